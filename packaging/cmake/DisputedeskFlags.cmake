@@ -1,0 +1,36 @@
+# One INTERFACE target carries the language level, the Qt defines and the warnings; every target of ours links it.
+add_library(disputedesk_flags INTERFACE)
+target_compile_features(disputedesk_flags INTERFACE cxx_std_20)
+target_compile_definitions(disputedesk_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_DISABLE_DEPRECATED_UP_TO=0x060400
+    DISPUTEDESK_VERSION="${PROJECT_VERSION}")
+target_include_directories(disputedesk_flags INTERFACE ${CMAKE_SOURCE_DIR})
+if(MSVC)
+    target_compile_options(disputedesk_flags INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${DISPUTEDESK_WERROR}>:/WX>)
+else()
+    target_compile_options(disputedesk_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast
+        $<$<BOOL:${DISPUTEDESK_WERROR}>:-Werror>)
+endif()
+if(DISPUTEDESK_SANITIZE)
+    target_compile_options(disputedesk_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(disputedesk_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# disputedesk_library(NAME SOURCES... ) : a static library of ours; headers are included from the top ("models/domain/money.h").
+function(disputedesk_library name)
+    add_library(${name} STATIC ${ARGN})
+    target_link_libraries(${name} PUBLIC disputedesk_flags)
+endfunction()
+
+# disputedesk_test(NAME SOURCES... LIBS ...) : one Qt Test executable, run offscreen with a fixed zone and locale.
+function(disputedesk_test name)
+    cmake_parse_arguments(arg "" "" "LIBS" ${ARGN})
+    add_executable(${name} ${arg_UNPARSED_ARGUMENTS})
+    target_link_libraries(${name} PRIVATE disputedesk_flags Qt6::Test ${arg_LIBS})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 240
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_FATAL_WARNINGS=0;DISPUTEDESK_TESTS=1")
+endfunction()

@@ -1,0 +1,64 @@
+#include "models/domain/capability.h"
+
+namespace disputedesk {
+
+namespace {
+using V = WriteVerb;
+
+/// A row: in `stage`, at `provider`, `verb` is allowed, or off for `why`. A pair without a row is not offered.
+struct Row {
+    ProviderKind provider;
+    WriteVerb verb;
+    WhyNot needsResponse;
+    WhyNot inReview;
+};
+constexpr WhyNot kYes = WhyNot::Nothing;
+// contracts/omise.md "Endpoints": respond and documents only while open, accept open or pending, close after review.
+// contracts/wooshpay.md "One model": close concedes, only needs_response; Stripe can stage.
+constexpr Row kTable[] = {
+    {ProviderKind::Omise, V::Respond, kYes, WhyNot::AlreadyAnswered},
+    {ProviderKind::Omise, V::UploadDocument, kYes, WhyNot::AlreadyAnswered},
+    {ProviderKind::Omise, V::DeleteDocument, kYes, WhyNot::AlreadyAnswered},
+    {ProviderKind::Omise, V::Concede, kYes, kYes},
+    {ProviderKind::Omise, V::FinaliseWon, WhyNot::NotUnderReview, kYes},
+    {ProviderKind::Omise, V::FinaliseLost, WhyNot::NotUnderReview, kYes},
+    {ProviderKind::WooshPay, V::Respond, kYes, WhyNot::AlreadyAnswered},
+    {ProviderKind::WooshPay, V::Concede, kYes, WhyNot::AlreadyAnswered},
+    {ProviderKind::Stripe, V::Respond, kYes, WhyNot::AlreadyAnswered},
+    {ProviderKind::Stripe, V::Stage, kYes, WhyNot::AlreadyAnswered},
+    {ProviderKind::Stripe, V::Concede, kYes, WhyNot::AlreadyAnswered},
+};
+
+const Row *find(ProviderKind provider, WriteVerb verb)
+{
+    for (const Row &row : kTable)
+        if (row.provider == provider && row.verb == verb)
+            return &row;
+    return nullptr;
+}
+} // namespace
+
+bool offersVerb(ProviderKind provider, WriteVerb verb) { return find(provider, verb) != nullptr; }
+
+Capability capabilityOf(const Dispute &dispute, WriteVerb verb)
+{
+    const Row *row = find(dispute.provider, verb);
+    if (!row)
+        return {WhyNot::NotOffered};
+    if (dispute.inquiry() && verb == WriteVerb::Concede)
+        return {WhyNot::IsInquiry};
+    switch (dispute.stage()) {
+    case Stage::NeedsResponse:
+        if (dispute.provider != ProviderKind::Omise && !dispute.dueBy.isValid() && verb != WriteVerb::Concede)
+            return {WhyNot::NoResponsePossible};
+        return {row->needsResponse};
+    case Stage::InReview: return {row->inReview};
+    case Stage::Won:
+    case Stage::Lost:
+    case Stage::ClosedWithoutRuling: return {WhyNot::AlreadyClosed};
+    case Stage::Unknown: break;
+    }
+    return {WhyNot::UnknownStatus};
+}
+
+} // namespace disputedesk

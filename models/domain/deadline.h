@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/dispute.h"
+
+#include <QDateTime>
+
+namespace disputedesk {
+
+/// How a deadline is known.
+enum class DeadlineSource : quint8 { None, Estimated, Provider, Agent };
+/// How near it is (product.md, Deadlines): critical within 3 days, urgent within 7.
+enum class Urgency : quint8 { None, Later, Urgent, Critical, Overdue };
+
+/// Until when a response counts. `at` is UTC and invalid when no response is possible or none is needed.
+struct Deadline {
+    QDateTime at;
+    DeadlineSource source = DeadlineSource::None;
+
+    bool isEstimate() const { return source == DeadlineSource::Estimated; }
+    friend bool operator==(const Deadline &, const Deadline &) = default;
+};
+
+/// The deadline of a dispute that needs a response: the agent's date, else the provider's, else (Omise) creation plus
+/// the account's days. Other stages have none.
+Deadline deadlineOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDate = {});
+/// How near `deadline` is at `now`; within means strictly less than.
+Urgency urgencyOf(const Deadline &deadline, const QDateTime &now);
+
+} // namespace disputedesk
+
+Q_DECLARE_METATYPE(disputedesk::Deadline)
+Q_DECLARE_METATYPE(disputedesk::Urgency)

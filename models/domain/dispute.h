@@ -1,0 +1,91 @@
+#pragma once
+
+#include "models/domain/metadata.h"
+#include "models/domain/money.h"
+#include "models/domain/stage.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace disputedesk {
+
+/// A file the provider keeps with a dispute (Omise: docu_…).
+struct Document {
+    QString id;
+    QString filename; ///< hostile text: never used as a path
+    QString kind; ///< Omise: cardholder_details, details_of_purchase, proof_of_receipt, proof_of_acceptance, or empty
+    QString downloadUri; ///< often null; only a host of the account is ever asked (K5)
+    QDateTime createdAt;
+    bool deleted = false;
+
+    friend bool operator==(const Document &, const Document &) = default;
+};
+
+/// A money movement of a dispute, newest first in Omise's answer.
+struct DisputeTransaction {
+    QString id;
+    QString key; ///< e.g. "dispute.started.debit", "dispute.won.credit"
+    Money amount;
+    QDateTime createdAt;
+
+    friend bool operator==(const DisputeTransaction &, const DisputeTransaction &) = default;
+};
+
+/// One dispute as a provider told it at `readAt`: the common model of contracts/wooshpay.md.
+struct Dispute {
+    QString id;
+    ProviderKind provider = ProviderKind::Omise;
+    Mode mode = Mode::Test;
+    Money amount;
+    std::optional<Money> fundingAmount; ///< in the account's own currency, where it differs
+    QString status; ///< the provider's raw word
+    QString reasonCode; ///< open set
+    QString reasonMessage; ///< the provider's sentence; never a key
+    QString charge;
+    QString paymentIntent;
+    QString message;
+    QString adminMessage;
+    Metadata metadata;
+    QList<Document> documents; ///< Omise inlines the first 20
+    qint64 documentsTotal = 0;
+    QList<DisputeTransaction> transactions;
+    QDateTime createdAt; ///< UTC
+    QDateTime closedAt; ///< UTC; invalid while open
+    QDateTime dueBy; ///< UTC; invalid where the provider names none
+    bool pastDue = false;
+    int submissionCount = 0;
+    QByteArray raw; ///< the object's own bytes in the answer
+    QDateTime readAt; ///< when the request that brought it was sent (UTC): an older read never overwrites a newer one
+
+    Stage stage() const { return stageOf(provider, status); }
+    bool inquiry() const { return isInquiry(provider, status); }
+};
+
+/// The charge behind a dispute (GET /charges/{id}); every member may be empty.
+struct Charge {
+    QString id;
+    Money amount;
+    QString description;
+    QString customer;
+    QString ip;
+    QString cardBrand;
+    QString cardLastDigits;
+    QString cardName;
+    QString cardCountry;
+    QString status;
+    std::optional<Money> refunded;
+    QDateTime createdAt;
+    QByteArray raw;
+    QDateTime readAt;
+};
+
+} // namespace disputedesk
+
+Q_DECLARE_METATYPE(disputedesk::Document)
+Q_DECLARE_METATYPE(disputedesk::Dispute)
+Q_DECLARE_METATYPE(disputedesk::Charge)

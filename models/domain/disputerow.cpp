@@ -1,0 +1,50 @@
+#include "models/domain/disputerow.h"
+
+namespace disputedesk {
+
+DisputeRow rowOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDeadline)
+{
+    const Deadline deadline = deadlineOf(dispute, deadlineDays, agentsDeadline);
+    const auto ms = [](const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : 0; };
+    DisputeRow row;
+    row.id = dispute.id;
+    row.provider = dispute.provider;
+    row.amount = dispute.amount;
+    row.status = dispute.status;
+    row.reasonCode = dispute.reasonCode;
+    row.reasonMessage = dispute.reasonMessage;
+    row.charge = dispute.charge;
+    row.paymentIntent = dispute.paymentIntent;
+    row.createdMs = ms(dispute.createdAt);
+    row.closedMs = ms(dispute.closedAt);
+    row.dueMs = ms(deadline.at);
+    row.dueSource = deadline.source;
+    row.readMs = ms(dispute.readAt);
+    row.documents = qint32(qMax<qint64>(dispute.documentsTotal, dispute.documents.size()));
+    row.searchText = searchTextOf(dispute);
+    return row;
+}
+
+QByteArray searchTextOf(const Dispute &dispute)
+{
+    QString text;
+    const auto add = [&text](const QString &part) {
+        if (!part.isEmpty())
+            text += part + u'\n';
+    };
+    add(dispute.id);
+    add(dispute.charge);
+    add(dispute.paymentIntent);
+    add(dispute.status);
+    add(dispute.reasonCode);
+    add(dispute.reasonMessage);
+    add(dispute.amount.currency + u' ' + plainAmount(dispute.amount, dispute.provider));
+    add(dispute.message);
+    for (const MetadataEntry &entry : dispute.metadata)
+        add(entry.key + u' ' + entry.text);
+    for (const Document &document : dispute.documents)
+        add(document.filename);
+    return text.toLower().toUtf8();
+}
+
+} // namespace disputedesk

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/asyncresult.h"
+#include "models/domain/dispute.h"
+#include "models/domain/disputerow.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace disputedesk {
+
+class StoreThread;
+
+/// A field of a dispute that was different at a later read: the Activity pane shows these.
+struct ObservedChange {
+    QString disputeId;
+    QDateTime seenAt; ///< readAt of the later read
+    QString field; ///< "status", "amount", "message", "metadata", "closed_at", "documents"
+    QString before;
+    QString after;
+};
+
+/// What an upsert did: only rows that changed need to reach the list.
+struct UpsertReport {
+    int inserted = 0;
+    int changed = 0;
+    int unchanged = 0;
+    int older = 0; ///< refused: the stored read is newer (N10)
+    QStringList changedIds; ///< inserted and changed
+};
+
+/// Where the sync of an account stands, kept as one small table of key and value.
+using SyncState = QHash<QString, QString>;
+
+/// cache.db of one account: disputes as last read, their raw JSON, charges, observed changes, sync state, downloaded
+/// documents. May vanish at any time; everything in it can be fetched again. All work runs on the store thread.
+class CacheStore : public QObject {
+    Q_OBJECT
+public:
+    /// `folder` is the account's own folder (0700, made when missing); cache.db and files/ lie in it.
+    CacheStore(StoreThread &thread, QString folder, const Account &account, QObject *parent = nullptr);
+    ~CacheStore() override;
+
+    /// Opens, migrates or makes the file. A damaged file is set aside as cache.db.damaged-<time> and a new one made:
+    /// then the result says so (OpenedAfresh). A file of a newer version opens read-only.
+    enum class Opened { AsItWas, Created, SetAside, ReadOnly };
+    QFuture<StoreResult<Opened>> open();
+
+    /// Every row for the list, in batches through `rowsLoaded` (store order: creation), then the count.
+    QFuture<StoreResult<int>> loadRows(int deadlineDays);
+    /// One dispute whole; empty when it is not cached.
+    QFuture<StoreResult<std::optional<Dispute>>> dispute(const QString &id);
+    /// One transaction for the whole list; refuses reads that are older than what is stored, notes observed changes.
+    QFuture<StoreResult<UpsertReport>> upsert(const QList<Dispute> &disputes);
+    /// Ids of cached disputes in a stage, for "one GET for each locally open or pending one that is in neither list".
+    QFuture<StoreResult<QStringList>> idsIn(Stage stage);
+    QFuture<StoreResult<QList<ObservedChange>>> changesOf(const QString &disputeId);
+
+    QFuture<StoreResult<Done>> putCharge(const Charge &charge);
+    QFuture<StoreResult<std::optional<Charge>>> charge(const QString &id);
+
+    QFuture<StoreResult<SyncState>> syncState();
+    QFuture<StoreResult<Done>> putSyncState(const SyncState &state);
+
+    /// Keeps a downloaded document; false in the result when it is not kept. Bytes lie in files/ under a name of ours.
+    QFuture<StoreResult<Done>> putDocument(const QString &documentId, const QByteArray &bytes, const QByteArray &contentType);
+    QFuture<StoreResult<std::optional<QByteArray>>> document(const QString &documentId);
+
+    /// Throws the account's cache away: file, -wal, -shm and files/.
+    QFuture<StoreResult<Done>> wipe();
+
+Q_SIGNALS:
+    /// Rows of loadRows(), on the thread that called it; at most 1,000 at a time, the soonest deadlines first.
+    void rowsLoaded(const QList<disputedesk::DisputeRow> &rows);
+
+private:
+    struct Part;
+    std::shared_ptr<Part> m_part; ///< lives on the store thread
+    StoreThread &m_thread;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/domain/asyncresult.h"
+#include "models/domain/draft.h"
+#include "models/domain/error.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace disputedesk {
+
+class StoreThread;
+
+/// drafts.db: what agents have typed and not sent. Apart from the cache, which may be thrown away, and from the ledger,
+/// which is never written for a key press. A discarded draft is kept for undo until the next one is saved over it.
+class DraftStore : public QObject {
+    Q_OBJECT
+public:
+    DraftStore(StoreThread &thread, QString folder, QObject *parent = nullptr);
+    ~DraftStore() override;
+
+    QFuture<StoreResult<Done>> open();
+    QFuture<StoreResult<Done>> save(const Draft &draft);
+    QFuture<StoreResult<std::optional<Draft>>> draft(const QUuid &account, const QString &disputeId);
+    /// All drafts of an account, for the marks in the list.
+    QFuture<StoreResult<QList<Draft>>> drafts(const QUuid &account);
+    QFuture<StoreResult<Done>> discard(const QUuid &account, const QString &disputeId);
+    /// Brings the last discarded draft of the dispute back.
+    QFuture<StoreResult<std::optional<Draft>>> undoDiscard(const QUuid &account, const QString &disputeId);
+    /// Copies a file into our folder (0600), checks type by content and size; FileUnreadable, FileTooLarge, FileTypeRefused.
+    QFuture<StoreResult<DraftFile>> takeFile(const QString &path, qint64 maxBytes);
+    /// Removes a copy that no draft holds any more.
+    QFuture<StoreResult<Done>> dropFile(const DraftFile &file);
+    /// Removes all drafts and copies of an account.
+    QFuture<StoreResult<Done>> wipe(const QUuid &account);
+
+private:
+    struct Part;
+    std::shared_ptr<Part> m_part;
+    StoreThread &m_thread;
+};
+
+} // namespace disputedesk

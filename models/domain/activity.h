@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/domain/intent.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+namespace disputedesk {
+
+/// One line of a dispute's Activity: a write of ours as the ledger has it, or a change that a later read showed.
+struct ActivityItem {
+    enum class Kind : quint8 { Write, Change };
+
+    Kind kind = Kind::Change;
+    QDateTime at; ///< UTC
+    QUuid account;
+    QString disputeId;
+    // Write
+    QUuid intent;
+    WriteVerb verb = WriteVerb::Respond;
+    ActionState state = ActionState::Armed;
+    QString requestId;
+    QString note; ///< server's words or the person's note; hostile text
+    int httpStatus = 0;
+    // Change
+    QString field; ///< "status", "amount", "message", "metadata", "closed_at", "documents"
+    QString before;
+    QString after;
+};
+
+} // namespace disputedesk
+
+Q_DECLARE_METATYPE(disputedesk::ActivityItem)

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/items/disputeindex.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+#include <QSet>
+
+#include <optional>
+
+namespace disputedesk {
+
+/// A tab's figures: how many disputes of the scope stand in a stage, and their sums, one per currency, largest count first.
+struct StageSummary {
+    Stage stage = Stage::Unknown;
+    int count = 0;
+    struct Sum {
+        QString currency;
+        ProviderKind provider = ProviderKind::Omise; ///< decides the decimals
+        qint64 minor = 0;
+        int count = 0;
+        bool overflow = false; ///< the sum left int64: shown as "too large", never wrapped
+    };
+    QList<Sum> sums;
+};
+
+/// The list: a view of the columnar index, filtered by accounts, stage and free words, sorted by a column. It never
+/// resets on a refresh: rows are inserted, removed and moved, so that selection and scroll stay.
+class DisputeTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column {
+        Due, Amount, Currency, Status, ReasonColumn, DisputeId, ChargeColumn, AccountColumn, Created, DraftMark, AsOf,
+        ReasonCode, PaymentIntent, ClosedAt, ProviderColumn, Documents, // hidden by default
+        ColumnCount
+    };
+    enum Role {
+        SortRole = Qt::UserRole + 1, ///< raw: minor units, ms since the epoch, enum rank
+        IdRole, ///< QString, the whole id
+        AccountRole, ///< QUuid
+        StageRole, ///< Stage
+        UrgencyRole, ///< Urgency at the clock's now
+        InquiryRole, ///< bool
+        DraftRole, ///< bool
+        DetailRole, ///< secondary text of a cell: the due date beside the time left
+        CopyRole, ///< what Ctrl+C copies: plain amount, ISO time, whole id
+    };
+
+    DisputeTableModel(DisputeIndex &index, Clock clock, QObject *parent = nullptr);
+
+    /// Rows of these accounts only; live and test never mix (the caller passes accounts of one mode).
+    void setAccounts(const QSet<QUuid> &accounts);
+    /// One stage, or all when empty.
+    void setStage(std::optional<Stage> stage);
+    std::optional<Stage> stage() const;
+    /// Free words, all of which must occur (case-blind) in id, charge, reason, message, metadata, account label, amount.
+    void setSearch(const QString &text);
+    QString search() const;
+    void sort(int column, Qt::SortOrder order) override; ///< blanks last in both orders, ties by id
+    int sortColumn() const;
+    Qt::SortOrder sortOrder() const;
+
+    /// Figures of the accounts in scope over all stages, search ignored; in tab order, stages without a dispute included.
+    QList<StageSummary> summaries() const;
+    /// Rows in the accounts' scope whatever stage and search.
+    int scopeCount() const;
+
+    QModelIndex indexOf(const QUuid &account, const QString &id) const;
+    /// Time left is text: emits dataChanged for the Due column (called each minute).
+    void tick();
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Stable key of a column for settings ("due", "amount", …).
+    static QString columnKey(int column);
+    static bool hiddenByDefault(int column);
+
+Q_SIGNALS:
+    /// Counts or sums of the tabs may have changed.
+    void summariesChanged();
+};
+
+} // namespace disputedesk

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/capability.h"
+#include "models/domain/deadline.h"
+#include "models/domain/dispute.h"
+#include "models/domain/draft.h"
+
+#include <QHash>
+#include <QMetaType>
+
+#include <optional>
+
+namespace disputedesk {
+
+/// Everything the detail pane shows of one dispute: made by app, taken by ui.
+struct DisputeView {
+    Dispute dispute;
+    Account account;
+    std::optional<Charge> charge;
+    Deadline deadline;
+    Draft draft; ///< empty when there is none
+    QHash<WriteVerb, Capability> can; ///< only verbs the provider offers
+    std::optional<WriteIntent> unclear; ///< an intent on this dispute whose outcome is UNKNOWN
+    bool offline = false;
+};
+
+} // namespace disputedesk
+
+Q_DECLARE_METATYPE(disputedesk::DisputeView)

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/domain/dispute.h"
+#include "models/domain/draft.h"
+
+#include <QAbstractListModel>
+
+namespace disputedesk {
+
+/// Documents of one dispute: those on the server, then files of the draft that are not sent yet, with their progress.
+class DocumentListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum class Place : quint8 { OnServer, InDraft, Uploading, Unclear };
+    Q_ENUM(Place)
+    enum Role {
+        NameRole = Qt::UserRole + 1, ///< QString, made visible
+        KindRole, ///< provider's kind word
+        KindTextRole, ///< "Proof of receipt"
+        PlaceRole, ///< Place as int
+        StateTextRole, ///< "on Omise since 9 Nov 2026", "in your draft, not sent", "sending, 62 %"
+        SizeRole, ///< qint64 bytes, -1 unknown
+        ProgressRole, ///< int 0..100
+        IdRole, ///< document id on the server, empty for draft files
+        FileIdRole, ///< QUuid of the draft file, null for server documents
+        TypeBadgeRole, ///< "PDF", "PNG", "JPG", "FILE"
+        PathRole, ///< our copy of a draft file
+    };
+
+    explicit DocumentListModel(QObject *parent = nullptr);
+
+    void setDocuments(const QList<Document> &onServer, const QList<DraftFile> &inDraft);
+    /// Shows a draft file as being sent (0..100), as unclear, or as waiting again (Place::InDraft).
+    void setUpload(const QUuid &file, Place place, int percent = 0);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+};
+
+/// "Proof of receipt" and so on; the empty kind is "Other document".
+QString documentKindText(const QString &kind);
+/// Omise's kinds in the order of its form.
+QStringList documentKinds();
+
+} // namespace disputedesk

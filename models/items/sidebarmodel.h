@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/domain/account.h"
+
+#include <QAbstractListModel>
+
+namespace disputedesk {
+
+/// The left side: "Live accounts" (All live, each account), "Test accounts" (All test, each), "Workspace" (Activity).
+/// One flat list; section headings are rows that cannot be selected.
+class SidebarModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum class Entry : quint8 { Section, AllOfMode, OneAccount, ActivityPage };
+    Q_ENUM(Entry)
+    enum class AccountState : quint8 { Idle, Syncing, Offline, Failed, NeedsKey };
+    Q_ENUM(AccountState)
+    enum Role {
+        EntryRole = Qt::UserRole + 1, ///< Entry as int
+        ModeRole, ///< Mode as int, -1 for places
+        AccountRole, ///< QUuid, null unless OneAccount
+        StateRole, ///< AccountState as int
+        StateTextRole, ///< "syncing", "offline", "the key was refused", …
+        CountRole, ///< QString shown at the right: a number, or the provider's name for accounts
+        ProviderTextRole,
+    };
+
+    explicit SidebarModel(QObject *parent = nullptr);
+    void setAccounts(const QList<Account> &accounts);
+    void setState(const QUuid &account, AccountState state, const QString &detail = {});
+    void setCount(const QUuid &account, int disputes);
+    /// Row of an account; of "all of its mode" when `account` is null.
+    QModelIndex indexOf(Mode mode, const QUuid &account = {}) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+};
+
+} // namespace disputedesk

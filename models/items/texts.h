@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/domain/capability.h"
+#include "models/domain/deadline.h"
+#include "models/domain/intent.h"
+#include "models/domain/stage.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace disputedesk {
+
+/// The words for the domain's values, translated, in one place. Nothing here is colour or markup.
+
+/// "Needs response", "In review", "Won", "Lost", "No ruling", "Unknown".
+QString stageText(Stage stage);
+/// The provider's own word made readable ("needs_response" -> "Needs response"); unknown words stay as they are, made visible.
+QString statusText(const QString &status);
+/// Plain words for a reason code ("Goods not provided"); an unknown code is made readable, never dropped.
+QString reasonText(const QString &reasonCode);
+/// What this reason means and what usually helps, one or two sentences; empty for an unknown code.
+QString reasonAdvice(const QString &reasonCode);
+/// "9 h", "2 d", "1 d 4 h", "overdue 3 d", "no response"; with "≈ " before an estimate.
+QString timeLeftText(const Deadline &deadline, const QDateTime &now);
+/// "today 18:00", "tomorrow", "24 Nov 09:00", "29 Nov": short local date beside the time left.
+QString dueDateText(const Deadline &deadline, const QDateTime &now, const QLocale &locale);
+/// "until today 18:00 (UTC+7), estimate: 7 days after opening".
+QString deadlineSentence(const Deadline &deadline, int deadlineDays, const QDateTime &now, const QLocale &locale);
+/// Local date and time with zone, e.g. "14 Nov 2026, 18:00 (UTC+7)".
+QString timeText(const QDateTime &time, const QLocale &locale);
+/// The same in UTC, for tool tips.
+QString timeTextUtc(const QDateTime &time, const QLocale &locale);
+/// "Respond", "Accept loss", "Record as won", …
+QString writeVerbText(WriteVerb verb);
+/// "Sent", "Refused by the provider", "Not sent", "Outcome not known yet", …
+QString actionStateText(ActionState state);
+/// Why a verb is off, one sentence that says what can be done; empty when it is allowed.
+QString whyNotText(WhyNot why, ProviderKind provider);
+/// ● ◐ ○ and a warning sign for overdue: the sign beside the colour.
+QString urgencySign(Urgency urgency);
+/// "1.9 MB", "204 kB" by the locale.
+QString sizeText(qint64 bytes, const QLocale &locale);
+
+} // namespace disputedesk

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/providers/provider.h"
+
+namespace disputedesk {
+
+/// Reads one dispute now. With `wholeDocuments` every page of its documents too: only a whole list proves that a
+/// document is absent. Cancelling the future cancels the requests. `context` must outlive neither: when it dies, so
+/// does the read, silently.
+QFuture<ApiResult<Dispute>> readFresh(Provider &provider, const QString &disputeId, bool wholeDocuments, QObject *context);
+
+/// Uploads and deletes are judged by the list of documents, everything else by the dispute alone.
+inline bool needsWholeDocuments(WriteVerb verb)
+{
+    return verb == WriteVerb::UploadDocument || verb == WriteVerb::DeleteDocument;
+}
+
+} // namespace disputedesk

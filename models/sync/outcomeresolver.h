@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/providers/provider.h"
+#include "models/store/ledger.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace disputedesk {
+
+/// Finds out by reads alone what became of intents whose outcome is UNKNOWN (safety.md section 2, step 7): at 2, 5, 15,
+/// 30, 60 and 120 s. It never sends a write. What it cannot decide stays UNKNOWN until the next sync, start or person.
+class OutcomeResolver : public QObject {
+    Q_OBJECT
+public:
+    struct Schedule {
+        QList<std::chrono::milliseconds> reads; ///< after the moment it was taken up
+        std::chrono::milliseconds quiet; ///< unchanged over at least this long, in three reads or more
+        static Schedule standard();
+    };
+
+    OutcomeResolver(Provider &provider, Ledger &ledger, Clock clock, Schedule schedule, QObject *parent = nullptr);
+
+    /// Takes an open intent up: ARMED becomes NOT_SENT, SENDING becomes UNKNOWN and is read. Taken up twice it goes on.
+    void takeUp(const LedgerEntry &entry);
+    /// Reads at once instead of at the next date.
+    void readNow(const QUuid &intent);
+    /// True while dates are left for `intent`.
+    bool isWatching(const QUuid &intent) const { return m_cases.contains(intent); }
+
+Q_SIGNALS:
+    void disputeRead(const disputedesk::Dispute &dispute);
+    /// The ledger moved; also for UNKNOWN that stays so.
+    void stateChanged(const disputedesk::WriteIntent &intent, disputedesk::ActionState state);
+
+private:
+    struct Case {
+        WriteIntent intent;
+        QDateTime since;
+        qsizetype nextRead = 0;
+        int unchangedReads = 0;
+        bool reading = false;
+    };
+
+    void watch(const WriteIntent &intent);
+    void planNext(const QUuid &intent);
+    void read(const QUuid &intent);
+    void judgeRead(const QUuid &intent, const Dispute &dispute);
+    void settle(const QUuid &intent, ActionEvent event, const QString &note);
+
+    Provider &m_provider;
+    Ledger &m_ledger;
+    Clock m_clock;
+    Schedule m_schedule;
+    QHash<QUuid, Case> m_cases;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,101 @@
+#include "models/sync/writedesk.h"
+
+#include "models/domain/asyncresult.h"
+#include "models/domain/capability.h"
+#include "models/sync/freshread.h"
+
+namespace disputedesk {
+
+WriteDesk::WriteDesk(const Account &account, Provider &provider, Ledger &ledger, Clock clock,
+    OutcomeResolver::Schedule schedule, QObject *parent)
+    : QObject(parent)
+    , m_account(account)
+    , m_provider(provider)
+    , m_ledger(ledger)
+    , m_clock(clock)
+    , m_resolver(provider, ledger, clock, std::move(schedule))
+{
+    connect(&m_resolver, &OutcomeResolver::stateChanged, this, &WriteDesk::resolved);
+    connect(&m_resolver, &OutcomeResolver::disputeRead, this, &WriteDesk::disputeRead);
+}
+
+QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const WriteIntent &intent)
+{
+    using Answer = Result<Prepared, WriteOutcome>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    whenDone(readFresh(m_provider, intent.disputeId, needsWholeDocuments(intent.verb), this), this,
+        [this, promise, intent](const ApiResult<Dispute> &fresh) {
+            const auto answer = [&promise](Answer result) {
+                promise->addResult(std::move(result));
+                promise->finish();
+            };
+            WriteOutcome stop;
+            if (!fresh) {
+                stop.halt = Halt::ReadFailed;
+                stop.error = fresh.error();
+                return answer(Failure {stop});
+            }
+            stop.now = *fresh;
+            Q_EMIT disputeRead(*fresh);
+            if (!modesAgree(intent, m_account.mode, m_account.baseUrl, *fresh))
+                stop.halt = Halt::WrongMode;
+            else if (SeenState::of(*fresh) != intent.seen)
+                stop.halt = Halt::Changed;
+            else if (!capabilityOf(*fresh, intent.verb).allowed())
+                stop.halt = Halt::NotAllowed;
+            if (stop.halt != Halt::None)
+                return answer(Failure {stop});
+            const ApiResult<ExactRequest> request = m_provider.requestFor(intent);
+            if (request)
+                return answer(Prepared {*fresh, *request});
+            stop.halt = Halt::NotAllowed;
+            stop.error = request.error();
+            answer(Failure {stop});
+        });
+    return promise->future();
+}
+
+void WriteDesk::sendConfirmed(const WriteIntent &intent, const Dispute &seen)
+{
+    if (m_confirmed.contains(intent.id))
+        return;
+    m_confirmed.insert(intent.id);
+    auto *run = new WriteRun(m_provider, m_ledger, m_clock, m_account, intent, this);
+    m_runs.insert(intent.id, run);
+    connect(run, &WriteRun::disputeRead, this, &WriteDesk::disputeRead);
+    connect(run, &WriteRun::uploadProgress, this, [this, intent](int percent) { Q_EMIT uploadProgress(intent, percent); });
+    connect(run, &WriteRun::ended, this, [this, run, intent](const WriteOutcome &outcome) {
+        m_runs.remove(intent.id);
+        run->deleteLater();
+        if (outcome.halt == Halt::None && outcome.state == ActionState::Unknown)
+            takeUpOpen();
+        Q_EMIT ended(intent, outcome);
+    });
+    Q_EMIT started(intent);
+    run->start(seen);
+}
+
+void WriteDesk::cancelUpload(const QUuid &intent)
+{
+    if (WriteRun *run = m_runs.value(intent))
+        run->cancelUpload();
+}
+
+void WriteDesk::takeUpOpen()
+{
+    whenDone(m_ledger.open(), this, [this](const StoreResult<QList<LedgerEntry>> &open) {
+        if (!open)
+            return;
+        for (const LedgerEntry &entry : *open)
+            if (entry.intent.account == m_account.id && !m_runs.contains(entry.intent.id))
+                m_resolver.takeUp(entry);
+    });
+}
+
+QFuture<StoreResult<ActionState>> WriteDesk::settleByHand(const WriteIntent &intent, const QString &note)
+{
+    return m_ledger.advance(intent.id, ActionEvent::PersonSettled, note);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/sync/outcomeresolver.h"
+#include "models/sync/writerun.h"
+
+#include <QSet>
+
+namespace disputedesk {
+
+/// All writes of one account: prepares them with a fresh read, runs them after a confirmation, hands unclear outcomes to
+/// the resolver, takes up what an earlier run left open. No timer, queue or reconnect ever sends a write.
+class WriteDesk : public QObject {
+    Q_OBJECT
+public:
+    WriteDesk(const Account &account, Provider &provider, Ledger &ledger, Clock clock, OutcomeResolver::Schedule schedule,
+        QObject *parent = nullptr);
+
+    /// Everything for review and confirm: the fresh dispute and the exact request.
+    struct Prepared {
+        Dispute fresh;
+        ExactRequest request;
+    };
+    /// Reads the dispute fresh and builds the request of `intent`, whose `seen` must still hold; else Halt::Changed.
+    QFuture<Result<Prepared, WriteOutcome>> prepare(const WriteIntent &intent);
+
+    /// Call when the person has confirmed `intent` in its dialog, once: remembers it as confirmed in this run and sends.
+    /// The outcome comes by ended(); a second call with the same intent does nothing (I1, I7).
+    void sendConfirmed(const WriteIntent &intent, const Dispute &seen);
+    void cancelUpload(const QUuid &intent);
+    bool isSending() const { return !m_runs.isEmpty(); }
+
+    /// Takes up the open intents of this account: at start and after each sync.
+    void takeUpOpen();
+    void readNow(const QUuid &intent) { m_resolver.readNow(intent); }
+    /// A person decides what became of an UNKNOWN intent; the note is kept in the ledger.
+    QFuture<StoreResult<ActionState>> settleByHand(const WriteIntent &intent, const QString &note);
+    void setAccount(const Account &account) { m_account = account; }
+
+Q_SIGNALS:
+    void started(const disputedesk::WriteIntent &intent);
+    void uploadProgress(const disputedesk::WriteIntent &intent, int percent);
+    void ended(const disputedesk::WriteIntent &intent, const disputedesk::WriteOutcome &outcome);
+    /// A later read decided, or failed to decide, an unclear outcome.
+    void resolved(const disputedesk::WriteIntent &intent, disputedesk::ActionState state);
+    void disputeRead(const disputedesk::Dispute &dispute);
+
+private:
+    Account m_account;
+    Provider &m_provider;
+    Ledger &m_ledger;
+    Clock m_clock;
+    OutcomeResolver m_resolver;
+    QSet<QUuid> m_confirmed;
+    QHash<QUuid, WriteRun *> m_runs;
+};
+
+} // namespace disputedesk

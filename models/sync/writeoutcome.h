@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/domain/dispute.h"
+#include "models/domain/error.h"
+#include "models/domain/intent.h"
+
+#include <optional>
+
+namespace disputedesk {
+
+/// Why a confirmed write stopped before anything was sent.
+enum class Halt : quint8 {
+    None, ///< it went out: look at `state`
+    WrongMode, ///< live and test do not agree in key, host, object or id (I6)
+    ReadFailed, ///< the fresh read before sending did not come through
+    Changed, ///< the dispute is not what the person saw: start over
+    NotAllowed, ///< the provider's rule for its present status forbids it
+    LedgerRefused, ///< the intent could not be made durable, or another one is open
+    NotConfirmed, ///< no confirmation of this intent in this run (I7)
+};
+
+/// How a confirmed write ended, or where it stands.
+struct WriteOutcome {
+    Halt halt = Halt::None;
+    ActionState state = ActionState::NotSent; ///< meaningful when halt is None
+    Error error; ///< what the server or the network said; kind is meaningless after success
+    QString requestId;
+    int httpStatus = 0;
+    std::optional<Dispute> now; ///< the dispute as the last read of this run had it
+    std::optional<HttpVerb> otherVerb; ///< the server refused the HTTP verb: confirm again with this one
+    bool isDone() const { return halt == Halt::None && (state == ActionState::Applied || state == ActionState::SeenApplied); }
+};
+
+/// The four witnesses of live and test: account (by its key's prefix), host, the object's livemode and its id.
+bool modesAgree(const WriteIntent &intent, Mode accountMode, const QUrl &baseUrl, const Dispute &fresh);
+
+} // namespace disputedesk
+
+Q_DECLARE_METATYPE(disputedesk::WriteOutcome)

@@ -1,0 +1,164 @@
+#include "models/sync/writerun.h"
+
+#include "models/domain/asyncresult.h"
+#include "models/domain/capability.h"
+#include "models/sync/freshread.h"
+
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcWrites, "disputedesk.writes")
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+WriteRun::WriteRun(Provider &provider, Ledger &ledger, Clock clock, Account account, WriteIntent intent, QObject *parent)
+    : QObject(parent)
+    , m_provider(provider)
+    , m_ledger(ledger)
+    , m_clock(std::move(clock))
+    , m_account(std::move(account))
+    , m_intent(std::move(intent))
+{
+}
+
+void WriteRun::start(const Dispute &seen)
+{
+    const qint64 age = seen.readAt.msecsTo(m_clock());
+    if (age >= 0 && age <= kFreshMs)
+        return check(seen);
+    // The person took their time to read the dialog: look once more before anything is armed.
+    whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent.verb), this), this,
+        [this](const ApiResult<Dispute> &fresh) {
+            if (!fresh)
+                return halt(Halt::ReadFailed, fresh.error());
+            Q_EMIT disputeRead(*fresh);
+            check(*fresh);
+        });
+}
+
+void WriteRun::check(const Dispute &fresh)
+{
+    m_outcome.now = fresh;
+    if (!modesAgree(m_intent, m_account.mode, m_account.baseUrl, fresh))
+        return halt(Halt::WrongMode);
+    if (SeenState::of(fresh) != m_intent.seen)
+        return halt(Halt::Changed);
+    if (!capabilityOf(fresh, m_intent.verb).allowed())
+        return halt(Halt::NotAllowed);
+    arm();
+}
+
+void WriteRun::arm()
+{
+    whenDone(m_ledger.arm(m_intent), this, [this](const StoreResult<Done> &armed) {
+        if (!armed)
+            return halt(Halt::LedgerRefused, armed.error());
+        whenDone(m_ledger.advance(m_intent.id, ActionEvent::SendCommitted), this, [this](const StoreResult<ActionState> &sending) {
+            if (sending && !m_cancelled)
+                return send();
+            if (!sending)
+                m_outcome.error = sending.error();
+            record(ActionEvent::NothingSent, [this] { end(ActionState::NotSent); });
+        });
+    });
+}
+
+void WriteRun::send()
+{
+    m_send = m_provider.send(m_intent);
+    auto *watcher = new QFutureWatcher<SendObservation>(this);
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int value) {
+        if (watcher->progressMaximum() > 0)
+            Q_EMIT uploadProgress(int(qint64(value) * 100 / watcher->progressMaximum()));
+    });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0 && !watcher->isCanceled())
+            return classify(watcher->result());
+        // Cancelled: bytes may have left, nobody saw an answer.
+        m_outcome.error.kind = ErrorKind::Cancelled;
+        record(ActionEvent::OutcomeUnclear, [this] { end(ActionState::Unknown); });
+    });
+    watcher->setFuture(m_send);
+}
+
+void WriteRun::cancelUpload()
+{
+    m_cancelled = m_intent.verb == WriteVerb::UploadDocument;
+    if (m_cancelled)
+        m_send.cancel();
+}
+
+void WriteRun::classify(const SendObservation &seen)
+{
+    m_outcome.error = seen.error;
+    m_outcome.requestId = seen.requestId;
+    m_outcome.httpStatus = seen.httpStatus;
+    if (seen.requestsSent > 1)
+        qCCritical(lcWrites, "invariant I1 broken: intent %s went out %d times", qPrintable(m_intent.id.toString()), seen.requestsSent);
+    switch (judge(m_intent, seen)) {
+    case SendVerdict::NotSent: return record(ActionEvent::NothingSent, [this] { end(ActionState::NotSent); });
+    case SendVerdict::Unclear: return record(ActionEvent::OutcomeUnclear, [this] { end(ActionState::Unknown); });
+    case SendVerdict::Refused: return readBack(ActionEvent::AnswerRejected);
+    case SendVerdict::Applied:
+        return record(ActionEvent::AnswerApplied, [this] {
+            // One confirming read; it cannot take the success back.
+            whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent.verb), this), this,
+                [this](const ApiResult<Dispute> &fresh) {
+                    if (fresh) {
+                        m_outcome.now = *fresh;
+                        Q_EMIT disputeRead(*fresh);
+                    }
+                    end(ActionState::Applied);
+                });
+        });
+    }
+}
+
+void WriteRun::readBack(ActionEvent whenUnchanged)
+{
+    whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent.verb), this), this,
+        [this, whenUnchanged](const ApiResult<Dispute> &fresh) {
+            if (!fresh) // refused, and no read to hold it against: nobody may call that a failure (I4)
+                return record(ActionEvent::OutcomeUnclear, [this] { end(ActionState::Unknown); });
+            m_outcome.now = *fresh;
+            Q_EMIT disputeRead(*fresh);
+            if (showsApplied(m_intent, *fresh))
+                return record(ActionEvent::ReadShowsApplied, [this] { end(ActionState::SeenApplied); });
+            const bool verbRefused = m_outcome.httpStatus == 405 || m_outcome.httpStatus == 404;
+            if (verbRefused && (m_intent.verb == WriteVerb::Concede || m_intent.verb == WriteVerb::FinaliseWon || m_intent.verb == WriteVerb::FinaliseLost))
+                m_outcome.otherVerb = m_intent.httpVerb == HttpVerb::Post ? HttpVerb::Patch : HttpVerb::Post;
+            record(whenUnchanged, [this] { end(ActionState::Rejected); });
+        });
+}
+
+void WriteRun::record(ActionEvent event, std::function<void()> next)
+{
+    const Error &error = m_outcome.error;
+    const QString note = event == ActionEvent::AnswerApplied ? QString() : QString(error.code + u' ' + error.serverMessage).trimmed();
+    whenDone(m_ledger.advance(m_intent.id, event, note, m_outcome.requestId, m_outcome.httpStatus), this,
+        [this, next = std::move(next)](const StoreResult<ActionState> &state) {
+            if (state)
+                return next();
+            // The ledger still says SENDING (or the commit was durable after all, F16): the truth is in neither place
+            // until it is read, so the person is told "not known", never a success or failure we could not keep.
+            m_outcome.error = state.error();
+            end(ActionState::Unknown);
+        });
+}
+
+void WriteRun::halt(Halt why, const Error &error)
+{
+    m_outcome.halt = why;
+    m_outcome.error = error;
+    Q_EMIT ended(m_outcome);
+}
+
+void WriteRun::end(ActionState state)
+{
+    m_outcome.state = state;
+    Q_EMIT ended(m_outcome);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/clock.h"
+#include "models/providers/provider.h"
+#include "models/store/ledger.h"
+#include "models/sync/writeoutcome.h"
+
+#include <QObject>
+
+namespace disputedesk {
+
+/// One confirmed intent on its way out: modes, fresh read, ARMED, SENDING, one send, verdict, confirming read
+/// (safety.md section 2). It ends once, with an outcome; an unclear one is handed to the OutcomeResolver by its owner.
+class WriteRun : public QObject {
+    Q_OBJECT
+public:
+    /// How old a read may be when the write goes out.
+    static constexpr qint64 kFreshMs = 15'000;
+
+    WriteRun(Provider &provider, Ledger &ledger, Clock clock, Account account, WriteIntent intent, QObject *parent);
+
+    /// `seen` is the fresh read that the confirm dialog was built from.
+    void start(const Dispute &seen);
+    /// Uploads only: aborts the send. What then holds is unclear until it is read.
+    void cancelUpload();
+    const WriteIntent &intent() const { return m_intent; }
+
+Q_SIGNALS:
+    void uploadProgress(int percent);
+    /// A fresh read came in: for the cache and the list.
+    void disputeRead(const disputedesk::Dispute &dispute);
+    /// Once, last.
+    void ended(const disputedesk::WriteOutcome &outcome);
+
+private:
+    void check(const Dispute &fresh);
+    void arm();
+    void send();
+    void classify(const SendObservation &seen);
+    void readBack(ActionEvent whenUnchanged);
+    void record(ActionEvent event, std::function<void()> next);
+    void halt(Halt why, const Error &error = {});
+    void end(ActionState state);
+
+    Provider &m_provider;
+    Ledger &m_ledger;
+    Clock m_clock;
+    Account m_account;
+    WriteIntent m_intent;
+    WriteOutcome m_outcome;
+    QFuture<SendObservation> m_send;
+    bool m_cancelled = false;
+};
+
+} // namespace disputedesk

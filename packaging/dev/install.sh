@@ -4,7 +4,7 @@
 # Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai and Japanese, zones.
 # qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the sqlite driver and the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6sql6-sqlite qtkeychain-qt6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6sql6-sqlite qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
     libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev
     xvfb fonts-dejavu-core fonts-tlwg-loma-ttf fonts-vlgothic tzdata ca-certificates"
 brew_packages="cmake ninja ccache pkgconf qt simdjson boost libsodium openssl@3"
@@ -44,13 +44,16 @@ install_formatter() {
 # A Wayland-only desktop needs Qt's plugin for it; with Xwayland or X11 the built-in xcb plugin serves.
 wayland_package() { [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ] && echo qt6-wayland; true; }
 
-# apt_missing NAMES: those that are not installed, one call for all.
+# apt_missing NAMES: those that are neither installed nor provided by another package, one call for all.
 apt_missing() {
-    local have name
+    local have name provided=''
     have=" $(dpkg-query -W -f '${binary:Package} ${db:Status-Status}\n' "$@" 2>/dev/null \
         | sed -n 's/^\([^ :]*\)[^ ]* installed$/\1/p' | tr '\n' ' ') "
     for name in "$@"; do
-        case $have in *" $name "*) ;; *) printf '%s ' "$name" ;; esac
+        case $have in *" $name "*) continue ;; esac
+        # Debian 13 made libqt6opengl6-dev a name that qt6-base-dev provides.
+        [ -n "$provided" ] || provided=" $(dpkg-query -W -f '${Provides}, ' | tr ',\n' '  ') "
+        case $provided in *" $name "*) ;; *) printf '%s ' "$name" ;; esac
     done
 }
 
@@ -73,11 +76,12 @@ Needed is Debian 12, Ubuntu 24.04 or newer, a mirror that answers, and the right
 }
 
 brew_install() {
-    local name missing=()
+    local name missing=() prefix
     xcode-select -p >/dev/null 2>&1 || die "Apple's command line tools are missing: xcode-select --install"
     command -v brew >/dev/null 2>&1 || die "Homebrew is missing (https://brew.sh); then: brew install $brew_packages $brew_optional"
+    prefix=$(brew --prefix)
     for name in $brew_packages; do
-        [ -d "$(brew --prefix)/opt/$name" ] || missing+=("$name")
+        [ -d "$prefix/opt/$name" ] || missing+=("$name")
     done
     if [ ${#missing[@]} -gt 0 ]; then
         say "installing: ${missing[*]}"
@@ -87,7 +91,7 @@ brew_install() {
         done
     fi
     # shellcheck disable=SC2034 # read by ./dev
-    qt_prefix="$(brew --prefix qt);$(brew --prefix)"
+    qt_prefix="$prefix/opt/qt;$prefix"
 }
 
 print_what_to_install() {

@@ -1,0 +1,55 @@
+#include "app/desktop/accountsession.h"
+
+#include "models/providers/providerfactory.h"
+#include "models/store/ledger.h"
+#include "models/store/storethread.h"
+
+namespace disputedesk {
+
+AccountSession::AccountSession(Account account, const QString &folder, StoreThread &thread, Ledger &ledger, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_ledger(ledger)
+    , m_clock(std::move(clock))
+    , m_cache(std::make_unique<CacheStore>(thread, folder, m_account))
+    , m_feed(std::make_unique<DisputeFeed>(m_account, nullptr, *m_cache, m_clock))
+{
+}
+
+AccountSession::~AccountSession() { m_feed->blockSignals(true); }
+
+void AccountSession::setAccount(const Account &account)
+{
+    m_account = account;
+    m_feed->setDeadlineDays(account.deadlineDays);
+    if (m_writes)
+        m_writes->setAccount(account);
+}
+
+void AccountSession::setKey(const Secret &key)
+{
+    if (m_writes && m_writes->isSending())
+        return;
+    m_feed->setProvider(nullptr);
+    m_writes.reset();
+    m_provider.reset();
+    m_network.reset();
+    if (key.isEmpty())
+        return;
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network->setProxy(m_proxy);
+    m_provider = makeProvider(m_account, key, *m_network, m_clock);
+    m_feed->setProvider(m_provider.get());
+    m_writes = std::make_unique<WriteDesk>(m_account, *m_provider, m_ledger, m_clock, OutcomeResolver::Schedule::standard());
+    connect(m_writes.get(), &WriteDesk::disputeRead, m_feed.get(), &DisputeFeed::take);
+    Q_EMIT writesReady();
+}
+
+void AccountSession::setProxy(const QNetworkProxy &proxy)
+{
+    m_proxy = proxy;
+    if (m_network)
+        m_network->setProxy(proxy);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/clock.h"
+#include "models/domain/secret.h"
+#include "models/providers/provider.h"
+#include "models/store/cachestore.h"
+#include "models/sync/disputefeed.h"
+#include "models/sync/writedesk.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QObject>
+
+#include <memory>
+
+namespace disputedesk {
+
+class Ledger;
+class StoreThread;
+
+/// One account at work: its own network manager (K6), provider, cache, feed and write desk. Without a key it is a cache
+/// that can be read.
+class AccountSession : public QObject {
+    Q_OBJECT
+public:
+    AccountSession(Account account, const QString &folder, StoreThread &thread, Ledger &ledger, Clock clock, QObject *parent);
+    ~AccountSession() override;
+
+    const Account &account() const { return m_account; }
+    void setAccount(const Account &account);
+    /// Connects; an empty key disconnects. Never while a write is on its way.
+    void setKey(const Secret &key);
+    void setProxy(const QNetworkProxy &proxy);
+    bool hasKey() const { return m_provider != nullptr; }
+
+    Provider *provider() { return m_provider.get(); }
+    CacheStore &cache() { return *m_cache; }
+    DisputeFeed &feed() { return *m_feed; }
+    WriteDesk *writes() { return m_writes.get(); }
+
+Q_SIGNALS:
+    /// A write desk was made: connect to it.
+    void writesReady();
+
+private:
+    Account m_account;
+    Ledger &m_ledger;
+    Clock m_clock;
+    QNetworkProxy m_proxy {QNetworkProxy::NoProxy};
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<Provider> m_provider;
+    std::unique_ptr<CacheStore> m_cache;
+    std::unique_ptr<DisputeFeed> m_feed;
+    std::unique_ptr<WriteDesk> m_writes;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,200 @@
+#include "app/desktop/detaildesk.h"
+
+#include "app/desktop/accountsession.h"
+#include "app/desktop/activitysource.h"
+#include "models/domain/asyncresult.h"
+#include "models/sync/freshread.h"
+
+namespace disputedesk {
+
+DetailDesk::DetailDesk(Sessions sessions, Ledger &ledger, DraftKeeper &drafts, Clock clock, QObject *parent)
+    : QObject(parent), m_sessions(std::move(sessions)), m_ledger(ledger), m_drafts(drafts), m_clock(std::move(clock))
+{
+    connect(&m_drafts, &DraftKeeper::changed, this, [this](const QUuid &account, const QString &id) {
+        if (account == m_account && id == m_id)
+            refresh();
+    });
+}
+
+AccountSession *DetailDesk::session() const { return m_account.isNull() ? nullptr : m_sessions(m_account); }
+
+void DetailDesk::open(const QUuid &account, const QString &disputeId)
+{
+    if (account == m_account && disputeId == m_id)
+        return;
+    m_account = account;
+    m_id = disputeId;
+    m_view = {};
+    disconnect(m_arrivals);
+    AccountSession *const at = session();
+    if (!at)
+        return close();
+    m_arrivals = connect(&at->feed(), &DisputeFeed::disputeArrived, this, [this, account](const Dispute &dispute) { arrived(account, dispute); });
+    whenDone(at->cache().dispute(disputeId), this, [this, account, disputeId](const StoreResult<std::optional<Dispute>> &cached) {
+        if (account != m_account || disputeId != m_id)
+            return; // another one was opened meanwhile (P5)
+        if (cached && *cached)
+            arrived(account, **cached);
+        readFresh();
+    });
+}
+
+void DetailDesk::close()
+{
+    disconnect(m_arrivals);
+    m_account = {};
+    m_id.clear();
+    m_view = {};
+    Q_EMIT closed();
+}
+
+void DetailDesk::readFresh()
+{
+    AccountSession *const at = session();
+    if (!at || !at->provider()) {
+        if (m_view.dispute.id.isEmpty()) {
+            Error error;
+            error.kind = ErrorKind::KeyMissing;
+            Q_EMIT failed(error);
+        }
+        return;
+    }
+    const QUuid account = m_account;
+    const QString id = m_id;
+    whenDone(disputedesk::readFresh(*at->provider(), id, true, at), this, [this, account, id](const ApiResult<Dispute> &fresh) {
+        AccountSession *const reader = m_sessions(account);
+        if (fresh && reader)
+            reader->feed().take(*fresh); // comes back through disputeArrived
+        else if (!fresh && account == m_account && id == m_id && m_view.dispute.id.isEmpty())
+            Q_EMIT failed(fresh.error());
+    });
+}
+
+void DetailDesk::arrived(const QUuid &account, const Dispute &dispute)
+{
+    if (account != m_account || dispute.id != m_id)
+        return;
+    const Dispute &shown = m_view.dispute;
+    if (!shown.id.isEmpty() && dispute.readAt < shown.readAt)
+        return; // N10
+    const bool first = shown.id.isEmpty() || shown.charge != dispute.charge;
+    Dispute next = dispute;
+    // A list inlines 20 documents at most: keep the whole list that an earlier read brought.
+    if (!shown.id.isEmpty() && next.documents.size() < next.documentsTotal && shown.documents.size() == next.documentsTotal)
+        next.documents = shown.documents;
+    m_view.dispute = next;
+    gather();
+    if (first)
+        readCharge();
+}
+
+void DetailDesk::readCharge()
+{
+    AccountSession *const at = session();
+    const QString chargeId = m_view.dispute.charge;
+    if (!at || chargeId.isEmpty())
+        return;
+    const auto show = [this, chargeId](const Charge &charge) {
+        if (charge.id != chargeId || m_view.dispute.charge != chargeId)
+            return;
+        m_view.charge = charge;
+        Q_EMIT viewReady(m_view);
+    };
+    whenDone(at->cache().charge(chargeId), this, [this, show, chargeId, account = m_account](const StoreResult<std::optional<Charge>> &cached) {
+        if (cached && *cached)
+            show(**cached);
+        AccountSession *const reader = m_sessions(account);
+        if (!reader || !reader->provider())
+            return;
+        whenDone(reader->provider()->charge(chargeId), reader, [this, show, reader](const ApiResult<Charge> &charge) {
+            if (!charge)
+                return; // the pane says that the charge is not at hand
+            show(*charge);
+            whenDone(reader->cache().putCharge(*charge), reader, [](const StoreResult<Done> &) {});
+        });
+    });
+}
+
+void DetailDesk::refresh()
+{
+    if (!m_view.dispute.id.isEmpty())
+        gather();
+}
+
+void DetailDesk::gather()
+{
+    AccountSession *const at = session();
+    if (!at)
+        return close();
+    m_view.account = at->account();
+    m_view.draft = m_drafts.draft(m_account, m_id);
+    m_view.deadline = deadlineOf(m_view.dispute, m_view.account.deadlineDays, m_view.draft.agentsDeadline);
+    m_view.offline = m_offline.contains(m_account);
+    const QUuid account = m_account;
+    const QString id = m_id;
+    whenDone(m_ledger.history(account, id), this, [this, account, id](const StoreResult<QList<LedgerEntry>> &history) {
+        if (account != m_account || id != m_id)
+            return;
+        judgeVerbs(history ? *history : QList<LedgerEntry>());
+        Q_EMIT viewReady(m_view);
+        AccountSession *const reader = session();
+        const QList<LedgerEntry> writes = history ? *history : QList<LedgerEntry>();
+        whenDone(reader->cache().changesOf(id), this, [this, writes, account, id](const StoreResult<QList<ObservedChange>> &changes) {
+            if (account != m_account || id != m_id)
+                return;
+            QList<ActivityItem> items;
+            for (const LedgerEntry &entry : writes)
+                items.append(activityOf(entry));
+            for (const ObservedChange &change : changes ? *changes : QList<ObservedChange>())
+                items.append(activityOf(account, change));
+            Q_EMIT activityReady(items);
+        });
+    });
+}
+
+void DetailDesk::judgeVerbs(const QList<LedgerEntry> &history)
+{
+    m_view.unclear.reset();
+    bool isOpen = false;
+    for (const LedgerEntry &entry : history) {
+        isOpen = isOpen || !isSettled(entry.state);
+        if (entry.state == ActionState::Unknown)
+            m_view.unclear = entry.intent;
+    }
+    AccountSession *const at = session();
+    m_view.can.clear();
+    for (const WriteVerb verb : {WriteVerb::Respond, WriteVerb::Stage, WriteVerb::Concede, WriteVerb::FinaliseWon,
+             WriteVerb::FinaliseLost, WriteVerb::UploadDocument, WriteVerb::DeleteDocument}) {
+        if (!offersVerb(m_view.dispute.provider, verb))
+            continue;
+        Capability can = capabilityOf(m_view.dispute, verb);
+        if (can.allowed() && isOpen)
+            can.why = WhyNot::OutcomeOpen;
+        if (can.allowed() && m_ledgerBlocked)
+            can.why = WhyNot::ReadOnly;
+        if (can.allowed() && (!at || !at->hasKey()))
+            can.why = WhyNot::KeyMissing;
+        if (can.allowed() && m_view.offline)
+            can.why = WhyNot::Offline;
+        m_view.can.insert(verb, can);
+    }
+}
+
+void DetailDesk::setOffline(const QUuid &account, bool offline)
+{
+    const bool was = m_offline.contains(account);
+    if (offline)
+        m_offline.insert(account);
+    else
+        m_offline.remove(account);
+    if (was != offline && account == m_account)
+        refresh();
+}
+
+void DetailDesk::setLedgerBlocked(bool blocked)
+{
+    m_ledgerBlocked = blocked;
+    refresh();
+}
+
+} // namespace disputedesk

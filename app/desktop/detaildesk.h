@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/desktop/draftkeeper.h"
+#include "models/items/disputeview.h"
+#include "models/domain/activity.h"
+#include "models/store/ledger.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+
+namespace disputedesk {
+
+class AccountSession;
+
+/// The one dispute that is open in the detail pane: reads it from the cache, then fresh, gathers charge, draft, activity
+/// and what can be done, and says so whenever any of it changes.
+class DetailDesk : public QObject {
+    Q_OBJECT
+public:
+    using Sessions = std::function<AccountSession *(const QUuid &)>;
+    DetailDesk(Sessions sessions, Ledger &ledger, DraftKeeper &drafts, Clock clock, QObject *parent = nullptr);
+
+    /// Shows the cached state at once and asks for a fresh one.
+    void open(const QUuid &account, const QString &disputeId);
+    void close();
+    QUuid account() const { return m_account; }
+    QString disputeId() const { return m_id; }
+    /// The open dispute with everything around it; its dispute.id is empty while nothing is shown.
+    const DisputeView &view() const { return m_view; }
+    /// Gathers and shows again: offline state, capability, ledger or draft changed.
+    void refresh();
+    void setOffline(const QUuid &account, bool offline);
+    void setLedgerBlocked(bool blocked);
+
+Q_SIGNALS:
+    void viewReady(const disputedesk::DisputeView &view);
+    void activityReady(const QList<disputedesk::ActivityItem> &items);
+    /// Neither cached nor readable.
+    void failed(const disputedesk::Error &error);
+    void closed();
+
+private:
+    void arrived(const QUuid &account, const Dispute &dispute);
+    void gather();
+    void readFresh();
+    void readCharge();
+    void judgeVerbs(const QList<LedgerEntry> &history);
+    AccountSession *session() const;
+
+    Sessions m_sessions;
+    Ledger &m_ledger;
+    DraftKeeper &m_drafts;
+    Clock m_clock;
+    QUuid m_account;
+    QString m_id;
+    DisputeView m_view;
+    QSet<QUuid> m_offline;
+    QMetaObject::Connection m_arrivals;
+    bool m_ledgerBlocked = false;
+};
+
+} // namespace disputedesk

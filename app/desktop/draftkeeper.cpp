@@ -1,0 +1,116 @@
+#include "app/desktop/draftkeeper.h"
+
+#include "models/domain/asyncresult.h"
+
+namespace disputedesk {
+
+DraftKeeper::DraftKeeper(DraftStore &store, Clock clock, QObject *parent)
+    : QObject(parent), m_store(store), m_clock(std::move(clock))
+{
+}
+
+void DraftKeeper::load(const QUuid &account)
+{
+    whenDone(m_store.drafts(account), this, [this, account](const StoreResult<QList<Draft>> &drafts) {
+        if (!drafts)
+            Q_EMIT saveFailed(drafts.error());
+        else
+            for (const Draft &draft : *drafts)
+                if (const Key key {account, draft.disputeId}; !m_drafts.contains(key))
+                    m_drafts.insert(key, draft); // what was typed since the read was asked for is newer
+        Q_EMIT loaded(account);
+    });
+}
+
+Draft DraftKeeper::draft(const QUuid &account, const QString &disputeId) const
+{
+    Draft none;
+    none.account = account;
+    none.disputeId = disputeId;
+    return m_drafts.value({account, disputeId}, none);
+}
+
+QList<Draft> DraftKeeper::drafts(const QUuid &account) const
+{
+    QList<Draft> found;
+    for (const Draft &draft : m_drafts)
+        if (draft.account == account)
+            found.append(draft);
+    return found;
+}
+
+void DraftKeeper::put(Draft draft)
+{
+    draft.savedAt = m_clock();
+    const Key key {draft.account, draft.disputeId};
+    const bool wasEmpty = m_drafts.value(key).isEmpty();
+    m_drafts.insert(key, draft);
+    whenDone(m_store.save(draft), this, [this, draft](const StoreResult<Done> &saved) {
+        if (!saved)
+            return Q_EMIT saveFailed(saved.error());
+        Q_EMIT this->saved(draft.account, draft.disputeId, draft.savedAt);
+    });
+    if (wasEmpty != draft.isEmpty())
+        Q_EMIT changed(draft.account, draft.disputeId);
+}
+
+void DraftKeeper::discard(const QUuid &account, const QString &disputeId)
+{
+    whenDone(m_store.discard(account, disputeId), this, [this, account, disputeId](const StoreResult<Done> &done) {
+        if (!done)
+            return Q_EMIT saveFailed(done.error());
+        m_drafts.remove({account, disputeId});
+        Q_EMIT changed(account, disputeId);
+    });
+}
+
+void DraftKeeper::undoDiscard(const QUuid &account, const QString &disputeId)
+{
+    whenDone(m_store.undoDiscard(account, disputeId), this, [this, account, disputeId](const StoreResult<std::optional<Draft>> &draft) {
+        if (!draft)
+            return Q_EMIT saveFailed(draft.error());
+        if (!*draft)
+            return;
+        m_drafts.insert({account, disputeId}, **draft);
+        Q_EMIT changed(account, disputeId);
+    });
+}
+
+void DraftKeeper::forget(const QUuid &account)
+{
+    m_drafts.removeIf([&](const auto &entry) { return entry.key().first == account; });
+    whenDone(m_store.wipe(account), this, [this](const StoreResult<Done> &done) {
+        if (!done)
+            Q_EMIT saveFailed(done.error());
+    });
+}
+
+void DraftKeeper::addFile(const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes)
+{
+    whenDone(m_store.takeFile(path, maxBytes), this, [this, account, disputeId, base, path](const StoreResult<DraftFile> &file) {
+        if (!file)
+            return Q_EMIT fileRefused(path, file.error());
+        Draft draft = this->draft(account, disputeId);
+        if (draft.isEmpty())
+            draft.base = base;
+        draft.files.append(*file);
+        put(draft);
+        Q_EMIT changed(account, disputeId);
+    });
+}
+
+void DraftKeeper::removeFile(const QUuid &account, const QString &disputeId, const QUuid &file)
+{
+    Draft draft = this->draft(account, disputeId);
+    for (const DraftFile &known : std::as_const(draft.files))
+        if (known.id == file)
+            whenDone(m_store.dropFile(known), this, [this](const StoreResult<Done> &done) {
+                if (!done)
+                    Q_EMIT saveFailed(done.error());
+            });
+    draft.files.removeIf([&](const DraftFile &known) { return known.id == file; });
+    put(draft);
+    Q_EMIT changed(account, disputeId);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/draft.h"
+#include "models/store/draftstore.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace disputedesk {
+
+/// All drafts in memory, every change of them on its way to disk at once. The window asks here, never the store, so that
+/// what was typed a moment ago is never older than what is shown.
+class DraftKeeper : public QObject {
+    Q_OBJECT
+public:
+    DraftKeeper(DraftStore &store, Clock clock, QObject *parent = nullptr);
+
+    /// Reads an account's drafts; ends with loaded().
+    void load(const QUuid &account);
+    Draft draft(const QUuid &account, const QString &disputeId) const;
+    QList<Draft> drafts(const QUuid &account) const;
+    void put(Draft draft);
+    void discard(const QUuid &account, const QString &disputeId);
+    void undoDiscard(const QUuid &account, const QString &disputeId);
+    void forget(const QUuid &account); ///< with its files, on removal of the account
+
+    /// Copies a file into the draft of a dispute; FileTooLarge and the like come by fileRefused().
+    void addFile(const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes);
+    void removeFile(const QUuid &account, const QString &disputeId, const QUuid &file);
+
+Q_SIGNALS:
+    void loaded(const QUuid &account);
+    /// Draft text, files or its being there changed by another hand than the editor's.
+    void changed(const QUuid &account, const QString &disputeId);
+    void saved(const QUuid &account, const QString &disputeId, const QDateTime &at);
+    void saveFailed(const disputedesk::Error &error);
+    void fileRefused(const QString &path, const disputedesk::Error &error);
+
+private:
+    using Key = std::pair<QUuid, QString>;
+    DraftStore &m_store;
+    Clock m_clock;
+    QHash<Key, Draft> m_drafts;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,50 @@
+#include "app/desktop/options.h"
+
+#include <QCommandLineParser>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+Options Options::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Disputedesk: answer card disputes from the desktop."_s);
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption version = parser.addVersionOption();
+    const QCommandLineOption demo(u"demo"_s, u"Start with sample data on a server inside this program."_s);
+    const QCommandLineOption disputes(u"demo-disputes"_s, u"How many sample disputes (1 to 1000000)."_s, u"N"_s, u"120"_s);
+    const QCommandLineOption selftest(u"selftest"_s, u"Check database, TLS, window system and key store; exit status 0 when all is well."_s);
+    const QCommandLineOption probe(u"probe"_s, u"Print PAINTED, LOADED n and PSS, then quit."_s);
+    const QCommandLineOption screenshot(u"screenshot"_s, u"Sync, save a picture of the window, print what was listed, quit."_s, u"FILE"_s);
+    const QCommandLineOption folder(u"data-dir"_s, u"Keep settings, cache, drafts and ledger in this folder."_s, u"DIR"_s);
+    const QCommandLineOption theme(u"theme"_s, u"light, dark, contrast or system, for this run."_s, u"NAME"_s);
+    const QCommandLineOption size(u"size"_s, u"Window size, e.g. 1440x900, for this run."_s, u"WxH"_s);
+    parser.addOptions({demo, disputes, selftest, probe, screenshot, folder, theme, size});
+
+    Options options;
+    if (!parser.parse(arguments)) {
+        options.problem = parser.errorText();
+        return options;
+    }
+    if (parser.isSet(help))
+        options.answer = parser.helpText();
+    else if (parser.isSet(version))
+        options.answer = u"disputedesk " DISPUTEDESK_VERSION ""_s;
+    if (!parser.positionalArguments().isEmpty())
+        options.problem = u"Unknown argument: "_s + parser.positionalArguments().constFirst();
+    options.demo = parser.isSet(demo);
+    options.selftest = parser.isSet(selftest);
+    options.probe = parser.isSet(probe);
+    options.screenshot = parser.value(screenshot);
+    options.dataFolder = parser.value(folder);
+    options.theme = parser.value(theme);
+    options.size = parser.value(size);
+    bool isNumber = false;
+    options.demoDisputes = parser.value(disputes).toInt(&isNumber);
+    if (!isNumber || options.demoDisputes < 1 || options.demoDisputes > 1'000'000)
+        options.problem = u"--demo-disputes takes a whole number from 1 to 1000000."_s;
+    return options;
+}
+
+} // namespace disputedesk

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace disputedesk {
+
+/// What the command line asks for.
+struct Options {
+    bool demo = false; ///< an account on the embedded sandbox, gone after this run
+    int demoDisputes = 120;
+    bool selftest = false;
+    bool probe = false; ///< print PAINTED, LOADED n, PSS and quit
+    QString screenshot; ///< sync, save a picture here, print what was listed, quit
+    QString dataFolder; ///< instead of the platform's place
+    QString theme; ///< "light", "dark", "contrast", "system"; empty: as saved
+    QString size; ///< window size for a picture, e.g. "1440x900"
+    QString problem; ///< set: print it and end with status 2
+    QString answer; ///< set: print it (help, version) and end with status 0
+
+    /// Reads arguments; the first one is the program's name.
+    static Options parse(const QStringList &arguments);
+};
+
+} // namespace disputedesk

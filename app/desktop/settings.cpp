@@ -1,0 +1,54 @@
+#include "app/desktop/settings.h"
+
+#include <QFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+struct Row {
+    QLatin1StringView name;
+    QMetaType::Type type;
+    QVariant fallback;
+};
+
+const std::array<Row, Settings::KeyCount> &table()
+{
+    static const std::array<Row, Settings::KeyCount> rows {{
+        {"ui/theme"_L1, QMetaType::QString, u"system"_s},
+        {"sync/refresh_minutes"_L1, QMetaType::Int, 3},
+        {"network/proxy_enabled"_L1, QMetaType::Bool, false},
+        {"network/proxy_url"_L1, QMetaType::QString, QString()},
+        {"window/geometry"_L1, QMetaType::QByteArray, QByteArray()},
+        {"window/state"_L1, QMetaType::QByteArray, QByteArray()},
+        {"window/splitter"_L1, QMetaType::QByteArray, QByteArray()},
+        {"window/list"_L1, QMetaType::QVariantMap, QVariantMap()},
+        {"window/scope_mode"_L1, QMetaType::Int, -1},
+        {"window/scope_account"_L1, QMetaType::QString, QString()},
+    }};
+    return rows;
+}
+} // namespace
+
+Settings::Settings(const QString &file) : m_settings(file, QSettings::IniFormat) { }
+
+QVariant Settings::value(Key key) const
+{
+    const Row &row = table()[key];
+    QVariant value = m_settings.value(row.name);
+    return value.isValid() && value.convert(QMetaType(row.type)) ? value : row.fallback;
+}
+
+void Settings::set(Key key, const QVariant &value) { m_settings.setValue(table()[key].name, value); }
+
+bool Settings::sync()
+{
+    m_settings.sync();
+    QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    return m_settings.status() == QSettings::NoError;
+}
+
+} // namespace disputedesk

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+namespace disputedesk {
+
+/// Every setting of the program: key, type and default stand in one table (settings.cpp). Others get values, not QSettings.
+class Settings {
+public:
+    enum Key { Theme, RefreshMinutes, ProxyEnabled, ProxyUrl, WindowGeometry, WindowState, SplitterState, ListState,
+        LastScopeMode, LastScopeAccount, KeyCount };
+
+    /// `file` is an INI file of ours (0600).
+    explicit Settings(const QString &file);
+
+    /// The stored value, or the default when it is absent or of another type.
+    QVariant value(Key key) const;
+    void set(Key key, const QVariant &value);
+    /// False when the last write did not reach the disk.
+    bool sync();
+    QSettings &raw() { return m_settings; } ///< for AccountRegistry's array only
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/domain/disputerow.h"
+#include "models/providers/provider.h"
+#include "models/store/cachestore.h"
+#include "models/sync/listwalk.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace disputedesk {
+
+/// How a refresh ended.
+struct SyncReport {
+    bool whole = false; ///< the first, whole walk rather than a refresh of what changed
+    bool complete = false; ///< false: shown as "partial"
+    bool cancelled = false;
+    qint64 seen = 0;
+    qint64 expected = 0;
+    QList<BrokenRow> broken; ///< rows that were set aside
+    QDateTime finishedAt;
+    qint64 clockSkewSeconds = 0; ///< server's Date less ours
+};
+
+/// Keeps one account's cache and list up to date: the only place where network meets cache. The first sync walks
+/// everything by creation time with a fixed end; a refresh costs what changed (contracts/omise.md "Keeping up to date").
+class DisputeFeed : public QObject {
+    Q_OBJECT
+public:
+    DisputeFeed(Account account, Provider *provider, CacheStore &cache, Clock clock, QObject *parent = nullptr);
+    ~DisputeFeed() override;
+
+    /// Opens the cache and shows what is in it; ends with cacheLoaded().
+    void loadCache();
+    /// Refreshes from the network; a second call while one runs does nothing. Without a provider (no key): nothing.
+    void refresh();
+    /// Walks everything again.
+    void refreshWhole();
+    void cancel();
+    bool isRunning() const { return m_scope != nullptr; }
+    /// Stores a dispute that came by another way (an opened detail, a write) and shows it.
+    void take(const Dispute &dispute);
+    void setProvider(Provider *provider);
+    void setDeadlineDays(int days);
+    /// The agents' own dates, from drafts.
+    void setAgentsDeadline(const QString &disputeId, const QDateTime &date);
+
+Q_SIGNALS:
+    void rowsArrived(const QList<disputedesk::DisputeRow> &rows);
+    /// A dispute was read from the network just now.
+    void disputeArrived(const disputedesk::Dispute &dispute);
+    void cacheLoaded(int rows, disputedesk::CacheStore::Opened how);
+    void cacheFailed(const disputedesk::Error &error);
+    void started();
+    void progress(qint64 done, qint64 total);
+    void finished(const disputedesk::SyncReport &report);
+    void failed(const disputedesk::Error &error);
+
+private:
+    void begin(bool whole);
+    void walkAll();
+    void walkOpen();
+    void walkPending();
+    void readNewestClosed();
+    void readStragglers();
+    void readNextStraggler();
+    ListWalk *walk(const ListQuery &query);
+    void keep(const QList<Dispute> &disputes);
+    void fold(const WalkReport &walked);
+    void end();
+    void fail(const Error &error);
+
+    Account m_account;
+    Provider *m_provider;
+    CacheStore &m_cache;
+    Clock m_clock;
+    QHash<QString, QDateTime> m_agentsDeadlines;
+    std::unique_ptr<QObject> m_scope; ///< parent of everything under way: deleting it silences the rest
+    SyncReport m_report;
+    QSet<QString> m_metIds; ///< ids that this refresh has read
+    QStringList m_stragglers;
+    int m_straggling = 0;
+    QHash<QString, QFuture<ApiResult<Dispute>>> m_reads;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,95 @@
+#include "tests/support/fakeprovider.h"
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk::test {
+
+void FakeProvider::put(const Dispute &dispute)
+{
+    if (!server.contains(dispute.id))
+        order.append(dispute.id);
+    server.insert(dispute.id, dispute);
+}
+
+QFuture<ApiResult<DisputePage>> FakeProvider::list(const ListQuery &query)
+{
+    ++lists;
+    if (beforeList)
+        beforeList(query);
+    if (listError)
+        return readyFuture(ApiResult<DisputePage>(Failure {*listError}));
+    QList<Dispute> all;
+    for (const QString &id : std::as_const(order)) {
+        const Dispute &dispute = server[id];
+        const bool fits = query.scope == ListScope::All || (query.scope == ListScope::Open && dispute.status == "open"_L1)
+            || (query.scope == ListScope::Pending && dispute.status == "pending"_L1)
+            || (query.scope == ListScope::Closed && (dispute.status == "won"_L1 || dispute.status == "lost"_L1));
+        if (fits)
+            all.append(dispute);
+    }
+    if (query.newestFirst)
+        std::reverse(all.begin(), all.end());
+    DisputePage page;
+    page.offset = query.offset;
+    page.limit = query.limit;
+    page.total = all.size();
+    page.disputes = all.mid(query.offset, query.limit);
+    return readyFuture(ApiResult<DisputePage>(page));
+}
+
+QFuture<ApiResult<Dispute>> FakeProvider::dispute(const QString &id)
+{
+    ++reads;
+    if (readError)
+        return readyFuture(ApiResult<Dispute>(Failure {*readError}));
+    if (!server.contains(id))
+        return readyFuture(ApiResult<Dispute>(Failure {Error {ErrorKind::NotFound}}));
+    return readyFuture(ApiResult<Dispute>(server.value(id)));
+}
+
+QFuture<ApiResult<QList<Document>>> FakeProvider::documents(const QString &id)
+{
+    return readyFuture(ApiResult<QList<Document>>(server.value(id).documents));
+}
+
+QFuture<SendObservation> FakeProvider::send(const WriteIntent &intent)
+{
+    sends.append(intent);
+    if (holdSends) {
+        auto promise = std::make_shared<QPromise<SendObservation>>();
+        promise->start();
+        held.append(promise);
+        return promise->future();
+    }
+    return readyFuture(onSend ? onSend(intent) : cutOff());
+}
+
+SendObservation answered(int status, const std::optional<Dispute> &dispute)
+{
+    SendObservation seen;
+    seen.requestsSent = 1;
+    seen.bytesLeft = true;
+    seen.httpStatus = status;
+    seen.wholeAnswer = true;
+    seen.dispute = dispute;
+    seen.requestId = u"req_1"_s;
+    return seen;
+}
+
+SendObservation cutOff()
+{
+    SendObservation seen;
+    seen.requestsSent = 1;
+    seen.bytesLeft = true;
+    seen.error.kind = ErrorKind::ConnectionLost;
+    return seen;
+}
+
+SendObservation refusedConnection()
+{
+    SendObservation seen;
+    seen.error.kind = ErrorKind::Unreachable;
+    return seen;
+}
+
+} // namespace disputedesk::test

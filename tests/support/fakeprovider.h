@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/domain/asyncresult.h"
+#include "models/providers/provider.h"
+
+#include <QHash>
+#include <QQueue>
+
+#include <functional>
+
+namespace disputedesk::test {
+
+/// A provider without a network: disputes in a map, sends answered from a script, everything counted.
+class FakeProvider : public Provider {
+public:
+    ProviderKind kind() const override { return ProviderKind::Omise; }
+    Paging paging() const override { return Paging::Offset; }
+    int parallelReads() const override { return parallel; }
+
+    QFuture<ApiResult<AccountInfo>> account() override { return readyFuture(ApiResult<AccountInfo>(AccountInfo {})); }
+    QFuture<ApiResult<DisputePage>> list(const ListQuery &query) override;
+    QFuture<ApiResult<Dispute>> dispute(const QString &id) override;
+    QFuture<ApiResult<Charge>> charge(const QString &) override { return readyFuture(ApiResult<Charge>(Failure {Error {ErrorKind::NotFound}})); }
+    QFuture<ApiResult<QList<Document>>> documents(const QString &id) override;
+    QFuture<ApiResult<DocumentBytes>> download(const QString &, const Document &) override
+    {
+        return readyFuture(ApiResult<DocumentBytes>(Failure {Error {ErrorKind::NotFound}}));
+    }
+    ApiResult<ExactRequest> requestFor(const WriteIntent &) const override { return ExactRequest {}; }
+    QFuture<SendObservation> send(const WriteIntent &intent) override;
+
+    /// The server's state; keyed by id, listed in the order of `order`.
+    QHash<QString, Dispute> server;
+    QStringList order;
+    void put(const Dispute &dispute);
+
+    int parallel = 4;
+    std::function<void(const ListQuery &)> beforeList; ///< drift: change the server while a walk is under way
+    std::optional<Error> readError; ///< every single read fails with it
+    std::optional<Error> listError;
+    /// What a send does to the server and what it then shows; default: connection lost, nothing applied.
+    std::function<SendObservation(const WriteIntent &)> onSend;
+    bool holdSends = false; ///< sends never answer by themselves
+    QList<std::shared_ptr<QPromise<SendObservation>>> held;
+
+    int reads = 0;
+    int lists = 0;
+    QList<WriteIntent> sends;
+};
+
+/// Observations as the transport would report them.
+SendObservation answered(int status, const std::optional<Dispute> &dispute = {});
+SendObservation cutOff(); ///< bytes left, no answer
+SendObservation refusedConnection(); ///< nothing left
+
+} // namespace disputedesk::test

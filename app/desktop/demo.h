@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/error.h"
+#include "models/domain/secret.h"
+
+#include <memory>
+
+namespace disputedesk::sandbox {
+class Sandbox;
+}
+
+namespace disputedesk {
+
+/// Sample data: the embedded sandbox on a loopback port and a test account on it. Both end with this object.
+class Demo {
+public:
+    Demo();
+    ~Demo();
+
+    /// Starts the server with `disputes` disputes; Unreachable with its reason when it cannot.
+    StoreResult<Done> start(int disputes);
+    /// The account to show; the same id each time, so that drafts typed in one run are there in the next.
+    Account account() const;
+    Secret key() const;
+
+private:
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+};
+
+} // namespace disputedesk

@@ -20,12 +20,13 @@ public:
 
     /// Starts the server with `disputes` disputes; Unreachable with its reason when it cannot.
     StoreResult<Done> start(int disputes);
-    /// The account to show; the same id each time, so that drafts typed in one run are there in the next.
+    /// The account to show; another id each run, since the server's data starts afresh as well.
     Account account() const;
     Secret key() const;
 
 private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    const QUuid m_id = QUuid::createUuid();
 };
 
 } // namespace disputedesk

@@ -1,0 +1,157 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/theme/modebadge.h"
+#include "ui/theme/theme.h"
+#include "ui/window/noticebar.h"
+#include "ui/window/windowactions.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+MainWindow::MainWindow(const Theme &theme, const Panes &panes)
+    : m_theme(theme)
+    , m_actions(new WindowActions(theme, this))
+    , m_pages(new QStackedWidget)
+    , m_outer(new QSplitter(Qt::Horizontal))
+    , m_inner(new QSplitter(Qt::Horizontal))
+    , m_detail(panes.detail)
+    , m_badge(new ModeBadge(theme))
+    , m_notices(new NoticeBar(theme))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Disputedesk"_s);
+    setWindowIcon(Theme::applicationIcon());
+
+    m_inner->setObjectName(u"detailSplitter"_s);
+    m_inner->addWidget(panes.list);
+    m_inner->addWidget(panes.detail);
+    m_inner->setStretchFactor(0, 1);
+    m_inner->setCollapsible(0, false);
+    m_inner->setSizes({780, 432});
+
+    auto *places = new QStackedWidget; // what the sidebar switches between
+    places->setObjectName(u"places"_s);
+    places->addWidget(m_inner);
+    places->addWidget(panes.activity);
+    m_outer->setObjectName(u"sidebarSplitter"_s);
+    m_outer->addWidget(panes.sidebar);
+    m_outer->addWidget(places);
+    m_outer->setStretchFactor(1, 1);
+    m_outer->setCollapsible(1, false);
+    m_outer->setSizes({216, 1224});
+    for (QSplitter *splitter : {m_inner, m_outer})
+        splitter->setHandleWidth(1);
+
+    m_pages->setObjectName(u"pages"_s);
+    m_pages->addWidget(panes.firstStart);
+    m_pages->addWidget(m_outer);
+
+    auto *centre = new QWidget;
+    centre->setObjectName(u"centre"_s);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notices);
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+
+    m_actions->fill(*menuBar());
+    menuBar()->setObjectName(u"menuBar"_s);
+    auto *corner = new QWidget;
+    auto *cornerRow = new QHBoxLayout(corner);
+    cornerRow->setContentsMargins(0, 4, 12, 4);
+    cornerRow->addWidget(m_badge);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    m_badge->hide();
+
+    statusBar()->setObjectName(u"statusBar"_s);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(panes.status, 1);
+
+    connect(m_notices, &NoticeBar::acted, this, &MainWindow::noticeActed);
+    connect(m_actions->toggleDetail, &QAction::toggled, this, &MainWindow::setDetailShown);
+    connect(m_actions->detailBelow, &QAction::toggled, this, &MainWindow::setDetailBelow);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_pages->setCurrentIndex(page == Page::FirstStart ? 0 : 1);
+    auto *places = qobject_cast<QStackedWidget *>(m_outer->widget(1));
+    places->setCurrentIndex(page == Page::Activity ? 1 : 0);
+    const bool disputes = page == Page::Disputes;
+    for (QAction *action : {m_actions->find, m_actions->copyId, m_actions->copyCharge, m_actions->nextTab, m_actions->previousTab})
+        action->setEnabled(disputes);
+}
+
+MainWindow::Page MainWindow::page() const
+{
+    if (m_pages->currentIndex() == 0)
+        return Page::FirstStart;
+    const auto *places = qobject_cast<QStackedWidget *>(m_outer->widget(1));
+    return places->currentIndex() == 1 ? Page::Activity : Page::Disputes;
+}
+
+void MainWindow::setMode(std::optional<Mode> mode)
+{
+    m_badge->setVisible(mode.has_value());
+    if (mode)
+        m_badge->setMode(*mode);
+    centralWidget()->setProperty("liveFrame", mode == Mode::Live);
+    setWindowTitle(!mode ? u"Disputedesk"_s : *mode == Mode::Live ? tr("Disputedesk — LIVE") : tr("Disputedesk — TEST"));
+}
+
+void MainWindow::setNotice(const QString &key, const QString &text, const QString &actText) { m_notices->set(key, text, actText); }
+void MainWindow::clearNotice(const QString &key) { m_notices->clear(key); }
+
+void MainWindow::setDetailBelow(bool below)
+{
+    m_inner->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
+    m_actions->detailBelow->setChecked(below);
+}
+
+void MainWindow::setDetailShown(bool shown)
+{
+    m_detail->setVisible(shown);
+    m_actions->toggleDetail->setChecked(shown);
+}
+
+QByteArray MainWindow::saveSplitters() const
+{
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out << m_outer->saveState() << m_inner->saveState() << (m_inner->orientation() == Qt::Vertical);
+    return state;
+}
+
+void MainWindow::restoreSplitters(const QByteArray &state)
+{
+    QDataStream in(state);
+    QByteArray outer;
+    QByteArray inner;
+    bool below = false;
+    in >> outer >> inner >> below;
+    if (in.status() != QDataStream::Ok || outer.isEmpty())
+        return;
+    m_outer->restoreState(outer);
+    m_inner->restoreState(inner);
+    m_actions->detailBelow->setChecked(below);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    bool accept = true;
+    Q_EMIT closeRequested(&accept);
+    event->setAccepted(accept);
+}
+
+} // namespace disputedesk

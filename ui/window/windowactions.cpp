@@ -1,0 +1,110 @@
+#include "ui/window/windowactions.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+WindowActions::WindowActions(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
+{
+    addAccount = make("actionAddAccount", tr("Add account…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), u"plus"_s);
+    settings = make("actionSettings", tr("Settings…"), QKeySequence::Preferences);
+    settings->setMenuRole(QAction::PreferencesRole);
+    refresh = make("actionRefresh", tr("Refresh"), QKeySequence::Refresh, u"refresh"_s);
+    refreshAll = make("actionRefreshAll", tr("Read everything again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    cancelSync = make("actionCancelSync", tr("Stop reading"), {}, u"cancel"_s);
+    quit = make("actionQuit", tr("Quit"), QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    find = make("actionFind", tr("Search"), QKeySequence::Find, u"search"_s);
+    copyId = make("actionCopyId", tr("Copy dispute id"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"copy"_s);
+    copyCharge = make("actionCopyCharge", tr("Copy charge id"));
+    nextTab = make("actionNextTab", tr("Next tab"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    previousTab = make("actionPreviousTab", tr("Previous tab"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
+    toggleDetail = make("actionToggleDetail", tr("Detail pane"), QKeySequence(Qt::Key_F9));
+    toggleDetail->setCheckable(true);
+    toggleDetail->setChecked(true);
+    detailBelow = make("actionDetailBelow", tr("Detail pane below the list"));
+    detailBelow->setCheckable(true);
+    showActivity = make("actionShowActivity", tr("Activity of all disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    showList = make("actionShowList", tr("Disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    // The acts on a dispute have no shortcut but the harmless first: a slip of the hand must not even open a dialog.
+    respond = make("actionRespond", tr("Review and send response…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    concede = make("actionConcede", tr("Accept loss…"));
+    finaliseWon = make("actionFinaliseWon", tr("Record outcome: won…"));
+    finaliseLost = make("actionFinaliseLost", tr("Record outcome: lost…"));
+    addFile = make("actionAddFile", tr("Add documents…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), u"plus"_s);
+    editDeadline = make("actionEditDeadline", tr("Set deadline…"));
+    discardDraft = make("actionDiscardDraft", tr("Discard draft"), {}, u"trash"_s);
+    undoDiscard = make("actionUndoDiscard", tr("Bring discarded draft back"), {}, u"undo"_s);
+    shortcuts = make("actionShortcuts", tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    about = make("actionAbout", tr("About Disputedesk"));
+    about->setMenuRole(QAction::AboutRole);
+
+    themes = new QActionGroup(this);
+    const std::pair<QString, ThemeChoice> choices[] = {{tr("As the system"), ThemeChoice::System}, {tr("Light"), ThemeChoice::Light},
+        {tr("Dark"), ThemeChoice::Dark}, {tr("High contrast"), ThemeChoice::HighContrast}};
+    for (const auto &[text, choice] : choices) {
+        QAction *const action = themes->addAction(text);
+        action->setObjectName(u"actionTheme%1"_s.arg(int(choice)));
+        action->setCheckable(true);
+        action->setData(int(choice));
+    }
+}
+
+QAction *WindowActions::make(const char *name, const QString &text, const QKeySequence &key, const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(key);
+    action->setAutoRepeat(false); // a held key is one wish
+    if (!icon.isEmpty())
+        action->setIcon(m_theme.icon(icon));
+    return action;
+}
+
+void WindowActions::fill(QMenuBar &bar)
+{
+    QMenu *const file = bar.addMenu(tr("&File"));
+    file->addActions({addAccount, settings});
+    file->addSeparator();
+    file->addActions({refresh, refreshAll, cancelSync});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *const edit = bar.addMenu(tr("&Edit"));
+    edit->addActions({find, copyId, copyCharge});
+    edit->addSeparator();
+    edit->addActions({discardDraft, undoDiscard});
+
+    QMenu *const view = bar.addMenu(tr("&View"));
+    view->addActions({showList, showActivity});
+    view->addSeparator();
+    view->addActions({nextTab, previousTab});
+    view->addSeparator();
+    view->addActions({toggleDetail, detailBelow});
+    view->addSeparator();
+    QMenu *const theme = view->addMenu(tr("Theme"));
+    theme->addActions(themes->actions());
+
+    QMenu *const dispute = bar.addMenu(tr("&Dispute"));
+    dispute->addActions({respond, addFile, editDeadline});
+    dispute->addSeparator();
+    dispute->addActions({concede, finaliseWon, finaliseLost});
+
+    QMenu *const help = bar.addMenu(tr("&Help"));
+    help->addActions({shortcuts, about});
+
+    const QList<QMenu *> menus {file, edit, view, theme, dispute, help};
+    const char *const names[] = {"menuFile", "menuEdit", "menuView", "menuTheme", "menuDispute", "menuHelp"};
+    for (qsizetype i = 0; i < menus.size(); ++i)
+        menus.at(i)->setObjectName(QString::fromLatin1(names[i]));
+}
+
+} // namespace disputedesk

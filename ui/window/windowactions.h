@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenuBar;
+class QMenu;
+
+namespace disputedesk {
+
+class Theme;
+
+/// Every action of the main window, with its text, shortcut and icon, in menus. What an action does is connected by app.
+class WindowActions : public QObject {
+    Q_OBJECT
+public:
+    WindowActions(const Theme &theme, QObject *parent);
+    /// Fills the menu bar.
+    void fill(QMenuBar &bar);
+
+    QAction *addAccount = nullptr;
+    QAction *settings = nullptr;
+    QAction *refresh = nullptr;
+    QAction *refreshAll = nullptr;
+    QAction *cancelSync = nullptr;
+    QAction *quit = nullptr;
+    QAction *find = nullptr;
+    QAction *copyId = nullptr;
+    QAction *copyCharge = nullptr;
+    QAction *nextTab = nullptr;
+    QAction *previousTab = nullptr;
+    QAction *toggleDetail = nullptr;
+    QAction *detailBelow = nullptr;
+    QAction *showActivity = nullptr;
+    QAction *showList = nullptr;
+    QActionGroup *themes = nullptr; ///< data(): ThemeChoice as int
+    QAction *respond = nullptr;
+    QAction *concede = nullptr;
+    QAction *finaliseWon = nullptr;
+    QAction *finaliseLost = nullptr;
+    QAction *addFile = nullptr;
+    QAction *editDeadline = nullptr;
+    QAction *discardDraft = nullptr;
+    QAction *undoDiscard = nullptr;
+    QAction *shortcuts = nullptr;
+    QAction *about = nullptr;
+
+private:
+    QAction *make(const char *name, const QString &text, const QKeySequence &key = {}, const QString &icon = {});
+
+    const Theme &m_theme;
+};
+
+} // namespace disputedesk

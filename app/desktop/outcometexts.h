@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/sync/writeoutcome.h"
+
+#include <QStringList>
+
+namespace disputedesk {
+
+/// "Nothing was sent: the dispute changed" and so on.
+QString haltTitle(Halt halt);
+/// What happened and what to do next.
+QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const Account &account);
+/// One sentence: "The loss is accepted.", "It is not known yet whether Omise took it."
+QString outcomeStatement(const WriteIntent &intent, ActionState state, const Account &account);
+/// Time, new status, the server's words, what comes next.
+QStringList outcomeDetails(const WriteIntent &intent, const WriteOutcome &outcome, const Account &account, const QDateTime &now);
+
+} // namespace disputedesk

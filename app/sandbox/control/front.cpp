@@ -102,7 +102,7 @@ std::optional<std::string> Front::addFaults(const QJsonObject &wish)
     }
     if (auto wrong = m_provider->setSwitches(wish[u"switches"_s].toObject()); wrong)
         return wrong;
-    for (const QJsonValue &rule : wish[u"rules"_s].toArray()) {
+    for (const QJsonValue rule : wish[u"rules"_s].toArray()) {
         if (auto wrong = m_faults.add(rule.toObject()); wrong)
             return wrong;
     }

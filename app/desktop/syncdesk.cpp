@@ -1,0 +1,338 @@
+#include "app/desktop/syncdesk.h"
+
+#include "app/desktop/accountregistry.h"
+#include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
+#include "models/store/ledger.h"
+
+#include <QRandomGenerator>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+SyncDesk::SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &thread, Ledger &ledger, const Folders &folders,
+    DisputeIndex &index, SidebarModel &sidebar, DraftKeeper &drafts, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_keys(keys)
+    , m_thread(thread)
+    , m_ledger(ledger)
+    , m_folders(folders)
+    , m_index(index)
+    , m_sidebar(sidebar)
+    , m_drafts(drafts)
+    , m_clock(std::move(clock))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        QSet<QUuid> due;
+        for (const auto &[id, entry] : m_entries)
+            if (!entry.stopped)
+                due.insert(id);
+        refresh(due);
+    });
+    connect(&m_drafts, &DraftKeeper::loaded, this, [this](const QUuid &account) {
+        Entry *const loaded = entry(account);
+        if (!loaded)
+            return;
+        const QList<Draft> drafts = m_drafts.drafts(account);
+        for (const Draft &draft : drafts)
+            loaded->session->feed().setAgentsDeadline(draft.disputeId, draft.agentsDeadline);
+        loaded->session->feed().loadCache();
+    });
+    connect(&m_drafts, &DraftKeeper::changed, this, [this](const QUuid &account, const QString &id) {
+        m_index.setDraft(account, id, !m_drafts.draft(account, id).isEmpty());
+    });
+}
+
+SyncDesk::~SyncDesk() = default;
+
+SyncDesk::Entry *SyncDesk::entry(const QUuid &account)
+{
+    const auto it = m_entries.find(account);
+    return it == m_entries.end() ? nullptr : &it->second;
+}
+
+AccountSession *SyncDesk::session(const QUuid &account) const
+{
+    const auto it = m_entries.find(account);
+    return it == m_entries.end() ? nullptr : it->second.session.get();
+}
+
+QList<AccountSession *> SyncDesk::sessions() const
+{
+    QList<AccountSession *> all;
+    for (const auto &[id, entry] : m_entries)
+        all.append(entry.session.get());
+    return all;
+}
+
+void SyncDesk::start(const Account &account, const Secret &key)
+{
+    Entry entry;
+    entry.session = std::make_unique<AccountSession>(account, m_folders.accountFolder(account.id), m_thread, m_ledger, m_clock, nullptr);
+    entry.session->setProxy(m_proxy);
+    entry.status.loading = true;
+    entry.keyGiven = key;
+    AccountSession &session = *entry.session;
+    m_entries.insert_or_assign(account.id, std::move(entry));
+    wire(session);
+    m_sidebar.setState(account.id, SidebarModel::AccountState::Syncing);
+    m_drafts.load(account.id); // then the cache, then the key, then the network
+    Q_EMIT statusChanged();
+}
+
+void SyncDesk::wire(AccountSession &session)
+{
+    const QUuid id = session.account().id;
+    DisputeFeed &feed = session.feed();
+    connect(&feed, &DisputeFeed::rowsArrived, this, [this, id](const QList<DisputeRow> &rows) {
+        const Account &account = this->session(id)->account();
+        m_index.upsert(id, account.mode, account.label, rows);
+    });
+    connect(&feed, &DisputeFeed::cacheLoaded, this, [this, id](int rows, CacheStore::Opened how) {
+        entry(id)->status.loading = false;
+        if (how == CacheStore::Opened::SetAside)
+            Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128), tr("The cache of %1 was damaged. It was set aside and is being read again from the provider.").arg(visibleText(this->session(id)->account().label)), tr("Close"));
+        if (how == CacheStore::Opened::ReadOnly)
+            Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128), tr("The cache of %1 was made by a newer version of Disputedesk. It is shown, but nothing new is kept in it.").arg(visibleText(this->session(id)->account().label)), tr("Close"));
+        markDrafts(id);
+        Q_EMIT cacheShown(id, rows);
+        connectKey(id);
+    });
+    connect(&feed, &DisputeFeed::cacheFailed, this, [this, id](const Error &error) {
+        Entry &failed = *entry(id);
+        const bool wasLoading = std::exchange(failed.status.loading, false);
+        const QString why = error.kind == ErrorKind::DiskFull ? tr("the disk is full: make room, then refresh")
+                                                              : visibleText(error.detail).left(200);
+        Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128), tr("Disputes of %1 cannot be kept on this computer: %2. The list is right, but will not be there offline.").arg(visibleText(failed.session->account().label), why), tr("Close"));
+        if (wasLoading)
+            connectKey(id); // without a cache the program still works online
+    });
+    connect(&feed, &DisputeFeed::started, this, [this, id] {
+        SyncStatus &status = entry(id)->status;
+        status.running = true;
+        status.done = status.total = 0;
+        m_sidebar.setState(id, SidebarModel::AccountState::Syncing);
+        Q_EMIT statusChanged();
+    });
+    connect(&feed, &DisputeFeed::progress, this, [this, id](qint64 done, qint64 total) {
+        entry(id)->status.done = done;
+        entry(id)->status.total = total;
+        Q_EMIT statusChanged();
+    });
+    connect(&feed, &DisputeFeed::finished, this, [this, id](const SyncReport &report) { finished(id, report); });
+    connect(&feed, &DisputeFeed::failed, this, [this, id](const Error &error) { failed(id, error); });
+    connect(&session, &AccountSession::writesReady, this, [this, id] { Q_EMIT writesReady(this->session(id)->writes()); });
+}
+
+void SyncDesk::connectKey(const QUuid &account)
+{
+    Entry &entry = *this->entry(account);
+    if (!entry.keyGiven.isEmpty())
+        return useKey(account, std::exchange(entry.keyGiven, {}));
+    whenDone(m_keys.read(account), this, [this, account](const StoreResult<Secret> &key) {
+        Entry *const found = this->entry(account);
+        if (!found)
+            return;
+        if (key)
+            return useKey(account, *key);
+        Error error = key.error();
+        failed(account, error);
+    });
+}
+
+void SyncDesk::useKey(const QUuid &account, const Secret &key)
+{
+    Entry &entry = *this->entry(account);
+    entry.stopped = false;
+    entry.session->setKey(key);
+    if (entry.session->writes())
+        entry.session->writes()->takeUpOpen();
+    entry.session->feed().refresh();
+}
+
+void SyncDesk::setKey(const QUuid &account, const Secret &key)
+{
+    if (entry(account))
+        useKey(account, key);
+}
+
+void SyncDesk::end(const QUuid &account, bool wipe)
+{
+    Entry *const ending = entry(account);
+    if (!ending)
+        return;
+    ending->session->feed().cancel();
+    if (wipe)
+        whenDone(ending->session->cache().wipe(), this, [this](const StoreResult<Done> &done) {
+            if (!done)
+                Q_EMIT noticed(u"wipe"_s, tr("The account's files could not all be removed: %1").arg(visibleText(done.error().detail)), tr("Close"));
+        });
+    // It may be one of its own signals that brought us here.
+    ending->session.release()->deleteLater();
+    m_entries.erase(account);
+    m_index.clearAccount(account);
+    Q_EMIT noticeGone(u"cache"_s + account.toString(QUuid::Id128));
+    Q_EMIT statusChanged();
+}
+
+void SyncDesk::markDrafts(const QUuid &account)
+{
+    const QList<Draft> drafts = m_drafts.drafts(account);
+    for (const Draft &draft : drafts)
+        m_index.setDraft(account, draft.disputeId, !draft.isEmpty());
+}
+
+void SyncDesk::refresh(const QSet<QUuid> &accounts, bool whole)
+{
+    for (auto &[id, entry] : m_entries) {
+        if (!accounts.contains(id))
+            continue;
+        if (!entry.session->hasKey())
+            connectKey(id);
+        else if (whole)
+            entry.session->feed().refreshWhole();
+        else
+            entry.session->feed().refresh();
+    }
+    plan();
+}
+
+void SyncDesk::cancel()
+{
+    for (auto &[id, entry] : m_entries)
+        entry.session->feed().cancel();
+}
+
+void SyncDesk::finished(const QUuid &account, const SyncReport &report)
+{
+    Entry *const entry = this->entry(account);
+    if (!entry)
+        return;
+    SyncStatus &status = entry->status;
+    status.running = false;
+    m_sidebar.setState(account, SidebarModel::AccountState::Idle);
+    if (!report.cancelled) {
+        status.lastSync = report.finishedAt;
+        status.partial = !report.complete;
+        status.quarantined = report.broken.size();
+        status.error.reset();
+        setOffline(*entry, false);
+        if (WriteDesk *writes = entry->session->writes())
+            writes->takeUpOpen();
+        const QString clockKey = u"clock"_s;
+        if (qAbs(report.clockSkewSeconds) > 300)
+            Q_EMIT noticed(clockKey, tr("This computer's clock differs from the provider's by %1 minutes: deadlines are shown wrong by that much. Set the clock.").arg(report.clockSkewSeconds / 60), tr("Close"));
+        else
+            Q_EMIT noticeGone(clockKey);
+        Q_EMIT synced(account);
+    }
+    markDrafts(account);
+    plan();
+    Q_EMIT statusChanged();
+}
+
+void SyncDesk::failed(const QUuid &account, const Error &error)
+{
+    Entry *const entry = this->entry(account);
+    if (!entry)
+        return;
+    entry->status.running = false;
+    entry->status.error = error;
+    entry->status.errorAccount = account;
+    using State = SidebarModel::AccountState;
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Unreachable:
+    case ErrorKind::Timeout:
+    case ErrorKind::ConnectionLost:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::NotJson:
+        setOffline(*entry, true);
+        m_sidebar.setState(account, State::Offline);
+        break;
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::KeyMissing:
+    case ErrorKind::KeyStoreFailed:
+        entry->stopped = true;
+        m_sidebar.setState(account, State::NeedsKey);
+        break;
+    default: m_sidebar.setState(account, State::Failed); break;
+    }
+    plan();
+    Q_EMIT syncFailed(account, error);
+    Q_EMIT statusChanged();
+}
+
+void SyncDesk::setOffline(Entry &entry, bool offline)
+{
+    if (entry.status.offline == offline)
+        return;
+    entry.status.offline = offline;
+    entry.status.offlineSince = offline ? m_clock() : QDateTime();
+    Q_EMIT offlineChanged(entry.session->account().id, offline);
+}
+
+void SyncDesk::setInterval(int minutes)
+{
+    m_minutes = minutes;
+    plan();
+}
+
+void SyncDesk::plan()
+{
+    if (m_minutes <= 0)
+        return m_timer.stop();
+    // Jitter of a tenth: a room full of desks must not ask in step.
+    const int ms = m_minutes * 60'000;
+    m_timer.start(ms + int(QRandomGenerator::global()->bounded(ms / 10)));
+}
+
+void SyncDesk::setProxy(const QNetworkProxy &proxy)
+{
+    m_proxy = proxy;
+    for (auto &[id, entry] : m_entries)
+        entry.session->setProxy(proxy);
+}
+
+SyncStatus SyncDesk::status(const QSet<QUuid> &accounts) const
+{
+    SyncStatus all;
+    for (const auto &[id, entry] : m_entries) {
+        if (!accounts.contains(id))
+            continue;
+        const SyncStatus &one = entry.status;
+        all.loading = all.loading || one.loading;
+        all.running = all.running || one.running;
+        all.done += one.running ? one.done : 0;
+        all.total += one.running ? one.total : 0;
+        all.quarantined += one.quarantined;
+        all.partial = all.partial || one.partial;
+        if (one.offline) {
+            all.offline = true;
+            all.offlineSince = one.offlineSince;
+        }
+        if (one.error) {
+            all.error = one.error;
+            all.errorAccount = id;
+        }
+        if (one.lastSync.isValid() && (!all.lastSync.isValid() || one.lastSync < all.lastSync))
+            all.lastSync = one.lastSync; // the oldest is what holds for all
+    }
+    if (m_timer.isActive())
+        all.nextSync = m_clock().addMSecs(m_timer.remainingTime());
+    return all;
+}
+
+bool SyncDesk::isSending() const
+{
+    for (const auto &[id, entry] : m_entries)
+        if (entry.session->writes() && entry.session->writes()->isSending())
+            return true;
+    return false;
+}
+
+} // namespace disputedesk

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "app/desktop/accountsession.h"
+#include "app/desktop/draftkeeper.h"
+#include "app/desktop/folders.h"
+#include "models/items/disputeindex.h"
+#include "models/items/sidebarmodel.h"
+#include "models/store/keystore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+namespace disputedesk {
+
+class AccountRegistry;
+
+/// What the status bar and the list's states say of the accounts in view.
+struct SyncStatus {
+    bool loading = false; ///< a cache is still being read
+    bool running = false;
+    qint64 done = 0;
+    qint64 total = 0;
+    bool offline = false;
+    QDateTime offlineSince;
+    QDateTime lastSync;
+    QDateTime nextSync; ///< invalid: only when asked
+    std::optional<Error> error; ///< the last refresh failed with it
+    QUuid errorAccount;
+    qint64 quarantined = 0; ///< rows that were set aside
+    bool partial = false;
+};
+
+/// All account sessions: opens them, keeps them fresh, says how each of them is doing.
+class SyncDesk : public QObject {
+    Q_OBJECT
+public:
+    SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &thread, Ledger &ledger, const Folders &folders,
+        DisputeIndex &index, SidebarModel &sidebar, DraftKeeper &drafts, Clock clock, QObject *parent = nullptr);
+    ~SyncDesk() override;
+
+    AccountSession *session(const QUuid &account) const;
+    QList<AccountSession *> sessions() const;
+    /// Starts an account: drafts, cache, key, refresh. A key given here is used instead of the store's.
+    void start(const Account &account, const Secret &key = {});
+    /// Uses a new key from now on and refreshes.
+    void setKey(const QUuid &account, const Secret &key);
+    /// Ends an account's session; with `wipe` its cache goes too.
+    void end(const QUuid &account, bool wipe);
+    void refresh(const QSet<QUuid> &accounts, bool whole = false);
+    void cancel();
+    void setInterval(int minutes); ///< 0: only when asked
+    void setProxy(const QNetworkProxy &proxy);
+    SyncStatus status(const QSet<QUuid> &accounts) const;
+    bool isSending() const;
+
+Q_SIGNALS:
+    void statusChanged();
+    void writesReady(disputedesk::WriteDesk *writes);
+    void offlineChanged(const QUuid &account, bool offline);
+    void noticed(const QString &key, const QString &text, const QString &act);
+    void noticeGone(const QString &key);
+    /// Everything of this account that can be had without the network is in the list.
+    void cacheShown(const QUuid &account, int rows);
+    void synced(const QUuid &account);
+    void syncFailed(const QUuid &account, const disputedesk::Error &error);
+
+private:
+    struct Entry {
+        std::unique_ptr<AccountSession> session;
+        SyncStatus status;
+        bool stopped = false; ///< 401 or 403: no refresh by itself until there is another key (N6)
+        Secret keyGiven;
+    };
+
+    Entry *entry(const QUuid &account);
+    void wire(AccountSession &session);
+    void connectKey(const QUuid &account);
+    void useKey(const QUuid &account, const Secret &key);
+    void markDrafts(const QUuid &account);
+    void finished(const QUuid &account, const SyncReport &report);
+    void failed(const QUuid &account, const Error &error);
+    void setOffline(Entry &entry, bool offline);
+    void plan();
+
+    AccountRegistry &m_registry;
+    KeyStore &m_keys;
+    StoreThread &m_thread;
+    Ledger &m_ledger;
+    const Folders &m_folders;
+    DisputeIndex &m_index;
+    SidebarModel &m_sidebar;
+    DraftKeeper &m_drafts;
+    Clock m_clock;
+    QNetworkProxy m_proxy {QNetworkProxy::NoProxy};
+    std::map<QUuid, Entry> m_entries;
+    QTimer m_timer;
+    int m_minutes = 3;
+};
+
+} // namespace disputedesk

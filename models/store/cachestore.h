@@ -39,6 +39,8 @@ using SyncState = QHash<QString, QString>;
 
 /// cache.db of one account: disputes as last read, their raw JSON, charges, observed changes, sync state, downloaded
 /// documents. May vanish at any time; everything in it can be fetched again. All work runs on the store thread.
+/// Damage that shows only later sets the file aside as well: that call fails with StoreDamaged, the next ones find an
+/// empty cache, and `emptied` says that a full sync is due.
 class CacheStore : public QObject {
     Q_OBJECT
 public:
@@ -51,36 +53,45 @@ public:
     enum class Opened { AsItWas, Created, SetAside, ReadOnly };
     QFuture<StoreResult<Opened>> open();
 
-    /// Every row for the list, in batches through `rowsLoaded` (store order: creation), then the count.
-    QFuture<StoreResult<int>> loadRows(int deadlineDays);
+    /// Every row for the list, in batches through `rowsLoaded`, then the count: first a small batch of the nearest
+    /// deadlines, then the others in the order in which they were first stored. `agentsDeadlines` by dispute id.
+    QFuture<StoreResult<int>> loadRows(int deadlineDays, QHash<QString, QDateTime> agentsDeadlines = {});
     /// One dispute whole; empty when it is not cached.
     QFuture<StoreResult<std::optional<Dispute>>> dispute(const QString &id);
     /// One transaction for the whole list; refuses reads that are older than what is stored, notes observed changes.
     QFuture<StoreResult<UpsertReport>> upsert(const QList<Dispute> &disputes);
     /// Ids of cached disputes in a stage, for "one GET for each locally open or pending one that is in neither list".
     QFuture<StoreResult<QStringList>> idsIn(Stage stage);
+    /// What later reads found different, newest first.
     QFuture<StoreResult<QList<ObservedChange>>> changesOf(const QString &disputeId);
 
     QFuture<StoreResult<Done>> putCharge(const Charge &charge);
     QFuture<StoreResult<std::optional<Charge>>> charge(const QString &id);
 
     QFuture<StoreResult<SyncState>> syncState();
+    /// Sets the keys that are in `state`, leaves the others; an empty value removes its key.
     QFuture<StoreResult<Done>> putSyncState(const SyncState &state);
 
-    /// Keeps a downloaded document; false in the result when it is not kept. Bytes lie in files/ under a name of ours.
+    /// Keeps a downloaded document. Its bytes lie in files/ under a name of ours, whole or not at all.
     QFuture<StoreResult<Done>> putDocument(const QString &documentId, const QByteArray &bytes, const QByteArray &contentType);
     QFuture<StoreResult<std::optional<QByteArray>>> document(const QString &documentId);
 
-    /// Throws the account's cache away: file, -wal, -shm and files/.
+    /// Throws the account's cache away: file, -wal, -shm, files/ and what was set aside. Closed then: open() makes a new one.
     QFuture<StoreResult<Done>> wipe();
 
 Q_SIGNALS:
     /// Rows of loadRows(), on the thread that called it; at most 1,000 at a time, the soonest deadlines first.
     void rowsLoaded(const QList<disputedesk::DisputeRow> &rows);
+    /// The file was damaged and set aside after it had been opened.
+    void emptied();
 
 private:
     struct Part;
+    class Outlet;
+    template <typename T, typename Job> QFuture<StoreResult<T>> onThread(Job job, bool always);
+
     std::shared_ptr<Part> m_part; ///< lives on the store thread
+    std::shared_ptr<Outlet> m_outlet; ///< the way back to our thread
     StoreThread &m_thread;
 };
 

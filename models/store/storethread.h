@@ -5,6 +5,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace disputedesk {
@@ -31,10 +32,10 @@ public:
         });
         return future;
     }
-
-private:
+    /// Runs `job` on the thread; nobody waits for it.
     void post(std::function<void()> job);
 
+private:
     QThread m_thread;
     std::unique_ptr<QObject> m_worker;
 };

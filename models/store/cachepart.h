@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/store/cachestore.h"
+#include "models/store/database.h"
+
+namespace disputedesk {
+
+/// The half of a CacheStore that lives on the store thread.
+struct CacheStore::Part {
+    QString folder;
+    ProviderKind provider = ProviderKind::Omise;
+    Database database;
+
+    QString path() const;
+    QString filesFolder() const;
+    StoreResult<Opened> open();
+    StoreResult<Done> wipe();
+    /// Sets the damaged file aside and makes a new one.
+    StoreResult<Done> startAfresh();
+};
+
+} // namespace disputedesk

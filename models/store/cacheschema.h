@@ -1,0 +1,10 @@
+#pragma once
+
+#include "models/store/migration.h"
+
+namespace disputedesk {
+
+/// The steps of cache.db.
+Migrations cacheMigrations();
+
+} // namespace disputedesk

@@ -1,0 +1,160 @@
+#include "models/store/cachestore.h"
+
+#include "models/store/cachepart.h"
+#include "models/store/cachetables.h"
+#include "models/store/disputereader.h"
+#include "models/store/disputewriter.h"
+#include "models/store/storethread.h"
+#include "models/store/transaction.h"
+
+#include <QMutex>
+
+namespace disputedesk {
+
+/// Calls signals of a store on its own thread, from the store thread, for as long as the store lives.
+class CacheStore::Outlet {
+public:
+    explicit Outlet(CacheStore *store)
+        : m_store(store)
+    {
+    }
+
+    void close()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_store = nullptr;
+    }
+
+    /// False once the store is gone.
+    template <typename Use> bool call(Use use)
+    {
+        const QMutexLocker lock(&m_mutex); // the store cannot die between the question and the posting
+        if (m_store)
+            QMetaObject::invokeMethod(
+                m_store, [store = m_store, use = std::move(use)] { use(*store); }, Qt::QueuedConnection);
+        return m_store != nullptr;
+    }
+
+private:
+    QMutex m_mutex;
+    CacheStore *m_store;
+};
+
+CacheStore::CacheStore(StoreThread &thread, QString folder, const Account &account, QObject *parent)
+    : QObject(parent)
+    , m_part(std::make_shared<Part>())
+    , m_outlet(std::make_shared<Outlet>(this))
+    , m_thread(thread)
+{
+    m_part->folder = std::move(folder);
+    m_part->provider = account.provider;
+}
+
+CacheStore::~CacheStore()
+{
+    m_outlet->close();
+    m_thread.post([part = m_part] { part->database.close(); });
+}
+
+template <typename T, typename Job> QFuture<StoreResult<T>> CacheStore::onThread(Job job, bool always)
+{
+    return m_thread.run<StoreResult<T>>(
+        [part = m_part, outlet = m_outlet, job = std::move(job)]() -> StoreResult<T> {
+            StoreResult<T> result = job(*part);
+            if (!result && result.error().kind == ErrorKind::StoreDamaged && part->database.isOpen() && part->startAfresh())
+                outlet->call([](CacheStore &store) { Q_EMIT store.emptied(); });
+            return result;
+        },
+        always);
+}
+
+QFuture<StoreResult<CacheStore::Opened>> CacheStore::open()
+{
+    return onThread<Opened>([](Part &part) { return part.open(); }, true);
+}
+
+QFuture<StoreResult<int>> CacheStore::loadRows(int deadlineDays, QHash<QString, QDateTime> agentsDeadlines)
+{
+    const RowRequest request {m_part->provider, deadlineDays, std::move(agentsDeadlines)};
+    return onThread<int>(
+        [request, outlet = m_outlet](Part &part) {
+            return readRows(part.database, request, [&outlet](QList<DisputeRow> rows) {
+                return outlet->call([rows = std::move(rows)](CacheStore &store) { Q_EMIT store.rowsLoaded(rows); });
+            });
+        },
+        false);
+}
+
+QFuture<StoreResult<std::optional<Dispute>>> CacheStore::dispute(const QString &id)
+{
+    return onThread<std::optional<Dispute>>([id](Part &part) { return readDispute(part.database, id); }, false);
+}
+
+QFuture<StoreResult<UpsertReport>> CacheStore::upsert(const QList<Dispute> &disputes)
+{
+    return onThread<UpsertReport>(
+        [disputes](Part &part) {
+            return inTransaction(part.database, [&]() -> StoreResult<UpsertReport> {
+                UpsertReport report;
+                DisputeWriter writer(part.database);
+                for (const Dispute &dispute : disputes)
+                    if (const auto put = writer.put(dispute, report); !put)
+                        return Failure {put.error()};
+                return report;
+            });
+        },
+        true);
+}
+
+QFuture<StoreResult<QStringList>> CacheStore::idsIn(Stage stage)
+{
+    return onThread<QStringList>([stage](Part &part) { return readIdsIn(part.database, part.provider, stage); }, false);
+}
+
+QFuture<StoreResult<QList<ObservedChange>>> CacheStore::changesOf(const QString &disputeId)
+{
+    return onThread<QList<ObservedChange>>([disputeId](Part &part) { return readChanges(part.database, disputeId); }, false);
+}
+
+QFuture<StoreResult<Done>> CacheStore::putCharge(const Charge &charge)
+{
+    return onThread<Done>([charge](Part &part) { return writeCharge(part.database, charge); }, true);
+}
+
+QFuture<StoreResult<std::optional<Charge>>> CacheStore::charge(const QString &id)
+{
+    return onThread<std::optional<Charge>>([id](Part &part) { return readCharge(part.database, id); }, false);
+}
+
+QFuture<StoreResult<SyncState>> CacheStore::syncState()
+{
+    return onThread<SyncState>([](Part &part) { return readSyncState(part.database); }, false);
+}
+
+QFuture<StoreResult<Done>> CacheStore::putSyncState(const SyncState &state)
+{
+    return onThread<Done>([state](Part &part) { return writeSyncState(part.database, state); }, true);
+}
+
+QFuture<StoreResult<Done>> CacheStore::putDocument(
+    const QString &documentId, const QByteArray &bytes, const QByteArray &contentType)
+{
+    return onThread<Done>(
+        [documentId, bytes, contentType](Part &part) {
+            return writeDocument(part.database, part.filesFolder(), documentId, bytes, contentType);
+        },
+        true);
+}
+
+QFuture<StoreResult<std::optional<QByteArray>>> CacheStore::document(const QString &documentId)
+{
+    return onThread<std::optional<QByteArray>>(
+        [documentId](Part &part) { return readDocument(part.database, part.filesFolder(), documentId); }, false);
+}
+
+QFuture<StoreResult<Done>> CacheStore::wipe()
+{
+    return onThread<Done>([](Part &part) { return part.wipe(); }, true);
+}
+
+} // namespace disputedesk

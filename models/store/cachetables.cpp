@@ -1,0 +1,142 @@
+#include "models/store/cachetables.h"
+
+#include "models/store/disputecodec.h"
+#include "models/store/disputereader.h"
+#include "models/store/statement.h"
+#include "models/store/storeerror.h"
+#include "models/store/storefiles.h"
+#include "models/store/transaction.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+StoreResult<QStringList> readIdsIn(Database &database, ProviderKind provider, Stage stage)
+{
+    const auto statuses = statusesIn(database, provider, stage);
+    if (!statuses)
+        return Failure {statuses.error()};
+    QStringList ids;
+    Statement find(database, u"SELECT id FROM disputes WHERE status = ? ORDER BY number"_s);
+    for (const QString &status : *statuses) {
+        if (!find.run(status))
+            return find.failure();
+        while (find.next())
+            ids.append(find.text(0));
+        if (find.broke())
+            return find.failure();
+    }
+    return ids;
+}
+
+StoreResult<QList<ObservedChange>> readChanges(Database &database, const QString &disputeId)
+{
+    Statement find(database,
+        u"SELECT seen_ms, field, before, after FROM changes WHERE dispute = (SELECT number FROM disputes WHERE id = ?) "
+        "ORDER BY number DESC"_s);
+    if (!find.run(disputeId))
+        return find.failure();
+    QList<ObservedChange> changes;
+    while (find.next())
+        changes.append({disputeId, find.time(0), find.text(1), find.text(2), find.text(3)});
+    if (find.broke())
+        return find.failure();
+    return changes;
+}
+
+StoreResult<Done> writeCharge(Database &database, const Charge &charge)
+{
+    return inTransaction(database, [&]() -> StoreResult<Done> {
+        Statement put(database,
+            u"INSERT INTO charges (id, read_ms, body, raw) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "read_ms = excluded.read_ms, body = excluded.body, raw = excluded.raw WHERE excluded.read_ms >= read_ms"_s);
+        if (!put.run(charge.id, charge.readAt, encodeCharge(charge), charge.raw))
+            return put.failure();
+        return Done {};
+    });
+}
+
+StoreResult<std::optional<Charge>> readCharge(Database &database, const QString &id)
+{
+    Statement find(database, u"SELECT read_ms, body, raw FROM charges WHERE id = ?"_s);
+    if (!find.run(id))
+        return find.failure();
+    if (!find.next())
+        return find.broke() ? StoreResult<std::optional<Charge>>(find.failure()) : std::optional<Charge>();
+    Charge charge;
+    charge.id = id;
+    charge.readAt = find.time(0);
+    charge.raw = find.bytes(2);
+    if (!decodeCharge(find.bytes(1), charge))
+        return storeFailure(ErrorKind::StoreDamaged, u"a charge cannot be read"_s);
+    return std::optional(std::move(charge));
+}
+
+StoreResult<SyncState> readSyncState(Database &database)
+{
+    Statement find(database, u"SELECT name, value FROM sync_state"_s);
+    if (!find.run())
+        return find.failure();
+    SyncState state;
+    while (find.next())
+        state.insert(find.text(0), find.text(1));
+    if (find.broke())
+        return find.failure();
+    return state;
+}
+
+StoreResult<Done> writeSyncState(Database &database, const SyncState &state)
+{
+    return inTransaction(database, [&]() -> StoreResult<Done> {
+        Statement remove(database, u"DELETE FROM sync_state WHERE name = ?"_s);
+        Statement put(database, u"INSERT INTO sync_state (name, value) VALUES (?, ?)"_s);
+        for (auto entry = state.cbegin(); entry != state.cend(); ++entry) {
+            if (!remove.run(entry.key()))
+                return remove.failure();
+            if (!entry.value().isEmpty() && !put.run(entry.key(), entry.value()))
+                return put.failure();
+        }
+        return Done {};
+    });
+}
+
+StoreResult<Done> writeDocument(
+    Database &database, const QString &folder, const QString &id, const QByteArray &bytes, const QByteArray &contentType)
+{
+    if (database.isReadOnly())
+        return storeFailure(ErrorKind::StoreReadOnly, u"the cache is open for reading only"_s);
+    if (const auto made = files::prepareFolder(folder); !made)
+        return made;
+    // The id comes from a server: it never becomes a path, its hash does.
+    const QString name = QString::fromLatin1(QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256).toHex());
+    if (const auto written = files::writeWhole(folder + '/'_L1 + name, bytes); !written)
+        return written;
+    return inTransaction(database, [&]() -> StoreResult<Done> {
+        Statement put(database,
+            u"INSERT OR REPLACE INTO documents (id, file, content_type, size, kept_ms) VALUES (?, ?, ?, ?, ?)"_s);
+        if (!put.run(id, name, contentType, qint64(bytes.size()), QDateTime::currentDateTimeUtc()))
+            return put.failure();
+        return Done {};
+    });
+}
+
+StoreResult<std::optional<QByteArray>> readDocument(Database &database, const QString &folder, const QString &id)
+{
+    Statement find(database, u"SELECT file, size FROM documents WHERE id = ?"_s);
+    if (!find.run(id))
+        return find.failure();
+    if (!find.next())
+        return find.broke() ? StoreResult<std::optional<QByteArray>>(find.failure()) : std::optional<QByteArray>();
+    QFile file(folder + '/'_L1 + find.text(0));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::optional<QByteArray>();
+    QByteArray bytes = file.readAll();
+    if (bytes.size() != find.number(1))
+        return std::optional<QByteArray>();
+    return std::optional(std::move(bytes));
+}
+
+} // namespace disputedesk

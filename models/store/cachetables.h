@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/store/cachestore.h"
+#include "models/store/database.h"
+
+namespace disputedesk {
+
+/// The plain tables of cache.db, one function for each question; all run on the store thread.
+StoreResult<QStringList> readIdsIn(Database &database, ProviderKind provider, Stage stage);
+StoreResult<QList<ObservedChange>> readChanges(Database &database, const QString &disputeId);
+StoreResult<Done> writeCharge(Database &database, const Charge &charge);
+StoreResult<std::optional<Charge>> readCharge(Database &database, const QString &id);
+StoreResult<SyncState> readSyncState(Database &database);
+StoreResult<Done> writeSyncState(Database &database, const SyncState &state);
+/// `folder` is files/ of the account.
+StoreResult<Done> writeDocument(
+    Database &database, const QString &folder, const QString &id, const QByteArray &bytes, const QByteArray &contentType);
+/// Empty when it is not kept, or when its file is gone or cut short.
+StoreResult<std::optional<QByteArray>> readDocument(Database &database, const QString &folder, const QString &id);
+
+} // namespace disputedesk

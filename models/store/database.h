@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/domain/error.h"
+#include "models/store/migration.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+namespace disputedesk {
+
+/// What a database file is and how careful SQLite has to be with it.
+struct DatabaseSpec {
+    QString path;
+    Migrations migrations;
+    bool full = false; ///< synchronous=FULL: a commit is on the disk before anybody acts on it (S3)
+    bool checkWhole = false; ///< read every page at opening: for small files whose loss hurts
+    int busyMs = 5000; ///< how long another process' lock is waited for
+};
+
+/// One SQLite file with one connection, opened, used and removed on the store thread. Knows no table of its own.
+class Database {
+public:
+    enum class Opened { AsItWas, Created, ReadOnly };
+
+    Database() = default;
+    ~Database() { close(); }
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Opens, makes or migrates the file: WAL, foreign keys, trusted_schema off, 0600. StoreDamaged when it is no whole
+    /// database: what then is the owner's business. A newer version, or a disk that cannot be written, is ReadOnly.
+    StoreResult<Opened> open(const DatabaseSpec &spec);
+    /// Opens whatever lies there without a check, a migration or a word about damage: for salvage from a copy.
+    StoreResult<Done> openAsItIs(const QString &path) { return connectTo(path, false, 0); }
+    void close();
+
+    bool isOpen() const { return m_connection.isOpen(); }
+    bool isReadOnly() const { return m_readOnly; }
+    const QSqlDatabase &connection() const { return m_connection; }
+    /// Runs one statement without values.
+    StoreResult<Done> run(const QString &sql);
+    /// The first column of the first row of a PRAGMA or the like, as text.
+    StoreResult<QString> value(const QString &sql);
+
+private:
+    StoreResult<Done> connectTo(const QString &path, bool readOnly, int busyMs);
+    StoreResult<Done> tune(const DatabaseSpec &spec);
+    StoreResult<Done> migrate(Migrations migrations);
+    StoreResult<Done> step(Migrations migrations, int version);
+    StoreResult<Done> checkPages();
+    StoreResult<Done> make(const DatabaseSpec &spec);
+    StoreResult<Opened> openExisting(const DatabaseSpec &spec);
+
+    QSqlDatabase m_connection;
+    bool m_readOnly = false;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace disputedesk {
+
+/// Removes a database with its -wal, -shm and -journal; true when none is left.
+bool removeDatabaseFiles(const QString &path);
+/// Copies a database and its -wal to another name, 0600: to read a damaged one without touching it.
+StoreResult<Done> copyDatabaseFiles(const QString &from, const QString &to);
+/// Renames a damaged database with its -wal and -shm to `<path>.damaged-<time>`: the new path. It must be closed.
+StoreResult<QString> setAside(const QString &path, const QDateTime &now);
+/// What setAside() left next to `path`, oldest first.
+QStringList filesSetAside(const QString &path);
+
+} // namespace disputedesk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/store/statement.h"
+
+#include "models/domain/dispute.h"
+#include "models/domain/disputerow.h"
+
+#include <QHash>
+
+#include <functional>
+#include <optional>
+
+namespace disputedesk {
+
+/// One dispute whole, as it was put; empty when it is not there.
+StoreResult<std::optional<Dispute>> readDispute(Database &database, const QString &id);
+
+/// The status words in the table that belong to a stage: a handful, found through the index without a scan. Stages are
+/// not stored: a later version may know more words.
+StoreResult<QStringList> statusesIn(Database &database, ProviderKind provider, Stage stage);
+
+/// What loadRows() needs to know beside the tables.
+struct RowRequest {
+    ProviderKind provider = ProviderKind::Omise;
+    int deadlineDays = 0;
+    QHash<QString, QDateTime> agentsDeadlines; ///< by dispute id
+};
+/// Takes each batch; false stops the reading.
+using RowSink = std::function<bool(QList<DisputeRow> rows)>;
+
+/// Hands out every row for the list: first one small batch of the nearest deadlines, so that the first screen can be
+/// painted, then the rest in store order, at most 1,000 at a time. The count of all.
+StoreResult<int> readRows(Database &database, const RowRequest &request, const RowSink &sink);
+
+} // namespace disputedesk

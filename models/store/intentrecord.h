@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/store/ledger.h"
+#include "models/store/statement.h"
+
+namespace disputedesk {
+
+/// The columns of `intents` that an intent fills and nobody changes afterwards, in the order of intentValues().
+QString intentColumns();
+QVariantList intentValues(const WriteIntent &intent);
+/// Then come these: armed_row, state, changed_ms, request_id, note, http_status.
+QString standingColumns();
+
+/// The entry of a row of intentColumns() and standingColumns(). StoreDamaged when a word in it is none of ours: a
+/// default would turn live into test.
+StoreResult<LedgerEntry> entryOf(const Statement &row);
+
+/// Why an intent cannot be kept to the letter; empty when it can.
+QString intentProblem(const WriteIntent &intent);
+
+} // namespace disputedesk

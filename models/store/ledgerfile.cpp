@@ -1,0 +1,157 @@
+#include "models/store/ledgerfile.h"
+
+#include "models/store/databasefiles.h"
+#include "models/store/ledgerschema.h"
+#include "models/store/salvage.h"
+#include "models/store/statement.h"
+#include "models/store/storeerror.h"
+#include "models/store/storefiles.h"
+#include "models/store/transaction.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+StoreResult<Done> putMarks(Database &database, const QHash<QString, QString> &marks)
+{
+    return inTransaction(database, [&]() -> StoreResult<Done> {
+        Statement remove(database, u"DELETE FROM marks WHERE name = ?"_s);
+        Statement put(database, u"INSERT INTO marks (name, value) VALUES (?, ?)"_s);
+        for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
+            if (!remove.run(mark.key()) || !put.run(mark.key(), mark.value()))
+                return remove.broke() ? remove.failure() : put.failure();
+        return Done {};
+    });
+}
+
+StoreResult<QHash<QString, QString>> readMarks(Database &database)
+{
+    Statement find(database, u"SELECT name, value FROM marks"_s);
+    if (!find.run())
+        return find.failure();
+    QHash<QString, QString> marks;
+    while (find.next())
+        marks.insert(find.text(0), find.text(1));
+    if (find.broke())
+        return find.failure();
+    return marks;
+}
+
+const QStringList &tables()
+{
+    static const QStringList names {u"intents"_s, u"ledger_rows"_s, u"marks"_s};
+    return names;
+}
+} // namespace
+
+LedgerFile::LedgerFile(QString folder)
+    : m_path(std::move(folder) + "/ledger.db"_L1)
+{
+}
+
+StoreResult<LedgerOpened> LedgerFile::open()
+{
+    m_shut = true; // until all that follows is known
+    if (const QStringList aside = filesSetAside(m_path); !QFileInfo::exists(m_path) && !aside.isEmpty())
+        if (const auto recovered = recover(aside.last()); !recovered) // a salvage that was cut off
+            return Failure {recovered.error()};
+    Database::Opened how {};
+    auto opened = openFile(how);
+    if (!opened && opened.error().kind == ErrorKind::StoreDamaged) {
+        const auto aside = setAside(m_path, QDateTime::currentDateTimeUtc());
+        if (!aside)
+            return Failure {aside.error()};
+        if (const auto recovered = recover(*aside); !recovered)
+            return Failure {recovered.error()};
+        opened = openFile(how);
+    }
+    if (!opened)
+        return Failure {opened.error()};
+    if (how == Database::Opened::ReadOnly)
+        return LedgerOpened::ReadOnly;
+    const auto found = report();
+    if (!found)
+        return Failure {found.error()};
+    m_shut = *found && !(*found)->acknowledged;
+    if (m_shut)
+        return LedgerOpened::Salvaged;
+    return how == Database::Opened::Created ? LedgerOpened::Created : LedgerOpened::AsItWas;
+}
+
+StoreResult<Done> LedgerFile::openFile(Database::Opened &how)
+{
+    const auto opened = m_database.open({m_path, ledgerMigrations(), true, true});
+    if (!opened)
+        return Failure {opened.error()};
+    how = *opened;
+    return Done {};
+}
+
+StoreResult<Done> LedgerFile::recover(const QString &damaged)
+{
+    const QString fresh = m_path + ".salvaging"_L1;
+    const auto saved = salvage(damaged, fresh, ledgerMigrations(), tables());
+    if (!saved)
+        return Failure {saved.error()};
+    Database database;
+    const auto opened = database.open({fresh, ledgerMigrations(), true});
+    if (!opened)
+        return Failure {opened.error()};
+    auto done = putMarks(database,
+        {{u"salvaged_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+            {u"salvaged_from"_s, QFileInfo(damaged).fileName()}, {u"rows_kept"_s, QString::number(saved->copied)},
+            {u"rows_lost"_s, QString::number(saved->lost)}, {u"acknowledged"_s, QString()}, {u"note"_s, QString()}});
+    database.close(); // the last connection: merges the WAL, so that one rename moves all of it
+    if (done && QFileInfo(fresh + "-wal"_L1).size() > 0)
+        done = storeFailure(ErrorKind::StoreFailed, u"the salvaged ledger could not be closed"_s);
+    if (done && !files::moveToNew(fresh, m_path))
+        done = storeFailure(ErrorKind::StoreFailed, u"the salvaged ledger cannot be put in place"_s);
+    removeDatabaseFiles(fresh);
+    return done ? files::flushFolder(QFileInfo(m_path).absolutePath()) : done;
+}
+
+std::optional<Error> LedgerFile::whyNotArm() const
+{
+    if (m_database.isReadOnly())
+        return storeFailure(ErrorKind::StoreReadOnly, u"the ledger is open for reading only"_s).error;
+    if (m_database.isOpen() && m_shut)
+        return storeFailure(ErrorKind::StoreDamaged, u"the ledger was salvaged and nobody has looked at it yet"_s).error;
+    return std::nullopt;
+}
+
+StoreResult<Done> LedgerFile::acknowledge(const QString &note, const QDateTime &now)
+{
+    if (note.trimmed().isEmpty())
+        return storeFailure(ErrorKind::InvalidInput, u"acknowledging needs a note"_s);
+    const auto put = putMarks(m_database, {{u"acknowledged"_s, now.toUTC().toString(Qt::ISODateWithMs)}, {u"note"_s, note}});
+    if (put)
+        m_shut = false;
+    return put;
+}
+
+StoreResult<std::optional<SalvageReport>> LedgerFile::report()
+{
+    const auto marks = readMarks(m_database);
+    if (!marks)
+        return Failure {marks.error()};
+    if (!marks->contains(u"salvaged_at"_s))
+        return std::optional<SalvageReport>();
+    const auto orphans = m_database.value(
+        u"SELECT count(DISTINCT intent) FROM ledger_rows WHERE intent NOT IN (SELECT id FROM intents)"_s);
+    if (!orphans)
+        return Failure {orphans.error()};
+    SalvageReport report;
+    report.at = QDateTime::fromString(marks->value(u"salvaged_at"_s), Qt::ISODateWithMs);
+    report.damagedFile = QFileInfo(m_path).absolutePath() + '/'_L1 + marks->value(u"salvaged_from"_s);
+    report.rowsKept = marks->value(u"rows_kept"_s).toLongLong();
+    report.rowsLost = marks->value(u"rows_lost"_s).toLongLong();
+    report.orphans = orphans->toLongLong();
+    report.acknowledged = !marks->value(u"acknowledged"_s).isEmpty();
+    report.note = marks->value(u"note"_s);
+    return std::optional(report);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QFileDevice;
+
+namespace disputedesk::files {
+
+/// Makes `folder` where it is missing and sees that it is ours alone (0700); a symlink or a foreign owner is refused (S1).
+StoreResult<Done> prepareFolder(const QString &folder);
+/// True when `path` is a plain file of ours, made 0600; false when there is nothing; a symlink, a foreign owner or
+/// anything that is no plain file is refused.
+StoreResult<bool> ownFile(const QString &path);
+/// Makes an empty file, 0600, that must not have been there.
+StoreResult<Done> createFile(const QString &path);
+/// Writes all of `bytes` under a temporary name, flushes them to the disk and renames: after a crash either the old
+/// file is there or the whole new one. QSaveFile says "committed" when the flush failed (F11).
+StoreResult<Done> writeWhole(const QString &path, const QByteArray &bytes);
+/// Renames to a name that must not be taken: false when it is, atomically against other processes where the file system
+/// has hard links. QFile::rename() falls back to copying over whatever lies there.
+bool moveToNew(const QString &from, const QString &to);
+/// Flushes what a folder lists, so that a rename in it is durable. Does nothing where the system has no such thing.
+StoreResult<Done> flushFolder(const QString &folder);
+/// Flushes an open file to the disk.
+StoreResult<Done> flushFile(QFileDevice &file);
+
+} // namespace disputedesk::files

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QNetworkReply>
+
+#include <optional>
+
+namespace disputedesk {
+
+/// Why we ended a request ourselves.
+enum class Stopped : quint8 { No, Deadline, TooLarge };
+
+/// What one request brought back, before anybody decodes it.
+struct Exchange {
+    int status = 0; ///< 0: no status line
+    QByteArray body;
+    QByteArray contentType;
+    QString requestId;
+    QDateTime serverDate;
+    QDateTime sentAt; ///< UTC, by the injected clock
+    std::chrono::seconds retryAfter {0};
+    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
+    QString networkText;
+    Stopped stopped = Stopped::No;
+
+    bool isSuccess() const { return status >= 200 && status < 300; }
+    /// Status line, headers and body are complete, whatever the status.
+    bool isWhole() const;
+};
+
+/// The server's own words in an error body.
+struct ServerWords {
+    QString code;
+    QString message;
+};
+/// A provider's way of reading them; gives empty words for anything that is not its error object.
+using WordsReader = ServerWords (*)(const QByteArray &body);
+
+/// Takes headers and outcome from a finished reply; `body` is what was read from it, `now` serves Retry-After dates.
+Exchange exchangeOf(const QNetworkReply &reply, QByteArray body, Stopped stopped, const QDateTime &now);
+/// The error of an exchange: by HTTP status first, then by the network's error; empty for a whole 2xx.
+std::optional<Error> errorOf(const Exchange &exchange, WordsReader words);
+
+} // namespace disputedesk

@@ -1,0 +1,114 @@
+#include "models/providers/fetch.h"
+
+#include "models/providers/log.h"
+
+namespace disputedesk {
+
+QFuture<ApiResult<Exchange>> Fetch::start(QNetworkAccessManager &network, const QNetworkRequest &request,
+    const FetchRules &rules, const ProviderOptions &options, Breaker &breaker, QObject *parent)
+{
+    auto *fetch = new Fetch(network, request, rules, options, breaker, parent);
+    const auto future = fetch->m_promise.future();
+    fetch->tryOnce();
+    return future;
+}
+
+Fetch::Fetch(QNetworkAccessManager &network, const QNetworkRequest &request, const FetchRules &rules,
+    const ProviderOptions &options, Breaker &breaker, QObject *parent)
+    : QObject(parent), m_network(network), m_options(options), m_breaker(breaker), m_request(request), m_rules(rules)
+{
+    m_promise.start();
+    m_deadline.setSingleShot(true);
+    m_wait.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Stopped::Deadline); });
+    connect(&m_wait, &QTimer::timeout, this, [this] { tryOnce(); });
+    connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
+        dropReply();
+        m_promise.finish();
+        deleteLater();
+    });
+    m_watcher.setFuture(m_promise.future());
+}
+
+Fetch::~Fetch() { dropReply(); }
+
+void Fetch::tryOnce()
+{
+    ++m_tries;
+    m_body.clear();
+    m_stopped = Stopped::No;
+    m_sentAt = m_options.clock();
+    m_reply = m_network.get(m_request);
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] { takeBytes(); });
+    connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
+        if (total <= 0 || total > m_rules.maxBytes)
+            return;
+        m_promise.setProgressRange(0, int(total));
+        m_promise.setProgressValue(int(received));
+    });
+    connect(m_reply, &QNetworkReply::finished, this, [this] { judge(); });
+    m_deadline.start(m_rules.deadline);
+}
+
+void Fetch::takeBytes()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_rules.maxBytes && m_stopped == Stopped::No)
+        stop(Stopped::TooLarge);
+}
+
+void Fetch::stop(Stopped why)
+{
+    m_stopped = why;
+    m_reply->abort(); // emits finished
+}
+
+void Fetch::judge()
+{
+    m_deadline.stop();
+    if (m_stopped == Stopped::No)
+        m_body += m_reply->readAll();
+    if (m_body.size() > m_rules.maxBytes) {
+        m_stopped = m_stopped == Stopped::No ? Stopped::TooLarge : m_stopped;
+        m_body.clear();
+    }
+    Exchange exchange = exchangeOf(*m_reply, std::move(m_body), m_stopped, m_options.clock());
+    exchange.sentAt = m_sentAt;
+    m_reply->deleteLater();
+    m_reply = nullptr;
+
+    const auto error = errorOf(exchange, m_rules.words);
+    const bool failedByServer = error && isWorthRetrying(*error);
+    const bool again = failedByServer && m_tries < m_options.maxTries && !m_breaker.isOpen();
+    if (error)
+        qCInfo(lcProviders).noquote() << "GET" << loggable(m_request.url()) << "try" << m_tries << "HTTP" << exchange.status
+                                      << error->detail << "request" << error->requestId << (again ? "again" : "given up");
+    if (again)
+        return m_wait.start(backoff(m_tries, *error, m_options));
+    m_breaker.note(!failedByServer);
+    if (error)
+        finish(Failure {*error});
+    else
+        finish(std::move(exchange));
+}
+
+void Fetch::finish(ApiResult<Exchange> result)
+{
+    m_promise.addResult(std::move(result));
+    m_promise.finish();
+    deleteLater();
+}
+
+void Fetch::dropReply()
+{
+    m_deadline.stop();
+    m_wait.stop();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+} // namespace disputedesk

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/domain/asyncresult.h"
+#include "models/providers/backoff.h"
+#include "models/providers/exchange.h"
+
+#include <QFutureWatcher>
+#include <QNetworkRequest>
+#include <QPromise>
+#include <QTimer>
+
+namespace disputedesk {
+
+/// What holds for one read.
+struct FetchRules {
+    std::chrono::milliseconds deadline {30'000}; ///< per try
+    qint64 maxBytes = 8 * 1024 * 1024;
+    WordsReader words = nullptr;
+};
+
+/// One GET with its retries, deadline and byte cap; deletes itself when done. Cancelling the future aborts at once, in
+/// a wait too. Knows no JSON and never sends anything but GET.
+class Fetch final : public QObject {
+public:
+    /// Starts. `network`, `options` and `breaker` outlive it; `parent` dying aborts it and leaves the future cancelled.
+    static QFuture<ApiResult<Exchange>> start(QNetworkAccessManager &network, const QNetworkRequest &request,
+        const FetchRules &rules, const ProviderOptions &options, Breaker &breaker, QObject *parent);
+    ~Fetch() override;
+
+private:
+    Fetch(QNetworkAccessManager &network, const QNetworkRequest &request, const FetchRules &rules,
+        const ProviderOptions &options, Breaker &breaker, QObject *parent);
+    void tryOnce();
+    void takeBytes();
+    void stop(Stopped why);
+    void judge();
+    void finish(ApiResult<Exchange> result);
+    void dropReply();
+
+    QNetworkAccessManager &m_network;
+    const ProviderOptions &m_options;
+    Breaker &m_breaker;
+    QNetworkRequest m_request;
+    FetchRules m_rules;
+    QPromise<ApiResult<Exchange>> m_promise;
+    QFutureWatcher<ApiResult<Exchange>> m_watcher;
+    QTimer m_deadline;
+    QTimer m_wait;
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_body;
+    QDateTime m_sentAt;
+    Stopped m_stopped = Stopped::No;
+    int m_tries = 0;
+};
+
+} // namespace disputedesk

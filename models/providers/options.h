@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/domain/clock.h"
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace disputedesk {
+
+/// Limits and dependencies of the network half. The defaults are what ships; tests turn seconds into milliseconds.
+struct ProviderOptions {
+    std::chrono::milliseconds readDeadline {30'000}; ///< per try, wall clock (F6)
+    std::chrono::milliseconds downloadDeadline {120'000};
+    std::chrono::milliseconds writeDeadline {60'000};
+    std::chrono::milliseconds retryBase {500}; ///< doubles with each try: 0.5, 1, 2, 4, 8 s
+    int maxTries = 6;
+    qint64 maxJsonBytes = 8 * 1024 * 1024;
+    qint64 maxDownloadBytes = 16 * 1024 * 1024;
+    Clock clock = systemNow;
+    std::function<double()> jitter; ///< 0 to 1; empty: random
+    /// Another certificate store than the system's, e.g. a test's own CA. Verification stays on.
+    std::optional<QSslConfiguration> tls;
+    /// Where writes go; empty: the manager the reads use. A manager of their own gives each write a fresh connection,
+    /// so that none dies on a stale kept-alive one and becomes UNKNOWN for nothing. Must outlive the provider.
+    QNetworkAccessManager *writeNetwork = nullptr;
+    /// For end-to-end tests of live mode against the sandbox; the program never sets it.
+    bool allowLiveOnLoopback = false;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,133 @@
+#include "tests/support/faultserver.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+
+#ifndef Q_OS_WIN
+#include <sys/socket.h>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk::test {
+
+namespace {
+QByteArray tlsFile(const char *name)
+{
+    QFile file(QStringLiteral(DISPUTEDESK_TEST_DATA "/tls/") + QLatin1StringView(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+qsizetype announcedLength(const QByteArray &head)
+{
+    const QByteArray lower = head.toLower();
+    const qsizetype at = lower.indexOf("\r\ncontent-length:");
+    if (at < 0)
+        return 0;
+    const qsizetype from = at + 17;
+    return lower.mid(from, lower.indexOf('\r', from) - from).trimmed().toLongLong();
+}
+} // namespace
+
+FaultServer::FaultServer(Speaks speaks) : answer(json(200, "{}")), m_speaks(speaks) { listen(QHostAddress::LocalHost); }
+
+QUrl FaultServer::url(const QString &path) const
+{
+    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_speaks == Speaks::Tls ? u"https"_s : u"http"_s).arg(serverPort()).arg(path));
+}
+
+QSslConfiguration FaultServer::clientTls()
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setCaCertificates({QSslCertificate(tlsFile("server.pem"))});
+    return tls;
+}
+
+QByteArray FaultServer::json(int status, const QByteArray &body, const QByteArray &headers)
+{
+    return "HTTP/1.1 " + QByteArray::number(status) + " Whatever\r\nContent-Type: application/json\r\nX-Request-Id: req-1\r\n" + headers
+        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+void FaultServer::incomingConnection(qintptr descriptor)
+{
+    ++connections;
+    auto *socket = new QSslSocket(this);
+    socket->setSocketDescriptor(descriptor);
+    connect(socket, &QSslSocket::readyRead, this, [this, socket] { take(socket); });
+    connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QObject::destroyed, this, [this, socket] {
+        m_buffers.remove(socket);
+        m_current.remove(socket);
+    });
+    if (!m_plan.isEmpty() && m_plan.first() == Fault::CloseOnAccept) {
+        m_plan.removeFirst();
+        return socket->close();
+    }
+    if (m_speaks == Speaks::Http)
+        return;
+    QSslConfiguration tls;
+    tls.setLocalCertificate(QSslCertificate(tlsFile("server.pem")));
+    tls.setPrivateKey(QSslKey(tlsFile("server.key"), QSsl::Ec));
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket->setSslConfiguration(tls);
+    socket->startServerEncryption();
+}
+
+void FaultServer::take(QSslSocket *socket)
+{
+    QByteArray &buffer = m_buffers[socket];
+    buffer += socket->readAll();
+    const qsizetype end = buffer.indexOf("\r\n\r\n");
+    if (end < 0)
+        return;
+    if (!m_current.contains(socket)) {
+        m_current.insert(socket, requests.size());
+        requests.append(QByteArray());
+    }
+    requests[m_current.value(socket)] = buffer;
+    const Fault fault = m_plan.isEmpty() ? Fault::None : m_plan.first();
+    const bool whole = buffer.size() >= end + 4 + announcedLength(buffer.left(end + 2));
+    const bool waits = fault != Fault::CloseAfterHeaders && fault != Fault::ResetAfterHeaders && fault != Fault::Silent;
+    if (!whole && waits)
+        return;
+    if (!m_plan.isEmpty())
+        m_plan.removeFirst();
+    buffer.clear();
+    m_current.remove(socket);
+    act(socket, fault);
+}
+
+void FaultServer::act(QSslSocket *socket, Fault fault)
+{
+    switch (fault) {
+    case Fault::None:
+        socket->write(answer);
+        socket->flush();
+        return;
+    case Fault::Silent: return;
+    case Fault::ResetAfterHeaders:
+    case Fault::ResetAfterAll: return reset(socket);
+    case Fault::HalfStatusLine: socket->write("HTTP/1.1 20"); break;
+    case Fault::HalfHeaders: socket->write("HTTP/1.1 200 OK\r\nContent-Type: appl"); break;
+    case Fault::HalfBody: socket->write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"object\":\"dispu"); break;
+    case Fault::CloseOnAccept:
+    case Fault::CloseAfterHeaders:
+    case Fault::CloseAfterAll: break;
+    }
+    socket->flush();
+    socket->disconnectFromHost();
+}
+
+void FaultServer::reset(QSslSocket *socket)
+{
+#ifndef Q_OS_WIN
+    const linger now {1, 0}; // close() then sends RST in place of FIN
+    ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
+#endif
+    socket->abort();
+}
+
+} // namespace disputedesk::test

@@ -18,10 +18,7 @@ StoreResult<Done> Demo::start(int disputes)
     QString problem;
     if (m_sandbox->start(&problem))
         return Done {};
-    Error error;
-    error.kind = ErrorKind::Unreachable;
-    error.detail = problem;
-    return Failure {error};
+    return Failure {errorOf(ErrorKind::Unreachable, problem)};
 }
 
 Account Demo::account() const

@@ -52,11 +52,8 @@ void DetailDesk::readFresh()
 {
     AccountSession *const at = session();
     if (!at || !at->provider()) {
-        if (m_view.dispute.id.isEmpty()) {
-            Error error;
-            error.kind = ErrorKind::KeyMissing;
-            Q_EMIT failed(error);
-        }
+        if (m_view.dispute.id.isEmpty())
+            Q_EMIT failed(errorOf(ErrorKind::KeyMissing));
         return;
     }
     const QUuid account = m_account;

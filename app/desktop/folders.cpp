@@ -16,11 +16,8 @@ Folders::Folders(const QString &override)
 
 StoreResult<Done> Folders::make() const
 {
-    Error error;
-    error.kind = ErrorKind::StoreReadOnly;
-    error.detail = m_root;
     if (!QDir().mkpath(m_root) || !QFileInfo(m_root).isDir() || !QFileInfo(m_root).isWritable())
-        return Failure {error};
+        return Failure {errorOf(ErrorKind::StoreReadOnly, m_root)};
     QFile::setPermissions(m_root, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return Done {};
 }

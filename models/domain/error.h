@@ -54,6 +54,15 @@ struct Error {
     std::chrono::seconds retryAfter {0}; ///< from Retry-After, 0 when absent
 };
 
+/// An error of our own making, before or without an answer.
+inline Error errorOf(ErrorKind kind, const QString &detail = {})
+{
+    Error error;
+    error.kind = kind;
+    error.detail = detail;
+    return error;
+}
+
 template <typename T> using ApiResult = Result<T, Error>;
 template <typename T> using StoreResult = Result<T, Error>;
 

@@ -17,7 +17,7 @@ public:
             return readyFuture(StoreResult<Done>(Failure {*armError}));
         for (const LedgerEntry &entry : std::as_const(entries))
             if (!isSettled(entry.state) && entry.intent.disputeId == intent.disputeId && entry.intent.account == intent.account)
-                return readyFuture(StoreResult<Done>(Failure {Error {ErrorKind::IntentOpen}}));
+                return readyFuture(StoreResult<Done>(Failure {errorOf(ErrorKind::IntentOpen)}));
         LedgerEntry entry;
         entry.intent = intent;
         entries.append(entry);
@@ -28,19 +28,19 @@ public:
     QFuture<StoreResult<ActionState>> advance(const QUuid &intent, ActionEvent event, const QString &note, const QString &, int) override
     {
         if (failOn && *failOn == event)
-            return readyFuture(StoreResult<ActionState>(Failure {Error {ErrorKind::DiskFull}}));
+            return readyFuture(StoreResult<ActionState>(Failure {errorOf(ErrorKind::DiskFull)}));
         for (LedgerEntry &entry : entries) {
             if (entry.intent.id != intent)
                 continue;
             const auto next = nextState(entry.state, event);
             if (!next)
-                return readyFuture(StoreResult<ActionState>(Failure {Error {ErrorKind::InvalidInput}}));
+                return readyFuture(StoreResult<ActionState>(Failure {errorOf(ErrorKind::InvalidInput)}));
             entry.state = *next;
             entry.note = note;
             log.append(*next);
             return readyFuture(StoreResult<ActionState>(*next));
         }
-        return readyFuture(StoreResult<ActionState>(Failure {Error {ErrorKind::InvalidInput}}));
+        return readyFuture(StoreResult<ActionState>(Failure {errorOf(ErrorKind::InvalidInput)}));
     }
 
     QFuture<StoreResult<QList<LedgerEntry>>> open() override

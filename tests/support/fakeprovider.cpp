@@ -43,7 +43,7 @@ QFuture<ApiResult<Dispute>> FakeProvider::dispute(const QString &id)
     if (readError)
         return readyFuture(ApiResult<Dispute>(Failure {*readError}));
     if (!server.contains(id))
-        return readyFuture(ApiResult<Dispute>(Failure {Error {ErrorKind::NotFound}}));
+        return readyFuture(ApiResult<Dispute>(Failure {errorOf(ErrorKind::NotFound)}));
     return readyFuture(ApiResult<Dispute>(server.value(id)));
 }
 
@@ -59,6 +59,10 @@ QFuture<SendObservation> FakeProvider::send(const WriteIntent &intent)
         auto promise = std::make_shared<QPromise<SendObservation>>();
         promise->start();
         held.append(promise);
+        // As the real transport: cancelling aborts the request, and the future then ends.
+        auto *watcher = new QFutureWatcher<SendObservation>(&m_scope);
+        QObject::connect(watcher, &QFutureWatcherBase::canceled, &m_scope, [promise] { promise->finish(); });
+        watcher->setFuture(promise->future());
         return promise->future();
     }
     return readyFuture(onSend ? onSend(intent) : cutOff());

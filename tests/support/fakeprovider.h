@@ -20,11 +20,11 @@ public:
     QFuture<ApiResult<AccountInfo>> account() override { return readyFuture(ApiResult<AccountInfo>(AccountInfo {})); }
     QFuture<ApiResult<DisputePage>> list(const ListQuery &query) override;
     QFuture<ApiResult<Dispute>> dispute(const QString &id) override;
-    QFuture<ApiResult<Charge>> charge(const QString &) override { return readyFuture(ApiResult<Charge>(Failure {Error {ErrorKind::NotFound}})); }
+    QFuture<ApiResult<Charge>> charge(const QString &) override { return readyFuture(ApiResult<Charge>(Failure {errorOf(ErrorKind::NotFound)})); }
     QFuture<ApiResult<QList<Document>>> documents(const QString &id) override;
     QFuture<ApiResult<DocumentBytes>> download(const QString &, const Document &) override
     {
-        return readyFuture(ApiResult<DocumentBytes>(Failure {Error {ErrorKind::NotFound}}));
+        return readyFuture(ApiResult<DocumentBytes>(Failure {errorOf(ErrorKind::NotFound)}));
     }
     ApiResult<ExactRequest> requestFor(const WriteIntent &) const override { return ExactRequest {}; }
     QFuture<SendObservation> send(const WriteIntent &intent) override;
@@ -46,6 +46,9 @@ public:
     int reads = 0;
     int lists = 0;
     QList<WriteIntent> sends;
+
+private:
+    QObject m_scope;
 };
 
 /// Observations as the transport would report them.

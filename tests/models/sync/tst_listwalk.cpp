@@ -95,7 +95,7 @@ private Q_SLOTS:
     {
         FakeProvider provider;
         fill(provider, 500);
-        provider.listError = Error {ErrorKind::Unauthorized};
+        provider.listError = errorOf(ErrorKind::Unauthorized);
         ListWalk walk(provider, {}, nullptr);
         QSignalSpy failed(&walk, &ListWalk::failed);
         QSignalSpy done(&walk, &ListWalk::done);

@@ -127,7 +127,7 @@ private Q_SLOTS:
         WriteIntent intent = anIntent(account, dispute, WriteVerb::Concede);
         Dispute server = dispute;
         if (what == "arm"_L1)
-            ledger->armError = Error {ErrorKind::DiskFull};
+            ledger->armError = errorOf(ErrorKind::DiskFull);
         if (what == "moved"_L1)
             server.status = u"pending"_s;
         if (what == "amount"_L1)
@@ -137,7 +137,7 @@ private Q_SLOTS:
         if (what == "livemode"_L1)
             server.mode = Mode::Live;
         if (what == "unreadable"_L1)
-            provider->readError = Error {ErrorKind::Timeout};
+            provider->readError = errorOf(ErrorKind::Timeout);
         if (what == "closed"_L1) {
             server = closedAs(u"won"_s);
             intent.seen = SeenState::of(server);
@@ -187,7 +187,7 @@ private Q_SLOTS:
     void refusalWithoutAReadIsUnknown()
     {
         provider->onSend = [this](const WriteIntent &) {
-            provider->readError = Error {ErrorKind::Timeout};
+            provider->readError = errorOf(ErrorKind::Timeout);
             return answered(422);
         };
         QCOMPARE(outcomeOf(anIntent(account, dispute, WriteVerb::Concede)).state, ActionState::Unknown);

@@ -3,7 +3,6 @@
 #include "ui/theme/modebadge.h"
 #include "ui/theme/theme.h"
 #include "ui/window/noticebar.h"
-#include "ui/window/windowactions.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -64,7 +63,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
 
-    m_actions->fill(*menuBar());
+    m_actions->fill(*menuBar(), panes.listActions);
     menuBar()->setObjectName(u"menuBar"_s);
     auto *corner = new QWidget;
     auto *cornerRow = new QHBoxLayout(corner);
@@ -88,9 +87,6 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(page == Page::FirstStart ? 0 : 1);
     auto *places = qobject_cast<QStackedWidget *>(m_outer->widget(1));
     places->setCurrentIndex(page == Page::Activity ? 1 : 0);
-    const bool disputes = page == Page::Disputes;
-    for (QAction *action : {m_actions->find, m_actions->copyId, m_actions->copyCharge, m_actions->nextTab, m_actions->previousTab})
-        action->setEnabled(disputes);
 }
 
 MainWindow::Page MainWindow::page() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/provider.h"
+#include "ui/window/windowactions.h"
 
 #include <QMainWindow>
 
@@ -14,7 +15,6 @@ namespace disputedesk {
 class ModeBadge;
 class NoticeBar;
 class Theme;
-class WindowActions;
 
 /// The frame: sidebar, list and detail in splitters, the first start and Activity pages beside them, menus, notices, the
 /// mode word. It arranges panes that app made and knows nothing of what they show.
@@ -28,6 +28,7 @@ public:
         QWidget *firstStart = nullptr;
         QWidget *activity = nullptr;
         QWidget *status = nullptr;
+        WindowActions::ListActions listActions;
     };
     enum class Page { FirstStart, Disputes, Activity };
 

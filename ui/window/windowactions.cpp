@@ -17,16 +17,11 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent) : QObject(pare
     addAccount = make("actionAddAccount", tr("Add account…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), u"plus"_s);
     settings = make("actionSettings", tr("Settings…"), QKeySequence::Preferences);
     settings->setMenuRole(QAction::PreferencesRole);
-    refresh = make("actionRefresh", tr("Refresh"), QKeySequence::Refresh, u"refresh"_s);
     refreshAll = make("actionRefreshAll", tr("Read everything again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     cancelSync = make("actionCancelSync", tr("Stop reading"), {}, u"cancel"_s);
     quit = make("actionQuit", tr("Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    find = make("actionFind", tr("Search"), QKeySequence::Find, u"search"_s);
-    copyId = make("actionCopyId", tr("Copy dispute id"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), u"copy"_s);
     copyCharge = make("actionCopyCharge", tr("Copy charge id"));
-    nextTab = make("actionNextTab", tr("Next tab"), QKeySequence(Qt::CTRL | Qt::Key_PageDown));
-    previousTab = make("actionPreviousTab", tr("Previous tab"), QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     toggleDetail = make("actionToggleDetail", tr("Detail pane"), QKeySequence(Qt::Key_F9));
     toggleDetail->setCheckable(true);
     toggleDetail->setChecked(true);
@@ -69,24 +64,24 @@ QAction *WindowActions::make(const char *name, const QString &text, const QKeySe
     return action;
 }
 
-void WindowActions::fill(QMenuBar &bar)
+void WindowActions::fill(QMenuBar &bar, const ListActions &list)
 {
     QMenu *const file = bar.addMenu(tr("&File"));
     file->addActions({addAccount, settings});
     file->addSeparator();
-    file->addActions({refresh, refreshAll, cancelSync});
+    file->addActions({list.refresh, refreshAll, cancelSync});
     file->addSeparator();
     file->addAction(quit);
 
     QMenu *const edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({find, copyId, copyCharge});
+    edit->addActions({list.search, list.copy, list.copyIds, copyCharge});
     edit->addSeparator();
     edit->addActions({discardDraft, undoDiscard});
 
     QMenu *const view = bar.addMenu(tr("&View"));
     view->addActions({showList, showActivity});
     view->addSeparator();
-    view->addActions({nextTab, previousTab});
+    view->addActions(list.tabs);
     view->addSeparator();
     view->addActions({toggleDetail, detailBelow});
     view->addSeparator();
@@ -94,7 +89,7 @@ void WindowActions::fill(QMenuBar &bar)
     theme->addActions(themes->actions());
 
     QMenu *const dispute = bar.addMenu(tr("&Dispute"));
-    dispute->addActions({respond, addFile, editDeadline});
+    dispute->addActions({list.open, respond, addFile, editDeadline});
     dispute->addSeparator();
     dispute->addActions({concede, finaliseWon, finaliseLost});
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -16,20 +17,24 @@ class WindowActions : public QObject {
     Q_OBJECT
 public:
     WindowActions(const Theme &theme, QObject *parent);
+    /// Actions that the list pane owns, for their places in the menus.
+    struct ListActions {
+        QAction *search = nullptr;
+        QAction *refresh = nullptr;
+        QAction *copy = nullptr;
+        QAction *copyIds = nullptr;
+        QAction *open = nullptr;
+        QList<QAction *> tabs;
+    };
     /// Fills the menu bar.
-    void fill(QMenuBar &bar);
+    void fill(QMenuBar &bar, const ListActions &list);
 
     QAction *addAccount = nullptr;
     QAction *settings = nullptr;
-    QAction *refresh = nullptr;
     QAction *refreshAll = nullptr;
     QAction *cancelSync = nullptr;
     QAction *quit = nullptr;
-    QAction *find = nullptr;
-    QAction *copyId = nullptr;
     QAction *copyCharge = nullptr;
-    QAction *nextTab = nullptr;
-    QAction *previousTab = nullptr;
     QAction *toggleDetail = nullptr;
     QAction *detailBelow = nullptr;
     QAction *showActivity = nullptr;

@@ -1,0 +1,165 @@
+#include "app/desktop/accountflow.h"
+
+#include "app/desktop/accountregistry.h"
+#include "app/desktop/draftkeeper.h"
+#include "app/desktop/syncdesk.h"
+#include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
+#include "models/providers/providerfactory.h"
+#include "models/store/keystore.h"
+#include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/errortext.h"
+
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+AccountFlow::AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftKeeper &drafts, const Theme &theme,
+    Clock clock, QWidget *window)
+    : QObject(window)
+    , m_registry(registry)
+    , m_keys(keys)
+    , m_sync(sync)
+    , m_drafts(drafts)
+    , m_theme(theme)
+    , m_clock(std::move(clock))
+    , m_window(window)
+{
+}
+
+void AccountFlow::add(ProviderKind)
+{
+    openDialog(new AccountDialog(m_theme, m_window), {});
+}
+
+void AccountFlow::enterKey(const QUuid &account)
+{
+    const Account *const known = m_registry.find(account);
+    if (!known || known->demo)
+        return;
+    auto *dialog = new AccountDialog(m_theme, m_window);
+    dialog->setAccount(*known);
+    openDialog(dialog, account);
+}
+
+void AccountFlow::openDialog(AccountDialog *dialog, const QUuid &known)
+{
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountDialog::checkRequested, this, [this, known](const Account &account, const Secret &key) { check(account, key, known); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_provider.reset(); // the check under way is nobody's any more
+        m_network.reset();
+    });
+    dialog->open();
+}
+
+void AccountFlow::check(const Account &account, const Secret &key, const QUuid &known)
+{
+    m_dialog->setChecking();
+    m_provider.reset();
+    m_network = std::make_unique<QNetworkAccessManager>();
+    m_network->setProxy(m_proxy);
+    m_provider = makeProvider(account, key, *m_network, m_clock);
+    whenDone(m_provider->account(), m_dialog, [this, account, key, known](const ApiResult<AccountInfo> &info) {
+        if (!info)
+            return m_dialog->setCheckFailed(errorText(info.error(), account).sentence());
+        if (info->livemodeKnown && info->mode != account.mode)
+            return m_dialog->setCheckFailed(tr("The key says %1, the provider says %2. Nothing was kept.")
+                                                .arg(account.mode == Mode::Live ? tr("live") : tr("test"), info->mode == Mode::Live ? tr("live") : tr("test")));
+        const Account *const before = m_registry.find(known);
+        if (before && !before->remoteId.isEmpty() && before->remoteId != info->id)
+            return m_dialog->setCheckFailed(tr("This key is of another account (%1). Add it as a new account instead.").arg(visibleText(info->id)));
+        keep(account, key, *info, known);
+    });
+}
+
+void AccountFlow::keep(Account account, const Secret &key, const AccountInfo &info, const QUuid &known)
+{
+    account.id = known.isNull() ? QUuid::createUuid() : known;
+    account.remoteId = info.id;
+    if (account.label.isEmpty())
+        account.label = info.email.isEmpty() ? providerName(account.provider) : info.email;
+    whenDone(m_keys.write(account.id, key), m_dialog, [this, account, key, known](const StoreResult<Done> &kept) {
+        if (!kept)
+            return m_dialog->setCheckFailed(errorText(kept.error(), account).sentence());
+        m_dialog->accept();
+        if (known.isNull()) {
+            m_registry.add(account);
+            Q_EMIT accountsChanged();
+            m_sync.start(account, key);
+            Q_EMIT accountAdded(account.id);
+            return;
+        }
+        m_registry.replace(account);
+        if (AccountSession *session = m_sync.session(known))
+            session->setAccount(account);
+        m_sync.setKey(known, key);
+        Q_EMIT accountsChanged();
+    });
+}
+
+void AccountFlow::rename(const QUuid &id)
+{
+    const Account *const known = m_registry.find(id);
+    if (!known)
+        return;
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setObjectName(u"renameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename account"));
+    dialog->setLabelText(tr("Name on this computer:"));
+    dialog->setTextValue(known->label);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &text) {
+        const Account *const account = m_registry.find(id);
+        if (!account || text.trimmed().isEmpty())
+            return;
+        Account renamed = *account;
+        renamed.label = text.trimmed().left(80);
+        m_registry.replace(renamed);
+        if (AccountSession *session = m_sync.session(id))
+            session->setAccount(renamed);
+        Q_EMIT accountsChanged();
+    });
+    dialog->open();
+}
+
+void AccountFlow::remove(const QUuid &id)
+{
+    const Account *const known = m_registry.find(id);
+    if (!known)
+        return;
+    const qsizetype drafts = m_drafts.drafts(id).size();
+    auto *box = new QMessageBox(m_window);
+    box->setObjectName(u"removeAccountBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Remove %1 from this computer?").arg(visibleText(known->label)));
+    box->setInformativeText(tr("Its key, its cached disputes and documents go, and %n unsent draft(s). Nothing changes at the provider. The record of what was sent from here stays.", nullptr, int(drafts)));
+    QPushButton *const act = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
+    act->setObjectName(u"removeAccountButton"_s);
+    act->setAutoDefault(false);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QMessageBox::buttonClicked, this, [this, id, act](QAbstractButton *button) {
+        if (button != act)
+            return;
+        if (AccountSession *session = m_sync.session(id); session && session->writes() && session->writes()->isSending())
+            return Q_EMIT stopped(tr("The account was not removed"), tr("A write of this account is on its way. Try again when its outcome is known."));
+        m_sync.end(id, true);
+        m_drafts.forget(id);
+        whenDone(m_keys.remove(id), this, [this](const StoreResult<Done> &removed) {
+            if (!removed && removed.error().kind != ErrorKind::KeyMissing)
+                Q_EMIT stopped(tr("The key could not be removed"), tr("Remove it in the system's keyring by hand: it is named disputedesk. %1").arg(visibleText(removed.error().detail)));
+        });
+        m_registry.remove(id);
+        Q_EMIT accountsChanged();
+    });
+    box->open();
+}
+
+} // namespace disputedesk

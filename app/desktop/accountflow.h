@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/domain/account.h"
+#include "models/domain/clock.h"
+#include "models/domain/error.h"
+#include "models/domain/secret.h"
+#include "models/providers/provider.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace disputedesk {
+
+class AccountDialog;
+class AccountRegistry;
+class DraftKeeper;
+class KeyStore;
+class SidebarModel;
+class SyncDesk;
+class Theme;
+
+/// Adds, renames, re-keys and removes accounts. A new key is checked against the provider before anything is kept.
+class AccountFlow : public QObject {
+    Q_OBJECT
+public:
+    AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftKeeper &drafts, const Theme &theme, Clock clock,
+        QWidget *window);
+
+    void add(ProviderKind provider);
+    void enterKey(const QUuid &account);
+    void rename(const QUuid &account);
+    void remove(const QUuid &account);
+    void setProxy(const QNetworkProxy &proxy) { m_proxy = proxy; }
+
+Q_SIGNALS:
+    void accountsChanged();
+    void accountAdded(const QUuid &account);
+    void stopped(const QString &title, const QString &text);
+
+private:
+    void openDialog(AccountDialog *dialog, const QUuid &known);
+    void check(const Account &account, const Secret &key, const QUuid &known);
+    void keep(Account account, const Secret &key, const AccountInfo &info, const QUuid &known);
+
+    AccountRegistry &m_registry;
+    KeyStore &m_keys;
+    SyncDesk &m_sync;
+    DraftKeeper &m_drafts;
+    const Theme &m_theme;
+    Clock m_clock;
+    QWidget *m_window;
+    QNetworkProxy m_proxy {QNetworkProxy::NoProxy};
+    QPointer<AccountDialog> m_dialog;
+    std::unique_ptr<QNetworkAccessManager> m_network; ///< of the check alone
+    std::unique_ptr<Provider> m_provider;
+};
+
+} // namespace disputedesk

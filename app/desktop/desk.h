@@ -1,0 +1,131 @@
+#pragma once
+
+#include "app/desktop/accountflow.h"
+#include "app/desktop/accountregistry.h"
+#include "app/desktop/demo.h"
+#include "app/desktop/detaildesk.h"
+#include "app/desktop/draftkeeper.h"
+#include "app/desktop/folders.h"
+#include "app/desktop/options.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/syncdesk.h"
+#include "app/desktop/writeflow.h"
+#include "models/items/activitymodel.h"
+#include "models/items/disputeindex.h"
+#include "models/items/disputetablemodel.h"
+#include "models/items/documentlistmodel.h"
+#include "models/items/metadatamodel.h"
+#include "models/items/sidebarmodel.h"
+#include "models/store/draftstore.h"
+#include "models/store/keystore.h"
+#include "models/store/sqliteledger.h"
+#include "models/store/storethread.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace disputedesk {
+
+class ActivityPage;
+class DetailPane;
+class FirstStartPane;
+class ListPane;
+class MainWindow;
+class Sidebar;
+class StatusStrip;
+
+/// The composition root: makes every part, hands each the ones it needs, and connects what panes ask for to what can be
+/// done. Nothing else in the program knows all of them.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    Desk(const Options &options, const Folders &folders, std::unique_ptr<KeyStore> keys);
+    ~Desk() override;
+
+    /// Opens the stores, shows the window, starts the accounts.
+    void start();
+    MainWindow &window() { return *m_window; }
+    ListPane &list() { return *m_list; }
+    DetailPane &detail() { return *m_detail; }
+    DisputeTableModel &table() { return m_table; }
+    SyncDesk &sync() { return m_sync; }
+    Theme &theme() { return m_theme; }
+    DraftKeeper &drafts() { return m_drafts; }
+    DetailDesk &opened() { return m_detailDesk; }
+    /// Adds the sample account and shows it.
+    void startDemo();
+
+Q_SIGNALS:
+    /// The first refresh of the accounts in view ended, well or badly.
+    void settled();
+
+private:
+    void buildWindow();
+    void wireList();
+    void wireSidebar();
+    void wireDetail();
+    void wireMenus();
+    void wireSync();
+    void openStores();
+    void startAccounts();
+    void accountsChanged();
+    void showScope(Mode mode, const QUuid &account);
+    void showActivityPage();
+    void showStatus();
+    void showView(const DisputeView &view);
+    void offerActs(const DisputeView &view);
+    void chooseTheme(ThemeChoice choice);
+    void applyProxy();
+    void openSettings();
+    void openDeadline();
+    void openSettle(const QUuid &intent);
+    void preview(const QString &documentId, const QUuid &file);
+    void addFiles(const QStringList &paths);
+    void askForFiles();
+    void tell(const QString &title, const QString &text);
+    void saveWindow();
+    QSet<QUuid> scope() const;
+
+    Options m_options;
+    Folders m_folders;
+    Settings m_settings;
+    std::unique_ptr<KeyStore> m_keys;
+    Clock m_clock = systemNow;
+    StoreThread m_storeThread;
+    SqliteLedger m_ledger;
+    DraftStore m_draftStore;
+    DraftKeeper m_drafts;
+    AccountRegistry m_registry;
+    DisputeIndex m_index;
+    DisputeTableModel m_table;
+    SidebarModel m_sidebarModel;
+    MetadataModel m_metadata;
+    DocumentListModel m_documents;
+    ActivityModel m_activity;
+    ActivityModel m_allActivity;
+    Theme m_theme;
+    SyncDesk m_sync;
+    DetailDesk m_detailDesk;
+    std::unique_ptr<Demo> m_demo;
+
+    ListPane *m_list = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    DetailPane *m_detail = nullptr;
+    FirstStartPane *m_firstStart = nullptr;
+    ActivityPage *m_activityPage = nullptr;
+    StatusStrip *m_status = nullptr;
+    std::unique_ptr<MainWindow> m_window;
+    WriteFlow *m_writes = nullptr;
+    AccountFlow *m_accounts = nullptr;
+
+    std::optional<Mode> m_mode;
+    QUuid m_account; ///< null: all of the mode
+    QTimer m_minute;
+    bool m_closing = false;
+    bool m_wasSettled = false;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,137 @@
+#include "models/providers/omise/omiseclient.h"
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+using omise::identityProblem;
+using omise::refused;
+
+OmiseClient::OmiseClient(const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options)
+    : m_account(account), m_reader(m_account, std::move(key), network, std::move(options))
+{
+}
+
+QFuture<ApiResult<AccountInfo>> OmiseClient::account()
+{
+    return m_reader.read<AccountInfo>(u"/account"_s, {}, omise::decodeAccount, [this](AccountInfo &info, const Exchange &) {
+        return info.livemodeKnown ? m_reader.modeProblem(info.mode) : std::nullopt;
+    });
+}
+
+QFuture<ApiResult<DisputePage>> OmiseClient::list(const ListQuery &query)
+{
+    const auto parameters = omise::listParameters(query);
+    if (!parameters)
+        return readyFuture(ApiResult<DisputePage>(Failure {parameters.error()}));
+    const auto check = [this, offset = query.offset](DisputePage &page, const Exchange &exchange) -> std::optional<Error> {
+        if (page.offset != offset)
+            return refused(u"the page has another offset than the one asked for"_s, ErrorKind::BadData);
+        page.serverDate = exchange.serverDate;
+        for (Dispute &dispute : page.disputes) {
+            dispute.readAt = exchange.sentAt;
+            if (auto problem = m_reader.modeProblem(dispute.mode))
+                return problem; // one stranger is enough: test and live never share a table (P4)
+        }
+        return std::nullopt;
+    };
+    return m_reader.read<DisputePage>(omise::listPath(query.scope), *parameters, omise::decodeDisputePage, check);
+}
+
+QFuture<ApiResult<Dispute>> OmiseClient::dispute(const QString &id)
+{
+    if (const auto problem = m_reader.idProblem(IdKind::Dispute, id))
+        return readyFuture(ApiResult<Dispute>(Failure {*problem}));
+    const auto check = [this, id](Dispute &dispute, const Exchange &exchange) -> std::optional<Error> {
+        dispute.readAt = exchange.sentAt;
+        if (auto problem = identityProblem(dispute.id, id))
+            return problem;
+        return m_reader.modeProblem(dispute.mode);
+    };
+    return m_reader.read<Dispute>(u"/disputes/"_s + id, {}, omise::decodeDispute, check);
+}
+
+QFuture<ApiResult<Charge>> OmiseClient::charge(const QString &id)
+{
+    if (const auto problem = m_reader.idProblem(IdKind::Charge, id))
+        return readyFuture(ApiResult<Charge>(Failure {*problem}));
+    return m_reader.read<Charge>(u"/charges/"_s + id, {}, omise::decodeCharge, [id](Charge &charge, const Exchange &exchange) {
+        charge.readAt = exchange.sentAt;
+        return identityProblem(charge.id, id); // the id carries the mode, and was checked
+    });
+}
+
+ApiResult<ExactRequest> OmiseClient::requestFor(const WriteIntent &intent) const
+{
+    auto plan = omise::planWrite(intent, m_account, m_reader.requests());
+    if (!plan)
+        return Failure {plan.error()};
+    return omise::shown(*plan, intent);
+}
+
+QFuture<SendObservation> OmiseClient::send(const WriteIntent &intent)
+{
+    const auto nothingSent = [](const Error &error) {
+        SendObservation seen;
+        seen.error = error;
+        return readyFuture(std::move(seen));
+    };
+    auto plan = omise::planWrite(intent, m_account, m_reader.requests());
+    if (!plan)
+        return nothingSent(plan.error());
+    QByteArray file;
+    if (plan->hasFile) {
+        auto bytes = omise::confirmedFile(intent);
+        if (!bytes)
+            return nothingSent(bytes.error());
+        file = std::move(*bytes);
+    }
+    auto answer = Pending<SendObservation>::create(m_reader.context());
+    const auto future = answer->future();
+    const ProviderOptions &options = m_reader.options();
+    QNetworkAccessManager &network = options.writeNetwork ? *options.writeNetwork : m_reader.network();
+    answer->await(OneShot::send(network, omise::ready(std::move(*plan), file), options, m_reader.context()),
+        [this, answer, intent](const WriteTrace &trace) { answer->finish(observe(intent, trace)); });
+    return future;
+}
+
+SendObservation OmiseClient::observe(const WriteIntent &intent, const WriteTrace &trace) const
+{
+    SendObservation seen;
+    seen.requestsSent = trace.requestsSent;
+    seen.bytesLeft = trace.bytesLeft;
+    seen.httpStatus = trace.exchange.status;
+    seen.wholeAnswer = trace.wholeAnswer;
+    seen.requestId = trace.exchange.requestId;
+    if (const auto error = errorOf(trace, omise::serverWords)) {
+        seen.error = *error;
+        return seen;
+    }
+    const auto refuse = [&](const Error &error) {
+        seen.error = omise::withOrigin(error, trace.exchange);
+        return seen;
+    };
+    if (intent.verb == WriteVerb::UploadDocument || intent.verb == WriteVerb::DeleteDocument) {
+        const auto document = omise::decodeDocument(trace.exchange.body);
+        if (!document)
+            return refuse(document.error());
+        if (const auto problem = m_reader.modeProblem(modeOfId(ProviderKind::Omise, document->id, m_account.mode)))
+            return refuse(*problem);
+        if (intent.verb == WriteVerb::DeleteDocument && document->id != intent.documentId)
+            return refuse(*identityProblem(document->id, intent.documentId));
+        seen.document = *document;
+        return seen;
+    }
+    auto dispute = omise::decodeDispute(trace.exchange.body);
+    if (!dispute)
+        return refuse(dispute.error());
+    if (const auto problem = identityProblem(dispute->id, intent.disputeId))
+        return refuse(*problem);
+    if (const auto problem = m_reader.modeProblem(dispute->mode))
+        return refuse(*problem);
+    dispute->readAt = trace.exchange.sentAt;
+    seen.dispute = *dispute;
+    return seen;
+}
+
+} // namespace disputedesk

@@ -1,0 +1,93 @@
+#include "models/providers/omise/omisefields.h"
+
+#include "models/domain/redact.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk::omise {
+
+QString customerText(json::Value &value, bool *masked)
+{
+    const QString text = value.textOrNull();
+    QString safe = maskCardNumbers(text);
+    if (masked && safe != text)
+        *masked = true;
+    return safe;
+}
+
+QDateTime utcTime(json::Value &value)
+{
+    const QString text = value.textOrNull();
+    if (text.isEmpty())
+        return {};
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime) {
+        value.refuse(u"not an ISO 8601 time with a zone"_s);
+        return {};
+    }
+    return time.toUTC();
+}
+
+qint64 amountMinor(json::Value &value)
+{
+    const qint64 minor = value.integer();
+    if (minor < 0 || minor > kMaxMinor)
+        value.refuse(u"amount out of range"_s);
+    return minor;
+}
+
+QString currencyCode(json::Value &value)
+{
+    const QString code = value.textOrNull().toUpper();
+    const bool letters = std::all_of(code.cbegin(), code.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
+    if (!code.isEmpty() && (code.size() != 3 || !letters))
+        value.refuse(u"not a currency code"_s);
+    return code;
+}
+
+qint64 countOr(json::Value &value, qint64 fallback)
+{
+    if (value.isNull()) {
+        value.skip();
+        return fallback;
+    }
+    const qint64 count = value.integer();
+    if (count < 0)
+        value.refuse(u"negative"_s);
+    return count;
+}
+
+QString idOf(json::Value &value)
+{
+    if (!value.isObject())
+        return value.textOrNull();
+    QString id;
+    value.members([&](std::string_view key, json::Value &member) {
+        if (key == "id")
+            id = member.textOrNull();
+    });
+    return id;
+}
+
+QByteArray maskedJson(const QByteArray &json)
+{
+    QByteArray out;
+    qsizetype copied = 0;
+    for (qsizetype from = json.indexOf('"'); from >= 0;) {
+        qsizetype to = from + 1;
+        while (to < json.size() && json.at(to) != '"')
+            to += json.at(to) == '\\' ? 2 : 1;
+        const QByteArray literal = json.mid(from + 1, to - from - 1);
+        const QByteArray safe = maskCardNumbers(QString::fromUtf8(literal)).toUtf8();
+        if (safe != literal) {
+            out += json.mid(copied, from + 1 - copied) + safe;
+            copied = to;
+        }
+        from = to + 1 < json.size() ? json.indexOf('"', to + 1) : -1;
+    }
+    return copied == 0 ? json : out + json.mid(copied);
+}
+
+} // namespace disputedesk::omise

@@ -31,9 +31,9 @@ AccountFlow::AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sy
 {
 }
 
-void AccountFlow::add(ProviderKind)
+void AccountFlow::add(ProviderKind provider)
 {
-    openDialog(new AccountDialog(m_theme, m_window), {});
+    openDialog(new AccountDialog(provider, m_theme, m_window), {});
 }
 
 void AccountFlow::enterKey(const QUuid &account)
@@ -41,9 +41,7 @@ void AccountFlow::enterKey(const QUuid &account)
     const Account *const known = m_registry.find(account);
     if (!known || known->demo)
         return;
-    auto *dialog = new AccountDialog(m_theme, m_window);
-    dialog->setAccount(*known);
-    openDialog(dialog, account);
+    openDialog(new AccountDialog(*known, m_theme, m_window), account);
 }
 
 void AccountFlow::openDialog(AccountDialog *dialog, const QUuid &known)
@@ -51,7 +49,7 @@ void AccountFlow::openDialog(AccountDialog *dialog, const QUuid &known)
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::checkRequested, this, [this, known](const Account &account, const Secret &key) { check(account, key, known); });
-    connect(dialog, &QDialog::rejected, this, [this] {
+    connect(dialog, &AccountDialog::checkCancelled, this, [this] {
         m_provider.reset(); // the check under way is nobody's any more
         m_network.reset();
     });
@@ -64,7 +62,10 @@ void AccountFlow::check(const Account &account, const Secret &key, const QUuid &
     m_provider.reset();
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setProxy(m_proxy);
-    m_provider = makeProvider(account, key, *m_network, m_clock);
+    ProviderOptions options;
+    options.clock = m_clock;
+    options.maxTries = 2; // a person is waiting
+    m_provider = makeProvider(account, key, *m_network, options);
     whenDone(m_provider->account(), m_dialog, [this, account, key, known](const ApiResult<AccountInfo> &info) {
         if (!info)
             return m_dialog->setCheckFailed(errorText(info.error(), account).sentence());

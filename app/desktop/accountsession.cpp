@@ -34,11 +34,17 @@ void AccountSession::setKey(const Secret &key)
     m_writes.reset();
     m_provider.reset();
     m_network.reset();
+    m_writeNetwork.reset();
     if (key.isEmpty())
         return;
     m_network = std::make_unique<QNetworkAccessManager>();
+    m_writeNetwork = std::make_unique<QNetworkAccessManager>();
     m_network->setProxy(m_proxy);
-    m_provider = makeProvider(m_account, key, *m_network, m_clock);
+    m_writeNetwork->setProxy(m_proxy);
+    ProviderOptions options;
+    options.clock = m_clock;
+    options.writeNetwork = m_writeNetwork.get();
+    m_provider = makeProvider(m_account, key, *m_network, options);
     m_feed->setProvider(m_provider.get());
     m_writes = std::make_unique<WriteDesk>(m_account, *m_provider, m_ledger, m_clock, OutcomeResolver::Schedule::standard());
     connect(m_writes.get(), &WriteDesk::disputeRead, m_feed.get(), &DisputeFeed::take);
@@ -48,8 +54,9 @@ void AccountSession::setKey(const Secret &key)
 void AccountSession::setProxy(const QNetworkProxy &proxy)
 {
     m_proxy = proxy;
-    if (m_network)
-        m_network->setProxy(proxy);
+    for (QNetworkAccessManager *network : {m_network.get(), m_writeNetwork.get()})
+        if (network)
+            network->setProxy(proxy);
 }
 
 } // namespace disputedesk

@@ -49,6 +49,7 @@ private:
     Clock m_clock;
     QNetworkProxy m_proxy {QNetworkProxy::NoProxy};
     std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<QNetworkAccessManager> m_writeNetwork; ///< a fresh connection for each write
     std::unique_ptr<Provider> m_provider;
     std::unique_ptr<CacheStore> m_cache;
     std::unique_ptr<DisputeFeed> m_feed;

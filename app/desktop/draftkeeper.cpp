@@ -2,6 +2,8 @@
 
 #include "models/domain/asyncresult.h"
 
+#include <algorithm>
+
 namespace disputedesk {
 
 DraftKeeper::DraftKeeper(DraftStore &store, Clock clock, QObject *parent)
@@ -102,14 +104,16 @@ void DraftKeeper::addFile(const QUuid &account, const QString &disputeId, const 
 void DraftKeeper::removeFile(const QUuid &account, const QString &disputeId, const QUuid &file)
 {
     Draft draft = this->draft(account, disputeId);
-    for (const DraftFile &known : std::as_const(draft.files))
-        if (known.id == file)
-            whenDone(m_store.dropFile(known), this, [this](const StoreResult<Done> &done) {
-                if (!done)
-                    Q_EMIT saveFailed(done.error());
-            });
-    draft.files.removeIf([&](const DraftFile &known) { return known.id == file; });
-    put(draft);
+    const auto it = std::find_if(draft.files.cbegin(), draft.files.cend(), [&](const DraftFile &known) { return known.id == file; });
+    if (it == draft.files.cend())
+        return;
+    const DraftFile removed = *it;
+    draft.files.erase(it);
+    put(draft); // first: the store keeps a copy that a draft still holds
+    whenDone(m_store.dropFile(removed), this, [this](const StoreResult<Done> &done) {
+        if (!done && done.error().kind != ErrorKind::InvalidInput)
+            Q_EMIT saveFailed(done.error());
+    });
     Q_EMIT changed(account, disputeId);
 }
 

@@ -1,0 +1,227 @@
+#include "app/desktop/desk.h"
+
+#include "app/desktop/themename.h"
+
+#include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
+#include "models/items/texts.h"
+#include "ui/dialogs/errortext.h"
+#include "ui/panes/activitypage.h"
+#include "ui/panes/detailpane.h"
+#include "ui/panes/firststartpane.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/sidebar.h"
+#include "ui/panes/statusstrip.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeyStore> keys)
+    : m_options(options)
+    , m_folders(folders)
+    , m_settings(folders.settingsFile())
+    , m_keys(std::move(keys))
+    , m_ledger(m_storeThread, folders.root())
+    , m_draftStore(m_storeThread, folders.root())
+    , m_drafts(m_draftStore, m_clock)
+    , m_registry(m_settings)
+    , m_table(m_index, m_clock)
+    , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
+    , m_sync(m_registry, *m_keys, m_storeThread, m_ledger, m_folders, m_index, m_sidebarModel, m_drafts, m_clock)
+    , m_detailDesk([this](const QUuid &id) { return m_sync.session(id); }, m_ledger, m_drafts, m_clock)
+{
+    buildWindow();
+    wireList();
+    wireSidebar();
+    wireDetail();
+    wireMenus();
+    wireSync();
+}
+
+Desk::~Desk()
+{
+    m_sync.cancel();
+    m_window.reset(); // panes before the models they look at
+}
+
+void Desk::buildWindow()
+{
+    const QString theme = m_options.theme.isEmpty() ? m_settings.value(Settings::Theme).toString() : m_options.theme;
+    m_theme.choose(themeNamed(theme));
+    m_list = new ListPane(m_table, m_theme);
+    m_sidebar = new Sidebar(m_sidebarModel, m_theme);
+    m_detail = new DetailPane(m_theme, m_metadata, m_documents, m_activity);
+    m_firstStart = new FirstStartPane(m_theme);
+    m_activityPage = new ActivityPage(m_allActivity, m_theme);
+    m_status = new StatusStrip(m_theme);
+
+    MainWindow::Panes panes;
+    panes.sidebar = m_sidebar;
+    panes.list = m_list;
+    panes.detail = m_detail;
+    panes.firstStart = m_firstStart;
+    panes.activity = m_activityPage;
+    panes.status = m_status;
+    panes.listActions = {m_list->searchAction(), m_list->refreshAction(), m_list->copyAction(), m_list->copyIdsAction(),
+        m_list->openAction(), m_list->tabActions()};
+    m_window = std::make_unique<MainWindow>(m_theme, panes);
+    m_window->resize(1440, 900);
+    m_writes = new WriteFlow([this](const QUuid &id) { return m_sync.session(id); }, m_drafts, m_registry, m_theme, m_clock, m_window.get());
+    m_accounts = new AccountFlow(m_registry, *m_keys, m_sync, m_drafts, m_theme, m_clock, m_window.get());
+    const bool keyring = m_keys->protection() == KeyProtection::Keyring;
+    m_status->setKeyProtection(keyring ? tr("Keys: system keyring") : tr("Keys: this run only"), !keyring);
+
+    m_window->restoreGeometry(m_settings.value(Settings::WindowGeometry).toByteArray());
+    m_window->restoreSplitters(m_settings.value(Settings::SplitterState).toByteArray());
+    m_list->restoreState(m_settings.value(Settings::ListState).toMap());
+    if (const QStringList size = m_options.size.split(u'x'); size.size() == 2)
+        m_window->resize(size.at(0).toInt(), size.at(1).toInt());
+}
+
+void Desk::start()
+{
+    m_sync.setInterval(m_settings.value(Settings::RefreshMinutes).toInt());
+    applyProxy();
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_table.tick();
+        m_detailDesk.refresh();
+        showStatus();
+    });
+    m_minute.start();
+    m_window->show();
+    openStores();
+}
+
+void Desk::openStores()
+{
+    whenDone(m_ledger.openFile(), this, [this](const StoreResult<LedgerOpened> &opened) {
+        if (!opened || *opened == LedgerOpened::ReadOnly) {
+            m_detailDesk.setLedgerBlocked(true);
+            const QString why = opened ? tr("it was made by a newer version") : visibleText(opened.error().detail).left(200);
+            m_window->setNotice(u"ledger"_s, tr("The record of writes (ledger.db) cannot be used: %1. You can read and draft, nothing can be sent.").arg(why));
+        } else if (*opened == LedgerOpened::Salvaged) {
+            m_detailDesk.setLedgerBlocked(true);
+            m_window->setNotice(u"ledger"_s, tr("The record of writes (ledger.db) was damaged. What could be read was saved, the damaged file is kept beside it. Check recent writes at the provider, then allow sending again."), tr("Allow sending again"));
+        }
+        whenDone(m_draftStore.open(), this, [this](const StoreResult<DraftStore::Opened> &drafts) {
+            if (!drafts || *drafts == DraftStore::Opened::ReadOnly) {
+                const QString why = drafts ? tr("drafts.db was made by a newer version") : visibleText(drafts.error().detail).left(200);
+                m_window->setNotice(u"drafts"_s, tr("Drafts cannot be kept on disk: %1. Copy long texts elsewhere before you quit.").arg(why));
+            } else if (*drafts == DraftStore::Opened::Salvaged) {
+                m_window->setNotice(u"drafts"_s, tr("The file of drafts was damaged. What could be read is here again; the damaged file is kept beside it."), tr("Close"));
+            }
+            startAccounts();
+        });
+    });
+}
+
+void Desk::startAccounts()
+{
+    const QList<Account> known = m_registry.accounts();
+    accountsChanged();
+    for (const Account &account : known)
+        m_sync.start(account);
+    if (m_options.demo)
+        startDemo();
+}
+
+void Desk::startDemo()
+{
+    if (m_demo)
+        return showScope(Mode::Test, m_demo->account().id);
+    auto demo = std::make_unique<Demo>();
+    const auto started = demo->start(m_options.demoDisputes);
+    if (!started)
+        return tell(tr("Sample data could not be started"), visibleText(started.error().detail));
+    m_demo = std::move(demo);
+    m_registry.add(m_demo->account());
+    accountsChanged();
+    m_sync.start(m_demo->account(), m_demo->key());
+    showScope(Mode::Test, m_demo->account().id);
+}
+
+QSet<QUuid> Desk::scope() const
+{
+    QSet<QUuid> ids;
+    for (const Account &account : m_registry.accounts())
+        if (m_mode && account.mode == *m_mode && (m_account.isNull() || account.id == m_account))
+            ids.insert(account.id);
+    return ids;
+}
+
+void Desk::accountsChanged()
+{
+    m_sidebarModel.setAccounts(m_registry.accounts());
+    for (const Account &account : m_registry.accounts())
+        m_index.setAccountLabel(account.id, account.label);
+    if (m_registry.accounts().isEmpty()) {
+        m_mode.reset();
+        m_account = {};
+        m_detailDesk.close();
+        m_window->setMode(std::nullopt);
+        m_window->showPage(MainWindow::Page::FirstStart);
+        return showStatus();
+    }
+    if (m_mode && !scope().isEmpty())
+        return showScope(*m_mode, m_account);
+    // The saved scope, if it is still there; else live before test.
+    const QUuid saved = QUuid::fromString(m_settings.value(Settings::LastScopeAccount).toString());
+    if (const Account *account = m_registry.find(saved))
+        return showScope(account->mode, account->id);
+    Mode mode = Mode::Test;
+    for (const Account &account : m_registry.accounts())
+        if (account.mode == Mode::Live)
+            mode = Mode::Live;
+    const int savedMode = m_settings.value(Settings::LastScopeMode).toInt();
+    for (const Account &account : m_registry.accounts())
+        if (int(account.mode) == savedMode)
+            mode = account.mode;
+    showScope(mode, {});
+}
+
+void Desk::showScope(Mode mode, const QUuid &account)
+{
+    m_detail->flushDraft();
+    const QUuid open = m_detailDesk.account();
+    m_mode = mode;
+    m_account = account;
+    const QSet<QUuid> ids = scope();
+    m_table.setAccounts(ids);
+    if (!open.isNull() && !ids.contains(open))
+        m_detailDesk.close();
+    m_window->setMode(mode);
+    m_sidebar->showScope(mode, account);
+    m_window->showPage(MainWindow::Page::Disputes);
+    m_settings.set(Settings::LastScopeMode, int(mode));
+    m_settings.set(Settings::LastScopeAccount, account.toString(QUuid::WithoutBraces));
+    showStatus();
+}
+
+void Desk::tell(const QString &title, const QString &text)
+{
+    auto *box = new QMessageBox(m_window.get());
+    box->setObjectName(u"messageBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Information);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(title);
+    box->setInformativeText(text);
+    box->open();
+}
+
+void Desk::saveWindow()
+{
+    m_settings.set(Settings::WindowGeometry, m_window->saveGeometry());
+    m_settings.set(Settings::SplitterState, m_window->saveSplitters());
+    m_settings.set(Settings::ListState, m_list->saveState());
+    if (!m_settings.sync())
+        qWarning("settings could not be saved to %s", qPrintable(m_folders.settingsFile()));
+}
+
+} // namespace disputedesk

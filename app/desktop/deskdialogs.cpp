@@ -1,0 +1,193 @@
+// Small dialogs that need no flow of their own: settings, deadline, settle by hand, files, preview.
+#include "app/desktop/desk.h"
+
+#include "app/desktop/themename.h"
+
+#include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
+#include "models/items/texts.h"
+#include "ui/dialogs/deadlinedialog.h"
+#include "ui/dialogs/errortext.h"
+#include "ui/dialogs/previewdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/settledialog.h"
+#include "ui/panes/detailpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QActionGroup>
+#include <QFile>
+#include <QFileDialog>
+#include <QNetworkProxy>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr qint64 kMaxDocumentBytes = 10 * 1024 * 1024; // contracts/omise.md: 10 MB each
+} // namespace
+
+void Desk::chooseTheme(ThemeChoice choice)
+{
+    m_theme.choose(choice);
+    m_settings.set(Settings::Theme, themeName(choice));
+    for (QAction *action : m_window->actions().themes->actions())
+        action->setChecked(ThemeChoice(action->data().toInt()) == choice);
+}
+
+void Desk::applyProxy()
+{
+    QNetworkProxy proxy(QNetworkProxy::NoProxy);
+    const QUrl url(m_settings.value(Settings::ProxyUrl).toString());
+    if (m_settings.value(Settings::ProxyEnabled).toBool() && url.isValid() && !url.host().isEmpty()) {
+        proxy.setType(url.scheme() == "socks5"_L1 ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy);
+        proxy.setHostName(url.host());
+        proxy.setPort(quint16(url.port(proxy.type() == QNetworkProxy::Socks5Proxy ? 1080 : 8080)));
+    }
+    m_sync.setProxy(proxy);
+    m_accounts->setProxy(proxy);
+}
+
+void Desk::openSettings()
+{
+    SettingsValues values;
+    values.theme = m_theme.choice();
+    values.refreshMinutes = m_settings.value(Settings::RefreshMinutes).toInt();
+    values.proxyOn = m_settings.value(Settings::ProxyEnabled).toBool();
+    values.proxyUrl = m_settings.value(Settings::ProxyUrl).toString();
+    for (const Account &account : m_registry.accounts())
+        values.deadlines.append({account.id, account.label, account.provider, account.deadlineDays});
+    auto *dialog = new SettingsDialog(values, m_theme, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::saved, this, [this](const SettingsValues &chosen) {
+        chooseTheme(chosen.theme);
+        m_settings.set(Settings::RefreshMinutes, chosen.refreshMinutes);
+        m_settings.set(Settings::ProxyEnabled, chosen.proxyOn);
+        m_settings.set(Settings::ProxyUrl, chosen.proxyUrl);
+        m_sync.setInterval(chosen.refreshMinutes);
+        applyProxy();
+        for (const SettingsValues::AccountDays &days : chosen.deadlines) {
+            const Account *const known = m_registry.find(days.account);
+            if (!known || known->deadlineDays == days.days)
+                continue;
+            Account account = *known;
+            account.deadlineDays = days.days;
+            m_registry.replace(account);
+            if (AccountSession *session = m_sync.session(account.id)) {
+                session->setAccount(account);
+                session->feed().loadCache(); // every deadline of the list anew
+            }
+        }
+        m_detailDesk.refresh();
+        if (!m_settings.sync())
+            tell(tr("Settings could not be saved"), m_folders.settingsFile());
+    });
+    dialog->open();
+}
+
+void Desk::openDeadline()
+{
+    const DisputeView &view = m_detailDesk.view();
+    if (view.dispute.id.isEmpty())
+        return;
+    m_detail->flushDraft();
+    auto *dialog = new DeadlineDialog(view.deadline, view.account.deadlineDays, m_clock, m_theme, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DeadlineDialog::deadlineChosen, this, [this, account = view.account.id, id = view.dispute.id](const QDateTime &at) {
+        Draft draft = m_drafts.draft(account, id);
+        draft.agentsDeadline = at;
+        m_drafts.put(draft);
+        if (AccountSession *session = m_sync.session(account)) {
+            session->feed().setAgentsDeadline(id, at);
+            if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
+                session->feed().show(m_detailDesk.view().dispute);
+        }
+        m_detailDesk.refresh();
+    });
+    dialog->open();
+}
+
+void Desk::openSettle(const QUuid &intentId)
+{
+    const DisputeView &view = m_detailDesk.view();
+    if (!view.unclear || view.unclear->id != intentId)
+        return;
+    const WriteIntent intent = *view.unclear;
+    auto *dialog = new SettleDialog(intent, moneyText(intent.amount, intent.provider, QLocale()),
+        visibleText(view.account.label) + u" · "_s + providerName(view.account.provider), m_theme, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettleDialog::settled, this, [this, intent](const QUuid &, bool applied, const QString &note) {
+        AccountSession *const session = m_sync.session(intent.account);
+        if (!session || !session->writes())
+            return tell(tr("Nothing was settled"), tr("The account has no key in this run. Enter its key first."));
+        const QString text = (applied ? tr("By hand: it was applied. ") : tr("By hand: it was not applied. ")) + note;
+        whenDone(session->writes()->settleByHand(intent, text), this, [this](const StoreResult<ActionState> &settled) {
+            if (!settled)
+                tell(tr("Nothing was settled"), visibleText(settled.error().detail));
+            m_detailDesk.refresh();
+        });
+    });
+    dialog->open();
+}
+
+void Desk::askForFiles()
+{
+    if (m_detailDesk.disputeId().isEmpty())
+        return;
+    auto *dialog = new QFileDialog(m_window.get(), tr("Add documents"));
+    dialog->setObjectName(u"addDocumentsDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Documents (*.png *.jpg *.jpeg *.pdf)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, &Desk::addFiles);
+    dialog->open();
+}
+
+void Desk::addFiles(const QStringList &paths)
+{
+    const DisputeView &view = m_detailDesk.view();
+    if (view.dispute.id.isEmpty())
+        return;
+    m_detail->flushDraft();
+    for (const QString &path : paths)
+        m_drafts.addFile(view.account.id, view.dispute.id, SeenState::of(view.dispute), path, kMaxDocumentBytes);
+}
+
+void Desk::preview(const QString &documentId, const QUuid &fileId)
+{
+    const DisputeView view = m_detailDesk.view();
+    const auto show = [this](const QString &name, const QByteArray &bytes) {
+        auto *dialog = new PreviewDialog(name, bytes, m_theme, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    for (const DraftFile &file : view.draft.files)
+        if (file.id == fileId) {
+            QFile copy(file.path);
+            if (!copy.open(QIODevice::ReadOnly))
+                return tell(tr("The document cannot be read"), visibleText(copy.errorString()));
+            return show(file.fileName, copy.read(kMaxDocumentBytes + 1));
+        }
+    const auto document = std::find_if(view.dispute.documents.cbegin(), view.dispute.documents.cend(), [&](const Document &d) { return d.id == documentId; });
+    AccountSession *const session = m_sync.session(view.account.id);
+    if (document == view.dispute.documents.cend() || !session)
+        return;
+    whenDone(session->cache().document(documentId), session, [this, show, session, document = *document, view](const StoreResult<std::optional<QByteArray>> &kept) {
+        if (kept && *kept)
+            return show(document.filename, **kept);
+        if (!session->provider())
+            return tell(tr("The document is not on this computer"), tr("It was not downloaded before. Go online and enter the account's key, then open it again."));
+        setBusy(tr("Downloading %1…").arg(visibleText(document.filename)));
+        whenDone(session->provider()->download(view.dispute.id, document), session, [this, show, session, document, view](const ApiResult<DocumentBytes> &got) {
+            setBusy({});
+            if (!got) {
+                const ErrorText text = errorText(got.error(), view.account);
+                return tell(text.title, text.sentence());
+            }
+            whenDone(session->cache().putDocument(document.id, got->bytes, got->contentType), session, [](const StoreResult<Done> &) {});
+            show(document.filename, got->bytes);
+        });
+    });
+}
+
+} // namespace disputedesk

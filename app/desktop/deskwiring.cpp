@@ -1,0 +1,319 @@
+// How the panes' wishes reach the use cases: the second half of Desk.
+#include "app/desktop/desk.h"
+
+#include "app/desktop/activitysource.h"
+#include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
+#include "models/items/texts.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/errortext.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/panes/activitypage.h"
+#include "ui/panes/detailpane.h"
+#include "ui/panes/firststartpane.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/sidebar.h"
+#include "ui/panes/statusstrip.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+void Desk::wireList()
+{
+    connect(m_list, &ListPane::disputeActivated, this, [this](const QUuid &account, const QString &id) {
+        m_window->setDetailShown(true);
+        m_detail->flushDraft();
+        m_detailDesk.open(account, id);
+        m_detail->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_list, &ListPane::currentDisputeChanged, this, [this](const QUuid &account, const QString &id) {
+        m_detail->flushDraft();
+        if (id.isEmpty())
+            return;
+        m_detailDesk.open(account, id);
+    });
+    connect(m_list, &ListPane::refreshRequested, this, [this] { m_sync.refresh(scope()); });
+    connect(m_list, &ListPane::retryRequested, this, [this] { m_sync.refresh(scope()); });
+    connect(&m_table, &DisputeTableModel::summariesChanged, this, [this] {
+        QHash<QUuid, int> counts;
+        for (const Account &account : m_registry.accounts())
+            m_sidebarModel.setCount(account.id, m_index.countOf(account.id));
+    });
+}
+
+void Desk::wireSidebar()
+{
+    connect(m_sidebar, &Sidebar::scopeChosen, this, &Desk::showScope);
+    connect(m_sidebar, &Sidebar::activityChosen, this, &Desk::showActivityPage);
+    connect(m_sidebar, &Sidebar::addAccountRequested, this, [this] { m_accounts->add(ProviderKind::Omise); });
+    connect(m_sidebar, &Sidebar::refreshRequested, this, [this](const QUuid &account) { m_sync.refresh({account}); });
+    connect(m_sidebar, &Sidebar::renameRequested, m_accounts, &AccountFlow::rename);
+    connect(m_sidebar, &Sidebar::keyRequested, m_accounts, &AccountFlow::enterKey);
+    connect(m_sidebar, &Sidebar::removeRequested, m_accounts, &AccountFlow::remove);
+    connect(m_firstStart, &FirstStartPane::connectOmiseRequested, this, [this] { m_accounts->add(ProviderKind::Omise); });
+    connect(m_firstStart, &FirstStartPane::sampleDataRequested, this, &Desk::startDemo);
+    connect(m_accounts, &AccountFlow::accountsChanged, this, &Desk::accountsChanged);
+    connect(m_accounts, &AccountFlow::stopped, this, &Desk::tell);
+    connect(m_accounts, &AccountFlow::accountAdded, this, [this](const QUuid &id) {
+        if (const Account *account = m_registry.find(id))
+            showScope(account->mode, id);
+    });
+    connect(m_activityPage, &ActivityPage::disputeActivated, this, [this](const QUuid &account, const QString &id) {
+        if (const Account *known = m_registry.find(account)) {
+            showScope(known->mode, m_account.isNull() ? QUuid() : account);
+            m_list->showDispute({account, id});
+            m_detailDesk.open(account, id);
+        }
+    });
+}
+
+void Desk::showActivityPage()
+{
+    m_detail->flushDraft();
+    m_sidebar->showActivity();
+    m_window->showPage(MainWindow::Page::Activity);
+    whenDone(m_ledger.history({}, {}), this, [this](const StoreResult<QList<LedgerEntry>> &history) {
+        QList<ActivityItem> items;
+        for (const LedgerEntry &entry : history ? *history : QList<LedgerEntry>())
+            if (const Account *account = m_registry.find(entry.intent.account); account && account->mode == m_mode)
+                items.append(activityOf(entry)); // live and test never share a table (P4)
+        m_allActivity.setItems(items);
+        m_activityPage->setReady();
+    });
+}
+
+void Desk::wireDetail()
+{
+    connect(&m_detailDesk, &DetailDesk::viewReady, this, &Desk::showView);
+    connect(&m_detailDesk, &DetailDesk::activityReady, &m_activity, &ActivityModel::setItems);
+    connect(&m_detailDesk, &DetailDesk::closed, this, [this] {
+        m_detail->showNothing();
+        offerActs({});
+    });
+    connect(&m_detailDesk, &DetailDesk::failed, this, [this](const Error &error) {
+        const Account *const account = m_registry.find(m_detailDesk.account());
+        const ErrorText text = errorText(error, account ? *account : Account());
+        m_detail->showError(text.title, text.sentence());
+    });
+    connect(m_detail, &DetailPane::retryRequested, &m_detailDesk, &DetailDesk::readAgain);
+    connect(m_detail, &DetailPane::readNowRequested, this, [this] {
+        const auto &unclear = m_detailDesk.view().unclear;
+        AccountSession *const session = m_sync.session(m_detailDesk.account());
+        if (unclear && session && session->writes()) {
+            session->writes()->takeUpOpen();
+            session->writes()->readNow(unclear->id);
+        }
+    });
+    connect(m_detail, &DetailPane::draftEdited, &m_drafts, &DraftKeeper::put);
+    connect(m_detail, &DetailPane::respondRequested, this, [this] {
+        m_detail->flushDraft();
+        m_writes->begin(WriteVerb::Respond, m_detailDesk.view());
+    });
+    connect(m_detail, &DetailPane::concedeRequested, this, [this] {
+        m_detail->flushDraft();
+        m_writes->begin(WriteVerb::Concede, m_detailDesk.view());
+    });
+    connect(m_detail, &DetailPane::finaliseRequested, this, [this](bool won) {
+        m_detail->flushDraft();
+        m_writes->begin(won ? WriteVerb::FinaliseWon : WriteVerb::FinaliseLost, m_detailDesk.view());
+    });
+    connect(m_detail, &DetailPane::uploadNowRequested, this, [this](const QUuid &file) {
+        m_detail->flushDraft();
+        m_writes->begin(WriteVerb::UploadDocument, m_detailDesk.view(), {}, file);
+    });
+    connect(m_detail, &DetailPane::deleteDocumentRequested, this, [this](const QString &id) {
+        m_writes->begin(WriteVerb::DeleteDocument, m_detailDesk.view(), id);
+    });
+    connect(m_detail, &DetailPane::cancelUploadRequested, m_writes, &WriteFlow::cancelUpload);
+    connect(m_detail, &DetailPane::filesDropped, this, &Desk::addFiles);
+    connect(m_detail, &DetailPane::addFileRequested, this, &Desk::askForFiles);
+    connect(m_detail, &DetailPane::removeFileRequested, this, [this](const QUuid &file) {
+        m_detail->flushDraft();
+        m_drafts.removeFile(m_detailDesk.account(), m_detailDesk.disputeId(), file);
+    });
+    connect(m_detail, &DetailPane::discardDraftRequested, this, [this] {
+        m_detail->flushDraft();
+        m_drafts.discard(m_detailDesk.account(), m_detailDesk.disputeId());
+    });
+    connect(m_detail, &DetailPane::undoDiscardRequested, this, [this] { m_drafts.undoDiscard(m_detailDesk.account(), m_detailDesk.disputeId()); });
+    connect(m_detail, &DetailPane::deadlineEditRequested, this, &Desk::openDeadline);
+    connect(m_detail, &DetailPane::settleRequested, this, &Desk::openSettle);
+    connect(m_detail, &DetailPane::previewRequested, this, &Desk::preview);
+
+    connect(&m_drafts, &DraftKeeper::saved, this, [this](const QUuid &account, const QString &id, const QDateTime &at) {
+        if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
+            m_detail->setDraftSaved(at);
+        m_window->clearNotice(u"draftsave"_s);
+    });
+    connect(&m_drafts, &DraftKeeper::saveFailed, this, [this](const Error &error) {
+        m_window->setNotice(u"draftsave"_s, tr("A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.")
+                                                .arg(error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200)));
+    });
+    connect(&m_drafts, &DraftKeeper::fileRefused, this, [this](const QString &path, const Error &error) {
+        const ErrorText text = errorText(error, m_detailDesk.view().account);
+        tell(text.title, visibleText(path) + u"\n\n"_s + text.sentence());
+    });
+
+    connect(m_writes, &WriteFlow::busyChanged, this, &Desk::setBusy);
+    connect(m_writes, &WriteFlow::stopped, this, &Desk::tell);
+    connect(m_writes, &WriteFlow::backToDraft, m_detail, &DetailPane::showResponse);
+    connect(m_writes, &WriteFlow::uploadProgress, this, [this](const QUuid &file, int percent) {
+        m_documents.setUpload(file, DocumentListModel::Place::Uploading, percent);
+    });
+    connect(m_writes, &WriteFlow::uploadEnded, this, [this](const QUuid &file, bool unclear) {
+        m_documents.setUpload(file, unclear ? DocumentListModel::Place::Unclear : DocumentListModel::Place::InDraft);
+    });
+    connect(m_writes, &WriteFlow::ledgerMoved, this, [this](const QUuid &account, const QString &id) {
+        if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
+            m_detailDesk.refresh();
+        if (m_window->page() == MainWindow::Page::Activity)
+            showActivityPage();
+    });
+}
+
+void Desk::showView(const DisputeView &view)
+{
+    m_detail->showDispute(view);
+    offerActs(view);
+}
+
+void Desk::offerActs(const DisputeView &view)
+{
+    WindowActions &actions = m_window->actions();
+    const bool open = !view.dispute.id.isEmpty();
+    const auto can = [&](WriteVerb verb) { return open && view.can.value(verb, {WhyNot::NotOffered}).allowed(); };
+    actions.respond->setEnabled(can(WriteVerb::Respond) && !view.draft.message.trimmed().isEmpty());
+    actions.concede->setEnabled(can(WriteVerb::Concede));
+    actions.finaliseWon->setEnabled(can(WriteVerb::FinaliseWon));
+    actions.finaliseLost->setEnabled(can(WriteVerb::FinaliseLost));
+    actions.addFile->setEnabled(can(WriteVerb::UploadDocument));
+    actions.editDeadline->setEnabled(open && view.dispute.stage() == Stage::NeedsResponse);
+    actions.discardDraft->setEnabled(open && !view.draft.isEmpty());
+    actions.undoDiscard->setEnabled(open && view.draft.isEmpty());
+    actions.copyCharge->setEnabled(open);
+}
+
+void Desk::wireMenus()
+{
+    WindowActions &actions = m_window->actions();
+    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); }); };
+    on(actions.addAccount, [this] { m_accounts->add(ProviderKind::Omise); });
+    on(actions.settings, [this] { openSettings(); });
+    on(actions.refreshAll, [this] { m_sync.refresh(scope(), true); });
+    on(actions.cancelSync, [this] { m_sync.cancel(); });
+    on(actions.copyCharge, [this] { QApplication::clipboard()->setText(m_detailDesk.view().dispute.charge); });
+    on(actions.showActivity, [this] { showActivityPage(); });
+    on(actions.showList, [this] {
+        if (m_mode)
+            showScope(*m_mode, m_account);
+    });
+    on(actions.respond, [this] { Q_EMIT m_detail->respondRequested(); });
+    on(actions.concede, [this] { Q_EMIT m_detail->concedeRequested(); });
+    on(actions.finaliseWon, [this] { Q_EMIT m_detail->finaliseRequested(true); });
+    on(actions.finaliseLost, [this] { Q_EMIT m_detail->finaliseRequested(false); });
+    on(actions.addFile, [this] { askForFiles(); });
+    on(actions.editDeadline, [this] { openDeadline(); });
+    on(actions.discardDraft, [this] { Q_EMIT m_detail->discardDraftRequested(); });
+    on(actions.undoDiscard, [this] { Q_EMIT m_detail->undoDiscardRequested(); });
+    on(actions.shortcuts, [this] {
+        auto *dialog = new ShortcutsDialog(m_window->findChildren<QAction *>(), m_theme, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    on(actions.about, [this] {
+        auto *dialog = new AboutDialog(m_theme, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(actions.themes, &QActionGroup::triggered, this, [this](QAction *action) { chooseTheme(ThemeChoice(action->data().toInt())); });
+    for (QAction *action : actions.themes->actions())
+        action->setChecked(ThemeChoice(action->data().toInt()) == m_theme.choice());
+    connect(m_window.get(), &MainWindow::noticeActed, this, [this](const QString &key) {
+        if (key != "ledger"_L1)
+            return m_window->clearNotice(key);
+        whenDone(m_ledger.acknowledgeSalvage(tr("a person allowed sending again")), this, [this](const StoreResult<Done> &done) {
+            if (!done)
+                return tell(tr("Sending stays off"), visibleText(done.error().detail));
+            m_window->clearNotice(u"ledger"_s);
+            m_detailDesk.setLedgerBlocked(false);
+        });
+    });
+    connect(m_window.get(), &MainWindow::closeRequested, this, [this](bool *accept) {
+        m_detail->flushDraft();
+        if (m_sync.isSending()) {
+            *accept = false;
+            return tell(tr("A write is on its way"), tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
+        }
+        m_closing = true;
+        saveWindow();
+        QApplication::quit();
+    });
+    offerActs({});
+}
+
+void Desk::wireSync()
+{
+    connect(&m_sync, &SyncDesk::statusChanged, this, &Desk::showStatus);
+    connect(&m_sync, &SyncDesk::writesReady, this, [this](WriteDesk *writes) { m_writes->attach(*writes); });
+    connect(&m_sync, &SyncDesk::offlineChanged, &m_detailDesk, &DetailDesk::setOffline);
+    connect(&m_sync, &SyncDesk::noticed, m_window.get(), &MainWindow::setNotice);
+    connect(&m_sync, &SyncDesk::noticeGone, m_window.get(), &MainWindow::clearNotice);
+    connect(m_status, &StatusStrip::cancelRequested, &m_sync, &SyncDesk::cancel);
+    const auto check = [this] {
+        const SyncStatus status = m_sync.status(scope());
+        if (!status.running && !status.loading && !m_wasSettled && !scope().isEmpty()) {
+            m_wasSettled = true;
+            Q_EMIT settled();
+        }
+        m_detailDesk.refresh(); // key, connection or outcome may have changed what can be done
+    };
+    connect(&m_sync, &SyncDesk::synced, this, check);
+    connect(&m_sync, &SyncDesk::syncFailed, this, check);
+}
+
+void Desk::setBusy(const QString &what)
+{
+    if (what.isEmpty())
+        return showStatus();
+    m_status->setProgress(what, 0, -1);
+}
+
+void Desk::showStatus()
+{
+    const SyncStatus status = m_sync.status(scope());
+    m_window->actions().cancelSync->setEnabled(status.running);
+    if (status.running)
+        m_status->setProgress(tr("Reading disputes"), int(status.done), status.total > 0 ? int(status.total) : -1);
+    else
+        m_status->clearProgress();
+    if (status.offline)
+        m_status->setOffline(status.offlineSince);
+    else
+        m_status->setOnline();
+    m_status->setSynced(status.lastSync, status.nextSync, m_clock());
+    m_status->setCount(m_mode ? tr("%n dispute(s)", nullptr, m_table.scopeCount()) : QString());
+    if (status.loading || (status.running && m_table.scopeCount() == 0))
+        m_list->setLoading(int(status.done), status.total > 0 ? int(status.total) : -1);
+    else if (status.error) {
+        const Account *const account = m_registry.find(status.errorAccount);
+        m_list->setFailed(errorText(*status.error, account ? *account : Account()));
+    } else {
+        m_list->setReady();
+    }
+    if (status.offline)
+        m_list->setOffline(status.lastSync);
+    else
+        m_list->setOnline();
+    if (status.partial)
+        m_list->setPartial(m_table.scopeCount(), -1);
+    m_list->setQuarantined(int(status.quarantined));
+}
+
+} // namespace disputedesk

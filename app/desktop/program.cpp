@@ -1,0 +1,125 @@
+#include "app/desktop/program.h"
+
+#include "app/desktop/desk.h"
+#include "app/desktop/hardening.h"
+#include "app/desktop/probe.h"
+#include "app/desktop/selftest.h"
+#include "app/desktop/shortrun.h"
+#include "app/desktop/singleinstance.h"
+#include "models/domain/asyncresult.h"
+#include "models/store/keyring.h"
+#include "models/store/keystores.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+void registerMetaTypes()
+{
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<Dispute>();
+    qRegisterMetaType<QList<DisputeRow>>();
+}
+
+/// A message before there is a window: on the screen for a person, on standard error for a script.
+int refuseToStart(const QString &text, bool quiet)
+{
+    sayLine(text);
+    if (!quiet)
+        QMessageBox::critical(nullptr, u"Disputedesk"_s, text);
+    return 1;
+}
+
+/// Asks the keyring once, then goes on with the store that answered.
+void withKeyStore(bool memoryOnly, QObject *context, std::function<void(std::unique_ptr<KeyStore>)> next)
+{
+    const std::shared_ptr<Keyring> keyring = memoryOnly ? nullptr : systemKeyring();
+    if (!keyring)
+        return next(makeKeyStore(nullptr, false));
+    whenDone(keyringAnswers(keyring), context, [keyring, next = std::move(next)](bool answers) { next(makeKeyStore(keyring, answers)); });
+}
+
+int runSelfTest(QApplication &application)
+{
+    std::unique_ptr<KeyStore> keys;
+    std::unique_ptr<SelfTest> test;
+    withKeyStore(false, &application, [&](std::unique_ptr<KeyStore> store) {
+        keys = std::move(store);
+        test = std::make_unique<SelfTest>(*keys);
+        test->run([](const QStringList &lines, bool passed) {
+            for (const QString &line : lines)
+                sayLine(line);
+            // The loop may not run yet when a check answers at once.
+            QMetaObject::invokeMethod(qApp, [passed] { QApplication::exit(passed ? 0 : 1); }, Qt::QueuedConnection);
+        });
+    });
+    return QApplication::exec();
+}
+} // namespace
+
+int runProgram(int argc, char *argv[])
+{
+    hardenProcess();
+    installRedactingLog();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"disputedesk"_s);
+    QApplication::setApplicationVersion(QStringLiteral(DISPUTEDESK_VERSION));
+    QApplication::setApplicationDisplayName(u"Disputedesk"_s);
+    QApplication::setQuitOnLastWindowClosed(false); // the desk says when: drafts and writes first
+    registerMetaTypes();
+
+    const Options options = Options::parse(QApplication::arguments());
+    if (!options.problem.isEmpty()) {
+        std::fprintf(stderr, "%s\nSee disputedesk --help.\n", qPrintable(options.problem));
+        return 2;
+    }
+    if (!options.answer.isEmpty()) {
+        sayLine(options.answer);
+        return 0;
+    }
+    if (options.selftest)
+        return runSelfTest(application);
+
+    // Sample data never stands beside a person's own: a folder of its own, gone afterwards, unless one is named.
+    const bool demoAlone = options.demo && options.dataFolder.isEmpty();
+    const QTemporaryDir demoFolder;
+    const Folders folders(demoAlone ? demoFolder.path() : options.dataFolder);
+    const bool shortRun = options.probe || !options.screenshot.isEmpty();
+    if (const auto made = folders.make(); !made)
+        return refuseToStart(QCoreApplication::translate("disputedesk::Program", "The folder %1 cannot be written. Make it writable, or name another one with --data-dir.").arg(made.error().detail), shortRun);
+
+    SingleInstance instance(folders.root());
+    if (!instance.claim()) {
+        if (instance.askFirstToShow()) {
+            sayLine(u"Disputedesk is already running: its window is shown."_s);
+            return 0;
+        }
+        return refuseToStart(QCoreApplication::translate("disputedesk::Program", "Another Disputedesk uses %1 and does not answer. End it first.").arg(folders.root()), shortRun);
+    }
+
+    std::unique_ptr<Desk> desk;
+    std::unique_ptr<ShortRun> run;
+    withKeyStore(demoAlone, &application, [&](std::unique_ptr<KeyStore> keys) {
+        desk = std::make_unique<Desk>(options, folders, std::move(keys));
+        if (shortRun)
+            run = std::make_unique<ShortRun>(*desk, options);
+        QObject::connect(&instance, &SingleInstance::showRequested, desk.get(), [&desk] {
+            desk->window().showNormal();
+            desk->window().raise();
+            desk->window().activateWindow();
+        });
+        desk->start();
+    });
+    const int status = QApplication::exec();
+    run.reset();
+    desk.reset();
+    return status;
+}
+
+} // namespace disputedesk

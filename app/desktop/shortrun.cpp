@@ -1,0 +1,74 @@
+#include "app/desktop/shortrun.h"
+
+#include "app/desktop/probe.h"
+#include "models/items/texts.h"
+#include "ui/panes/listpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace disputedesk {
+
+ShortRun::ShortRun(Desk &desk, const Options &options, QObject *parent) : QObject(parent), m_desk(desk), m_options(options)
+{
+    desk.window().installEventFilter(this);
+    connect(&desk, &Desk::settled, this, &ShortRun::settled);
+    // Without accounts nothing is ever read: the first start page is all there is.
+    QTimer::singleShot(500ms, this, [this] {
+        if (m_desk.window().page() == MainWindow::Page::FirstStart && !m_options.demo)
+            settled();
+    });
+    QTimer::singleShot(120s, this, [] {
+        sayLine(u"TIMEOUT: the window did not settle in two minutes"_s);
+        QApplication::exit(3);
+    });
+}
+
+bool ShortRun::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true) && m_options.probe)
+        sayLine(u"PAINTED"_s);
+    return false;
+}
+
+void ShortRun::settled()
+{
+    if (!m_options.screenshot.isEmpty()) {
+        if (m_desk.table().rowCount() > 0)
+            m_desk.list().selectFirst();
+        QTimer::singleShot(800ms, this, &ShortRun::takePicture); // the detail reads its dispute and charge
+        return;
+    }
+    sayLine(u"LOADED %1"_s.arg(m_desk.table().scopeCount()));
+    sayLine(u"PSS %1 kB"_s.arg(proportionalSetSize()));
+    QApplication::exit(0);
+}
+
+void ShortRun::takePicture()
+{
+    const bool saved = m_desk.window().grab().save(m_options.screenshot);
+    sayListed();
+    sayLine(saved ? u"picture: "_s + m_options.screenshot : u"picture could not be saved: "_s + m_options.screenshot);
+    QApplication::exit(saved ? 0 : 4);
+}
+
+void ShortRun::sayListed()
+{
+    sayLine(u"listed: %1 disputes"_s.arg(m_desk.table().scopeCount()));
+    const QList<StageSummary> summaries = m_desk.table().summaries();
+    for (const StageSummary &summary : summaries) {
+        if (summary.count == 0)
+            continue;
+        QStringList sums;
+        for (const StageSummary::Sum &sum : summary.sums)
+            sums.append(sum.overflow ? sum.currency + u" too large"_s : moneyText({sum.minor, sum.currency}, sum.provider, QLocale::c()));
+        sayLine(u"  %1: %2 (%3)"_s.arg(stageText(summary.stage)).arg(summary.count).arg(sums.join(u", "_s)));
+    }
+}
+
+} // namespace disputedesk

@@ -1,7 +1,7 @@
 #include "app/desktop/accountflow.h"
 
 #include "app/desktop/accountregistry.h"
-#include "app/desktop/draftkeeper.h"
+#include "app/desktop/draftbook.h"
 #include "app/desktop/syncdesk.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-AccountFlow::AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftKeeper &drafts, const Theme &theme,
+AccountFlow::AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftBook &drafts, const Theme &theme,
     Clock clock, QWidget *window)
     : QObject(window)
     , m_registry(registry)

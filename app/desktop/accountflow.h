@@ -17,7 +17,7 @@ namespace disputedesk {
 
 class AccountDialog;
 class AccountRegistry;
-class DraftKeeper;
+class DraftBook;
 class KeyStore;
 class SidebarModel;
 class SyncDesk;
@@ -27,7 +27,7 @@ class Theme;
 class AccountFlow : public QObject {
     Q_OBJECT
 public:
-    AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftKeeper &drafts, const Theme &theme, Clock clock,
+    AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftBook &drafts, const Theme &theme, Clock clock,
         QWidget *window);
 
     void add(ProviderKind provider);
@@ -49,7 +49,7 @@ private:
     AccountRegistry &m_registry;
     KeyStore &m_keys;
     SyncDesk &m_sync;
-    DraftKeeper &m_drafts;
+    DraftBook &m_drafts;
     const Theme &m_theme;
     Clock m_clock;
     QWidget *m_window;

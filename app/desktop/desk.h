@@ -4,7 +4,7 @@
 #include "app/desktop/accountregistry.h"
 #include "app/desktop/demo.h"
 #include "app/desktop/detaildesk.h"
-#include "app/desktop/draftkeeper.h"
+#include "app/desktop/draftbook.h"
 #include "app/desktop/folders.h"
 #include "app/desktop/options.h"
 #include "app/desktop/settings.h"
@@ -53,7 +53,7 @@ public:
     DisputeTableModel &table() { return m_table; }
     SyncDesk &sync() { return m_sync; }
     Theme &theme() { return m_theme; }
-    DraftKeeper &drafts() { return m_drafts; }
+    DraftBook &drafts() { return m_drafts; }
     DetailDesk &opened() { return m_detailDesk; }
     /// Adds the sample account and shows it.
     void startDemo();
@@ -98,7 +98,7 @@ private:
     StoreThread m_storeThread;
     SqliteLedger m_ledger;
     DraftStore m_draftStore;
-    DraftKeeper m_drafts;
+    DraftBook m_drafts;
     AccountRegistry m_registry;
     DisputeIndex m_index;
     DisputeTableModel m_table;

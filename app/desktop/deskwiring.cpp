@@ -102,6 +102,14 @@ void Desk::wireDetail()
         const ErrorText text = errorText(error, account ? *account : Account());
         m_detail->showError(text.title, text.sentence());
     });
+    connect(&m_detailDesk, &DetailDesk::opening, m_detail, &DetailPane::showLoading);
+    connect(&m_detailDesk, &DetailDesk::chargeFailed, this, [this](const Error &error) {
+        m_detail->setChargeFailed(errorText(error, m_detailDesk.view().account).what);
+    });
+    connect(m_detail, &DetailPane::chargeRequested, this, [this] {
+        m_detail->setChargeLoading();
+        m_detailDesk.readCharge();
+    });
     connect(m_detail, &DetailPane::retryRequested, &m_detailDesk, &DetailDesk::readAgain);
     connect(m_detail, &DetailPane::readNowRequested, this, [this] {
         const auto &unclear = m_detailDesk.view().unclear;
@@ -111,7 +119,18 @@ void Desk::wireDetail()
             session->writes()->readNow(unclear->id);
         }
     });
-    connect(m_detail, &DetailPane::draftEdited, &m_drafts, &DraftKeeper::put);
+    connect(m_detail, &DetailPane::draftEdited, this, [this](Draft draft) {
+        const Draft kept = m_drafts.draft(draft.account, draft.disputeId);
+        draft.files = kept.files; // files and date go their own ways
+        draft.agentsDeadline = kept.agentsDeadline;
+        m_drafts.put(draft);
+        if (draft.account == m_detailDesk.account() && draft.disputeId == m_detailDesk.disputeId())
+            m_detailDesk.noteDraft(draft);
+        offerActs(m_detailDesk.view());
+    });
+    connect(m_detail, &DetailPane::fileKindChanged, this, [this](const QUuid &file, const QString &kind) {
+        m_drafts.setFileKind(m_detailDesk.account(), m_detailDesk.disputeId(), file, kind);
+    });
     connect(m_detail, &DetailPane::respondRequested, this, [this] {
         m_detail->flushDraft();
         m_writes->begin(WriteVerb::Respond, m_detailDesk.view());
@@ -147,23 +166,28 @@ void Desk::wireDetail()
     connect(m_detail, &DetailPane::settleRequested, this, &Desk::openSettle);
     connect(m_detail, &DetailPane::previewRequested, this, &Desk::preview);
 
-    connect(&m_drafts, &DraftKeeper::saved, this, [this](const QUuid &account, const QString &id, const QDateTime &at) {
+    connect(&m_drafts, &DraftBook::saved, this, [this](const QUuid &account, const QString &id, const QDateTime &at) {
         if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
             m_detail->setDraftSaved(at);
         m_window->clearNotice(u"draftsave"_s);
     });
-    connect(&m_drafts, &DraftKeeper::saveFailed, this, [this](const Error &error) {
+    connect(&m_drafts, &DraftBook::replaced, this, [this](const Draft &draft) {
+        if (draft.account == m_detailDesk.account() && draft.disputeId == m_detailDesk.disputeId())
+            m_detail->replaceDraft(draft);
+    });
+    connect(&m_drafts, &DraftBook::saveFailed, this, [this](const Error &error) {
+        m_detail->setDraftNotSaved(tr("not saved"));
         m_window->setNotice(u"draftsave"_s, tr("A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.")
                                                 .arg(error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200)));
     });
-    connect(&m_drafts, &DraftKeeper::fileRefused, this, [this](const QString &path, const Error &error) {
+    connect(&m_drafts, &DraftBook::fileRefused, this, [this](const QString &path, const Error &error) {
         const ErrorText text = errorText(error, m_detailDesk.view().account);
         tell(text.title, visibleText(path) + u"\n\n"_s + text.sentence());
     });
 
     connect(m_writes, &WriteFlow::busyChanged, this, &Desk::setBusy);
     connect(m_writes, &WriteFlow::stopped, this, &Desk::tell);
-    connect(m_writes, &WriteFlow::backToDraft, m_detail, &DetailPane::showResponse);
+    connect(m_writes, &WriteFlow::backToDraft, m_detail, [this] { m_detail->setCurrentTab(DetailPane::Response); });
     connect(m_writes, &WriteFlow::uploadProgress, this, [this](const QUuid &file, int percent) {
         m_documents.setUpload(file, DocumentListModel::Place::Uploading, percent);
     });

@@ -7,10 +7,10 @@
 
 namespace disputedesk {
 
-DetailDesk::DetailDesk(Sessions sessions, Ledger &ledger, DraftKeeper &drafts, Clock clock, QObject *parent)
+DetailDesk::DetailDesk(Sessions sessions, Ledger &ledger, DraftBook &drafts, Clock clock, QObject *parent)
     : QObject(parent), m_sessions(std::move(sessions)), m_ledger(ledger), m_drafts(drafts), m_clock(std::move(clock))
 {
-    connect(&m_drafts, &DraftKeeper::changed, this, [this](const QUuid &account, const QString &id) {
+    connect(&m_drafts, &DraftBook::changed, this, [this](const QUuid &account, const QString &id) {
         if (account == m_account && id == m_id)
             refresh();
     });
@@ -29,6 +29,7 @@ void DetailDesk::open(const QUuid &account, const QString &disputeId)
     AccountSession *const at = session();
     if (!at)
         return close();
+    Q_EMIT opening(disputeId);
     m_arrivals = connect(&at->feed(), &DisputeFeed::disputeArrived, this, [this, account](const Dispute &dispute) { arrived(account, dispute); });
     whenDone(at->cache().dispute(disputeId), this, [this, account, disputeId](const StoreResult<std::optional<Dispute>> &cached) {
         if (account != m_account || disputeId != m_id)
@@ -74,16 +75,15 @@ void DetailDesk::arrived(const QUuid &account, const Dispute &dispute)
     const Dispute &shown = m_view.dispute;
     if (!shown.id.isEmpty() && dispute.readAt < shown.readAt)
         return; // N10
-    const bool first = shown.id.isEmpty() || shown.charge != dispute.charge;
     Dispute next = dispute;
     // A list inlines 20 documents at most: keep the whole list that an earlier read brought.
     if (!shown.id.isEmpty() && next.documents.size() < next.documentsTotal && shown.documents.size() == next.documentsTotal)
         next.documents = shown.documents;
     m_view.dispute = next;
     gather();
-    if (first)
-        readCharge();
 }
+
+void DetailDesk::readAgain() { readFresh(); }
 
 void DetailDesk::readCharge()
 {
@@ -101,11 +101,18 @@ void DetailDesk::readCharge()
         if (cached && *cached)
             show(**cached);
         AccountSession *const reader = m_sessions(account);
-        if (!reader || !reader->provider())
+        const bool isCached = cached && *cached;
+        if (!reader || !reader->provider()) {
+            if (!isCached)
+                Q_EMIT chargeFailed(errorOf(ErrorKind::KeyMissing));
             return;
-        whenDone(reader->provider()->charge(chargeId), reader, [this, show, reader](const ApiResult<Charge> &charge) {
-            if (!charge)
-                return; // the pane says that the charge is not at hand
+        }
+        whenDone(reader->provider()->charge(chargeId), reader, [this, show, reader, isCached](const ApiResult<Charge> &charge) {
+            if (!charge) {
+                if (!isCached)
+                    Q_EMIT chargeFailed(charge.error());
+                return;
+            }
             show(*charge);
             whenDone(reader->cache().putCharge(*charge), reader, [](const StoreResult<Done> &) {});
         });

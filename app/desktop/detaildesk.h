@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/draftkeeper.h"
+#include "app/desktop/draftbook.h"
 #include "models/items/disputeview.h"
 #include "models/domain/activity.h"
 #include "models/store/ledger.h"
@@ -20,7 +20,7 @@ class DetailDesk : public QObject {
     Q_OBJECT
 public:
     using Sessions = std::function<AccountSession *(const QUuid &)>;
-    DetailDesk(Sessions sessions, Ledger &ledger, DraftKeeper &drafts, Clock clock, QObject *parent = nullptr);
+    DetailDesk(Sessions sessions, Ledger &ledger, DraftBook &drafts, Clock clock, QObject *parent = nullptr);
 
     /// Shows the cached state at once and asks for a fresh one.
     void open(const QUuid &account, const QString &disputeId);
@@ -29,14 +29,23 @@ public:
     QString disputeId() const { return m_id; }
     /// The open dispute with everything around it; its dispute.id is empty while nothing is shown.
     const DisputeView &view() const { return m_view; }
+    /// Reads the open dispute from the network again.
+    void readAgain();
+    /// Reads its charge: from the cache, then from the network.
+    void readCharge();
     /// Gathers and shows again: offline state, capability, ledger or draft changed.
     void refresh();
+    /// The editor's own draft of the open dispute: kept in the view, not shown back to the editor.
+    void noteDraft(const Draft &draft) { m_view.draft = draft; }
     void setOffline(const QUuid &account, bool offline);
     void setLedgerBlocked(bool blocked);
 
 Q_SIGNALS:
     void viewReady(const disputedesk::DisputeView &view);
     void activityReady(const QList<disputedesk::ActivityItem> &items);
+    /// Opened, nothing to show of it yet.
+    void opening(const QString &disputeId);
+    void chargeFailed(const disputedesk::Error &error);
     /// Neither cached nor readable.
     void failed(const disputedesk::Error &error);
     void closed();
@@ -45,13 +54,12 @@ private:
     void arrived(const QUuid &account, const Dispute &dispute);
     void gather();
     void readFresh();
-    void readCharge();
     void judgeVerbs(const QList<LedgerEntry> &history);
     AccountSession *session() const;
 
     Sessions m_sessions;
     Ledger &m_ledger;
-    DraftKeeper &m_drafts;
+    DraftBook &m_drafts;
     Clock m_clock;
     QUuid m_account;
     QString m_id;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 SyncDesk::SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &thread, Ledger &ledger, const Folders &folders,
-    DisputeIndex &index, SidebarModel &sidebar, DraftKeeper &drafts, Clock clock, QObject *parent)
+    DisputeIndex &index, SidebarModel &sidebar, DraftBook &drafts, Clock clock, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
     , m_keys(keys)
@@ -32,7 +32,7 @@ SyncDesk::SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &threa
                 due.insert(id);
         refresh(due);
     });
-    connect(&m_drafts, &DraftKeeper::loaded, this, [this](const QUuid &account) {
+    connect(&m_drafts, &DraftBook::loaded, this, [this](const QUuid &account) {
         Entry *const loaded = entry(account);
         if (!loaded)
             return;
@@ -41,7 +41,7 @@ SyncDesk::SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &threa
             loaded->session->feed().setAgentsDeadline(draft.disputeId, draft.agentsDeadline);
         loaded->session->feed().loadCache();
     });
-    connect(&m_drafts, &DraftKeeper::changed, this, [this](const QUuid &account, const QString &id) {
+    connect(&m_drafts, &DraftBook::changed, this, [this](const QUuid &account, const QString &id) {
         m_index.setDraft(account, id, !m_drafts.draft(account, id).isEmpty());
     });
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/desktop/accountsession.h"
-#include "app/desktop/draftkeeper.h"
+#include "app/desktop/draftbook.h"
 #include "app/desktop/folders.h"
 #include "models/items/disputeindex.h"
 #include "models/items/sidebarmodel.h"
@@ -38,7 +38,7 @@ class SyncDesk : public QObject {
     Q_OBJECT
 public:
     SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &thread, Ledger &ledger, const Folders &folders,
-        DisputeIndex &index, SidebarModel &sidebar, DraftKeeper &drafts, Clock clock, QObject *parent = nullptr);
+        DisputeIndex &index, SidebarModel &sidebar, DraftBook &drafts, Clock clock, QObject *parent = nullptr);
     ~SyncDesk() override;
 
     AccountSession *session(const QUuid &account) const;
@@ -92,7 +92,7 @@ private:
     const Folders &m_folders;
     DisputeIndex &m_index;
     SidebarModel &m_sidebar;
-    DraftKeeper &m_drafts;
+    DraftBook &m_drafts;
     Clock m_clock;
     QNetworkProxy m_proxy {QNetworkProxy::NoProxy};
     std::map<QUuid, Entry> m_entries;

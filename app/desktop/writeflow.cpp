@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-WriteFlow::WriteFlow(Sessions sessions, DraftKeeper &drafts, AccountRegistry &registry, const Theme &theme, Clock clock, QWidget *window)
+WriteFlow::WriteFlow(Sessions sessions, DraftBook &drafts, AccountRegistry &registry, const Theme &theme, Clock clock, QWidget *window)
     : QObject(window)
     , m_sessions(std::move(sessions))
     , m_drafts(drafts)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/desktop/draftkeeper.h"
+#include "app/desktop/draftbook.h"
 #include "models/domain/clock.h"
 #include "models/items/disputeview.h"
 #include "models/sync/writedesk.h"
@@ -23,7 +23,7 @@ class WriteFlow : public QObject {
     Q_OBJECT
 public:
     using Sessions = std::function<AccountSession *(const QUuid &)>;
-    WriteFlow(Sessions sessions, DraftKeeper &drafts, AccountRegistry &registry, const Theme &theme, Clock clock, QWidget *window);
+    WriteFlow(Sessions sessions, DraftBook &drafts, AccountRegistry &registry, const Theme &theme, Clock clock, QWidget *window);
 
     /// A click on an act. `document` is the server's document id for DeleteDocument, `file` the draft's file for
     /// UploadDocument. Does nothing while another write is being asked about or sent.
@@ -59,7 +59,7 @@ private:
     void stop(const WriteOutcome &outcome);
 
     Sessions m_sessions;
-    DraftKeeper &m_drafts;
+    DraftBook &m_drafts;
     AccountRegistry &m_registry;
     const Theme &m_theme;
     Clock m_clock;

@@ -168,6 +168,11 @@ void DisputeFeed::readNextStraggler()
 
 void DisputeFeed::take(const Dispute &dispute) { keep({dispute}); }
 
+void DisputeFeed::show(const Dispute &dispute)
+{
+    Q_EMIT rowsArrived({rowOf(dispute, m_account.deadlineDays, m_agentsDeadlines.value(dispute.id))});
+}
+
 void DisputeFeed::keep(const QList<Dispute> &disputes)
 {
     QList<DisputeRow> rows;

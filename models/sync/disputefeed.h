@@ -44,6 +44,8 @@ public:
     bool isRunning() const { return m_scope != nullptr; }
     /// Stores a dispute that came by another way (an opened detail, a write) and shows it.
     void take(const Dispute &dispute);
+    /// Shows a cached dispute's row again: its deadline changed.
+    void show(const Dispute &dispute);
     void setProvider(Provider *provider);
     void setDeadlineDays(int days);
     /// The agents' own dates, from drafts.

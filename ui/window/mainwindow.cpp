@@ -6,6 +6,8 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDataStream>
+#include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -23,7 +25,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     , m_outer(new QSplitter(Qt::Horizontal))
     , m_inner(new QSplitter(Qt::Horizontal))
     , m_detail(panes.detail)
-    , m_badge(new ModeBadge(theme))
+    , m_badge(new ModeBadge(theme, Mode::Test))
     , m_notices(new NoticeBar(theme))
 {
     setObjectName(u"mainWindow"_s);

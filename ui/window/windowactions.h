@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QList>
+#include <QKeySequence>
 #include <QObject>
 
 class QAction;

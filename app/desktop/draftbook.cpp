@@ -1,4 +1,4 @@
-#include "app/desktop/draftkeeper.h"
+#include "app/desktop/draftbook.h"
 
 #include "models/domain/asyncresult.h"
 
@@ -6,12 +6,12 @@
 
 namespace disputedesk {
 
-DraftKeeper::DraftKeeper(DraftStore &store, Clock clock, QObject *parent)
+DraftBook::DraftBook(DraftStore &store, Clock clock, QObject *parent)
     : QObject(parent), m_store(store), m_clock(std::move(clock))
 {
 }
 
-void DraftKeeper::load(const QUuid &account)
+void DraftBook::load(const QUuid &account)
 {
     whenDone(m_store.drafts(account), this, [this, account](const StoreResult<QList<Draft>> &drafts) {
         if (!drafts)
@@ -24,7 +24,7 @@ void DraftKeeper::load(const QUuid &account)
     });
 }
 
-Draft DraftKeeper::draft(const QUuid &account, const QString &disputeId) const
+Draft DraftBook::draft(const QUuid &account, const QString &disputeId) const
 {
     Draft none;
     none.account = account;
@@ -32,7 +32,7 @@ Draft DraftKeeper::draft(const QUuid &account, const QString &disputeId) const
     return m_drafts.value({account, disputeId}, none);
 }
 
-QList<Draft> DraftKeeper::drafts(const QUuid &account) const
+QList<Draft> DraftBook::drafts(const QUuid &account) const
 {
     QList<Draft> found;
     for (const Draft &draft : m_drafts)
@@ -41,7 +41,7 @@ QList<Draft> DraftKeeper::drafts(const QUuid &account) const
     return found;
 }
 
-void DraftKeeper::put(Draft draft)
+void DraftBook::put(Draft draft)
 {
     draft.savedAt = m_clock();
     const Key key {draft.account, draft.disputeId};
@@ -56,17 +56,25 @@ void DraftKeeper::put(Draft draft)
         Q_EMIT changed(draft.account, draft.disputeId);
 }
 
-void DraftKeeper::discard(const QUuid &account, const QString &disputeId)
+void DraftBook::discard(const QUuid &account, const QString &disputeId)
 {
     whenDone(m_store.discard(account, disputeId), this, [this, account, disputeId](const StoreResult<Done> &done) {
         if (!done)
             return Q_EMIT saveFailed(done.error());
+        // The agent's own date is no part of what was thrown away.
+        const QDateTime deadline = m_drafts.value({account, disputeId}).agentsDeadline;
         m_drafts.remove({account, disputeId});
+        if (deadline.isValid()) {
+            Draft rest = draft(account, disputeId);
+            rest.agentsDeadline = deadline;
+            m_drafts.insert({account, disputeId}, rest);
+        }
+        Q_EMIT replaced(draft(account, disputeId));
         Q_EMIT changed(account, disputeId);
     });
 }
 
-void DraftKeeper::undoDiscard(const QUuid &account, const QString &disputeId)
+void DraftBook::undoDiscard(const QUuid &account, const QString &disputeId)
 {
     whenDone(m_store.undoDiscard(account, disputeId), this, [this, account, disputeId](const StoreResult<std::optional<Draft>> &draft) {
         if (!draft)
@@ -74,11 +82,12 @@ void DraftKeeper::undoDiscard(const QUuid &account, const QString &disputeId)
         if (!*draft)
             return;
         m_drafts.insert({account, disputeId}, **draft);
+        Q_EMIT replaced(**draft);
         Q_EMIT changed(account, disputeId);
     });
 }
 
-void DraftKeeper::forget(const QUuid &account)
+void DraftBook::forget(const QUuid &account)
 {
     m_drafts.removeIf([&](const auto &entry) { return entry.key().first == account; });
     whenDone(m_store.wipe(account), this, [this](const StoreResult<Done> &done) {
@@ -87,7 +96,7 @@ void DraftKeeper::forget(const QUuid &account)
     });
 }
 
-void DraftKeeper::addFile(const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes)
+void DraftBook::addFile(const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes)
 {
     whenDone(m_store.takeFile(path, maxBytes), this, [this, account, disputeId, base, path](const StoreResult<DraftFile> &file) {
         if (!file)
@@ -101,7 +110,17 @@ void DraftKeeper::addFile(const QUuid &account, const QString &disputeId, const 
     });
 }
 
-void DraftKeeper::removeFile(const QUuid &account, const QString &disputeId, const QUuid &file)
+void DraftBook::setFileKind(const QUuid &account, const QString &disputeId, const QUuid &file, const QString &kind)
+{
+    Draft draft = this->draft(account, disputeId);
+    for (DraftFile &known : draft.files)
+        if (known.id == file)
+            known.kind = kind;
+    put(draft);
+    Q_EMIT changed(account, disputeId);
+}
+
+void DraftBook::removeFile(const QUuid &account, const QString &disputeId, const QUuid &file)
 {
     Draft draft = this->draft(account, disputeId);
     const auto it = std::find_if(draft.files.cbegin(), draft.files.cend(), [&](const DraftFile &known) { return known.id == file; });

@@ -11,10 +11,10 @@ namespace disputedesk {
 
 /// All drafts in memory, every change of them on its way to disk at once. The window asks here, never the store, so that
 /// what was typed a moment ago is never older than what is shown.
-class DraftKeeper : public QObject {
+class DraftBook : public QObject {
     Q_OBJECT
 public:
-    DraftKeeper(DraftStore &store, Clock clock, QObject *parent = nullptr);
+    DraftBook(DraftStore &store, Clock clock, QObject *parent = nullptr);
 
     /// Reads an account's drafts; ends with loaded().
     void load(const QUuid &account);
@@ -27,12 +27,15 @@ public:
 
     /// Copies a file into the draft of a dispute; FileTooLarge and the like come by fileRefused().
     void addFile(const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes);
+    void setFileKind(const QUuid &account, const QString &disputeId, const QUuid &file, const QString &kind);
     void removeFile(const QUuid &account, const QString &disputeId, const QUuid &file);
 
 Q_SIGNALS:
     void loaded(const QUuid &account);
     /// Draft text, files or its being there changed by another hand than the editor's.
     void changed(const QUuid &account, const QString &disputeId);
+    /// The draft is another than the editor has: discarded, or brought back.
+    void replaced(const disputedesk::Draft &draft);
     void saved(const QUuid &account, const QString &disputeId, const QDateTime &at);
     void saveFailed(const disputedesk::Error &error);
     void fileRefused(const QString &path, const disputedesk::Error &error);

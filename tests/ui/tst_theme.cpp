@@ -1,0 +1,178 @@
+#include "ui/theme/stylesheet.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace disputedesk;
+using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(disputedesk::ThemeChoice)
+Q_DECLARE_METATYPE(disputedesk::Ink)
+
+class tst_Theme : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void textInksAreReadableOnTheirGrounds_data()
+    {
+        QTest::addColumn<ThemeChoice>("theme");
+        QTest::addColumn<Ink>("ink");
+        QTest::addColumn<Ink>("ground");
+        const QList<Ink> inks {Ink::Text, Ink::Muted, Ink::Accent, Ink::Danger, Ink::Warning, Ink::Success, Ink::Violet};
+        QList<std::pair<Ink, Ink>> pairs {{Ink::OnAccent, Ink::Accent}, {Ink::Danger, Ink::DangerGround},
+            {Ink::Warning, Ink::WarningGround}, {Ink::Success, Ink::SuccessGround}, {Ink::Violet, Ink::VioletGround},
+            {Ink::Text, Ink::NeutralGround}, {Ink::Muted, Ink::NeutralGround}, {Ink::SelectionText, Ink::Selection},
+            {Ink::SelectionMuted, Ink::Selection}, {Ink::Danger, Ink::Selection}, {Ink::Warning, Ink::Selection},
+            {Ink::Accent, Ink::Selection}, {Ink::Success, Ink::Selection}, {Ink::Violet, Ink::Selection}};
+        for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field, Ink::Hover})
+            for (const Ink ink : inks)
+                pairs.append({ink, ground});
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
+            for (const auto &[ink, ground] : pairs)
+                QTest::addRow("theme %d: ink %d on %d", int(theme), int(ink), int(ground)) << theme << ink << ground;
+    }
+    void textInksAreReadableOnTheirGrounds()
+    {
+        QFETCH(ThemeChoice, theme);
+        QFETCH(Ink, ink);
+        QFETCH(Ink, ground);
+        const double seen = contrast(inkColor(theme, ink), inkColor(theme, ground));
+        QVERIFY2(seen >= 4.5, qPrintable(QString::number(seen)));
+    }
+
+    void contrastIsTheKnownFormula()
+    {
+        QCOMPARE(qRound(contrast(Qt::black, Qt::white) * 100), 2100);
+        QCOMPARE(qRound(contrast(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448);
+    }
+
+    void systemChoiceFollowsTheSystemAndSettles()
+    {
+        bool dark = false;
+        int asked = 0;
+        Theme theme(*qApp, nullptr, [&] { return ++asked, dark; });
+        QSignalSpy changed(&theme, &Theme::changed);
+        QVERIFY(!theme.isDark());
+
+        dark = true;
+        QWindow window;
+        QEvent news(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(&window, &news);
+        QCoreApplication::sendEvent(&window, &news);
+        QTRY_VERIFY(theme.isDark());
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), inkColor(ThemeChoice::Dark, Ink::Window));
+
+        const int before = asked;
+        QTest::qWait(50); // our own palette must not be taken for the system's word
+        QCOMPARE(asked, before);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void aChosenThemeStaysWhateverTheSystemDoes()
+    {
+        bool dark = false;
+        Theme theme(*qApp, nullptr, [&] { return dark; });
+        theme.choose(ThemeChoice::HighContrast);
+        QCOMPARE(theme.color(Ink::Window), inkColor(ThemeChoice::HighContrast, Ink::Window));
+        dark = true;
+        QWindow window;
+        QEvent news(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(&window, &news);
+        QTest::qWait(20);
+        QCOMPARE(theme.resolved(), ThemeChoice::HighContrast);
+    }
+
+    void aForeignPaletteIsPutBack()
+    {
+        Theme theme(*qApp, nullptr, [] { return false; });
+        QApplication::setPalette(QPalette(Qt::red));
+        QTRY_COMPARE(QApplication::palette().color(QPalette::Window), inkColor(ThemeChoice::Light, Ink::Window));
+    }
+
+    void theSystemsPaletteIsReadWithoutLosingOurs()
+    {
+        Theme theme(*qApp);
+        theme.choose(ThemeChoice::Dark);
+        theme.choose(ThemeChoice::System);
+        QVERIFY(!theme.isDark()); // offscreen is light
+        QCOMPARE(QApplication::palette().color(QPalette::Window), inkColor(ThemeChoice::Light, Ink::Window));
+    }
+
+    void theSheetHasNoNameLeftAndEveryPictureItAsksFor()
+    {
+        Theme theme(*qApp, nullptr, [] { return false; });
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+            const QString sheet = styleSheetOf(choice);
+            QVERIFY(!sheet.contains(u'@'));
+            const QRegularExpression url(u"url\\(([^)]*)\\)"_s);
+            int pictures = 0;
+            for (auto it = url.globalMatch(sheet); it.hasNext(); ++pictures) {
+                const QString file = it.next().captured(1);
+                QVERIFY2(QFile::exists(file), qPrintable(file));
+            }
+            QVERIFY(pictures > 4);
+        }
+    }
+
+    void everyIconTakesTheInkOfTheTheme()
+    {
+        Theme theme(*qApp, nullptr, [] { return false; });
+        theme.choose(ThemeChoice::Light);
+        int seen = 0;
+        for (QDirIterator it(u":/icons"_s, {u"*-24.png"_s}); it.hasNext(); ++seen) {
+            const QString name = QFileInfo(it.next()).completeBaseName().chopped(3);
+            const QIcon icon = theme.icon(name, Ink::Danger);
+            for (const int size : {16, 24, 40}) {
+                const QImage image = icon.pixmap(QSize(size, size), 1.0).toImage();
+                QCOMPARE(image.size(), QSize(size, size));
+                int inked = 0;
+                for (int y = 0; y < size; ++y)
+                    for (int x = 0; x < size; ++x)
+                        if (const QColor c = image.pixelColor(x, y); c.alpha() > 200 && c.red() > c.blue() + 90)
+                            ++inked;
+                QVERIFY2(inked > 0, qPrintable(name));
+            }
+        }
+        QVERIFY(seen > 30);
+        QVERIFY(theme.icon(u"no such icon"_s).pixmap(16, 16).isNull());
+        QCOMPARE(Theme::applicationIcon().pixmap(QSize(64, 64), 1.0).size(), QSize(64, 64));
+    }
+
+    void anInvalidFieldTurnsRedAtOnce()
+    {
+        Theme theme(*qApp, nullptr, [] { return false; });
+        QLineEdit edit;
+        edit.resize(200, 34);
+        const QColor danger = inkColor(ThemeChoice::Light, Ink::Danger);
+        const auto hasRed = [&] {
+            const QImage image = edit.grab().toImage();
+            return image.pixelColor(100, 0) == danger;
+        };
+        QVERIFY(!hasRed());
+        setStyleProperty(&edit, "invalid", true);
+        QVERIFY(hasRed());
+    }
+
+    void rowsGrowWithTheFont()
+    {
+        Theme theme(*qApp, nullptr, [] { return false; });
+        QCOMPARE(Theme::rowHeight(), metrics::kRow);
+        const QFont before = QApplication::font();
+        QFont large(before);
+        large.setPixelSize(26);
+        QApplication::setFont(large);
+        QVERIFY(Theme::rowHeight() > metrics::kRow);
+        QCOMPARE(Theme::secondaryFont().pixelSize(), 24);
+        QApplication::setFont(before);
+    }
+};
+
+QTEST_MAIN(tst_Theme)
+#include "tst_theme.moc"

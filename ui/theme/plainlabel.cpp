@@ -1,0 +1,25 @@
+#include "ui/theme/plainlabel.h"
+
+#include <QLabel>
+
+namespace disputedesk {
+
+QLabel *plainLabel(const QString &text, const char *objectName, QWidget *parent, const char *ink)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText); // before the text: it would be guessed at otherwise
+    label->setText(text);
+    label->setObjectName(QLatin1StringView(objectName));
+    if (ink)
+        label->setProperty("ink", QLatin1StringView(ink));
+    return label;
+}
+
+QLabel *wrappedLabel(const QString &text, const char *objectName, QWidget *parent, const char *ink)
+{
+    QLabel *label = plainLabel(text, objectName, parent, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace disputedesk

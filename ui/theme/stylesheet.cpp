@@ -1,0 +1,129 @@
+#include "ui/theme/stylesheet.h"
+
+#include <QStyle>
+#include <QVariant>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+// @name stands for an ink; @variant for the folder of the small pictures a style sheet can only take from files.
+constexpr auto kSheet = R"(
+QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 5px 8px; }
+QLabel[ink="muted"] { color: @muted; } QLabel[ink="danger"] { color: @danger; } QLabel[ink="warning"] { color: @warning; }
+QLabel[ink="success"] { color: @success; } QLabel[ink="accent"] { color: @accent; } QLabel[ink="violet"] { color: @violet; }
+QFrame[surface="panel"] { background: @panel; border: none; } QFrame[surface="window"] { background: @window; border: none; }
+QFrame[surface="card"] { background: @panel; border: 1px solid @line; border-radius: 12px; }
+QDialog, QMessageBox { background: @panel; }
+
+QPushButton, QToolButton[role="plain"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px;
+  padding: 6px 13px; min-height: 18px; }
+QPushButton:hover, QToolButton[role="plain"]:hover { background: @hover; }
+QPushButton:pressed, QToolButton[role="plain"]:pressed { background: @neutral; }
+QPushButton[role="main"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }
+QPushButton[role="main"]:hover { background: @accenthover; border-color: @accenthover; }
+QPushButton[role="danger"] { color: @danger; border-color: @danger; }
+QPushButton[role="danger"]:hover { background: @dangerground; }
+QPushButton[role="flat"], QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px;
+  padding: 4px 7px; }
+QPushButton[role="flat"]:hover, QToolButton:hover { background: @hover; }
+QToolButton:pressed, QToolButton:checked { background: @selection; color: @selectiontext; }
+QPushButton:focus, QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 5px 12px; }
+QPushButton[role="main"]:focus { border-color: @text; } QPushButton[role="danger"]:focus { border-color: @danger; }
+QPushButton[role="flat"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
+QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @muted; border-color: @line; font-weight: 400; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/@variant/down.png); width: 12px; height: 12px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 7px; }
+QToolButton[popupMode="2"] { padding-right: 24px; } QPushButton[hasMenu="true"] { padding-right: 26px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @field; color: @text; border: 1px solid @line;
+  border-radius: 8px; padding: 6px 9px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 5px 8px; }
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border-color: @danger; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @muted; }
+QLineEdit QToolButton, QLineEdit QToolButton:focus { padding: 0; border: none; background: transparent; }
+QAbstractItemView QLineEdit { border-radius: 0; padding: 0 4px; min-height: 0; background: @panel; }
+QComboBox::drop-down { border: none; width: 24px; } QComboBox::down-arrow { image: url(:/icons/@variant/down.png); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; padding: 4px; outline: none; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 22px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/@variant/up.png); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/@variant/down.png); width: 10px; height: 10px; }
+
+QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transparent; border-radius: 6px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+  border: 1px solid @muted; border-radius: 4px; background: @panel; }
+QRadioButton::indicator, QMenu::indicator:exclusive { border-radius: 7px; }
+QCheckBox::indicator:checked, QMenu::indicator:checked, QAbstractItemView::indicator:checked, QRadioButton::indicator:checked {
+  background: @accent; border-color: @accent; image: url(:/icons/@variant/check.png); }
+
+QTabWidget::pane { border: none; border-top: 1px solid @line; } QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { color: @muted; background: transparent; padding: 8px 2px 7px 2px; margin-right: 18px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; } QTabBar::tab:hover:!selected { color: @text; }
+QTabBar::tab:focus { background: @hover; }
+
+QTableView, QListView, QTreeView { background: @panel; border: none; outline: none; gridline-color: @line; }
+QHeaderView { background: @panel; border: none; } QTableCornerButton::section { background: @panel; border: none; }
+QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 10px; font-weight: 600; }
+QHeaderView::section:hover { color: @text; background: @hover; }
+QHeaderView::up-arrow { image: url(:/icons/@variant/up.png); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
+QHeaderView::down-arrow { image: url(:/icons/@variant/down.png); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
+
+QScrollBar { background: transparent; border: none; margin: 0; } QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenuBar { background: @panel; color: @muted; border-bottom: 1px solid @line; padding: 3px 6px; }
+QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; } QMenuBar::item:selected { background: @hover; color: @text; }
+QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 5px; }
+QMenu::item { padding: 6px 22px 6px 10px; border-radius: 6px; } QMenu::item:selected { background: @selection; color: @selectiontext; }
+QMenu::item:disabled { color: @muted; background: transparent; } QMenu::icon { padding-left: 8px; } QMenu::indicator { margin-left: 8px; }
+QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
+QStatusBar { background: @panel; border-top: 1px solid @line; } QStatusBar::item { border: none; }
+QSplitter::handle { background: @line; } QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
+QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; text-align: right; color: @muted; }
+QProgressBar::chunk { background: @accent; border-radius: 2px; }
+QScrollArea { border: none; background: transparent; }
+)"_L1;
+
+QColor blend(const QColor &a, const QColor &b, double part)
+{
+    const auto mix = [part](int x, int y) { return int(x + (y - x) * part); };
+    return {mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue())};
+}
+} // namespace
+
+QString styleSheetOf(ThemeChoice resolved)
+{
+    const auto ink = [resolved](Ink meaning) { return inkColor(resolved, meaning); };
+    // Longer names first: @accenthover before @accent.
+    const std::pair<QLatin1StringView, QColor> colors[] = {
+        {"@accenthover"_L1, blend(ink(Ink::Accent), ink(Ink::Text), 0.14)}, {"@accent"_L1, ink(Ink::Accent)},
+        {"@onaccent"_L1, ink(Ink::OnAccent)}, {"@window"_L1, ink(Ink::Window)}, {"@panel"_L1, ink(Ink::Panel)},
+        {"@line"_L1, ink(Ink::Line)}, {"@text"_L1, ink(Ink::Text)}, {"@muted"_L1, ink(Ink::Muted)},
+        {"@selectiontext"_L1, ink(Ink::SelectionText)}, {"@selection"_L1, ink(Ink::Selection)},
+        {"@hover"_L1, ink(Ink::Hover)}, {"@field"_L1, ink(Ink::Field)}, {"@dangerground"_L1, ink(Ink::DangerGround)},
+        {"@danger"_L1, ink(Ink::Danger)}, {"@warning"_L1, ink(Ink::Warning)}, {"@success"_L1, ink(Ink::Success)},
+        {"@violet"_L1, ink(Ink::Violet)}, {"@neutral"_L1, ink(Ink::NeutralGround)},
+        {"@scroll"_L1, blend(ink(Ink::Line), ink(Ink::Muted), 0.45)},
+    };
+    QString sheet(kSheet);
+    for (const auto &[name, color] : colors)
+        sheet.replace(name, color.name());
+    return sheet.replace("@variant"_L1, resolved == ThemeChoice::Light ? "light"_L1 : "dark"_L1);
+}
+
+void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
+{
+    if (widget->property(name) == value)
+        return;
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace disputedesk

@@ -66,11 +66,11 @@ ConfirmBody::ConfirmBody(const ConfirmSpec &spec, const Theme &theme, QWidget *p
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(8);
         auto *before = new Pill(theme, u"confirmBefore"_s, row);
-        before->show(spec.statusBefore, toneOf(stageOf(spec.intent.provider, spec.intent.seen.status), false));
+        before->write(spec.statusBefore, toneOf(stageOf(spec.intent.provider, spec.intent.seen.status), false));
         auto *arrow = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"confirmArrow"_s, row);
         arrow->write(u"→"_s);
         auto *after = new Pill(theme, u"confirmAfter"_s, row);
-        after->show(spec.statusAfter, toneAfter(spec.intent.verb));
+        after->write(spec.statusAfter, toneAfter(spec.intent.verb));
         auto *read = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"confirmRead"_s, row);
         read->writeForeign(spec.readLine, 160);
         read->setWraps(true);

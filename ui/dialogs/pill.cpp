@@ -58,7 +58,7 @@ Pill::Pill(const Theme &theme, const QString &name, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void Pill::show(const QString &text, Tone tone)
+void Pill::write(const QString &text, Tone tone)
 {
     const QString shown = visibleText(text).left(40);
     setAccessibleName(shown);

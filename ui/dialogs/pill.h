@@ -23,7 +23,7 @@ class Pill : public QWidget {
 public:
     Pill(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
-    void show(const QString &text, Tone tone);
+    void write(const QString &text, Tone tone);
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;

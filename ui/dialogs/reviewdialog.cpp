@@ -33,9 +33,9 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     m_column->addWidget(new ConfirmCard(theme, content.moneyText, content.moneyLine, content.accountLine, content.mode, m_page));
     auto *status = new QHBoxLayout;
     auto *before = new Pill(theme, u"reviewBefore"_s, m_page);
-    before->show(content.statusBefore, Tone::Warning);
+    before->write(content.statusBefore, Tone::Warning);
     auto *after = new Pill(theme, u"reviewAfter"_s, m_page);
-    after->show(content.statusAfter, Tone::Neutral);
+    after->write(content.statusAfter, Tone::Neutral);
     auto *arrow = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"reviewArrow"_s, m_page);
     arrow->write(u"→"_s);
     auto *does = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"reviewProviderDoes"_s, m_page);

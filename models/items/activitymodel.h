@@ -24,6 +24,9 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<ActivityItem> m_items;
 };
 
 } // namespace disputedesk

@@ -1,13 +1,24 @@
 #pragma once
 
 #include "models/domain/disputerow.h"
+#include "models/items/disputecolumns.h"
+#include "models/items/rowlookup.h"
+#include "models/items/textarena.h"
+#include "models/items/textorder.h"
+#include "models/items/textsearch.h"
+#include "models/items/wordtable.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QStringView>
 #include <QUuid>
 
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace disputedesk {
@@ -54,13 +65,53 @@ public:
     /// True when every word (already lower-case UTF-8) occurs in the row's search text or its account's label.
     bool matches(RowNumber row, const QList<QByteArray> &words) const;
 
+    // For the models of this folder, which go over all rows at once and must not make a string per row.
+    RowNumber slotCount() const { return RowNumber(m_columns.size()); } ///< row numbers are below this
+    const DisputeColumns &columns() const { return m_columns; }
+    std::string_view text(RowNumber row, TextField field) const;
+    std::string_view searchText(RowNumber row) const;
+    const TextOrder &textOrder(TextField field) const; ///< made at the first call, then kept up to date
+    const QList<QString> &currencies() const { return m_currencies.words(); }
+    const QList<QString> &statuses() const { return m_statuses.words(); }
+    const QList<QString> &reasonCodes() const { return m_reasons.words(); }
+    std::optional<quint32> accountNumber(const QUuid &account) const;
+    QList<QString> accountLabels() const; ///< by account number
+    const QByteArray &accountSearchText(quint32 accountNumber) const { return m_accounts[accountNumber].lowerLabel; }
+    quint64 arenaSize() const { return m_arena.size(); }
+
 Q_SIGNALS:
     /// New rows are those from `firstNew` on; `changed` are rows that were there before and differ now.
     void upserted(quint32 firstNew, const QList<quint32> &changed);
     void reset();
 
 private:
-    // The items helper fills this in: one vector per column, interned currency, status, reason, account.
+    struct AccountEntry {
+        QUuid id;
+        Mode mode = Mode::Test;
+        QString label;
+        QByteArray lowerLabel;
+    };
+    quint32 takeAccount(const QUuid &account, Mode mode);
+    QList<quint32> relabel(quint32 account, const QString &label);
+    std::optional<RowNumber> findRow(quint32 account, std::string_view id) const;
+    RowNumber addRow(quint32 account, std::string_view id);
+    bool writeRow(RowNumber row, const DisputeRow &source, std::string_view id);
+    bool writeText(RowNumber row, const DisputeRow &source, std::string_view id);
+    void compactText();
+    void dropDeadTail();
+
+    DisputeColumns m_columns;
+    TextArena m_arena;
+    RowLookup m_lookup;
+    WordTable m_currencies;
+    WordTable m_statuses;
+    WordTable m_reasons;
+    std::vector<AccountEntry> m_accounts;
+    QHash<QUuid, quint32> m_accountNumbers;
+    QSet<std::pair<QUuid, QString>> m_drafts; ///< may be told before the row arrives
+    mutable std::array<TextOrder, kTextFields> m_orders;
+    std::string m_scratch;
+    qsizetype m_live = 0;
 };
 
 } // namespace disputedesk

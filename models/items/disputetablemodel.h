@@ -2,6 +2,9 @@
 
 #include "models/domain/clock.h"
 #include "models/items/disputeindex.h"
+#include "models/items/rowfilter.h"
+#include "models/items/roworder.h"
+#include "models/items/viewplan.h"
 
 #include <QAbstractTableModel>
 #include <QLocale>
@@ -81,6 +84,25 @@ public:
 Q_SIGNALS:
     /// Counts or sums of the tabs may have changed.
     void summariesChanged();
+
+private:
+    void takeUpsert(quint32 firstNew, const QList<quint32> &changed);
+    void takeReset();
+    void refilter();
+    void updateView();
+    void applyPlan(const ViewPlan &plan, const ViewPlan::Rows &target);
+    void reorder(const ViewPlan::Rows &rows);
+    void announceChanges();
+
+    DisputeIndex &m_index;
+    Clock m_clock;
+    RowFilter m_filter;
+    RowOrder m_order;
+    std::vector<bool> m_accepted; ///< by row number: passes the filter
+    std::vector<quint32> m_view; ///< row numbers as shown
+    QList<quint32> m_changed; ///< rows that differ and were not announced yet
+    bool m_updating = false; ///< a listener may set a filter while it is being told of the last one
+    bool m_updateAgain = false;
 };
 
 } // namespace disputedesk

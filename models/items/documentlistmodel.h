@@ -4,6 +4,8 @@
 #include "models/domain/draft.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QUuid>
 
 namespace disputedesk {
 
@@ -29,12 +31,38 @@ public:
 
     explicit DocumentListModel(QObject *parent = nullptr);
 
+    /// Whose name stands in "on Omise since …"; Omise until told otherwise.
+    void setProvider(ProviderKind provider);
     void setDocuments(const QList<Document> &onServer, const QList<DraftFile> &inDraft);
     /// Shows a draft file as being sent (0..100), as unclear, or as waiting again (Place::InDraft).
     void setUpload(const QUuid &file, Place place, int percent = 0);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Row {
+        QString id;
+        QUuid file;
+        QString name; ///< as the server or the agent has it
+        QString kind;
+        QString path;
+        QString badge;
+        QDateTime createdAt;
+        qint64 size = -1;
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    struct Upload {
+        Place place = Place::InDraft;
+        int percent = 0;
+    };
+    Upload uploadOf(const Row &row) const;
+    QString stateText(const Row &row) const;
+
+    QList<Row> m_rows;
+    QHash<QUuid, Upload> m_uploads; ///< draft files that are not just waiting
+    ProviderKind m_provider = ProviderKind::Omise;
 };
 
 /// "Proof of receipt" and so on; the empty kind is "Other document".

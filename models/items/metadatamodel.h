@@ -3,6 +3,7 @@
 #include "models/domain/metadata.h"
 
 #include <QAbstractTableModel>
+#include <QList>
 
 namespace disputedesk {
 
@@ -45,6 +46,17 @@ Q_SIGNALS:
     /// A person changed something (undo and redo too).
     void edited();
     void undoStateChanged();
+
+private:
+    void commit(Metadata next);
+    void show(const Metadata &next);
+    void step(QList<Metadata> &from, QList<Metadata> &onto);
+    QVariant valueData(const MetadataEntry &entry, int role) const;
+
+    Metadata m_metadata;
+    QList<Metadata> m_undo; ///< whole tables; they share what did not change
+    QList<Metadata> m_redo;
+    bool m_readOnly = false;
 };
 
 /// "text", "number", "yes/no", "empty", "JSON".

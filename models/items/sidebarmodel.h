@@ -3,6 +3,8 @@
 #include "models/domain/account.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QList>
 
 namespace disputedesk {
 
@@ -35,6 +37,26 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row {
+        Entry entry = Entry::Section;
+        int mode = -1; ///< Mode as int; -1: the Workspace
+        Account account;
+    };
+    struct Status {
+        AccountState state = AccountState::Idle;
+        QString detail;
+        int disputes = -1; ///< not told yet
+    };
+    void announce(const QUuid &account);
+    QString title(const Row &row) const;
+    QString stateText(const Row &row) const;
+    QString countText(const Row &row) const;
+    QString spokenText(const Row &row) const;
+
+    QList<Row> m_rows;
+    QHash<QUuid, Status> m_status;
 };
 
 } // namespace disputedesk

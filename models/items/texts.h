@@ -22,12 +22,16 @@ QString reasonText(const QString &reasonCode);
 QString reasonAdvice(const QString &reasonCode);
 /// "9 h", "2 d", "1 d 4 h", "overdue 3 d", "no response"; with "≈ " before an estimate.
 QString timeLeftText(const Deadline &deadline, const QDateTime &now);
+/// The same as a whole sentence to be read aloud: "Due in 9 hours, estimate", "Overdue by 3 days".
+QString timeLeftSentence(const Deadline &deadline, const QDateTime &now);
 /// "today 18:00", "tomorrow", "24 Nov 09:00", "29 Nov": short local date beside the time left.
 QString dueDateText(const Deadline &deadline, const QDateTime &now, const QLocale &locale);
 /// "until today 18:00 (UTC+7), estimate: 7 days after opening".
 QString deadlineSentence(const Deadline &deadline, int deadlineDays, const QDateTime &now, const QLocale &locale);
 /// Local date and time with zone, e.g. "14 Nov 2026, 18:00 (UTC+7)".
 QString timeText(const QDateTime &time, const QLocale &locale);
+/// The same without the zone, for table cells whose tool tip has it.
+QString shortTimeText(const QDateTime &time, const QLocale &locale);
 /// The same in UTC, for tool tips.
 QString timeTextUtc(const QDateTime &time, const QLocale &locale);
 /// "Respond", "Accept loss", "Record as won", …

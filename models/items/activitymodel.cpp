@@ -1,0 +1,139 @@
+#include "models/items/activitymodel.h"
+
+#include "models/domain/displaytext.h"
+#include "models/items/listdiff.h"
+#include "models/items/texts.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr qsizetype kLongestShown = 160; // of a message or a metadata object, each side
+
+auto keyOf(const ActivityItem &item)
+{
+    return std::tuple(item.kind, item.at, item.account, item.disputeId, item.intent, item.field);
+}
+
+auto contentOf(const ActivityItem &item)
+{
+    return std::tuple(item.verb, item.state, item.requestId, item.note, item.httpStatus, item.before, item.after);
+}
+
+QString cut(const QString &text)
+{
+    const QString shown = visibleText(text.left(kLongestShown));
+    return text.size() > kLongestShown ? shown + u'…' : shown;
+}
+
+QString fieldText(const QString &field)
+{
+    if (field == "status"_L1)
+        return ActivityModel::tr("Status", "changed field");
+    if (field == "amount"_L1)
+        return ActivityModel::tr("Amount", "changed field");
+    if (field == "message"_L1)
+        return ActivityModel::tr("Message", "changed field");
+    if (field == "metadata"_L1)
+        return ActivityModel::tr("Metadata", "changed field");
+    if (field == "closed_at"_L1)
+        return ActivityModel::tr("Closed", "changed field");
+    if (field == "documents"_L1)
+        return ActivityModel::tr("Documents", "changed field");
+    return visibleText(field);
+}
+
+bool isLongField(const QString &field) { return field == "message"_L1 || field == "metadata"_L1; }
+
+QString fromTo(const ActivityItem &item)
+{
+    const auto orDash = [](const QString &text) { return text.isEmpty() ? u"–"_s : cut(text); };
+    return orDash(item.before) + u" → "_s + orDash(item.after);
+}
+
+QString titleOf(const ActivityItem &item)
+{
+    if (item.kind == ActivityItem::Kind::Write) {
+        //: %1 is an action such as "Accept loss", %2 its state such as "Sent"
+        return ActivityModel::tr("%1: %2").arg(writeVerbText(item.verb), actionStateText(item.state));
+    }
+    if (isLongField(item.field))
+        //: %1 is a field of the dispute, such as "Message"
+        return ActivityModel::tr("%1 changed").arg(fieldText(item.field));
+    return fieldText(item.field) + u": "_s + fromTo(item);
+}
+
+QString detailOf(const ActivityItem &item)
+{
+    if (item.kind == ActivityItem::Kind::Change)
+        return isLongField(item.field) ? fromTo(item) : QString();
+    QStringList parts;
+    if (!item.note.isEmpty())
+        parts += visibleText(item.note);
+    if (item.httpStatus != 0)
+        parts += u"HTTP %1"_s.arg(item.httpStatus);
+    if (!item.requestId.isEmpty())
+        //: %1 is the provider's id of the request
+        parts += ActivityModel::tr("request %1").arg(visibleText(item.requestId));
+    return parts.join(u" · "_s);
+}
+} // namespace
+
+ActivityModel::ActivityModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void ActivityModel::setItems(const QList<ActivityItem> &items)
+{
+    QList<ActivityItem> next = items;
+    std::stable_sort(next.begin(), next.end(), [](const ActivityItem &a, const ActivityItem &b) { return a.at > b.at; });
+    const ListDiff diff = ListDiff::between(m_items, next, keyOf);
+    if (diff.removed > 0) {
+        beginRemoveRows({}, int(diff.from), int(diff.from + diff.removed) - 1);
+        m_items.remove(diff.from, diff.removed);
+        endRemoveRows();
+    }
+    if (diff.inserted > 0) {
+        beginInsertRows({}, int(diff.from), int(diff.from + diff.inserted) - 1);
+        m_items = m_items.mid(0, diff.from) + next.mid(diff.from, diff.inserted) + m_items.mid(diff.from);
+        endInsertRows();
+    }
+    for (int row = 0; row < int(next.size()); ++row) {
+        const bool differs = contentOf(m_items.at(row)) != contentOf(next.at(row));
+        m_items[row] = next.at(row);
+        if (differs)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+int ActivityModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_items.size()); }
+
+QVariant ActivityModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ActivityItem &item = m_items.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole: return titleOf(item);
+    case DetailRole: return detailOf(item);
+    case TimeRole: return timeText(item.at, QLocale());
+    case StateRole: return item.kind == ActivityItem::Kind::Write ? int(item.state) : -1;
+    case KindRole: return int(item.kind);
+    case ItemRole: return QVariant::fromValue(item);
+    case Qt::ToolTipRole: return timeTextUtc(item.at, QLocale());
+    case Qt::AccessibleTextRole: {
+        QStringList parts {titleOf(item), detailOf(item), timeText(item.at, QLocale())};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
+    default: return {};
+    }
+}
+
+} // namespace disputedesk

@@ -1,0 +1,162 @@
+#include "models/items/columnspecs.h"
+
+#include "models/domain/displaytext.h"
+#include "models/items/disputetablemodel.h"
+#include "models/items/texts.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("disputedesk::DisputeTableModel", text); }
+
+QDateTime moment(qint64 ms) { return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()); }
+QString isoTime(qint64 ms) { return ms == 0 ? QString() : moment(ms).toString(Qt::ISODate); }
+QString bothTimes(const Cell &cell, qint64 ms)
+{
+    return ms == 0 ? QString() : timeText(moment(ms), cell.locale) + u'\n' + timeTextUtc(moment(ms), cell.locale);
+}
+bool needsResponse(const Cell &cell) { return cell.index.stage(cell.row) == Stage::NeedsResponse; }
+
+QString dueText(const Cell &c) { return needsResponse(c) || c.deadline().at.isValid() ? timeLeftText(c.deadline(), c.now) : QString(); }
+QString dueSpoken(const Cell &c)
+{
+    //: Read aloud in the Due column of a dispute that waits for nobody's response
+    return dueText(c).isEmpty() ? QCoreApplication::translate("disputedesk::DisputeTableModel", "No response needed")
+                                : timeLeftSentence(c.deadline(), c.now);
+}
+QVariant dueKey(const Cell &c) { return c.index.dueMs(c.row); }
+QString dueCopy(const Cell &c) { return isoTime(c.index.dueMs(c.row)); }
+QString dueTip(const Cell &c) { return bothTimes(c, c.index.dueMs(c.row)); }
+
+QString amountText(const Cell &c) { return groupedAmount(c.index.amount(c.row), c.index.provider(c.row), c.locale); }
+QString amountSpoken(const Cell &c)
+{
+    //: Read aloud; %1 is an amount, %2 its currency: "Amount 12,450.00 THB"
+    return QCoreApplication::translate("disputedesk::DisputeTableModel", "Amount %1 %2")
+        .arg(amountText(c), visibleText(c.index.amount(c.row).currency));
+}
+QVariant amountKey(const Cell &c) { return c.index.amount(c.row).minor; }
+QString amountCopy(const Cell &c) { return plainAmount(c.index.amount(c.row), c.index.provider(c.row)); }
+
+QString currencyText(const Cell &c) { return visibleText(c.index.amount(c.row).currency); }
+QVariant currencyKey(const Cell &c) { return c.index.amount(c.row).currency; }
+
+QString statusCell(const Cell &c) { return statusText(c.index.status(c.row)); }
+QVariant statusKey(const Cell &c) { return int(c.index.stage(c.row)); }
+QString statusRaw(const Cell &c) { return visibleText(c.index.status(c.row)); }
+
+QString reasonCell(const Cell &c) { return reasonText(c.index.reasonCode(c.row)); }
+QVariant reasonKey(const Cell &c) { return reasonCell(c); }
+QString reasonCodeText(const Cell &c) { return visibleText(c.index.reasonCode(c.row)); }
+QVariant reasonCodeKey(const Cell &c) { return c.index.reasonCode(c.row); }
+
+QString wholeId(const Cell &c) { return visibleText(c.index.id(c.row)); }
+QVariant idKey(const Cell &c) { return c.index.id(c.row); }
+QString wholeCharge(const Cell &c) { return visibleText(c.index.charge(c.row)); }
+QVariant chargeKey(const Cell &c) { return c.index.charge(c.row); }
+QString wholeIntent(const Cell &c) { return visibleText(c.index.paymentIntent(c.row)); }
+QVariant intentKey(const Cell &c) { return c.index.paymentIntent(c.row); }
+QString idText(const Cell &c) { return shortId(c.index.id(c.row)); }
+QString chargeText(const Cell &c) { return shortId(c.index.charge(c.row)); }
+QString intentText(const Cell &c) { return shortId(c.index.paymentIntent(c.row)); }
+
+QString accountText(const Cell &c) { return visibleText(c.index.accountLabel(c.row)); }
+QVariant accountKey(const Cell &c) { return c.index.accountLabel(c.row); }
+QString providerText(const Cell &c) { return providerName(c.index.provider(c.row)); }
+QVariant providerKey(const Cell &c) { return providerText(c); }
+
+template <qint64 (DisputeIndex::*Ms)(quint32) const> struct Time {
+    static qint64 ms(const Cell &c) { return (c.index.*Ms)(c.row); }
+    static QString text(const Cell &c) { return shortTimeText(moment(ms(c)), c.locale); }
+    static QVariant key(const Cell &c) { return ms(c); }
+    static QString copy(const Cell &c) { return isoTime(ms(c)); }
+    static QString tip(const Cell &c) { return bothTimes(c, ms(c)); }
+};
+using CreatedTime = Time<&DisputeIndex::createdMs>;
+using ClosedTime = Time<&DisputeIndex::closedMs>;
+using ReadTime = Time<&DisputeIndex::readMs>;
+
+QString draftText(const Cell &c) { return c.index.hasDraft(c.row) ? u"✎"_s : QString(); }
+QVariant draftKey(const Cell &c) { return int(c.index.hasDraft(c.row)); }
+QString draftSpoken(const Cell &c)
+{
+    return c.index.hasDraft(c.row)
+        //: Read aloud for the pencil in the list
+        ? QCoreApplication::translate("disputedesk::DisputeTableModel", "unsent draft")
+        //: Read aloud where there is no pencil in the list
+        : QCoreApplication::translate("disputedesk::DisputeTableModel", "no draft");
+}
+QString documentsText(const Cell &c) { return c.locale.toString(c.index.documents(c.row)); }
+QVariant documentsKey(const Cell &c) { return c.index.documents(c.row); }
+QString documentsCopy(const Cell &c) { return QString::number(c.index.documents(c.row)); }
+
+constexpr Qt::Alignment kLeft = Qt::AlignLeft;
+constexpr Qt::Alignment kRight = Qt::AlignRight;
+const ColumnSpec kColumns[] = {
+    {"due", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Due"), kLeft, dueText, dueKey, dueCopy, dueTip, dueSpoken},
+    {"amount", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Amount"), kRight, amountText, amountKey, amountCopy, nullptr, amountSpoken},
+    {"currency", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Currency"), kLeft, currencyText, currencyKey, nullptr, nullptr, nullptr},
+    {"status", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Status"), kLeft, statusCell, statusKey, statusRaw, statusRaw, nullptr},
+    {"reason", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Reason"), kLeft, reasonCell, reasonKey, nullptr, reasonCodeText, nullptr},
+    {"id", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Dispute"), kLeft, idText, idKey, wholeId, wholeId, nullptr},
+    {"charge", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Charge"), kLeft, chargeText, chargeKey, wholeCharge, wholeCharge, nullptr},
+    {"account", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Account"), kLeft, accountText, accountKey, nullptr, providerText, nullptr},
+    {"created", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Created"), kLeft, CreatedTime::text, CreatedTime::key, CreatedTime::copy, CreatedTime::tip, nullptr},
+    {"draft", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Draft"), Qt::AlignHCenter, draftText, draftKey, nullptr, nullptr, draftSpoken},
+    {"as_of", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "As of"), kLeft, ReadTime::text, ReadTime::key, ReadTime::copy, ReadTime::tip, nullptr},
+    {"reason_code", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Reason code"), kLeft, reasonCodeText, reasonCodeKey, nullptr, nullptr, nullptr},
+    {"payment_intent", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Payment intent"), kLeft, intentText, intentKey, wholeIntent, wholeIntent, nullptr},
+    {"closed", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Closed"), kLeft, ClosedTime::text, ClosedTime::key, ClosedTime::copy, ClosedTime::tip, nullptr},
+    {"provider", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Provider"), kLeft, providerText, providerKey, nullptr, nullptr, nullptr},
+    {"documents", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Documents"), kRight, documentsText, documentsKey, documentsCopy, nullptr, nullptr},
+};
+static_assert(std::size(kColumns) == DisputeTableModel::ColumnCount);
+
+QString spokenText(const Cell &cell, int column)
+{
+    const ColumnSpec &spec = columnSpec(column);
+    if (spec.spoken)
+        return spec.spoken(cell);
+    // The whole id, not the shortened one: dots cannot be listened to.
+    const bool isId = column == DisputeTableModel::DisputeId || column == DisputeTableModel::ChargeColumn
+        || column == DisputeTableModel::PaymentIntent;
+    const QString text = isId ? spec.copy(cell) : spec.text(cell);
+    if (text.isEmpty())
+        //: Read aloud for an empty cell; %1 is the column's title
+        return QCoreApplication::translate("disputedesk::DisputeTableModel", "%1: none").arg(columnTitle(column));
+    //: Read aloud; %1 is the column's title, %2 the cell's text
+    return QCoreApplication::translate("disputedesk::DisputeTableModel", "%1: %2").arg(columnTitle(column), text);
+}
+} // namespace
+
+Deadline Cell::deadline() const { return {moment(index.dueMs(row)), index.dueSource(row)}; }
+
+const ColumnSpec &columnSpec(int column) { return kColumns[column]; }
+
+QString columnTitle(int column) { return tr(columnSpec(column).title); }
+
+QVariant cellData(const Cell &cell, int column, int role)
+{
+    const ColumnSpec &spec = columnSpec(column);
+    const auto orNothing = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    switch (role) {
+    case Qt::DisplayRole: return spec.text(cell);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(spec.alignment | Qt::AlignVCenter);
+    case Qt::ToolTipRole: return spec.toolTip ? orNothing(spec.toolTip(cell)) : QVariant();
+    case Qt::AccessibleTextRole: return spokenText(cell, column);
+    case DisputeTableModel::SortRole: return spec.sortKey(cell);
+    case DisputeTableModel::CopyRole: return spec.copy ? spec.copy(cell) : spec.text(cell);
+    case DisputeTableModel::DetailRole:
+        return column == DisputeTableModel::Due ? dueDateText(cell.deadline(), cell.now, cell.locale) : QVariant();
+    default: return {};
+    }
+}
+
+} // namespace disputedesk

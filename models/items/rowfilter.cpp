@@ -1,0 +1,31 @@
+#include "models/items/rowfilter.h"
+
+namespace disputedesk {
+
+void RowFilter::prepare()
+{
+    const quint32 count = quint32(m_index.accountLabels().size());
+    m_accountIn.assign(count, false);
+    for (const QUuid &account : accounts)
+        if (const auto number = m_index.accountNumber(account))
+            m_accountIn[*number] = true;
+    m_needles.clear();
+    m_labelHas.clear();
+    for (const QByteArray &word : searchWords(search)) {
+        m_needles.emplace_back(word);
+        std::vector<bool> has(count);
+        for (quint32 account = 0; account < count; ++account)
+            has[account] = m_index.accountSearchText(account).contains(word);
+        m_labelHas.push_back(std::move(has));
+    }
+}
+
+bool RowFilter::matchesWords(quint32 row) const
+{
+    for (size_t i = 0; i < m_needles.size(); ++i)
+        if (!m_labelHas[i][m_index.columns().account[row]] && !m_needles[i].isIn(m_index.searchText(row)))
+            return false;
+    return true;
+}
+
+} // namespace disputedesk

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/items/disputeindex.h"
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace disputedesk {
+
+/// Which rows of the index the list shows: accounts in scope, one stage or all, all of the words.
+class RowFilter {
+public:
+    explicit RowFilter(const DisputeIndex &index)
+        : m_index(index)
+    {
+    }
+    QSet<QUuid> accounts;
+    std::optional<Stage> stage;
+    QString search;
+
+    /// Call after a change of the members or of the index, before accepts() and inScope().
+    void prepare();
+    bool inScope(quint32 row) const
+    {
+        const DisputeColumns &columns = m_index.columns();
+        return columns.isLive(row) && m_accountIn[columns.account[row]];
+    }
+    bool accepts(quint32 row) const
+    {
+        return inScope(row) && (!stage || m_index.columns().stage[row] == quint8(*stage)) && matchesWords(row);
+    }
+
+private:
+    bool matchesWords(quint32 row) const;
+
+    const DisputeIndex &m_index;
+    std::vector<bool> m_accountIn; ///< by account number
+    std::vector<Needle> m_needles;
+    std::vector<std::vector<bool>> m_labelHas; ///< by needle, by account number
+};
+
+} // namespace disputedesk

@@ -1,0 +1,191 @@
+#include "models/items/sidebarmodel.h"
+
+#include "models/domain/displaytext.h"
+#include "models/items/listdiff.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+SidebarModel::SidebarModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+    setAccounts({}); // the Workspace is there without any
+}
+
+void SidebarModel::setAccounts(const QList<Account> &accounts)
+{
+    QList<Row> next;
+    QHash<QUuid, Status> status;
+    for (const Mode mode : {Mode::Live, Mode::Test}) {
+        QList<Row> ofMode;
+        for (const Account &account : accounts) {
+            if (account.mode != mode)
+                continue;
+            ofMode.append({Entry::OneAccount, int(mode), account});
+            status.insert(account.id, m_status.value(account.id));
+        }
+        if (!ofMode.isEmpty())
+            next << Row {Entry::Section, int(mode), {}} << Row {Entry::AllOfMode, int(mode), {}} << ofMode;
+    }
+    next << Row {Entry::Section, -1, {}} << Row {Entry::ActivityPage, -1, {}};
+
+    const ListDiff diff
+        = ListDiff::between(m_rows, next, [](const Row &row) { return std::tuple(row.entry, row.mode, row.account.id); });
+    if (diff.removed > 0) {
+        beginRemoveRows({}, int(diff.from), int(diff.from + diff.removed) - 1);
+        m_rows.remove(diff.from, diff.removed);
+        endRemoveRows();
+    }
+    m_status = status;
+    if (diff.inserted > 0) {
+        beginInsertRows({}, int(diff.from), int(diff.from + diff.inserted) - 1);
+        m_rows = m_rows.mid(0, diff.from) + next.mid(diff.from, diff.inserted) + m_rows.mid(diff.from);
+        endInsertRows();
+    }
+    m_rows = next;
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // a label, or the sum of a mode
+}
+
+void SidebarModel::setState(const QUuid &account, AccountState state, const QString &detail)
+{
+    m_status[account].state = state;
+    m_status[account].detail = detail;
+    announce(account);
+}
+
+void SidebarModel::setCount(const QUuid &account, int disputes)
+{
+    m_status[account].disputes = disputes;
+    announce(account);
+}
+
+void SidebarModel::announce(const QUuid &account)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows.at(row).entry != Entry::OneAccount || m_rows.at(row).account.id != account)
+            continue;
+        Q_EMIT dataChanged(index(row), index(row));
+        const QModelIndex all = indexOf(Mode(m_rows.at(row).mode));
+        Q_EMIT dataChanged(all, all, {CountRole, Qt::AccessibleTextRole});
+    }
+}
+
+QModelIndex SidebarModel::indexOf(Mode mode, const QUuid &account) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row &entry = m_rows.at(row);
+        const bool wanted = account.isNull() ? entry.entry == Entry::AllOfMode
+                                             : entry.entry == Entry::OneAccount && entry.account.id == account;
+        if (wanted && entry.mode == int(mode))
+            return index(row);
+    }
+    return {};
+}
+
+int SidebarModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+QVariant SidebarModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    const bool isAccount = row.entry == Entry::OneAccount;
+    switch (role) {
+    case Qt::DisplayRole: return title(row);
+    case EntryRole: return int(row.entry);
+    case ModeRole: return row.mode;
+    case AccountRole: return row.account.id;
+    case StateRole: return int(isAccount ? m_status.value(row.account.id).state : AccountState::Idle);
+    case StateTextRole: return stateText(row);
+    case CountRole: return countText(row);
+    case ProviderTextRole: return isAccount ? providerName(row.account.provider) : QString();
+    case Qt::ToolTipRole: return isAccount && !stateText(row).isEmpty() ? QVariant(stateText(row)) : QVariant();
+    case Qt::AccessibleTextRole: return spokenText(row);
+    default: return {};
+    }
+}
+
+Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (m_rows.at(index.row()).entry == Entry::Section)
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QString SidebarModel::title(const Row &row) const
+{
+    const bool live = row.mode == int(Mode::Live);
+    switch (row.entry) {
+    case Entry::Section: return row.mode < 0 ? tr("Workspace") : live ? tr("Live accounts") : tr("Test accounts");
+    case Entry::AllOfMode: return live ? tr("All live") : tr("All test");
+    case Entry::OneAccount: return visibleText(row.account.label);
+    case Entry::ActivityPage: return tr("Activity");
+    }
+    return {};
+}
+
+QString SidebarModel::stateText(const Row &row) const
+{
+    if (row.entry != Entry::OneAccount)
+        return {};
+    const Status status = m_status.value(row.account.id);
+    const auto withDetail = [&status](const QString &text) {
+        //: %1 is a state such as "offline", %2 says more about it
+        return status.detail.isEmpty() ? text : tr("%1: %2").arg(text, visibleText(status.detail));
+    };
+    switch (status.state) {
+    case AccountState::Idle: return visibleText(status.detail);
+    case AccountState::Syncing: return withDetail(tr("syncing"));
+    case AccountState::Offline: return withDetail(tr("offline"));
+    case AccountState::Failed: return withDetail(tr("the last read failed"));
+    case AccountState::NeedsKey: return withDetail(tr("needs its key again"));
+    }
+    return {};
+}
+
+QString SidebarModel::countText(const Row &row) const
+{
+    if (row.entry == Entry::OneAccount) {
+        const int disputes = m_status.value(row.account.id).disputes;
+        return row.account.demo && disputes >= 0 ? QLocale().toString(disputes) : providerName(row.account.provider);
+    }
+    if (row.entry != Entry::AllOfMode)
+        return {};
+    qint64 sum = 0;
+    bool told = false;
+    for (const Row &other : m_rows) {
+        const int disputes = m_status.value(other.account.id).disputes;
+        if (other.entry != Entry::OneAccount || other.mode != row.mode || disputes < 0)
+            continue;
+        sum += disputes;
+        told = true;
+    }
+    return told ? QLocale().toString(sum) : QString();
+}
+
+QString SidebarModel::spokenText(const Row &row) const
+{
+    QStringList parts {title(row)};
+    if (row.entry == Entry::OneAccount) {
+        parts << (row.account.mode == Mode::Live ? tr("live account") : tr("test account")) << providerName(row.account.provider);
+        if (!stateText(row).isEmpty())
+            parts << stateText(row);
+        const int disputes = m_status.value(row.account.id).disputes;
+        if (disputes >= 0)
+            parts << (disputes == 1 ? tr("1 dispute") : tr("%n disputes", nullptr, disputes));
+    } else if (row.entry == Entry::AllOfMode && !countText(row).isEmpty()) {
+        //: %1 is a number
+        parts << tr("%1 disputes in all").arg(countText(row));
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,133 @@
+#include "models/items/texts.h"
+
+#include "models/domain/displaytext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(disputedesk::Texts)
+};
+
+struct StatusWord {
+    QLatin1StringView status;
+    const char *text;
+};
+// The provider's own words, made readable; the stage is told apart from them (product.md, Window).
+constexpr StatusWord kStatusWords[] = {
+    {"open"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Open")},
+    {"pending"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Pending")},
+    {"won"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Won")},
+    {"lost"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Lost")},
+    {"needs_response"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Needs response")},
+    {"under_review"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Under review")},
+    {"warning_needs_response"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Inquiry")},
+    {"warning_under_review"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Inquiry under review")},
+    {"warning_closed"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Inquiry closed")},
+    {"appeal_needs_response"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Appeal needs response")},
+    {"appeal_under_review"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Appeal under review")},
+    {"early_dispute_warning"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Early warning")},
+    {"early_dispute_resolved"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Early warning resolved")},
+    {"charge_refunded"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Charge refunded")},
+    {"prevented"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Prevented")},
+};
+} // namespace
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::NeedsResponse: return Texts::tr("Needs response", "stage");
+    case Stage::InReview: return Texts::tr("In review", "stage");
+    case Stage::Won: return Texts::tr("Won", "stage");
+    case Stage::Lost: return Texts::tr("Lost", "stage");
+    case Stage::ClosedWithoutRuling: return Texts::tr("No ruling", "stage");
+    case Stage::Unknown: break;
+    }
+    return Texts::tr("Unknown", "stage");
+}
+
+QString statusText(const QString &status)
+{
+    for (const StatusWord &word : kStatusWords)
+        if (status == word.status)
+            return Texts::tr(word.text);
+    return visibleText(status);
+}
+
+QString writeVerbText(WriteVerb verb)
+{
+    switch (verb) {
+    case WriteVerb::Respond: return Texts::tr("Respond", "verb");
+    case WriteVerb::Stage: return Texts::tr("Save evidence", "verb");
+    case WriteVerb::Concede: return Texts::tr("Accept loss", "verb");
+    case WriteVerb::FinaliseWon: return Texts::tr("Record as won", "verb");
+    case WriteVerb::FinaliseLost: return Texts::tr("Record as lost", "verb");
+    case WriteVerb::UploadDocument: return Texts::tr("Upload document", "verb");
+    case WriteVerb::DeleteDocument: return Texts::tr("Delete document", "verb");
+    }
+    return {};
+}
+
+QString actionStateText(ActionState state)
+{
+    switch (state) {
+    case ActionState::Armed: return Texts::tr("Ready, not sent");
+    case ActionState::Sending: return Texts::tr("Being sent");
+    case ActionState::Applied: return Texts::tr("Sent");
+    case ActionState::Rejected: return Texts::tr("Refused by the provider");
+    case ActionState::NotSent: return Texts::tr("Not sent");
+    case ActionState::Unknown: return Texts::tr("Outcome not known yet");
+    case ActionState::SeenApplied: return Texts::tr("Done, as a later read shows");
+    case ActionState::SeenNotApplied: return Texts::tr("Not done, as later reads show");
+    case ActionState::Settled: return Texts::tr("Settled by a person");
+    }
+    return {};
+}
+
+QString whyNotText(WhyNot why, ProviderKind provider)
+{
+    const QString name = providerName(provider);
+    switch (why) {
+    case WhyNot::Nothing: return {};
+    //: %1 is the provider's name in these sentences
+    case WhyNot::NotOffered: return Texts::tr("%1 does not offer this.").arg(name);
+    case WhyNot::AlreadyClosed: return Texts::tr("This dispute is closed: %1 takes no more changes.").arg(name);
+    case WhyNot::AlreadyAnswered: return Texts::tr("The response was sent; %1 takes one only.").arg(name);
+    case WhyNot::NotUnderReview: return Texts::tr("The outcome can be recorded only after %1 has reviewed a response.").arg(name);
+    case WhyNot::IsInquiry: return Texts::tr("This is an inquiry, not yet a chargeback: there is nothing to accept. Answer it instead.");
+    case WhyNot::NoResponsePossible: return Texts::tr("%1 names no date for a response: none is possible.").arg(name);
+    case WhyNot::UnknownStatus:
+        return Texts::tr("This program does not know the dispute's status. Act on it in %1's dashboard.").arg(name);
+    case WhyNot::Offline: return Texts::tr("You are offline. Drafts are kept; send them once you are back online.");
+    case WhyNot::ReadOnly: return Texts::tr("The record of actions cannot be written, so nothing is sent. Close other copies of this program or free disk space.");
+    case WhyNot::OutcomeOpen: return Texts::tr("An earlier action on this dispute has no known outcome yet. Wait for it, or settle it.");
+    case WhyNot::KeyMissing: return Texts::tr("The key of this account is missing. Enter it in the account's settings.");
+    case WhyNot::Stale: return Texts::tr("This dispute was not read from %1 in this run. Refresh first.").arg(name);
+    }
+    return {};
+}
+
+QString urgencySign(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::None:
+    case Urgency::Later: return u"○"_s;
+    case Urgency::Urgent: return u"◐"_s;
+    case Urgency::Critical: return u"●"_s;
+    case Urgency::Overdue: return u"⚠"_s;
+    }
+    return {};
+}
+
+QString sizeText(qint64 bytes, const QLocale &locale)
+{
+    if (bytes < 0)
+        return {};
+    return locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace disputedesk

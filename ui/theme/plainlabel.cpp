@@ -22,4 +22,12 @@ QLabel *wrappedLabel(const QString &text, const char *objectName, QWidget *paren
     return label;
 }
 
+QString plainToolTip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QLatin1StringView("<qt>") + text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1StringView("<br>"))
+        + QLatin1StringView("</qt>");
+}
+
 } // namespace disputedesk

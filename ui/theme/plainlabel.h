@@ -11,5 +11,7 @@ namespace disputedesk {
 QLabel *plainLabel(const QString &text, const char *objectName, QWidget *parent, const char *ink = nullptr);
 /// The same, breaking lines.
 QLabel *wrappedLabel(const QString &text, const char *objectName, QWidget *parent, const char *ink = nullptr);
+/// Text for setToolTip() that stays text: a tool tip guesses at HTML, so the guess is made sure and the text escaped.
+QString plainToolTip(const QString &text);
 
 } // namespace disputedesk

@@ -1,0 +1,184 @@
+#include "ui/delegates/disputedelegate.h"
+
+#include "models/items/disputetablemodel.h"
+#include "ui/delegates/statuspill.h"
+#include "ui/delegates/urgencysign.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr int kPadding = 10;
+constexpr int kFirstPadding = metrics::kPane;
+constexpr int kSign = 10;
+constexpr int kGap = 6;
+constexpr int kPencil = 16;
+constexpr qsizetype kLongest = 400; ///< more never fits a cell, and measuring 64 KiB per paint would stall
+
+QFont weighted(QFont font, QFont::Weight weight)
+{
+    font.setWeight(weight);
+    return Theme::tabular(font);
+}
+
+QString textOf(const QModelIndex &index, int role = Qt::DisplayRole)
+{
+    const QString text = index.data(role).toString();
+    return text.size() > kLongest ? text.left(kLongest) : text;
+}
+
+void drawFitted(QPainter &painter, const QRect &cell, const QString &text, const QFont &font, const QFontMetrics &metrics,
+    const QColor &ink, Qt::Alignment alignment, Qt::TextElideMode elide = Qt::ElideRight)
+{
+    if (cell.width() <= 0 || text.isEmpty())
+        return;
+    painter.setFont(font);
+    painter.setPen(ink);
+    const bool fits = metrics.horizontalAdvance(text) <= cell.width();
+    painter.drawText(cell, int(alignment | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+        fits ? text : metrics.elidedText(text, elide, cell.width()));
+}
+
+bool isId(int column)
+{
+    return column == DisputeTableModel::DisputeId || column == DisputeTableModel::ChargeColumn
+        || column == DisputeTableModel::PaymentIntent || column == DisputeTableModel::ReasonCode;
+}
+
+bool isQuiet(int column)
+{
+    return column == DisputeTableModel::Currency || column == DisputeTableModel::Created || column == DisputeTableModel::AsOf
+        || column == DisputeTableModel::ClosedAt || column == DisputeTableModel::ProviderColumn;
+}
+} // namespace
+
+DisputeDelegate::Type::Type(const QFont &font)
+    : source(font)
+    , plain(Theme::tabular(font))
+    , bold(weighted(plain, QFont::DemiBold))
+    , small(Theme::tabular(Theme::secondaryFont()))
+    , mono(Theme::monoFont())
+    , pill(pillFont())
+    , plainMetrics(plain)
+    , boldMetrics(bold)
+    , smallMetrics(small)
+    , monoMetrics(mono)
+    , pillMetrics(pill)
+{
+}
+
+DisputeDelegate::DisputeDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+    , m_type(QApplication::font())
+{
+    connect(&theme, &Theme::changed, this, [this] { m_pencil = QPixmap(); });
+}
+
+const DisputeDelegate::Type &DisputeDelegate::type() const
+{
+    if (const QFont font = QApplication::font(); m_type.source != font)
+        m_type = Type(font);
+    return m_type;
+}
+
+void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, m_theme.color(Ink::Selection));
+    else if (index.row() == m_hoveredRow)
+        painter->fillRect(option.rect, m_theme.color(Ink::Hover));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Ink::Line));
+
+    const int column = index.column();
+    const Type &use = type();
+    const Pen pen {m_theme.color(selected ? Ink::SelectionText : Ink::Text),
+        m_theme.color(selected ? Ink::SelectionMuted : Ink::Muted)};
+    const QRect cell = option.rect.adjusted(column == m_firstColumn ? kFirstPadding : kPadding, 0, -kPadding, -1);
+    switch (column) {
+    case DisputeTableModel::Due: paintDue(*painter, cell, index, pen); break;
+    case DisputeTableModel::DraftMark:
+        if (index.data(DisputeTableModel::DraftRole).toBool())
+            paintDraftMark(*painter, cell);
+        break;
+    case DisputeTableModel::Status: {
+        const PillInks inks = pillInksOf(index.data(DisputeTableModel::StageRole).value<Stage>(),
+            index.data(DisputeTableModel::InquiryRole).toBool());
+        if (const QString text = textOf(index); !text.isEmpty())
+            paintPill(*painter, cell, text, use.pill, use.pillMetrics, m_theme.color(inks.ground), m_theme.color(inks.text));
+        break;
+    }
+    case DisputeTableModel::Amount:
+        drawFitted(*painter, cell, textOf(index), use.bold, use.boldMetrics, pen.text, Qt::AlignRight);
+        break;
+    case DisputeTableModel::Documents:
+        drawFitted(*painter, cell, textOf(index), use.plain, use.plainMetrics, pen.muted, Qt::AlignRight);
+        break;
+    default:
+        if (isId(column))
+            drawFitted(*painter, cell, textOf(index), use.mono, use.monoMetrics, pen.muted, Qt::AlignLeft, Qt::ElideMiddle);
+        else if (isQuiet(column))
+            drawFitted(*painter, cell, textOf(index), use.small, use.smallMetrics, pen.muted, Qt::AlignLeft);
+        else
+            drawFitted(*painter, cell, textOf(index), use.plain, use.plainMetrics, pen.text, Qt::AlignLeft);
+    }
+}
+
+void DisputeDelegate::paintDue(QPainter &painter, QRect cell, const QModelIndex &index, const Pen &pen) const
+{
+    const QString left = textOf(index);
+    if (left.isEmpty() || cell.width() < kSign)
+        return;
+    const Type &use = type();
+    const auto urgency = index.data(DisputeTableModel::UrgencyRole).value<Urgency>();
+    const QColor ink = urgency == Urgency::None ? pen.muted
+        : urgency == Urgency::Later             ? pen.text
+                                                : m_theme.color(urgencyInk(urgency));
+    paintUrgencySign(painter, QRectF(cell.left(), cell.top() + (cell.height() - kSign) / 2.0, kSign, kSign), urgency, ink);
+    cell.setLeft(cell.left() + kSign + kGap);
+    const QFont &font = urgency == Urgency::None ? use.plain : use.bold;
+    const QFontMetrics &metrics = urgency == Urgency::None ? use.plainMetrics : use.boldMetrics;
+    drawFitted(painter, cell, left, font, metrics, ink, Qt::AlignLeft);
+    cell.setLeft(cell.left() + metrics.horizontalAdvance(left) + kGap);
+    drawFitted(painter, cell, textOf(index, DisputeTableModel::DetailRole), use.small, use.smallMetrics, pen.muted, Qt::AlignLeft);
+}
+
+void DisputeDelegate::paintDraftMark(QPainter &painter, const QRect &cell) const
+{
+    const qreal scale = painter.device()->devicePixelRatioF();
+    if (m_pencil.isNull() || m_pencil.devicePixelRatio() != scale)
+        m_pencil = m_theme.icon(u"pencil"_s, Ink::Accent).pixmap(QSize(kPencil, kPencil), scale);
+    painter.drawPixmap(cell.left(), cell.top() + (cell.height() - kPencil) / 2, m_pencil);
+}
+
+int DisputeDelegate::dueWidth(const QModelIndex &index) const
+{
+    const Type &use = type();
+    return kSign + kGap + use.boldMetrics.horizontalAdvance(textOf(index)) + kGap
+        + use.smallMetrics.horizontalAdvance(textOf(index, DisputeTableModel::DetailRole));
+}
+
+QSize DisputeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const Type &use = type();
+    const int column = index.column();
+    int width = 0;
+    switch (column) {
+    case DisputeTableModel::Due: width = dueWidth(index); break;
+    case DisputeTableModel::DraftMark: width = kPencil; break;
+    case DisputeTableModel::Status: width = pillSize(use.pillMetrics, textOf(index)).width(); break;
+    case DisputeTableModel::Amount: width = use.boldMetrics.horizontalAdvance(textOf(index)); break;
+    default: {
+        const QFontMetrics &metrics = isId(column) ? use.monoMetrics : isQuiet(column) ? use.smallMetrics : use.plainMetrics;
+        width = metrics.horizontalAdvance(textOf(index));
+    }
+    }
+    return {width + kPadding + (column == m_firstColumn ? kFirstPadding : kPadding), Theme::rowHeight()};
+}
+
+} // namespace disputedesk

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/items/sidebarmodel.h"
+#include "ui/theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace disputedesk {
+
+/// Draws the rows of SidebarModel: section headings, accounts with a state sign, the TEST badge, counts at the right. A
+/// failed account says why in words; the sign's shape differs too.
+class SidebarDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit SidebarDelegate(const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintSection(QPainter &painter, const QRect &row, const QString &text) const;
+    void paintSign(QPainter &painter, const QRectF &rect, SidebarModel::AccountState state) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace disputedesk

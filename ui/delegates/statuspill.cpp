@@ -1,0 +1,59 @@
+#include "ui/delegates/statuspill.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace disputedesk {
+
+namespace {
+constexpr int kPadding = 9;
+}
+
+PillInks pillInksOf(Stage stage, bool inquiry)
+{
+    if (inquiry)
+        return {Ink::VioletGround, Ink::Violet};
+    switch (stage) {
+    case Stage::NeedsResponse: return {Ink::WarningGround, Ink::Warning};
+    case Stage::Won: return {Ink::SuccessGround, Ink::Success};
+    case Stage::Lost:
+    case Stage::ClosedWithoutRuling: return {Ink::NeutralGround, Ink::Muted};
+    case Stage::InReview:
+    case Stage::Unknown: break;
+    }
+    return {Ink::NeutralGround, Ink::Text};
+}
+
+QFont pillFont()
+{
+    QFont font = Theme::secondaryFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QSize pillSize(const QFontMetrics &font, const QString &text)
+{
+    return {font.horizontalAdvance(text) + 2 * kPadding, font.height() + metrics::kGrid};
+}
+
+void paintPill(QPainter &painter, const QRect &cell, const QString &text, const QFont &font, const QFontMetrics &metrics,
+    const QColor &ground, const QColor &ink)
+{
+    const QSize wanted = pillSize(metrics, text);
+    QRect pill(cell.left(), 0, std::min(wanted.width(), cell.width()), std::min(wanted.height(), cell.height()));
+    pill.moveTop(cell.top() + (cell.height() - pill.height()) / 2);
+    if (pill.width() < 2 * kPadding)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(ink);
+    painter.setFont(font);
+    const bool fits = wanted.width() <= pill.width();
+    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, pill.width() - 2 * kPadding);
+    painter.drawText(pill, int(Qt::AlignCenter) | int(Qt::TextSingleLine), shown);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,80 @@
+#include "ui/dialogs/aboutdialog.h"
+
+#include "ui/theme/plainlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+QString AboutDialog::versionText()
+{
+    return u"Disputedesk "_s + QLatin1StringView(DISPUTEDESK_VERSION) + u"\nQt "_s + QLatin1StringView(qVersion()) + u", "_s
+        + QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
+}
+
+AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"aboutDialog"_s);
+    setWindowTitle(tr("About Disputedesk"));
+    setAccessibleName(windowTitle());
+    auto *sign = plainLabel({}, "aboutIcon", this);
+    sign->setPixmap(Theme::applicationIcon().pixmap(QSize(64, 64), devicePixelRatioF()));
+    sign->setAccessibleName(tr("Disputedesk's icon"));
+    auto *name = plainLabel(u"Disputedesk"_s, "aboutName", this);
+    name->setFont(Theme::figureFont());
+    auto *version = plainLabel(versionText(), "aboutVersion", this, "muted");
+    version->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    version->setAccessibleName(tr("Version"));
+    auto *text = wrappedLabel(tr("Answer card disputes from the desktop.\n\n"
+                                 "Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment "
+                                 "provider and to nobody else: no account, no telemetry."),
+        "aboutText", this);
+    auto *licence = wrappedLabel(tr("Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt, SQLite and simdjson."),
+        "aboutLicence", this, "muted");
+    licence->setFont(Theme::secondaryFont());
+    auto *copy = new QPushButton(tr("Copy version"), this);
+    copy->setObjectName(u"copyVersion"_s);
+    copy->setAccessibleName(copy->text());
+    copy->setIcon(theme.icon(u"copy"_s, Ink::Text));
+    copy->setAutoDefault(false);
+    auto *close = new QPushButton(tr("Close"), this);
+    close->setObjectName(u"closeAbout"_s);
+    close->setAccessibleName(close->text());
+    close->setDefault(true);
+
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4 * metrics::kGrid);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(name);
+    names->addWidget(version);
+    top->addWidget(sign, 0, Qt::AlignTop);
+    top->addLayout(names, 1);
+    auto *acts = new QHBoxLayout;
+    acts->addStretch(1);
+    acts->addWidget(copy);
+    acts->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6 * metrics::kGrid, 6 * metrics::kGrid, 6 * metrics::kGrid, 5 * metrics::kGrid);
+    column->setSpacing(4 * metrics::kGrid);
+    column->addLayout(top);
+    column->addWidget(text);
+    column->addWidget(licence);
+    column->addStretch(1);
+    column->addLayout(acts);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versionText()); });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    close->setFocus();
+}
+
+} // namespace disputedesk

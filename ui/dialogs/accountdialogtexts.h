@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/domain/hosts.h"
+#include "models/domain/keycheck.h"
+
+#include <QString>
+
+namespace disputedesk {
+
+/// Why a key is refused where it is typed, and what to do.
+QString keyProblemText(KeyProblem problem, ProviderKind provider);
+/// Why an address cannot be used; empty for None.
+QString hostProblemText(HostProblem problem);
+
+} // namespace disputedesk

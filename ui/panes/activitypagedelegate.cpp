@@ -1,0 +1,97 @@
+#include "ui/panes/activitypagedelegate.h"
+
+#include "models/domain/intent.h"
+#include "models/items/activitymodel.h"
+
+#include <QApplication>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr int kIcon = 16;
+constexpr int kTop = 9;
+constexpr int kGap = 10;
+
+struct Sign {
+    QString icon;
+    Ink ink = Ink::Muted;
+};
+
+/// A change has a clock; a write what became of it. An unclear outcome is red: money may hang on it.
+Sign signOf(int state)
+{
+    if (state < 0)
+        return {u"clock"_s, Ink::Muted};
+    switch (ActionState(state)) {
+    case ActionState::Applied:
+    case ActionState::SeenApplied: return {u"check"_s, Ink::Success};
+    case ActionState::Unknown: return {u"warning"_s, Ink::Danger};
+    case ActionState::Rejected: return {u"cancel"_s, Ink::Danger};
+    case ActionState::Armed:
+    case ActionState::Sending: return {u"send"_s, Ink::Accent};
+    case ActionState::NotSent:
+    case ActionState::SeenNotApplied: return {u"cancel"_s, Ink::Muted};
+    case ActionState::Settled: return {u"account"_s, Ink::Muted};
+    }
+    return {u"info"_s, Ink::Muted};
+}
+} // namespace
+
+ActivityPageDelegate::ActivityPageDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void ActivityPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const auto ink = [this](Ink meaning) { return m_theme.color(meaning); };
+    const QRect row = option.rect;
+    if (selected || option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(row, ink(selected ? Ink::Selection : Ink::Hover));
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), ink(Ink::Line));
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        painter->fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), ink(Ink::Accent));
+
+    const QFont small = Theme::tabular(Theme::secondaryFont());
+    const QFontMetrics smallMetrics(small);
+    const QFont bold = Theme::headingFont();
+    const QFontMetrics boldMetrics(bold);
+    QRect room = row.adjusted(metrics::kPane, kTop, -metrics::kPane, -kTop);
+    const Sign sign = signOf(index.data(ActivityModel::StateRole).toInt());
+    m_theme.icon(sign.icon, sign.ink).paint(painter, QRect(room.left(), room.top() + (boldMetrics.height() - kIcon) / 2, kIcon, kIcon));
+    room.setLeft(room.left() + kIcon + kGap);
+
+    const QString time = index.data(ActivityModel::TimeRole).toString();
+    const int timeWidth = std::min(smallMetrics.horizontalAdvance(time), room.width() / 2);
+    painter->setFont(small);
+    painter->setPen(ink(selected ? Ink::SelectionMuted : Ink::Muted));
+    const QRect first(room.left(), room.top(), room.width(), boldMetrics.height());
+    painter->drawText(first, int(Qt::AlignRight | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+        smallMetrics.elidedText(time, Qt::ElideLeft, timeWidth));
+    const QString detail = index.data(ActivityModel::DetailRole).toString().left(600);
+    if (!detail.isEmpty()) {
+        const QRect second(room.left(), first.bottom() + 3, room.width(), smallMetrics.height());
+        painter->drawText(second, int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+            smallMetrics.elidedText(detail, Qt::ElideRight, second.width()));
+    }
+    painter->setFont(bold);
+    painter->setPen(ink(selected ? Ink::SelectionText : Ink::Text));
+    const int titleWidth = room.width() - timeWidth - kGap;
+    painter->drawText(QRect(first.left(), first.top(), titleWidth, first.height()),
+        int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+        boldMetrics.elidedText(index.data(ActivityModel::TitleRole).toString(), Qt::ElideRight, titleWidth));
+}
+
+QSize ActivityPageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    const int first = QFontMetrics(Theme::headingFont()).height();
+    const bool hasDetail = !index.data(ActivityModel::DetailRole).toString().isEmpty();
+    return {260, 2 * kTop + first + (hasDetail ? QFontMetrics(Theme::secondaryFont()).height() + 3 : 0)};
+}
+
+} // namespace disputedesk

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QFrame;
+
+namespace disputedesk {
+
+/// First start: three ways in, side by side (one under the other where the window is narrow).
+class FirstStartPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit FirstStartPane(const Theme &theme, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void connectOmiseRequested();
+    void sampleDataRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Card {
+        const char *objectName;
+        QString title;
+        QString text;
+        QString act;
+        QString role; ///< main or plain; empty: cannot be used yet
+        QString whyNot;
+    };
+    QFrame *makeCard(const Theme &theme, const Card &card, void (FirstStartPane::*signal)());
+
+    QBoxLayout *m_cards;
+    int m_sideBySide = 0; ///< narrowest width at which three cards stand in a row
+};
+
+} // namespace disputedesk

@@ -1,0 +1,208 @@
+#include "ui/panes/listcolumns.h"
+
+#include "models/items/disputetablemodel.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr int kNarrowest = 28;
+constexpr int kWidest = 2000;
+
+int columnOf(const QString &key)
+{
+    for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
+        if (DisputeTableModel::columnKey(column) == key)
+            return column;
+    return -1;
+}
+} // namespace
+
+ListColumns::ListColumns(QHeaderView &header, QObject *parent)
+    : QObject(parent)
+    , m_header(header)
+{
+    connect(&header, &QHeaderView::sectionMoved, this, [this] { tellFirst(); });
+    apply(defaults(m_tab));
+}
+
+QString ListColumns::tabKey(std::optional<Stage> tab)
+{
+    if (!tab)
+        return u"all"_s;
+    switch (*tab) {
+    case Stage::NeedsResponse: return u"needs_response"_s;
+    case Stage::InReview: return u"in_review"_s;
+    case Stage::Won: return u"won"_s;
+    case Stage::Lost: return u"lost"_s;
+    case Stage::ClosedWithoutRuling: return u"no_ruling"_s;
+    case Stage::Unknown: break;
+    }
+    return u"unknown"_s;
+}
+
+void ListColumns::useTab(std::optional<Stage> tab)
+{
+    m_layouts.insert(tabKey(m_tab), current());
+    m_tab = tab;
+    const QVariant kept = m_layouts.value(tabKey(tab));
+    apply(kept.isValid() ? kept.toMap() : defaults(tab));
+}
+
+QVariantMap ListColumns::saveState()
+{
+    m_layouts.insert(tabKey(m_tab), current());
+    return m_layouts;
+}
+
+void ListColumns::restoreState(const QVariantMap &state)
+{
+    m_layouts = state;
+    if (const QVariant kept = state.value(tabKey(m_tab)); kept.isValid())
+        apply(kept.toMap());
+}
+
+void ListColumns::reset()
+{
+    m_layouts.remove(tabKey(m_tab));
+    apply(defaults(m_tab));
+}
+
+QVariantMap ListColumns::current() const
+{
+    QStringList order;
+    QStringList hidden;
+    QVariantMap widths;
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const int column = m_header.logicalIndex(visual);
+        const QString key = DisputeTableModel::columnKey(column);
+        order.append(key);
+        if (m_header.isSectionHidden(column))
+            hidden.append(key);
+        else
+            widths.insert(key, m_header.sectionSize(column));
+    }
+    return {{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths},
+        {u"sort"_s, DisputeTableModel::columnKey(m_header.sortIndicatorSection())},
+        {u"descending"_s, m_header.sortIndicatorOrder() == Qt::DescendingOrder}};
+}
+
+void ListColumns::apply(const QVariantMap &layout)
+{
+    const QStringList hidden = layout.value(u"hidden"_s).toStringList();
+    const QVariantMap widths = layout.value(u"widths"_s).toMap();
+    const QStringList order = layout.value(u"order"_s).toStringList();
+    int visual = 0;
+    for (const QString &key : order)
+        if (const int column = columnOf(key); column >= 0 && column < m_header.count())
+            m_header.moveSection(m_header.visualIndex(column), visual++);
+    int shown = 0;
+    for (int column = 0; column < m_header.count(); ++column) {
+        const QString key = DisputeTableModel::columnKey(column);
+        // A column that the layout does not know is a later version's: as by default.
+        const bool hide = order.contains(key) ? hidden.contains(key) : DisputeTableModel::hiddenByDefault(column);
+        m_header.setSectionHidden(column, hide);
+        shown += hide ? 0 : 1;
+        m_header.resizeSection(column, std::clamp(widths.value(key, widthOf(column)).toInt(), kNarrowest, kWidest));
+    }
+    if (shown == 0) // a table without columns cannot be mended from its own header
+        m_header.setSectionHidden(DisputeTableModel::DisputeId, false);
+    if (const int sort = columnOf(layout.value(u"sort"_s).toString()); sort >= 0)
+        m_header.setSortIndicator(sort, layout.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    tellFirst();
+}
+
+QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
+{
+    QStringList order;
+    QStringList hidden;
+    const bool closed = tab && !isOpenStage(*tab) && *tab != Stage::Unknown;
+    for (int column = 0; column < DisputeTableModel::ColumnCount; ++column) {
+        const QString key = DisputeTableModel::columnKey(column);
+        order.append(key);
+        bool hide = DisputeTableModel::hiddenByDefault(column);
+        if (column == DisputeTableModel::Due)
+            hide = tab && *tab != Stage::NeedsResponse; // only those that wait for us have a deadline
+        else if (column == DisputeTableModel::ClosedAt)
+            hide = !closed;
+        if (hide)
+            hidden.append(key);
+    }
+    if (closed) // where Due stands otherwise
+        order.move(order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::ClosedAt)), 0);
+    const int sort = tab == Stage::NeedsResponse ? DisputeTableModel::Due
+        : closed                                 ? DisputeTableModel::ClosedAt
+                                                 : DisputeTableModel::Created;
+    return {{u"order"_s, order}, {u"hidden"_s, hidden}, {u"sort"_s, DisputeTableModel::columnKey(sort)},
+        {u"descending"_s, sort != DisputeTableModel::Due}};
+}
+
+int ListColumns::widthOf(int column) const
+{
+    const QFontMetrics plain(QApplication::font());
+    const QFontMetrics small(Theme::secondaryFont());
+    const QFontMetrics mono(Theme::monoFont());
+    constexpr int kRoom = 22;
+    switch (column) {
+    case DisputeTableModel::Due: return plain.horizontalAdvance(u"≈ 1 d 44 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + kRoom + 34;
+    case DisputeTableModel::Amount: return plain.horizontalAdvance(u"1,000,000.00"_s) + kRoom + 10;
+    case DisputeTableModel::Currency: return small.horizontalAdvance(u"CurrencyX"_s) + kRoom;
+    case DisputeTableModel::Status: return plain.horizontalAdvance(u"Needs response"_s) + kRoom + 18;
+    case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Transaction not recog"_s) + kRoom;
+    case DisputeTableModel::DisputeId:
+    case DisputeTableModel::ChargeColumn:
+    case DisputeTableModel::PaymentIntent: return mono.horizontalAdvance(u"dspt_test_…w9u0t"_s) + kRoom;
+    case DisputeTableModel::AccountColumn: return plain.horizontalAdvance(u"Siam Goods Ltd"_s) + kRoom;
+    case DisputeTableModel::DraftMark: return small.horizontalAdvance(u"Draft"_s) + kRoom + 8;
+    case DisputeTableModel::ReasonCode: return mono.horizontalAdvance(u"goods_or_services_not"_s) + kRoom;
+    case DisputeTableModel::Documents: return small.horizontalAdvance(u"Documents"_s) + kRoom + 8;
+    default: return small.horizontalAdvance(u"24 Nov 2026, 00:00"_s) + kRoom;
+    }
+}
+
+void ListColumns::fillMenu(QMenu &menu)
+{
+    menu.clear();
+    int shown = 0;
+    for (int column = 0; column < m_header.count(); ++column)
+        shown += m_header.isSectionHidden(column) ? 0 : 1;
+    for (int visual = 0; visual < m_header.count(); ++visual) {
+        const int column = m_header.logicalIndex(visual);
+        const QString title = m_header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *action = menu.addAction(title);
+        action->setObjectName(u"showColumn_"_s + DisputeTableModel::columnKey(column));
+        action->setCheckable(true);
+        action->setChecked(!m_header.isSectionHidden(column));
+        action->setEnabled(shown > 1 || !action->isChecked()); // the last one stays
+        connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
+    }
+    menu.addSeparator();
+    QAction *again = menu.addAction(tr("Reset columns"));
+    again->setObjectName(u"resetColumns"_s);
+    connect(again, &QAction::triggered, this, &ListColumns::reset);
+}
+
+void ListColumns::setShown(int column, bool shown)
+{
+    m_header.setSectionHidden(column, !shown);
+    if (shown && m_header.sectionSize(column) < kNarrowest)
+        m_header.resizeSection(column, widthOf(column));
+    tellFirst();
+}
+
+void ListColumns::tellFirst()
+{
+    for (int visual = 0; visual < m_header.count(); ++visual)
+        if (const int column = m_header.logicalIndex(visual); !m_header.isSectionHidden(column))
+            return Q_EMIT firstColumnChanged(column);
+}
+
+} // namespace disputedesk

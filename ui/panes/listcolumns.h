@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/domain/stage.h"
+
+#include <QObject>
+#include <QVariantMap>
+
+#include <optional>
+
+class QHeaderView;
+class QMenu;
+
+namespace disputedesk {
+
+/// Which columns a tab shows, their order, widths and sorting: one layout per tab, kept by column keys so that a new
+/// column in a later version loses nobody's layout.
+class ListColumns : public QObject {
+    Q_OBJECT
+public:
+    ListColumns(QHeaderView &header, QObject *parent = nullptr);
+
+    /// Keeps the layout of the tab so far and puts on that of `tab`.
+    void useTab(std::optional<Stage> tab);
+    /// All tabs' layouts, for the settings; and back, ignoring what does not fit.
+    QVariantMap saveState();
+    void restoreState(const QVariantMap &state);
+    /// Fills the Columns menu anew: a tick per column and "Reset columns".
+    void fillMenu(QMenu &menu);
+    void reset();
+
+    /// "needs_response", …, "all".
+    static QString tabKey(std::optional<Stage> tab);
+
+Q_SIGNALS:
+    /// Another column stands first now.
+    void firstColumnChanged(int column);
+
+private:
+    QVariantMap current() const;
+    void apply(const QVariantMap &layout);
+    QVariantMap defaults(std::optional<Stage> tab) const;
+    void setShown(int column, bool shown);
+    void tellFirst();
+    int widthOf(int column) const;
+
+    QHeaderView &m_header;
+    std::optional<Stage> m_tab = Stage::NeedsResponse;
+    QVariantMap m_layouts;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,130 @@
+#include "ui/panes/listheader.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+ListHeader::ListHeader(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_edit(new QLineEdit(this))
+    , m_search(new QAction(tr("Find disputes"), this))
+    , m_refresh(new QAction(tr("Refresh"), this))
+    , m_refreshButton(new QPushButton(this))
+    , m_columnsMenu(new QMenu(this))
+{
+    setObjectName(u"listHeader"_s);
+    m_edit->setObjectName(u"searchLine"_s);
+    m_edit->setAccessibleName(tr("Search disputes"));
+    m_edit->setAccessibleDescription(tr("Words in ID, charge, reason, message, metadata or amount. All words must occur."));
+    m_edit->setPlaceholderText(tr("Search ID, charge, reason, amount…"));
+    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_edit->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
+    m_clear = m_edit->addAction(theme.icon(u"cancel"_s), QLineEdit::TrailingPosition);
+    m_clear->setObjectName(u"clearSearch"_s);
+    m_clear->setText(tr("Clear search"));
+    m_clear->setToolTip(tr("Clear search (Esc)"));
+    m_clear->setVisible(false);
+    m_edit->installEventFilter(this);
+
+    m_search->setObjectName(u"findDisputes"_s);
+    m_search->setShortcut(QKeySequence::Find);
+    m_refresh->setObjectName(u"refreshDisputes"_s);
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    m_refresh->setIcon(theme.icon(u"refresh"_s));
+    m_refreshButton->setObjectName(u"refreshButton"_s);
+    m_refreshButton->setAccessibleName(tr("Refresh"));
+    m_refreshButton->setText(tr("Refresh"));
+    m_refreshButton->setIcon(theme.icon(u"refresh"_s, Ink::Text));
+    m_refreshButton->setToolTip(tr("Read the disputes again (%1)").arg(m_refresh->shortcut().toString(QKeySequence::NativeText)));
+    auto *columns = new QPushButton(tr("Columns"), this);
+    columns->setObjectName(u"columnsButton"_s);
+    columns->setAccessibleName(tr("Columns"));
+    columns->setIcon(theme.icon(u"columns"_s, Ink::Text));
+    columns->setProperty("hasMenu", true);
+    m_columnsMenu->setObjectName(u"columnsMenu"_s);
+    columns->setMenu(m_columnsMenu);
+    for (QPushButton *button : {m_refreshButton, columns})
+        button->setAutoDefault(false);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::kPane, 3 * metrics::kGrid, metrics::kPane, 2 * metrics::kGrid);
+    row->setSpacing(2 * metrics::kGrid);
+    row->addWidget(m_edit, 1);
+    row->addWidget(m_refreshButton);
+    row->addWidget(columns);
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kDebounceMs);
+    connect(&m_rest, &QTimer::timeout, this, &ListHeader::tell);
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_clear->setVisible(!text.isEmpty());
+        m_rest.start();
+    });
+    connect(m_clear, &QAction::triggered, this, [this] { setText({}); });
+    connect(m_search, &QAction::triggered, this, [this] {
+        m_edit->setFocus(Qt::ShortcutFocusReason);
+        m_edit->selectAll();
+    });
+    connect(m_refresh, &QAction::triggered, this, &ListHeader::refreshRequested);
+    connect(m_refreshButton, &QPushButton::clicked, m_refresh, &QAction::trigger);
+    connect(m_columnsMenu, &QMenu::aboutToShow, this, &ListHeader::columnsMenuAboutToShow);
+}
+
+QString ListHeader::text() const { return m_edit->text(); }
+
+void ListHeader::setText(const QString &text)
+{
+    m_edit->setText(text);
+    tell();
+}
+
+void ListHeader::setRefreshing(bool refreshing)
+{
+    m_refresh->setEnabled(!refreshing);
+    m_refreshButton->setEnabled(!refreshing);
+}
+
+void ListHeader::tell()
+{
+    m_rest.stop();
+    if (std::exchange(m_told, m_edit->text()) != m_edit->text())
+        Q_EMIT searchChanged(m_edit->text());
+}
+
+bool ListHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept(); // Esc is ours while the line has the focus, whatever the window does with it
+            return true;
+        }
+        if (m_edit->text().isEmpty())
+            Q_EMIT leaveRequested();
+        else
+            setText({});
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        if (event->type() == QEvent::KeyPress) {
+            tell();
+            Q_EMIT leaveRequested();
+            return true;
+        }
+        break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace disputedesk

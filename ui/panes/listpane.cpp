@@ -1,0 +1,263 @@
+#include "ui/panes/listpane.h"
+
+#include "models/domain/displaytext.h"
+#include "models/items/disputetablemodel.h"
+#include "models/items/texts.h"
+#include "ui/panes/listbanner.h"
+#include "ui/panes/listcolumns.h"
+#include "ui/panes/listheader.h"
+#include "ui/panes/listmessage.h"
+#include "ui/panes/listselection.h"
+#include "ui/panes/listskeleton.h"
+#include "ui/panes/listtable.h"
+#include "ui/panes/statetabs.h"
+#include "ui/theme/plainlabel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+ListPane::ListPane(DisputeTableModel &model, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_header(new ListHeader(theme, this))
+    , m_tabs(new StateTabs(theme, this))
+    , m_table(new ListTable(model, theme, this))
+    , m_columns(new ListColumns(*m_table->horizontalHeader(), this))
+    , m_selection(new ListSelection(model, *m_table, this))
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new ListMessage(theme, "listEmpty", this))
+    , m_error(new ListMessage(theme, "listError", this))
+    , m_loading(new QWidget(this))
+    , m_loadingText(plainLabel({}, "loadingText", m_loading, "muted"))
+    , m_offline(new ListBanner(theme, ListBanner::Kind::Notice, "offlineBanner", this))
+    , m_failed(new ListBanner(theme, ListBanner::Kind::Danger, "failedBanner", this))
+    , m_partial(new ListBanner(theme, ListBanner::Kind::Warning, "partialBanner", this))
+    , m_quarantined(new ListBanner(theme, ListBanner::Kind::Warning, "quarantinedBanner", this))
+{
+    setObjectName(u"listPane"_s);
+    build(theme);
+    connectParts();
+    m_model.setStage(m_tabs->current());
+    m_table->setSortingEnabled(true); // sorts by the indicator that ListColumns has set
+    m_table->setFirstColumn(m_table->horizontalHeader()->logicalIndex(0));
+    updateSummaries();
+    updateState();
+}
+
+void ListPane::build(const Theme &theme)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *loading = new QVBoxLayout(m_loading);
+    loading->setContentsMargins(0, 0, 0, 0);
+    loading->setSpacing(0);
+    m_loadingText->setContentsMargins(metrics::kPane, 3 * metrics::kGrid, metrics::kPane, 2 * metrics::kGrid);
+    loading->addWidget(m_loadingText);
+    loading->addWidget(new ListSkeleton(theme, m_loading), 1);
+    m_stack->setObjectName(u"listStack"_s);
+    for (QWidget *page : {static_cast<QWidget *>(m_table), m_loading, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error)})
+        m_stack->addWidget(page);
+    m_failed->setAct(tr("Try again"));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs);
+    for (ListBanner *banner : {m_offline, m_failed, m_partial, m_quarantined})
+        column->addWidget(banner);
+    column->addWidget(m_stack, 1);
+    addActions(m_tabs->actions());
+    addActions({m_header->searchAction(), m_header->refreshAction()});
+}
+
+void ListPane::connectParts()
+{
+    connect(m_header, &ListHeader::searchChanged, this, &ListPane::applySearch);
+    connect(m_header, &ListHeader::refreshRequested, this, &ListPane::refreshRequested);
+    connect(m_header, &ListHeader::columnsMenuAboutToShow, this, [this] { m_columns->fillMenu(*m_header->columnsMenu()); });
+    connect(m_header, &ListHeader::leaveRequested, this, [this] {
+        if (m_stack->currentWidget() == m_table)
+            m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_tabs, &StateTabs::chosen, this, &ListPane::applyTab);
+    connect(m_columns, &ListColumns::firstColumnChanged, m_table, &ListTable::setFirstColumn);
+    connect(m_table, &ListTable::activatedRef, this, &ListPane::disputeActivated);
+    connect(m_selection, &ListSelection::currentChanged, this,
+        [this](const DisputeRef &ref) { Q_EMIT currentDisputeChanged(ref.account, ref.id); });
+    connect(m_empty, &ListMessage::firstRequested, this, [this] {
+        if (m_model.search().isEmpty())
+            Q_EMIT refreshRequested();
+        else
+            m_header->setText({});
+    });
+    connect(m_empty, &ListMessage::secondRequested, this, [this] { showTab(std::nullopt); });
+    connect(m_error, &ListMessage::firstRequested, this, &ListPane::retryRequested);
+    connect(m_failed, &ListBanner::actRequested, this, &ListPane::retryRequested);
+    connect(&m_model, &DisputeTableModel::summariesChanged, this, &ListPane::updateSummaries);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListPane::updateState);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ListPane::updateState);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &ListPane::updateState);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ListPane::updateState);
+}
+
+std::optional<Stage> ListPane::currentTab() const { return m_tabs->current(); }
+
+void ListPane::showTab(std::optional<Stage> tab)
+{
+    if (tab == m_tabs->current())
+        return;
+    m_tabs->setCurrent(tab);
+    applyTab(tab);
+}
+
+void ListPane::applyTab(std::optional<Stage> tab)
+{
+    m_selection->across([this, tab] {
+        m_model.setStage(tab);
+        m_columns->useTab(tab);
+    });
+    updateState();
+    Q_EMIT tabChanged(tab);
+}
+
+void ListPane::setSearch(const QString &text) { m_header->setText(text); }
+
+void ListPane::applySearch(const QString &text)
+{
+    m_selection->across([this, &text] { m_model.setSearch(text); });
+    updateState();
+    Q_EMIT searchChanged(text);
+}
+
+bool ListPane::showDispute(const DisputeRef &ref)
+{
+    if (m_selection->select(ref))
+        return true;
+    setSearch({});
+    if (m_selection->select(ref))
+        return true;
+    showTab(std::nullopt);
+    return m_selection->select(ref);
+}
+
+DisputeRef ListPane::currentDispute() const { return m_selection->current(); }
+QList<DisputeRef> ListPane::selectedDisputes() const { return m_table->selected(); }
+QVariantMap ListPane::saveState() const { return m_columns->saveState(); }
+void ListPane::restoreState(const QVariantMap &state) { m_columns->restoreState(state); }
+QAction *ListPane::searchAction() const { return m_header->searchAction(); }
+QAction *ListPane::refreshAction() const { return m_header->refreshAction(); }
+QAction *ListPane::copyAction() const { return m_table->copyAction(); }
+QAction *ListPane::copyIdsAction() const { return m_table->copyIdsAction(); }
+QAction *ListPane::openAction() const { return m_table->openAction(); }
+QList<QAction *> ListPane::tabActions() const { return m_tabs->actions(); }
+
+void ListPane::updateSummaries()
+{
+    m_tabs->setSummaries(m_model.summaries(), m_model.scopeCount());
+    updateState();
+}
+
+void ListPane::setLoading(int read, int total)
+{
+    m_reading = Reading::Loading;
+    m_header->setRefreshing(true);
+    m_failed->setText({});
+    const QString done = locale().toString(read);
+    m_loadingText->setText(read <= 0 ? tr("Reading disputes…")
+            : total < 0              ? tr("Reading disputes… %1 so far").arg(done)
+                                     : tr("Reading disputes… %1 of %2").arg(done, locale().toString(total)));
+    updateState();
+}
+
+void ListPane::setReady()
+{
+    m_reading = Reading::Idle;
+    m_header->setRefreshing(false);
+    m_failed->setText({});
+    m_partial->setText({});
+    updateState();
+}
+
+void ListPane::setFailed(const ErrorText &error)
+{
+    m_reading = Reading::Failed;
+    m_lastError = error;
+    m_header->setRefreshing(false);
+    m_error->setMessage(u"warning"_s, Ink::Danger, error.title, error.sentence());
+    m_error->setActs(tr("Try again"));
+    updateState();
+}
+
+void ListPane::setOffline(const QDateTime &asOf)
+{
+    m_offline->setText(asOf.isValid()
+            ? tr("Offline. Showing what was cached at %1. Writes are off.").arg(timeText(asOf, locale()))
+            : tr("Offline. Writes are off."));
+}
+
+void ListPane::setOnline() { m_offline->setText({}); }
+
+void ListPane::setPartial(int read, int total)
+{
+    m_partial->setText(total < 0 ? tr("The last reading broke off after %1 disputes. Some may be missing here.").arg(locale().toString(read))
+                                 : tr("The last reading broke off: %1 of %2 disputes were read. Some may be missing here.")
+                                       .arg(locale().toString(read), locale().toString(total)));
+}
+
+void ListPane::setQuarantined(int count, const QString &detail)
+{
+    m_quarantined->setText(count > 0 ? tr("%n dispute(s) could not be understood and were set aside.", nullptr, count) : QString(), detail);
+}
+
+void ListPane::updateState()
+{
+    const bool nothingInScope = m_model.scopeCount() == 0;
+    if (m_reading == Reading::Failed)
+        m_failed->setText(nothingInScope ? QString() : m_lastError.title + u". "_s + m_lastError.sentence(), m_lastError.details);
+    QWidget *page = m_table;
+    if (m_model.rowCount() == 0) {
+        page = m_empty;
+        if (nothingInScope && m_reading == Reading::Loading)
+            page = m_loading;
+        else if (nothingInScope && m_reading == Reading::Failed)
+            page = m_error;
+    }
+    if (page == m_empty)
+        updateEmpty();
+    const bool hadFocus = m_stack->currentWidget() && m_stack->currentWidget()->hasFocus();
+    m_stack->setCurrentWidget(page);
+    if (hadFocus && page != m_table)
+        m_tabs->setFocus(Qt::OtherFocusReason); // else the keyboard would be nowhere
+}
+
+void ListPane::updateEmpty()
+{
+    const std::optional<Stage> tab = m_tabs->current();
+    if (const QString search = m_model.search(); !search.isEmpty()) {
+        const QString title = tr("No dispute matches “%1”").arg(visibleText(search.left(60)));
+        m_empty->setMessage(u"search"_s, Ink::Muted, title,
+            tab ? tr("Searched in %1 only.").arg(stageText(*tab)) : tr("All disputes of the chosen accounts were searched."));
+        m_empty->setActs(tr("Clear search"), tab ? tr("Search in all") : QString());
+    } else if (m_model.scopeCount() == 0) {
+        m_empty->setMessage(u"inbox"_s, Ink::Muted, tr("No disputes"), tr("None were found for the chosen accounts. New ones show up here after a refresh."));
+        m_empty->setActs(tr("Refresh"));
+    } else if (tab == Stage::NeedsResponse) {
+        m_empty->setMessage(u"check"_s, Ink::Success, tr("Nothing needs a response"), tr("Every dispute of the chosen accounts is answered or closed."));
+        m_empty->setActs(tr("Refresh"), tr("Show all disputes"));
+    } else {
+        const QString name = tab ? stageText(*tab) : tr("All");
+        m_empty->setMessage(u"inbox"_s, Ink::Muted, tr("Nothing in “%1”").arg(name), tr("Disputes move here when the provider says so."));
+        m_empty->setActs(tr("Refresh"), tr("Show all disputes"));
+    }
+}
+
+} // namespace disputedesk

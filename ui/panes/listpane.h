@@ -1,0 +1,108 @@
+#pragma once
+
+#include "models/domain/stage.h"
+#include "ui/dialogs/errortext.h"
+#include "ui/panes/listref.h"
+#include "ui/theme/theme.h"
+
+#include <QDateTime>
+#include <QVariantMap>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+
+namespace disputedesk {
+
+class DisputeTableModel;
+class ListBanner;
+class ListColumns;
+class ListHeader;
+class ListMessage;
+class ListSelection;
+class ListTable;
+class StateTabs;
+
+/// The centre: search line, status tabs, notices and the table of disputes, with its four states. It filters and sorts
+/// its model and knows nothing of where the rows come from; a dispute leaves it as (account, id).
+class ListPane : public QWidget {
+    Q_OBJECT
+public:
+    ListPane(DisputeTableModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    std::optional<Stage> currentTab() const;
+    /// Empty: All. Selection and search stay.
+    void showTab(std::optional<Stage> tab);
+    void setSearch(const QString &text);
+    /// Shows a dispute wherever it is: the tab turns to All and the search is cleared if need be. False: not in scope.
+    bool showDispute(const DisputeRef &ref);
+    DisputeRef currentDispute() const;
+    QList<DisputeRef> selectedDisputes() const;
+
+    /// Columns and sorting of every tab, for the settings.
+    QVariantMap saveState() const;
+    void restoreState(const QVariantMap &state);
+
+    QAction *searchAction() const; ///< Ctrl+F
+    QAction *refreshAction() const; ///< F5
+    QAction *copyAction() const; ///< Ctrl+C in the table
+    QAction *copyIdsAction() const; ///< Ctrl+Shift+C in the table
+    QAction *openAction() const; ///< Enter in the table
+    QList<QAction *> tabActions() const; ///< Ctrl+1 to Ctrl+7
+
+public Q_SLOTS:
+    /// Disputes are being read for the first time or again; `total` -1 when nobody knows.
+    void setLoading(int read = 0, int total = -1);
+    /// Reading ended well.
+    void setReady();
+    /// Reading failed: a page of its own while there is nothing to show, else a strip above the table.
+    void setFailed(const disputedesk::ErrorText &error);
+    /// What is shown was read at `asOf` (UTC); writes are off.
+    void setOffline(const QDateTime &asOf);
+    void setOnline();
+    /// The last reading was not complete: so many of so many (`total` -1: unknown).
+    void setPartial(int read, int total);
+    /// So many disputes could not be understood and were set aside; 0 takes the strip away.
+    void setQuarantined(int count, const QString &detail = {});
+
+Q_SIGNALS:
+    void disputeActivated(const QUuid &account, const QString &id); ///< Enter, double click, "Open"
+    void currentDisputeChanged(const QUuid &account, const QString &id); ///< selection moved on
+    void refreshRequested();
+    void retryRequested();
+    void searchChanged(const QString &text);
+    void tabChanged(std::optional<disputedesk::Stage> tab);
+
+private:
+    enum class Reading : quint8 { Idle, Loading, Failed };
+    void build(const Theme &theme);
+    void connectParts();
+    void applyTab(std::optional<Stage> tab);
+    void applySearch(const QString &text);
+    void updateSummaries();
+    void updateState();
+    void updateEmpty();
+
+    DisputeTableModel &m_model;
+    ListHeader *m_header;
+    StateTabs *m_tabs;
+    ListTable *m_table;
+    ListColumns *m_columns;
+    ListSelection *m_selection;
+    QStackedWidget *m_stack;
+    ListMessage *m_empty;
+    ListMessage *m_error;
+    QWidget *m_loading;
+    QLabel *m_loadingText;
+    ListBanner *m_offline;
+    ListBanner *m_failed;
+    ListBanner *m_partial;
+    ListBanner *m_quarantined;
+    Reading m_reading = Reading::Idle;
+    ErrorText m_lastError;
+};
+
+} // namespace disputedesk

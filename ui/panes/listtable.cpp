@@ -1,0 +1,224 @@
+#include "ui/panes/listtable.h"
+
+#include "models/items/disputetablemodel.h"
+#include "ui/delegates/disputedelegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+ListTable::ListTable(DisputeTableModel &model, const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_delegate(new DisputeDelegate(theme, this))
+{
+    setObjectName(u"disputeTable"_s);
+    setAccessibleName(tr("Disputes"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false); // Tab leaves the table
+    setMouseTracking(true);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(u"disputeTableHeader"_s);
+    header->setAccessibleName(tr("Columns of the disputes table"));
+    header->setFont(Theme::secondaryFont());
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(true);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setStretchLastSection(true);
+    header->setTextElideMode(Qt::ElideRight);
+    header->setMinimumSectionSize(28);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+
+    m_open = makeAction("openDispute", tr("Open"), {});
+    m_copy = makeAction("copyRows", tr("Copy rows"), QKeySequence::Copy);
+    m_copyIds = makeAction("copyDisputeIds", tr("Copy dispute ID"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    m_copyCharges = makeAction("copyChargeIds", tr("Copy charge ID"), {});
+    connect(m_open, &QAction::triggered, this, &ListTable::activateCurrent);
+    const auto copies = [this](QAction *action, auto columns) {
+        connect(action, &QAction::triggered, this, [this, columns] { QGuiApplication::clipboard()->setText(rowsText(columns())); });
+    };
+    copies(m_copy, [this] { return visibleColumns(); });
+    copies(m_copyIds, [] { return QList<int> {DisputeTableModel::DisputeId}; });
+    copies(m_copyCharges, [] { return QList<int> {DisputeTableModel::ChargeColumn}; });
+    connect(this, &QTableView::doubleClicked, this, &ListTable::activateCurrent);
+    connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+    enableActions();
+}
+
+QAction *ListTable::makeAction(const char *objectName, const QString &text, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(objectName));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut); // Ctrl+C in a text field stays that field's
+    addAction(action);
+    return action;
+}
+
+void ListTable::setFirstColumn(int column)
+{
+    m_delegate->setFirstColumn(column);
+    viewport()->update();
+}
+
+DisputeRef ListTable::refAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    return {index.data(DisputeTableModel::AccountRole).toUuid(), index.data(DisputeTableModel::IdRole).toString()};
+}
+
+QList<DisputeRef> ListTable::selected() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QList<DisputeRef> refs;
+    refs.reserve(rows.size());
+    for (const QModelIndex &row : rows)
+        refs.append(refAt(row));
+    return refs;
+}
+
+QList<int> ListTable::visibleColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
+            columns.append(column);
+    return columns;
+}
+
+QString ListTable::rowsText(const QList<int> &columns) const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    lines.reserve(rows.size());
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (const int column : columns) {
+            QString cell = row.siblingAtColumn(column).data(DisputeTableModel::CopyRole).toString();
+            // A server's tab or line break would shift every cell after it in the sheet it is pasted into.
+            for (QChar &c : cell)
+                if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+                    c = u' ';
+            cells.append(cell);
+        }
+        lines.append(cells.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+void ListTable::activateCurrent()
+{
+    if (const DisputeRef ref = current(); !ref.isNull())
+        Q_EMIT activatedRef(ref.account, ref.id);
+}
+
+void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the focus bar spans the row
+    Q_EMIT currentMoved();
+}
+
+void ListTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    enableActions();
+}
+
+void ListTable::enableActions()
+{
+    const bool any = m_open && selectionModel() && selectionModel()->hasSelection();
+    for (QAction *action : {m_open, m_copy, m_copyIds, m_copyCharges})
+        if (action)
+            action->setEnabled(any);
+}
+
+void ListTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        event->accept();
+        if (!event->isAutoRepeat())
+            activateCurrent();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ListTable::hover(int row)
+{
+    if (std::exchange(m_hovered, row) == row)
+        return;
+    m_delegate->setHoveredRow(row);
+    viewport()->update();
+}
+
+void ListTable::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    hover(rowAt(event->pos().y()));
+}
+
+bool ListTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        hover(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void ListTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid())
+        at = viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"disputeTableMenu"_s);
+    menu->addAction(m_open);
+    menu->addSeparator();
+    menu->addActions({m_copyIds, m_copyCharges, m_copy});
+    menu->popup(at);
+}
+
+void ListTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && model()->rowCount() > 0) // arrows must have somewhere to start from
+        selectionModel()->setCurrentIndex(model()->index(0, visibleColumns().constFirst()), QItemSelectionModel::NoUpdate);
+}
+
+void ListTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const int top = rowViewportPosition(currentIndex().row());
+    QPainter painter(viewport());
+    painter.fillRect(0, top, 3, rowHeight(currentIndex().row()) - 1, m_theme.color(Ink::Accent));
+}
+
+} // namespace disputedesk

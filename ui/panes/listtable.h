@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/panes/listref.h"
+#include "ui/theme/theme.h"
+
+#include <QTableView>
+
+class QAction;
+
+namespace disputedesk {
+
+class DisputeDelegate;
+class DisputeTableModel;
+
+/// The table itself: rows of a fixed height, several selectable, copying of cells and ids. Knows no tabs and no search.
+class ListTable : public QTableView {
+    Q_OBJECT
+public:
+    ListTable(DisputeTableModel &model, const Theme &theme, QWidget *parent = nullptr);
+
+    DisputeRef refAt(const QModelIndex &index) const;
+    DisputeRef current() const { return refAt(currentIndex()); }
+    /// Selected disputes in the order shown.
+    QList<DisputeRef> selected() const;
+    void setFirstColumn(int column);
+
+    QAction *copyAction() const { return m_copy; } ///< the selected rows' visible cells, tab-separated
+    QAction *copyIdsAction() const { return m_copyIds; }
+    QAction *copyChargesAction() const { return m_copyCharges; }
+    QAction *openAction() const { return m_open; }
+
+Q_SIGNALS:
+    /// Enter, a double click or "Open".
+    void activatedRef(const QUuid &account, const QString &id);
+    void currentMoved();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    QAction *makeAction(const char *objectName, const QString &text, const QKeySequence &keys);
+    QString rowsText(const QList<int> &columns) const;
+    QList<int> visibleColumns() const;
+    void activateCurrent();
+    void hover(int row);
+    void enableActions();
+
+    const Theme &m_theme;
+    DisputeDelegate *m_delegate;
+    QAction *m_open = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_copyIds = nullptr;
+    QAction *m_copyCharges = nullptr;
+    int m_hovered = -1;
+};
+
+} // namespace disputedesk

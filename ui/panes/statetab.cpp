@@ -1,0 +1,126 @@
+#include "ui/panes/statetab.h"
+
+#include "ui/theme/plainlabel.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr int kSide = 12;
+constexpr int kTop = 8;
+constexpr int kBottom = 9;
+constexpr int kCountGap = 5;
+constexpr int kLine = 2;
+} // namespace
+
+StateTab::StateTab(const Theme &theme, const QString &name, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+{
+    setText(name);
+    setCheckable(true);
+    setAutoExclusive(false); // the group is exclusive
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+    connect(this, &QAbstractButton::toggled, this, [this] { updateGeometry(); });
+    setFigures(0, {});
+}
+
+void StateTab::setFigures(int count, const QStringList &sums)
+{
+    m_count = count;
+    m_sums = sums;
+    setToolTip(plainToolTip(sums.join(u'\n')));
+    setAccessibleName(tr("%1, %n dispute(s)", "status tab, %1 its name", count).arg(text()));
+    setAccessibleDescription(sums.join(u", "_s));
+    updateGeometry();
+    update();
+}
+
+void StateTab::setSumsAlways(bool always)
+{
+    m_sumsAlways = always;
+    updateGeometry();
+    update();
+}
+
+QString StateTab::countText() const { return locale().toString(m_count); }
+
+QString StateTab::sumsText(int width) const
+{
+    const QFontMetrics font(Theme::secondaryFont());
+    for (int shown = std::min<int>(2, int(m_sums.size())); shown > 0; --shown) {
+        QString wording = m_sums.first(shown).join(u" · "_s);
+        if (const int more = int(m_sums.size()) - shown; more > 0)
+            wording += u" · "_s + tr("%n more", "further currencies", more);
+        if (width < 0 || font.horizontalAdvance(wording) <= width)
+            return wording;
+    }
+    return {};
+}
+
+QSize StateTab::minimumSizeHint() const
+{
+    const QFontMetrics name(Theme::headingFont());
+    const QFontMetrics small(Theme::secondaryFont());
+    const QFontMetrics plain(font());
+    const int width = name.horizontalAdvance(text()) + kCountGap + plain.horizontalAdvance(countText());
+    return {width + 2 * kSide, kTop + name.height() + small.height() + kBottom};
+}
+
+QSize StateTab::sizeHint() const
+{
+    QSize size = minimumSizeHint();
+    if (showsSums())
+        size.setWidth(std::max(size.width(), QFontMetrics(Theme::secondaryFont()).horizontalAdvance(sumsText(-1)) + 2 * kSide + 2));
+    return size;
+}
+
+bool StateTab::event(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange)
+        updateGeometry();
+    return QAbstractButton::event(event);
+}
+
+void StateTab::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() && !isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(Ink::Hover));
+        painter.drawRoundedRect(rect().adjusted(2, 2, -2, -4), 6, 6);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.color(Ink::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -4), 6, 6);
+    }
+    const QRect inner = rect().adjusted(kSide, kTop, -kSide, -kBottom);
+    const QFontMetrics name(Theme::headingFont());
+    painter.setFont(Theme::headingFont());
+    painter.setPen(m_theme.color(isChecked() ? Ink::Accent : Ink::Text));
+    painter.drawText(inner.left(), inner.top() + name.ascent(), text());
+    painter.setFont(Theme::tabular(font()));
+    painter.setPen(m_theme.color(Ink::Muted));
+    painter.drawText(inner.left() + name.horizontalAdvance(text()) + kCountGap, inner.top() + name.ascent(), countText());
+    if (showsSums()) {
+        const QFont small = Theme::tabular(Theme::secondaryFont());
+        painter.setFont(small);
+        painter.drawText(inner.left(), inner.top() + name.height() + QFontMetrics(small).ascent(), sumsText(inner.width()));
+    }
+    if (isChecked())
+        painter.fillRect(QRect(0, height() - kLine, width(), kLine), m_theme.color(Ink::Accent));
+}
+
+} // namespace disputedesk

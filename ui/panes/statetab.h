@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+namespace disputedesk {
+
+/// One status tab: name and count above, sums beneath, underlined when chosen. Sums are shown whole or not at all: a
+/// figure cut in the middle is a wrong figure.
+class StateTab : public QAbstractButton {
+    Q_OBJECT
+public:
+    StateTab(const Theme &theme, const QString &name, QWidget *parent = nullptr);
+
+    /// `sums` as "THB 36,050.50", one per currency, most disputes first.
+    void setFigures(int count, const QStringList &sums);
+    int count() const { return m_count; }
+    /// Sums are shown even when the tab is not chosen.
+    void setSumsAlways(bool always);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QString countText() const;
+    /// The longest wording of the sums that fits `width`; -1 for no limit.
+    QString sumsText(int width) const;
+    bool showsSums() const { return (m_sumsAlways || isChecked()) && !m_sums.isEmpty(); }
+
+    const Theme &m_theme;
+    int m_count = 0;
+    QStringList m_sums;
+    bool m_sumsAlways = false;
+};
+
+} // namespace disputedesk

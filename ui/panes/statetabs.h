@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/items/disputetablemodel.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QButtonGroup;
+
+namespace disputedesk {
+
+class StateTab;
+
+/// The row of status tabs. "No ruling" and "Unknown" are there only while something stands in them or they are chosen.
+class StateTabs : public QWidget {
+    Q_OBJECT
+public:
+    using Tab = std::optional<Stage>; ///< empty: All
+
+    StateTabs(const Theme &theme, QWidget *parent = nullptr);
+
+    void setSummaries(const QList<StageSummary> &summaries, int allCount);
+    Tab current() const { return m_current; }
+    /// Shows `tab` as chosen; emits nothing.
+    void setCurrent(Tab tab);
+    /// One action per tab with Ctrl+1 to Ctrl+7, for a menu.
+    QList<QAction *> actions() const { return m_actions; }
+
+Q_SIGNALS:
+    void chosen(std::optional<disputedesk::Stage> tab);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addTab(Tab tab, const QString &name, const QKeySequence &keys);
+    void choose(int place);
+    void showTabs();
+
+    const Theme &m_theme;
+    QButtonGroup *m_group;
+    QList<Tab> m_tabs;
+    QList<StateTab *> m_buttons; ///< beside m_tabs
+    QList<QAction *> m_actions; ///< beside m_tabs
+    Tab m_current = Stage::NeedsResponse;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,50 @@
+#include "ui/dialogs/confirmcard.h"
+
+#include "ui/dialogs/inklabel.h"
+#include "ui/theme/modebadge.h"
+
+#include <QGridLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+ConfirmCard::ConfirmCard(const Theme &theme, const QString &moneyText, const QString &moneyLine,
+    const QString &accountLine, Mode mode, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"confirmCard"_s);
+    auto *money = new InkLabel(theme, Ink::Text, InkLabel::Type::Figure, u"confirmMoney"_s, this);
+    money->writeForeign(moneyText, 80);
+    money->setWraps(true); // an amount is never cut with an ellipsis
+    auto *line = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"confirmMoneyLine"_s, this);
+    line->writeForeign(moneyLine, 200);
+    line->setWraps(true);
+    auto *account = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"confirmAccount"_s, this);
+    account->writeForeign(accountLine, 60);
+    account->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(16, 14, 16, 14);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(4);
+    grid->addWidget(money, 0, 0);
+    grid->addWidget(new ModeBadge(theme, mode, this), 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+    grid->addWidget(line, 1, 0);
+    grid->addWidget(account, 1, 1, Qt::AlignRight | Qt::AlignTop);
+    grid->setColumnStretch(0, 1);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ConfirmCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(m_theme.color(Ink::Line));
+    painter.setBrush(m_theme.color(Ink::Field));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,270 @@
+#include "ui/dialogs/confirmdialog.h"
+
+#include "models/domain/displaytext.h"
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/confirmbody.h"
+#include "ui/dialogs/confirmoutcome.h"
+#include "ui/dialogs/fitscroll.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/typedline.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+ConfirmDialog::ConfirmDialog(const ConfirmSpec &spec, const Theme &theme, QWidget *parent, ConfirmTiming timing)
+    : QDialog(parent)
+    , m_spec(spec)
+    , m_theme(theme)
+    , m_gate(spec.tier == ConfirmTier::T1Plain ? timing.clickThroughMs : timing.armMs)
+{
+    setObjectName(u"confirmDialog"_s);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(visibleText(spec.title.left(120)));
+    setAccessibleName(windowTitle());
+    setAccessibleDescription(ConfirmBody::asText(spec));
+    build();
+    connect(&m_gate, &ConfirmGate::changed, this, &ConfirmDialog::showGate);
+    judgeProof();
+    showGate();
+}
+
+QString ConfirmDialog::wantedText() const
+{
+    const bool byAmount = m_spec.intent.amount.minor != 0 && !m_spec.typeThis.isEmpty();
+    return byAmount ? m_spec.typeThis.trimmed() : m_spec.intent.disputeId.right(6);
+}
+
+void ConfirmDialog::build()
+{
+    auto *title = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Title, u"confirmTitle"_s, this);
+    title->writeForeign(m_spec.title, 120);
+    title->setWraps(true);
+    auto *body = new ConfirmBody(m_spec, m_theme, this);
+    connect(body, &ConfirmBody::backToDraftRequested, this, [this] {
+        reject();
+        Q_EMIT backToDraftRequested();
+    });
+    m_body = new QWidget(this);
+    m_column = new QVBoxLayout(m_body);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(14);
+    m_column->addWidget(body);
+    m_proof = buildProof();
+    m_column->addWidget(m_proof);
+    m_request = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"confirmRequest"_s, this);
+    m_request->writeForeign(m_spec.requestLine);
+    m_request->setWraps(true);
+    m_column->addWidget(m_request);
+    m_column->addStretch(1);
+    m_scroll = new FitScroll(u"confirmScroll"_s, this);
+    m_scroll->setWidget(m_body);
+
+    m_hint = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"confirmHint"_s, this);
+    m_hint->setWraps(true);
+    m_hint->setMinimumHeight(m_hint->fontMetrics().height() * 2); // the buttons must not move under the pointer
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"confirmProgress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumHeight(4);
+    m_progress->hide();
+
+    m_cancel = new ActButton(u"confirmCancel"_s, ActKeys::EnterAndSpace, this);
+    m_cancel->setPlainText(tr("Cancel"));
+    m_cancel->setDefault(true);
+    connect(m_cancel, &QPushButton::clicked, this, &ConfirmDialog::reject);
+    m_act = new ActButton(u"confirmAct"_s,
+        m_spec.tier == ConfirmTier::T1Plain ? ActKeys::EnterAndSpace : ActKeys::SpaceOnly, this);
+    m_act->setPlainText(visibleText(m_spec.actText.left(80)));
+    setStyleProperty(m_act, "role", m_spec.losesMoney ? u"danger"_s : u"main"_s);
+    connect(m_act, &QPushButton::clicked, this, &ConfirmDialog::act);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_act);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 20, 24, 18);
+    all->setSpacing(12);
+    all->addWidget(title);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(m_progress);
+    all->addWidget(m_hint);
+    all->addLayout(buttons);
+    m_scroll->setMinimumWidth(qMax(440, fontMetrics().averageCharWidth() * 64));
+    if (m_typed)
+        m_typed->setFocus();
+    else
+        m_cancel->setFocus();
+}
+
+QWidget *ConfirmDialog::buildProof()
+{
+    auto *proof = new QWidget(m_body);
+    auto *column = new QVBoxLayout(proof);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    if (m_spec.tier == ConfirmTier::T2Tick) {
+        m_tick = new QCheckBox(isIrreversible(m_spec.intent.verb) ? tr("I have read this, and it shall be final.")
+                                                                   : tr("I have read this, and it shall be sent now."),
+            proof);
+        m_tick->setObjectName(u"confirmTick"_s);
+        m_tick->setAccessibleName(m_tick->text());
+        connect(m_tick, &QCheckBox::toggled, this, &ConfirmDialog::judgeProof);
+        column->addWidget(m_tick);
+    } else if (m_spec.tier == ConfirmTier::T3Type) {
+        const bool byAmount = wantedText() == m_spec.typeThis.trimmed();
+        auto *label = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"confirmTypeLabel"_s, proof);
+        label->write(byAmount ? tr("Type the amount, %1, to enable the button:").arg(wantedText())
+                              : tr("Type the last characters of the dispute's id, %1, to enable the button:")
+                                    .arg(labelText(wantedText())));
+        label->setWraps(true);
+        m_typed = new TypedLine(u"confirmTyped"_s, proof);
+        m_typed->setFont(Theme::monoFont());
+        m_typed->setMaxLength(64);
+        m_typed->setAccessibleName(label->text());
+        label->setBuddy(m_typed);
+        connect(m_typed, &QLineEdit::textChanged, this, &ConfirmDialog::judgeProof);
+        connect(m_typed, &TypedLine::pasteRefused, this, [this] {
+            m_hint->write(tr("Pasting is off here: typing it is what makes one read it."));
+        });
+        connect(m_typed, &TypedLine::enterIgnored, this, [this] {
+            m_hint->write(tr("Enter does nothing here. Use the button when it is on."));
+        });
+        column->addWidget(label);
+        column->addWidget(m_typed);
+    } else {
+        proof->hide();
+    }
+    return proof;
+}
+
+void ConfirmDialog::judgeProof()
+{
+    switch (m_spec.tier) {
+    case ConfirmTier::T1Plain: m_gate.setMet(true); break;
+    case ConfirmTier::T2Tick: m_gate.setMet(m_tick->isChecked()); break;
+    case ConfirmTier::T3Type: {
+        const QString wanted = wantedText();
+        m_gate.setMet(!wanted.isEmpty() && m_typed->text().trimmed() == wanted);
+        if (!m_gate.isWaiting())
+            showGate();
+        break;
+    }
+    }
+}
+
+void ConfirmDialog::showGate()
+{
+    if (m_running || m_sent)
+        return;
+    m_act->setEnabled(m_gate.isOpen());
+    QString why;
+    if (m_gate.isWaiting())
+        why = tr("One moment: the button comes on when every key and mouse button is up.");
+    else if (!m_gate.isOpen())
+        why = m_tick ? tr("Set the tick to enable the button.") : tr("The button is off until the text is exactly right.");
+    m_hint->write(why);
+    m_act->setToolTip(why);
+    m_act->setAccessibleDescription(why);
+}
+
+void ConfirmDialog::act()
+{
+    if (m_sent || !m_gate.isOpen())
+        return;
+    m_sent = true;
+    setRunning(tr("Working…"));
+    Q_EMIT confirmed();
+}
+
+void ConfirmDialog::setRunning(const QString &text)
+{
+    m_running = true;
+    m_gate.lock();
+    m_act->setEnabled(false);
+    m_cancel->setEnabled(false);
+    m_cancel->setToolTip(tr("It cannot be called back any more."));
+    m_cancel->setAccessibleDescription(m_cancel->toolTip());
+    m_body->setEnabled(false);
+    m_progress->show();
+    m_hint->writeForeign(text);
+    setAccessibleDescription(m_hint->text());
+}
+
+void ConfirmDialog::setOutcome(
+    ActionState state, const QString &statement, const QString &requestId, const QStringList &details)
+{
+    m_running = false;
+    m_sent = true;
+    m_gate.lock();
+    m_progress->hide();
+    m_hint->hide();
+    m_act->hide();
+    m_proof->hide();
+    m_request->hide();
+    for (QWidget *old : m_body->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        old->hide();
+    m_body->setEnabled(true);
+    auto *outcome = new ConfirmOutcome(m_theme, state, statement, requestId, details, m_body);
+    m_column->insertWidget(0, outcome);
+    outcome->show();
+    m_scroll->updateGeometry();
+    m_cancel->setPlainText(tr("Close"));
+    m_cancel->setToolTip({});
+    m_cancel->setAccessibleDescription({});
+    m_cancel->setEnabled(true);
+    m_cancel->setFocus();
+    setAccessibleDescription(outcome->asText());
+}
+
+void ConfirmDialog::reject()
+{
+    if (m_running) {
+        m_hint->write(tr("It is on its way and cannot be called back. This window tells the outcome as soon as it is known."));
+        return;
+    }
+    QDialog::reject();
+}
+
+void ConfirmDialog::done(int result)
+{
+    if (!m_running)
+        QDialog::done(result);
+}
+
+void ConfirmDialog::keyPressEvent(QKeyEvent *event)
+{
+    // A held key does nothing, not even cancel: Enter held on what opened the dialog would flash it open and shut.
+    if (event->isAutoRepeat()) {
+        event->accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void ConfirmDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_gate.restart();
+}
+
+void ConfirmDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_gate.restart();
+}
+
+} // namespace disputedesk

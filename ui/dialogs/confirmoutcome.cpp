@@ -1,0 +1,86 @@
+#include "ui/dialogs/confirmoutcome.h"
+
+#include "models/domain/displaytext.h"
+#include "models/items/texts.h"
+#include "ui/dialogs/inklabel.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+QString actionSign(ActionState state)
+{
+    switch (state) {
+    case ActionState::Applied:
+    case ActionState::SeenApplied: return u"✓"_s;
+    case ActionState::Rejected: return u"✕"_s;
+    case ActionState::NotSent:
+    case ActionState::SeenNotApplied: return u"○"_s;
+    case ActionState::Settled: return u"✎"_s;
+    case ActionState::Armed:
+    case ActionState::Sending:
+    case ActionState::Unknown: break;
+    }
+    return u"!"_s;
+}
+
+Ink actionInk(ActionState state)
+{
+    switch (state) {
+    case ActionState::Applied:
+    case ActionState::SeenApplied: return Ink::Success;
+    case ActionState::Rejected:
+    case ActionState::Unknown: return Ink::Danger;
+    case ActionState::Armed:
+    case ActionState::Sending: return Ink::Warning;
+    case ActionState::NotSent:
+    case ActionState::SeenNotApplied:
+    case ActionState::Settled: break;
+    }
+    return Ink::Muted;
+}
+
+ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, const QString &statement,
+    const QString &requestId, const QStringList &details, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"confirmOutcome"_s);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(8);
+    grid->setColumnStretch(1, 1);
+
+    auto *sign = new InkLabel(theme, actionInk(state), InkLabel::Type::Title, u"outcomeSign"_s, this);
+    sign->write(actionSign(state));
+    auto *head = new InkLabel(theme, actionInk(state), InkLabel::Type::Title, u"outcomeState"_s, this);
+    head->writeForeign(actionStateText(state));
+    head->setWraps(true);
+    grid->addWidget(sign, 0, 0, Qt::AlignTop);
+    grid->addWidget(head, 0, 1);
+    QStringList lines {statement};
+    lines += details;
+    lines.removeAll(QString());
+    int row = 1;
+    for (const QString &text : lines) {
+        auto *line = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"outcomeLine"_s, this);
+        line->writeForeign(text);
+        line->setWraps(true);
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        grid->addWidget(line, row++, 1);
+    }
+    if (!requestId.isEmpty()) {
+        auto *id = new InkLabel(theme, Ink::Muted, InkLabel::Type::Mono, u"outcomeRequestId"_s, this);
+        id->write(tr("Request id %1").arg(labelText(requestId, 120)));
+        id->setWraps(true);
+        id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        id->setAccessibleName(id->text());
+        lines << id->text();
+        grid->addWidget(id, row++, 1);
+    }
+    m_text = visibleText(actionStateText(state) + u'\n' + lines.join(u'\n'), true).left(4000);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,36 @@
+#include "ui/dialogs/fitscroll.h"
+
+#include <QLayout>
+#include <QScreen>
+#include <QScrollBar>
+
+namespace disputedesk {
+
+FitScroll::FitScroll(const QString &name, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(name);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+}
+
+QSize FitScroll::sizeHint() const
+{
+    if (!widget() || !widget()->layout())
+        return QScrollArea::sizeHint();
+    QSize wanted = widget()->sizeHint();
+    const int wide = width() > 100 && isVisible() ? viewport()->width() : qMax(wanted.width(), minimumWidth());
+    wanted.setWidth(wide);
+    if (widget()->layout()->hasHeightForWidth())
+        wanted.setHeight(widget()->layout()->totalHeightForWidth(wide));
+    const int most = screen() ? screen()->availableGeometry().height() - 180 : 700;
+    return {wanted.width(), qMax(80, qMin(wanted.height(), most))};
+}
+
+QSize FitScroll::minimumSizeHint() const { return {qMin(sizeHint().width(), 200), 80}; }
+
+} // namespace disputedesk

@@ -1,0 +1,124 @@
+#include "ui/dialogs/inklabel.h"
+
+#include "models/domain/displaytext.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+
+namespace disputedesk {
+
+namespace {
+constexpr int kLongestWord = 28;
+
+QFont fontOf(InkLabel::Type type)
+{
+    switch (type) {
+    case InkLabel::Type::Secondary: return Theme::secondaryFont();
+    case InkLabel::Type::Heading: return Theme::headingFont();
+    case InkLabel::Type::Figure: return Theme::figureFont();
+    case InkLabel::Type::Mono: return Theme::monoFont();
+    case InkLabel::Type::Title: return Theme::titleFont();
+    case InkLabel::Type::Base: break;
+    }
+    return {};
+}
+} // namespace
+
+QString labelText(const QString &text, qsizetype most)
+{
+    const bool cut = text.size() > most;
+    const QString shown = visibleText(cut ? text.left(most) : text, true);
+    QString out;
+    out.reserve(shown.size() + 16);
+    int run = 0;
+    for (const QChar c : shown) {
+        run = c.isSpace() || c == QChar(0x200b) ? 0 : run + 1;
+        if (run > kLongestWord && !c.isLowSurrogate()) { // QLabel breaks between words only
+            out += QChar(0x200b);
+            run = 1;
+        }
+        out += c;
+    }
+    return cut ? out + QChar(0x2026) : out;
+}
+
+InkLabel::InkLabel(const Theme &theme, Ink ink, Type type, const QString &name, QWidget *parent)
+    : QLabel(parent)
+    , m_theme(theme)
+    , m_ink(ink)
+    , m_type(type)
+{
+    setObjectName(name);
+    setTextFormat(Qt::PlainText);
+    setOpenExternalLinks(false);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    dress();
+    connect(&theme, &Theme::changed, this, &InkLabel::dress);
+}
+
+void InkLabel::setInk(Ink ink)
+{
+    if (ink == m_ink)
+        return;
+    m_ink = ink;
+    dress();
+}
+
+void InkLabel::write(const QString &text)
+{
+    if (text == this->text())
+        return;
+    setText(text);
+    updateGeometry();
+}
+
+void InkLabel::writeForeign(const QString &text, qsizetype most) { write(labelText(text, most)); }
+
+void InkLabel::setWraps(bool wraps)
+{
+    setWordWrap(wraps);
+    QSizePolicy policy = sizePolicy();
+    policy.setHorizontalPolicy(wraps ? QSizePolicy::Expanding : QSizePolicy::Preferred);
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+}
+
+QSize InkLabel::minimumSizeHint() const
+{
+    const QSize natural = QLabel::minimumSizeHint();
+    return wordWrap() ? natural : QSize(qMin(natural.width(), fontMetrics().averageCharWidth() * 4), natural.height());
+}
+
+void InkLabel::paintEvent(QPaintEvent *event)
+{
+    const QString whole = text();
+    if (wordWrap() || textInteractionFlags() != Qt::NoTextInteraction || whole.contains(QChar(u'\n'))
+        || fontMetrics().horizontalAdvance(whole) <= contentsRect().width()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(),
+        fontMetrics().elidedText(whole, Qt::ElideRight, contentsRect().width()), foregroundRole());
+}
+
+void InkLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange)
+        dress();
+}
+
+void InkLabel::dress()
+{
+    if (m_type != Type::Base)
+        setFont(fontOf(m_type));
+    QPalette inks = palette();
+    const QColor color = m_theme.color(m_ink);
+    inks.setColor(QPalette::WindowText, color);
+    inks.setColor(QPalette::Text, color);
+    setPalette(inks);
+}
+
+} // namespace disputedesk

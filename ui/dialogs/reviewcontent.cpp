@@ -1,0 +1,39 @@
+#include "ui/dialogs/reviewcontent.h"
+
+#include "models/domain/displaytext.h"
+#include "models/domain/redact.h"
+#include "ui/dialogs/jsonindent.h"
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+QString requestText(const ReviewContent &content)
+{
+    QString text = content.method + u' ' + content.path + u'\n';
+    for (const auto &[name, value] : content.headers) {
+        const bool secret = name.contains("authorization"_L1, Qt::CaseInsensitive)
+            || name.contains("cookie"_L1, Qt::CaseInsensitive) || name.contains("api-key"_L1, Qt::CaseInsensitive);
+        text += name + ": "_L1 + (secret ? value.section(u' ', 0, 0).left(6) + u" ••••••••"_s : redacted(value)) + u'\n';
+    }
+    text += u'\n' + indentedJson(content.body);
+    return visibleText(text, true);
+}
+
+QStringList metadataLines(const Metadata &metadata)
+{
+    QStringList lines;
+    for (const MetadataEntry &entry : metadata) {
+        const QString value = entry.type == MetadataType::Text ? u'"' + entry.text + u'"' : entry.text;
+        lines << (entry.key + " = "_L1 + value).split(u'\n');
+    }
+    return lines;
+}
+
+QStringList metadataLines(const QByteArray &json)
+{
+    const auto parsed = parseMetadata(json);
+    return parsed ? metadataLines(*parsed) : indentedJson(json).split(u'\n');
+}
+
+} // namespace disputedesk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/domain/intent.h"
+#include "models/domain/metadata.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <optional>
+
+namespace disputedesk {
+
+/// A document as the provider will have it with the response.
+struct ReviewDocument {
+    QString name;
+    QString kindText;
+    qint64 size = -1; ///< -1: not known
+    bool onServer = false; ///< false: still in the draft, so the provider will not see it
+};
+
+/// What "Review and send" shows: made by app from the draft, the dispute and the request it would send.
+struct ReviewContent {
+    QString title; ///< "Review the response to dispute …0q7d"
+    QString moneyText;
+    QString moneyLine;
+    QString accountLine;
+    Mode mode = Mode::Test;
+    ProviderKind provider = ProviderKind::Omise;
+    QString statusBefore; ///< readable words
+    QString statusAfter;
+    QString providerDoes; ///< "Omise takes one response, once. …"
+
+    SeenState base; ///< the dispute when the draft began
+    QString message; ///< mine
+    Metadata metadata; ///< mine, the whole object
+    std::optional<SeenState> theirs; ///< the server now, when it differs from `base`
+    QList<ReviewDocument> documents;
+
+    QString method;
+    QString path;
+    QList<QPair<QString, QString>> headers; ///< the value of Authorization is masked here whatever it is
+    QByteArray body;
+    QString stop; ///< why it cannot go on now; empty: it can
+};
+
+/// "POST /path", headers, empty line, indented body: the request to the letter, but for the key.
+QString requestText(const ReviewContent &content);
+/// One line for each entry: `key = value`, strings quoted; for a difference.
+QStringList metadataLines(const Metadata &metadata);
+QStringList metadataLines(const QByteArray &json);
+
+} // namespace disputedesk

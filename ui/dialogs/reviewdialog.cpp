@@ -1,0 +1,164 @@
+#include "ui/dialogs/reviewdialog.h"
+
+#include "models/domain/displaytext.h"
+#include "models/items/texts.h"
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/confirmcard.h"
+#include "ui/dialogs/conflictnote.h"
+#include "ui/dialogs/diffview.h"
+#include "ui/dialogs/fitscroll.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/pill.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_content(content)
+    , m_theme(theme)
+    , m_page(new QWidget(this))
+    , m_column(new QVBoxLayout(m_page))
+{
+    setObjectName(u"reviewDialog"_s);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(visibleText(content.title.left(120)));
+    setAccessibleName(windowTitle());
+    m_column->setContentsMargins(0, 0, 12, 0);
+    m_column->setSpacing(8);
+    m_column->addWidget(new ConfirmCard(theme, content.moneyText, content.moneyLine, content.accountLine, content.mode, m_page));
+    auto *status = new QHBoxLayout;
+    auto *before = new Pill(theme, u"reviewBefore"_s, m_page);
+    before->write(content.statusBefore, Tone::Warning);
+    auto *after = new Pill(theme, u"reviewAfter"_s, m_page);
+    after->write(content.statusAfter, Tone::Neutral);
+    auto *arrow = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"reviewArrow"_s, m_page);
+    arrow->write(u"→"_s);
+    auto *does = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"reviewProviderDoes"_s, m_page);
+    does->writeForeign(content.providerDoes);
+    does->setWraps(true);
+    status->addWidget(before);
+    status->addWidget(arrow);
+    status->addWidget(after);
+    status->addWidget(does, 1);
+    m_column->addLayout(status);
+    if (content.theirs) {
+        auto *conflict = new ConflictNote(theme, m_page);
+        SeenState mine = content.base;
+        mine.message = content.message;
+        mine.metadata = metadataJson(content.metadata);
+        conflict->showConflict(content.base, mine, *content.theirs, content.provider);
+        m_column->addWidget(conflict);
+    }
+    addDiffs();
+    addDocuments();
+    addRequest();
+    m_column->addStretch(1);
+    auto *scroll = new FitScroll(u"reviewScroll"_s, this);
+    scroll->setWidget(m_page);
+    scroll->setMinimumWidth(qMax(560, fontMetrics().averageCharWidth() * 84));
+
+    auto *stop = new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"reviewStop"_s, this);
+    stop->writeForeign(content.stop);
+    stop->setWraps(true);
+    stop->setVisible(!content.stop.isEmpty());
+    auto *back = new ActButton(u"reviewBack"_s, ActKeys::EnterAndSpace, this);
+    back->setPlainText(tr("Back"));
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
+    auto *next = new ActButton(u"reviewContinue"_s, ActKeys::EnterAndSpace, this);
+    next->setPlainText(tr("Continue to confirm…"));
+    setStyleProperty(next, "role", u"main"_s);
+    next->setEnabled(content.stop.isEmpty());
+    next->setToolTip(stop->text());
+    next->setAccessibleDescription(stop->text());
+    connect(next, &QPushButton::clicked, this, [this] {
+        accept();
+        Q_EMIT continueRequested();
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(stop, 1);
+    if (content.stop.isEmpty())
+        buttons->addStretch(1);
+    buttons->addWidget(back);
+    buttons->addWidget(next);
+    auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"reviewTitle"_s, this);
+    title->writeForeign(content.title, 120);
+    title->setWraps(true);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 20, 24, 18);
+    all->setSpacing(14);
+    all->addWidget(title);
+    all->addWidget(scroll, 1);
+    all->addLayout(buttons);
+    (content.stop.isEmpty() ? next : back)->setFocus();
+}
+
+void ReviewDialog::addHeading(const QString &text, const QString &note)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 8, 0, 0);
+    auto *head = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Heading, u"reviewHeading"_s, m_page);
+    head->write(text);
+    auto *aside = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"reviewNote"_s, m_page);
+    aside->write(note);
+    row->addWidget(head);
+    row->addStretch(1);
+    row->addWidget(aside);
+    m_column->addLayout(row);
+}
+
+void ReviewDialog::addDiffs()
+{
+    const auto add = [this](const QString &title, const QString &name, const QStringList &before, const QStringList &after) {
+        const QList<DiffLine> lines = diffLines(before, after);
+        addHeading(title, differs(lines) ? tr("+ added, - removed, against the provider's") : tr("unchanged"));
+        auto *view = new DiffView(m_theme, name, m_page);
+        view->setAccessibleName(title);
+        view->showDiff(lines);
+        view->setFixedHeight(view->sizeHint().height());
+        m_column->addWidget(view);
+    };
+    const QStringList old = m_content.base.message.isEmpty() ? QStringList() : m_content.base.message.split(u'\n');
+    const QString count = tr("Message, %n characters", nullptr, int(m_content.message.size()));
+    add(count, u"reviewMessage"_s, old, m_content.message.split(u'\n'));
+    add(tr("Metadata"), u"reviewMetadata"_s, metadataLines(m_content.base.metadata), metadataLines(m_content.metadata));
+}
+
+void ReviewDialog::addDocuments()
+{
+    addHeading(tr("Documents"), m_content.documents.isEmpty() ? tr("none") : QString());
+    for (const ReviewDocument &document : m_content.documents) {
+        auto *line = new InkLabel(m_theme, document.onServer ? Ink::Text : Ink::Warning, InkLabel::Type::Base, u"reviewDocument"_s, m_page);
+        QStringList parts {labelText(document.name, 200), document.kindText};
+        if (document.size >= 0)
+            parts << sizeText(document.size, QLocale());
+        parts.removeAll(QString());
+        line->write((document.onServer ? u"✓ "_s : u"! "_s) + parts.join(u" · "_s)
+            + (document.onServer ? QString() : u" · "_s + tr("not sent yet: the provider will not see it")));
+        line->setWraps(true);
+        m_column->addWidget(line);
+    }
+}
+
+void ReviewDialog::addRequest()
+{
+    addHeading(tr("The exact request"), tr("sent once"));
+    auto *view = new QPlainTextEdit(m_page);
+    view->setObjectName(u"reviewRequest"_s);
+    view->setAccessibleName(tr("The exact request"));
+    view->setReadOnly(true);
+    view->setTabChangesFocus(true);
+    view->setFont(Theme::monoFont());
+    const QString text = requestText(m_content);
+    view->setPlainText(text);
+    const int lines = qBound(4, int(text.count(u'\n')) + 2, 14);
+    view->setFixedHeight(view->fontMetrics().lineSpacing() * lines + 18);
+    m_column->addWidget(view);
+}
+
+} // namespace disputedesk

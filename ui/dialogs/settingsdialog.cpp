@@ -1,0 +1,166 @@
+#include "ui/dialogs/settingsdialog.h"
+
+#include "models/domain/displaytext.h"
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/fitscroll.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+template <typename W> W *named(W *widget, const QString &name, const QString &accessible)
+{
+    widget->setObjectName(name);
+    widget->setAccessibleName(accessible);
+    return widget;
+}
+} // namespace
+
+SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_before(values)
+    , m_theme(theme)
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Settings"));
+    auto *page = new QWidget(this);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 8, 0);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    buildGeneral(form);
+    buildDeadlines(form);
+    auto *scroll = new FitScroll(u"settingsScroll"_s, this);
+    scroll->setWidget(page);
+    scroll->setMinimumWidth(qMax(440, fontMetrics().averageCharWidth() * 62));
+
+    m_problem = new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"settingsProblem"_s, this);
+    m_problem->setWraps(true);
+    auto *cancel = new ActButton(u"settingsCancel"_s, ActKeys::EnterAndSpace, this);
+    cancel->setPlainText(tr("Cancel"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_save = new ActButton(u"settingsSave"_s, ActKeys::EnterAndSpace, this);
+    m_save->setPlainText(tr("Save"));
+    m_save->setDefault(true);
+    setStyleProperty(m_save, "role", u"main"_s);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        const SettingsValues now = this->values();
+        accept();
+        Q_EMIT saved(now);
+    });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_problem, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(24, 20, 24, 18);
+    all->setSpacing(14);
+    all->addWidget(scroll, 1);
+    all->addLayout(buttons);
+    judge();
+}
+
+void SettingsDialog::buildGeneral(QFormLayout *form)
+{
+    m_choice = named(new QComboBox(this), u"settingsTheme"_s, tr("Theme"));
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the system")},
+        {ThemeChoice::Light, tr("Light")}, {ThemeChoice::Dark, tr("Dark")}, {ThemeChoice::HighContrast, tr("High contrast")}};
+    for (const auto &[choice, text] : choices)
+        m_choice->addItem(text, int(choice));
+    m_choice->setCurrentIndex(m_choice->findData(int(m_before.theme)));
+    form->addRow(tr("Theme"), m_choice);
+    m_minutes = named(new QSpinBox(this), u"settingsMinutes"_s, tr("Minutes between refreshes"));
+    m_minutes->setRange(0, 120);
+    m_minutes->setSpecialValueText(tr("only when asked"));
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setValue(m_before.refreshMinutes);
+    form->addRow(tr("Refresh every"), m_minutes);
+    m_proxyOn = named(new QCheckBox(tr("Use a proxy"), this), u"settingsProxyOn"_s, tr("Use a proxy"));
+    m_proxyOn->setChecked(m_before.proxyOn);
+    m_proxyUrl = named(new QLineEdit(visibleText(m_before.proxyUrl), this), u"settingsProxyUrl"_s, tr("Proxy address"));
+    m_proxyUrl->setPlaceholderText(u"http://proxy.example:8080"_s);
+    m_proxyUrl->setMaxLength(300);
+    form->addRow(tr("Proxy"), m_proxyOn);
+    form->addRow(QString(), m_proxyUrl);
+    connect(m_proxyOn, &QCheckBox::toggled, this, &SettingsDialog::judge);
+    connect(m_proxyUrl, &QLineEdit::textChanged, this, &SettingsDialog::judge);
+}
+
+void SettingsDialog::buildDeadlines(QFormLayout *form)
+{
+    bool headed = false;
+    for (const SettingsValues::AccountDays &account : m_before.deadlines) {
+        m_days.append(nullptr);
+        if (account.provider != ProviderKind::Omise)
+            continue; // the others name their date
+        if (!std::exchange(headed, true)) {
+            auto *head = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsDaysNote"_s, this);
+            head->write(tr("Omise names no deadline. Estimated, for each account, as days after opening:"));
+            head->setWraps(true);
+            form->addRow(head);
+        }
+        auto *days = named(new QSpinBox(this), u"settingsDays"_s, tr("Days for %1").arg(labelText(account.label, 60)));
+        days->setRange(1, 120);
+        days->setSuffix(tr(" days"));
+        days->setValue(account.days);
+        m_days.last() = days;
+        auto *label = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"settingsDaysLabel"_s, this);
+        label->writeForeign(account.label, 60);
+        form->addRow(label, days);
+    }
+}
+
+SettingsValues SettingsDialog::values() const
+{
+    SettingsValues now = m_before;
+    now.theme = ThemeChoice(m_choice->currentData().toInt());
+    now.refreshMinutes = m_minutes->value();
+    now.proxyOn = m_proxyOn->isChecked();
+    now.proxyUrl = m_proxyUrl->text().trimmed();
+    for (qsizetype i = 0; i < m_days.size(); ++i)
+        if (m_days.at(i))
+            now.deadlines[i].days = m_days.at(i)->value();
+    return now;
+}
+
+QString SettingsDialog::proxyProblem() const
+{
+    if (!m_proxyOn->isChecked())
+        return {};
+    const QUrl url(m_proxyUrl->text().trimmed(), QUrl::StrictMode);
+    const bool scheme = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
+    if (!url.isValid() || !scheme || url.host().isEmpty() || url.port() <= 0)
+        return tr("The proxy needs an address like http://host:8080 or socks5://host:1080.");
+    if (!url.userInfo().isEmpty())
+        return tr("No user name or password in the proxy's address: it would be kept in plain text.");
+    return {};
+}
+
+void SettingsDialog::judge()
+{
+    m_proxyUrl->setEnabled(m_proxyOn->isChecked());
+    if (!m_save)
+        return;
+    const QString problem = proxyProblem();
+    setStyleProperty(m_proxyUrl, "invalid", !problem.isEmpty());
+    m_problem->write(problem);
+    m_save->setEnabled(problem.isEmpty());
+    m_save->setToolTip(problem);
+    m_save->setAccessibleDescription(problem);
+}
+
+} // namespace disputedesk

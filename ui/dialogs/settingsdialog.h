@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/dialogs/settingsvalues.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QSpinBox;
+
+namespace disputedesk {
+
+class ActButton;
+class InkLabel;
+
+/// Settings that work, and no others. Values in, values out; it keeps nothing itself.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    SettingsDialog(const SettingsValues &values, const Theme &theme, QWidget *parent = nullptr);
+
+    /// As they stand in the dialog now.
+    SettingsValues values() const;
+
+Q_SIGNALS:
+    /// "Save" with values that can be used.
+    void saved(const SettingsValues &values);
+
+private:
+    void buildGeneral(QFormLayout *form);
+    void buildDeadlines(QFormLayout *form);
+    void judge();
+    QString proxyProblem() const;
+
+    const SettingsValues m_before;
+    const Theme &m_theme;
+    QComboBox *m_choice = nullptr;
+    QSpinBox *m_minutes = nullptr;
+    QCheckBox *m_proxyOn = nullptr;
+    QLineEdit *m_proxyUrl = nullptr;
+    QList<QSpinBox *> m_days;
+    InkLabel *m_problem = nullptr;
+    ActButton *m_save = nullptr;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "models/domain/provider.h"
+#include "ui/theme/theme.h"
+
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace disputedesk {
+
+/// What the settings dialog shows and gives back; app keeps it.
+struct SettingsValues {
+    struct AccountDays {
+        QUuid account;
+        QString label;
+        ProviderKind provider = ProviderKind::Omise; ///< only Omise has an estimate
+        int days = 7;
+
+        friend bool operator==(const AccountDays &, const AccountDays &) = default;
+    };
+
+    ThemeChoice theme = ThemeChoice::System;
+    int refreshMinutes = 3; ///< 0: only when asked
+    bool proxyOn = false;
+    QString proxyUrl; ///< http://host:port or socks5://host:port
+    QList<AccountDays> deadlines;
+
+    friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
+};
+
+} // namespace disputedesk

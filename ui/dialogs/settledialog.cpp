@@ -1,0 +1,108 @@
+#include "ui/dialogs/settledialog.h"
+
+#include "models/domain/displaytext.h"
+#include "models/items/texts.h"
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/confirmcard.h"
+#include "ui/dialogs/inklabel.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, const QString &accountLine,
+    const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_intent(intent)
+{
+    setObjectName(u"settleDialog"_s);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Settle by hand?"));
+    auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"settleTitle"_s, this);
+    title->write(tr("Settle “%1” of dispute %2 by hand?").arg(writeVerbText(intent.verb), shortId(intent.disputeId)));
+    title->setWraps(true);
+    auto *card = new ConfirmCard(theme, moneyText, timeText(intent.confirmedAt, QLocale()), accountLine, intent.mode, this);
+    auto *what = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"settleWhat"_s, this);
+    what->write(tr("The answer to this request was lost, and reading the dispute did not show how it ended. Look at it on "
+                   "%1's own pages, then say what you saw. This sends nothing; it lifts the block on the dispute.")
+                    .arg(providerName(intent.provider)));
+    what->setWraps(true);
+    setAccessibleDescription(what->text());
+
+    const auto radio = [this](const QString &name, const QString &text) {
+        auto *button = new QRadioButton(text, this);
+        button->setObjectName(name);
+        button->setAccessibleName(text);
+        connect(button, &QRadioButton::toggled, this, &SettleDialog::judge);
+        return button;
+    };
+    m_applied = radio(u"settleApplied"_s, tr("It was applied"));
+    m_notApplied = radio(u"settleNotApplied"_s, tr("It was not applied"));
+    auto *label = new InkLabel(theme, Ink::Text, InkLabel::Type::Heading, u"settleNoteLabel"_s, this);
+    label->write(tr("Note for the ledger: what you saw, and where"));
+    m_note = new QPlainTextEdit(this);
+    m_note->setObjectName(u"settleNote"_s);
+    m_note->setAccessibleName(label->text());
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(fontMetrics().lineSpacing() * 4 + 18);
+    label->setBuddy(m_note);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &SettleDialog::judge);
+    m_looked = new QCheckBox(tr("I have seen the dispute on the provider's own pages."), this);
+    m_looked->setObjectName(u"settleLooked"_s);
+    m_looked->setAccessibleName(m_looked->text());
+    connect(m_looked, &QCheckBox::toggled, this, &SettleDialog::judge);
+
+    m_why = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"settleWhy"_s, this);
+    m_why->setWraps(true);
+    auto *cancel = new ActButton(u"settleCancel"_s, ActKeys::EnterAndSpace, this);
+    cancel->setPlainText(tr("Cancel"));
+    cancel->setDefault(true);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_settle = new ActButton(u"settleAct"_s, ActKeys::SpaceOnly, this);
+    m_settle->setPlainText(tr("Settle with this note"));
+    connect(m_settle, &QPushButton::clicked, this, [this] {
+        const QString note = m_note->toPlainText().trimmed();
+        const bool applied = m_applied->isChecked();
+        accept();
+        Q_EMIT settled(m_intent.id, applied, note);
+    });
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(10);
+    buttons->addWidget(m_why, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_settle);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 18);
+    column->setSpacing(12);
+    for (QWidget *widget : std::initializer_list<QWidget *> {title, card, what, m_applied, m_notApplied, label, m_note, m_looked})
+        column->addWidget(widget);
+    column->addStretch(1);
+    column->addLayout(buttons);
+    setMinimumWidth(qMax(460, fontMetrics().averageCharWidth() * 66));
+    judge();
+    cancel->setFocus();
+}
+
+void SettleDialog::judge()
+{
+    QString why;
+    if (!m_applied->isChecked() && !m_notApplied->isChecked())
+        why = tr("Say first whether it was applied.");
+    else if (m_note->toPlainText().trimmed().isEmpty())
+        why = tr("The ledger needs a note.");
+    else if (!m_looked->isChecked())
+        why = tr("Look at the dispute first, then set the tick.");
+    m_settle->setEnabled(why.isEmpty());
+    m_settle->setToolTip(why);
+    m_settle->setAccessibleDescription(why);
+    m_why->write(why);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/domain/intent.h"
+#include "ui/theme/theme.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace disputedesk {
+
+class ActButton;
+class InkLabel;
+
+/// A person decides how a write of unknown outcome ended, with a note for the ledger. It sends nothing; it lifts the
+/// block on the dispute, so it asks what was seen and where.
+class SettleDialog : public QDialog {
+    Q_OBJECT
+public:
+    SettleDialog(const WriteIntent &intent, const QString &moneyText, const QString &accountLine, const Theme &theme,
+        QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Note is trimmed and not empty; `applied` is what the person says happened.
+    void settled(const QUuid &intent, bool applied, const QString &note);
+
+private:
+    void judge();
+
+    const WriteIntent m_intent;
+    QRadioButton *m_applied = nullptr;
+    QRadioButton *m_notApplied = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    QCheckBox *m_looked = nullptr;
+    InkLabel *m_why = nullptr;
+    ActButton *m_settle = nullptr;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,55 @@
+#include "ui/panes/deadlinebar.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+Ink urgencyInk(Urgency urgency)
+{
+    switch (urgency) {
+    case Urgency::Critical:
+    case Urgency::Overdue: return Ink::Danger;
+    case Urgency::Urgent: return Ink::Warning;
+    case Urgency::None:
+    case Urgency::Later: break;
+    }
+    return Ink::Text;
+}
+
+DeadlineBar::DeadlineBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"deadlineBar"_s);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFixedHeight(4);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void DeadlineBar::showTime(const QDateTime &from, const QDateTime &to, const QDateTime &now, Urgency urgency)
+{
+    const qint64 whole = from.msecsTo(to);
+    const qint64 gone = from.msecsTo(now);
+    m_percent = whole <= 0 ? 100 : int(qBound<qint64>(0, gone * 100 / whole, 100));
+    m_urgency = urgency;
+    setAccessibleName(tr("%1 % of the time is gone").arg(m_percent));
+    update();
+}
+
+void DeadlineBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Ink::Line));
+    painter.drawRoundedRect(rect(), 2, 2);
+    const bool calm = m_urgency == Urgency::None || m_urgency == Urgency::Later;
+    painter.setBrush(m_theme.color(calm ? Ink::Muted : urgencyInk(m_urgency)));
+    QRectF gone(rect());
+    gone.setWidth(qMax(4.0, gone.width() * m_percent / 100));
+    painter.drawRoundedRect(gone, 2, 2);
+}
+
+} // namespace disputedesk

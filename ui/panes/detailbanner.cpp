@@ -1,0 +1,60 @@
+#include "ui/panes/detailbanner.h"
+
+#include "models/items/texts.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/linkbutton.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+DetailBanner::DetailBanner(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"detailBanner"_s);
+    m_text = new InkLabel(theme, Ink::Danger, InkLabel::Type::Base, u"detailBannerText"_s, this);
+    m_text->setWraps(true);
+    auto *read = new LinkButton(theme, u"detailReadNow"_s, tr("Read now"), this);
+    auto *settle = new LinkButton(theme, u"detailSettle"_s, tr("Settle by hand…"), this);
+    read->setInk(Ink::Danger);
+    settle->setInk(Ink::Danger);
+    connect(read, &QPushButton::clicked, this, &DetailBanner::readNowRequested);
+    connect(settle, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(m_intent); });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(12);
+    buttons->addWidget(read);
+    buttons->addWidget(settle);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 10, 18, 8);
+    column->setSpacing(2);
+    column->addWidget(m_text);
+    column->addLayout(buttons);
+    hide();
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void DetailBanner::showIntent(const std::optional<WriteIntent> &intent)
+{
+    setVisible(intent.has_value());
+    if (!intent)
+        return;
+    m_intent = intent->id;
+    m_text->write(tr("! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then "
+                     "nothing else can be sent for it.")
+                      .arg(writeVerbText(intent->verb), timeText(intent->confirmedAt, QLocale())));
+    setAccessibleName(m_text->text());
+}
+
+void DetailBanner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Ink::DangerGround));
+    painter.fillRect(QRect(0, 0, 4, height()), m_theme.color(Ink::Danger));
+}
+
+} // namespace disputedesk

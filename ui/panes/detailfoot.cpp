@@ -1,0 +1,133 @@
+#include "ui/panes/detailfoot.h"
+
+#include "models/items/texts.h"
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+/// The sentence for a verb that is off; empty when it is allowed.
+QString reasonOf(const DisputeView &view, WriteVerb verb)
+{
+    const auto found = view.can.constFind(verb);
+    const WhyNot why = found == view.can.cend() ? WhyNot::NotOffered : found->why;
+    return whyNotText(why, view.dispute.provider);
+}
+
+void setReason(QWidget *widget, const QString &reason)
+{
+    widget->setEnabled(reason.isEmpty());
+    widget->setToolTip(reason);
+    widget->setAccessibleDescription(reason);
+}
+} // namespace
+
+DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"detailFoot"_s);
+    m_respond = button(u"detailRespond"_s, tr("Review and send…"), u"main"_s);
+    m_concede = button(u"detailConcede"_s, tr("Accept loss…"), u"danger"_s);
+    m_record = button(u"detailRecord"_s, tr("Record outcome ▾"), u"plain"_s);
+    m_record->setAccessibleName(tr("Record outcome"));
+    connect(m_respond, &QPushButton::clicked, this, &DetailFoot::respondRequested);
+    connect(m_concede, &QPushButton::clicked, this, &DetailFoot::concedeRequested);
+    m_menu = new QMenu(m_record);
+    m_menu->setObjectName(u"detailRecordMenu"_s);
+    m_menu->setAccessibleName(tr("Record outcome"));
+    m_menu->setToolTipsVisible(true);
+    m_won = m_menu->addAction(tr("As won…"));
+    m_lost = m_menu->addAction(tr("As lost…"));
+    m_won->setObjectName(u"detailRecordWon"_s);
+    m_lost->setObjectName(u"detailRecordLost"_s);
+    connect(m_won, &QAction::triggered, this, [this] { Q_EMIT finaliseRequested(true); });
+    connect(m_lost, &QAction::triggered, this, [this] { Q_EMIT finaliseRequested(false); });
+    // popup(), not QPushButton::setMenu(): that one runs a loop of its own.
+    connect(m_record, &QPushButton::clicked, this, [this] {
+        m_menu->popup(m_record->mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
+    });
+    m_reasons = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"detailReasons"_s, this);
+    m_reasons->setWraps(true);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_respond);
+    row->addWidget(m_concede);
+    row->addWidget(m_record);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 12, 18, 12);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_reasons);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+ActButton *DetailFoot::button(const QString &name, const QString &text, const QString &role)
+{
+    auto *made = new ActButton(name, ActKeys::EnterAndSpace, this);
+    made->setPlainText(text);
+    setStyleProperty(made, "role", role);
+    return made;
+}
+
+void DetailFoot::showActs(const DisputeView &view, const QString &responseStop)
+{
+    QString respond = reasonOf(view, WriteVerb::Respond);
+    if (respond.isEmpty())
+        respond = responseStop;
+    const QString concede = reasonOf(view, WriteVerb::Concede);
+    const QString won = reasonOf(view, WriteVerb::FinaliseWon);
+    const QString lost = reasonOf(view, WriteVerb::FinaliseLost);
+    const QString record = won.isEmpty() || lost.isEmpty() ? QString() : won;
+    m_concede->setVisible(view.can.contains(WriteVerb::Concede));
+    m_record->setVisible(view.can.contains(WriteVerb::FinaliseWon) || view.can.contains(WriteVerb::FinaliseLost));
+    setReason(m_respond, respond);
+    setReason(m_concede, concede);
+    setReason(m_record, record);
+    m_won->setEnabled(won.isEmpty());
+    m_won->setToolTip(won);
+    m_lost->setEnabled(lost.isEmpty());
+    m_lost->setToolTip(lost);
+
+    // One line for each reason, naming what it holds back.
+    QList<std::pair<QString, QStringList>> lines;
+    const auto note = [&lines](const QString &reason, const QString &act) {
+        if (reason.isEmpty())
+            return;
+        for (auto &line : lines)
+            if (line.first == reason) {
+                line.second << act;
+                return;
+            }
+        lines.append({reason, {act}});
+    };
+    note(respond, tr("Review and send"));
+    if (view.can.contains(WriteVerb::Concede))
+        note(concede, tr("Accept loss"));
+    if (view.can.contains(WriteVerb::FinaliseWon))
+        note(record, tr("Record outcome"));
+    QStringList text;
+    for (const auto &[reason, acts] : std::as_const(lines))
+        text << tr("%1: %2").arg(acts.join(tr(", ")), reason);
+    m_reasons->write(text.join(u'\n'));
+    m_reasons->setVisible(!text.isEmpty());
+}
+
+void DetailFoot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, width(), 1), m_theme.color(Ink::Line));
+}
+
+} // namespace disputedesk

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/items/disputeview.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QAction;
+class QMenu;
+
+namespace disputedesk {
+
+class ActButton;
+class InkLabel;
+
+/// The acts at the foot: the main one first, the destructive one outlined, the impossible one grey with its reason as
+/// tool tip, for screen readers, and as a line. It only asks; nothing is sent from here.
+class DetailFoot : public QWidget {
+    Q_OBJECT
+public:
+    DetailFoot(const Theme &theme, QWidget *parent = nullptr);
+
+    /// `responseStop`: why the response as typed cannot go out; empty when it can.
+    void showActs(const DisputeView &view, const QString &responseStop);
+
+Q_SIGNALS:
+    void respondRequested();
+    void concedeRequested();
+    void finaliseRequested(bool won);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ActButton *button(const QString &name, const QString &text, const QString &role);
+
+    const Theme &m_theme;
+    ActButton *m_respond = nullptr;
+    ActButton *m_concede = nullptr;
+    ActButton *m_record = nullptr;
+    QMenu *m_menu = nullptr;
+    QAction *m_won = nullptr;
+    QAction *m_lost = nullptr;
+    InkLabel *m_reasons = nullptr;
+};
+
+} // namespace disputedesk

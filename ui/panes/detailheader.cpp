@@ -1,0 +1,137 @@
+#include "ui/panes/detailheader.h"
+
+#include "models/items/texts.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/linkbutton.h"
+#include "ui/dialogs/pill.h"
+#include "ui/panes/deadlinebar.h"
+#include "ui/theme/modebadge.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+DetailHeader::DetailHeader(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"detailHeader"_s);
+    build(theme);
+}
+
+void DetailHeader::build(const Theme &theme)
+{
+    using Type = InkLabel::Type;
+    m_money = new InkLabel(theme, Ink::Text, Type::Figure, u"detailMoney"_s, this);
+    m_status = new Pill(theme, u"detailStatus"_s, this);
+    m_account = new InkLabel(theme, Ink::Muted, Type::Secondary, u"detailAccount"_s, this);
+    m_account->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_mode = new ModeBadge(theme, Mode::Test, this);
+    m_idLabel = new InkLabel(theme, Ink::Muted, Type::Mono, u"detailId"_s, this);
+    m_copy = new ActButton(u"detailCopyId"_s, ActKeys::EnterAndSpace, this);
+    m_copy->setIcon(theme.icon(u"copy"_s));
+    m_copy->setAccessibleName(tr("Copy the dispute's id"));
+    m_copy->setToolTip(m_copy->accessibleName());
+    setStyleProperty(m_copy, "role", u"flat"_s);
+    m_copy->setIconSize({14, 14});
+    connect(m_copy, &QPushButton::clicked, this, &DetailHeader::copyId);
+    m_opened = new InkLabel(theme, Ink::Muted, Type::Secondary, u"detailOpened"_s, this);
+    m_bar = new DeadlineBar(theme, this);
+    m_left = new InkLabel(theme, Ink::Text, Type::Heading, u"detailTimeLeft"_s, this);
+    m_sentence = new InkLabel(theme, Ink::Muted, Type::Secondary, u"detailDeadline"_s, this);
+    m_sentence->setWraps(true);
+    m_change = new LinkButton(theme, u"detailChangeDeadline"_s, tr("Change…"), this);
+    m_change->setFont(Theme::secondaryFont());
+    m_change->setAccessibleDescription(tr("Put the date of the provider's e-mail in place of the estimate"));
+    m_change->setToolTip(m_change->accessibleDescription());
+    connect(m_change, &QPushButton::clicked, this, &DetailHeader::deadlineEditRequested);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(10);
+    first->addWidget(m_money);
+    first->addWidget(m_status, 0, Qt::AlignVCenter);
+    first->addStretch(1);
+    first->addWidget(m_account);
+    first->addWidget(m_mode);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(4);
+    second->addWidget(m_idLabel);
+    second->addWidget(m_copy);
+    second->addStretch(1);
+    second->addWidget(m_opened);
+    auto *third = new QHBoxLayout;
+    third->setSpacing(8);
+    third->addWidget(m_left, 0, Qt::AlignTop);
+    third->addWidget(m_sentence, 1, Qt::AlignTop);
+    third->addWidget(m_change, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 14, 18, 12);
+    column->setSpacing(6);
+    column->addLayout(first);
+    column->addLayout(second);
+    column->addWidget(m_bar);
+    column->addLayout(third);
+}
+
+void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
+{
+    const Dispute &dispute = view.dispute;
+    const QLocale locale;
+    m_id = dispute.id;
+    m_money->writeForeign(moneyText(dispute.amount, dispute.provider, locale), 60);
+    m_money->setToolTip(m_money->text());
+    m_status->write(statusText(dispute.status), toneOf(dispute.stage(), dispute.inquiry()));
+    m_account->writeForeign(view.account.label + u" · "_s + providerName(dispute.provider), 80);
+    m_account->setToolTip(m_account->text());
+    m_mode->setMode(dispute.mode);
+    m_idLabel->writeForeign(dispute.id, 80);
+    m_idLabel->setToolTip(m_idLabel->text());
+    m_opened->write(tr("opened %1").arg(timeText(dispute.createdAt, locale)));
+    m_opened->setToolTip(timeTextUtc(dispute.createdAt, locale));
+    showDeadline(view, now);
+}
+
+void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
+{
+    const Deadline &deadline = view.deadline;
+    const QLocale locale;
+    const bool counts = deadline.at.isValid();
+    const bool wanted = view.dispute.stage() == Stage::NeedsResponse;
+    const Urgency urgency = urgencyOf(deadline, now);
+    m_bar->setVisible(counts);
+    m_change->setVisible(wanted && deadline.source != DeadlineSource::Provider && view.dispute.provider == ProviderKind::Omise);
+    if (counts)
+        m_bar->showTime(view.dispute.createdAt, deadline.at, now, urgency);
+    m_left->setVisible(counts || wanted);
+    if (counts) {
+        const bool over = urgency == Urgency::Overdue;
+        //: %1 a sign, %2 a time like "9 h"
+        m_left->write(over ? urgencySign(urgency) + u' ' + timeLeftText(deadline, now)
+                           : tr("%1 %2 left").arg(urgencySign(urgency), timeLeftText(deadline, now)));
+        m_sentence->write(deadlineSentence(deadline, view.account.deadlineDays, now, locale));
+        m_sentence->setToolTip(timeTextUtc(deadline.at, locale));
+    } else if (wanted) {
+        m_left->write(timeLeftText(deadline, now));
+        m_sentence->write(deadlineSentence(deadline, view.account.deadlineDays, now, locale));
+    } else if (view.dispute.closedAt.isValid()) {
+        m_sentence->write(tr("closed %1").arg(timeText(view.dispute.closedAt, locale)));
+        m_sentence->setToolTip(timeTextUtc(view.dispute.closedAt, locale));
+    } else {
+        m_sentence->write(tr("no response is due"));
+        m_sentence->setToolTip({});
+    }
+    m_left->setInk(urgencyInk(urgency));
+}
+
+void DetailHeader::copyId()
+{
+    QGuiApplication::clipboard()->setText(m_id);
+    QToolTip::showText(m_copy->mapToGlobal(m_copy->rect().bottomLeft()), tr("Copied"), m_copy);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/items/disputeview.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace disputedesk {
+
+class ActButton;
+class DeadlineBar;
+class InkLabel;
+class LinkButton;
+class ModeBadge;
+class Pill;
+
+/// The head of the detail pane: the one big figure, status, account, id, and until when a response counts.
+class DetailHeader : public QWidget {
+    Q_OBJECT
+public:
+    DetailHeader(const Theme &theme, QWidget *parent = nullptr);
+
+    void showDispute(const DisputeView &view, const QDateTime &now);
+
+Q_SIGNALS:
+    void deadlineEditRequested();
+
+private:
+    void build(const Theme &theme);
+    void showDeadline(const DisputeView &view, const QDateTime &now);
+    void copyId();
+
+    QString m_id;
+    InkLabel *m_money = nullptr;
+    Pill *m_status = nullptr;
+    InkLabel *m_account = nullptr;
+    ModeBadge *m_mode = nullptr;
+    InkLabel *m_idLabel = nullptr;
+    ActButton *m_copy = nullptr;
+    InkLabel *m_opened = nullptr;
+    DeadlineBar *m_bar = nullptr;
+    InkLabel *m_left = nullptr;
+    InkLabel *m_sentence = nullptr;
+    LinkButton *m_change = nullptr;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,232 @@
+#include "ui/panes/detailpane.h"
+
+#include "ui/dialogs/previewdialog.h"
+#include "ui/panes/activitypane.h"
+#include "ui/panes/detailbanner.h"
+#include "ui/panes/detailfoot.h"
+#include "ui/panes/detailheader.h"
+#include "ui/panes/detailplaceholder.h"
+#include "ui/panes/jsonpane.h"
+#include "ui/panes/responsepane.h"
+#include "ui/panes/summarypane.h"
+
+#include <QEvent>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr int kChargeAfterMs = 300; // not for each row that somebody runs over with the arrow keys
+constexpr int kTickMs = 30'000;
+} // namespace
+
+DetailPane::DetailPane(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity,
+    Clock clock, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_theme(theme)
+    , m_clock(std::move(clock))
+    , m_placeholder(new DetailPlaceholder(theme, this))
+    , m_page(buildPage(theme, metadata, documents, activity))
+{
+    setObjectName(u"detailPane"_s);
+    setAccessibleName(tr("Dispute"));
+    setMinimumWidth(340);
+    addWidget(m_placeholder);
+    addWidget(m_page);
+    connectParts();
+    m_minute.setInterval(kTickMs);
+    m_minute.start();
+    connect(&m_minute, &QTimer::timeout, this, &DetailPane::tick);
+    m_chargeSoon.setSingleShot(true);
+    m_chargeSoon.setInterval(kChargeAfterMs);
+    connect(&m_chargeSoon, &QTimer::timeout, this, [this] {
+        m_summary->setChargeLoading();
+        Q_EMIT chargeRequested();
+    });
+}
+
+QWidget *DetailPane::buildPage(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity)
+{
+    auto *page = new QFrame(this);
+    page->setObjectName(u"detailPage"_s);
+    page->setProperty("surface", u"panel"_s);
+    m_banner = new DetailBanner(theme, page);
+    m_header = new DetailHeader(theme, page);
+    m_tabs = new QTabBar(page);
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the dispute"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    for (const QString &title : {tr("Summary"), tr("Response"), tr("Activity"), tr("JSON")})
+        m_tabs->addTab(title);
+    m_stack = new QStackedWidget(page);
+    m_stack->setObjectName(u"detailStack"_s);
+    m_summary = new SummaryPane(theme, m_stack);
+    m_response = new ResponsePane(theme, metadata, documents, m_stack);
+    m_json = new JsonPane(theme, m_stack);
+    m_stack->addWidget(m_summary);
+    m_stack->addWidget(m_response);
+    m_stack->addWidget(new ActivityPane(theme, activity, m_stack));
+    m_stack->addWidget(m_json);
+    m_foot = new DetailFoot(theme, page);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const auto line = [&] {
+        auto *rule = new QFrame(page);
+        rule->setObjectName(u"detailRule"_s);
+        rule->setFixedHeight(1);
+        rule->setStyleSheet(u"background: palette(mid);"_s);
+        return rule;
+    };
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(18, 0, 18, 0);
+    tabs->addWidget(m_tabs);
+    tabs->addStretch(1);
+    column->addWidget(m_banner);
+    column->addWidget(m_header);
+    column->addWidget(line());
+    column->addLayout(tabs);
+    column->addWidget(line());
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_foot);
+    return page;
+}
+
+void DetailPane::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_placeholder, &DetailPlaceholder::retryRequested, this, &DetailPane::retryRequested);
+    connect(m_banner, &DetailBanner::settleRequested, this, &DetailPane::settleRequested);
+    connect(m_banner, &DetailBanner::readNowRequested, this, &DetailPane::readNowRequested);
+    connect(m_header, &DetailHeader::deadlineEditRequested, this, &DetailPane::deadlineEditRequested);
+    connect(m_summary, &SummaryPane::chargeRequested, this, &DetailPane::chargeRequested);
+    connect(m_response, &ResponsePane::draftEdited, this, &DetailPane::draftEdited);
+    connect(m_response, &ResponsePane::stopChanged, this, &DetailPane::showActs);
+    connect(m_response, &ResponsePane::discardDraftRequested, this, &DetailPane::discardDraftRequested);
+    connect(m_response, &ResponsePane::undoDiscardRequested, this, &DetailPane::undoDiscardRequested);
+    connect(m_response, &ResponsePane::filesDropped, this, &DetailPane::filesDropped);
+    connect(m_response, &ResponsePane::addFileRequested, this, &DetailPane::addFileRequested);
+    connect(m_response, &ResponsePane::previewRequested, this, &DetailPane::previewRequested);
+    connect(m_response, &ResponsePane::uploadNowRequested, this, &DetailPane::uploadNowRequested);
+    connect(m_response, &ResponsePane::cancelUploadRequested, this, &DetailPane::cancelUploadRequested);
+    connect(m_response, &ResponsePane::removeFileRequested, this, &DetailPane::removeFileRequested);
+    connect(m_response, &ResponsePane::deleteDocumentRequested, this, &DetailPane::deleteDocumentRequested);
+    connect(m_response, &ResponsePane::fileKindChanged, this, &DetailPane::fileKindChanged);
+    const auto flushed = [this](auto signal) {
+        return [this, signal] {
+            flushDraft();
+            Q_EMIT(this->*signal)();
+        };
+    };
+    connect(m_foot, &DetailFoot::respondRequested, this, flushed(&DetailPane::respondRequested));
+    connect(m_foot, &DetailFoot::concedeRequested, this, flushed(&DetailPane::concedeRequested));
+    connect(m_foot, &DetailFoot::finaliseRequested, this, [this](bool won) {
+        flushDraft();
+        Q_EMIT finaliseRequested(won);
+    });
+}
+
+void DetailPane::setCurrentTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
+
+DetailPane::Tab DetailPane::currentTab() const { return Tab(m_tabs->currentIndex()); }
+
+void DetailPane::showDispute(const DisputeView &view)
+{
+    const bool same = m_hasDispute && m_view.dispute.id == view.dispute.id && m_view.account.id == view.account.id;
+    m_response->showDispute(view); // flushes the old one first, while everything still says whose text it is
+    m_view = view;
+    m_hasDispute = true;
+    const QDateTime now = m_clock();
+    m_banner->showIntent(view.unclear);
+    m_header->showDispute(view, now);
+    m_summary->showDispute(view, now);
+    m_json->showJson(view.dispute.raw);
+    showActs();
+    setCurrentWidget(m_page);
+    if (!same) {
+        m_chargeSoon.stop();
+        if (!view.charge && !view.dispute.charge.isEmpty() && !view.offline)
+            m_chargeSoon.start();
+    }
+}
+
+void DetailPane::showActs()
+{
+    if (m_hasDispute)
+        m_foot->showActs(m_view, m_response->stop());
+}
+
+void DetailPane::showNothing()
+{
+    m_response->clear();
+    m_hasDispute = false;
+    m_chargeSoon.stop();
+    m_placeholder->showNothing();
+    setCurrentWidget(m_placeholder);
+}
+
+void DetailPane::showLoading(const QString &id)
+{
+    flushDraft();
+    m_placeholder->showLoading(id);
+    setCurrentWidget(m_placeholder);
+}
+
+void DetailPane::showError(const QString &text, const QString &detail)
+{
+    flushDraft();
+    m_placeholder->showError(text, detail);
+    setCurrentWidget(m_placeholder);
+}
+
+void DetailPane::setChargeLoading() { m_summary->setChargeLoading(); }
+void DetailPane::setChargeFailed(const QString &text) { m_summary->setChargeFailed(text); }
+
+void DetailPane::showPreview(const QString &name, const QByteArray &bytes)
+{
+    auto *preview = new PreviewDialog(name, bytes, m_theme, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
+}
+
+void DetailPane::flushDraft() { m_response->flushDraft(); }
+void DetailPane::replaceDraft(const Draft &draft) { m_response->replaceDraft(draft); }
+void DetailPane::setDraftSaved(const QDateTime &at) { m_response->setDraftSaved(at); }
+void DetailPane::setDraftNotSaved(const QString &text) { m_response->setDraftNotSaved(text); }
+
+void DetailPane::tick()
+{
+    if (m_hasDispute)
+        m_header->showDispute(m_view, m_clock());
+}
+
+void DetailPane::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    if (m_watchedWindow == window())
+        return;
+    if (m_watchedWindow)
+        m_watchedWindow->removeEventFilter(this);
+    m_watchedWindow = window();
+    m_watchedWindow->installEventFilter(this);
+}
+
+void DetailPane::hideEvent(QHideEvent *event)
+{
+    flushDraft();
+    QStackedWidget::hideEvent(event);
+}
+
+bool DetailPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Close || event->type() == QEvent::WindowDeactivate)
+        flushDraft();
+    return QStackedWidget::eventFilter(watched, event);
+}
+
+} // namespace disputedesk

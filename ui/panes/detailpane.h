@@ -1,0 +1,112 @@
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/items/disputeview.h"
+#include "ui/theme/theme.h"
+
+#include <QPointer>
+#include <QStackedWidget>
+#include <QTimer>
+
+class QTabBar;
+
+namespace disputedesk {
+
+class ActivityModel;
+class DetailBanner;
+class DetailFoot;
+class DetailHeader;
+class DetailPlaceholder;
+class DocumentListModel;
+class JsonPane;
+class MetadataModel;
+class ResponsePane;
+class SummaryPane;
+
+/// One dispute: head, tabs and acts. It shows what it is given and says what a person asks for; it fetches, saves and
+/// sends nothing. What is typed lives here until draftEdited() has handed it out.
+class DetailPane : public QStackedWidget {
+    Q_OBJECT
+public:
+    enum Tab { Summary, Response, Activity, Json };
+
+    DetailPane(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity,
+        Clock clock = systemNow, QWidget *parent = nullptr);
+
+    void setCurrentTab(Tab tab);
+    Tab currentTab() const;
+
+public Q_SLOTS:
+    /// Call it on every refresh. The same dispute (account and id) again changes nothing of what a person has typed:
+    /// text, cursor, scroll and undo stay; files and deadline are taken from `view.draft`. Another dispute switches,
+    /// after what was typed is flushed.
+    void showDispute(const DisputeView &view);
+    void showNothing();
+    void showLoading(const QString &id);
+    void showError(const QString &text, const QString &detail = {});
+    void setChargeLoading();
+    void setChargeFailed(const QString &text);
+    /// Shows an image of a document, or says why it cannot.
+    void showPreview(const QString &name, const QByteArray &bytes);
+    /// Emits draftEdited() now if anything waits. Called by itself on focus out, dispute switch and window close.
+    void flushDraft();
+    /// After undoDiscardRequested(), or when another place changed the draft.
+    void replaceDraft(const Draft &draft);
+    void setDraftSaved(const QDateTime &at);
+    void setDraftNotSaved(const QString &text);
+    /// Time left moves on; called each half minute by itself.
+    void tick();
+
+Q_SIGNALS:
+    /// Message and metadata as typed, at most 400 ms after the key. Files and deadline are the app's own: take those
+    /// from your copy.
+    void draftEdited(const Draft &draft);
+    void respondRequested(); ///< what is typed was flushed before
+    void concedeRequested();
+    void finaliseRequested(bool won);
+    void filesDropped(const QStringList &paths);
+    void addFileRequested();
+    void fileKindChanged(const QUuid &file, const QString &kind);
+    void removeFileRequested(const QUuid &file);
+    void uploadNowRequested(const QUuid &file);
+    void cancelUploadRequested(const QUuid &file);
+    void deleteDocumentRequested(const QString &documentId);
+    void previewRequested(const QString &documentId, const QUuid &file); ///< one of the two is set
+    void discardDraftRequested(); ///< the app forgets its copy of the draft at once, or a refresh brings it back
+    void undoDiscardRequested(); ///< answer with replaceDraft()
+    void deadlineEditRequested();
+    void settleRequested(const QUuid &intent);
+    void readNowRequested();
+    void chargeRequested(); ///< once for each dispute that is looked at, and on "Read the charge"
+    void retryRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildPage(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity);
+    void connectParts();
+    void showActs();
+
+    const Theme &m_theme;
+    const Clock m_clock;
+    DisputeView m_view;
+    bool m_hasDispute = false;
+    DetailPlaceholder *m_placeholder = nullptr;
+    QWidget *m_page = nullptr;
+    DetailBanner *m_banner = nullptr;
+    DetailHeader *m_header = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    SummaryPane *m_summary = nullptr;
+    ResponsePane *m_response = nullptr;
+    JsonPane *m_json = nullptr;
+    DetailFoot *m_foot = nullptr;
+    QTimer m_minute;
+    QTimer m_chargeSoon;
+    QPointer<QWidget> m_watchedWindow;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,154 @@
+#include "ui/panes/documentrow.h"
+
+#include "models/items/documentlistmodel.h"
+#include "models/items/texts.h"
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QProgressBar>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr int kBadge = 34;
+using Model = DocumentListModel;
+} // namespace
+
+DocumentRow::DocumentRow(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"documentRow"_s);
+    build();
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void DocumentRow::build()
+{
+    m_name = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"documentName"_s, this);
+    m_state = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"documentState"_s, this);
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(u"documentKind"_s);
+    m_kind->setFont(Theme::secondaryFont());
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(13);
+    m_kind->addItem(documentKindText({}), QString());
+    for (const QString &kind : documentKinds())
+        m_kind->addItem(documentKindText(kind), kind);
+    connect(m_kind, &QComboBox::activated, this, [this] { Q_EMIT kindChosen(m_file, m_kind->currentData().toString()); });
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(u"documentProgress"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(4);
+    m_preview = iconButton(u"documentPreview"_s, u"eye"_s);
+    m_send = iconButton(u"documentSend"_s, u"upload"_s);
+    m_cancel = iconButton(u"documentCancel"_s, u"cancel"_s);
+    m_remove = iconButton(u"documentRemove"_s, u"trash"_s);
+    connect(m_preview, &QPushButton::clicked, this, [this] { Q_EMIT previewRequested(m_id, m_file); });
+    connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendRequested(m_file); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_file); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        if (m_file.isNull())
+            Q_EMIT deleteRequested(m_id);
+        else
+            Q_EMIT removeRequested(m_file);
+    });
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch(1);
+    words->addWidget(m_name);
+    words->addWidget(m_state);
+    words->addWidget(m_progress);
+    words->addStretch(1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kBadge + 10, 3, 0, 3);
+    row->setSpacing(2);
+    row->addLayout(words, 1);
+    row->addWidget(m_kind, 0, Qt::AlignVCenter);
+    for (ActButton *button : {m_preview, m_send, m_cancel, m_remove})
+        row->addWidget(button, 0, Qt::AlignVCenter);
+    setMinimumHeight(kBadge + 6);
+}
+
+ActButton *DocumentRow::iconButton(const QString &name, const QString &icon)
+{
+    auto *button = new ActButton(name, ActKeys::EnterAndSpace, this);
+    button->setIcon(m_theme.icon(icon));
+    button->setIconSize({15, 15});
+    setStyleProperty(button, "role", u"flat"_s);
+    return button;
+}
+
+void DocumentRow::label(ActButton *button, const QString &text)
+{
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+}
+
+void DocumentRow::showRow(const QModelIndex &index, bool writable)
+{
+    m_id = index.data(Model::IdRole).toString();
+    m_file = index.data(Model::FileIdRole).toUuid();
+    m_badge = index.data(Model::TypeBadgeRole).toString();
+    const auto place = Model::Place(index.data(Model::PlaceRole).toInt());
+    const QString name = labelText(index.data(Model::NameRole).toString(), 200);
+    m_name->write(name);
+    m_name->setToolTip(name);
+    const bool draft = place == Model::Place::InDraft;
+    const bool sending = place == Model::Place::Uploading;
+    QStringList parts;
+    if (!draft)
+        parts << index.data(Model::KindTextRole).toString();
+    if (const qint64 size = index.data(Model::SizeRole).toLongLong(); size >= 0)
+        parts << sizeText(size, QLocale());
+    parts << index.data(Model::StateTextRole).toString();
+    parts.removeAll(QString());
+    m_state->writeForeign(parts.join(u" · "_s), 300);
+    m_state->setToolTip(m_state->text());
+    m_state->setInk(place == Model::Place::Unclear ? Ink::Danger : Ink::Muted);
+    m_progress->setVisible(sending);
+    m_progress->setValue(index.data(Model::ProgressRole).toInt());
+    m_progress->setAccessibleName(tr("Progress of %1").arg(name));
+    {
+        const QSignalBlocker quiet(m_kind);
+        m_kind->setCurrentIndex(qMax(0, m_kind->findData(index.data(Model::KindRole).toString())));
+    }
+    m_kind->setVisible(draft && writable);
+    m_kind->setAccessibleName(tr("Kind of %1").arg(name));
+    m_kind->setToolTip(m_kind->currentText());
+    m_send->setVisible(draft && writable);
+    m_cancel->setVisible(sending);
+    m_remove->setVisible(writable && (draft || place == Model::Place::OnServer));
+    label(m_preview, tr("Preview %1").arg(name));
+    label(m_send, tr("Send %1 to the provider now").arg(name));
+    label(m_cancel, tr("Cancel sending %1").arg(name));
+    label(m_remove, draft ? tr("Remove %1 from the draft").arg(name) : tr("Delete %1 at the provider…").arg(name));
+    setAccessibleName(name + u", "_s + m_state->text());
+    update();
+}
+
+void DocumentRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect badge(0, (height() - kBadge) / 2, kBadge, kBadge);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(Ink::NeutralGround));
+    painter.drawRoundedRect(badge, 6, 6);
+    QFont font = Theme::secondaryFont();
+    font.setPixelSize(qMin(10, font.pixelSize()));
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setPen(m_theme.color(Ink::Text));
+    painter.drawText(badge, Qt::AlignCenter, m_badge);
+}
+
+} // namespace disputedesk

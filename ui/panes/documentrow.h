@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QModelIndex>
+#include <QUuid>
+#include <QWidget>
+
+class QComboBox;
+class QProgressBar;
+
+namespace disputedesk {
+
+class ActButton;
+class InkLabel;
+
+/// One document: type badge, name, kind, size and state or progress, and what can be done with it.
+class DocumentRow : public QWidget {
+    Q_OBJECT
+public:
+    DocumentRow(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Shows a row of DocumentListModel. `writable`: kinds, sending and deleting are on.
+    void showRow(const QModelIndex &index, bool writable);
+
+Q_SIGNALS:
+    void previewRequested(const QString &documentId, const QUuid &file);
+    void sendRequested(const QUuid &file);
+    void cancelRequested(const QUuid &file);
+    void removeRequested(const QUuid &file);
+    void deleteRequested(const QString &documentId);
+    void kindChosen(const QUuid &file, const QString &kind);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    ActButton *iconButton(const QString &name, const QString &icon);
+    void label(ActButton *button, const QString &text);
+
+    const Theme &m_theme;
+    QString m_id;
+    QUuid m_file;
+    QString m_badge;
+    InkLabel *m_name = nullptr;
+    InkLabel *m_state = nullptr;
+    QComboBox *m_kind = nullptr;
+    QProgressBar *m_progress = nullptr;
+    ActButton *m_preview = nullptr;
+    ActButton *m_send = nullptr;
+    ActButton *m_cancel = nullptr;
+    ActButton *m_remove = nullptr;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,121 @@
+#include "ui/panes/jsonpane.h"
+
+#include "models/domain/displaytext.h"
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/jsonindent.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QShortcut>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+JsonPane::JsonPane(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"jsonPane"_s);
+    build(theme);
+}
+
+void JsonPane::build(const Theme &theme)
+{
+    m_find = new QLineEdit(this);
+    m_find->setObjectName(u"jsonFind"_s);
+    m_find->setPlaceholderText(tr("Find"));
+    m_find->setAccessibleName(tr("Find in the JSON text"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setMaxLength(200);
+    m_hits = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"jsonHits"_s, this);
+    const auto button = [&](const QString &name, const QString &icon, const QString &text) {
+        auto *made = new ActButton(name, ActKeys::EnterAndSpace, this);
+        made->setIcon(theme.icon(icon));
+        made->setIconSize({15, 15});
+        made->setAccessibleName(text);
+        made->setToolTip(text);
+        setStyleProperty(made, "role", u"flat"_s);
+        return made;
+    };
+    ActButton *previous = button(u"jsonPrevious"_s, u"up"_s, tr("Previous match"));
+    ActButton *next = button(u"jsonNext"_s, u"down"_s, tr("Next match"));
+    ActButton *copy = button(u"jsonCopy"_s, u"copy"_s, tr("Copy the whole text as the provider sent it"));
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(u"jsonText"_s);
+    m_text->setAccessibleName(tr("JSON as the provider sent it"));
+    m_text->setReadOnly(true);
+    m_text->setUndoRedoEnabled(false);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(Theme::monoFont());
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notice = new InkLabel(theme, Ink::Warning, InkLabel::Type::Secondary, u"jsonNotice"_s, this);
+    m_notice->setWraps(true);
+    m_notice->hide();
+    connect(m_find, &QLineEdit::textChanged, this, &JsonPane::countHits);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { find(false); });
+    connect(next, &QPushButton::clicked, this, [this] { find(false); });
+    connect(previous, &QPushButton::clicked, this, [this] { find(true); });
+    connect(copy, &QPushButton::clicked, this, &JsonPane::copyAll);
+    auto *shortcut = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, m_find, qOverload<>(&QWidget::setFocus));
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_find, 1);
+    row->addWidget(m_hits);
+    for (ActButton *made : {previous, next, copy})
+        row->addWidget(made);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 12, 18, 16);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_notice);
+    column->addWidget(m_text, 1);
+}
+
+void JsonPane::showJson(const QByteArray &raw)
+{
+    if (raw == m_raw)
+        return;
+    m_raw = raw;
+    const int place = m_text->verticalScrollBar()->value();
+    const bool cut = raw.size() > kMostBytes;
+    m_text->setPlainText(visibleText(indentedJson(cut ? raw.left(kMostBytes) : raw), true));
+    m_text->verticalScrollBar()->setValue(place);
+    m_notice->write(cut ? tr("! Only the first %1 kB of %2 kB are shown. Copying gives all.").arg(kMostBytes / 1024).arg(raw.size() / 1024) : QString());
+    m_notice->setVisible(cut);
+    countHits();
+}
+
+void JsonPane::find(bool backwards)
+{
+    const QString wanted = m_find->text();
+    if (wanted.isEmpty())
+        return;
+    const QTextDocument::FindFlags flags = backwards ? QTextDocument::FindBackward : QTextDocument::FindFlags();
+    if (m_text->find(wanted, flags))
+        return;
+    const QTextCursor old = m_text->textCursor();
+    m_text->moveCursor(backwards ? QTextCursor::End : QTextCursor::Start); // round the end
+    if (!m_text->find(wanted, flags))
+        m_text->setTextCursor(old);
+}
+
+void JsonPane::countHits()
+{
+    const QString wanted = m_find->text();
+    if (wanted.isEmpty())
+        m_hits->write({});
+    else
+        m_hits->write(tr("found: %1").arg(m_text->toPlainText().count(wanted, Qt::CaseInsensitive)));
+}
+
+void JsonPane::copyAll() { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_raw)); }
+
+} // namespace disputedesk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace disputedesk {
+
+/// The message as it is typed: plain text in and out, standard undo; files dropped on it go to the pane around it.
+class MessageEdit : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit MessageEdit(const QString &name, QWidget *parent = nullptr);
+
+    /// To the letter: toPlainText() would turn a no-break space into a plain one.
+    QString text() const;
+    /// Takes in text and forgets undo; no edited(). Nothing happens, cursor included, when it is what stands there.
+    void load(const QString &text);
+    /// Puts text in place of all, as one step that can be undone.
+    void replace(const QString &text);
+    /// Text of an input method that is not committed yet becomes text.
+    void commitPreedit();
+
+Q_SIGNALS:
+    /// A person, undo or redo changed the text.
+    void edited();
+    void focusLeft();
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    bool m_loading = false;
+};
+
+} // namespace disputedesk

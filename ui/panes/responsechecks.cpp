@@ -1,0 +1,47 @@
+#include "ui/panes/responsechecks.h"
+
+#include "models/items/documentlistmodel.h"
+#include "models/items/metadatamodel.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+class Texts {
+    Q_DECLARE_TR_FUNCTIONS(disputedesk::ResponsePane)
+};
+} // namespace
+
+ResponseChecks checkResponse(const QString &message, const MetadataModel &metadata, const DocumentListModel &documents)
+{
+    using Place = DocumentListModel::Place;
+    ResponseChecks checks;
+    int sent = 0;
+    int waiting = 0;
+    int sending = 0;
+    for (int row = 0; row < documents.rowCount(); ++row) {
+        const auto place = Place(documents.index(row).data(DocumentListModel::PlaceRole).toInt());
+        sent += place == Place::OnServer;
+        waiting += place == Place::InDraft || place == Place::Unclear;
+        sending += place == Place::Uploading;
+    }
+    const bool empty = message.trimmed().isEmpty();
+    if (empty)
+        checks.stop = Texts::tr("write a message to the bank first.");
+    else if (!metadata.isValid())
+        checks.stop = Texts::tr("mend the metadata first.");
+    else if (sending > 0)
+        checks.stop = Texts::tr("a document is still being sent.");
+    checks.lines << (empty ? u"○ "_s + Texts::tr("no message yet") : u"✓ "_s + Texts::tr("message"));
+    checks.lines << (metadata.isValid() ? u"✓ "_s + Texts::tr("metadata") : u"! "_s + Texts::tr("metadata has a problem"));
+    checks.lines << (sent > 0 ? u"✓ "_s + Texts::tr("documents at the provider: %1").arg(sent)
+                              : u"○ "_s + Texts::tr("no document at the provider"));
+    if (waiting > 0)
+        checks.lines << u"! "_s + Texts::tr("files not sent yet: %1").arg(waiting);
+    return checks;
+}
+
+} // namespace disputedesk

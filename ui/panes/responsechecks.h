@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace disputedesk {
+
+class DocumentListModel;
+class MetadataModel;
+
+/// What is held against a response before it can go out, and what is only worth a look.
+struct ResponseChecks {
+    QString stop; ///< why it cannot go out; empty when it can
+    QStringList lines; ///< "✓ message", "! 1 file is not sent yet", …
+};
+
+ResponseChecks checkResponse(const QString &message, const MetadataModel &metadata, const DocumentListModel &documents);
+
+} // namespace disputedesk

@@ -1,0 +1,214 @@
+#include "ui/panes/responsepane.h"
+
+#include "models/items/documentlistmodel.h"
+#include "models/items/metadatamodel.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/linkbutton.h"
+#include "ui/panes/documentsview.h"
+#include "ui/panes/draftkeeper.h"
+#include "ui/panes/messageedit.h"
+#include "ui/panes/metadataeditor.h"
+#include "ui/panes/responsechecks.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls())
+        if (url.isLocalFile() && url.host().isEmpty()) // a host would be a network share: not opened by a drop (F9)
+            paths << url.toLocalFile();
+    return paths;
+}
+
+int characters(const QString &text)
+{
+    return int(text.size() - std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); }));
+}
+} // namespace
+
+ResponsePane::ResponsePane(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_metadata(metadata)
+    , m_documents(documents)
+    , m_keeper(new DraftKeeper(this))
+{
+    setObjectName(u"responsePane"_s);
+    setAccessibleName(tr("Response"));
+    setAcceptDrops(true);
+    build();
+    connectParts();
+}
+
+void ResponsePane::showDispute(const DisputeView &view)
+{
+    const bool another = !m_keeper->isFor(view);
+    if (another) {
+        flushDraft();
+        m_keeper->open(view);
+        m_metadataTouched = false;
+        m_undoDiscard->hide();
+        m_saved = view.draft.savedAt.isValid() && !view.draft.isEmpty()
+            ? tr("draft saved %1").arg(QLocale().toString(view.draft.savedAt.toLocalTime().time(), QLocale::ShortFormat))
+            : QString();
+    } else {
+        m_keeper->refresh(view);
+    }
+    loadText(view, another);
+    m_documents.setDocuments(view.dispute.documents, view.draft.files);
+    showWritable(view);
+    showState();
+}
+
+void ResponsePane::loadText(const DisputeView &view, bool another)
+{
+    const bool writable = view.dispute.stage() == Stage::NeedsResponse
+        && view.can.value(WriteVerb::Respond, {WhyNot::NotOffered}).why != WhyNot::NoResponsePossible;
+    if (!another && m_writable && !writable)
+        flushDraft(); // the dispute moved on under the person's hands: what is typed is kept as a draft
+    const bool turned = writable != m_writable;
+    m_serverMetadata = view.dispute.metadata;
+    m_writable = writable;
+    if (!writable) {
+        m_message->setReadOnly(true);
+        m_message->load(view.dispute.message);
+        if (another || turned || m_metadata.metadata() != view.dispute.metadata)
+            m_metadata.setMetadata(view.dispute.metadata);
+        return;
+    }
+    if (another || turned || !m_keeper->isTouched())
+        m_message->load(m_keeper->draft().message);
+    m_message->setReadOnly(false);
+    const Draft &draft = m_keeper->draft();
+    const Metadata &wanted = draft.metadataEdited ? draft.metadata : view.dispute.metadata;
+    if (another || turned || (!m_metadataTouched && !m_editor->isEditing() && m_metadata.metadata() != wanted))
+        m_metadata.setMetadata(wanted);
+}
+
+void ResponsePane::showWritable(const DisputeView &view)
+{
+    m_heading->write(m_writable ? tr("Message to the bank") : tr("Message sent to the bank"));
+    m_message->setAccessibleName(m_heading->text());
+    m_message->setPlaceholderText(m_writable ? tr("What happened, when, and which document shows it…") : tr("No message was sent."));
+    m_editor->setReadOnly(!m_writable);
+    m_files->setWritable(m_writable);
+    setAcceptDrops(m_writable);
+    const Draft &draft = m_keeper->draft();
+    const bool kept = !m_writable && !draft.message.isEmpty() && draft.message != view.dispute.message;
+    const bool moved = m_writable && !draft.isEmpty() && !(draft.base == SeenState::of(view.dispute));
+    if (kept)
+        m_note->write(tr("! A draft of %n characters was not sent. It is kept with this dispute.", nullptr, characters(draft.message)));
+    else if (moved)
+        m_note->write(tr("! The dispute changed at the provider since this draft began. “Review and send” shows both side by side."));
+    m_note->setVisible(kept || moved);
+}
+
+void ResponsePane::clear()
+{
+    flushDraft();
+    m_keeper->open({});
+    m_message->load({});
+    m_metadata.setMetadata({});
+    m_documents.setDocuments({}, {});
+    m_writable = false;
+}
+
+void ResponsePane::flushDraft()
+{
+    if (!m_writable)
+        return;
+    m_message->commitPreedit();
+    if (m_editor->isEditing())
+        m_editor->commitOpenCell();
+    m_keeper->flush();
+}
+
+void ResponsePane::replaceDraft(const Draft &draft)
+{
+    m_keeper->adopt(draft);
+    m_metadataTouched = false;
+    m_undoDiscard->hide();
+    if (m_writable) {
+        m_message->replace(draft.message);
+        m_metadata.setMetadata(draft.metadataEdited ? draft.metadata : m_serverMetadata);
+    }
+    showState();
+}
+
+void ResponsePane::discard()
+{
+    flushDraft(); // so that undo brings back the last key press as well
+    Q_EMIT discardDraftRequested();
+    Draft empty;
+    empty.agentsDeadline = m_keeper->draft().agentsDeadline;
+    replaceDraft(empty);
+    m_saved.clear();
+    m_undoDiscard->show();
+    m_undoDiscard->setFocus();
+    showState();
+}
+
+void ResponsePane::setDraftSaved(const QDateTime &at)
+{
+    if (m_keeper->isWaiting())
+        return; // more was typed meanwhile
+    m_saved = tr("draft saved %1").arg(at.toLocalTime().time().toString(u"HH:mm:ss"_s));
+    showState();
+}
+
+void ResponsePane::setDraftNotSaved(const QString &text)
+{
+    m_saved = tr("! not saved: %1").arg(labelText(text, 120));
+    showState();
+}
+
+void ResponsePane::showState()
+{
+    const QString text = m_message->text();
+    const QString count = tr("%n characters", nullptr, characters(text));
+    m_counter->write(m_writable && !m_saved.isEmpty() ? count + u" · "_s + m_saved : count);
+    m_counter->setInk(m_saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
+    const ResponseChecks checks = checkResponse(text, m_metadata, m_documents);
+    m_checks->write(checks.lines.join(u"   "_s));
+    m_checks->setVisible(m_writable);
+    const bool anything = !text.isEmpty() || m_metadata.metadata() != m_serverMetadata;
+    m_discard->setVisible(m_writable && anything && m_undoDiscard->isHidden());
+    const QString stop = m_writable ? checks.stop : QString();
+    if (std::exchange(m_stop, stop) != stop)
+        Q_EMIT stopChanged();
+}
+
+void ResponsePane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_writable || localFiles(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_files->setDropHint(true);
+    ensureWidgetVisible(m_files);
+}
+
+void ResponsePane::dragLeaveEvent(QDragLeaveEvent *) { m_files->setDropHint(false); }
+
+void ResponsePane::dropEvent(QDropEvent *event)
+{
+    m_files->setDropHint(false);
+    const QStringList paths = localFiles(event->mimeData());
+    if (!m_writable || paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT filesDropped(paths);
+}
+
+} // namespace disputedesk

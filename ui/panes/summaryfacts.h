@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace disputedesk {
+
+class InkLabel;
+class TextBlock;
+
+/// Label and value, line by line, in sections. Lines without a value hide; a value that did not change keeps its
+/// selection.
+class SummaryFacts : public QWidget {
+    Q_OBJECT
+public:
+    SummaryFacts(const Theme &theme, QWidget *parent = nullptr);
+
+    void addSection(const QString &key, const QString &title);
+    /// `key` names the widget ("fact_" + key); labels are ours, values may be anybody's.
+    void addFact(const QString &key, const QString &label, bool mono = false);
+    void addWide(const QString &key);
+    /// A widget of its own across both columns.
+    void addWidget(QWidget *widget);
+    void put(const QString &key, const QString &value, const QString &toolTip = {});
+    void setSectionVisible(const QString &key, bool visible);
+
+private:
+    struct Fact {
+        InkLabel *label = nullptr;
+        TextBlock *value = nullptr;
+    };
+
+    const Theme &m_theme;
+    QGridLayout *m_grid = nullptr;
+    QHash<QString, Fact> m_facts;
+    QHash<QString, InkLabel *> m_sections;
+};
+
+} // namespace disputedesk

@@ -7,7 +7,7 @@
 #include "models/items/texts.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/errortext.h"
-#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/window/shortcutsdialog.h"
 #include "ui/panes/activitypage.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/firststartpane.h"

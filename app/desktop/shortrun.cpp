@@ -39,8 +39,8 @@ bool ShortRun::eventFilter(QObject *, QEvent *event)
 void ShortRun::settled()
 {
     if (!m_options.screenshot.isEmpty()) {
-        if (m_desk.table().rowCount() > 0)
-            m_desk.list().selectFirst();
+        if (const QModelIndex first = m_desk.table().index(0, 0); first.isValid())
+            m_desk.list().showDispute({first.data(DisputeTableModel::AccountRole).toUuid(), first.data(DisputeTableModel::IdRole).toString()});
         QTimer::singleShot(800ms, this, &ShortRun::takePicture); // the detail reads its dispute and charge
         return;
     }

@@ -4,6 +4,7 @@
 #include "models/providers/requestrules.h"
 #include "tests/support/fakenetwork.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/waitfor.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -16,6 +17,7 @@ using disputedesk::test::FakeAnswer;
 using disputedesk::test::FakeNetwork;
 using disputedesk::test::Fault;
 using disputedesk::test::FaultServer;
+using disputedesk::test::waitFor;
 using std::chrono::milliseconds;
 
 namespace {
@@ -41,10 +43,6 @@ struct Bench {
     QFuture<ApiResult<Exchange>> get() { return get(network, QUrl(u"https://api.example/x?secret=1"_s)); }
 };
 
-bool waitFor(const QFuture<ApiResult<Exchange>> &future)
-{
-    return QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
-}
 FakeAnswer withHeader(int status, const char *name, const char *value)
 {
     FakeAnswer answer = FakeAnswer::json("{}", status);

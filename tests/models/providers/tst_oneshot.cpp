@@ -1,6 +1,7 @@
 #include "models/providers/oneshot.h"
 #include "models/providers/requestrules.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/waitfor.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -10,6 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using disputedesk::test::Fault;
 using disputedesk::test::FaultServer;
+using disputedesk::test::waitFor;
 
 Q_DECLARE_METATYPE(Fault)
 
@@ -54,8 +56,6 @@ struct Bench {
         return (reply->isFinished() || done.wait(10'000)) && reply->error() == QNetworkReply::NoError;
     }
 };
-
-bool waitFor(const QFuture<WriteTrace> &future) { return QTest::qWaitFor([&] { return future.isFinished(); }, 20'000); }
 
 int writesAmong(const QList<QByteArray> &requests)
 {

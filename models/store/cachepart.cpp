@@ -18,10 +18,10 @@ StoreResult<CacheStore::Opened> CacheStore::Part::open()
     const auto opened = database.open({path(), cacheMigrations()});
     if (!opened && opened.error().kind == ErrorKind::StoreDamaged) {
         const auto fresh = startAfresh();
-        return fresh ? StoreResult<Opened>(Opened::SetAside) : Failure {fresh.error()};
+        return fresh ? StoreResult<Opened>(Opened::SetAside) : Failure{fresh.error()};
     }
     if (!opened)
-        return Failure {opened.error()};
+        return Failure{opened.error()};
     switch (*opened) {
     case Database::Opened::AsItWas: return Opened::AsItWas;
     case Database::Opened::Created: return Opened::Created;
@@ -34,9 +34,9 @@ StoreResult<Done> CacheStore::Part::startAfresh()
 {
     database.close();
     if (const auto aside = setAside(path(), QDateTime::currentDateTimeUtc()); !aside)
-        return Failure {aside.error()};
+        return Failure{aside.error()};
     const auto opened = database.open({path(), cacheMigrations()});
-    return opened ? StoreResult<Done>(Done {}) : Failure {opened.error()};
+    return opened ? StoreResult<Done>(Done{}) : Failure{opened.error()};
 }
 
 StoreResult<Done> CacheStore::Part::wipe()
@@ -48,7 +48,7 @@ StoreResult<Done> CacheStore::Part::wipe()
     gone = QDir(filesFolder()).removeRecursively() && gone;
     if (!gone)
         return storeFailure(ErrorKind::StoreFailed, u"not all of the cache could be removed"_s);
-    return Done {};
+    return Done{};
 }
 
 } // namespace disputedesk

@@ -39,7 +39,9 @@ constexpr Migration kSteps[] = {
         before TEXT NOT NULL,
         after TEXT NOT NULL))"},
     {1, "CREATE INDEX changes_dispute ON changes (dispute)"},
-    {1, "CREATE TABLE charges (id TEXT NOT NULL PRIMARY KEY, read_ms INTEGER NOT NULL, body BLOB NOT NULL, raw BLOB NOT NULL)"},
+    {1,
+        "CREATE TABLE charges (id TEXT NOT NULL PRIMARY KEY, read_ms INTEGER NOT NULL, body BLOB NOT NULL, raw BLOB "
+        "NOT NULL)"},
     {1, "CREATE TABLE sync_state (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)"},
     {1, R"(CREATE TABLE documents (
         id TEXT NOT NULL PRIMARY KEY,

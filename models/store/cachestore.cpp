@@ -61,7 +61,8 @@ template <typename T, typename Job> QFuture<StoreResult<T>> CacheStore::onThread
     return m_thread.run<StoreResult<T>>(
         [part = m_part, outlet = m_outlet, job = std::move(job)]() -> StoreResult<T> {
             StoreResult<T> result = job(*part);
-            if (!result && result.error().kind == ErrorKind::StoreDamaged && part->database.isOpen() && part->startAfresh())
+            if (!result && result.error().kind == ErrorKind::StoreDamaged && part->database.isOpen()
+                && part->startAfresh())
                 outlet->call([](CacheStore &store) { Q_EMIT store.emptied(); });
             return result;
         },
@@ -75,7 +76,7 @@ QFuture<StoreResult<CacheStore::Opened>> CacheStore::open()
 
 QFuture<StoreResult<int>> CacheStore::loadRows(int deadlineDays, QHash<QString, QDateTime> agentsDeadlines)
 {
-    const RowRequest request {m_part->provider, deadlineDays, std::move(agentsDeadlines)};
+    const RowRequest request{m_part->provider, deadlineDays, std::move(agentsDeadlines)};
     return onThread<int>(
         [request, outlet = m_outlet](Part &part) {
             return readRows(part.database, request, [&outlet](QList<DisputeRow> rows) {
@@ -87,7 +88,7 @@ QFuture<StoreResult<int>> CacheStore::loadRows(int deadlineDays, QHash<QString, 
 
 QFuture<StoreResult<std::optional<Dispute>>> CacheStore::dispute(const QString &id)
 {
-    return onThread<std::optional<Dispute>>([id](Part &part) { return readDispute(part.database, id); }, false);
+    return onThread<std::optional<Dispute>>([id](Part &part) { return DisputeReader(part.database).read(id); }, false);
 }
 
 QFuture<StoreResult<UpsertReport>> CacheStore::upsert(const QList<Dispute> &disputes)
@@ -99,7 +100,7 @@ QFuture<StoreResult<UpsertReport>> CacheStore::upsert(const QList<Dispute> &disp
                 DisputeWriter writer(part.database);
                 for (const Dispute &dispute : disputes)
                     if (const auto put = writer.put(dispute, report); !put)
-                        return Failure {put.error()};
+                        return Failure{put.error()};
                 return report;
             });
         },
@@ -113,7 +114,8 @@ QFuture<StoreResult<QStringList>> CacheStore::idsIn(Stage stage)
 
 QFuture<StoreResult<QList<ObservedChange>>> CacheStore::changesOf(const QString &disputeId)
 {
-    return onThread<QList<ObservedChange>>([disputeId](Part &part) { return readChanges(part.database, disputeId); }, false);
+    return onThread<QList<ObservedChange>>(
+        [disputeId](Part &part) { return readChanges(part.database, disputeId); }, false);
 }
 
 QFuture<StoreResult<Done>> CacheStore::putCharge(const Charge &charge)
@@ -140,9 +142,8 @@ QFuture<StoreResult<Done>> CacheStore::putDocument(
     const QString &documentId, const QByteArray &bytes, const QByteArray &contentType)
 {
     return onThread<Done>(
-        [documentId, bytes, contentType](Part &part) {
-            return writeDocument(part.database, part.filesFolder(), documentId, bytes, contentType);
-        },
+        [documentId, bytes, contentType](
+            Part &part) { return writeDocument(part.database, part.filesFolder(), documentId, bytes, contentType); },
         true);
 }
 

@@ -73,10 +73,12 @@ public:
     QFuture<StoreResult<Done>> putSyncState(const SyncState &state);
 
     /// Keeps a downloaded document. Its bytes lie in files/ under a name of ours, whole or not at all.
-    QFuture<StoreResult<Done>> putDocument(const QString &documentId, const QByteArray &bytes, const QByteArray &contentType);
+    QFuture<StoreResult<Done>> putDocument(
+        const QString &documentId, const QByteArray &bytes, const QByteArray &contentType);
     QFuture<StoreResult<std::optional<QByteArray>>> document(const QString &documentId);
 
-    /// Throws the account's cache away: file, -wal, -shm, files/ and what was set aside. Closed then: open() makes a new one.
+    /// Throws the account's cache away: file, -wal, -shm, files/ and what was set aside. Closed then: open() makes a
+    /// new one.
     QFuture<StoreResult<Done>> wipe();
 
 Q_SIGNALS:

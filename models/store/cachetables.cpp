@@ -18,7 +18,7 @@ StoreResult<QStringList> readIdsIn(Database &database, ProviderKind provider, St
 {
     const auto statuses = statusesIn(database, provider, stage);
     if (!statuses)
-        return Failure {statuses.error()};
+        return Failure{statuses.error()};
     QStringList ids;
     Statement find(database, u"SELECT id FROM disputes WHERE status = ? ORDER BY number"_s);
     for (const QString &status : *statuses) {
@@ -55,7 +55,7 @@ StoreResult<Done> writeCharge(Database &database, const Charge &charge)
             "read_ms = excluded.read_ms, body = excluded.body, raw = excluded.raw WHERE excluded.read_ms >= read_ms"_s);
         if (!put.run(charge.id, charge.readAt, encodeCharge(charge), charge.raw))
             return put.failure();
-        return Done {};
+        return Done{};
     });
 }
 
@@ -99,12 +99,12 @@ StoreResult<Done> writeSyncState(Database &database, const SyncState &state)
             if (!entry.value().isEmpty() && !put.run(entry.key(), entry.value()))
                 return put.failure();
         }
-        return Done {};
+        return Done{};
     });
 }
 
-StoreResult<Done> writeDocument(
-    Database &database, const QString &folder, const QString &id, const QByteArray &bytes, const QByteArray &contentType)
+StoreResult<Done> writeDocument(Database &database, const QString &folder, const QString &id, const QByteArray &bytes,
+    const QByteArray &contentType)
 {
     if (database.isReadOnly())
         return storeFailure(ErrorKind::StoreReadOnly, u"the cache is open for reading only"_s);
@@ -119,7 +119,7 @@ StoreResult<Done> writeDocument(
             u"INSERT OR REPLACE INTO documents (id, file, content_type, size, kept_ms) VALUES (?, ?, ?, ?, ?)"_s);
         if (!put.run(id, name, contentType, qint64(bytes.size()), QDateTime::currentDateTimeUtc()))
             return put.failure();
-        return Done {};
+        return Done{};
     });
 }
 

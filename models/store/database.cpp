@@ -18,10 +18,10 @@ StoreResult<Database::Opened> Database::open(const DatabaseSpec &spec)
 {
     close();
     if (const auto folder = files::prepareFolder(QFileInfo(spec.path).absolutePath()); !folder)
-        return Failure {folder.error()};
+        return Failure{folder.error()};
     const auto there = files::ownFile(spec.path);
     if (!there)
-        return Failure {there.error()};
+        return Failure{there.error()};
     // SQLite takes an empty file for a new database and deletes its WAL, which may hold everything. We never leave an
     // empty file behind (see make()), so one is damage, and so is a WAL without its file.
     const QFileInfo file(spec.path), wal(spec.path + "-wal"_L1);
@@ -29,7 +29,7 @@ StoreResult<Database::Opened> Database::open(const DatabaseSpec &spec)
         return storeFailure(ErrorKind::StoreDamaged, spec.path + " is empty or gone"_L1);
     if (!*there)
         if (const auto made = make(spec); !made)
-            return Failure {made.error()};
+            return Failure{made.error()};
     auto opened = openExisting(spec);
     if (!opened)
         close();
@@ -55,8 +55,8 @@ StoreResult<Done> Database::run(const QString &sql)
         return storeFailure(ErrorKind::StoreFailed, u"the database is not open"_s);
     QSqlQuery query(m_connection);
     if (!query.exec(sql))
-        return Failure {storeError(query.lastError())};
-    return Done {};
+        return Failure{storeError(query.lastError())};
+    return Done{};
 }
 
 StoreResult<QString> Database::value(const QString &sql)
@@ -65,9 +65,9 @@ StoreResult<QString> Database::value(const QString &sql)
         return storeFailure(ErrorKind::StoreFailed, u"the database is not open"_s);
     QSqlQuery query(m_connection);
     if (!query.exec(sql))
-        return Failure {storeError(query.lastError())};
+        return Failure{storeError(query.lastError())};
     if (!query.next())
-        return query.lastError().isValid() ? StoreResult<QString>(Failure {storeError(query.lastError())}) : QString();
+        return query.lastError().isValid() ? StoreResult<QString>(Failure{storeError(query.lastError())}) : QString();
     return query.value(0).toString();
 }
 
@@ -76,14 +76,15 @@ StoreResult<Done> Database::connectTo(const QString &path, bool readOnly, int bu
     close();
     m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, "store-"_L1 + QUuid::createUuid().toString(QUuid::Id128));
     m_connection.setDatabaseName(path);
-    m_connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMs) + (readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+    m_connection.setConnectOptions(
+        u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMs) + (readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
     if (!m_connection.open())
-        return Failure {storeError(m_connection.lastError())};
+        return Failure{storeError(m_connection.lastError())};
     m_readOnly = readOnly;
     for (const QString &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s})
         if (const auto ran = run(pragma); !ran)
             return ran;
-    return Done {};
+    return Done{};
 }
 
 StoreResult<Done> Database::make(const DatabaseSpec &spec)
@@ -106,10 +107,10 @@ StoreResult<Done> Database::make(const DatabaseSpec &spec)
 StoreResult<Database::Opened> Database::openExisting(const DatabaseSpec &spec)
 {
     if (const auto connected = connectTo(spec.path, false, spec.busyMs); !connected)
-        return Failure {connected.error()};
+        return Failure{connected.error()};
     const auto version = value(u"PRAGMA user_version"_s);
     if (!version)
-        return Failure {version.error()};
+        return Failure{version.error()};
     auto ready = version->toInt() > latestVersion(spec.migrations)
         ? StoreResult<Done>(storeFailure(ErrorKind::StoreReadOnly, u"made by a newer version"_s))
         : tune(spec);
@@ -120,11 +121,11 @@ StoreResult<Database::Opened> Database::openExisting(const DatabaseSpec &spec)
     if (ready)
         return Opened::AsItWas;
     if (ready.error().kind != ErrorKind::StoreReadOnly)
-        return Failure {ready.error()};
+        return Failure{ready.error()};
     if (const auto connected = connectTo(spec.path, true, spec.busyMs); !connected)
-        return Failure {connected.error()};
+        return Failure{connected.error()};
     if (const auto readable = value(u"SELECT count(*) FROM sqlite_master"_s); !readable)
-        return Failure {readable.error()};
+        return Failure{readable.error()};
     return Opened::ReadOnly;
 }
 
@@ -133,10 +134,10 @@ StoreResult<Done> Database::tune(const DatabaseSpec &spec)
     // Before anything is written: a WAL and its index take the mode of the file, which is 0600.
     const auto mode = value(u"PRAGMA journal_mode = WAL"_s);
     if (!mode)
-        return Failure {mode.error()};
+        return Failure{mode.error()};
     if (*mode != "wal"_L1) // a file system without shared memory, or a disk that cannot be written
         return storeFailure(ErrorKind::StoreReadOnly, u"no write-ahead log: "_s + *mode);
-    QStringList pragmas {u"PRAGMA synchronous = "_s + (spec.full ? "FULL"_L1 : "NORMAL"_L1)};
+    QStringList pragmas{u"PRAGMA synchronous = "_s + (spec.full ? "FULL"_L1 : "NORMAL"_L1)};
     if (spec.full) // macOS: a plain fsync stops in the drive's own cache; elsewhere these do nothing
         pragmas += {u"PRAGMA fullfsync = ON"_s, u"PRAGMA checkpoint_fullfsync = ON"_s};
     else // performance.md: a larger checkpoint interval is most of what page-wise writing loses
@@ -146,17 +147,17 @@ StoreResult<Done> Database::tune(const DatabaseSpec &spec)
         if (const auto ran = run(pragma); !ran)
             return ran;
     const auto tables = value(u"SELECT count(*) FROM sqlite_master"_s); // reads the schema: damage shows here
-    return tables ? StoreResult<Done>(Done {}) : Failure {tables.error()};
+    return tables ? StoreResult<Done>(Done{}) : Failure{tables.error()};
 }
 
 StoreResult<Done> Database::checkPages()
 {
     const auto found = value(u"PRAGMA integrity_check(1)"_s);
     if (!found)
-        return Failure {found.error()};
+        return Failure{found.error()};
     if (*found != "ok"_L1)
         return storeFailure(ErrorKind::StoreDamaged, *found);
-    return Done {};
+    return Done{};
 }
 
 StoreResult<Done> Database::migrate(Migrations migrations)
@@ -164,12 +165,12 @@ StoreResult<Done> Database::migrate(Migrations migrations)
     for (;;) {
         const auto version = value(u"PRAGMA user_version"_s);
         if (!version)
-            return Failure {version.error()};
+            return Failure{version.error()};
         int next = 0;
         for (auto row = migrations.rbegin(); row != migrations.rend() && row->version > version->toInt(); ++row)
             next = row->version;
         if (next == 0)
-            return Done {};
+            return Done{};
         if (const auto stepped = step(migrations, next); !stepped)
             return stepped;
     }
@@ -180,9 +181,9 @@ StoreResult<Done> Database::step(Migrations migrations, int version)
     return inTransaction(*this, [&]() -> StoreResult<Done> {
         const auto now = value(u"PRAGMA user_version"_s); // again: another instance may have been quicker
         if (!now)
-            return Failure {now.error()};
+            return Failure{now.error()};
         if (now->toInt() >= version)
-            return Done {};
+            return Done{};
         for (const Migration &row : migrations)
             if (row.version == version)
                 if (const auto ran = run(QString::fromLatin1(row.sql)); !ran)

@@ -33,16 +33,16 @@ StoreResult<Done> copyDatabaseFiles(const QString &from, const QString &to)
         if (const auto made = files::createFile(target.fileName()); !made)
             return made;
         if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-            return Failure {fileError(source.isOpen() ? target : source)};
+            return Failure{fileError(source.isOpen() ? target : source)};
         while (!source.atEnd()) {
             const QByteArray block = source.read(1 << 20);
             if (block.isEmpty() || target.write(block) != block.size())
-                return Failure {fileError(block.isEmpty() ? source : target)};
+                return Failure{fileError(block.isEmpty() ? source : target)};
         }
         if (!target.flush())
-            return Failure {fileError(target)};
+            return Failure{fileError(target)};
     }
-    return Done {};
+    return Done{};
 }
 
 StoreResult<QString> setAside(const QString &path, const QDateTime &now)
@@ -58,7 +58,7 @@ StoreResult<QString> setAside(const QString &path, const QDateTime &now)
     if (QFileInfo::exists(path) ? !files::moveToNew(path, aside) : !files::createFile(aside))
         return storeFailure(ErrorKind::StoreFailed, path + " cannot be set aside"_L1);
     if (const auto flushed = files::flushFolder(QFileInfo(path).absolutePath()); !flushed)
-        return Failure {flushed.error()};
+        return Failure{flushed.error()};
     return aside;
 }
 

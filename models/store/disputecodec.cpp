@@ -12,7 +12,10 @@ constexpr auto kStream = QDataStream::Qt_6_0;
 
 struct Writer {
     QDataStream &stream;
-    void operator()(const QDateTime &time) { stream << bool(time.isValid()) << (time.isValid() ? time.toMSecsSinceEpoch() : 0); }
+    void operator()(const QDateTime &time)
+    {
+        stream << bool(time.isValid()) << (time.isValid() ? time.toMSecsSinceEpoch() : 0);
+    }
     void operator()(const Money &money) { stream << money.minor << money.currency; }
     void operator()(MetadataType type) { stream << quint8(type); }
     template <typename T> void operator()(const T &value) { stream << value; }
@@ -114,7 +117,7 @@ template <typename Use> QByteArray written(Use use)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(kStream);
     stream << kForm;
-    use(Writer {stream});
+    use(Writer{stream});
     return bytes;
 }
 
@@ -126,7 +129,7 @@ template <typename Use> bool readFrom(const QByteArray &bytes, Use use)
     stream >> form;
     if (form != kForm)
         return false;
-    use(Reader {stream});
+    use(Reader{stream});
     return stream.status() == QDataStream::Ok && stream.atEnd();
 }
 } // namespace

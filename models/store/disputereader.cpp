@@ -7,31 +7,36 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-StoreResult<std::optional<Dispute>> readDispute(Database &database, const QString &id)
+DisputeReader::DisputeReader(Database &database)
+    : m_find(database,
+        u"SELECT provider, mode, amount, currency, status, reason_code, reason_message, charge, payment_intent, "
+        u"created_ms, "
+        "closed_ms, due_by_ms, read_ms, body, raw FROM disputes JOIN dispute_details ON dispute = number WHERE id = ?"_s)
 {
-    Statement find(database,
-        u"SELECT provider, mode, amount, currency, status, reason_code, reason_message, charge, payment_intent, created_ms, "
-        "closed_ms, due_by_ms, read_ms, body, raw FROM disputes JOIN dispute_details ON dispute = number WHERE id = ?"_s);
-    if (!find.run(id))
-        return find.failure();
-    if (!find.next())
-        return find.broke() ? StoreResult<std::optional<Dispute>>(find.failure()) : std::optional<Dispute>();
+}
+
+StoreResult<std::optional<Dispute>> DisputeReader::read(const QString &id)
+{
+    if (!m_find.run(id))
+        return m_find.failure();
+    if (!m_find.next())
+        return m_find.broke() ? StoreResult<std::optional<Dispute>>(m_find.failure()) : std::optional<Dispute>();
     Dispute dispute;
     dispute.id = id;
-    dispute.provider = ProviderKind(find.small(0));
-    dispute.mode = Mode(find.small(1));
-    dispute.amount = {find.number(2), find.text(3)};
-    dispute.status = find.text(4);
-    dispute.reasonCode = find.text(5);
-    dispute.reasonMessage = find.text(6);
-    dispute.charge = find.text(7);
-    dispute.paymentIntent = find.text(8);
-    dispute.createdAt = find.time(9);
-    dispute.closedAt = find.time(10);
-    dispute.dueBy = find.time(11);
-    dispute.readAt = find.time(12);
-    dispute.raw = find.bytes(14);
-    if (!decodeDetails(find.bytes(13), dispute))
+    dispute.provider = ProviderKind(m_find.small(0));
+    dispute.mode = Mode(m_find.small(1));
+    dispute.amount = {m_find.number(2), m_find.text(3)};
+    dispute.status = m_find.text(4);
+    dispute.reasonCode = m_find.text(5);
+    dispute.reasonMessage = m_find.text(6);
+    dispute.charge = m_find.text(7);
+    dispute.paymentIntent = m_find.text(8);
+    dispute.createdAt = m_find.time(9);
+    dispute.closedAt = m_find.time(10);
+    dispute.dueBy = m_find.time(11);
+    dispute.readAt = m_find.time(12);
+    dispute.raw = m_find.bytes(14);
+    if (!decodeDetails(m_find.bytes(13), dispute))
         return storeFailure(ErrorKind::StoreDamaged, u"the details of a dispute cannot be read"_s);
     return std::optional(std::move(dispute));
 }

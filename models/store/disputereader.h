@@ -1,9 +1,8 @@
 #pragma once
 
-#include "models/store/statement.h"
-
 #include "models/domain/dispute.h"
 #include "models/domain/disputerow.h"
+#include "models/store/statement.h"
 
 #include <QHash>
 
@@ -12,8 +11,16 @@
 
 namespace disputedesk {
 
-/// One dispute whole, as it was put; empty when it is not there.
-StoreResult<std::optional<Dispute>> readDispute(Database &database, const QString &id);
+/// Gives back disputes whole, as they were put; prepared once for many.
+class DisputeReader {
+public:
+    explicit DisputeReader(Database &database);
+    /// Empty when it is not there.
+    StoreResult<std::optional<Dispute>> read(const QString &id);
+
+private:
+    Statement m_find;
+};
 
 /// The status words in the table that belong to a stage: a handful, found through the index without a scan. Stages are
 /// not stored: a later version may know more words.

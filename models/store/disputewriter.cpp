@@ -1,7 +1,6 @@
 #include "models/store/disputewriter.h"
 
 #include "models/store/disputecodec.h"
-#include "models/store/disputereader.h"
 #include "models/store/storeerror.h"
 
 using namespace Qt::StringLiterals;
@@ -48,7 +47,7 @@ QString amountText(const Dispute &dispute)
 } // namespace
 
 DisputeWriter::DisputeWriter(Database &database)
-    : m_database(database)
+    : m_reader(database)
     , m_find(database, u"SELECT number, read_ms, digest FROM disputes WHERE id = ?"_s)
     , m_insert(database,
           u"INSERT INTO disputes (id, provider, mode, amount, currency, status, reason_code, reason_message, charge, "
@@ -81,14 +80,14 @@ StoreResult<Done> DisputeWriter::put(const Dispute &dispute, UpsertReport &repor
     const qint64 read = msOf(dispute.readAt);
     if (read < stored) {
         ++report.older;
-        return Done {};
+        return Done{};
     }
     const QByteArray details = encodeDetails(dispute);
     if (m_find.bytes(2) == digestOf(dispute, details)) {
         ++report.unchanged;
         if (read != stored && !m_touch.run(read, number))
             return m_touch.failure();
-        return Done {};
+        return Done{};
     }
     ++report.changed;
     report.changedIds.append(dispute.id);
@@ -100,7 +99,7 @@ StoreResult<Done> DisputeWriter::put(const Dispute &dispute, UpsertReport &repor
         return m_update.failure();
     if (!m_updateDetails.run(details, dispute.raw, number))
         return m_updateDetails.failure();
-    return Done {};
+    return Done{};
 }
 
 StoreResult<Done> DisputeWriter::insert(const Dispute &dispute)
@@ -110,21 +109,21 @@ StoreResult<Done> DisputeWriter::insert(const Dispute &dispute)
         return m_insert.failure();
     if (!m_insertDetails.run(m_insert.insertedRow(), details, dispute.raw))
         return m_insertDetails.failure();
-    return Done {};
+    return Done{};
 }
 
 StoreResult<Done> DisputeWriter::noteChanges(qint64 number, const Dispute &dispute)
 {
-    const auto before = readDispute(m_database, dispute.id);
+    const auto before = m_reader.read(dispute.id);
     if (!before)
-        return Failure {before.error()};
+        return Failure{before.error()};
     if (!*before)
         return storeFailure(ErrorKind::StoreDamaged, u"a dispute lost its details"_s);
     const QList<ObservedChange> changes = changesBetween(**before, dispute);
     for (const ObservedChange &change : changes)
         if (!m_change.run(number, change.seenAt, change.field, change.before, change.after))
             return m_change.failure();
-    return Done {};
+    return Done{};
 }
 
 QList<ObservedChange> changesBetween(const Dispute &before, const Dispute &after)
@@ -133,7 +132,9 @@ QList<ObservedChange> changesBetween(const Dispute &before, const Dispute &after
     const auto note = [&](const QString &field, const QString &was, const QString &is) {
         changes.append({after.id, after.readAt, field, was, is});
     };
-    const auto iso = [](const QDateTime &time) { return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString(); };
+    const auto iso = [](const QDateTime &time) {
+        return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+    };
     if (before.status != after.status)
         note(u"status"_s, before.status, after.status);
     if (before.amount != after.amount)
@@ -141,7 +142,8 @@ QList<ObservedChange> changesBetween(const Dispute &before, const Dispute &after
     if (before.message != after.message)
         note(u"message"_s, before.message, after.message);
     if (before.metadata != after.metadata)
-        note(u"metadata"_s, QString::fromUtf8(metadataJson(before.metadata)), QString::fromUtf8(metadataJson(after.metadata)));
+        note(u"metadata"_s, QString::fromUtf8(metadataJson(before.metadata)),
+            QString::fromUtf8(metadataJson(after.metadata)));
     if (before.closedAt != after.closedAt)
         note(u"closed_at"_s, iso(before.closedAt), iso(after.closedAt));
     if (documentIds(before) != documentIds(after))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/store/cachestore.h"
+#include "models/store/disputereader.h"
 #include "models/store/statement.h"
 
 namespace disputedesk {
@@ -17,7 +18,7 @@ private:
     StoreResult<Done> insert(const Dispute &dispute);
     StoreResult<Done> noteChanges(qint64 number, const Dispute &dispute);
 
-    Database &m_database;
+    DisputeReader m_reader;
     Statement m_find;
     Statement m_insert;
     Statement m_insertDetails;

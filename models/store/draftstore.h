@@ -15,24 +15,29 @@ namespace disputedesk {
 class StoreThread;
 
 /// drafts.db: what agents have typed and not sent. Apart from the cache, which may be thrown away, and from the ledger,
-/// which is never written for a key press. A discarded draft is kept for undo until the next one is saved over it.
+/// which is never written for a key press. A discarded draft is kept for undo until the next one is saved over it (an
+/// empty one does not count). The agent's own deadline outlives a discard: draft() then gives a draft that isEmpty().
 class DraftStore : public QObject {
     Q_OBJECT
 public:
     DraftStore(StoreThread &thread, QString folder, QObject *parent = nullptr);
     ~DraftStore() override;
 
-    QFuture<StoreResult<Done>> open();
+    /// A damaged file is set aside as drafts.db.damaged-<time> and what can be read is taken over: Salvaged.
+    enum class Opened { AsItWas, Created, Salvaged, ReadOnly };
+    QFuture<StoreResult<Opened>> open();
     QFuture<StoreResult<Done>> save(const Draft &draft);
     QFuture<StoreResult<std::optional<Draft>>> draft(const QUuid &account, const QString &disputeId);
-    /// All drafts of an account, for the marks in the list.
+    /// All drafts of an account, for the marks in the list; those that only hold a deadline too.
     QFuture<StoreResult<QList<Draft>>> drafts(const QUuid &account);
     QFuture<StoreResult<Done>> discard(const QUuid &account, const QString &disputeId);
     /// Brings the last discarded draft of the dispute back.
     QFuture<StoreResult<std::optional<Draft>>> undoDiscard(const QUuid &account, const QString &disputeId);
-    /// Copies a file into our folder (0600), checks type by content and size; FileUnreadable, FileTooLarge, FileTypeRefused.
+    /// Copies a file into our folder (0600), checks type by content and size; FileUnreadable, FileTooLarge,
+    /// FileTypeRefused.
     QFuture<StoreResult<DraftFile>> takeFile(const QString &path, qint64 maxBytes);
-    /// Removes a copy that no draft holds any more.
+    /// Removes a copy that no draft holds any more; InvalidInput when one, a discarded one included, still does. An
+    /// intent's filePath is such a copy too: drop it only when the intent is settled.
     QFuture<StoreResult<Done>> dropFile(const DraftFile &file);
     /// Removes all drafts and copies of an account.
     QFuture<StoreResult<Done>> wipe(const QUuid &account);

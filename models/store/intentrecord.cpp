@@ -12,7 +12,8 @@ namespace {
 QString modeWord(Mode mode) { return mode == Mode::Live ? u"live"_s : u"test"_s; }
 
 /// Finds the value whose word stands in the ledger.
-template <typename T, size_t N, typename Word> bool pick(const QString &word, const std::array<T, N> &all, Word wordOf, T &into)
+template <typename T, size_t N, typename Word>
+bool pick(const QString &word, const std::array<T, N> &all, Word wordOf, T &into)
 {
     for (const T value : all) {
         if (wordOf(value) == word) {
@@ -25,8 +26,8 @@ template <typename T, size_t N, typename Word> bool pick(const QString &word, co
 
 bool readWords(const Statement &row, LedgerEntry &entry)
 {
-    constexpr std::array providers {ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe};
-    constexpr std::array verbs {HttpVerb::Get, HttpVerb::Post, HttpVerb::Patch, HttpVerb::Delete};
+    constexpr std::array providers{ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe};
+    constexpr std::array verbs{HttpVerb::Get, HttpVerb::Post, HttpVerb::Patch, HttpVerb::Delete};
     const auto verb = writeVerbFromName(row.text(6));
     const auto state = stateFromName(row.text(26));
     if (!verb || !state)
@@ -34,14 +35,15 @@ bool readWords(const Statement &row, LedgerEntry &entry)
     entry.intent.verb = *verb;
     entry.state = *state;
     return pick(row.text(3), providers, providerName, entry.intent.provider)
-        && pick(row.text(4), std::array {Mode::Test, Mode::Live}, modeWord, entry.intent.mode)
+        && pick(row.text(4), std::array{Mode::Test, Mode::Live}, modeWord, entry.intent.mode)
         && pick(row.text(7), verbs, verbName, entry.intent.httpVerb);
 }
 } // namespace
 
 QString intentColumns()
 {
-    return u"id, parent, account, provider, mode, dispute, verb, http_verb, amount, currency, seen_status, seen_amount, "
+    return u"id, parent, account, provider, mode, dispute, verb, http_verb, amount, currency, seen_status, "
+           u"seen_amount, "
            "seen_currency, seen_message, seen_metadata, seen_submissions, message, metadata, document, file_name, "
            "file_kind, file_path, file_size, file_sha256, confirmed_ms"_s;
 }
@@ -55,8 +57,8 @@ QVariantList intentValues(const WriteIntent &intent)
         of(modeWord(intent.mode)), of(intent.disputeId), of(writeVerbName(intent.verb)), of(verbName(intent.httpVerb)),
         of(intent.amount.minor), of(intent.amount.currency), of(intent.seen.status), of(intent.seen.amount.minor),
         of(intent.seen.amount.currency), of(intent.seen.message), of(QString::fromUtf8(intent.seen.metadata)),
-        of(intent.seen.submissionCount), of(intent.message), of(QString::fromUtf8(intent.metadata)), of(intent.documentId),
-        of(intent.fileName), of(intent.fileKind), of(intent.filePath), of(intent.fileSize),
+        of(intent.seen.submissionCount), of(intent.message), of(QString::fromUtf8(intent.metadata)),
+        of(intent.documentId), of(intent.fileName), of(intent.fileKind), of(intent.filePath), of(intent.fileSize),
         of(QString::fromLatin1(intent.fileSha256.toHex())), of(intent.confirmedAt)};
 }
 

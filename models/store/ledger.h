@@ -38,8 +38,8 @@ struct ChainReport {
     qint64 firstBroken = 0; ///< row number, when not whole
 };
 
-/// The record of every write: durable before anything is sent, chained by hash, at most one open intent for each account
-/// and dispute. SQLite today; teams of several desks will keep it on PostgreSQL behind this same interface.
+/// The record of every write: durable before anything is sent, chained by hash, at most one open intent for each
+/// account and dispute. SQLite today; teams of several desks will keep it on PostgreSQL behind this same interface.
 class Ledger {
 public:
     virtual ~Ledger() = default;

@@ -58,18 +58,14 @@ QString intentDigest(const WriteIntent &intent)
 QString rowHash(const QString &previousHash, const LedgerRow &row, const QString &digest)
 {
     QByteArray bytes = "disputedesk-ledger-1,";
-    for (const QString &part :
-        {previousHash, QString::number(row.number), row.intent.toString(QUuid::WithoutBraces),
-            QString::number(row.at.toMSecsSinceEpoch()), stateName(row.state), row.note, row.requestId,
-            QString::number(row.httpStatus), digest})
+    for (const QString &part : {previousHash, QString::number(row.number), row.intent.toString(QUuid::WithoutBraces),
+             QString::number(row.at.toMSecsSinceEpoch()), stateName(row.state), row.note, row.requestId,
+             QString::number(row.httpStatus), digest})
         bytes += netstring(part);
     return hashed(bytes);
 }
 
-QString chainColumns()
-{
-    return u"number, intent, at_ms, state, note, request_id, http_status, previous_hash, hash"_s;
-}
+QString chainColumns() { return u"number, intent, at_ms, state, note, request_id, http_status, previous_hash, hash"_s; }
 
 ChainedRow chainedRowOf(const Statement &statement)
 {
@@ -100,9 +96,10 @@ StoreResult<qint64> appendRow(Database &database, LedgerRow row, const QString &
     } else if (last.broke()) {
         return last.failure();
     }
-    Statement append(database, "INSERT INTO ledger_rows ("_L1 + chainColumns() + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
-    if (!append.run(row.number, row.intent, row.at, stateName(row.state), row.note, row.requestId, row.httpStatus, previous,
-            rowHash(previous, row, digest)))
+    Statement append(
+        database, "INSERT INTO ledger_rows ("_L1 + chainColumns() + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+    if (!append.run(row.number, row.intent, row.at, stateName(row.state), row.note, row.requestId, row.httpStatus,
+            previous, rowHash(previous, row, digest)))
         return append.failure();
     return row.number;
 }
@@ -111,7 +108,7 @@ StoreResult<ChainReport> walkChain(Database &database)
 {
     const auto intents = allIntents(database);
     if (!intents)
-        return Failure {intents.error()};
+        return Failure{intents.error()};
     Statement walk(database, "SELECT "_L1 + chainColumns() + " FROM ledger_rows ORDER BY number"_L1);
     if (!walk.run())
         return walk.failure();
@@ -142,7 +139,8 @@ StoreResult<ChainReport> walkChain(Database &database)
     if (walk.broke())
         return walk.failure();
     for (const LedgerEntry &entry : *intents)
-        if (const auto last = lastRows.constFind(entry.intent.id); last == lastRows.cend() || !standsWhere(entry, *last))
+        if (const auto last = lastRows.constFind(entry.intent.id);
+            last == lastRows.cend() || !standsWhere(entry, *last))
             broken(number + 1);
     return report;
 }

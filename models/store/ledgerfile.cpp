@@ -23,7 +23,7 @@ StoreResult<Done> putMarks(Database &database, const QHash<QString, QString> &ma
         for (auto mark = marks.cbegin(); mark != marks.cend(); ++mark)
             if (!remove.run(mark.key()) || !put.run(mark.key(), mark.value()))
                 return remove.broke() ? remove.failure() : put.failure();
-        return Done {};
+        return Done{};
     });
 }
 
@@ -42,7 +42,7 @@ StoreResult<QHash<QString, QString>> readMarks(Database &database)
 
 const QStringList &tables()
 {
-    static const QStringList names {u"intents"_s, u"ledger_rows"_s, u"marks"_s};
+    static const QStringList names{u"intents"_s, u"ledger_rows"_s, u"marks"_s};
     return names;
 }
 } // namespace
@@ -57,24 +57,24 @@ StoreResult<LedgerOpened> LedgerFile::open()
     m_shut = true; // until all that follows is known
     if (const QStringList aside = filesSetAside(m_path); !QFileInfo::exists(m_path) && !aside.isEmpty())
         if (const auto recovered = recover(aside.last()); !recovered) // a salvage that was cut off
-            return Failure {recovered.error()};
-    Database::Opened how {};
+            return Failure{recovered.error()};
+    Database::Opened how{};
     auto opened = openFile(how);
     if (!opened && opened.error().kind == ErrorKind::StoreDamaged) {
         const auto aside = setAside(m_path, QDateTime::currentDateTimeUtc());
         if (!aside)
-            return Failure {aside.error()};
+            return Failure{aside.error()};
         if (const auto recovered = recover(*aside); !recovered)
-            return Failure {recovered.error()};
+            return Failure{recovered.error()};
         opened = openFile(how);
     }
     if (!opened)
-        return Failure {opened.error()};
+        return Failure{opened.error()};
     if (how == Database::Opened::ReadOnly)
         return LedgerOpened::ReadOnly;
     const auto found = report();
     if (!found)
-        return Failure {found.error()};
+        return Failure{found.error()};
     m_shut = *found && !(*found)->acknowledged;
     if (m_shut)
         return LedgerOpened::Salvaged;
@@ -85,9 +85,9 @@ StoreResult<Done> LedgerFile::openFile(Database::Opened &how)
 {
     const auto opened = m_database.open({m_path, ledgerMigrations(), true, true});
     if (!opened)
-        return Failure {opened.error()};
+        return Failure{opened.error()};
     how = *opened;
-    return Done {};
+    return Done{};
 }
 
 StoreResult<Done> LedgerFile::recover(const QString &damaged)
@@ -95,11 +95,11 @@ StoreResult<Done> LedgerFile::recover(const QString &damaged)
     const QString fresh = m_path + ".salvaging"_L1;
     const auto saved = salvage(damaged, fresh, ledgerMigrations(), tables());
     if (!saved)
-        return Failure {saved.error()};
+        return Failure{saved.error()};
     Database database;
     const auto opened = database.open({fresh, ledgerMigrations(), true});
     if (!opened)
-        return Failure {opened.error()};
+        return Failure{opened.error()};
     auto done = putMarks(database,
         {{u"salvaged_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
             {u"salvaged_from"_s, QFileInfo(damaged).fileName()}, {u"rows_kept"_s, QString::number(saved->copied)},
@@ -118,7 +118,8 @@ std::optional<Error> LedgerFile::whyNotArm() const
     if (m_database.isReadOnly())
         return storeFailure(ErrorKind::StoreReadOnly, u"the ledger is open for reading only"_s).error;
     if (m_database.isOpen() && m_shut)
-        return storeFailure(ErrorKind::StoreDamaged, u"the ledger was salvaged and nobody has looked at it yet"_s).error;
+        return storeFailure(ErrorKind::StoreDamaged, u"the ledger was salvaged and nobody has looked at it yet"_s)
+            .error;
     return std::nullopt;
 }
 
@@ -126,7 +127,8 @@ StoreResult<Done> LedgerFile::acknowledge(const QString &note, const QDateTime &
 {
     if (note.trimmed().isEmpty())
         return storeFailure(ErrorKind::InvalidInput, u"acknowledging needs a note"_s);
-    const auto put = putMarks(m_database, {{u"acknowledged"_s, now.toUTC().toString(Qt::ISODateWithMs)}, {u"note"_s, note}});
+    const auto put =
+        putMarks(m_database, {{u"acknowledged"_s, now.toUTC().toString(Qt::ISODateWithMs)}, {u"note"_s, note}});
     if (put)
         m_shut = false;
     return put;
@@ -136,13 +138,13 @@ StoreResult<std::optional<SalvageReport>> LedgerFile::report()
 {
     const auto marks = readMarks(m_database);
     if (!marks)
-        return Failure {marks.error()};
+        return Failure{marks.error()};
     if (!marks->contains(u"salvaged_at"_s))
         return std::optional<SalvageReport>();
     const auto orphans = m_database.value(
         u"SELECT count(DISTINCT intent) FROM ledger_rows WHERE intent NOT IN (SELECT id FROM intents)"_s);
     if (!orphans)
-        return Failure {orphans.error()};
+        return Failure{orphans.error()};
     SalvageReport report;
     report.at = QDateTime::fromString(marks->value(u"salvaged_at"_s), Qt::ISODateWithMs);
     report.damagedFile = QFileInfo(m_path).absolutePath() + '/'_L1 + marks->value(u"salvaged_from"_s);

@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-/// A server's text as it can be kept and hashed again: no keys (K2), no half characters.
-QString keepable(const QString &text) { return QString::fromUtf8(redacted(text).toUtf8()); }
+/// A server's text as it can be kept and hashed again: no half characters, then no keys (K2); with half a character in it
+/// the regular expressions of redacted() would match nothing.
+QString keepable(const QString &text) { return redacted(QString::fromUtf8(text.toUtf8())); }
 
 QString selectEntries(const QString &tail)
 {
@@ -31,7 +32,7 @@ StoreResult<QList<LedgerEntry>> entries(Database &database, const QString &tail,
     while (find.next()) {
         const auto entry = entryOf(find);
         if (!entry)
-            return Failure {entry.error()};
+            return Failure{entry.error()};
         found.append(*entry);
     }
     if (find.broke())
@@ -56,12 +57,13 @@ StoreResult<Done> armIntent(Database &database, const WriteIntent &intent, const
     return inTransaction(database, [&]() -> StoreResult<Done> {
         const auto number = nextNumber(database);
         if (!number)
-            return Failure {number.error()};
+            return Failure{number.error()};
         QVariantList values = intentValues(intent);
         values += {column::of(*number), stateName(ActionState::Armed), column::of(now), column::of(QString()),
             column::of(QString()), 0};
         const QStringList marks(values.size(), u"?"_s);
-        Statement put(database, "INSERT INTO intents ("_L1 + intentColumns() + ", "_L1 + standingColumns() + ") VALUES ("_L1
+        Statement put(database,
+            "INSERT INTO intents ("_L1 + intentColumns() + ", "_L1 + standingColumns() + ") VALUES ("_L1
                 + marks.join(u", "_s) + u')');
         if (!put.runWith(values)) {
             if (isUniqueViolation(put.lastError())) // intents_one_open; the id's own violation has another code
@@ -71,7 +73,7 @@ StoreResult<Done> armIntent(Database &database, const WriteIntent &intent, const
             return put.failure();
         }
         const auto row = appendRow(database, {0, intent.id, now, ActionState::Armed, {}, {}, 0}, intentDigest(intent));
-        return row ? StoreResult<Done>(Done {}) : Failure {row.error()};
+        return row ? StoreResult<Done>(Done{}) : Failure{row.error()};
     });
 }
 
@@ -83,7 +85,7 @@ StoreResult<ActionState> advanceIntent(Database &database, const LedgerEvent &ev
         // The write lock is held from here on: what is read now is what is changed below, whoever else has the file.
         const auto stored = readIntent(database, event.intent);
         if (!stored)
-            return Failure {stored.error()};
+            return Failure{stored.error()};
         if (!*stored)
             return storeFailure(ErrorKind::InvalidInput, u"no such intent"_s);
         const ActionState from = (*stored)->state;
@@ -99,7 +101,7 @@ StoreResult<ActionState> advanceIntent(Database &database, const LedgerEvent &ev
         if (move.changedRows() != 1) // a store without such a lock: somebody else moved it
             return storeFailure(ErrorKind::InvalidInput, u"another process moved this intent"_s);
         const auto row = appendRow(database, {0, event.intent, now, *to, note, requestId, event.httpStatus}, {});
-        return row ? StoreResult<ActionState>(*to) : Failure {row.error()};
+        return row ? StoreResult<ActionState>(*to) : Failure{row.error()};
     });
 }
 
@@ -112,7 +114,7 @@ StoreResult<std::optional<LedgerEntry>> readIntent(Database &database, const QUu
 {
     const auto found = entries(database, u"WHERE id = ?"_s, id);
     if (!found)
-        return Failure {found.error()};
+        return Failure{found.error()};
     return found->isEmpty() ? std::optional<LedgerEntry>() : std::optional(found->first());
 }
 

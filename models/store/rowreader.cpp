@@ -12,8 +12,9 @@ namespace disputedesk {
 namespace {
 constexpr int kFirstBatch = 100; ///< a screen and what a page of scrolling shows
 constexpr int kBatch = 1000;
-constexpr QStringView kColumns = u"SELECT id, provider, amount, currency, status, reason_code, reason_message, charge, "
-                         "payment_intent, created_ms, closed_ms, due_by_ms, read_ms, documents, search_text FROM disputes ";
+constexpr QStringView kColumns =
+    u"SELECT id, provider, amount, currency, status, reason_code, reason_message, charge, "
+    "payment_intent, created_ms, closed_ms, due_by_ms, read_ms, documents, search_text FROM disputes ";
 
 /// Makes list rows from result rows under the account's deadline rule.
 class RowMaker {
@@ -72,7 +73,7 @@ StoreResult<Done> collect(Statement &statement, RowMaker &maker, QHash<QString, 
         const DisputeRow row = maker.row(statement);
         rows.insert(row.id, row);
     }
-    return statement.broke() ? StoreResult<Done>(statement.failure()) : Done {};
+    return statement.broke() ? StoreResult<Done>(statement.failure()) : Done{};
 }
 
 /// The nearest deadlines: those by the index, and those that only an agent's own date brings near.
@@ -81,13 +82,13 @@ StoreResult<QList<DisputeRow>> nearest(Database &database, const RowRequest &req
     QHash<QString, DisputeRow> found;
     const auto waiting = statusesIn(database, request.provider, Stage::NeedsResponse);
     if (!waiting)
-        return Failure {waiting.error()};
+        return Failure{waiting.error()};
     Statement byIndex(database, kColumns.toString() + u"WHERE status = ? ORDER BY due_order_ms LIMIT ?"_s);
     for (const QString &status : *waiting) {
         if (!byIndex.run(status, kFirstBatch))
             return byIndex.failure();
         if (const auto done = collect(byIndex, maker, found); !done)
-            return Failure {done.error()};
+            return Failure{done.error()};
     }
     QList<std::pair<QDateTime, QString>> agents;
     for (auto date = request.agentsDeadlines.cbegin(); date != request.agentsDeadlines.cend(); ++date)
@@ -98,7 +99,7 @@ StoreResult<QList<DisputeRow>> nearest(Database &database, const RowRequest &req
         if (!byId.run(id))
             return byId.failure();
         if (const auto done = collect(byId, maker, found); !done)
-            return Failure {done.error()};
+            return Failure{done.error()};
     }
     QList<DisputeRow> rows = found.values();
     std::sort(rows.begin(), rows.end(), [](const DisputeRow &a, const DisputeRow &b) {
@@ -113,7 +114,7 @@ StoreResult<int> readRows(Database &database, const RowRequest &request, const R
     RowMaker maker(request);
     const auto first = nearest(database, request, maker);
     if (!first)
-        return Failure {first.error()};
+        return Failure{first.error()};
     QSet<QString> given;
     for (const DisputeRow &row : *first)
         given.insert(row.id);

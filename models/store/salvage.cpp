@@ -24,8 +24,9 @@ public:
     TableSalvage(Database &from, Database &to, const QString &table, const QStringList &columns)
         : m_forward(from, select(table, columns) + "WHERE rowid >= ? ORDER BY rowid LIMIT 1"_L1)
         , m_backward(from, select(table, columns) + "WHERE rowid < ? ORDER BY rowid DESC LIMIT 1"_L1)
-        , m_put(to, "INSERT INTO "_L1 + table + " ("_L1 + columns.join(u", "_s) + ") VALUES ("_L1
-              + QStringList(columns.size(), u"?"_s).join(u", "_s) + u')')
+        , m_put(to,
+              "INSERT INTO "_L1 + table + " ("_L1 + columns.join(u", "_s) + ") VALUES ("_L1
+                  + QStringList(columns.size(), u"?"_s).join(u", "_s) + u')')
         , m_columns(int(columns.size()))
     {
     }
@@ -36,7 +37,7 @@ public:
             return m_count; // the damaged file has no such table that could be read
         copy();
         if (m_fault)
-            return Failure {*m_fault};
+            return Failure{*m_fault};
         return m_count;
     }
 
@@ -110,7 +111,7 @@ StoreResult<SalvageCount> copyTables(Database &damaged, Database &target, const 
         for (const QString &table : tables) {
             const auto columns = columnsOf(target, table);
             if (!columns)
-                return Failure {columns.error()};
+                return Failure{columns.error()};
             const auto part = TableSalvage(damaged, target, table, *columns).run();
             if (!part)
                 return part;
@@ -121,8 +122,8 @@ StoreResult<SalvageCount> copyTables(Database &damaged, Database &target, const 
     });
 }
 
-/// The steps up to the version of the damaged file: rows of an old form go into tables of that form, and the new file is
-/// migrated when it is opened next.
+/// The steps up to the version of the damaged file: rows of an old form go into tables of that form, and the new file
+/// is migrated when it is opened next.
 Migrations stepsOf(Database &damaged, Migrations migrations)
 {
     const auto version = damaged.value(u"PRAGMA user_version"_s);
@@ -141,17 +142,17 @@ StoreResult<SalvageCount> salvage(
 {
     const QString copy = target + ".source"_L1;
     if (const auto copied = copyDatabaseFiles(damaged, copy); !copied)
-        return Failure {copied.error()};
+        return Failure{copied.error()};
     removeDatabaseFiles(target);
     Database source, fresh;
     auto result = [&]() -> StoreResult<SalvageCount> {
         (void)source.openAsItIs(copy); // when it does not open, no table of it does: nothing is copied
         const auto opened = fresh.open({target, stepsOf(source, migrations), true});
         if (!opened)
-            return Failure {opened.error()};
+            return Failure{opened.error()};
         // Rows whose partner is lost are kept all the same.
         if (const auto off = fresh.run(u"PRAGMA foreign_keys = OFF"_s); !off)
-            return Failure {off.error()};
+            return Failure{off.error()};
         return copyTables(source, fresh, tables);
     }();
     source.close();

@@ -26,7 +26,8 @@ QFuture<StoreResult<LedgerOpened>> SqliteLedger::openFile()
 
 QFuture<StoreResult<Done>> SqliteLedger::acknowledgeSalvage(const QString &note)
 {
-    return m_thread.run<StoreResult<Done>>([file = m_file, note, clock = m_clock] { return file->acknowledge(note, clock()); });
+    return m_thread.run<StoreResult<Done>>(
+        [file = m_file, note, clock = m_clock] { return file->acknowledge(note, clock()); });
 }
 
 QFuture<StoreResult<std::optional<SalvageReport>>> SqliteLedger::salvageReport()
@@ -38,7 +39,7 @@ QFuture<StoreResult<Done>> SqliteLedger::arm(const WriteIntent &intent)
 {
     return m_thread.run<StoreResult<Done>>([file = m_file, intent, clock = m_clock]() -> StoreResult<Done> {
         if (const auto why = file->whyNotArm())
-            return Failure {*why};
+            return Failure{*why};
         return armIntent(file->database(), intent, clock());
     });
 }
@@ -46,7 +47,7 @@ QFuture<StoreResult<Done>> SqliteLedger::arm(const WriteIntent &intent)
 QFuture<StoreResult<ActionState>> SqliteLedger::advance(
     const QUuid &intent, ActionEvent event, const QString &note, const QString &requestId, int httpStatus)
 {
-    const LedgerEvent happened {intent, event, note, requestId, httpStatus};
+    const LedgerEvent happened{intent, event, note, requestId, httpStatus};
     return m_thread.run<StoreResult<ActionState>>(
         [file = m_file, happened, clock = m_clock] { return advanceIntent(file->database(), happened, clock()); });
 }
@@ -70,7 +71,8 @@ QFuture<StoreResult<QList<LedgerEntry>>> SqliteLedger::history(const QUuid &acco
 
 QFuture<StoreResult<QList<LedgerRow>>> SqliteLedger::rowsOf(const QUuid &intent)
 {
-    return m_thread.run<StoreResult<QList<LedgerRow>>>([file = m_file, intent] { return readLedgerRows(file->database(), intent); });
+    return m_thread.run<StoreResult<QList<LedgerRow>>>(
+        [file = m_file, intent] { return readLedgerRows(file->database(), intent); });
 }
 
 QFuture<StoreResult<ChainReport>> SqliteLedger::verifyChain()

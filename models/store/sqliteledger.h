@@ -35,7 +35,8 @@ struct SalvageReport {
 /// file: the partial UNIQUE index and the state check inside each transaction keep "never twice".
 ///
 /// After a failed commit the caller takes the transition as not made and sends nothing. It may be durable all the same
-/// (F16), so what a restart finds is the truth: ARMED becomes NOT_SENT, SENDING becomes UNKNOWN and is read, never sent.
+/// (F16), so what a restart finds is the truth: ARMED becomes NOT_SENT, SENDING becomes UNKNOWN and is read, never
+/// sent.
 class SqliteLedger : public Ledger {
 public:
     /// `clock` is asked on the store thread.

@@ -35,7 +35,7 @@ Failure<Error> Statement::failure() const
 {
     if (!m_open)
         return storeFailure(ErrorKind::StoreFailed, u"the database is not open"_s);
-    return Failure<Error> {storeError(m_query.lastError())};
+    return Failure<Error>{storeError(m_query.lastError())};
 }
 
 QSqlError Statement::lastError() const { return m_query.lastError(); }

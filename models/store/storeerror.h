@@ -18,7 +18,7 @@ inline Failure<Error> storeFailure(ErrorKind kind, const QString &detail)
     Error error;
     error.kind = kind;
     error.detail = detail;
-    return Failure<Error> {error};
+    return Failure<Error>{error};
 }
 /// True when a UNIQUE index refused the row, as against a primary key or any other constraint.
 bool isUniqueViolation(const QSqlError &error);

@@ -48,7 +48,7 @@ StoreResult<Done> tighten(const QFileInfo &info, QFileDevice::Permissions wanted
 {
     if ((info.permissions() & kOthers) && !QFile::setPermissions(info.filePath(), wanted))
         return storeFailure(ErrorKind::StoreFailed, info.filePath() + " cannot be made private"_L1);
-    return Done {};
+    return Done{};
 }
 } // namespace
 
@@ -81,7 +81,7 @@ StoreResult<bool> ownFile(const QString &path)
     if (!info.isFile())
         return storeFailure(ErrorKind::StoreFailed, path + " is not a file"_L1);
     if (const auto tight = tighten(info, kFile); !tight)
-        return Failure {tight.error()};
+        return Failure{tight.error()};
     return true;
 }
 
@@ -89,8 +89,8 @@ StoreResult<Done> createFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kFile))
-        return Failure {fileError(file)};
-    return Done {};
+        return Failure{fileError(file)};
+    return Done{};
 }
 
 StoreResult<Done> writeWhole(const QString &path, const QByteArray &bytes)
@@ -98,10 +98,10 @@ StoreResult<Done> writeWhole(const QString &path, const QByteArray &bytes)
     const QString temporary = path + '.'_L1 + QUuid::createUuid().toString(QUuid::Id128);
     QFile file(temporary);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kFile))
-        return Failure {fileError(file)};
-    StoreResult<Done> written = Done {};
+        return Failure{fileError(file)};
+    StoreResult<Done> written = Done{};
     if (file.write(bytes) != bytes.size())
-        written = Failure {fileError(file)};
+        written = Failure{fileError(file)};
     else
         written = flushFile(file);
     file.close();
@@ -133,7 +133,7 @@ bool moveToNew(const QString &from, const QString &to)
 StoreResult<Done> flushFile(QFileDevice &file)
 {
     if (!file.flush())
-        return Failure {fileError(file)};
+        return Failure{fileError(file)};
 #ifdef Q_OS_UNIX
     const bool flushed = ::fsync(file.handle()) == 0;
 #else
@@ -141,7 +141,7 @@ StoreResult<Done> flushFile(QFileDevice &file)
 #endif
     if (!flushed)
         return storeFailure(ErrorKind::StoreFailed, file.fileName() + " cannot be flushed to the disk"_L1);
-    return Done {};
+    return Done{};
 }
 
 StoreResult<Done> flushFolder(const QString &folder)
@@ -156,7 +156,7 @@ StoreResult<Done> flushFolder(const QString &folder)
 #else
     Q_UNUSED(folder);
 #endif
-    return Done {};
+    return Done{};
 }
 
 } // namespace disputedesk::files

@@ -9,7 +9,8 @@ class QFileDevice;
 
 namespace disputedesk::files {
 
-/// Makes `folder` where it is missing and sees that it is ours alone (0700); a symlink or a foreign owner is refused (S1).
+/// Makes `folder` where it is missing and sees that it is ours alone (0700); a symlink or a foreign owner is refused
+/// (S1).
 StoreResult<Done> prepareFolder(const QString &folder);
 /// True when `path` is a plain file of ours, made 0600; false when there is nothing; a symlink, a foreign owner or
 /// anything that is no plain file is refused.

@@ -6,8 +6,8 @@
 
 namespace disputedesk {
 
-/// A write transaction that rolls back unless commit() succeeded. It takes the write lock at once (BEGIN IMMEDIATE): what
-/// is read inside cannot be changed by another process before the commit.
+/// A write transaction that rolls back unless commit() succeeded. It takes the write lock at once (BEGIN IMMEDIATE):
+/// what is read inside cannot be changed by another process before the commit.
 ///
 /// A commit that failed may be durable all the same (F16): SQLite reports the failed flush, a later crash may find the
 /// pages whole. Callers treat it as not done, and whoever reads the file after a restart takes it as it is found.
@@ -32,12 +32,12 @@ template <typename Job> auto inTransaction(Database &database, Job job) -> declt
 {
     Transaction transaction(database);
     if (transaction.fault())
-        return Failure {*transaction.fault()};
+        return Failure{*transaction.fault()};
     auto result = job();
     if (!result)
         return result;
     if (const auto committed = transaction.commit(); !committed)
-        return Failure {committed.error()};
+        return Failure{committed.error()};
     return result;
 }
 

@@ -1,0 +1,70 @@
+#include "models/store/draftfiles.h"
+
+#include "models/store/storeerror.h"
+#include "models/store/storefiles.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+QString sniffedType(const QByteArray &head)
+{
+    if (head.startsWith("\x89PNG\r\n\x1a\n"))
+        return u"image/png"_s;
+    if (head.startsWith("\xff\xd8\xff"))
+        return u"image/jpeg"_s;
+    if (head.startsWith("%PDF-"))
+        return u"application/pdf"_s;
+    return {};
+}
+
+DraftFiles::DraftFiles(const QString &folder)
+    : m_folder(folder + "/draft-files"_L1)
+{
+}
+
+StoreResult<DraftFile> DraftFiles::take(const QString &path, qint64 maxBytes) const
+{
+    QFile source(path);
+    if (!QFileInfo(path).isFile() || !source.open(QIODevice::ReadOnly)) // opening a pipe would hang
+        return storeFailure(ErrorKind::FileUnreadable, path);
+    const QByteArray bytes = source.read(maxBytes + 1); // it may grow while it is read: the cap is on what was read
+    if (source.error() != QFileDevice::NoError)
+        return storeFailure(ErrorKind::FileUnreadable, path + ": "_L1 + source.errorString());
+    if (bytes.size() > maxBytes)
+        return storeFailure(ErrorKind::FileTooLarge, path);
+    DraftFile file;
+    file.mimeType = sniffedType(bytes.left(16));
+    if (file.mimeType.isEmpty())
+        return storeFailure(ErrorKind::FileTypeRefused, path);
+    file.id = QUuid::createUuid();
+    file.fileName = QFileInfo(path).fileName();
+    file.size = bytes.size();
+    file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    file.path = pathOf(file);
+    if (const auto folder = files::prepareFolder(m_folder); !folder)
+        return Failure{folder.error()};
+    if (const auto written = files::writeWhole(file.path, bytes); !written)
+        return Failure{written.error()};
+    return file;
+}
+
+QString DraftFiles::pathOf(const DraftFile &file) const
+{
+    const QLatin1StringView ending = file.mimeType == "image/png"_L1 ? ".png"_L1
+        : file.mimeType == "image/jpeg"_L1                           ? ".jpg"_L1
+                                                                     : ".pdf"_L1;
+    return m_folder + '/'_L1 + file.id.toString(QUuid::WithoutBraces) + ending;
+}
+
+bool DraftFiles::remove(const DraftFile &file) const
+{
+    const QString path = pathOf(file);
+    return !QFileInfo::exists(path) || QFile::remove(path);
+}
+
+} // namespace disputedesk

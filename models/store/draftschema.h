@@ -1,0 +1,10 @@
+#pragma once
+
+#include "models/store/migration.h"
+
+namespace disputedesk {
+
+/// The steps of drafts.db.
+Migrations draftMigrations();
+
+} // namespace disputedesk

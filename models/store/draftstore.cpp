@@ -1,0 +1,169 @@
+#include "models/store/draftstore.h"
+
+#include "models/store/databasefiles.h"
+#include "models/store/draftfiles.h"
+#include "models/store/draftschema.h"
+#include "models/store/drafttables.h"
+#include "models/store/salvage.h"
+#include "models/store/storeerror.h"
+#include "models/store/storefiles.h"
+#include "models/store/storethread.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+/// The half that lives on the store thread.
+struct DraftStore::Part {
+    explicit Part(const QString &folder)
+        : path(folder + "/drafts.db"_L1)
+        , files(folder)
+        , tables(database, files)
+    {
+    }
+
+    StoreResult<Opened> open();
+    StoreResult<Done> recover(const QString &damaged);
+    StoreResult<Done> drop(const DraftFile &file);
+    StoreResult<Done> wipe(const QUuid &account);
+
+    QString path;
+    Database database;
+    DraftFiles files;
+    DraftTables tables;
+};
+
+StoreResult<DraftStore::Opened> DraftStore::Part::open()
+{
+    bool salvaged = false;
+    if (const QStringList aside = filesSetAside(path); !QFileInfo::exists(path) && !aside.isEmpty()) {
+        salvaged = true; // a salvage that was cut off
+        if (const auto recovered = recover(aside.last()); !recovered)
+            return Failure{recovered.error()};
+    }
+    const DatabaseSpec spec{path, draftMigrations(), false, true};
+    auto opened = database.open(spec);
+    if (!opened && opened.error().kind == ErrorKind::StoreDamaged) {
+        salvaged = true;
+        const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
+        if (!aside)
+            return Failure{aside.error()};
+        if (const auto recovered = recover(*aside); !recovered)
+            return Failure{recovered.error()};
+        opened = database.open(spec);
+    }
+    if (!opened)
+        return Failure{opened.error()};
+    if (salvaged)
+        return Opened::Salvaged;
+    switch (*opened) {
+    case Database::Opened::AsItWas: return Opened::AsItWas;
+    case Database::Opened::Created: return Opened::Created;
+    case Database::Opened::ReadOnly: return Opened::ReadOnly;
+    }
+    return Opened::AsItWas;
+}
+
+StoreResult<Done> DraftStore::Part::recover(const QString &damaged)
+{
+    const QString fresh = path + ".salvaging"_L1;
+    const auto saved = salvage(damaged, fresh, draftMigrations(), {u"drafts"_s, u"draft_files"_s});
+    if (!saved)
+        return Failure{saved.error()};
+    if (!files::moveToNew(fresh, path))
+        return storeFailure(ErrorKind::StoreFailed, u"the salvaged drafts cannot be put in place"_s);
+    return files::flushFolder(QFileInfo(path).absolutePath());
+}
+
+StoreResult<Done> DraftStore::Part::drop(const DraftFile &file)
+{
+    const auto held = tables.holds(file.id);
+    if (!held)
+        return Failure{held.error()};
+    if (*held)
+        return storeFailure(ErrorKind::InvalidInput, u"a draft still holds this file"_s);
+    if (!files.remove(file))
+        return storeFailure(ErrorKind::StoreFailed, files.pathOf(file) + " cannot be removed"_L1);
+    return Done{};
+}
+
+StoreResult<Done> DraftStore::Part::wipe(const QUuid &account)
+{
+    const auto held = tables.removeAll(account);
+    if (!held)
+        return Failure{held.error()};
+    for (const DraftFile &file : *held) {
+        const auto others = tables.holds(file.id);
+        if (!others)
+            return Failure{others.error()};
+        if (!*others && !files.remove(file))
+            return storeFailure(ErrorKind::StoreFailed, files.pathOf(file) + " cannot be removed"_L1);
+    }
+    return Done{};
+}
+
+DraftStore::DraftStore(StoreThread &thread, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_part(std::make_shared<Part>(folder))
+    , m_thread(thread)
+{
+}
+
+DraftStore::~DraftStore()
+{
+    m_thread.post([part = m_part] { part->database.close(); });
+}
+
+QFuture<StoreResult<DraftStore::Opened>> DraftStore::open()
+{
+    return m_thread.run<StoreResult<Opened>>([part = m_part] { return part->open(); });
+}
+
+QFuture<StoreResult<Done>> DraftStore::save(const Draft &draft)
+{
+    return m_thread.run<StoreResult<Done>>([part = m_part, draft] { return part->tables.save(draft); });
+}
+
+QFuture<StoreResult<std::optional<Draft>>> DraftStore::draft(const QUuid &account, const QString &disputeId)
+{
+    return m_thread.run<StoreResult<std::optional<Draft>>>(
+        [part = m_part, account, disputeId] { return part->tables.find(account, disputeId); }, false);
+}
+
+QFuture<StoreResult<QList<Draft>>> DraftStore::drafts(const QUuid &account)
+{
+    return m_thread.run<StoreResult<QList<Draft>>>(
+        [part = m_part, account] { return part->tables.all(account); }, false);
+}
+
+QFuture<StoreResult<Done>> DraftStore::discard(const QUuid &account, const QString &disputeId)
+{
+    return m_thread.run<StoreResult<Done>>(
+        [part = m_part, account, disputeId] { return part->tables.discard(account, disputeId); });
+}
+
+QFuture<StoreResult<std::optional<Draft>>> DraftStore::undoDiscard(const QUuid &account, const QString &disputeId)
+{
+    return m_thread.run<StoreResult<std::optional<Draft>>>(
+        [part = m_part, account, disputeId] { return part->tables.undoDiscard(account, disputeId); });
+}
+
+QFuture<StoreResult<DraftFile>> DraftStore::takeFile(const QString &path, qint64 maxBytes)
+{
+    return m_thread.run<StoreResult<DraftFile>>(
+        [part = m_part, path, maxBytes] { return part->files.take(path, maxBytes); });
+}
+
+QFuture<StoreResult<Done>> DraftStore::dropFile(const DraftFile &file)
+{
+    return m_thread.run<StoreResult<Done>>([part = m_part, file] { return part->drop(file); });
+}
+
+QFuture<StoreResult<Done>> DraftStore::wipe(const QUuid &account)
+{
+    return m_thread.run<StoreResult<Done>>([part = m_part, account] { return part->wipe(account); });
+}
+
+} // namespace disputedesk

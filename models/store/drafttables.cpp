@@ -1,0 +1,190 @@
+#include "models/store/drafttables.h"
+
+#include "models/store/draftcodec.h"
+#include "models/store/statement.h"
+#include "models/store/storeerror.h"
+#include "models/store/transaction.h"
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+StoreResult<Done> DraftTables::save(const Draft &draft)
+{
+    return inTransaction(m_database, [&]() -> StoreResult<Done> {
+        // An empty draft is what an editor saves on its own after a discard: undo must survive that.
+        if (!draft.isEmpty())
+            if (const auto removed = remove(draft.account, draft.disputeId, Discarded); !removed)
+                return removed;
+        return put(draft, Live);
+    });
+}
+
+StoreResult<std::optional<Draft>> DraftTables::find(const QUuid &account, const QString &disputeId)
+{
+    return read(account, disputeId, Live);
+}
+
+StoreResult<QList<Draft>> DraftTables::all(const QUuid &account) { return readAll(account, {}, Live); }
+
+StoreResult<Done> DraftTables::discard(const QUuid &account, const QString &disputeId)
+{
+    return inTransaction(m_database, [&]() -> StoreResult<Done> {
+        const auto live = read(account, disputeId, Live);
+        if (!live)
+            return Failure{live.error()};
+        if (!*live || (*live)->isEmpty())
+            return Done{}; // nothing was typed; what an earlier discard left for undo stays
+        if (const auto kept = put(**live, Discarded); !kept)
+            return kept;
+        if (!(*live)->agentsDeadline.isValid())
+            return remove(account, disputeId, Live);
+        // The agent's date is no part of the text that is thrown away.
+        Draft deadline;
+        deadline.account = account;
+        deadline.disputeId = disputeId;
+        deadline.agentsDeadline = (*live)->agentsDeadline;
+        deadline.base = (*live)->base;
+        deadline.savedAt = (*live)->savedAt;
+        return put(deadline, Live);
+    });
+}
+
+StoreResult<std::optional<Draft>> DraftTables::undoDiscard(const QUuid &account, const QString &disputeId)
+{
+    return inTransaction(m_database, [&]() -> StoreResult<std::optional<Draft>> {
+        auto discarded = read(account, disputeId, Discarded);
+        if (!discarded || !*discarded)
+            return discarded;
+        const auto live = read(account, disputeId, Live);
+        if (!live)
+            return live;
+        if (*live && (*live)->agentsDeadline.isValid()) // set or moved since
+            (*discarded)->agentsDeadline = (*live)->agentsDeadline;
+        if (const auto removed = remove(account, disputeId, Discarded); !removed)
+            return Failure{removed.error()};
+        if (const auto saved = put(**discarded, Live); !saved)
+            return Failure{saved.error()};
+        return discarded;
+    });
+}
+
+StoreResult<bool> DraftTables::holds(const QUuid &file)
+{
+    Statement find(m_database, u"SELECT count(*) FROM draft_files WHERE id = ?"_s);
+    if (!find.run(file) || !find.next())
+        return find.failure();
+    return find.number(0) > 0;
+}
+
+StoreResult<QList<DraftFile>> DraftTables::removeAll(const QUuid &account)
+{
+    return inTransaction(m_database, [&]() -> StoreResult<QList<DraftFile>> {
+        QList<DraftFile> held;
+        for (const Place place : {Live, Discarded}) {
+            const auto drafts = readAll(account, {}, place);
+            if (!drafts)
+                return Failure{drafts.error()};
+            for (const Draft &draft : *drafts)
+                held += draft.files;
+        }
+        Statement remove(m_database, u"DELETE FROM drafts WHERE account = ?"_s);
+        if (!remove.run(account))
+            return remove.failure();
+        return held;
+    });
+}
+
+StoreResult<std::optional<Draft>> DraftTables::read(const QUuid &account, const QString &disputeId, Place place)
+{
+    if (disputeId.isEmpty())
+        return std::optional<Draft>();
+    const auto found = readAll(account, disputeId, place);
+    if (!found)
+        return Failure{found.error()};
+    return found->isEmpty() ? std::optional<Draft>() : std::optional(found->first());
+}
+
+StoreResult<QList<Draft>> DraftTables::readAll(const QUuid &account, const QString &disputeId, Place place)
+{
+    Statement find(m_database,
+        u"SELECT number, dispute, message, metadata, metadata_edited, agents_deadline_ms, base, saved_ms FROM drafts "
+        "WHERE account = ? AND discarded = ? AND (? = '' OR dispute = ?) ORDER BY number"_s);
+    if (!find.run(account, int(place), disputeId, disputeId))
+        return find.failure();
+    QList<Draft> drafts;
+    while (find.next()) {
+        Draft draft;
+        draft.account = account;
+        draft.disputeId = find.text(1);
+        draft.message = find.text(2);
+        const auto entries = decodeEntries(find.bytes(3));
+        const auto base = decodeSeen(find.bytes(6));
+        if (!entries || !base)
+            return storeFailure(ErrorKind::StoreDamaged, u"the draft of %1 cannot be read"_s.arg(draft.disputeId));
+        draft.metadata = *entries;
+        draft.metadataEdited = find.small(4) != 0;
+        draft.agentsDeadline = find.time(5);
+        draft.base = *base;
+        draft.savedAt = find.time(7);
+        const auto files = filesOf(find.number(0));
+        if (!files)
+            return Failure{files.error()};
+        draft.files = *files;
+        drafts.append(draft);
+    }
+    if (find.broke())
+        return find.failure();
+    return drafts;
+}
+
+StoreResult<QList<DraftFile>> DraftTables::filesOf(qint64 number)
+{
+    Statement find(m_database,
+        u"SELECT id, file_name, kind, mime_type, size, sha256 FROM draft_files WHERE draft = ? ORDER BY position"_s);
+    if (!find.run(number))
+        return find.failure();
+    QList<DraftFile> files;
+    while (find.next()) {
+        DraftFile file{find.uuid(0), find.text(1), find.text(2), find.text(3), {}, find.number(4), find.bytes(5)};
+        file.path = m_files.pathOf(file); // the folder may have moved since
+        files.append(file);
+    }
+    if (find.broke())
+        return find.failure();
+    return files;
+}
+
+StoreResult<Done> DraftTables::put(const Draft &draft, Place place)
+{
+    if (draft.account.isNull() || draft.disputeId.isEmpty())
+        return storeFailure(ErrorKind::InvalidInput, u"a draft needs an account and a dispute"_s);
+    if (const auto removed = remove(draft.account, draft.disputeId, place); !removed)
+        return removed;
+    Statement insert(m_database,
+        u"INSERT INTO drafts (account, dispute, discarded, message, metadata, metadata_edited, agents_deadline_ms, "
+        u"base, "
+        "saved_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!insert.run(draft.account, draft.disputeId, int(place), draft.message, encodeEntries(draft.metadata),
+            draft.metadataEdited, draft.agentsDeadline, encodeSeen(draft.base), draft.savedAt))
+        return insert.failure();
+    const qint64 number = insert.insertedRow();
+    Statement file(m_database,
+        u"INSERT INTO draft_files (draft, position, id, file_name, kind, mime_type, size, sha256) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    int position = 0;
+    for (const DraftFile &held : draft.files)
+        if (!file.run(number, position++, held.id, held.fileName, held.kind, held.mimeType, held.size, held.sha256))
+            return file.failure();
+    return Done{};
+}
+
+StoreResult<Done> DraftTables::remove(const QUuid &account, const QString &disputeId, Place place)
+{
+    Statement remove(m_database, u"DELETE FROM drafts WHERE account = ? AND dispute = ? AND discarded = ?"_s);
+    if (!remove.run(account, disputeId, int(place)))
+        return remove.failure();
+    return Done{};
+}
+
+} // namespace disputedesk

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/domain/draft.h"
+#include "models/store/database.h"
+#include "models/store/draftfiles.h"
+
+#include <optional>
+
+namespace disputedesk {
+
+/// The tables of drafts.db; all on the store thread.
+class DraftTables {
+public:
+    DraftTables(Database &database, const DraftFiles &files)
+        : m_database(database)
+        , m_files(files)
+    {
+    }
+
+    StoreResult<Done> save(const Draft &draft);
+    StoreResult<std::optional<Draft>> find(const QUuid &account, const QString &disputeId);
+    StoreResult<QList<Draft>> all(const QUuid &account);
+    StoreResult<Done> discard(const QUuid &account, const QString &disputeId);
+    StoreResult<std::optional<Draft>> undoDiscard(const QUuid &account, const QString &disputeId);
+    /// True when a draft, a discarded one included, holds the file.
+    StoreResult<bool> holds(const QUuid &file);
+    /// Removes all drafts of the account; the files they held.
+    StoreResult<QList<DraftFile>> removeAll(const QUuid &account);
+
+private:
+    enum Place { Live = 0, Discarded = 1 };
+    StoreResult<std::optional<Draft>> read(const QUuid &account, const QString &disputeId, Place place);
+    StoreResult<QList<Draft>> readAll(const QUuid &account, const QString &disputeId, Place place);
+    StoreResult<QList<DraftFile>> filesOf(qint64 number);
+    StoreResult<Done> put(const Draft &draft, Place place);
+    StoreResult<Done> remove(const QUuid &account, const QString &disputeId, Place place);
+
+    Database &m_database;
+    const DraftFiles &m_files;
+};
+
+} // namespace disputedesk

@@ -1,0 +1,341 @@
+#include "models/store/ledgerchain.h"
+#include "models/store/sqliteledger.h"
+#include "models/store/storethread.h"
+#include "tests/models/store/storesupport.h"
+
+#include <QtTest>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using test::anIntent;
+using test::sql;
+using test::take;
+using S = ActionState;
+using E = ActionEvent;
+
+namespace {
+constexpr std::array kStates{S::Armed, S::Sending, S::Applied, S::Rejected, S::NotSent, S::Unknown, S::SeenApplied,
+    S::SeenNotApplied, S::Settled};
+constexpr std::array kEvents{E::SendCommitted, E::AnswerApplied, E::AnswerRejected, E::NothingSent, E::OutcomeUnclear,
+    E::ReadShowsApplied, E::ReadsShowUnchanged, E::RestartFound, E::PersonSettled};
+
+/// The events that lead from ARMED to a state.
+QList<E> wayTo(S state)
+{
+    switch (state) {
+    case S::Armed: return {};
+    case S::Sending: return {E::SendCommitted};
+    case S::Applied: return {E::SendCommitted, E::AnswerApplied};
+    case S::Rejected: return {E::SendCommitted, E::AnswerRejected};
+    case S::NotSent: return {E::RestartFound};
+    case S::Unknown: return {E::SendCommitted, E::OutcomeUnclear};
+    case S::SeenApplied: return {E::SendCommitted, E::OutcomeUnclear, E::ReadShowsApplied};
+    case S::SeenNotApplied: return {E::SendCommitted, E::OutcomeUnclear, E::ReadsShowUnchanged};
+    case S::Settled: return {E::SendCommitted, E::OutcomeUnclear, E::PersonSettled};
+    }
+    return {};
+}
+} // namespace
+
+/// The ledger's transitions, its guard against a second open intent, restarts, and its chain.
+class TestLedger : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<StoreThread> m_thread;
+    std::unique_ptr<SqliteLedger> m_ledger;
+    QUuid m_account = QUuid::createUuid();
+    QDateTime m_now = QDateTime(QDate(2026, 5, 1), QTime(9, 0), Qt::UTC);
+
+    QString folder() const { return m_dir->filePath(u"f"_s); }
+    QString path() const { return folder() + u"/ledger.db"_s; }
+    std::unique_ptr<SqliteLedger> another(StoreThread &thread)
+    {
+        auto ledger = std::make_unique<SqliteLedger>(thread, folder(), [this] { return m_now = m_now.addMSecs(1); });
+        return take(ledger->openFile()) ? std::move(ledger) : nullptr;
+    }
+    WriteIntent armed(S state, const QString &dispute = u"dspt_1"_s)
+    {
+        const WriteIntent intent = anIntent(m_account, dispute);
+        bool went = bool(take(m_ledger->arm(intent)));
+        for (const E event : wayTo(state))
+            went = went && take(m_ledger->advance(intent.id, event, u"note"_s));
+        return went ? intent : WriteIntent();
+    }
+    S stateOf(const QUuid &id) { return (*take(m_ledger->entry(id)))->state; }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_thread = std::make_unique<StoreThread>();
+        m_ledger = another(*m_thread);
+        QVERIFY(m_ledger);
+    }
+    void cleanup()
+    {
+        m_ledger.reset();
+        m_thread.reset();
+    }
+
+    void anIntentComesBackToTheLetter()
+    {
+        const WriteIntent intent = anIntent(m_account, u"dspt_1"_s);
+        QVERIFY(take(m_ledger->arm(intent)));
+        const LedgerEntry entry = **take(m_ledger->entry(intent.id));
+        const WriteIntent &back = entry.intent;
+        QCOMPARE(back.id, intent.id);
+        QCOMPARE(back.parent, intent.parent);
+        QCOMPARE(back.account, intent.account);
+        QCOMPARE(back.provider, intent.provider);
+        QCOMPARE(back.mode, intent.mode);
+        QCOMPARE(back.disputeId, intent.disputeId);
+        QCOMPARE(back.verb, intent.verb);
+        QCOMPARE(back.httpVerb, intent.httpVerb);
+        QCOMPARE(back.amount, intent.amount);
+        QVERIFY(back.seen == intent.seen);
+        QCOMPARE(back.message, intent.message);
+        QCOMPARE(back.metadata, intent.metadata);
+        QCOMPARE(back.documentId, intent.documentId);
+        QCOMPARE(back.fileName, intent.fileName);
+        QCOMPARE(back.fileKind, intent.fileKind);
+        QCOMPARE(back.filePath, intent.filePath);
+        QCOMPARE(back.fileSize, intent.fileSize);
+        QCOMPARE(back.fileSha256, intent.fileSha256);
+        QCOMPARE(back.confirmedAt, intent.confirmedAt);
+        QCOMPARE(entry.state, S::Armed);
+        QCOMPARE(entry.changedAt, m_now);
+        QVERIFY(!take(m_ledger->entry(QUuid::createUuid()))->has_value());
+    }
+
+    void everyTransition_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("event");
+        for (const S state : kStates)
+            for (const E event : kEvents)
+                QTest::addRow("%s %d", qPrintable(stateName(state)), int(event)) << int(state) << int(event);
+    }
+    void everyTransition()
+    {
+        QFETCH(int, from);
+        QFETCH(int, event);
+        const WriteIntent intent = armed(S(from));
+        QVERIFY(!intent.id.isNull());
+        QCOMPARE(stateOf(intent.id), S(from));
+        const auto before = *take(m_ledger->rowsOf(intent.id));
+        const auto wanted = nextState(S(from), E(event));
+        const auto got = take(m_ledger->advance(intent.id, E(event), u"the note"_s, u"req_1"_s, 422));
+        const auto after = *take(m_ledger->rowsOf(intent.id));
+        if (!wanted) {
+            QCOMPARE(got.error().kind, ErrorKind::InvalidInput);
+            QCOMPARE(stateOf(intent.id), S(from));
+            QCOMPARE(after.size(), before.size());
+        } else {
+            QCOMPARE(*got, *wanted);
+            const LedgerEntry entry = **take(m_ledger->entry(intent.id));
+            QCOMPARE(entry.state, *wanted);
+            QCOMPARE(entry.note, u"the note"_s);
+            QCOMPARE(entry.requestId, u"req_1"_s);
+            QCOMPARE(entry.httpStatus, 422);
+            QCOMPARE(entry.changedAt, m_now);
+            QCOMPARE(after.size(), before.size() + 1);
+            QCOMPARE(after.last().state, *wanted);
+            QCOMPARE(after.last().note, u"the note"_s);
+            QCOMPARE(after.last().at, m_now);
+        }
+        QVERIFY(take(m_ledger->verifyChain())->whole);
+    }
+
+    void oneOpenIntentForEachDispute_data()
+    {
+        QTest::addColumn<int>("state");
+        for (const S state : kStates)
+            QTest::addRow("%s", qPrintable(stateName(state))) << int(state);
+    }
+    void oneOpenIntentForEachDispute()
+    {
+        QFETCH(int, state);
+        armed(S(state));
+        StoreThread elsewhere; // a connection of its own, as a second process has
+        const auto second = another(elsewhere);
+        QVERIFY(second);
+        const auto again = take(second->arm(anIntent(m_account, u"dspt_1"_s)));
+        QCOMPARE(bool(again), isSettled(S(state)));
+        if (!again)
+            QCOMPARE(again.error().kind, ErrorKind::IntentOpen);
+        QVERIFY(take(second->arm(anIntent(m_account, u"dspt_2"_s))));
+        QVERIFY(take(second->arm(anIntent(QUuid::createUuid(), u"dspt_1"_s))));
+        QVERIFY(take(m_ledger->verifyChain())->whole);
+    }
+
+    void anIntentIsArmedOnce()
+    {
+        const WriteIntent intent = armed(S::Applied);
+        const auto again = take(m_ledger->arm(intent));
+        QCOMPARE(again.error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(stateOf(intent.id), S::Applied);
+    }
+
+    void manyAtOnceArmOneAndSendOnce()
+    {
+        constexpr int kDesks = 4;
+        std::array<StoreThread, kDesks> threads;
+        std::array<std::unique_ptr<SqliteLedger>, kDesks> desks;
+        for (int desk = 0; desk < kDesks; ++desk)
+            QVERIFY((desks[desk] = another(threads[desk])));
+        for (int round = 0; round < 20; ++round) {
+            const QString dispute = u"dspt_%1"_s.arg(round);
+            QList<WriteIntent> intents;
+            QList<QFuture<StoreResult<Done>>> arming;
+            for (int desk = 0; desk < kDesks; ++desk)
+                intents.append(anIntent(m_account, dispute));
+            for (int desk = 0; desk < kDesks; ++desk)
+                arming.append(desks[desk]->arm(intents.at(desk)));
+            QList<WriteIntent> won;
+            for (int desk = 0; desk < kDesks; ++desk) {
+                const auto result = take(arming.at(desk));
+                if (result)
+                    won.append(intents.at(desk));
+                else
+                    QCOMPARE(result.error().kind, ErrorKind::IntentOpen);
+            }
+            QCOMPARE(won.size(), 1);
+            QList<QFuture<StoreResult<S>>> sending;
+            for (const auto &desk : desks)
+                sending.append(desk->advance(won.first().id, E::SendCommitted));
+            int sent = 0;
+            for (const auto &future : sending)
+                sent += bool(take(future));
+            QCOMPARE(sent, 1);
+        }
+        const auto chain = take(m_ledger->verifyChain());
+        QVERIFY(chain->whole);
+        QCOMPARE(chain->rows, 40);
+        desks = {};
+    }
+
+    void aRestartFindsEveryState_data() { oneOpenIntentForEachDispute_data(); }
+    void aRestartFindsEveryState()
+    {
+        QFETCH(int, state);
+        const WriteIntent intent = armed(S(state));
+        m_ledger.reset();
+        m_thread = std::make_unique<StoreThread>();
+        m_ledger = another(*m_thread);
+        QCOMPARE(stateOf(intent.id), S(state));
+        const auto open = *take(m_ledger->open());
+        QCOMPARE(open.size(), isSettled(S(state)) ? 0 : 1);
+        const auto found = take(m_ledger->advance(intent.id, E::RestartFound));
+        QCOMPARE(bool(found), nextState(S(state), E::RestartFound).has_value());
+        if (found)
+            QCOMPARE(*found, S(state) == S::Armed ? S::NotSent : S::Unknown);
+    }
+
+    void listsAreInOrder()
+    {
+        const WriteIntent first = armed(S::NotSent), second = armed(S::Unknown), other = armed(S::Armed, u"dspt_2"_s);
+        const auto open = *take(m_ledger->open());
+        QCOMPARE(open.size(), 2);
+        QCOMPARE(open.first().intent.id, second.id);
+        const auto history = *take(m_ledger->history(m_account, u"dspt_1"_s));
+        QCOMPARE(history.size(), 2);
+        QCOMPARE(history.first().intent.id, second.id);
+        QVERIFY(take(m_ledger->history(QUuid::createUuid(), u"dspt_1"_s))->isEmpty());
+        const auto all = *take(m_ledger->history({}, {}));
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.first().intent.id, other.id);
+        QCOMPARE(all.last().intent.id, first.id);
+    }
+
+    void whatCannotBeKeptIsRefused()
+    {
+        WriteIntent noAccount = anIntent({}, u"dspt_1"_s);
+        QCOMPARE(take(m_ledger->arm(noAccount)).error().kind, ErrorKind::InvalidInput);
+        WriteIntent noDispute = anIntent(m_account, {});
+        QCOMPARE(take(m_ledger->arm(noDispute)).error().kind, ErrorKind::InvalidInput);
+        WriteIntent half = anIntent(m_account, u"dspt_1"_s);
+        half.message = QString(QChar(0xd83d));
+        QCOMPARE(take(m_ledger->arm(half)).error().kind, ErrorKind::InvalidInput);
+        WriteIntent latin = anIntent(m_account, u"dspt_1"_s);
+        latin.metadata = "{\"a\":\"\xe9\"}";
+        QCOMPARE(take(m_ledger->arm(latin)).error().kind, ErrorKind::InvalidInput);
+        QVERIFY(take(m_ledger->open())->isEmpty());
+        QCOMPARE(take(m_ledger->advance(QUuid::createUuid(), E::SendCommitted)).error().kind, ErrorKind::InvalidInput);
+        const WriteIntent intent = armed(S::Unknown);
+        QCOMPARE(take(m_ledger->advance(intent.id, E::PersonSettled, u"  "_s)).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(stateOf(intent.id), S::Unknown);
+    }
+
+    void notesHoldNoKeysAndNoHalfCharacters()
+    {
+        const WriteIntent intent = armed(S::Sending);
+        const QString note = u"key skey_test_5xsecretsecret "_s + QChar(0xd83d) + QChar(0) + u" end"_s;
+        QVERIFY(take(m_ledger->advance(intent.id, E::OutcomeUnclear, note)));
+        const LedgerEntry entry = **take(m_ledger->entry(intent.id));
+        QVERIFY(!entry.note.contains("5xsecret"_L1));
+        QVERIFY(entry.note.endsWith(" end"_L1));
+        QVERIFY(take(m_ledger->verifyChain())->whole);
+    }
+
+    void tamperingShows_data()
+    {
+        QTest::addColumn<QString>("tamper");
+        QTest::addColumn<int>("broken");
+        QTest::newRow("nothing") << QString() << 0;
+        QTest::newRow("a row's state") << u"UPDATE ledger_rows SET state = 'APPLIED' WHERE number = 2"_s << 2;
+        QTest::newRow("a row's note") << u"UPDATE ledger_rows SET note = 'x' WHERE number = 3"_s << 3;
+        QTest::newRow("a row's time") << u"UPDATE ledger_rows SET at_ms = at_ms + 1 WHERE number = 1"_s << 1;
+        QTest::newRow("a hash") << u"UPDATE ledger_rows SET hash = previous_hash WHERE number = 2"_s << 2;
+        QTest::newRow("a row in the middle") << u"DELETE FROM ledger_rows WHERE number = 2"_s << 2;
+        QTest::newRow("the first row") << u"DELETE FROM ledger_rows WHERE number = 1"_s << 1;
+        QTest::newRow("the last row") << u"DELETE FROM ledger_rows WHERE number = 4"_s << 5;
+        QTest::newRow("the order")
+            << u"UPDATE ledger_rows SET number = CASE number WHEN 2 THEN 3 WHEN 3 THEN 2 ELSE number END WHERE number IN (2, 3)"_s
+            << 2;
+        QTest::newRow("an amount") << u"UPDATE intents SET amount = 1 WHERE armed_row = 1"_s << 1;
+        QTest::newRow("a mode") << u"UPDATE intents SET mode = 'test' WHERE armed_row = 1"_s << 1;
+        QTest::newRow("an unknown word") << u"UPDATE intents SET provider = 'Nobody' WHERE armed_row = 1"_s << 1;
+        QTest::newRow("an intent's state") << u"UPDATE intents SET state = 'REJECTED' WHERE armed_row = 1"_s << 5;
+        QTest::newRow("an intent's note") << u"UPDATE intents SET note = 'x' WHERE armed_row = 1"_s << 5;
+        QTest::newRow("a whole intent") << u"DELETE FROM intents WHERE armed_row = 1"_s << 1;
+        QTest::newRow("all rows") << u"DELETE FROM ledger_rows"_s << 1;
+    }
+    void tamperingShows()
+    {
+        QFETCH(QString, tamper);
+        QFETCH(int, broken);
+        armed(S::Applied);
+        armed(S::Armed, u"dspt_2"_s);
+        if (tamper.contains("CASE"_L1)) { // one statement cannot swap unique numbers
+            for (const auto &[from, to] : {std::pair(2, 99), {3, 2}, {99, 3}})
+                sql(path(), u"UPDATE ledger_rows SET number = %2 WHERE number = %1"_s.arg(from).arg(to));
+        } else if (!tamper.isEmpty()) {
+            sql(path(), tamper);
+        }
+        const auto report = take(m_ledger->verifyChain());
+        QCOMPARE(report->whole, broken == 0);
+        // The first row after a cut at the end is the one that is missing.
+        QCOMPARE(int(report->firstBroken), tamper.contains("number = 4"_L1) ? 4 : broken);
+    }
+
+    void differentRowsHaveDifferentBytes()
+    {
+        LedgerRow row;
+        row.at = m_now;
+        row.note = u"ab"_s;
+        row.requestId = u"c"_s;
+        LedgerRow moved = row;
+        moved.note = u"a"_s;
+        moved.requestId = u"bc"_s;
+        QVERIFY(rowHash({}, row, {}) != rowHash({}, moved, {}));
+        QVERIFY(rowHash({}, row, {}) != rowHash(u"x"_s, row, {}));
+        QVERIFY(rowHash({}, row, {}) != rowHash({}, row, u"x"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLedger)
+#include "tst_ledger.moc"

@@ -45,7 +45,7 @@ Capability capabilityOf(const Dispute &dispute, WriteVerb verb)
     const Row *row = find(dispute.provider, verb);
     if (!row)
         return {WhyNot::NotOffered};
-    if (dispute.inquiry() && verb == WriteVerb::Concede)
+    if (dispute.inquiry() && isOpenStage(dispute.stage()) && verb == WriteVerb::Concede)
         return {WhyNot::IsInquiry};
     switch (dispute.stage()) {
     case Stage::NeedsResponse:

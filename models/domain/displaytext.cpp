@@ -11,9 +11,12 @@ namespace disputedesk {
 namespace {
 bool isHidden(char32_t c)
 {
-    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x00ad || c == 0x034f || c == 0x061c || c == 0x180e
+    // Controls, formats and blanks without width. Variation selectors are left: names and emoji are written with them.
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x00ad || c == 0x034f || c == 0x061c
+        || (c >= 0x115f && c <= 0x1160) || (c >= 0x17b4 && c <= 0x17b5) || (c >= 0x180b && c <= 0x180f) || c == 0x3164 || c == 0xffa0
         || (c >= 0x200b && c <= 0x200f) || (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff
-        || (c >= 0xfff9 && c <= 0xfffb) || (c >= 0xe0000 && c <= 0xe007f);
+        || (c >= 0xfff9 && c <= 0xfffb)
+        || (c >= 0x1bca0 && c <= 0x1bca3) || (c >= 0x1d173 && c <= 0x1d17a) || (c >= 0xe0000 && c <= 0xe007f);
 }
 } // namespace
 
@@ -34,7 +37,7 @@ QString visibleText(const QString &text, bool multiLine)
         else if (isHidden(c))
             out += u"⟦U+%1⟧"_s.arg(uint(c), 4, 16, QChar(u'0')).toUpper();
         else
-            out += QString::fromUcs4(&c, 1);
+            out += QChar::fromUcs4(c);
     }
     return out;
 }
@@ -46,8 +49,14 @@ QString shortId(const QString &id, int maxLength)
     const QString shown = visibleText(id);
     if (shown.size() <= maxLength)
         return shown;
-    const int tail = (maxLength - 1) / 3;
-    return shown.left(maxLength - 1 - tail) + u'…' + shown.right(tail);
+    const int room = qMax(0, maxLength - 1);
+    QString head = shown.left(room - room / 3);
+    QString tail = shown.right(room / 3);
+    if (!head.isEmpty() && head.back().isHighSurrogate())
+        head.chop(1);
+    if (!tail.isEmpty() && tail.front().isLowSurrogate())
+        tail.remove(0, 1);
+    return head + u'…' + tail;
 }
 
 } // namespace disputedesk

@@ -9,7 +9,7 @@ namespace disputedesk {
 QString visibleText(const QString &text, bool multiLine = false);
 /// visibleText() wrapped in bidi isolates, for customer text inside a sentence of ours.
 QString isolatedText(const QString &text);
-/// "dspt_test_5x…w9u0t": head and tail of a long id, at most `maxLength` characters.
+/// "dspt_test_5x…w9u0t": head and tail of a long id, at most `maxLength` characters (but always the ellipsis).
 QString shortId(const QString &id, int maxLength = 13);
 
 } // namespace disputedesk

@@ -1,5 +1,7 @@
 #include "models/domain/disputerow.h"
 
+#include <limits>
+
 namespace disputedesk {
 
 DisputeRow rowOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDeadline)
@@ -20,7 +22,7 @@ DisputeRow rowOf(const Dispute &dispute, int deadlineDays, const QDateTime &agen
     row.dueMs = ms(deadline.at);
     row.dueSource = deadline.source;
     row.readMs = ms(dispute.readAt);
-    row.documents = qint32(qMax<qint64>(dispute.documentsTotal, dispute.documents.size()));
+    row.documents = qint32(qBound<qint64>(dispute.documents.size(), dispute.documentsTotal, std::numeric_limits<qint32>::max()));
     row.searchText = searchTextOf(dispute);
     return row;
 }

@@ -13,7 +13,8 @@ enum class HostProblem { None, NotAUrl, PlainHttp, HasCredentials, HasQuery };
 QUrl providerHost(ProviderKind provider, Mode mode);
 /// 127.0.0.0/8, ::1 or "localhost".
 bool isLoopback(const QUrl &url);
-/// True for hosts on which a live key has no business: loopback and known test hosts. Empty is not one.
+/// True for hosts on which a live key has no business: loopback in any spelling and known test hosts. Wider than
+/// isLoopback(), which allows plain http. Empty is not one.
 bool isTestHost(const QUrl &url);
 /// An override typed by a person: https anywhere, http on loopback only, no user info, no query or fragment.
 HostProblem checkBaseUrl(const QUrl &url);

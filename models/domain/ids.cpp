@@ -27,7 +27,8 @@ Mode modeOfId(ProviderKind provider, const QString &id, Mode fallback)
 {
     if (provider != ProviderKind::Omise)
         return fallback;
-    return id.section(u'_', 1, 1) == "test"_L1 ? Mode::Test : Mode::Live;
+    // With its second underscore: "dspt_test" alone is a live id whose body is "test".
+    return id.section(u'_', 1, 1) == "test"_L1 && id.count(u'_') > 1 ? Mode::Test : Mode::Live;
 }
 
 } // namespace disputedesk

@@ -76,17 +76,62 @@ std::optional<Key> keyIn(const std::array<std::pair<Key, QLatin1StringView>, N> 
     return std::nullopt;
 }
 
-bool documentListShowsApplied(const WriteIntent &intent, const Dispute &dispute)
+/// How far the server's clock may be behind ours.
+constexpr qint64 kClockSlackSecs = 120;
+
+bool mayBeNew(const WriteIntent &intent, const Document &document)
 {
-    const auto same = [&](const Document &document) {
-        return intent.verb == WriteVerb::DeleteDocument
-            ? document.id == intent.documentId && !document.deleted
-            : document.filename == intent.fileName && !document.deleted && document.createdAt >= intent.confirmedAt.addSecs(-120);
-    };
-    const bool found = std::any_of(dispute.documents.cbegin(), dispute.documents.cend(), same);
-    // A list that is not whole proves presence, never absence.
-    const bool whole = dispute.documents.size() >= dispute.documentsTotal;
-    return intent.verb == WriteVerb::DeleteDocument ? !found && whole : found;
+    return !document.createdAt.isValid() || document.createdAt >= intent.confirmedAt.addSecs(-kClockSlackSecs);
+}
+
+// A list that is not whole proves presence, never absence.
+bool isWholeList(const Dispute &dispute) { return dispute.documents.size() >= dispute.documentsTotal; }
+
+bool showsUploaded(const WriteIntent &intent, const Dispute &dispute)
+{
+    return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(), [&](const Document &document) {
+        return !document.deleted && document.filename == intent.fileName && (intent.fileKind.isEmpty() || document.kind == intent.fileKind)
+            && document.createdAt.isValid() && mayBeNew(intent, document);
+    });
+}
+
+/// A document that could be ours under another name, or by another clock: with one in the list nobody can say "not there".
+bool mayHoldUpload(const WriteIntent &intent, const Dispute &dispute)
+{
+    return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(), [&](const Document &document) {
+        return !document.deleted && (document.filename == intent.fileName || mayBeNew(intent, document));
+    });
+}
+
+bool hasDocument(const Dispute &dispute, const QString &id)
+{
+    return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(),
+        [&](const Document &document) { return document.id == id && !document.deleted; });
+}
+
+/// The same members, in whatever order: a server may sort an object's keys.
+bool sameMetadata(const QByteArray &a, const QByteArray &b)
+{
+    if (a == b)
+        return true;
+    auto left = parseMetadata(a);
+    auto right = parseMetadata(b);
+    if (!left || !right)
+        return false;
+    const auto byKey = [](const MetadataEntry &one, const MetadataEntry &other) { return one.key < other.key; };
+    std::sort(left->begin(), left->end(), byKey);
+    std::sort(right->begin(), right->end(), byKey);
+    return *left == *right;
+}
+
+bool showsAnswered(const WriteIntent &intent, const Dispute &dispute)
+{
+    const Stage stage = dispute.stage();
+    if (stage == Stage::NeedsResponse || stage == Stage::Unknown || SeenState::of(dispute) == intent.seen)
+        return false;
+    const QString message = maskCardNumbers(intent.message).simplified();
+    return dispute.submissionCount > intent.seen.submissionCount
+        || (!message.isEmpty() && maskCardNumbers(dispute.message).simplified() == message);
 }
 } // namespace
 
@@ -110,34 +155,46 @@ std::optional<ActionState> stateFromName(const QString &name) { return keyIn(kSt
 QString writeVerbName(WriteVerb verb) { return nameIn(kVerbNames, verb); }
 std::optional<WriteVerb> writeVerbFromName(const QString &name) { return keyIn(kVerbNames, name); }
 
+bool isAbout(const WriteIntent &intent, const Dispute &dispute)
+{
+    return dispute.id == intent.disputeId && dispute.provider == intent.provider && dispute.mode == intent.mode;
+}
+
 bool reachesEndState(const WriteIntent &intent, const Dispute &dispute)
 {
-    const Stage stage = dispute.stage();
     switch (intent.verb) {
-    case WriteVerb::Respond: return stage != Stage::NeedsResponse && stage != Stage::Unknown;
-    case WriteVerb::Stage: return SeenState::of(dispute).metadata == intent.metadata;
+    case WriteVerb::Respond: return dispute.stage() == Stage::InReview;
+    case WriteVerb::Stage: return sameMetadata(metadataJson(dispute.metadata), intent.metadata);
     case WriteVerb::Concede:
-    case WriteVerb::FinaliseLost: return stage == Stage::Lost;
-    case WriteVerb::FinaliseWon: return stage == Stage::Won;
-    case WriteVerb::UploadDocument:
-    case WriteVerb::DeleteDocument: return documentListShowsApplied(intent, dispute);
+    case WriteVerb::FinaliseLost: return dispute.stage() == Stage::Lost;
+    case WriteVerb::FinaliseWon: return dispute.stage() == Stage::Won;
+    case WriteVerb::UploadDocument: return showsUploaded(intent, dispute);
+    case WriteVerb::DeleteDocument: return !hasDocument(dispute, intent.documentId) && isWholeList(dispute);
     }
     return false;
 }
 
 bool showsApplied(const WriteIntent &intent, const Dispute &dispute)
 {
-    if (!reachesEndState(intent, dispute))
+    if (!isAbout(intent, dispute))
         return false;
-    return intent.verb != WriteVerb::Respond || dispute.submissionCount > intent.seen.submissionCount
-        || maskCardNumbers(dispute.message).simplified() == maskCardNumbers(intent.message).simplified();
+    if (intent.verb == WriteVerb::Respond)
+        return showsAnswered(intent, dispute);
+    if (intent.verb == WriteVerb::Stage && sameMetadata(intent.metadata, intent.seen.metadata))
+        return false; // it was so before
+    return reachesEndState(intent, dispute);
 }
 
 bool showsUnchanged(const WriteIntent &intent, const Dispute &dispute)
 {
-    if (intent.verb == WriteVerb::UploadDocument || intent.verb == WriteVerb::DeleteDocument)
-        return dispute.status == intent.seen.status && dispute.documents.size() >= dispute.documentsTotal && !showsApplied(intent, dispute);
-    return SeenState::of(dispute) == intent.seen;
+    if (!isAbout(intent, dispute))
+        return false;
+    switch (intent.verb) {
+    case WriteVerb::UploadDocument:
+        return dispute.status == intent.seen.status && isWholeList(dispute) && !mayHoldUpload(intent, dispute);
+    case WriteVerb::DeleteDocument: return dispute.status == intent.seen.status && isWholeList(dispute) && hasDocument(dispute, intent.documentId);
+    default: return SeenState::of(dispute) == intent.seen && !reachesEndState(intent, dispute);
+    }
 }
 
 } // namespace disputedesk

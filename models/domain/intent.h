@@ -94,12 +94,17 @@ std::optional<ActionState> stateFromName(const QString &name);
 QString writeVerbName(WriteVerb verb);
 std::optional<WriteVerb> writeVerbFromName(const QString &name);
 
-/// True when `dispute` stands in the status that `intent` asks for: what a 2xx answer must show.
+/// True when `dispute` is the object that `intent` is about: id, provider and mode (D3, I6).
+bool isAbout(const WriteIntent &intent, const Dispute &dispute);
+/// True when `dispute` stands in the status that `intent` asks for: what a 2xx answer must show. Respond asks for a review;
+/// an answer that shows a ruling is not that, and is read again.
 bool reachesEndState(const WriteIntent &intent, const Dispute &dispute);
 /// True when a later read proves that `intent` was applied (SEEN_APPLIED). Respond must also carry the intent's message
-/// (white space and masked card numbers aside) or a grown submission count: somebody else may have answered.
+/// (white space and masked card numbers aside; an empty one proves nothing) or a grown submission count: somebody else may
+/// have answered. Stage must show metadata that were not there at the click.
 bool showsApplied(const WriteIntent &intent, const Dispute &dispute);
-/// True when `dispute` still is what the person saw at the click.
+/// True when `dispute` still is what the person saw at the click, and would not be had `intent` been applied. Where a read
+/// cannot tell, neither this nor showsApplied() holds, and a person settles it (I4).
 bool showsUnchanged(const WriteIntent &intent, const Dispute &dispute);
 
 } // namespace disputedesk

@@ -1,5 +1,10 @@
 #include "models/domain/jsonreader.h"
 
+#include "models/domain/displaytext.h"
+#include "models/domain/jsongrammar.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk::json {
@@ -13,8 +18,8 @@ Value::Value(Reader &reader, simdjson::ondemand::value value)
 
 Reader::Reader(const QByteArray &body) : m_text(body.constData(), size_t(body.size()))
 {
-    const QByteArray start = body.left(64).trimmed();
-    if (!start.startsWith('{') && !start.startsWith('[')) {
+    const auto start = std::find_if_not(body.cbegin(), body.cend(), isSpace);
+    if (start == body.cend() || (*start != '{' && *start != '[')) {
         note(u"the text is not a JSON object"_s, ErrorKind::NotJson);
     } else if (const auto code = m_parser.iterate(m_text).get(m_document)) {
         m_fatal = true;
@@ -35,23 +40,28 @@ QString Reader::path() const
 {
     QString text = u"$"_s;
     for (const std::string &part : m_path)
-        text += QString::fromUtf8(part.data(), qsizetype(part.size()));
+        text += visibleText(QString::fromUtf8(part.data(), qsizetype(part.size()))); // a key is hostile text, and this is logged (D7)
     return text.left(300);
+}
+
+bool Reader::enter()
+{
+    if (m_path.size() >= size_t(kMaxDepth))
+        note(u"nested deeper than %1"_s.arg(kMaxDepth));
+    return !m_failed;
 }
 
 bool Reader::push(std::string_view key)
 {
     m_path.push_back("." + std::string(key.substr(0, 64)));
-    if (m_path.size() > size_t(kMaxDepth))
-        note(u"nested deeper than %1"_s.arg(kMaxDepth));
+    if (qsizetype(key.size()) > kMaxTextBytes)
+        note(u"key longer than 64 KiB"_s);
     return !m_failed;
 }
 
 bool Reader::push(int element)
 {
     m_path.push_back("[" + std::to_string(element) + "]");
-    if (m_path.size() > size_t(kMaxDepth))
-        note(u"nested deeper than %1"_s.arg(kMaxDepth));
     return !m_failed;
 }
 
@@ -59,8 +69,10 @@ bool Reader::take(simdjson::error_code code)
 {
     if (!code)
         return true;
-    // A wrong type leaves the parser in step; anything else means the text itself is broken.
-    m_fatal = m_fatal || (code != simdjson::INCORRECT_TYPE && code != simdjson::NUMBER_ERROR && code != simdjson::NUMBER_OUT_OF_RANGE);
+    // These leave the parser in step, and recover() holds the element against the grammar; any other code means that the
+    // text itself is broken. A lone surrogate is a STRING_ERROR, and one customer's typing must not cost the whole page.
+    m_fatal = m_fatal || (code != simdjson::INCORRECT_TYPE && code != simdjson::NUMBER_ERROR && code != simdjson::NUMBER_OUT_OF_RANGE
+                  && code != simdjson::STRING_ERROR);
     note(QString::fromUtf8(simdjson::error_message(code)));
     return false;
 }
@@ -69,11 +81,17 @@ const char *Reader::here()
 {
     const char *location = nullptr;
     if (m_document.current_location().get(location))
-        return m_text.data() + m_text.size();
+        return end();
     return location;
 }
 
 const char *Value::begin() { return m_value.raw_json_token().data(); }
+
+std::string_view Value::token()
+{
+    const std::string_view token = m_value.raw_json_token(); // up to the next token, the white space between included
+    return token.substr(0, token.find_last_not_of(" \t\n\r") + 1);
+}
 
 bool Value::is(json_type wanted)
 {
@@ -91,8 +109,11 @@ qint64 Value::integer()
     m_taken = true;
     if (m_reader.m_failed)
         return 0;
-    const std::string_view token = m_value.raw_json_token();
-    if (token.find_first_of(".eE") != std::string_view::npos && token.find('"') == std::string_view::npos) {
+    if (!isNumber(token())) {
+        refuse(u"not a number"_s);
+        return 0;
+    }
+    if (token().find_first_of(".eE") != std::string_view::npos) {
         refuse(u"not a whole number"_s);
         return 0;
     }
@@ -137,9 +158,9 @@ QByteArray Value::raw()
     if (type == json_type::object)
         return members([](std::string_view, Value &) { });
     if (type != json_type::array) {
-        const std::string_view token = m_value.raw_json_token();
+        const QByteArray bytes(token().data(), qsizetype(token().size()));
         check();
-        return QByteArray(token.data(), qsizetype(token.size())).trimmed();
+        return m_reader.m_failed ? QByteArray() : bytes;
     }
     check();
     const char *to = m_reader.here();
@@ -166,11 +187,11 @@ void Value::check()
             refuse(u"not a JSON value"_s);
         break;
     }
-    case json_type::number: {
-        simdjson::ondemand::number number;
-        m_reader.take(m_value.get_number().get(number));
+    case json_type::number:
+        // Only the grammar: a metadata number may be larger than any machine word and is kept to the letter.
+        if (!isNumber(token()))
+            refuse(u"not a JSON number"_s);
         break;
-    }
     }
 }
 
@@ -180,6 +201,12 @@ std::optional<Error> Value::recover()
 {
     if (!m_reader.m_failed || m_reader.m_fatal)
         return std::nullopt;
+    const char *const close = endOfValue(begin(), m_reader.end());
+    const char *const next = close ? std::find_if_not(close, m_reader.end(), isSpace) : m_reader.end();
+    if (next == m_reader.end() || (*next != ',' && *next != ']' && *next != '}')) {
+        m_reader.m_fatal = true; // simdjson would skip by counting brackets, and might take a later one for ours
+        return std::nullopt;
+    }
     m_reader.m_failed = false;
     m_reader.m_path.resize(m_depth);
     m_taken = true;

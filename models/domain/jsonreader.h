@@ -47,14 +47,15 @@ public:
     template <typename Use> void elements(Use use, int most);
     /// Notes a fault at this value's path.
     void refuse(const QString &what);
-    /// Inside elements(): when this element broke the contract but is well-formed JSON, forgets the fault and gives it, so
-    /// that the rest of the list can be read (D1). Empty when there is no fault, or none that can be survived.
+    /// Inside elements(): when this element broke the contract but is well-formed JSON to its last byte, forgets the fault
+    /// and gives it, so that the rest of the list can be read (D1). Empty when there is no fault, or none to survive.
     std::optional<Error> recover();
 
 private:
     friend class Reader;
     Value(Reader &reader, simdjson::ondemand::value value);
     const char *begin();
+    std::string_view token();
     bool is(simdjson::ondemand::json_type wanted);
     void check();
 
@@ -82,11 +83,13 @@ public:
 
 private:
     friend class Value;
+    bool enter();
     bool push(std::string_view key);
     bool push(int element);
     void pop() { m_path.pop_back(); }
     bool take(simdjson::error_code code);
     const char *here();
+    const char *end() const { return m_text.data() + m_text.size(); }
 
     simdjson::padded_string m_text;
     simdjson::ondemand::parser m_parser;
@@ -106,7 +109,7 @@ template <typename Use> bool Reader::read(Use use)
     use(value);
     if (!m_failed && !value.m_taken)
         value.check();
-    if (!m_failed && here() != m_text.data() + m_text.size())
+    if (!m_failed && here() != end())
         note(QStringLiteral("text after the end of the JSON value"));
     return !m_failed;
 }
@@ -116,7 +119,7 @@ template <typename Use> QByteArray Value::members(Use use)
     m_taken = true;
     const char *const from = begin();
     simdjson::ondemand::object object;
-    if (m_reader.m_failed || !m_reader.take(m_value.get_object().get(object)))
+    if (m_reader.m_failed || !m_reader.take(m_value.get_object().get(object)) || !m_reader.enter())
         return {};
     std::vector<std::string> seen;
     for (auto field : object) {
@@ -151,7 +154,7 @@ template <typename Use> void Value::elements(Use use, int most)
 {
     m_taken = true;
     simdjson::ondemand::array array;
-    if (m_reader.m_failed || !m_reader.take(m_value.get_array().get(array)))
+    if (m_reader.m_failed || !m_reader.take(m_value.get_array().get(array)) || !m_reader.enter())
         return;
     int count = 0;
     for (auto element : array) {

@@ -32,18 +32,31 @@ MetadataEntry entryOf(std::string_view key, json::Value &value)
 
 QByteArray quoted(const QString &text)
 {
-    // An array of one string, less its brackets: Qt's own escaping.
-    const QByteArray json = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    // An array of one string, less its brackets: Qt's own escaping. Through UTF-8 first: Qt writes a lone surrogate as
+    // \ud800, which no strict reader takes back.
+    const QByteArray json = QJsonDocument(QJsonArray {QString::fromUtf8(text.toUtf8())}).toJson(QJsonDocument::Compact);
     return json.mid(1, json.size() - 2);
 }
 
-/// Reads `text` as the value of a one-member object, so that every check of parseMetadata() holds for it.
-std::optional<MetadataType> typeOfJson(const QString &text)
+/// Reads `text` as the one value of a metadata object, as deep as it will stand in a list's answer: what an agent types
+/// must not make a dispute that we cannot read afterwards. Empty when it is no such value or has anything around it.
+std::optional<MetadataEntry> entryOfJson(const QString &text)
 {
-    const auto parsed = parseMetadata("{\"v\":" + text.toUtf8() + '}');
-    if (!parsed || parsed->size() != 1)
+    const QByteArray json = "{\"data\":[{\"metadata\":{\"v\":" + text.toUtf8() + "}}]}";
+    json::Reader reader(json);
+    Metadata metadata;
+    reader.read([&](json::Value &root) {
+        root.members([&](std::string_view, json::Value &data) {
+            data.elements([&](json::Value &dispute) {
+                dispute.members([&](std::string_view, json::Value &object) {
+                    object.members([&](std::string_view key, json::Value &value) { metadata.append(entryOf(key, value)); });
+                });
+            }, 1);
+        });
+    });
+    if (reader.failed() || metadata.size() != 1)
         return std::nullopt;
-    return parsed->first().type;
+    return metadata.first();
 }
 } // namespace
 
@@ -80,14 +93,20 @@ MetadataProblem metadataEntryProblem(const Metadata &metadata, qsizetype row)
             return MetadataProblem::DuplicateKey;
     if (entry.text.toUtf8().size() > json::kMaxTextBytes || entry.key.toUtf8().size() > json::kMaxTextBytes)
         return MetadataProblem::TooLong;
+    if (!entry.key.isValidUtf16() || !entry.text.isValidUtf16())
+        return MetadataProblem::BadJson;
+    const auto isWhole = [&entry](MetadataType type) {
+        const auto read = entryOfJson(entry.text);
+        return read && read->type == type && read->text == (type == MetadataType::Json ? entry.text.trimmed() : entry.text);
+    };
     switch (entry.type) {
     case MetadataType::Text: return MetadataProblem::None;
     case MetadataType::Boolean:
         return entry.text == "true"_L1 || entry.text == "false"_L1 ? MetadataProblem::None : MetadataProblem::NotABoolean;
     case MetadataType::Null: return entry.text == "null"_L1 ? MetadataProblem::None : MetadataProblem::BadJson;
     case MetadataType::Number:
-        return typeOfJson(entry.text) == MetadataType::Number ? MetadataProblem::None : MetadataProblem::NotANumber;
-    case MetadataType::Json: return typeOfJson(entry.text) == MetadataType::Json ? MetadataProblem::None : MetadataProblem::BadJson;
+        return isWhole(MetadataType::Number) ? MetadataProblem::None : MetadataProblem::NotANumber;
+    case MetadataType::Json: return isWhole(MetadataType::Json) ? MetadataProblem::None : MetadataProblem::BadJson;
     }
     return MetadataProblem::None;
 }

@@ -90,7 +90,12 @@ QString groupedAmount(const Money &money, ProviderKind provider, const QLocale &
     QString text = grouping.toString(whole.toLongLong());
     if (money.minor < 0 && whole == "-0"_L1)
         text.prepend(locale.negativeSign());
-    return fraction.isEmpty() ? text : text + locale.decimalPoint() + fraction;
+    if (fraction.isEmpty())
+        return text;
+    text += locale.decimalPoint();
+    for (const QChar digit : fraction)
+        text += locale.toString(digit.digitValue()); // the locale's digits on both sides of the point
+    return text;
 }
 
 QString moneyText(const Money &money, ProviderKind provider, const QLocale &locale)

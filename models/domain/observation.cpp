@@ -21,10 +21,10 @@ bool isPlainRefusal(int status)
 bool showsExpectedObject(const WriteIntent &intent, const SendObservation &seen)
 {
     switch (intent.verb) {
-    case WriteVerb::UploadDocument: return seen.document && !seen.document->deleted;
+    case WriteVerb::UploadDocument: return seen.document && !seen.document->id.isEmpty() && !seen.document->deleted;
     case WriteVerb::DeleteDocument:
         return seen.document && seen.document->id == intent.documentId && seen.document->deleted;
-    default: return seen.dispute && seen.dispute->id == intent.disputeId && reachesEndState(intent, *seen.dispute);
+    default: return seen.dispute && isAbout(intent, *seen.dispute) && reachesEndState(intent, *seen.dispute);
     }
 }
 } // namespace
@@ -37,7 +37,8 @@ SendVerdict judge(const WriteIntent &intent, const SendObservation &seen)
         return SendVerdict::Unclear;
     if (seen.httpStatus >= 200 && seen.httpStatus < 300)
         return showsExpectedObject(intent, seen) ? SendVerdict::Applied : SendVerdict::Unclear;
-    return isPlainRefusal(seen.httpStatus) ? SendVerdict::Refused : SendVerdict::Unclear;
+    // Sent more than once (F1), the refusal may be the answer to the repeat of a write that was applied (F3).
+    return isPlainRefusal(seen.httpStatus) && seen.requestsSent <= 1 ? SendVerdict::Refused : SendVerdict::Unclear;
 }
 
 } // namespace disputedesk

@@ -149,7 +149,7 @@ ErrorText errorText(const Error &error, const Account &account)
     if (!error.serverMessage.isEmpty())
         text.what += u' ' + say(QT_TRANSLATE_NOOP("disputedesk::ErrorText", "It said: “%1”")).replace("%1"_L1, isolatedText(error.serverMessage.left(500)));
     if (error.kind == ErrorKind::RateLimited && error.retryAfter.count() > 0)
-        text.next = QCoreApplication::translate("disputedesk::ErrorText", "Wait %n second(s), then try again.", "after 429", int(error.retryAfter.count()));
+        text.next = QCoreApplication::translate("disputedesk::ErrorText", "Wait %n s, then try again.", "after 429", int(error.retryAfter.count()));
     return text;
 }
 

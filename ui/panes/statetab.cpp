@@ -40,7 +40,8 @@ void StateTab::setFigures(int count, const QStringList &sums)
     m_count = count;
     m_sums = sums;
     setToolTip(plainToolTip(sums.join(u'\n')));
-    setAccessibleName(tr("%1, %n dispute(s)", "status tab, %1 its name", count).arg(text()));
+    //: %1 is the name of a status tab
+    setAccessibleName((count == 1 ? tr("%1, 1 dispute") : tr("%1, %n disputes", nullptr, count)).arg(text()));
     setAccessibleDescription(sums.join(u", "_s));
     updateGeometry();
     update();

@@ -67,6 +67,8 @@ private:
             return end(m_answer.error);
         if (operation() != QNetworkAccessManager::GetOperation)
             Q_EMIT requestSent();
+        if (m_answer.status == 0 && m_answer.ending == FakeAnswer::Ending::CutOff)
+            return end(m_answer.error);
         if (m_answer.status == 0)
             return;
         setAttribute(QNetworkRequest::HttpStatusCodeAttribute, m_answer.status);
@@ -113,6 +115,7 @@ FakeAnswer FakeAnswer::json(const QByteArray &body, int status)
 }
 
 FakeAnswer FakeAnswer::broken(QNetworkReply::NetworkError error) { return {0, {}, {}, Ending::Whole, error, 0}; }
+FakeAnswer FakeAnswer::sentThenBroken(QNetworkReply::NetworkError error) { return {0, {}, {}, Ending::CutOff, error, 0}; }
 FakeAnswer FakeAnswer::silence() { return {0, {}, {}, Ending::Hangs, QNetworkReply::NoError, 0}; }
 
 QNetworkReply *FakeNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing)

@@ -19,6 +19,8 @@ struct FakeAnswer {
 
     static FakeAnswer json(const QByteArray &body, int status = 200);
     static FakeAnswer broken(QNetworkReply::NetworkError error);
+    /// A write goes out, and then the network fails.
+    static FakeAnswer sentThenBroken(QNetworkReply::NetworkError error);
     static FakeAnswer silence();
 };
 

@@ -106,6 +106,8 @@ void FaultServer::act(QSslSocket *socket, Fault fault)
     case Fault::None:
         socket->write(answer);
         socket->flush();
+        if (closesAfterAnswer)
+            socket->disconnectFromHost();
         return;
     case Fault::Silent: return;
     case Fault::ResetAfterHeaders:

@@ -36,6 +36,7 @@ public:
     void plan(Fault fault) { m_plan.append(fault); }
 
     QByteArray answer; ///< status line, headers and body of Fault::None
+    bool closesAfterAnswer = false;
     int connections = 0; ///< TCP connections accepted
     QList<QByteArray> requests; ///< one per header block that arrived, with as much body as was read
 

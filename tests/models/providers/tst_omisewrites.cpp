@@ -255,6 +255,37 @@ private Q_SLOTS:
         QCOMPARE(judge(intent, send(bench, intent)), verdict);
         QCOMPARE(int(bench.network.requests.size()), 1);
     }
+    void aRefusalAfterTheRequestIsUnclear_data()
+    {
+        brokenNetworks_data();
+    }
+    void aRefusalAfterTheRequestIsUnclear()
+    {
+        // Whatever Qt says last: once the request was out, nobody may call it "not sent".
+        QFETCH(QNetworkReply::NetworkError, network);
+        for (const WriteVerb verb : {WriteVerb::Concede, WriteVerb::Respond}) {
+            OmiseBench bench;
+            bench.network.plan(FakeAnswer::sentThenBroken(network));
+            const WriteIntent intent = anIntent(bench, verb);
+            const SendObservation seen = send(bench, intent);
+            QVERIFY(seen.bytesLeft);
+            QCOMPARE(seen.requestsSent, 1);
+            QCOMPARE(seen.error.kind, network == QNetworkReply::TimeoutError ? ErrorKind::Timeout : ErrorKind::ConnectionLost);
+            QCOMPARE(judge(intent, seen), SendVerdict::Unclear);
+        }
+    }
+    void aShortAnswerIsUnclear()
+    {
+        OmiseBench bench;
+        FakeAnswer answer = FakeAnswer::json(disputeWith("lost"));
+        answer.headers.append(std::pair<QByteArray, QByteArray>("Content-Length", QByteArray::number(answer.body.size() + 1)));
+        bench.network.plan(answer);
+        const WriteIntent intent = anIntent(bench, WriteVerb::Concede);
+        const SendObservation seen = send(bench, intent);
+        QVERIFY(!seen.wholeAnswer);
+        QCOMPARE(seen.error.kind, ErrorKind::ConnectionLost);
+        QCOMPARE(judge(intent, seen), SendVerdict::Unclear);
+    }
     void theDeadlineIsUnclear()
     {
         OmiseBench bench;

@@ -116,9 +116,17 @@ DraftStore::~DraftStore()
     m_thread.post([part = m_part] { part->database.close(); });
 }
 
-QFuture<StoreResult<DraftStore::Opened>> DraftStore::open()
+QFuture<StoreResult<DraftStore::Opened>> DraftStore::openFile()
 {
     return m_thread.run<StoreResult<Opened>>([part = m_part] { return part->open(); });
+}
+
+QFuture<StoreResult<Done>> DraftStore::open()
+{
+    return m_thread.run<StoreResult<Done>>([part = m_part]() -> StoreResult<Done> {
+        const auto opened = part->open();
+        return opened ? StoreResult<Done>(Done{}) : Failure{opened.error()};
+    });
 }
 
 QFuture<StoreResult<Done>> DraftStore::save(const Draft &draft)

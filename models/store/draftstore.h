@@ -25,7 +25,9 @@ public:
 
     /// A damaged file is set aside as drafts.db.damaged-<time> and what can be read is taken over: Salvaged.
     enum class Opened { AsItWas, Created, Salvaged, ReadOnly };
-    QFuture<StoreResult<Opened>> open();
+    QFuture<StoreResult<Opened>> openFile();
+    /// openFile() for whoever does not ask how it was found.
+    QFuture<StoreResult<Done>> open();
     QFuture<StoreResult<Done>> save(const Draft &draft);
     QFuture<StoreResult<std::optional<Draft>>> draft(const QUuid &account, const QString &disputeId);
     /// All drafts of an account, for the marks in the list; those that only hold a deadline too.

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-/// A server's text as it can be kept and hashed again: no half characters, then no keys (K2); with half a character in it
-/// the regular expressions of redacted() would match nothing.
+/// A server's text as it can be kept and hashed again: no half characters, then no keys (K2); with half a character in
+/// it the regular expressions of redacted() would match nothing.
 QString keepable(const QString &text) { return redacted(QString::fromUtf8(text.toUtf8())); }
 
 QString selectEntries(const QString &tail)

@@ -1,17 +1,16 @@
 #include "tests/models/store/faultvfs.h"
 
-#include <sqlite3.h>
-
 #include <atomic>
 #include <cstring>
 #include <new>
+#include <sqlite3.h>
 
 namespace disputedesk::test {
 
 namespace {
-std::atomic<Fault> s_fault {Fault::None};
-std::atomic_int s_until {0};
-std::atomic_int s_calls {0};
+std::atomic<Fault> s_fault{Fault::None};
+std::atomic_int s_until{0};
+std::atomic_int s_calls{0};
 sqlite3_vfs *s_real = nullptr;
 
 /// Our file with the real one right behind it in the same allocation.
@@ -53,7 +52,10 @@ int fileSize(sqlite3_file *file, sqlite3_int64 *size) { return realOf(file)->pMe
 int lock(sqlite3_file *file, int kind) { return realOf(file)->pMethods->xLock(realOf(file), kind); }
 int unlock(sqlite3_file *file, int kind) { return realOf(file)->pMethods->xUnlock(realOf(file), kind); }
 int checkLock(sqlite3_file *file, int *out) { return realOf(file)->pMethods->xCheckReservedLock(realOf(file), out); }
-int control(sqlite3_file *file, int what, void *with) { return realOf(file)->pMethods->xFileControl(realOf(file), what, with); }
+int control(sqlite3_file *file, int what, void *with)
+{
+    return realOf(file)->pMethods->xFileControl(realOf(file), what, with);
+}
 int sectorSize(sqlite3_file *file) { return realOf(file)->pMethods->xSectorSize(realOf(file)); }
 int traits(sqlite3_file *file) { return realOf(file)->pMethods->xDeviceCharacteristics(realOf(file)); }
 int shmMap(sqlite3_file *file, int page, int size, int extend, void volatile **out)
@@ -67,7 +69,7 @@ int shmLock(sqlite3_file *file, int offset, int count, int flags)
 void shmBarrier(sqlite3_file *file) { realOf(file)->pMethods->xShmBarrier(realOf(file)); }
 int shmUnmap(sqlite3_file *file, int remove) { return realOf(file)->pMethods->xShmUnmap(realOf(file), remove); }
 
-const sqlite3_io_methods kMethods {2, close, read, write, truncate, sync, fileSize, lock, unlock, checkLock, control,
+const sqlite3_io_methods kMethods{2, close, read, write, truncate, sync, fileSize, lock, unlock, checkLock, control,
     sectorSize, traits, shmMap, shmLock, shmBarrier, shmUnmap, nullptr, nullptr};
 
 int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)

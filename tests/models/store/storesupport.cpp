@@ -129,6 +129,16 @@ bool scribble(const QString &path, qint64 offset, const QByteArray &bytes)
     return file.open(QIODevice::ReadWrite) && file.seek(offset) && file.write(bytes) == bytes.size() && file.flush();
 }
 
+QList<qint64> pagesWith(const QString &path, const QByteArray &text)
+{
+    const QByteArray all = readFile(path);
+    QList<qint64> pages;
+    for (qint64 page = 0; page < all.size(); page += kPage)
+        if (all.mid(page, kPage).contains(text))
+            pages.append(page);
+    return pages;
+}
+
 bool writeFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);

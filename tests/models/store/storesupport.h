@@ -30,6 +30,9 @@ WriteIntent anIntent(const QUuid &account, const QString &disputeId);
 QStringList sql(const QString &path, const QString &statement);
 /// Overwrites bytes of a file.
 bool scribble(const QString &path, qint64 offset, const QByteArray &bytes);
+/// Where the pages of a database file begin that hold `text`; pages are of kPage bytes, SQLite's default.
+inline constexpr int kPage = 4096;
+QList<qint64> pagesWith(const QString &path, const QByteArray &text);
 bool writeFile(const QString &path, const QByteArray &bytes);
 QByteArray readFile(const QString &path);
 /// Every table and index of a file, one line each, white space aside.

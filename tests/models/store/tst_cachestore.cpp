@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using test::aDispute;
 using test::differenceOf;
-using test::sql;
 using test::take;
 
 /// What goes into the cache comes out again; older reads never win; changes are noted.
@@ -264,64 +263,6 @@ private Q_SLOTS:
         QCOMPARE(take(m_cache->dispute(u"dspt_1"_s)).error().kind, ErrorKind::StoreFailed);
         QCOMPARE(*take(m_cache->open()), CacheStore::Opened::Created);
         QVERIFY(!take(m_cache->dispute(u"dspt_1"_s))->has_value());
-    }
-
-    void damageIsSetAside_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QByteArray>("wal");
-        QTest::newRow("garbage") << QByteArray(9000, 'g') << QByteArray();
-        QTest::newRow("half") << QByteArray("half") << QByteArray();
-        QTest::newRow("empty with a log") << QByteArray() << QByteArray("log");
-    }
-    void damageIsSetAside()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(QByteArray, wal);
-        put({aDispute(u"dspt_1"_s)});
-        const QString path = folder() + u"/cache.db"_s;
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount());
-        take(m_thread->run<int>([] { return 0; })); // the first one has closed its file
-        QVERIFY(bytes == "half" ? QFile::resize(path, QFileInfo(path).size() / 2) : test::writeFile(path, bytes));
-        if (!wal.isEmpty())
-            QVERIFY(test::writeFile(path + u"-wal"_s, wal));
-        QCOMPARE(*take(m_cache->open()), CacheStore::Opened::SetAside);
-        QCOMPARE(put({aDispute(u"dspt_1"_s)}).inserted, 1);
-        const QStringList aside = QDir(folder()).entryList({u"cache.db.damaged-*Z"_s}, QDir::Files);
-        QCOMPARE(aside.size(), 1);
-        if (bytes != "half")
-            QCOMPARE(test::readFile(folder() + u'/' + aside.first()), bytes);
-    }
-
-    void damageThatShowsLaterEmptiesTheCache()
-    {
-        put({aDispute(u"dspt_1"_s)});
-        sql(folder() + u"/cache.db"_s, u"UPDATE dispute_details SET body = x'0102'"_s);
-        QSignalSpy spy(m_cache.get(), &CacheStore::emptied);
-        QCOMPARE(take(m_cache->dispute(u"dspt_1"_s)).error().kind, ErrorKind::StoreDamaged);
-        QTRY_COMPARE(spy.size(), 1);
-        QVERIFY(!take(m_cache->dispute(u"dspt_1"_s))->has_value());
-        QCOMPARE(put({aDispute(u"dspt_1"_s)}).inserted, 1);
-    }
-
-    void aNewerFileOnlyReads()
-    {
-        put({aDispute(u"dspt_1"_s)});
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount());
-        take(m_thread->run<int>([] { return 0; }));
-        sql(folder() + u"/cache.db"_s, u"PRAGMA user_version = 99"_s);
-        QCOMPARE(*take(m_cache->open()), CacheStore::Opened::ReadOnly);
-        QCOMPARE(cached(u"dspt_1"_s).id, u"dspt_1"_s);
-        QCOMPARE(take(m_cache->upsert({aDispute(u"dspt_2"_s)})).error().kind, ErrorKind::StoreReadOnly);
-        QCOMPARE(take(m_cache->putDocument(u"d"_s, "x", "y")).error().kind, ErrorKind::StoreReadOnly);
-    }
-
-    void nothingWorksBeforeOpening()
-    {
-        CacheStore closed(*m_thread, m_dir->filePath(u"other"_s), test::anAccount());
-        QCOMPARE(take(closed.upsert({aDispute(u"x"_s)})).error().kind, ErrorKind::StoreFailed);
-        QCOMPARE(take(closed.loadRows(7)).error().kind, ErrorKind::StoreFailed);
-        QCOMPARE(take(closed.dispute(u"x"_s)).error().kind, ErrorKind::StoreFailed);
     }
 
     /// Figures on request: DISPUTEDESK_BENCH_ROWS=100000 tst_cachestore figures.

@@ -18,7 +18,8 @@ using test::take;
 using S = ActionState;
 using E = ActionEvent;
 
-/// Every write and every flush of a disk that fails, one after the other: nothing corrupt, nothing acknowledged and lost.
+/// Every write and every flush of a disk that fails, one after the other: nothing corrupt, nothing acknowledged and
+/// lost.
 class TestStoreFaults : public QObject {
     Q_OBJECT
 
@@ -62,7 +63,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("fault");
         QTest::addColumn<QString>("step");
-        for (const auto &[fault, name] : {std::pair(Fault::Full, "full"), {Fault::WriteFails, "write"}, {Fault::SyncFails, "flush"}})
+        for (const auto &[fault, name] :
+            {std::pair(Fault::Full, "full"), {Fault::WriteFails, "write"}, {Fault::SyncFails, "flush"}})
             for (const char *step : {"arm", "send", "answer"})
                 QTest::addRow("%s at %s", name, step) << int(fault) << QString::fromLatin1(step);
     }
@@ -104,7 +106,8 @@ private Q_SLOTS:
                     }
                 } else {
                     ++failures;
-                    QCOMPARE(armed.error().kind, Fault(fault) == Fault::Full ? ErrorKind::DiskFull : ErrorKind::StoreFailed);
+                    QCOMPARE(
+                        armed.error().kind, Fault(fault) == Fault::Full ? ErrorKind::DiskFull : ErrorKind::StoreFailed);
                     const auto open = take(run.ledger->open()); // nothing armed, in this run at least
                     QVERIFY(open && open->isEmpty());
                 }
@@ -144,7 +147,8 @@ private Q_SLOTS:
         const WriteIntent intent = anIntent(m_account, u"dspt_1"_s);
         {
             Run run(folder());
-            QVERIFY(take(run.ledger->arm(anIntent(m_account, u"dspt_0"_s)))); // the log's head is flushed with the first
+            QVERIFY(
+                take(run.ledger->arm(anIntent(m_account, u"dspt_0"_s)))); // the log's head is flushed with the first
             armFault(Fault::SyncFails, 1);
             QVERIFY(!take(run.ledger->arm(intent)));
             disarmFault();

@@ -1,0 +1,9 @@
+CREATE TABLE disputes ( number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, provider INTEGER NOT NULL, mode INTEGER NOT NULL, amount INTEGER NOT NULL, currency TEXT NOT NULL, status TEXT NOT NULL, reason_code TEXT NOT NULL, reason_message TEXT NOT NULL, charge TEXT NOT NULL, payment_intent TEXT NOT NULL, created_ms INTEGER NOT NULL, closed_ms INTEGER NOT NULL, due_by_ms INTEGER NOT NULL, due_order_ms INTEGER NOT NULL, read_ms INTEGER NOT NULL, documents INTEGER NOT NULL, digest BLOB NOT NULL, search_text BLOB NOT NULL);
+CREATE INDEX disputes_due ON disputes (status, due_order_ms);
+CREATE TABLE dispute_details ( dispute INTEGER PRIMARY KEY REFERENCES disputes (number) ON DELETE CASCADE, body BLOB NOT NULL, raw BLOB NOT NULL);
+CREATE TABLE changes ( number INTEGER PRIMARY KEY, dispute INTEGER NOT NULL REFERENCES disputes (number) ON DELETE CASCADE, seen_ms INTEGER NOT NULL, field TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL);
+CREATE INDEX changes_dispute ON changes (dispute);
+CREATE TABLE charges (id TEXT NOT NULL PRIMARY KEY, read_ms INTEGER NOT NULL, body BLOB NOT NULL, raw BLOB NOT NULL);
+CREATE TABLE sync_state (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE documents ( id TEXT NOT NULL PRIMARY KEY, file TEXT NOT NULL, content_type BLOB NOT NULL, size INTEGER NOT NULL, kept_ms INTEGER NOT NULL);
+PRAGMA user_version = 1;

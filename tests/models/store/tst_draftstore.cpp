@@ -1,0 +1,256 @@
+#include "models/store/draftfiles.h"
+#include "models/store/draftstore.h"
+#include "models/store/storethread.h"
+#include "tests/models/store/storesupport.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QtTest>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using test::take;
+using test::writeFile;
+
+/// Drafts come back as typed, a discard can be undone, files are ours.
+class TestDraftStore : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<StoreThread> m_thread;
+    std::unique_ptr<DraftStore> m_drafts;
+    QUuid m_account = QUuid::createUuid();
+
+    QString folder() const { return m_dir->filePath(u"f"_s); }
+    QString path() const { return folder() + u"/drafts.db"_s; }
+    StoreResult<DraftStore::Opened> reopen()
+    {
+        m_drafts.reset();
+        m_thread = std::make_unique<StoreThread>();
+        m_drafts = std::make_unique<DraftStore>(*m_thread, folder());
+        return take(m_drafts->openFile());
+    }
+    Draft aDraft(const QString &dispute) const
+    {
+        Draft draft;
+        draft.account = m_account;
+        draft.disputeId = dispute;
+        draft.message = u"half a senten — สวัสดี\n"_s;
+        draft.metadata = {{u""_s, MetadataType::Json, u"{\"bad\": "_s}, {u"same"_s, MetadataType::Number, u"1.10x"_s},
+            {u"same"_s, MetadataType::Boolean, u"maybe"_s}, {u"n"_s, MetadataType::Null, {}}};
+        draft.metadataEdited = true;
+        draft.base = SeenState::of(test::aDispute(dispute));
+        draft.agentsDeadline = QDateTime(QDate(2026, 4, 1), QTime(1, 2, 3), Qt::UTC);
+        draft.savedAt = QDateTime(QDate(2026, 3, 1), QTime(), Qt::UTC);
+        return draft;
+    }
+    std::optional<Draft> live(const QString &dispute) { return *take(m_drafts->draft(m_account, dispute)); }
+    static bool same(const Draft &a, const Draft &b)
+    {
+        return a.account == b.account && a.disputeId == b.disputeId && a.message == b.message
+            && a.metadata == b.metadata && a.metadataEdited == b.metadataEdited && a.files == b.files
+            && a.agentsDeadline == b.agentsDeadline && a.base == b.base && a.savedAt == b.savedAt;
+    }
+    DraftFile taken(const QByteArray &bytes, const QString &name)
+    {
+        const QString source = m_dir->filePath(name);
+        return writeFile(source, bytes) ? *take(m_drafts->takeFile(source, 1000)) : DraftFile();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_dir = std::make_unique<QTemporaryDir>();
+        QCOMPARE(*reopen(), DraftStore::Opened::Created);
+    }
+    void cleanup()
+    {
+        m_drafts.reset();
+        m_thread.reset();
+    }
+
+    void aDraftComesBackAsTyped()
+    {
+        Draft draft = aDraft(u"dspt_1"_s);
+        draft.files = {taken("%PDF-1", u"one.pdf"_s), taken("\xff\xd8\xffx", u"two.jpg"_s)};
+        draft.files[1].kind = u"proof_of_receipt"_s;
+        QVERIFY(take(m_drafts->save(draft)));
+        QVERIFY(same(*live(u"dspt_1"_s), draft));
+        QCOMPARE(*reopen(), DraftStore::Opened::AsItWas);
+        QVERIFY(same(*live(u"dspt_1"_s), draft));
+        draft.message = u"rewritten"_s;
+        draft.files.removeFirst();
+        QVERIFY(take(m_drafts->save(draft)));
+        QVERIFY(same(*live(u"dspt_1"_s), draft));
+        QCOMPARE(take(m_drafts->drafts(m_account))->size(), 1);
+        QVERIFY(take(m_drafts->drafts(QUuid::createUuid()))->isEmpty());
+        QVERIFY(!live(u"dspt_2"_s));
+    }
+
+    void aDiscardCanBeUndone()
+    {
+        Draft draft = aDraft(u"dspt_1"_s);
+        draft.agentsDeadline = {};
+        QVERIFY(take(m_drafts->save(draft)));
+        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
+        QVERIFY(!live(u"dspt_1"_s));
+        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s))); // once more does no harm
+        Draft empty;
+        empty.account = m_account;
+        empty.disputeId = u"dspt_1"_s;
+        QVERIFY(take(m_drafts->save(empty))); // as an editor that was just emptied does
+        QVERIFY(same(**take(m_drafts->undoDiscard(m_account, u"dspt_1"_s)), draft));
+        QVERIFY(same(*live(u"dspt_1"_s), draft));
+        QVERIFY(!*take(m_drafts->undoDiscard(m_account, u"dspt_1"_s)));
+    }
+
+    void theNextDraftEndsUndo()
+    {
+        QVERIFY(take(m_drafts->save(aDraft(u"dspt_1"_s))));
+        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
+        Draft next = aDraft(u"dspt_1"_s);
+        next.message = u"next"_s;
+        QVERIFY(take(m_drafts->save(next)));
+        QVERIFY(!*take(m_drafts->undoDiscard(m_account, u"dspt_1"_s)));
+        QCOMPARE(live(u"dspt_1"_s)->message, u"next"_s);
+    }
+
+    void theAgentsDeadlineOutlivesADiscard()
+    {
+        const Draft draft = aDraft(u"dspt_1"_s);
+        QVERIFY(take(m_drafts->save(draft)));
+        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
+        Draft left = *live(u"dspt_1"_s);
+        QVERIFY(left.isEmpty());
+        QCOMPARE(left.agentsDeadline, draft.agentsDeadline);
+        left.agentsDeadline = draft.agentsDeadline.addDays(1);
+        QVERIFY(take(m_drafts->save(left)));
+        const Draft back = **take(m_drafts->undoDiscard(m_account, u"dspt_1"_s));
+        QCOMPARE(back.message, draft.message);
+        QCOMPARE(back.agentsDeadline, left.agentsDeadline);
+    }
+
+    void typesAreByContent_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("png") << QByteArray("\x89PNG\r\n\x1a\n....") << u"image/png"_s;
+        QTest::newRow("jpeg") << QByteArray("\xff\xd8\xff\xe0") << u"image/jpeg"_s;
+        QTest::newRow("pdf") << QByteArray("%PDF-1.7") << u"application/pdf"_s;
+        QTest::newRow("html") << QByteArray("<html>") << QString();
+        QTest::newRow("cut png") << QByteArray("\x89PNG") << QString();
+        QTest::newRow("empty") << QByteArray() << QString();
+    }
+    void typesAreByContent()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, type);
+        QCOMPARE(sniffedType(bytes), type);
+        const QString source = m_dir->filePath(u"lies.png"_s);
+        QVERIFY(writeFile(source, bytes));
+        const auto file = take(m_drafts->takeFile(source, 1000));
+        if (type.isEmpty()) {
+            QCOMPARE(file.error().kind, ErrorKind::FileTypeRefused);
+            return;
+        }
+        QCOMPARE(file->mimeType, type);
+        QCOMPARE(file->fileName, u"lies.png"_s);
+        QCOMPARE(file->size, bytes.size());
+        QCOMPARE(file->sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+        QVERIFY(file->path.startsWith(folder() + u"/draft-files/"_s + file->id.toString(QUuid::WithoutBraces)));
+        QVERIFY(QFile::remove(source));
+        QCOMPARE(test::readFile(file->path), bytes);
+        QVERIFY(!(QFileInfo(file->path).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    }
+
+    void filesThatCannotBeTaken()
+    {
+        const QString big = m_dir->filePath(u"big.pdf"_s);
+        QVERIFY(writeFile(big, "%PDF-" + QByteArray(1000, 'x')));
+        QCOMPARE(take(m_drafts->takeFile(big, 1004)).error().kind, ErrorKind::FileTooLarge);
+        QVERIFY(take(m_drafts->takeFile(big, 1005)));
+        QCOMPARE(take(m_drafts->takeFile(m_dir->filePath(u"none"_s), 10)).error().kind, ErrorKind::FileUnreadable);
+        QCOMPARE(take(m_drafts->takeFile(m_dir->path(), 10)).error().kind, ErrorKind::FileUnreadable);
+#ifdef Q_OS_UNIX
+        const QString pipe = m_dir->filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(take(m_drafts->takeFile(pipe, 10)).error().kind, ErrorKind::FileUnreadable); // and does not hang
+#endif
+    }
+
+    void aFileThatADraftHoldsIsNotDropped()
+    {
+        Draft draft = aDraft(u"dspt_1"_s);
+        draft.files = {taken("%PDF-1", u"one.pdf"_s)};
+        QVERIFY(take(m_drafts->save(draft)));
+        QCOMPARE(take(m_drafts->dropFile(draft.files.first())).error().kind, ErrorKind::InvalidInput);
+        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
+        QCOMPARE(take(m_drafts->dropFile(draft.files.first())).error().kind, ErrorKind::InvalidInput); // undo needs it
+        QVERIFY(QFileInfo::exists(draft.files.first().path));
+        DraftFile loose = taken("%PDF-2", u"two.pdf"_s);
+        const QString copy = loose.path;
+        const QString innocent = m_dir->filePath(u"innocent"_s);
+        QVERIFY(writeFile(innocent, "x"));
+        loose.path = innocent;
+        QVERIFY(take(m_drafts->dropFile(loose)));
+        QVERIFY(!QFileInfo::exists(copy));
+        QVERIFY(QFileInfo::exists(innocent));
+        QVERIFY(take(m_drafts->dropFile(loose)));
+    }
+
+    void wipeTakesOneAccountOnly()
+    {
+        Draft mine = aDraft(u"dspt_1"_s), other = aDraft(u"dspt_1"_s), discarded = aDraft(u"dspt_2"_s);
+        other.account = QUuid::createUuid();
+        mine.files = {taken("%PDF-1", u"one.pdf"_s)};
+        other.files = {taken("%PDF-2", u"two.pdf"_s)};
+        discarded.files = {taken("%PDF-3", u"three.pdf"_s)};
+        for (const Draft &draft : {mine, other, discarded})
+            QVERIFY(take(m_drafts->save(draft)));
+        QVERIFY(take(m_drafts->discard(m_account, u"dspt_2"_s)));
+        QVERIFY(take(m_drafts->wipe(m_account)));
+        QVERIFY(!live(u"dspt_1"_s));
+        QVERIFY(!*take(m_drafts->undoDiscard(m_account, u"dspt_2"_s)));
+        QVERIFY(!QFileInfo::exists(mine.files.first().path));
+        QVERIFY(!QFileInfo::exists(discarded.files.first().path));
+        QVERIFY(same(**take(m_drafts->draft(other.account, u"dspt_1"_s)), other));
+        QVERIFY(QFileInfo::exists(other.files.first().path));
+    }
+
+    void damageIsSetAsideAndSalvaged()
+    {
+        for (int number = 0; number < 200; ++number) {
+            Draft draft = aDraft(u"dspt_%1"_s.arg(number));
+            draft.files = {{QUuid::createUuid(), u"a"_s, {}, u"image/png"_s, {}, 1, "x"}};
+            QVERIFY(take(m_drafts->save(draft)));
+        }
+        m_drafts.reset();
+        m_thread.reset();
+        const QList<qint64> pages = test::pagesWith(path(), "half a senten");
+        QVERIFY(pages.size() > 3);
+        QVERIFY(test::scribble(path(), pages.at(1), QByteArray(test::kPage, '\0')));
+        QCOMPARE(*reopen(), DraftStore::Opened::Salvaged);
+        const auto kept = take(m_drafts->drafts(m_account));
+        QVERIFY(kept->size() > 150);
+        QVERIFY(kept->size() < 200);
+        QCOMPARE(kept->last().files.size(), 1);
+        QVERIFY(take(m_drafts->save(aDraft(u"dspt_new"_s))));
+        QCOMPARE(QDir(folder()).entryList({u"drafts.db.damaged-*Z"_s}, QDir::Files).size(), 1);
+        QCOMPARE(*reopen(), DraftStore::Opened::AsItWas);
+    }
+
+    void garbageIsSetAside()
+    {
+        m_drafts.reset();
+        m_thread.reset();
+        QVERIFY(writeFile(path(), QByteArray(5000, 'g')));
+        QCOMPARE(*reopen(), DraftStore::Opened::Salvaged);
+        QVERIFY(take(m_drafts->save(aDraft(u"dspt_1"_s))));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraftStore)
+#include "tst_draftstore.moc"

@@ -1,0 +1,102 @@
+#include "models/store/ledgerchain.h"
+#include "models/store/sqliteledger.h"
+#include "models/store/storethread.h"
+#include "tests/models/store/storesupport.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using test::anIntent;
+using test::sql;
+using test::take;
+using E = ActionEvent;
+
+/// Whatever is edited, deleted or moved behind the ledger's back shows in a walk over its chain.
+class TestLedgerChain : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<StoreThread> m_thread;
+    std::unique_ptr<SqliteLedger> m_ledger;
+    QUuid m_account = QUuid::createUuid();
+    QDateTime m_now = QDateTime(QDate(2026, 5, 1), QTime(9, 0), Qt::UTC);
+
+    QString path() const { return m_dir->filePath(u"f/ledger.db"_s); }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_thread = std::make_unique<StoreThread>();
+        m_ledger = std::make_unique<SqliteLedger>(*m_thread, m_dir->filePath(u"f"_s), [this] { return m_now; });
+        QVERIFY(take(m_ledger->openFile()));
+    }
+    void cleanup()
+    {
+        m_ledger.reset();
+        m_thread.reset();
+    }
+
+    void tamperingShows_data()
+    {
+        QTest::addColumn<QString>("tamper");
+        QTest::addColumn<int>("broken");
+        QTest::newRow("nothing") << QString() << 0;
+        QTest::newRow("a row's state") << u"UPDATE ledger_rows SET state = 'APPLIED' WHERE number = 2"_s << 2;
+        QTest::newRow("a row's note") << u"UPDATE ledger_rows SET note = 'x' WHERE number = 3"_s << 3;
+        QTest::newRow("a row's time") << u"UPDATE ledger_rows SET at_ms = at_ms + 1 WHERE number = 1"_s << 1;
+        QTest::newRow("a hash") << u"UPDATE ledger_rows SET hash = previous_hash WHERE number = 2"_s << 2;
+        QTest::newRow("a row in the middle") << u"DELETE FROM ledger_rows WHERE number = 2"_s << 2;
+        QTest::newRow("the first row") << u"DELETE FROM ledger_rows WHERE number = 1"_s << 1;
+        QTest::newRow("the last row") << u"DELETE FROM ledger_rows WHERE number = 4"_s << 5;
+        QTest::newRow("the order")
+            << u"UPDATE ledger_rows SET number = CASE number WHEN 2 THEN 3 WHEN 3 THEN 2 ELSE number END WHERE number IN (2, 3)"_s
+            << 2;
+        QTest::newRow("an amount") << u"UPDATE intents SET amount = 1 WHERE armed_row = 1"_s << 1;
+        QTest::newRow("a mode") << u"UPDATE intents SET mode = 'test' WHERE armed_row = 1"_s << 1;
+        QTest::newRow("an unknown word") << u"UPDATE intents SET provider = 'Nobody' WHERE armed_row = 1"_s << 1;
+        QTest::newRow("an intent's state") << u"UPDATE intents SET state = 'REJECTED' WHERE armed_row = 1"_s << 5;
+        QTest::newRow("an intent's note") << u"UPDATE intents SET note = 'x' WHERE armed_row = 1"_s << 5;
+        QTest::newRow("a whole intent") << u"DELETE FROM intents WHERE armed_row = 1"_s << 1;
+        QTest::newRow("all rows") << u"DELETE FROM ledger_rows"_s << 1;
+    }
+    void tamperingShows()
+    {
+        QFETCH(QString, tamper);
+        QFETCH(int, broken);
+        const WriteIntent first = anIntent(m_account, u"dspt_1"_s);
+        QVERIFY(take(m_ledger->arm(first)));
+        QVERIFY(take(m_ledger->advance(first.id, E::SendCommitted)));
+        QVERIFY(take(m_ledger->advance(first.id, E::AnswerApplied)));
+        QVERIFY(take(m_ledger->arm(anIntent(m_account, u"dspt_2"_s))));
+        if (tamper.contains("CASE"_L1)) { // one statement cannot swap unique numbers
+            for (const auto &[from, to] : {std::pair(2, 99), {3, 2}, {99, 3}})
+                sql(path(), u"UPDATE ledger_rows SET number = %2 WHERE number = %1"_s.arg(from).arg(to));
+        } else if (!tamper.isEmpty()) {
+            sql(path(), tamper);
+        }
+        const auto report = take(m_ledger->verifyChain());
+        QCOMPARE(report->whole, broken == 0);
+        // The first row after a cut at the end is the one that is missing.
+        QCOMPARE(int(report->firstBroken), tamper.contains("number = 4"_L1) ? 4 : broken);
+    }
+
+    void differentRowsHaveDifferentBytes()
+    {
+        LedgerRow row;
+        row.at = m_now;
+        row.note = u"ab"_s;
+        row.requestId = u"c"_s;
+        LedgerRow moved = row;
+        moved.note = u"a"_s;
+        moved.requestId = u"bc"_s;
+        QVERIFY(rowHash({}, row, {}) != rowHash({}, moved, {}));
+        QVERIFY(rowHash({}, row, {}) != rowHash(u"x"_s, row, {}));
+        QVERIFY(rowHash({}, row, {}) != rowHash({}, row, u"x"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLedgerChain)
+#include "tst_ledgerchain.moc"

@@ -3,9 +3,10 @@
 #include "models/domain/displaytext.h"
 #include "models/domain/redact.h"
 
-#include <QtLogging>
+#include <QtGlobal>
 
 #include <cstdio>
+#include <cstdlib>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>

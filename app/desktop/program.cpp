@@ -8,7 +8,7 @@
 #include "app/desktop/singleinstance.h"
 #include "models/domain/asyncresult.h"
 #include "models/store/keyring.h"
-#include "models/store/keystores.h"
+#include "models/store/makekeystore.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>

@@ -36,8 +36,8 @@ SyncDesk::SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &threa
         Entry *const loaded = entry(account);
         if (!loaded)
             return;
-        const QList<Draft> drafts = m_drafts.drafts(account);
-        for (const Draft &draft : drafts)
+        const QList<Draft> known = m_drafts.drafts(account);
+        for (const Draft &draft : known)
             loaded->session->feed().setAgentsDeadline(draft.disputeId, draft.agentsDeadline);
         loaded->session->feed().loadCache();
     });

@@ -108,6 +108,17 @@ QList<quint32> DisputeIndex::relabel(quint32 account, const QString &label)
     return changed;
 }
 
+int DisputeIndex::countOf(const QUuid &account) const
+{
+    const auto number = m_accountNumbers.constFind(account);
+    if (number == m_accountNumbers.cend())
+        return 0;
+    int count = 0;
+    for (RowNumber row = 0; row < slotCount(); ++row)
+        count += isLive(row) && m_columns.account[row] == *number;
+    return count;
+}
+
 std::optional<DisputeIndex::RowNumber> DisputeIndex::findRow(quint32 account, std::string_view id) const
 {
     return m_lookup.find(hashOf(account, id),
@@ -128,6 +139,8 @@ DisputeIndex::RowNumber DisputeIndex::addRow(quint32 account, std::string_view i
 bool DisputeIndex::writeRow(RowNumber row, const DisputeRow &source, std::string_view id)
 {
     DisputeColumns &to = m_columns;
+    if (source.readMs < to.read[row])
+        return false; // an older read that arrives late changes nothing (N10)
     quint8 flags = DisputeColumns::Live;
     if (isInquiry(source.provider, source.status))
         flags |= DisputeColumns::Inquiry;

@@ -39,6 +39,7 @@ public:
     /// Marks a dispute as having an unsent draft.
     void setDraft(const QUuid &account, const QString &disputeId, bool hasDraft);
 
+    int countOf(const QUuid &account) const; ///< disputes of one account
     qsizetype size() const; ///< rows in use
     bool isLive(RowNumber row) const; ///< false for rows of a cleared account
     std::optional<RowNumber> find(const QUuid &account, const QString &id) const;

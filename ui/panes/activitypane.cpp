@@ -57,7 +57,7 @@ void ActivityPane::showState()
 bool ActivityPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
-        m_list->scheduleDelayedItemsLayout(); // heights depend on the width
+        m_list->doItemsLayout(); // heights depend on the width
     return QWidget::eventFilter(watched, event);
 }
 

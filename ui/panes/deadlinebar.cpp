@@ -32,7 +32,7 @@ void DeadlineBar::showTime(const QDateTime &from, const QDateTime &to, const QDa
 {
     const qint64 whole = from.msecsTo(to);
     const qint64 gone = from.msecsTo(now);
-    m_percent = whole <= 0 ? 100 : int(qBound<qint64>(0, gone * 100 / whole, 100));
+    m_percent = whole <= 0 ? 100 : int(qBound(qint64(0), gone * 100 / whole, qint64(100)));
     m_urgency = urgency;
     setAccessibleName(tr("%1 % of the time is gone").arg(m_percent));
     update();

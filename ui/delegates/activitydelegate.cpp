@@ -74,7 +74,8 @@ QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const Words words = wordsOf(index);
     const int inner = qMax(60, width - 2 * kSide - kSign - kGap);
     const int detail = layOut(words.detail, Theme::secondaryFont(), inner, nullptr, {});
-    return {width, 2 * kTop + QFontMetrics(Theme::headingFont()).height() + (detail ? detail + 3 : 0)};
+    const int time = QFontMetrics(Theme::secondaryFont()).height();
+    return {width, 2 * kTop + QFontMetrics(Theme::headingFont()).height() + 2 + time + (detail ? detail + 3 : 0)};
 }
 
 void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -100,13 +101,15 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const QColor muted = m_theme.color(selected ? Ink::SelectionMuted : Ink::Muted);
     QRect line(sign.right() + kGap, cell.rect.top() + kTop, cell.rect.right() - kSide - sign.right() - kGap, title.height());
-    painter->setPen(muted);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, words.time);
-    const int room = line.width() - QFontMetrics(Theme::secondaryFont()).horizontalAdvance(words.time) - kGap;
     painter->setFont(Theme::headingFont());
     painter->setPen(m_theme.color(selected ? Ink::SelectionText : Ink::Text));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title.elidedText(words.title, Qt::ElideRight, room));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title.elidedText(words.title, Qt::ElideRight, line.width()));
+    const QFontMetrics small(Theme::secondaryFont());
+    line.moveTop(line.bottom() + 2);
+    line.setHeight(small.height());
+    painter->setFont(Theme::secondaryFont());
     painter->setPen(muted);
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(words.time, Qt::ElideRight, line.width()));
     layOut(words.detail, Theme::secondaryFont(), line.width(), painter, {line.left(), line.bottom() + 3});
     painter->setPen(m_theme.color(Ink::Line));
     painter->drawLine(cell.rect.bottomLeft() + QPoint(kSide, 0), cell.rect.bottomRight() - QPoint(kSide, 0));

@@ -38,6 +38,7 @@ public:
     {
         auto *sign = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Base, u"confirmBullet"_s, m_parent);
         sign->write(u"•"_s);
+        sign->setContentsMargins(0, widget->layout() ? 1 : 0, 0, 0);
         m_grid->addWidget(sign, m_row, 0, Qt::AlignTop);
         m_grid->addWidget(widget, m_row++, 1);
     }
@@ -60,7 +61,7 @@ ConfirmBody::ConfirmBody(const ConfirmSpec &spec, const Theme &theme, QWidget *p
     grid->setColumnStretch(1, 1);
     Bullets bullets(theme, this, grid);
 
-    if (!spec.statusAfter.isEmpty()) {
+    if (!spec.statusAfter.isEmpty() && spec.statusAfter != spec.statusBefore) {
         auto *row = new QWidget(this);
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +96,7 @@ ConfirmBody::ConfirmBody(const ConfirmSpec &spec, const Theme &theme, QWidget *p
         draft->setWraps(true);
         auto *back = new LinkButton(theme, u"confirmBackToDraft"_s, tr("Go back to it"), row);
         connect(back, &QPushButton::clicked, this, &ConfirmBody::backToDraftRequested);
-        line->addWidget(draft, 1);
+        line->addWidget(draft, 1, Qt::AlignTop);
         line->addWidget(back, 0, Qt::AlignTop);
         bullets.add(row);
     }

@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/confirmbody.h"
+#include "ui/dialogs/confirmcard.h"
 #include "ui/dialogs/confirmoutcome.h"
 #include "ui/dialogs/fitscroll.h"
 #include "ui/dialogs/inklabel.h"
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QProgressBar>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,11 +67,11 @@ void ConfirmDialog::build()
     m_column->addWidget(m_request);
     m_column->addStretch(1);
     m_scroll = new FitScroll(u"confirmScroll"_s, this);
-    m_scroll->setWidget(m_body);
+    m_scroll->hold(m_body);
 
     m_hint = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"confirmHint"_s, this);
     m_hint->setWraps(true);
-    m_hint->setMinimumHeight(m_hint->fontMetrics().height() * 2); // the buttons must not move under the pointer
+    m_hint->setMinimumHeight(m_hint->fontMetrics().height() + 2); // the buttons must not move under the pointer
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"confirmProgress"_s);
@@ -126,9 +128,9 @@ QWidget *ConfirmDialog::buildProof()
     } else if (m_spec.tier == ConfirmTier::T3Type) {
         const bool byAmount = wantedText() == m_spec.typeThis.trimmed();
         auto *label = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"confirmTypeLabel"_s, proof);
-        label->write(byAmount ? tr("Type the amount, %1, to enable the button:").arg(wantedText())
-                              : tr("Type the last characters of the dispute's id, %1, to enable the button:")
-                                    .arg(labelText(wantedText())));
+        label->write((byAmount ? tr("Type the amount, %1, to enable the button:")
+                               : tr("Type the last characters of the dispute's id, %1, to enable the button:"))
+                         .arg(labelText(wantedText())));
         label->setWraps(true);
         m_typed = new TypedLine(u"confirmTyped"_s, proof);
         m_typed->setFont(Theme::monoFont());
@@ -137,10 +139,10 @@ QWidget *ConfirmDialog::buildProof()
         label->setBuddy(m_typed);
         connect(m_typed, &QLineEdit::textChanged, this, &ConfirmDialog::judgeProof);
         connect(m_typed, &TypedLine::pasteRefused, this, [this] {
-            m_hint->write(tr("Pasting is off here: typing it is what makes one read it."));
+            m_hint->write(tr("Pasting is off: typing it is what makes one read it."));
         });
         connect(m_typed, &TypedLine::enterIgnored, this, [this] {
-            m_hint->write(tr("Enter does nothing here. Use the button when it is on."));
+            m_hint->write(tr("Enter does nothing here: use the button."));
         });
         column->addWidget(label);
         column->addWidget(m_typed);
@@ -172,9 +174,9 @@ void ConfirmDialog::showGate()
     m_act->setEnabled(m_gate.isOpen());
     QString why;
     if (m_gate.isWaiting())
-        why = tr("One moment: the button comes on when every key and mouse button is up.");
+        why = tr("One moment: every key and mouse button has to be up.");
     else if (!m_gate.isOpen())
-        why = m_tick ? tr("Set the tick to enable the button.") : tr("The button is off until the text is exactly right.");
+        why = m_tick ? tr("Set the tick to enable the button.") : tr("The button is off until this is exactly right.");
     m_hint->write(why);
     m_act->setToolTip(why);
     m_act->setAccessibleDescription(why);
@@ -217,8 +219,11 @@ void ConfirmDialog::setOutcome(
     for (QWidget *old : m_body->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         old->hide();
     m_body->setEnabled(true);
+    auto *card = new ConfirmCard(m_theme, m_spec.moneyText, m_spec.moneyLine, m_spec.accountLine, m_spec.mode, m_body);
     auto *outcome = new ConfirmOutcome(m_theme, state, statement, requestId, details, m_body);
-    m_column->insertWidget(0, outcome);
+    m_column->insertWidget(0, card);
+    m_column->insertWidget(1, outcome);
+    card->show();
     outcome->show();
     m_scroll->updateGeometry();
     m_cancel->setPlainText(tr("Close"));
@@ -264,6 +269,7 @@ void ConfirmDialog::changeEvent(QEvent *event)
 void ConfirmDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
+    resize(sizeHint().boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
     m_gate.restart();
 }
 

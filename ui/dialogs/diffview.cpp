@@ -2,11 +2,18 @@
 
 #include "models/domain/displaytext.h"
 
+#include <QEvent>
 #include <QTextBlock>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+constexpr int kMostLines = 14;
+} // namespace
 
 DiffView::DiffView(const Theme &theme, const QString &name, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -24,13 +31,33 @@ void DiffView::showDiff(const QList<DiffLine> &lines)
 {
     m_lines = lines;
     paintLines();
-    updateGeometry();
+    fit();
 }
 
-QSize DiffView::sizeHint() const
+void DiffView::resizeEvent(QResizeEvent *event)
 {
-    const int lines = qBound(2, int(m_lines.size()) + 1, 12);
-    return {fontMetrics().averageCharWidth() * 60, fontMetrics().lineSpacing() * lines + 18};
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+bool DiffView::event(QEvent *event)
+{
+    const bool taken = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
+        fit(); // the style sheet's min-height was set in between
+    return taken;
+}
+
+void DiffView::fit()
+{
+    qreal height = 0;
+    const qreal most = fontMetrics().lineSpacing() * kMostLines;
+    for (QTextBlock block = document()->begin(); block.isValid() && height < most; block = block.next())
+        height += blockBoundingRect(block).height();
+    const QMargins around = viewportMargins() + contentsMargins();
+    const int wanted = int(std::ceil(qMin(height, most) + 2 * document()->documentMargin())) + around.top() + around.bottom() + 14;
+    if (wanted != minimumHeight() || wanted != maximumHeight())
+        setFixedHeight(wanted);
 }
 
 void DiffView::paintLines()
@@ -51,6 +78,7 @@ void DiffView::paintLines()
             QTextEdit::ExtraSelection ground;
             ground.cursor = QTextCursor(block);
             ground.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            ground.format.setProperty(QTextFormat::FullWidthSelection, true);
             ground.format.setBackground(m_theme.color(added ? Ink::SuccessGround : Ink::DangerGround));
             ground.format.setForeground(m_theme.color(added ? Ink::Success : Ink::Danger));
             grounds.append(ground);

@@ -14,9 +14,13 @@ public:
     DiffView(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
     void showDiff(const QList<DiffLine> &lines);
-    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fit();
     void paintLines();
 
     const Theme &m_theme;

@@ -18,6 +18,12 @@ FitScroll::FitScroll(const QString &name, QWidget *parent)
     setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
 }
 
+void FitScroll::hold(QWidget *widget)
+{
+    setWidget(widget);
+    widget->setAutoFillBackground(false);
+}
+
 QSize FitScroll::sizeHint() const
 {
     if (!widget() || !widget()->layout())

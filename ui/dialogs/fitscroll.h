@@ -10,6 +10,8 @@ class FitScroll : public QScrollArea {
     Q_OBJECT
 public:
     FitScroll(const QString &name, QWidget *parent = nullptr);
+    /// Takes the widget in, without the ground that setWidget() would paint under it.
+    void hold(QWidget *widget);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 };

@@ -84,8 +84,16 @@ void InkLabel::setWraps(bool wraps)
     setSizePolicy(policy);
 }
 
+void InkLabel::setNeverCut(bool never)
+{
+    m_neverCut = never;
+    updateGeometry();
+}
+
 QSize InkLabel::minimumSizeHint() const
 {
+    if (m_neverCut)
+        return sizeHint();
     const QSize natural = QLabel::minimumSizeHint();
     return wordWrap() ? natural : QSize(qMin(natural.width(), fontMetrics().averageCharWidth() * 4), natural.height());
 }

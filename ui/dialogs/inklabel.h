@@ -22,6 +22,9 @@ public:
     /// Lines break; without, the text is cut with an ellipsis where the place ends (the whole is the tool tip).
     void setWraps(bool wraps);
 
+    /// For amounts: its place is never smaller than its text.
+    void setNeverCut(bool never);
+
     QSize minimumSizeHint() const override;
 
 protected:
@@ -34,6 +37,7 @@ private:
     const Theme &m_theme;
     Ink m_ink;
     Type m_type;
+    bool m_neverCut = false;
 };
 
 /// `text` fit for a label: hidden characters visible, at most `most` characters, break marks inside very long words.

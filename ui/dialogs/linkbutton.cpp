@@ -2,12 +2,15 @@
 
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace disputedesk {
 
 LinkButton::LinkButton(const Theme &theme, const QString &name, const QString &text, QWidget *parent)
     : ActButton(name, ActKeys::EnterAndSpace, parent)
     , m_theme(theme)
 {
+    setStyleSheet(u"QPushButton, QPushButton:focus { min-height: 0; padding: 0; border: none; }"_s);
     setPlainText(text);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

@@ -71,6 +71,8 @@ PreviewDialog::PreviewDialog(const QString &name, const QByteArray &bytes, const
     scroll->setAccessibleName(tr("Preview"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(picture);
+    picture->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *close = new ActButton(u"previewClose"_s, ActKeys::EnterAndSpace, this);
     close->setPlainText(tr("Close"));
     close->setDefault(true);

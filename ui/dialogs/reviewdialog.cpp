@@ -12,6 +12,7 @@
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     addRequest();
     m_column->addStretch(1);
     auto *scroll = new FitScroll(u"reviewScroll"_s, this);
-    scroll->setWidget(m_page);
+    scroll->hold(m_page);
     scroll->setMinimumWidth(qMax(560, fontMetrics().averageCharWidth() * 84));
 
     auto *stop = new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"reviewStop"_s, this);
@@ -95,6 +96,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     all->addWidget(title);
     all->addWidget(scroll, 1);
     all->addLayout(buttons);
+    resize(QSize(qMax(720, sizeHint().width()), 780).boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
     (content.stop.isEmpty() ? next : back)->setFocus();
 }
 
@@ -120,7 +122,6 @@ void ReviewDialog::addDiffs()
         auto *view = new DiffView(m_theme, name, m_page);
         view->setAccessibleName(title);
         view->showDiff(lines);
-        view->setFixedHeight(view->sizeHint().height());
         m_column->addWidget(view);
     };
     const QStringList old = m_content.base.message.isEmpty() ? QStringList() : m_content.base.message.split(u'\n');

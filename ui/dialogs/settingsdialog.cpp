@@ -44,7 +44,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     buildGeneral(form);
     buildDeadlines(form);
     auto *scroll = new FitScroll(u"settingsScroll"_s, this);
-    scroll->setWidget(page);
+    scroll->hold(page);
     scroll->setMinimumWidth(qMax(440, fontMetrics().averageCharWidth() * 62));
 
     m_problem = new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"settingsProblem"_s, this);

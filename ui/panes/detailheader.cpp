@@ -1,12 +1,12 @@
 #include "ui/panes/detailheader.h"
 
 #include "models/items/texts.h"
+#include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/pill.h"
 #include "ui/panes/deadlinebar.h"
 #include "ui/theme/modebadge.h"
-#include "ui/theme/stylesheet.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -28,17 +28,13 @@ void DetailHeader::build(const Theme &theme)
 {
     using Type = InkLabel::Type;
     m_money = new InkLabel(theme, Ink::Text, Type::Figure, u"detailMoney"_s, this);
+    m_money->setNeverCut(true);
     m_status = new Pill(theme, u"detailStatus"_s, this);
     m_account = new InkLabel(theme, Ink::Muted, Type::Secondary, u"detailAccount"_s, this);
     m_account->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_mode = new ModeBadge(theme, Mode::Test, this);
     m_idLabel = new InkLabel(theme, Ink::Muted, Type::Mono, u"detailId"_s, this);
-    m_copy = new ActButton(u"detailCopyId"_s, ActKeys::EnterAndSpace, this);
-    m_copy->setIcon(theme.icon(u"copy"_s));
-    m_copy->setAccessibleName(tr("Copy the dispute's id"));
-    m_copy->setToolTip(m_copy->accessibleName());
-    setStyleProperty(m_copy, "role", u"flat"_s);
-    m_copy->setIconSize({14, 14});
+    m_copy = new IconButton(theme, u"detailCopyId"_s, u"copy"_s, tr("Copy the dispute's id"), this);
     connect(m_copy, &QPushButton::clicked, this, &DetailHeader::copyId);
     m_opened = new InkLabel(theme, Ink::Muted, Type::Secondary, u"detailOpened"_s, this);
     m_bar = new DeadlineBar(theme, this);
@@ -60,9 +56,10 @@ void DetailHeader::build(const Theme &theme)
     first->addWidget(m_mode);
     auto *second = new QHBoxLayout;
     second->setSpacing(4);
-    second->addWidget(m_idLabel);
+    m_idLabel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    second->addWidget(m_idLabel, 1);
     second->addWidget(m_copy);
-    second->addStretch(1);
+    second->addStretch();
     second->addWidget(m_opened);
     auto *third = new QHBoxLayout;
     third->setSpacing(8);
@@ -83,7 +80,7 @@ void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
     const Dispute &dispute = view.dispute;
     const QLocale locale;
     m_id = dispute.id;
-    m_money->writeForeign(moneyText(dispute.amount, dispute.provider, locale), 60);
+    m_money->writeForeign(moneyText(dispute.amount, dispute.provider, locale), 40);
     m_money->setToolTip(m_money->text());
     m_status->write(statusText(dispute.status), toneOf(dispute.stage(), dispute.inquiry()));
     m_account->writeForeign(view.account.label + u" · "_s + providerName(dispute.provider), 80);
@@ -91,8 +88,8 @@ void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
     m_mode->setMode(dispute.mode);
     m_idLabel->writeForeign(dispute.id, 80);
     m_idLabel->setToolTip(m_idLabel->text());
-    m_opened->write(tr("opened %1").arg(timeText(dispute.createdAt, locale)));
-    m_opened->setToolTip(timeTextUtc(dispute.createdAt, locale));
+    m_opened->write(tr("opened %1").arg(locale.toString(dispute.createdAt.toLocalTime().date(), QLocale::ShortFormat)));
+    m_opened->setToolTip(timeText(dispute.createdAt, locale) + u'\n' + timeTextUtc(dispute.createdAt, locale));
     showDeadline(view, now);
 }
 

@@ -7,8 +7,8 @@
 
 namespace disputedesk {
 
-class ActButton;
 class DeadlineBar;
+class IconButton;
 class InkLabel;
 class LinkButton;
 class ModeBadge;
@@ -36,7 +36,7 @@ private:
     InkLabel *m_account = nullptr;
     ModeBadge *m_mode = nullptr;
     InkLabel *m_idLabel = nullptr;
-    ActButton *m_copy = nullptr;
+    IconButton *m_copy = nullptr;
     InkLabel *m_opened = nullptr;
     DeadlineBar *m_bar = nullptr;
     InkLabel *m_left = nullptr;

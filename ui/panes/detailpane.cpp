@@ -9,6 +9,7 @@
 #include "ui/panes/jsonpane.h"
 #include "ui/panes/responsepane.h"
 #include "ui/panes/summarypane.h"
+#include "ui/theme/stylesheet.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -28,9 +29,9 @@ DetailPane::DetailPane(const Theme &theme, MetadataModel &metadata, DocumentList
     : QStackedWidget(parent)
     , m_theme(theme)
     , m_clock(std::move(clock))
-    , m_placeholder(new DetailPlaceholder(theme, this))
-    , m_page(buildPage(theme, metadata, documents, activity))
 {
+    m_placeholder = new DetailPlaceholder(theme, this);
+    m_page = buildPage(theme, metadata, documents, activity);
     setObjectName(u"detailPane"_s);
     setAccessibleName(tr("Dispute"));
     setMinimumWidth(340);
@@ -52,7 +53,7 @@ QWidget *DetailPane::buildPage(const Theme &theme, MetadataModel &metadata, Docu
 {
     auto *page = new QFrame(this);
     page->setObjectName(u"detailPage"_s);
-    page->setProperty("surface", u"panel"_s);
+    setStyleProperty(page, "surface", u"panel"_s);
     m_banner = new DetailBanner(theme, page);
     m_header = new DetailHeader(theme, page);
     m_tabs = new QTabBar(page);

@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/stylesheet.h"
 
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -12,8 +13,9 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 DetailPlaceholder::DetailPlaceholder(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
+    : QFrame(parent)
 {
+    setStyleProperty(this, "surface", u"panel"_s);
     setObjectName(u"detailPlaceholder"_s);
     m_title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"detailPlaceholderTitle"_s, this);
     m_text = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"detailPlaceholderText"_s, this);

@@ -2,7 +2,7 @@
 
 #include "ui/theme/theme.h"
 
-#include <QWidget>
+#include <QFrame>
 
 class QProgressBar;
 
@@ -12,7 +12,7 @@ class ActButton;
 class InkLabel;
 
 /// What stands in the pane's place while there is no dispute to show: nothing selected, loading, or an error.
-class DetailPlaceholder : public QWidget {
+class DetailPlaceholder : public QFrame {
     Q_OBJECT
 public:
     DetailPlaceholder(const Theme &theme, QWidget *parent = nullptr);

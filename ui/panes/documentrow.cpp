@@ -2,15 +2,14 @@
 
 #include "models/items/documentlistmodel.h"
 #include "models/items/texts.h"
-#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
-#include "ui/theme/stylesheet.h"
+#include "ui/dialogs/linkbutton.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
-#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -34,23 +33,15 @@ void DocumentRow::build()
 {
     m_name = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"documentName"_s, this);
     m_state = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"documentState"_s, this);
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(u"documentKind"_s);
-    m_kind->setFont(Theme::secondaryFont());
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(13);
-    m_kind->addItem(documentKindText({}), QString());
-    for (const QString &kind : documentKinds())
-        m_kind->addItem(documentKindText(kind), kind);
-    connect(m_kind, &QComboBox::activated, this, [this] { Q_EMIT kindChosen(m_file, m_kind->currentData().toString()); });
+    buildKinds();
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"documentProgress"_s);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(4);
-    m_preview = iconButton(u"documentPreview"_s, u"eye"_s);
-    m_send = iconButton(u"documentSend"_s, u"upload"_s);
-    m_cancel = iconButton(u"documentCancel"_s, u"cancel"_s);
-    m_remove = iconButton(u"documentRemove"_s, u"trash"_s);
+    m_preview = new IconButton(m_theme, u"documentPreview"_s, u"eye"_s, {}, this);
+    m_send = new IconButton(m_theme, u"documentSend"_s, u"upload"_s, {}, this);
+    m_cancel = new IconButton(m_theme, u"documentCancel"_s, u"cancel"_s, {}, this);
+    m_remove = new IconButton(m_theme, u"documentRemove"_s, u"trash"_s, {}, this);
     connect(m_preview, &QPushButton::clicked, this, [this] { Q_EMIT previewRequested(m_id, m_file); });
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendRequested(m_file); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { Q_EMIT cancelRequested(m_file); });
@@ -66,31 +57,29 @@ void DocumentRow::build()
     words->addStretch(1);
     words->addWidget(m_name);
     words->addWidget(m_state);
+    words->addWidget(m_kind);
     words->addWidget(m_progress);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(kBadge + 10, 3, 0, 3);
     row->setSpacing(2);
     row->addLayout(words, 1);
-    row->addWidget(m_kind, 0, Qt::AlignVCenter);
-    for (ActButton *button : {m_preview, m_send, m_cancel, m_remove})
+    for (IconButton *button : {m_preview, m_send, m_cancel, m_remove})
         row->addWidget(button, 0, Qt::AlignVCenter);
     setMinimumHeight(kBadge + 6);
 }
 
-ActButton *DocumentRow::iconButton(const QString &name, const QString &icon)
+void DocumentRow::buildKinds()
 {
-    auto *button = new ActButton(name, ActKeys::EnterAndSpace, this);
-    button->setIcon(m_theme.icon(icon));
-    button->setIconSize({15, 15});
-    setStyleProperty(button, "role", u"flat"_s);
-    return button;
-}
-
-void DocumentRow::label(ActButton *button, const QString &text)
-{
-    button->setAccessibleName(text);
-    button->setToolTip(text);
+    m_kind = new LinkButton(m_theme, u"documentKind"_s, {}, this);
+    m_kind->setFont(Theme::secondaryFont());
+    m_kinds = new QMenu(this);
+    m_kinds->setObjectName(u"documentKinds"_s);
+    m_kinds->setAccessibleName(tr("Kind of document"));
+    for (const QString &kind : QStringList(QString()) + documentKinds())
+        connect(m_kinds->addAction(documentKindText(kind)), &QAction::triggered, this,
+            [this, kind] { Q_EMIT kindChosen(m_file, kind); });
+    connect(m_kind, &QPushButton::clicked, this, [this] { m_kinds->popup(m_kind->mapToGlobal(m_kind->rect().bottomLeft())); });
 }
 
 void DocumentRow::showRow(const QModelIndex &index, bool writable)
@@ -117,20 +106,18 @@ void DocumentRow::showRow(const QModelIndex &index, bool writable)
     m_progress->setVisible(sending);
     m_progress->setValue(index.data(Model::ProgressRole).toInt());
     m_progress->setAccessibleName(tr("Progress of %1").arg(name));
-    {
-        const QSignalBlocker quiet(m_kind);
-        m_kind->setCurrentIndex(qMax(0, m_kind->findData(index.data(Model::KindRole).toString())));
-    }
+    const QString kind = index.data(Model::KindTextRole).toString();
+    m_kind->setPlainText(labelText(kind, 60) + u" ▾"_s);
+    m_kind->setAccessibleName(tr("Kind of %1: %2").arg(name, kind));
     m_kind->setVisible(draft && writable);
-    m_kind->setAccessibleName(tr("Kind of %1").arg(name));
-    m_kind->setToolTip(m_kind->currentText());
+    m_kind->updateGeometry();
     m_send->setVisible(draft && writable);
     m_cancel->setVisible(sending);
     m_remove->setVisible(writable && (draft || place == Model::Place::OnServer));
-    label(m_preview, tr("Preview %1").arg(name));
-    label(m_send, tr("Send %1 to the provider now").arg(name));
-    label(m_cancel, tr("Cancel sending %1").arg(name));
-    label(m_remove, draft ? tr("Remove %1 from the draft").arg(name) : tr("Delete %1 at the provider…").arg(name));
+    m_preview->setWords(tr("Preview %1").arg(name));
+    m_send->setWords(tr("Send %1 to the provider now").arg(name));
+    m_cancel->setWords(tr("Cancel sending %1").arg(name));
+    m_remove->setWords(draft ? tr("Remove %1 from the draft").arg(name) : tr("Delete %1 at the provider…").arg(name));
     setAccessibleName(name + u", "_s + m_state->text());
     update();
 }

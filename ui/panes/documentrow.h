@@ -6,13 +6,14 @@
 #include <QUuid>
 #include <QWidget>
 
-class QComboBox;
+class QMenu;
 class QProgressBar;
 
 namespace disputedesk {
 
-class ActButton;
+class IconButton;
 class InkLabel;
+class LinkButton;
 
 /// One document: type badge, name, kind, size and state or progress, and what can be done with it.
 class DocumentRow : public QWidget {
@@ -36,8 +37,7 @@ protected:
 
 private:
     void build();
-    ActButton *iconButton(const QString &name, const QString &icon);
-    void label(ActButton *button, const QString &text);
+    void buildKinds();
 
     const Theme &m_theme;
     QString m_id;
@@ -45,12 +45,13 @@ private:
     QString m_badge;
     InkLabel *m_name = nullptr;
     InkLabel *m_state = nullptr;
-    QComboBox *m_kind = nullptr;
+    LinkButton *m_kind = nullptr;
+    QMenu *m_kinds = nullptr;
     QProgressBar *m_progress = nullptr;
-    ActButton *m_preview = nullptr;
-    ActButton *m_send = nullptr;
-    ActButton *m_cancel = nullptr;
-    ActButton *m_remove = nullptr;
+    IconButton *m_preview = nullptr;
+    IconButton *m_send = nullptr;
+    IconButton *m_cancel = nullptr;
+    IconButton *m_remove = nullptr;
 };
 
 } // namespace disputedesk

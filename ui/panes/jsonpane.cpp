@@ -1,10 +1,9 @@
 #include "ui/panes/jsonpane.h"
 
 #include "models/domain/displaytext.h"
-#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/jsonindent.h"
-#include "ui/theme/stylesheet.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,18 +33,9 @@ void JsonPane::build(const Theme &theme)
     m_find->setClearButtonEnabled(true);
     m_find->setMaxLength(200);
     m_hits = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"jsonHits"_s, this);
-    const auto button = [&](const QString &name, const QString &icon, const QString &text) {
-        auto *made = new ActButton(name, ActKeys::EnterAndSpace, this);
-        made->setIcon(theme.icon(icon));
-        made->setIconSize({15, 15});
-        made->setAccessibleName(text);
-        made->setToolTip(text);
-        setStyleProperty(made, "role", u"flat"_s);
-        return made;
-    };
-    ActButton *previous = button(u"jsonPrevious"_s, u"up"_s, tr("Previous match"));
-    ActButton *next = button(u"jsonNext"_s, u"down"_s, tr("Next match"));
-    ActButton *copy = button(u"jsonCopy"_s, u"copy"_s, tr("Copy the whole text as the provider sent it"));
+    auto *previous = new IconButton(theme, u"jsonPrevious"_s, u"up"_s, tr("Previous match"), this);
+    auto *next = new IconButton(theme, u"jsonNext"_s, u"down"_s, tr("Next match"), this);
+    auto *copy = new IconButton(theme, u"jsonCopy"_s, u"copy"_s, tr("Copy the whole text as the provider sent it"), this);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"jsonText"_s);
     m_text->setAccessibleName(tr("JSON as the provider sent it"));
@@ -69,7 +59,7 @@ void JsonPane::build(const Theme &theme)
     row->setSpacing(4);
     row->addWidget(m_find, 1);
     row->addWidget(m_hits);
-    for (ActButton *made : {previous, next, copy})
+    for (IconButton *made : {previous, next, copy})
         row->addWidget(made);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 12, 18, 16);

@@ -4,16 +4,24 @@
 #include <QInputMethod>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QTextBlock>
 #include <QTextDocument>
 
 namespace disputedesk {
+
+namespace {
+constexpr int kFewestLines = 5;
+constexpr int kMostLines = 14;
+} // namespace
 
 MessageEdit::MessageEdit(const QString &name, QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setObjectName(name);
     setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fit();
         if (!m_loading && !isReadOnly())
             Q_EMIT edited();
     });
@@ -55,6 +63,31 @@ void MessageEdit::commitPreedit()
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+void MessageEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+bool MessageEdit::event(QEvent *event)
+{
+    const bool taken = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::StyleChange)
+        fit(); // the style sheet's min-height was set in between
+    return taken;
+}
+
+void MessageEdit::fit()
+{
+    const int line = fontMetrics().lineSpacing();
+    qreal height = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && height < line * kMostLines; block = block.next())
+        height += blockBoundingRect(block).height();
+    const int wanted = qBound(line * kFewestLines, int(height) + line / 2, line * kMostLines) + 24;
+    if (wanted != minimumHeight())
+        setMinimumHeight(wanted); // sizeHint() is the same
 }
 
 void MessageEdit::focusOutEvent(QFocusEvent *event)

@@ -4,7 +4,8 @@
 
 namespace disputedesk {
 
-/// The message as it is typed: plain text in and out, standard undo; files dropped on it go to the pane around it.
+/// The message as it is typed: plain text in and out, standard undo; it grows with its text up to a size, and files
+/// dropped on it go to the pane around it.
 class MessageEdit : public QPlainTextEdit {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
     /// Text of an input method that is not committed yet becomes text.
     void commitPreedit();
 
+    QSize sizeHint() const override { return {200, minimumHeight()}; }
+
 Q_SIGNALS:
     /// A person, undo or redo changed the text.
     void edited();
@@ -27,8 +30,12 @@ Q_SIGNALS:
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fit();
+
     bool m_loading = false;
 };
 

@@ -1,9 +1,8 @@
 #include "ui/panes/metadataeditor.h"
 
 #include "ui/delegates/metadatadelegate.h"
-#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
-#include "ui/theme/stylesheet.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -59,9 +58,9 @@ void MetadataEditor::build()
     m_table->horizontalHeader()->setSectionResizeMode(MetadataModel::Key, QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(MetadataModel::Value, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(MetadataModel::Type, QHeaderView::Fixed);
-    m_table->setColumnWidth(MetadataModel::Key, fontMetrics().averageCharWidth() * 19);
-    m_table->setColumnWidth(MetadataModel::Type, fontMetrics().averageCharWidth() * 12 + 16);
-    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setColumnWidth(MetadataModel::Key, fontMetrics().averageCharWidth() * 18);
+    m_table->setColumnWidth(MetadataModel::Type, QFontMetrics(Theme::secondaryFont()).horizontalAdvance(tr("number")) + 30);
+    m_table->setStyleSheet(u"QTableView#metadataTable { border: 1px solid palette(mid); border-radius: 8px; }"_s);
     m_table->installEventFilter(this);
 
     auto *title = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Heading, u"metadataTitle"_s, this);
@@ -78,7 +77,7 @@ void MetadataEditor::build()
     row->setSpacing(2);
     row->addWidget(title);
     row->addStretch(1);
-    for (ActButton *button : {m_undo, m_redo, m_remove, m_add})
+    for (IconButton *button : {m_undo, m_redo, m_remove, m_add})
         row->addWidget(button);
 
     m_empty = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"metadataEmpty"_s, this);
@@ -94,14 +93,10 @@ void MetadataEditor::build()
     column->addWidget(m_problems);
 }
 
-ActButton *MetadataEditor::iconButton(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys)
+IconButton *MetadataEditor::iconButton(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys)
 {
-    auto *button = new ActButton(name, ActKeys::EnterAndSpace, this);
-    button->setIcon(m_theme.icon(icon));
-    button->setIconSize({15, 15});
-    button->setAccessibleName(text);
+    auto *button = new IconButton(m_theme, name, icon, text, this);
     button->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-    setStyleProperty(button, "role", u"flat"_s);
     // On the table alone: the message above has undo and delete of its own.
     auto *shortcut = new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, button, [button] {
@@ -115,7 +110,7 @@ void MetadataEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_model.setReadOnly(readOnly);
-    for (ActButton *button : {m_undo, m_redo, m_remove, m_add})
+    for (IconButton *button : {m_undo, m_redo, m_remove, m_add})
         button->setVisible(!readOnly);
     showState();
 }
@@ -164,7 +159,7 @@ void MetadataEditor::showState()
 void MetadataEditor::fitHeight()
 {
     const int rows = qBound(1, m_model.rowCount(), kMostRowsShown);
-    m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize() + 1);
 }
 
 bool MetadataEditor::eventFilter(QObject *watched, QEvent *event)

@@ -9,7 +9,7 @@ class QTableView;
 
 namespace disputedesk {
 
-class ActButton;
+class IconButton;
 class InkLabel;
 class MetadataDelegate;
 
@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    ActButton *iconButton(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys);
+    IconButton *iconButton(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys);
     void addEntry();
     void removeEntry();
     void showState();
@@ -42,10 +42,10 @@ private:
     MetadataModel &m_model;
     MetadataDelegate *m_delegate = nullptr;
     QTableView *m_table = nullptr;
-    ActButton *m_add = nullptr;
-    ActButton *m_remove = nullptr;
-    ActButton *m_undo = nullptr;
-    ActButton *m_redo = nullptr;
+    IconButton *m_add = nullptr;
+    IconButton *m_remove = nullptr;
+    IconButton *m_undo = nullptr;
+    IconButton *m_redo = nullptr;
     InkLabel *m_problems = nullptr;
     InkLabel *m_empty = nullptr;
     bool m_readOnly = false;

@@ -22,7 +22,6 @@ void ResponsePane::build()
     m_counter = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"responseCounter"_s, page);
     m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_message = new MessageEdit(u"responseMessage"_s, page);
-    m_message->setMinimumHeight(m_message->fontMetrics().lineSpacing() * 7 + 20);
     m_heading->setBuddy(m_message);
     m_checks = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"responseChecks"_s, page);
     m_checks->setWraps(true);
@@ -48,7 +47,7 @@ void ResponsePane::build()
     column->setContentsMargins(18, 12, 18, 16);
     column->setSpacing(8);
     column->addLayout(head);
-    column->addWidget(m_message, 1);
+    column->addWidget(m_message);
     column->addWidget(m_note);
     column->addLayout(under);
     column->addSpacing(6);

@@ -37,10 +37,12 @@ ResponseChecks checkResponse(const QString &message, const MetadataModel &metada
         checks.stop = Texts::tr("a document is still being sent.");
     checks.lines << (empty ? u"○ "_s + Texts::tr("no message yet") : u"✓ "_s + Texts::tr("message"));
     checks.lines << (metadata.isValid() ? u"✓ "_s + Texts::tr("metadata") : u"! "_s + Texts::tr("metadata has a problem"));
-    checks.lines << (sent > 0 ? u"✓ "_s + Texts::tr("documents at the provider: %1").arg(sent)
-                              : u"○ "_s + Texts::tr("no document at the provider"));
+    checks.lines << (sent > 0 ? u"✓ "_s + Texts::tr("documents: %1").arg(sent)
+                              : u"○ "_s + Texts::tr("no document"));
     if (waiting > 0)
-        checks.lines << u"! "_s + Texts::tr("files not sent yet: %1").arg(waiting);
+        checks.lines << u"! "_s + Texts::tr("not sent yet: %1").arg(waiting);
+    for (QString &line : checks.lines)
+        line.replace(u' ', QChar::Nbsp);
     return checks;
 }
 

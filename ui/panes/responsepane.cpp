@@ -179,7 +179,7 @@ void ResponsePane::showState()
     m_counter->write(m_writable && !m_saved.isEmpty() ? count + u" · "_s + m_saved : count);
     m_counter->setInk(m_saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
     const ResponseChecks checks = checkResponse(text, m_metadata, m_documents);
-    m_checks->write(checks.lines.join(u"   "_s));
+    m_checks->write(checks.lines.join(u"   "_s)); // no-break spaces inside: lines break between checks
     m_checks->setVisible(m_writable);
     const bool anything = !text.isEmpty() || m_metadata.metadata() != m_serverMetadata;
     m_discard->setVisible(m_writable && anything && m_undoDiscard->isHidden());

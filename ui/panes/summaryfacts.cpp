@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
+constexpr qsizetype kMostCharacters = 600;
 constexpr int kLastRow = 99; // takes what is left of the height
 } // namespace
 
@@ -72,7 +73,7 @@ void SummaryFacts::put(const QString &key, const QString &value, const QString &
     const Fact fact = m_facts.value(key);
     if (!fact.value)
         return;
-    fact.value->writeForeign(value);
+    fact.value->writeForeign(value, kMostCharacters);
     fact.value->setToolTip(toolTip);
     fact.value->setAccessibleDescription(toolTip);
     fact.value->setVisible(!value.isEmpty());

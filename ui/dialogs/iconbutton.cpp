@@ -1,0 +1,55 @@
+#include "ui/dialogs/iconbutton.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+IconButton::IconButton(const Theme &theme, const QString &name, const QString &icon, const QString &words, QWidget *parent)
+    : ActButton(name, ActKeys::EnterAndSpace, parent)
+    , m_theme(theme)
+{
+    setStyleSheet(u"QPushButton, QPushButton:focus { min-height: 0; padding: 0; border: none; }"_s);
+    setIcon(theme.icon(icon));
+    setIconSize({15, 15});
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setWords(words);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void IconButton::setWords(const QString &words)
+{
+    setAccessibleName(words);
+    setToolTip(words);
+}
+
+QSize IconButton::sizeHint() const
+{
+    const int side = qMax(26, fontMetrics().height() + 10);
+    return {side, side};
+}
+
+void IconButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF ground = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (isEnabled() && (underMouse() || isDown())) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(isDown() ? Ink::NeutralGround : Ink::Hover));
+        painter.drawRoundedRect(ground, 6, 6);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.color(Ink::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(ground, 6, 6);
+    }
+    painter.setOpacity(isEnabled() ? 1.0 : 0.4);
+    QRect place(QPoint(), iconSize());
+    place.moveCenter(rect().center());
+    icon().paint(&painter, place);
+}
+
+} // namespace disputedesk

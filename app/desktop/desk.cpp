@@ -109,7 +109,7 @@ void Desk::openStores()
             m_detailDesk.setLedgerBlocked(true);
             m_window->setNotice(u"ledger"_s, tr("The record of writes (ledger.db) was damaged. What could be read was saved, the damaged file is kept beside it. Check recent writes at the provider, then allow sending again."), tr("Allow sending again"));
         }
-        whenDone(m_draftStore.open(), this, [this](const StoreResult<DraftStore::Opened> &drafts) {
+        whenDone(m_draftStore.openFile(), this, [this](const StoreResult<DraftStore::Opened> &drafts) {
             if (!drafts || *drafts == DraftStore::Opened::ReadOnly) {
                 const QString why = drafts ? tr("drafts.db was made by a newer version") : visibleText(drafts.error().detail).left(200);
                 m_window->setNotice(u"drafts"_s, tr("Drafts cannot be kept on disk: %1. Copy long texts elsewhere before you quit.").arg(why));

@@ -4,18 +4,6 @@
 
 namespace disputedesk {
 
-Ink urgencyInk(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::Overdue:
-    case Urgency::Critical: return Ink::Danger;
-    case Urgency::Urgent: return Ink::Warning;
-    case Urgency::Later:
-    case Urgency::None: break;
-    }
-    return Ink::Text;
-}
-
 void paintUrgencySign(QPainter &painter, const QRectF &rect, Urgency urgency, const QColor &ink)
 {
     painter.setRenderHint(QPainter::Antialiasing, true);

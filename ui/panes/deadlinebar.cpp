@@ -6,18 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-Ink urgencyInk(Urgency urgency)
-{
-    switch (urgency) {
-    case Urgency::Critical:
-    case Urgency::Overdue: return Ink::Danger;
-    case Urgency::Urgent: return Ink::Warning;
-    case Urgency::None:
-    case Urgency::Later: break;
-    }
-    return Ink::Text;
-}
-
 DeadlineBar::DeadlineBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)

@@ -2,13 +2,11 @@
 
 #include "models/domain/deadline.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/urgencyink.h"
 
 #include <QWidget>
 
 namespace disputedesk {
-
-/// The ink of an urgency: red within 3 days and overdue, amber within 7, else plain.
-Ink urgencyInk(Urgency urgency);
 
 /// How much of the time from opening to deadline is gone. Its words stand beside it.
 class DeadlineBar : public QWidget {

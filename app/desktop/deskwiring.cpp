@@ -322,7 +322,7 @@ void Desk::showStatus()
     else
         m_status->setOnline();
     m_status->setSynced(status.lastSync, status.nextSync, m_clock());
-    m_status->setCount(m_mode ? tr("%n dispute(s)", nullptr, m_table.scopeCount()) : QString());
+    m_status->setCount(m_mode ? tr("%1 disputes").arg(QLocale().toString(m_table.scopeCount())) : QString());
     if (status.loading || (status.running && m_table.scopeCount() == 0))
         m_list->setLoading(int(status.done), status.total > 0 ? int(status.total) : -1);
     else if (status.error) {

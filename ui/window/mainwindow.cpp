@@ -72,7 +72,8 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     cornerRow->setContentsMargins(0, 4, 12, 4);
     cornerRow->addWidget(m_badge);
     menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
-    m_badge->hide();
+    m_corner = corner;
+    m_corner->hide();
 
     statusBar()->setObjectName(u"statusBar"_s);
     statusBar()->setSizeGripEnabled(false);
@@ -101,9 +102,11 @@ MainWindow::Page MainWindow::page() const
 
 void MainWindow::setMode(std::optional<Mode> mode)
 {
-    m_badge->setVisible(mode.has_value());
     if (mode)
         m_badge->setMode(*mode);
+    m_corner->setVisible(mode.has_value());
+    m_corner->adjustSize();
+    menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner); // the bar lays a corner out only when it is set
     centralWidget()->setProperty("liveFrame", mode == Mode::Live);
     setWindowTitle(!mode ? u"Disputedesk"_s : *mode == Mode::Live ? tr("Disputedesk — LIVE") : tr("Disputedesk — TEST"));
 }

@@ -63,6 +63,7 @@ private:
     QSplitter *m_inner;
     QWidget *m_detail;
     ModeBadge *m_badge;
+    QWidget *m_corner = nullptr;
     NoticeBar *m_notices;
 };
 

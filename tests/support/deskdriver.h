@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/desktop/desk.h"
+#include "app/sandbox/sandbox.h"
+#include "models/store/memorykeystore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace disputedesk::test {
+
+/// The real window on a sandbox of its own, driven as a person would: widgets by name, clicks and keys. The data folder
+/// outlives the desk, so that it can be restarted on what the last run left.
+class DeskDriver {
+public:
+    explicit DeskDriver(int disputes = 120, const QByteArray &themeName = "light");
+    ~DeskDriver();
+
+    /// Starts the program and waits until the first refresh ended, well or badly.
+    bool start();
+    /// Ends the program as closing the window does.
+    void stop();
+    Desk &desk() { return *m_desk; }
+    sandbox::Sandbox &sandbox() { return m_sandbox; }
+    const Account &account() const { return m_account; }
+    QString folder() const { return m_folder.path(); }
+
+    /// A visible widget by objectName, in the window or a dialog of it; waits up to 5 s, null when there is none.
+    template <typename T = QWidget> T *find(const QString &name)
+    {
+        T *found = nullptr;
+        (void)QTest::qWaitFor([&] { return (found = qobject_cast<T *>(visible(name))) != nullptr; }, 5000);
+        return found;
+    }
+    /// Clicks a widget by name; false when it is missing or off.
+    bool click(const QString &name);
+    bool isShown(const QString &name) { return visible(name) != nullptr; }
+    /// Opens a dispute in the detail pane and waits until its fresh state is shown.
+    bool open(const QString &disputeId);
+    /// Every label's text of a widget, one line each.
+    QString textOf(QWidget *widget) const;
+    /// Waits until `text` stands somewhere in the widget named `name`.
+    bool waitForText(const QString &name, const QString &text);
+
+private:
+    QWidget *visible(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    sandbox::Sandbox m_sandbox;
+    Account m_account;
+    QByteArray m_theme;
+    std::unique_ptr<Desk> m_desk;
+};
+
+} // namespace disputedesk::test

@@ -6,3 +6,7 @@ disputedesk_test(tst_theme tst_theme.cpp LIBS disputedesk_theme)
 # For eyes: listgallery [folder] draws every pane, light, dark and high contrast, as PNG.
 add_executable(listgallery listgallery.cpp)
 target_link_libraries(listgallery PRIVATE disputedesk_uisupport)
+
+foreach(name disputedelegate listpane accountdialog errortext panenames)
+    disputedesk_test(tst_${name} tst_${name}.cpp LIBS disputedesk_uisupport)
+endforeach()

@@ -132,7 +132,6 @@ void drawOthers(const Theme &theme)
     dialog.findChild<QLineEdit *>(u"secretKey"_s)->setText(u"pkey_test_5xyz5xyz5xyz"_s);
     dialog.findChild<QAbstractButton *>(u"advancedToggle"_s)->setChecked(true);
     dialog.findChild<QLineEdit *>(u"baseUrl"_s)->setText(u"http://example.com"_s);
-    dialog.adjustSize();
     save(dialog, u"account-refused"_s);
     dialog.findChild<QLineEdit *>(u"secretKey"_s)->setText(u"skey_5xyz5xyz5xyz5xyz"_s);
     dialog.findChild<QLineEdit *>(u"baseUrl"_s)->clear();

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-constexpr int kPadding = 10;
-constexpr int kFirstPadding = metrics::kPane;
 constexpr int kSign = 10;
 constexpr int kGap = 6;
 constexpr int kPencil = 16;

@@ -13,6 +13,9 @@ namespace disputedesk {
 class DisputeDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    static constexpr int kPadding = 10;
+    static constexpr int kFirstPadding = metrics::kPane; ///< of the column that stands first
+
     explicit DisputeDelegate(const Theme &theme, QObject *parent = nullptr);
 
     /// The row under the mouse, -1 for none; the view says so, since a delegate sees single cells only.

@@ -147,7 +147,7 @@ QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
 
 int ListColumns::widthOf(int column) const
 {
-    constexpr int kRoom = 22; // both paddings and a pixel to spare
+    constexpr int kRoom = 28; // both paddings, the wider one of a first column, and a little to spare
     QFont header = Theme::secondaryFont();
     header.setWeight(QFont::DemiBold);
     const QString title = m_header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -161,7 +161,7 @@ int ListColumns::cellWidth(int column) const
     const QFontMetrics small(Theme::secondaryFont());
     const QFontMetrics mono(Theme::monoFont());
     switch (column) {
-    case DisputeTableModel::Due: return bold.horizontalAdvance(u"≈ 1 d 4 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 28;
+    case DisputeTableModel::Due: return bold.horizontalAdvance(u"≈ 1 d 4 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 22;
     case DisputeTableModel::Amount: return bold.horizontalAdvance(u"1,000,000.00"_s);
     case DisputeTableModel::Currency: return small.horizontalAdvance(u"THB"_s);
     case DisputeTableModel::Status: return bold.horizontalAdvance(u"Charge refunded"_s) + 14;

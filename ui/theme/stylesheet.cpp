@@ -68,7 +68,6 @@ QTabBar::tab:focus { background: @hover; }
 QTableView, QListView, QTreeView { background: @panel; border: none; outline: none; gridline-color: @line; }
 QHeaderView { background: @panel; border: none; } QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 10px; font-weight: 600; }
-QHeaderView::section:first { padding-left: 16px; } QHeaderView::section:only-one { padding-left: 16px; }
 QHeaderView::section:hover { color: @text; background: @hover; }
 QHeaderView::up-arrow { image: url(:/icons/@variant/up.png); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
 QHeaderView::down-arrow { image: url(:/icons/@variant/down.png); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }

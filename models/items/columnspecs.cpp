@@ -17,7 +17,7 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("disputedesk::DisputeTableModel", text); }
 
 QDateTime moment(qint64 ms) { return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()); }
-QString isoTime(qint64 ms) { return ms == 0 ? QString() : moment(ms).toString(Qt::ISODate); }
+QString isoTime(qint64 ms) { return ms == 0 ? QString() : moment(ms).toUTC().toString(Qt::ISODate); }
 QString bothTimes(const Cell &cell, qint64 ms)
 {
     return ms == 0 ? QString() : timeText(moment(ms), cell.locale) + u'\n' + timeTextUtc(moment(ms), cell.locale);

@@ -48,7 +48,7 @@ QString zoneLabel(const QDateTime &time)
     if (minutes == 0)
         return u"UTC"_s;
     const int size = qAbs(minutes);
-    QString label = u"UTC%1%2"_s.arg(minutes < 0 ? u'-' : u'+').arg(size / 60);
+    QString label = u"UTC%1%2"_s.arg(QChar(minutes < 0 ? u'-' : u'+')).arg(size / 60);
     if (size % 60 != 0)
         label += u":%1"_s.arg(size % 60, 2, 10, QChar(u'0'));
     return label;

@@ -1,0 +1,112 @@
+#include "models/items/sidebarmodel.h"
+#include "tests/models/items/builders.h"
+
+#include <QAbstractItemModelTester>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace disputedesk;
+using Model = SidebarModel;
+
+class TestSidebarModel : public QObject {
+    Q_OBJECT
+private:
+    static Account account(const QString &label, Mode mode, ProviderKind provider = ProviderKind::Omise)
+    {
+        Account made;
+        made.id = QUuid::createUuid();
+        made.label = label;
+        made.mode = mode;
+        made.provider = provider;
+        return made;
+    }
+    struct Side {
+        Model model;
+        QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        QSignalSpy reset {&model, &QAbstractItemModel::modelReset};
+        QStringList titles() const
+        {
+            QStringList all;
+            for (int row = 0; row < model.rowCount(); ++row)
+                all << model.index(row).data().toString();
+            return all;
+        }
+    };
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void liveComesFirstAndEmptyModesAreLeftOut()
+    {
+        Side side;
+        QCOMPARE(side.titles(), QStringList({u"Workspace"_s, u"Activity"_s}));
+        const Account test = account(u"Sandbox"_s, Mode::Test);
+        side.model.setAccounts({test});
+        QCOMPARE(side.titles(), QStringList({u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Activity"_s}));
+        const QPersistentModelIndex selected = side.model.indexOf(Mode::Test, test.id);
+        const Account live = account(u"Siam Goods"_s, Mode::Live);
+        side.model.setAccounts({test, live});
+        QCOMPARE(side.titles(),
+            QStringList({u"Live accounts"_s, u"All live"_s, u"Siam Goods"_s, u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Activity"_s}));
+        QCOMPARE(selected.data(), u"Sandbox"_s);
+        QCOMPARE(side.model.indexOf(Mode::Live).row(), 1);
+        QCOMPARE(side.model.indexOf(Mode::Live, test.id), QModelIndex());
+        QCOMPARE(side.reset.size(), 0);
+    }
+
+    void headingsCannotBeSelected()
+    {
+        Side side;
+        side.model.setAccounts({account(u"A"_s, Mode::Live)});
+        for (int row = 0; row < side.model.rowCount(); ++row) {
+            const QModelIndex index = side.model.index(row);
+            const bool heading = index.data(Model::EntryRole) == int(Model::Entry::Section);
+            QCOMPARE(bool(index.flags() & Qt::ItemIsSelectable), !heading);
+        }
+        QCOMPARE(side.model.index(4).data(Model::ModeRole), -1);
+    }
+
+    void showsStateCountAndProvider()
+    {
+        Side side;
+        const Account a = account(u"A"_s, Mode::Live);
+        Account b = account(u"B"_s, Mode::Live, ProviderKind::WooshPay);
+        b.demo = true;
+        side.model.setState(a.id, Model::AccountState::Syncing); // before the account is there
+        side.model.setAccounts({a, b});
+        const QModelIndex first = side.model.indexOf(Mode::Live, a.id);
+        QCOMPARE(first.data(Model::StateRole), int(Model::AccountState::Syncing));
+        QCOMPARE(first.data(Model::StateTextRole), u"syncing"_s);
+        QCOMPARE(first.data(Model::CountRole), u"Omise"_s);
+        QCOMPARE(side.model.indexOf(Mode::Live).data(Model::CountRole), QString());
+        side.model.setCount(a.id, 1200);
+        side.model.setCount(b.id, 47);
+        QCOMPARE(side.model.indexOf(Mode::Live).data(Model::CountRole), u"1,247"_s);
+        QCOMPARE(side.model.indexOf(Mode::Live, b.id).data(Model::CountRole), u"47"_s);
+        side.model.setState(a.id, Model::AccountState::Failed, u"the key was refused"_s);
+        QCOMPARE(first.data(Model::StateTextRole), u"the last read failed: the key was refused"_s);
+        QCOMPARE(first.data(Qt::AccessibleTextRole), u"A, live account, Omise, the last read failed: the key was refused, 1200 disputes"_s);
+        QCOMPARE(side.model.indexOf(Mode::Live).data(Qt::AccessibleTextRole), u"All live, 1,247 disputes in all"_s);
+        side.model.setAccounts({b});
+        QCOMPARE(side.model.indexOf(Mode::Live).data(Model::CountRole), u"47"_s);
+    }
+
+    void hostileLabelsAreMadeVisible()
+    {
+        Side side;
+        const Account a = account(hostileText(), Mode::Live);
+        side.model.setAccounts({a});
+        side.model.setState(a.id, Model::AccountState::Offline, hostileText());
+        const QModelIndex index = side.model.indexOf(Mode::Live, a.id);
+        for (const int role : {int(Qt::DisplayRole), int(Model::StateTextRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
+            QVERIFY(isHarmless(index.data(role).toString()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSidebarModel)
+#include "tst_sidebarmodel.moc"

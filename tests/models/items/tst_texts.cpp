@@ -1,0 +1,211 @@
+#include "models/items/localeformats.h"
+#include "models/items/texts.h"
+#include "tests/models/items/builders.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace disputedesk;
+
+namespace {
+Deadline in(qint64 seconds, DeadlineSource source = DeadlineSource::Provider) { return {testNow().addSecs(seconds), source}; }
+constexpr qint64 kHour = 3600;
+constexpr qint64 kDay = 24 * kHour;
+QLocale british() { return QLocale(QLocale::English, QLocale::UnitedKingdom); }
+QDateTime utc(int year, int month, int day, int hour, int minute = 0)
+{
+    return QDateTime(QDate(year, month, day), QTime(hour, minute), QTimeZone::utc());
+}
+} // namespace
+
+class TestTexts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        qputenv("TZ", "Asia/Bangkok");
+    }
+    void cleanup() { qunsetenv("TZ"); }
+
+    void timeLeft_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("spoken");
+        QTest::newRow("now") << qint64(0) << u"0 min"_s << u"Due in 0 minutes"_s;
+        QTest::newRow("a minute") << qint64(60) << u"1 min"_s << u"Due in 1 minute"_s;
+        QTest::newRow("59 min") << kHour - 1 << u"59 min"_s << u"Due in 59 minutes"_s;
+        QTest::newRow("1 h") << kHour << u"1 h"_s << u"Due in 1 hour"_s;
+        QTest::newRow("9 h") << 9 * kHour + 3599 << u"9 h"_s << u"Due in 9 hours"_s;
+        QTest::newRow("1 d") << kDay << u"1 d"_s << u"Due in 1 day"_s;
+        QTest::newRow("1 d 4 h") << kDay + 4 * kHour << u"1 d 4 h"_s << u"Due in 1 day 4 hours"_s;
+        QTest::newRow("under 3 d") << 3 * kDay - 1 << u"2 d 23 h"_s << u"Due in 2 days 23 hours"_s;
+        QTest::newRow("3 d") << 3 * kDay + 5 * kHour << u"3 d"_s << u"Due in 3 days"_s;
+        QTest::newRow("16 d") << 16 * kDay << u"16 d"_s << u"Due in 16 days"_s;
+        QTest::newRow("just over") << qint64(-1) << u"overdue 0 min"_s << u"Overdue by 0 minutes"_s;
+        QTest::newRow("over 5 h") << -5 * kHour << u"overdue 5 h"_s << u"Overdue by 5 hours"_s;
+        QTest::newRow("over 3 d") << -3 * kDay << u"overdue 3 d"_s << u"Overdue by 3 days"_s;
+    }
+    void timeLeft()
+    {
+        QFETCH(qint64, seconds);
+        QTEST(timeLeftText(in(seconds), testNow()), "text");
+        QTEST(timeLeftSentence(in(seconds), testNow()), "spoken");
+    }
+
+    void estimatesCarryTheirSign()
+    {
+        QCOMPARE(timeLeftText(in(9 * kHour, DeadlineSource::Estimated), testNow()), u"≈ 9 h"_s);
+        QCOMPARE(timeLeftSentence(in(9 * kHour, DeadlineSource::Estimated), testNow()), u"Due in 9 hours, estimate"_s);
+        QCOMPARE(timeLeftText({}, testNow()), u"no response"_s);
+    }
+
+    void dueDate_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDateTime>("at");
+        QTest::addColumn<QString>("text");
+        // testNow() is 21 Nov 09:00 in Bangkok and 20 Nov 21:00 in New York.
+        QTest::newRow("today") << QByteArray("Asia/Bangkok") << utc(2026, 11, 21, 11) << u"today 18:00"_s;
+        QTest::newRow("last minute of today") << QByteArray("Asia/Bangkok") << utc(2026, 11, 21, 16, 59) << u"today 23:59"_s;
+        QTest::newRow("midnight is tomorrow") << QByteArray("Asia/Bangkok") << utc(2026, 11, 21, 17) << u"tomorrow"_s;
+        QTest::newRow("same moment in New York") << QByteArray("America/New_York") << utc(2026, 11, 21, 4, 59) << u"today 23:59"_s;
+        QTest::newRow("tomorrow in New York") << QByteArray("America/New_York") << utc(2026, 11, 21, 5) << u"tomorrow"_s;
+        QTest::newRow("under three days") << QByteArray("Asia/Bangkok") << utc(2026, 11, 24, 1) << u"24 Nov 08:00"_s;
+        QTest::newRow("three days") << QByteArray("Asia/Bangkok") << utc(2026, 11, 24, 2) << u"24 Nov"_s;
+        QTest::newRow("next year, near") << QByteArray("Asia/Bangkok") << utc(2027, 1, 9, 2) << u"9 Jan"_s;
+        QTest::newRow("next year, far") << QByteArray("Asia/Bangkok") << utc(2027, 8, 9, 2) << u"9 Aug 2027"_s;
+        QTest::newRow("past") << QByteArray("Asia/Bangkok") << utc(2026, 11, 19, 2) << u"19 Nov 09:00"_s;
+    }
+    void dueDate()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDateTime, at);
+        qputenv("TZ", zone);
+        QTEST(dueDateText({at, DeadlineSource::Provider}, testNow(), british()), "text");
+    }
+
+    void zoneFollowsDaylightSaving_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDateTime>("at");
+        QTest::addColumn<QString>("text");
+        const QByteArray newYork("America/New_York");
+        QTest::newRow("before the clocks go back") << newYork << utc(2026, 11, 1, 5, 59) << u"1 Nov 2026, 01:59 (UTC-4)"_s;
+        QTest::newRow("the same hour again") << newYork << utc(2026, 11, 1, 6, 59) << u"1 Nov 2026, 01:59 (UTC-5)"_s;
+        QTest::newRow("before they go forward") << newYork << utc(2026, 3, 8, 6, 59) << u"8 Mar 2026, 01:59 (UTC-5)"_s;
+        QTest::newRow("after") << newYork << utc(2026, 3, 8, 7) << u"8 Mar 2026, 03:00 (UTC-4)"_s;
+        QTest::newRow("half hours") << QByteArray("Asia/Kolkata") << utc(2026, 3, 8, 18, 30) << u"9 Mar 2026, 00:00 (UTC+5:30)"_s;
+        QTest::newRow("UTC") << QByteArray("UTC") << utc(2026, 3, 8, 7) << u"8 Mar 2026, 07:00 (UTC)"_s;
+        QTest::newRow("Bangkok") << QByteArray("Asia/Bangkok") << utc(2026, 11, 14, 11) << u"14 Nov 2026, 18:00 (UTC+7)"_s;
+    }
+    void zoneFollowsDaylightSaving()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDateTime, at);
+        qputenv("TZ", zone);
+        QTEST(timeText(at, british()), "text");
+        QCOMPARE(timeText(at.toTimeZone(QTimeZone("Asia/Tokyo")), british()), timeText(at, british()));
+    }
+
+    void sentencesNameZoneAndSource()
+    {
+        const QLocale locale = british();
+        QCOMPARE(deadlineSentence(in(9 * kHour, DeadlineSource::Estimated), 7, testNow(), locale),
+            u"until today 18:00 (UTC+7), estimate: 7 days after opening"_s);
+        QCOMPARE(deadlineSentence(in(9 * kHour, DeadlineSource::Estimated), 1, testNow(), locale),
+            u"until today 18:00 (UTC+7), estimate: 1 day after opening"_s);
+        QCOMPARE(deadlineSentence(in(24 * kHour), 7, testNow(), locale), u"until tomorrow 09:00 (UTC+7)"_s);
+        QCOMPARE(deadlineSentence(in(-48 * kHour, DeadlineSource::Agent), 7, testNow(), locale),
+            u"was due 19 Nov 09:00 (UTC+7), the date you set"_s);
+        QVERIFY(deadlineSentence({}, 7, testNow(), locale).contains(u"no response is possible"_s));
+    }
+
+    void timesFollowTheLocale_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("local");
+        QTest::addColumn<QString>("inUtc");
+        QTest::newRow("C") << u"C"_s << u"14 Nov 2026, 18:00 (UTC+7)"_s << u"14 Nov 2026, 11:00 UTC"_s;
+        QTest::newRow("en_US") << u"en_US"_s << u"Nov 14, 2026, 6:00 PM (UTC+7)"_s << u"Nov 14, 2026, 11:00 AM UTC"_s;
+        QTest::newRow("de") << u"de_DE"_s << u"14. Nov. 2026, 18:00 (UTC+7)"_s << u"14. Nov. 2026, 11:00 UTC"_s;
+        QTest::newRow("ja") << u"ja_JP"_s << u"2026年11月14日, 18:00 (UTC+7)"_s << u"2026年11月14日, 11:00 UTC"_s;
+        QTest::newRow("zh") << u"zh_CN"_s << u"2026年11月14日, 18:00 (UTC+7)"_s << u"2026年11月14日, 11:00 UTC"_s;
+        QTest::newRow("th") << u"th_TH"_s << u"14 พ.ย. 2026, 18:00 (UTC+7)"_s << u"14 พ.ย. 2026, 11:00 UTC"_s;
+    }
+    void timesFollowTheLocale()
+    {
+        QFETCH(QString, locale);
+        QTEST(timeText(utc(2026, 11, 14, 11), QLocale(locale)), "local");
+        QTEST(timeTextUtc(utc(2026, 11, 14, 11), QLocale(locale)), "inUtc");
+        QVERIFY(timeText({}, QLocale(locale)).isEmpty() && timeTextUtc({}, QLocale(locale)).isEmpty());
+    }
+
+    void everyLocaleHasADayAndAMonth()
+    {
+        for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
+            const QString text = dateWithoutYear(QDate(2026, 11, 24), locale);
+            QVERIFY2(text.contains(locale.toString(24)) && text.size() > 3 && !text.contains(locale.toString(2026)),
+                qPrintable(locale.name() + u' ' + text));
+        }
+    }
+
+    void everyReasonOfTheContractIsKnown_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const char *code : {"not_recorded", "not_available", "other", "incorrect_transaction_amount", "duplicate_processing",
+                 "credit_not_processed", "paid_by_other_means", "unauthorized_charge", "unauthorized_charge_aka_fraud",
+                 "non_matching_account_number", "incorrect_currency", "late_presentment", "cancelled_recurring_transaction",
+                 "not_as_described_or_defective_merchandise", "goods_or_services_not_provided", "incorrect_transaction_code",
+                 "invalid_data", "expired_card", "transaction_not_recognised"})
+            QTest::newRow(code) << QString::fromLatin1(code);
+    }
+    void everyReasonOfTheContractIsKnown()
+    {
+        QFETCH(QString, code);
+        QVERIFY(!reasonText(code).isEmpty() && !reasonText(code).contains(u'_'));
+        QVERIFY(reasonAdvice(code).endsWith(u'.'));
+    }
+
+    void unknownWordsAreShownAndMadeVisible()
+    {
+        QCOMPARE(reasonText(u"brand_new_reason"_s), u"Brand new reason"_s);
+        QCOMPARE(reasonText(QString()), QString());
+        QVERIFY(reasonAdvice(u"brand_new_reason"_s).isEmpty());
+        QCOMPARE(statusText(u"odd_word"_s), u"odd_word"_s);
+        QCOMPARE(statusText(u"needs_response"_s), u"Needs response"_s);
+        QVERIFY(isHarmless(statusText(hostileText())) && isHarmless(reasonText(hostileText())));
+    }
+
+    void everyEnumValueHasWords()
+    {
+        QSet<QString> stages;
+        for (const Stage stage : kAllStages)
+            stages.insert(stageText(stage));
+        QCOMPARE(stages.size(), qsizetype(kAllStages.size()));
+        QSet<QString> verbs;
+        for (int verb = 0; verb <= int(WriteVerb::DeleteDocument); ++verb)
+            verbs.insert(writeVerbText(WriteVerb(verb)));
+        QCOMPARE(verbs.size(), int(WriteVerb::DeleteDocument) + 1);
+        QSet<QString> states;
+        for (int state = 0; state <= int(ActionState::Settled); ++state)
+            states.insert(actionStateText(ActionState(state)));
+        QCOMPARE(states.size(), int(ActionState::Settled) + 1);
+        QVERIFY(whyNotText(WhyNot::Nothing, ProviderKind::Omise).isEmpty());
+        for (int why = 1; why <= int(WhyNot::Stale); ++why)
+            QVERIFY(whyNotText(WhyNot(why), ProviderKind::Omise).endsWith(u'.'));
+        QVERIFY(urgencySign(Urgency::Overdue) != urgencySign(Urgency::Critical));
+    }
+
+    void sizesFollowTheLocale()
+    {
+        QCOMPARE(sizeText(1'900'000, british()), u"1.9 MB"_s);
+        QCOMPARE(sizeText(204'000, british()), u"204 kB"_s);
+        QCOMPARE(sizeText(1'900'000, QLocale(u"de_DE"_s)), u"1,9 MB"_s);
+        QCOMPARE(sizeText(-1, british()), QString());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestTexts)
+#include "tst_texts.moc"

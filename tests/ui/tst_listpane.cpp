@@ -1,82 +1,13 @@
-#include "tests/support/uisupport.h"
-#include "ui/panes/listbanner.h"
-#include "ui/panes/listheader.h"
-#include "ui/panes/listmessage.h"
-#include "ui/panes/listpane.h"
-#include "ui/panes/listtable.h"
-#include "ui/panes/statetab.h"
-
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QStackedWidget>
-#include <QTest>
+#include "tests/ui/listpanetest.h"
 
 using namespace disputedesk;
 using namespace disputedesk::test;
-using namespace Qt::StringLiterals;
 
-class tst_ListPane : public QObject {
+/// Search, tabs, selection and the four states.
+class tst_ListPane : public ListPaneTest {
     Q_OBJECT
 
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<ListFixture> m_list;
-    std::unique_ptr<ListPane> m_pane;
-
-    ListTable *table() const { return m_pane->findChild<ListTable *>(u"disputeTable"_s); }
-    QLineEdit *search() const { return m_pane->findChild<QLineEdit *>(u"searchLine"_s); }
-    QStackedWidget *stack() const { return m_pane->findChild<QStackedWidget *>(u"listStack"_s); }
-    ListMessage *page(const char *name) const { return m_pane->findChild<ListMessage *>(QLatin1StringView(name)); }
-    QString banner(const char *name) const
-    {
-        auto *strip = m_pane->findChild<ListBanner *>(QLatin1StringView(name));
-        return strip && strip->isVisibleTo(m_pane.get()) ? strip->text() : QString();
-    }
-    StateTab *tab(const char *key) const { return m_pane->findChild<StateTab *>(u"tab_"_s + QLatin1StringView(key)); }
-    static void click(QWidget *widget) { QTest::mouseClick(widget, Qt::LeftButton); }
-    QStringList ids() const
-    {
-        QStringList all;
-        for (int row = 0; row < m_list->model.rowCount(); ++row)
-            all.append(m_list->model.index(row, 0).data(DisputeTableModel::IdRole).toString());
-        return all;
-    }
-    QList<int> visibleColumns() const
-    {
-        QList<int> columns;
-        for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
-            if (!table()->isColumnHidden(column))
-                columns.append(column);
-        return columns;
-    }
-
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, nullptr, [] { return false; }); }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support).*"_s));
-        m_list = std::make_unique<ListFixture>();
-        m_list->add(u"dspt_later"_s, 300, u"open"_s, 200, "parcel");
-        m_list->add(u"dspt_soon"_s, 100, u"open"_s, 5, "parcel lost");
-        m_list->add(u"dspt_mid"_s, 200, u"open"_s, 50);
-        m_list->add(u"dspt_review"_s, 400, u"pending"_s);
-        m_pane = std::make_unique<ListPane>(m_list->model, *m_theme);
-        m_pane->resize(900, 500);
-        m_pane->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-    }
-    void cleanup()
-    {
-        m_pane.reset();
-        m_list.reset();
-    }
-
     void opensOnWhatNeedsAResponseSoonestFirst()
     {
         QCOMPARE(m_pane->currentTab(), std::optional(Stage::NeedsResponse));
@@ -231,151 +162,6 @@ private Q_SLOTS:
         QVERIFY(!m_pane->showDispute({m_list->kyoto, u"dspt_mid"_s})); // another account's
     }
 
-    void enterAndDoubleClickOpen()
-    {
-        QSignalSpy opened(m_pane.get(), &ListPane::disputeActivated);
-        table()->setFocus();
-        table()->selectRow(0);
-        QTest::keyClick(table(), Qt::Key_Down);
-        QTest::keyClick(table(), Qt::Key_Return);
-        QCOMPARE(opened.size(), 1);
-        QCOMPARE(opened.at(0).at(0).toUuid(), m_list->siam);
-        QCOMPARE(opened.at(0).at(1).toString(), u"dspt_mid"_s);
-        const QPoint cell = table()->visualRect(m_list->model.index(2, DisputeTableModel::Amount)).center();
-        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell);
-        QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, cell);
-        QCOMPARE(opened.size(), 2);
-        QCOMPARE(opened.at(1).at(1).toString(), u"dspt_later"_s);
-    }
-
-    void aHeldEnterOpensOnce()
-    {
-        QSignalSpy opened(m_pane.get(), &ListPane::disputeActivated);
-        table()->setFocus();
-        table()->selectRow(0);
-        QTest::keyClick(table(), Qt::Key_Return);
-        for (int i = 0; i < 20; ++i) {
-            QKeyEvent again(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
-            QCoreApplication::sendEvent(table(), &again);
-        }
-        QCOMPARE(opened.size(), 1);
-    }
-
-    void copiesCellsIdsAndCharges()
-    {
-        table()->setFocus();
-        table()->selectAll();
-        m_pane->copyIdsAction()->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"dspt_soon\ndspt_mid\ndspt_later"_s);
-        table()->selectRow(0);
-        m_pane->findChild<QAction *>(u"copyChargeIds"_s)->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"chrg_dspt_soon"_s);
-        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
-        const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
-        QCOMPARE(cells.size(), visibleColumns().size());
-        QCOMPARE(cells.at(DisputeTableModel::Amount), u"1.00"_s); // plain, for a spreadsheet
-        QVERIFY(cells.at(DisputeTableModel::Due).startsWith(u"2026-11-21T07:00"_s));
-    }
-
-    void copyFollowsTheColumnsShown()
-    {
-        for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
-            table()->setColumnHidden(column, column != DisputeTableModel::Amount && column != DisputeTableModel::Currency);
-        table()->horizontalHeader()->moveSection(table()->horizontalHeader()->visualIndex(DisputeTableModel::Currency), 0);
-        table()->selectRow(0);
-        m_pane->copyAction()->trigger();
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"THB\t1.00"_s);
-    }
-
-    void nothingSelectedCopiesNothing()
-    {
-        QVERIFY(!m_pane->copyAction()->isEnabled());
-        table()->selectRow(1);
-        QVERIFY(m_pane->copyAction()->isEnabled());
-    }
-
-    void columnsAreKeptPerTab()
-    {
-        QHeaderView *header = table()->horizontalHeader();
-        table()->setColumnHidden(DisputeTableModel::ReasonColumn, true);
-        header->moveSection(header->visualIndex(DisputeTableModel::Amount), 0);
-        header->resizeSection(DisputeTableModel::Status, 177);
-        m_pane->showTab(Stage::InReview);
-        QVERIFY(!table()->isColumnHidden(DisputeTableModel::ReasonColumn));
-        QVERIFY(table()->isColumnHidden(DisputeTableModel::Due)); // nothing there is due
-        m_pane->showTab(Stage::NeedsResponse);
-        QVERIFY(table()->isColumnHidden(DisputeTableModel::ReasonColumn));
-        QCOMPARE(header->visualIndex(DisputeTableModel::Amount), 0);
-        QCOMPARE(header->sectionSize(DisputeTableModel::Status), 177);
-    }
-
-    void columnsComeBackAfterARestart()
-    {
-        QHeaderView *header = table()->horizontalHeader();
-        table()->setColumnHidden(DisputeTableModel::ReasonColumn, true);
-        table()->setColumnHidden(DisputeTableModel::Documents, false);
-        header->moveSection(header->visualIndex(DisputeTableModel::Amount), 0);
-        header->resizeSection(DisputeTableModel::Status, 177);
-        table()->sortByColumn(DisputeTableModel::Amount, Qt::DescendingOrder);
-        m_pane->showTab(Stage::Won);
-        const QVariantMap state = m_pane->saveState();
-
-        m_list->model.setStage(Stage::NeedsResponse);
-        ListPane next(m_list->model, *m_theme);
-        next.restoreState(state);
-        auto *again = next.findChild<ListTable *>(u"disputeTable"_s);
-        QVERIFY(again->isColumnHidden(DisputeTableModel::ReasonColumn));
-        QVERIFY(!again->isColumnHidden(DisputeTableModel::Documents));
-        QCOMPARE(again->horizontalHeader()->visualIndex(DisputeTableModel::Amount), 0);
-        QCOMPARE(again->horizontalHeader()->sectionSize(DisputeTableModel::Status), 177);
-        QCOMPARE(m_list->model.sortColumn(), int(DisputeTableModel::Amount));
-        QCOMPARE(m_list->model.sortOrder(), Qt::DescendingOrder);
-        QCOMPARE(ids().constFirst(), u"dspt_later"_s);
-    }
-
-    void brokenStateDoesNoHarm_data()
-    {
-        QTest::addColumn<QVariantMap>("layout");
-        QTest::newRow("empty") << QVariantMap {};
-        QTest::newRow("nonsense") << QVariantMap {{u"order"_s, 7}, {u"widths"_s, u"x"_s}, {u"sort"_s, u"nothing"_s}};
-        QTest::newRow("huge and negative")
-            << QVariantMap {{u"widths"_s, QVariantMap {{u"due"_s, 2'000'000'000}, {u"amount"_s, -5}}}};
-        QStringList all;
-        for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
-            all.append(DisputeTableModel::columnKey(column));
-        QTest::newRow("all hidden") << QVariantMap {{u"order"_s, all}, {u"hidden"_s, all}};
-    }
-    void brokenStateDoesNoHarm()
-    {
-        QFETCH(QVariantMap, layout);
-        m_pane->restoreState({{u"needs_response"_s, layout}});
-        QVERIFY(!visibleColumns().isEmpty());
-        for (const int column : visibleColumns())
-            QVERIFY(table()->columnWidth(column) >= 20 && table()->columnWidth(column) <= 2100);
-    }
-
-    void theColumnsMenuShowsHidesAndResets()
-    {
-        auto *menu = m_pane->findChild<QMenu *>(u"columnsMenu"_s);
-        Q_EMIT menu->aboutToShow();
-        auto *reason = menu->findChild<QAction *>(u"showColumn_reason"_s);
-        QVERIFY(reason && reason->isChecked());
-        reason->trigger();
-        QVERIFY(table()->isColumnHidden(DisputeTableModel::ReasonColumn));
-        Q_EMIT menu->aboutToShow();
-        menu->findChild<QAction *>(u"resetColumns"_s)->trigger();
-        QVERIFY(!table()->isColumnHidden(DisputeTableModel::ReasonColumn));
-    }
-
-    void theLastColumnCannotBeHidden()
-    {
-        for (int column = 1; column < DisputeTableModel::ColumnCount; ++column)
-            table()->setColumnHidden(column, true);
-        auto *menu = m_pane->findChild<QMenu *>(u"columnsMenu"_s);
-        Q_EMIT menu->aboutToShow();
-        QVERIFY(!menu->findChild<QAction *>(u"showColumn_due"_s)->isEnabled());
-    }
-
     void noMatchOffersToClearAndToSearchInAll()
     {
         m_pane->setSearch(u"<b>review"_s);
@@ -473,14 +259,6 @@ private Q_SLOTS:
         table()->setFocus();
         QTest::keyClick(m_pane.get(), Qt::Key_F, Qt::ControlModifier);
         QVERIFY(search()->hasFocus());
-    }
-
-    void rowsHaveOneHeightWhateverIsInThem()
-    {
-        for (int row = 0; row < 3; ++row)
-            QCOMPARE(table()->rowHeight(row), Theme::rowHeight());
-        QCOMPARE(table()->verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
-        QCOMPARE(table()->horizontalHeader()->sectionResizeMode(0), QHeaderView::Interactive);
     }
 };
 

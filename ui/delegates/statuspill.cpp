@@ -35,7 +35,7 @@ QFont pillFont()
 
 QSize pillSize(const QFontMetrics &font, const QString &text)
 {
-    return {font.horizontalAdvance(text) + 2 * kPadding, font.height() + metrics::kGrid};
+    return {font.horizontalAdvance(text) + 2 * kPadding, std::max(font.height() + metrics::kGrid, 5 * metrics::kGrid)};
 }
 
 void paintPill(QPainter &painter, const QRect &cell, const QString &text, const QFont &font, const QFontMetrics &metrics,

@@ -45,8 +45,9 @@ void DisputeTableModel::setSearch(const QString &text)
 {
     if (m_filter.search == text)
         return;
+    const bool narrower = m_filter.isNarrowedBy(text);
     m_filter.search = text;
-    refilter();
+    refilter(narrower);
 }
 
 QString DisputeTableModel::search() const { return m_filter.search; }

@@ -88,7 +88,7 @@ Q_SIGNALS:
 private:
     void takeUpsert(quint32 firstNew, const QList<quint32> &changed);
     void takeReset();
-    void refilter();
+    void refilter(bool narrower = false);
     void updateView();
     void applyPlan(const ViewPlan &plan, const ViewPlan::Rows &target);
     void reorder(const ViewPlan::Rows &rows);

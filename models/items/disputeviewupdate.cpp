@@ -28,12 +28,12 @@ void DisputeTableModel::takeReset()
     Q_EMIT summariesChanged();
 }
 
-void DisputeTableModel::refilter()
+void DisputeTableModel::refilter(bool narrower)
 {
     m_filter.prepare();
     m_accepted.resize(m_index.slotCount());
     for (quint32 row = 0; row < m_index.slotCount(); ++row) // in arena order, for the cache's sake
-        m_accepted[row] = m_filter.accepts(row);
+        m_accepted[row] = (!narrower || m_accepted[row]) && m_filter.accepts(row);
     updateView();
 }
 

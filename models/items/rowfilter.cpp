@@ -1,5 +1,7 @@
 #include "models/items/rowfilter.h"
 
+#include <algorithm>
+
 namespace disputedesk {
 
 void RowFilter::prepare()
@@ -18,6 +20,14 @@ void RowFilter::prepare()
             has[account] = m_index.accountSearchText(account).contains(word);
         m_labelHas.push_back(std::move(has));
     }
+}
+
+bool RowFilter::isNarrowedBy(const QString &longer) const
+{
+    const QList<QByteArray> words = searchWords(longer);
+    return std::all_of(m_needles.cbegin(), m_needles.cend(), [&words](const Needle &needle) {
+        return std::any_of(words.cbegin(), words.cend(), [&needle](const QByteArray &word) { return word.contains(needle.word()); });
+    });
 }
 
 bool RowFilter::matchesWords(quint32 row) const

@@ -20,6 +20,8 @@ public:
     std::optional<Stage> stage;
     QString search;
 
+    /// True when whatever fits `longer` fits the words as they are prepared now: then only shown rows need a look.
+    bool isNarrowedBy(const QString &longer) const;
     /// Call after a change of the members or of the index, before accepts() and inScope().
     void prepare();
     bool inScope(quint32 row) const

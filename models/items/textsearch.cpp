@@ -4,7 +4,13 @@
 #include <QString>
 #include <QStringList>
 
+#include <bit>
 #include <cstring>
+
+#if defined(__SSE2__) || defined(_M_X64)
+#define DISPUTEDESK_SSE2
+#include <emmintrin.h>
+#endif
 
 namespace disputedesk {
 
@@ -29,7 +35,7 @@ Needle::Needle(QByteArray word)
             m_rarest = i;
 }
 
-bool Needle::isIn(std::string_view text) const
+bool Needle::isInByRarestByte(std::string_view text) const
 {
     const size_t size = size_t(m_word.size());
     if (size == 0)
@@ -48,6 +54,36 @@ bool Needle::isIn(std::string_view text) const
     }
     return false;
 }
+
+#ifdef DISPUTEDESK_SSE2
+bool Needle::isIn(std::string_view text) const
+{
+    const size_t size = size_t(m_word.size());
+    if (size == 0)
+        return true;
+    if (text.size() < size)
+        return false;
+    const char *const word = m_word.constData();
+    const __m128i first = _mm_set1_epi8(word[0]);
+    const __m128i last = _mm_set1_epi8(word[size - 1]);
+    const auto block = [](const char *at) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)); };
+    const size_t places = text.size() - size + 1;
+    size_t at = 0;
+    for (; at + 16 <= places; at += 16) {
+        const char *const from = text.data() + at;
+        const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(block(from), first), _mm_cmpeq_epi8(block(from + size - 1), last));
+        for (unsigned hits = unsigned(_mm_movemask_epi8(both)); hits != 0; hits &= hits - 1)
+            if (std::memcmp(from + std::countr_zero(hits), word, size) == 0)
+                return true;
+    }
+    for (; at < places; ++at)
+        if (text[at] == word[0] && std::memcmp(text.data() + at, word, size) == 0)
+            return true;
+    return false;
+}
+#else
+bool Needle::isIn(std::string_view text) const { return isInByRarestByte(text); }
+#endif
 
 QList<QByteArray> searchWords(const QString &text)
 {

@@ -1,2 +1,15 @@
 # Tests of theme, list, sidebar, first start and account dialog.
+add_library(disputedesk_uisupport STATIC ../support/uisupport.cpp ../support/uisupport.h)
+target_link_libraries(disputedesk_uisupport PUBLIC disputedesk_ui_list)
 disputedesk_test(tst_theme tst_theme.cpp LIBS disputedesk_theme)
+
+# For eyes: listgallery [folder] draws every pane, light, dark and high contrast, as PNG.
+add_executable(listgallery listgallery.cpp)
+target_link_libraries(listgallery PRIVATE disputedesk_uisupport)
+
+foreach(name disputedelegate accountdialog errortext panenames)
+    disputedesk_test(tst_${name} tst_${name}.cpp LIBS disputedesk_uisupport)
+endforeach()
+foreach(name listpane listtable)
+    disputedesk_test(tst_${name} tst_${name}.cpp listpanetest.h LIBS disputedesk_uisupport)
+endforeach()

@@ -1,6 +1,8 @@
 #include "ui/delegates/disputedelegate.h"
 
 #include "models/items/disputetablemodel.h"
+#include "ui/delegates/celltext.h"
+#include "ui/delegates/plaintooltip.h"
 #include "ui/delegates/statuspill.h"
 #include "ui/delegates/urgencysign.h"
 
@@ -12,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-constexpr int kPadding = 10;
-constexpr int kFirstPadding = metrics::kPane;
 constexpr int kSign = 10;
 constexpr int kGap = 6;
 constexpr int kPencil = 16;
@@ -38,9 +38,7 @@ void drawFitted(QPainter &painter, const QRect &cell, const QString &text, const
         return;
     painter.setFont(font);
     painter.setPen(ink);
-    const bool fits = metrics.horizontalAdvance(text) <= cell.width();
-    painter.drawText(cell, int(alignment | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-        fits ? text : metrics.elidedText(text, elide, cell.width()));
+    painter.drawText(cell, int(alignment | Qt::AlignVCenter) | int(Qt::TextSingleLine), fittedText(metrics, text, cell.width(), elide));
 }
 
 bool isId(int column)
@@ -145,7 +143,9 @@ void DisputeDelegate::paintDue(QPainter &painter, QRect cell, const QModelIndex 
     const QFontMetrics &metrics = urgency == Urgency::None ? use.plainMetrics : use.boldMetrics;
     drawFitted(painter, cell, left, font, metrics, ink, Qt::AlignLeft);
     cell.setLeft(cell.left() + metrics.horizontalAdvance(left) + kGap);
-    drawFitted(painter, cell, textOf(index, DisputeTableModel::DetailRole), use.small, use.smallMetrics, pen.muted, Qt::AlignLeft);
+    const QString date = textOf(index, DisputeTableModel::DetailRole);
+    if (use.smallMetrics.horizontalAdvance(date) <= cell.width()) // whole or not at all: half a date misleads
+        drawFitted(painter, cell, date, use.small, use.smallMetrics, pen.muted, Qt::AlignLeft);
 }
 
 void DisputeDelegate::paintDraftMark(QPainter &painter, const QRect &cell) const
@@ -179,6 +179,11 @@ QSize DisputeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     }
     }
     return {width + kPadding + (column == m_firstColumn ? kFirstPadding : kPadding), Theme::rowHeight()};
+}
+
+bool DisputeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return showPlainToolTip(event, view, index) || QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace disputedesk

@@ -13,6 +13,9 @@ namespace disputedesk {
 class DisputeDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
+    static constexpr int kPadding = 10;
+    static constexpr int kFirstPadding = metrics::kPane; ///< of the column that stands first
+
     explicit DisputeDelegate(const Theme &theme, QObject *parent = nullptr);
 
     /// The row under the mouse, -1 for none; the view says so, since a delegate sees single cells only.
@@ -22,6 +25,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
 
 private:
     /// Fonts and their metrics, made once for a theme and application font.

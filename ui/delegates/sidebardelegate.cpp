@@ -1,6 +1,8 @@
 #include "ui/delegates/sidebardelegate.h"
 
 #include "models/domain/provider.h"
+#include "ui/delegates/celltext.h"
+#include "ui/delegates/plaintooltip.h"
 #include "ui/theme/modebadge.h"
 
 #include <QApplication>
@@ -70,20 +72,21 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString right = index.data(wrong ? int(SidebarModel::StateTextRole) : int(SidebarModel::CountRole)).toString();
     const QFont rightFont = small();
     const QFontMetrics rightMetrics(rightFont);
-    const int rightWidth = std::min(rightMetrics.horizontalAdvance(right), room.width() / 2);
-    painter->setFont(rightFont);
-    painter->setPen(m_theme.color(wrong ? Ink::Danger : selected ? Ink::SelectionMuted : Ink::Muted));
-    painter->drawText(room, int(Qt::AlignRight | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-        rightMetrics.elidedText(right, Qt::ElideRight, rightWidth));
-
     QFont font = QApplication::font();
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(font);
+    // The label comes first; what is right of it takes the rest, and a third in any case.
+    const int rest = std::max(room.width() / 3, room.width() - metrics.horizontalAdvance(label) - kInset);
+    const int rightWidth = std::min(rightMetrics.horizontalAdvance(right), rest);
+    painter->setFont(rightFont);
+    painter->setPen(m_theme.color(wrong ? Ink::Danger : selected ? Ink::SelectionMuted : Ink::Muted));
+    painter->drawText(room, int(Qt::AlignRight | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+        fittedText(rightMetrics, right, rightWidth));
     room.setRight(room.right() - rightWidth - (right.isEmpty() ? 0 : kInset));
     painter->setFont(font);
     painter->setPen(m_theme.color(selected ? Ink::SelectionText : Ink::Text));
     painter->drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-        metrics.elidedText(label, Qt::ElideRight, room.width()));
+        fittedText(metrics, label, room.width()));
     painter->restore();
 }
 
@@ -132,6 +135,11 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     const QFontMetrics metrics(section ? Theme::secondaryFont() : QApplication::font());
     const int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * (kInset + kPadding) + 90;
     return {width, section ? metrics.height() + kSectionTop + 4 : std::max(32, metrics.height() + 14)};
+}
+
+bool SidebarDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return showPlainToolTip(event, view, index) || QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace disputedesk

@@ -1,5 +1,7 @@
 #include "ui/delegates/statuspill.h"
 
+#include "ui/delegates/celltext.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -33,7 +35,7 @@ QFont pillFont()
 
 QSize pillSize(const QFontMetrics &font, const QString &text)
 {
-    return {font.horizontalAdvance(text) + 2 * kPadding, font.height() + metrics::kGrid};
+    return {font.horizontalAdvance(text) + 2 * kPadding, std::max(font.height() + metrics::kGrid, 5 * metrics::kGrid)};
 }
 
 void paintPill(QPainter &painter, const QRect &cell, const QString &text, const QFont &font, const QFontMetrics &metrics,
@@ -51,9 +53,7 @@ void paintPill(QPainter &painter, const QRect &cell, const QString &text, const 
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(ink);
     painter.setFont(font);
-    const bool fits = wanted.width() <= pill.width();
-    const QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, pill.width() - 2 * kPadding);
-    painter.drawText(pill, int(Qt::AlignCenter) | int(Qt::TextSingleLine), shown);
+    painter.drawText(pill, int(Qt::AlignCenter) | int(Qt::TextSingleLine), fittedText(metrics, text, pill.width() - 2 * kPadding));
 }
 
 } // namespace disputedesk

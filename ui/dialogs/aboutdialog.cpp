@@ -45,6 +45,7 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     copy->setObjectName(u"copyVersion"_s);
     copy->setAccessibleName(copy->text());
     copy->setIcon(theme.icon(u"copy"_s, Ink::Text));
+    copy->setIconSize({20, 16});
     copy->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"), this);
     close->setObjectName(u"closeAbout"_s);

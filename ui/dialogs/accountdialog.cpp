@@ -102,7 +102,10 @@ void AccountDialog::build(const Theme &theme)
     more->setIcon(theme.icon(u"settings"_s));
     more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_advanced = makeAdvanced(theme);
-    connect(more, &QToolButton::toggled, m_advanced, &QWidget::setVisible);
+    connect(more, &QToolButton::toggled, this, [this](bool on) {
+        m_advanced->setVisible(on);
+        growToFit();
+    });
     const bool unusual = !m_account.baseUrl.isEmpty();
     more->setChecked(unusual);
     m_advanced->setVisible(unusual);
@@ -220,6 +223,16 @@ void AccountDialog::validate()
         m_modeText->setText(*mode == Mode::Live ? tr("real money") : tr("test data"));
     }
     m_connect->setEnabled(!m_checking && problem.isEmpty() && hostProblem == HostProblem::None);
+    growToFit();
+}
+
+void AccountDialog::growToFit()
+{
+    // A window does not grow by itself for labels that break lines.
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    if (height() < needed)
+        resize(width(), needed);
 }
 
 void AccountDialog::showProblem(QWidget *field, QLabel *label, const QString &problem)
@@ -270,6 +283,7 @@ void AccountDialog::setCheckFailed(const QString &message)
     setStyleProperty(m_result, "ink", u"danger"_s);
     m_result->setText(message);
     m_result->show();
+    growToFit();
     m_key->setFocus();
 }
 

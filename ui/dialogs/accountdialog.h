@@ -52,6 +52,7 @@ private:
     std::optional<Mode> typedMode() const;
     void validate();
     void showProblem(QWidget *field, QLabel *label, const QString &problem);
+    void growToFit();
     void submit();
 
     Account m_account;

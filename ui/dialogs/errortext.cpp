@@ -147,9 +147,9 @@ ErrorText errorText(const Error &error, const Account &account)
     const QString provider = providerName(account.provider);
     ErrorText text {filled(words.title, provider), filled(words.what, provider), filled(words.next, provider), detailsOf(error)};
     if (!error.serverMessage.isEmpty())
-        text.what += u' ' + say(QT_TRANSLATE_NOOP("disputedesk::ErrorText", "It said: “%1”")).replace("%1"_L1, isolatedText(error.serverMessage.left(500)));
+        text.what += u' ' + say(QT_TRANSLATE_NOOP("disputedesk::ErrorText", "It said: “%1”.")).replace("%1"_L1, isolatedText(error.serverMessage.left(500)));
     if (error.kind == ErrorKind::RateLimited && error.retryAfter.count() > 0)
-        text.next = QCoreApplication::translate("disputedesk::ErrorText", "Wait %n second(s), then try again.", "after 429", int(error.retryAfter.count()));
+        text.next = QCoreApplication::translate("disputedesk::ErrorText", "Wait %n s, then try again.", "after 429", int(error.retryAfter.count()));
     return text;
 }
 

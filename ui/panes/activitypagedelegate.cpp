@@ -1,7 +1,10 @@
 #include "ui/panes/activitypagedelegate.h"
 
-#include "models/domain/intent.h"
+#include "models/domain/activity.h"
+#include "models/domain/displaytext.h"
 #include "models/items/activitymodel.h"
+#include "ui/delegates/celltext.h"
+#include "ui/delegates/plaintooltip.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -38,6 +41,13 @@ Sign signOf(int state)
     }
     return {u"info"_s, Ink::Muted};
 }
+/// Which dispute, then what the model says of it.
+QString detailOf(const QModelIndex &index)
+{
+    const QString id = shortId(index.data(ActivityModel::ItemRole).value<ActivityItem>().disputeId, 20);
+    const QString more = index.data(ActivityModel::DetailRole).toString().left(600);
+    return id.isEmpty() || more.isEmpty() ? id + more : id + u" · "_s + more;
+}
 } // namespace
 
 ActivityPageDelegate::ActivityPageDelegate(const Theme &theme, QObject *parent)
@@ -72,26 +82,31 @@ void ActivityPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     painter->setPen(ink(selected ? Ink::SelectionMuted : Ink::Muted));
     const QRect first(room.left(), room.top(), room.width(), boldMetrics.height());
     painter->drawText(first, int(Qt::AlignRight | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-        smallMetrics.elidedText(time, Qt::ElideLeft, timeWidth));
-    const QString detail = index.data(ActivityModel::DetailRole).toString().left(600);
+        fittedText(smallMetrics, time, timeWidth, Qt::ElideLeft));
+    const QString detail = detailOf(index);
     if (!detail.isEmpty()) {
         const QRect second(room.left(), first.bottom() + 3, room.width(), smallMetrics.height());
         painter->drawText(second, int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-            smallMetrics.elidedText(detail, Qt::ElideRight, second.width()));
+            fittedText(smallMetrics, detail, second.width()));
     }
     painter->setFont(bold);
     painter->setPen(ink(selected ? Ink::SelectionText : Ink::Text));
     const int titleWidth = room.width() - timeWidth - kGap;
     painter->drawText(QRect(first.left(), first.top(), titleWidth, first.height()),
         int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-        boldMetrics.elidedText(index.data(ActivityModel::TitleRole).toString(), Qt::ElideRight, titleWidth));
+        fittedText(boldMetrics, index.data(ActivityModel::TitleRole).toString(), titleWidth));
 }
 
 QSize ActivityPageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const int first = QFontMetrics(Theme::headingFont()).height();
-    const bool hasDetail = !index.data(ActivityModel::DetailRole).toString().isEmpty();
+    const bool hasDetail = !detailOf(index).isEmpty();
     return {260, 2 * kTop + first + (hasDetail ? QFontMetrics(Theme::secondaryFont()).height() + 3 : 0)};
+}
+
+bool ActivityPageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return showPlainToolTip(event, view, index) || QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 } // namespace disputedesk

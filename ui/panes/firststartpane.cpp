@@ -27,7 +27,7 @@ FirstStartPane::FirstStartPane(const Theme &theme, QWidget *parent)
     auto *page = new QWidget(scroll);
     page->setObjectName(u"firstStartPage"_s);
     auto *content = new QWidget(page);
-    content->setMaximumWidth(fontMetrics().averageCharWidth() * 130);
+    content->setMaximumWidth(fontMetrics().averageCharWidth() * 116);
 
     QFont large = Theme::figureFont();
     large.setPixelSize(large.pixelSize() * 26 / 22);

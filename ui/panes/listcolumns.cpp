@@ -147,24 +147,33 @@ QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
 
 int ListColumns::widthOf(int column) const
 {
+    constexpr int kRoom = 28; // both paddings, the wider one of a first column, and a little to spare
+    QFont header = Theme::secondaryFont();
+    header.setWeight(QFont::DemiBold);
+    const QString title = m_header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return std::max(cellWidth(column), QFontMetrics(header).horizontalAdvance(title)) + kRoom;
+}
+
+int ListColumns::cellWidth(int column) const
+{
     const QFontMetrics plain(QApplication::font());
+    const QFontMetrics bold(Theme::headingFont());
     const QFontMetrics small(Theme::secondaryFont());
     const QFontMetrics mono(Theme::monoFont());
-    constexpr int kRoom = 22;
     switch (column) {
-    case DisputeTableModel::Due: return plain.horizontalAdvance(u"≈ 1 d 44 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + kRoom + 34;
-    case DisputeTableModel::Amount: return plain.horizontalAdvance(u"1,000,000.00"_s) + kRoom + 10;
-    case DisputeTableModel::Currency: return small.horizontalAdvance(u"CurrencyX"_s) + kRoom;
-    case DisputeTableModel::Status: return plain.horizontalAdvance(u"Needs response"_s) + kRoom + 18;
-    case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Transaction not recog"_s) + kRoom;
+    case DisputeTableModel::Due: return bold.horizontalAdvance(u"≈ 1 d 4 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 22;
+    case DisputeTableModel::Amount: return bold.horizontalAdvance(u"1,000,000.00"_s);
+    case DisputeTableModel::Currency: return small.horizontalAdvance(u"THB"_s);
+    case DisputeTableModel::Status: return bold.horizontalAdvance(u"Charge refunded"_s) + 14;
+    case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Transaction not recog"_s);
     case DisputeTableModel::DisputeId:
     case DisputeTableModel::ChargeColumn:
-    case DisputeTableModel::PaymentIntent: return mono.horizontalAdvance(u"dspt_test_…w9u0t"_s) + kRoom;
-    case DisputeTableModel::AccountColumn: return plain.horizontalAdvance(u"Siam Goods Ltd"_s) + kRoom;
-    case DisputeTableModel::DraftMark: return small.horizontalAdvance(u"Draft"_s) + kRoom + 8;
-    case DisputeTableModel::ReasonCode: return mono.horizontalAdvance(u"goods_or_services_not"_s) + kRoom;
-    case DisputeTableModel::Documents: return small.horizontalAdvance(u"Documents"_s) + kRoom + 8;
-    default: return small.horizontalAdvance(u"24 Nov 2026, 00:00"_s) + kRoom;
+    case DisputeTableModel::PaymentIntent: return mono.horizontalAdvance(u"dspt_test_…w9u0t"_s);
+    case DisputeTableModel::AccountColumn: return plain.horizontalAdvance(u"Siam Goods Ltd"_s);
+    case DisputeTableModel::DraftMark: return 16;
+    case DisputeTableModel::ReasonCode: return mono.horizontalAdvance(u"goods_or_services_not"_s);
+    case DisputeTableModel::Documents: return 16;
+    default: return small.horizontalAdvance(u"24 Nov 2026, 00:00"_s);
     }
 }
 

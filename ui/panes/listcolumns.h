@@ -42,6 +42,7 @@ private:
     void setShown(int column, bool shown);
     void tellFirst();
     int widthOf(int column) const;
+    int cellWidth(int column) const;
 
     QHeaderView &m_header;
     std::optional<Stage> m_tab = Stage::NeedsResponse;

@@ -23,6 +23,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_edit->setObjectName(u"searchLine"_s);
     m_edit->setAccessibleName(tr("Search disputes"));
     m_edit->setAccessibleDescription(tr("Words in ID, charge, reason, message, metadata or amount. All words must occur."));
+    m_edit->setProperty("hasSign", true);
     m_edit->setPlaceholderText(tr("Search ID, charge, reason, amount…"));
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_edit->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
@@ -50,8 +51,10 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     columns->setProperty("hasMenu", true);
     m_columnsMenu->setObjectName(u"columnsMenu"_s);
     columns->setMenu(m_columnsMenu);
-    for (QPushButton *button : {m_refreshButton, columns})
+    for (QPushButton *button : {m_refreshButton, columns}) {
         button->setAutoDefault(false);
+        button->setIconSize({20, 16});
+    }
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kPane, 3 * metrics::kGrid, metrics::kPane, 2 * metrics::kGrid);

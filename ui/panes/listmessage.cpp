@@ -25,9 +25,6 @@ ListMessage::ListMessage(const Theme &theme, const char *objectName, QWidget *pa
     const int width = fontMetrics().averageCharWidth() * 62;
     for (QLabel *label : {m_sign, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
-    m_text->setMinimumWidth(std::min(width, 260));
-    m_text->setMaximumWidth(width);
-    m_title->setMaximumWidth(width);
 
     auto *acts = new QHBoxLayout;
     acts->setSpacing(2 * metrics::kGrid);
@@ -44,10 +41,22 @@ ListMessage::ListMessage(const Theme &theme, const char *objectName, QWidget *pa
     column->setContentsMargins(6 * metrics::kGrid, 6 * metrics::kGrid, 6 * metrics::kGrid, 6 * metrics::kGrid);
     column->setSpacing(2 * metrics::kGrid);
     column->addStretch(2);
-    column->addWidget(m_sign);
-    column->addSpacing(metrics::kGrid);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2 * metrics::kGrid);
+    texts->addWidget(m_sign);
+    texts->addSpacing(metrics::kGrid);
+    texts->addWidget(m_title);
+    texts->addWidget(m_text);
+    auto *middle = new QHBoxLayout; // full width for the labels up to a readable line, so that they wrap as they should
+    auto *box = new QWidget(this);
+    box->setObjectName(u"messageTexts"_s);
+    box->setMaximumWidth(width);
+    box->setLayout(texts);
+    texts->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch(1);
+    middle->addWidget(box, 1000);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(2 * metrics::kGrid);
     column->addLayout(acts);
     column->addStretch(3);

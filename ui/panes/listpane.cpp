@@ -215,7 +215,9 @@ void ListPane::setPartial(int read, int total)
 
 void ListPane::setQuarantined(int count, const QString &detail)
 {
-    m_quarantined->setText(count > 0 ? tr("%n dispute(s) could not be understood and were set aside.", nullptr, count) : QString(), detail);
+    m_quarantined->setText(count <= 0 ? QString()
+            : count == 1        ? tr("One dispute could not be understood and was set aside.")
+                                : tr("%n disputes could not be understood and were set aside.", nullptr, count), detail);
 }
 
 void ListPane::updateState()

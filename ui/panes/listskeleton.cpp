@@ -30,7 +30,7 @@ void ListSkeleton::paintEvent(QPaintEvent *)
         painter.setBrush(m_theme.color(Ink::NeutralGround));
         int left = metrics::kPane;
         for (int column = 0; const int wide : kColumns) {
-            const int length = wide - (row * 13 + column++ * 29) % 31;
+            const int length = wide - (row * 13 + column++ * 29) % (wide / 3);
             painter.drawRoundedRect(QRect(left, top + (rowHeight - kBar) / 2, length, kBar), kBar / 2.0, kBar / 2.0);
             left += wide + 22;
         }

@@ -2,6 +2,7 @@
 
 #include "models/items/disputetablemodel.h"
 #include "ui/delegates/disputedelegate.h"
+#include "ui/panes/listheaderview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,9 +21,11 @@ ListTable::ListTable(DisputeTableModel &model, const Theme &theme, QWidget *pare
     : QTableView(parent)
     , m_theme(theme)
     , m_delegate(new DisputeDelegate(theme, this))
+    , m_header(new ListHeaderView(theme, this))
 {
     setObjectName(u"disputeTable"_s);
     setAccessibleName(tr("Disputes"));
+    setHorizontalHeader(m_header);
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -38,18 +41,6 @@ ListTable::ListTable(DisputeTableModel &model, const Theme &theme, QWidget *pare
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
-    QHeaderView *header = horizontalHeader();
-    header->setObjectName(u"disputeTableHeader"_s);
-    header->setAccessibleName(tr("Columns of the disputes table"));
-    header->setFont(Theme::secondaryFont());
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setFirstSectionMovable(true);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setStretchLastSection(true);
-    header->setTextElideMode(Qt::ElideRight);
-    header->setMinimumSectionSize(28);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 
     m_open = makeAction("openDispute", tr("Open"), {});
     m_copy = makeAction("copyRows", tr("Copy rows"), QKeySequence::Copy);
@@ -80,6 +71,8 @@ QAction *ListTable::makeAction(const char *objectName, const QString &text, cons
 void ListTable::setFirstColumn(int column)
 {
     m_delegate->setFirstColumn(column);
+    m_header->setFirstColumn(column);
+    m_header->viewport()->update();
     viewport()->update();
 }
 

@@ -11,6 +11,7 @@ namespace disputedesk {
 
 class DisputeDelegate;
 class DisputeTableModel;
+class ListHeaderView;
 
 /// The table itself: rows of a fixed height, several selectable, copying of cells and ids. Knows no tabs and no search.
 class ListTable : public QTableView {
@@ -54,6 +55,7 @@ private:
 
     const Theme &m_theme;
     DisputeDelegate *m_delegate;
+    ListHeaderView *m_header;
     QAction *m_open = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_copyIds = nullptr;

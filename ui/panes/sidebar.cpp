@@ -40,6 +40,7 @@ Sidebar::Sidebar(SidebarModel &model, const Theme &theme, QWidget *parent)
     add->setObjectName(u"addAccount"_s);
     add->setAccessibleName(tr("Add account"));
     add->setIcon(theme.icon(u"plus"_s, Ink::Muted));
+    add->setIconSize({20, 16});
     add->setProperty("role", u"flat"_s);
     add->setAutoDefault(false);
 

@@ -16,6 +16,7 @@ constexpr int kSide = 12;
 constexpr int kTop = 8;
 constexpr int kBottom = 9;
 constexpr int kCountGap = 5;
+constexpr int kLineGap = 1;
 constexpr int kLine = 2;
 } // namespace
 
@@ -40,7 +41,8 @@ void StateTab::setFigures(int count, const QStringList &sums)
     m_count = count;
     m_sums = sums;
     setToolTip(plainToolTip(sums.join(u'\n')));
-    setAccessibleName(tr("%1, %n dispute(s)", "status tab, %1 its name", count).arg(text()));
+    //: %1 is the name of a status tab
+    setAccessibleName((count == 1 ? tr("%1, 1 dispute") : tr("%1, %n disputes", nullptr, count)).arg(text()));
     setAccessibleDescription(sums.join(u", "_s));
     updateGeometry();
     update();
@@ -74,7 +76,7 @@ QSize StateTab::minimumSizeHint() const
     const QFontMetrics small(Theme::secondaryFont());
     const QFontMetrics plain(font());
     const int width = name.horizontalAdvance(text()) + kCountGap + plain.horizontalAdvance(countText());
-    return {width + 2 * kSide, kTop + name.height() + small.height() + kBottom};
+    return {width + 2 * kSide, kTop + name.height() + kLineGap + small.height() + kBottom};
 }
 
 QSize StateTab::sizeHint() const
@@ -117,7 +119,7 @@ void StateTab::paintEvent(QPaintEvent *)
     if (showsSums()) {
         const QFont small = Theme::tabular(Theme::secondaryFont());
         painter.setFont(small);
-        painter.drawText(inner.left(), inner.top() + name.height() + QFontMetrics(small).ascent(), sumsText(inner.width()));
+        painter.drawText(inner.left(), inner.top() + name.height() + kLineGap + QFontMetrics(small).ascent(), sumsText(inner.width()));
     }
     if (isChecked())
         painter.fillRect(QRect(0, height() - kLine, width(), kLine), m_theme.color(Ink::Accent));

@@ -20,12 +20,14 @@ QPixmap tinted(const QString &name, const QSize &pixels, const QColor &ink)
         return done;
     const int side = std::min(pixels.width(), pixels.height());
     // 24 px is drawn as it is; every other size shrinks from 48, which keeps the lines even.
-    QImage image(fileOf(name, side == 24 ? 24 : 48));
-    if (image.isNull())
+    const QImage file(fileOf(name, side == 24 ? 24 : 48));
+    if (file.isNull() || side <= 0)
         return {};
-    image = image.scaled(pixels, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                .convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    const QImage sign = file.convertToFormat(QImage::Format_ARGB32_Premultiplied).scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied); // may be wider than the sign: room beside a button's text
+    image.fill(Qt::transparent);
     QPainter painter(&image);
+    painter.drawImage((pixels.width() - side) / 2, (pixels.height() - side) / 2, sign);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
     painter.fillRect(image.rect(), ink);
     painter.end();

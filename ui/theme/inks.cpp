@@ -17,7 +17,7 @@ struct InkRow {
 constexpr std::array kInks {
     InkRow {Ink::Window, 0xfff6f7f9, 0xff14171c, 0xff000000},
     InkRow {Ink::Panel, 0xffffffff, 0xff1b1f26, 0xff000000},
-    InkRow {Ink::Line, 0xffe3e6eb, 0xff2c323c, 0xffffffff},
+    InkRow {Ink::Line, 0xffe3e6eb, 0xff2c323c, 0xff9a9a9a},
     InkRow {Ink::Text, 0xff1b2330, 0xffe7eaf0, 0xffffffff},
     InkRow {Ink::Muted, 0xff616b80, 0xff9aa4b5, 0xffdcdcdc},
     InkRow {Ink::Accent, 0xff2f5bea, 0xff7d9cff, 0xff8ecbff},

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
+// Inputs have no colour here: one would drag the placeholder along at half its opacity; the palette's Muted is readable.
 // @name stands for an ink; @variant for the folder of the small pictures a style sheet can only take from files.
 constexpr auto kSheet = R"(
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 5px 8px; }
@@ -38,11 +39,11 @@ QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/@v
   subcontrol-origin: padding; subcontrol-position: right center; right: 7px; }
 QToolButton[popupMode="2"] { padding-right: 24px; } QPushButton[hasMenu="true"] { padding-right: 26px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @field; color: @text; border: 1px solid @line;
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @field; border: 1px solid @line;
   border-radius: 8px; padding: 6px 9px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 5px 8px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border-color: @danger; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @muted; }
+QLineEdit[hasSign="true"] { padding-left: 3px; } QLineEdit[hasSign="true"]:focus { padding-left: 2px; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus { padding: 0; border: none; background: transparent; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 0 4px; min-height: 0; background: @panel; }
 QComboBox::drop-down { border: none; width: 24px; } QComboBox::down-arrow { image: url(:/icons/@variant/down.png); width: 12px; height: 12px; }
@@ -86,7 +87,7 @@ QStatusBar { background: @panel; border-top: 1px solid @line; } QStatusBar::item
 QSplitter::handle { background: @line; } QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
 QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; text-align: right; color: @muted; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
-QScrollArea { border: none; background: transparent; }
+QScrollArea { border: none; background: transparent; } QAbstractScrollArea::corner { background: transparent; border: none; }
 )"_L1;
 
 QColor blend(const QColor &a, const QColor &b, double part)
@@ -108,7 +109,7 @@ QString styleSheetOf(ThemeChoice resolved)
         {"@hover"_L1, ink(Ink::Hover)}, {"@field"_L1, ink(Ink::Field)}, {"@dangerground"_L1, ink(Ink::DangerGround)},
         {"@danger"_L1, ink(Ink::Danger)}, {"@warning"_L1, ink(Ink::Warning)}, {"@success"_L1, ink(Ink::Success)},
         {"@violet"_L1, ink(Ink::Violet)}, {"@neutral"_L1, ink(Ink::NeutralGround)},
-        {"@scroll"_L1, blend(ink(Ink::Line), ink(Ink::Muted), 0.45)},
+        {"@scroll"_L1, blend(ink(Ink::Line), ink(Ink::Muted), 0.28)},
     };
     QString sheet(kSheet);
     for (const auto &[name, color] : colors)

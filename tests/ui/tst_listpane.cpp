@@ -1,0 +1,266 @@
+#include "tests/ui/listpanetest.h"
+
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// Search, tabs, selection and the four states.
+class tst_ListPane : public ListPaneTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensOnWhatNeedsAResponseSoonestFirst()
+    {
+        QCOMPARE(m_pane->currentTab(), std::optional(Stage::NeedsResponse));
+        QCOMPARE(ids(), QStringList({u"dspt_soon"_s, u"dspt_mid"_s, u"dspt_later"_s}));
+        QCOMPARE(stack()->currentWidget(), table());
+        QCOMPARE(m_list->model.sortColumn(), int(DisputeTableModel::Due));
+    }
+
+    void typingFiltersAfterARest()
+    {
+        QSignalSpy told(m_pane.get(), &ListPane::searchChanged);
+        QTest::keyClicks(search(), u"parcel"_s);
+        QVERIFY(told.isEmpty()); // not at each key
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.at(0).at(0).toString(), u"parcel"_s);
+        QCOMPARE(m_list->model.rowCount(), 2);
+    }
+
+    void enterFiltersAtOnceAndGoesToTheTable()
+    {
+        search()->setFocus();
+        QTest::keyClicks(search(), u"lost"_s);
+        QTest::keyClick(search(), Qt::Key_Return);
+        QCOMPARE(ids(), QStringList({u"dspt_soon"_s}));
+        QVERIFY(table()->hasFocus());
+    }
+
+    void escapeClearsAndThenLeaves()
+    {
+        m_pane->setSearch(u"lost"_s);
+        search()->setFocus();
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QCOMPARE(search()->text(), QString());
+        QCOMPARE(m_list->model.rowCount(), 3);
+        QVERIFY(search()->hasFocus());
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QVERIFY(table()->hasFocus());
+    }
+
+    void theClearButtonIsThereOnlyForText()
+    {
+        auto *clear = m_pane->findChild<QAction *>(u"clearSearch"_s);
+        QVERIFY(!clear->isVisible());
+        m_pane->setSearch(u"lost"_s);
+        QVERIFY(clear->isVisible());
+        clear->trigger();
+        QCOMPARE(m_list->model.rowCount(), 3);
+    }
+
+    void tabsFilterAndShowFigures()
+    {
+        QSignalSpy told(m_pane.get(), &ListPane::tabChanged);
+        QCOMPARE(tab("needs_response")->count(), 3);
+        QCOMPARE(tab("all")->count(), 4);
+        QVERIFY(tab("needs_response")->accessibleDescription().contains(u"THB"_s));
+        QVERIFY(!tab("no_ruling")->isVisible());
+        QVERIFY(!tab("unknown")->isVisible());
+        click(tab("in_review"));
+        QCOMPARE(ids(), QStringList({u"dspt_review"_s}));
+        QCOMPARE(told.size(), 1);
+        click(tab("in_review"));
+        QCOMPARE(told.size(), 1); // again is no change
+    }
+
+    void anUnknownStatusBringsItsTab()
+    {
+        m_list->add(u"dspt_odd"_s, 1, u"frobnicated"_s);
+        QVERIFY(tab("unknown")->isVisible());
+        click(tab("unknown"));
+        QCOMPARE(ids(), QStringList({u"dspt_odd"_s}));
+        m_list->add(u"dspt_odd"_s, 1, u"won"_s);
+        QVERIFY(tab("unknown")->isVisible()); // not while it is looked at
+        click(tab("won"));
+        QVERIFY(!tab("unknown")->isVisible());
+    }
+
+    void ctrlNumbersChooseTabs()
+    {
+        m_pane->activateWindow();
+        QTest::keyClick(m_pane.get(), Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(m_pane->currentTab(), std::optional(Stage::InReview));
+        QTest::keyClick(m_pane.get(), Qt::Key_6, Qt::ControlModifier);
+        QVERIFY(!m_pane->currentTab());
+        QTest::keyClick(m_pane.get(), Qt::Key_5, Qt::ControlModifier); // nothing without ruling: no such tab
+        QVERIFY(!m_pane->currentTab());
+    }
+
+    void arrowsWalkTheTabs()
+    {
+        tab("needs_response")->setFocus();
+        QTest::keyClick(tab("needs_response"), Qt::Key_Right);
+        QCOMPARE(m_pane->currentTab(), std::optional(Stage::InReview));
+        QVERIFY(tab("in_review")->hasFocus());
+    }
+
+    void sumsAreShownWholeOrNotAtAll()
+    {
+        StateTab one(*m_theme, u"Needs response"_s);
+        one.setSumsAlways(true);
+        one.setFigures(13, {u"THB 36,050.50"_s, u"JPY 184,400"_s, u"USD 1.00"_s, u"EUR 2.00"_s});
+        const int wide = one.sizeHint().width();
+        const int narrow = one.minimumSizeHint().width();
+        QVERIFY(wide > narrow);
+        const auto picture = [&](int width) {
+            one.resize(width, one.sizeHint().height());
+            return one.grab().toImage();
+        };
+        const QColor muted = inkColor(ThemeChoice::Light, Ink::Muted);
+        const auto inked = [&](const QImage &image) {
+            int seen = 0;
+            for (int y = image.height() / 2; y < image.height() - 4; ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    seen += image.pixelColor(x, y) == muted ? 1 : 0;
+            return seen;
+        };
+        QVERIFY(inked(picture(wide)) > 0);
+        QCOMPARE(inked(picture(60)), 0);
+        QVERIFY(one.toolTip().contains(u"EUR 2.00"_s));
+    }
+
+    void selectionIsKeptAcrossTabsAndSearch()
+    {
+        QSignalSpy current(m_pane.get(), &ListPane::currentDisputeChanged);
+        QVERIFY(m_pane->showDispute({m_list->siam, u"dspt_mid"_s}));
+        QCOMPARE(current.size(), 1);
+        m_pane->showTab(Stage::InReview);
+        QVERIFY(m_pane->selectedDisputes().isEmpty());
+        m_pane->showTab(Stage::NeedsResponse);
+        QCOMPARE(m_pane->selectedDisputes(), QList<DisputeRef>({{m_list->siam, u"dspt_mid"_s}}));
+        m_pane->setSearch(u"lost"_s);
+        m_pane->setSearch({});
+        QCOMPARE(m_pane->selectedDisputes(), QList<DisputeRef>({{m_list->siam, u"dspt_mid"_s}}));
+        QCOMPARE(m_pane->currentDispute(), (DisputeRef {m_list->siam, u"dspt_mid"_s}));
+        QCOMPARE(current.size(), 1); // nobody chose another one
+    }
+
+    void selectionSurvivesARefresh()
+    {
+        QVERIFY(m_pane->showDispute({m_list->siam, u"dspt_mid"_s}));
+        m_list->add(u"dspt_first"_s, 1, u"open"_s, 1);
+        m_list->add(u"dspt_mid"_s, 999, u"open"_s, 60);
+        QCOMPARE(m_pane->selectedDisputes(), QList<DisputeRef>({{m_list->siam, u"dspt_mid"_s}}));
+    }
+
+    void aDisputeIsFoundWhereverItIs()
+    {
+        m_pane->setSearch(u"lost"_s);
+        QVERIFY(m_pane->showDispute({m_list->siam, u"dspt_review"_s}));
+        QVERIFY(!m_pane->currentTab());
+        QVERIFY(search()->text().isEmpty());
+        QVERIFY(!m_pane->showDispute({m_list->siam, u"dspt_none"_s}));
+        QVERIFY(!m_pane->showDispute({m_list->kyoto, u"dspt_mid"_s})); // another account's
+    }
+
+    void noMatchOffersToClearAndToSearchInAll()
+    {
+        m_pane->setSearch(u"<b>review"_s);
+        QCOMPARE(stack()->currentWidget(), page("listEmpty"));
+        QVERIFY(page("listEmpty")->title().contains(u"<b>review"_s));
+        m_pane->setSearch(u"dspt_review"_s);
+        QCOMPARE(stack()->currentWidget(), page("listEmpty"));
+        click(page("listEmpty")->findChild<QPushButton *>(u"messageSecond"_s));
+        QVERIFY(!m_pane->currentTab());
+        QCOMPARE(ids(), QStringList({u"dspt_review"_s}));
+        m_pane->showTab(Stage::NeedsResponse);
+        click(page("listEmpty")->findChild<QPushButton *>(u"messageFirst"_s));
+        QVERIFY(search()->text().isEmpty());
+        QCOMPARE(stack()->currentWidget(), table());
+    }
+
+    void nothingToAnswerSaysSo()
+    {
+        for (const char *id : {"dspt_soon", "dspt_mid", "dspt_later"})
+            m_list->add(QString::fromLatin1(id), 1, u"won"_s);
+        QCOMPARE(stack()->currentWidget(), page("listEmpty"));
+        QCOMPARE(page("listEmpty")->title(), u"Nothing needs a response"_s);
+        m_list->add(u"dspt_new"_s, 1, u"open"_s);
+        QCOMPARE(stack()->currentWidget(), table());
+    }
+
+    void loadingShowsNoEmptyPage()
+    {
+        m_list->index.clearAccount(m_list->siam);
+        QCOMPARE(stack()->currentWidget(), page("listEmpty"));
+        m_pane->setLoading(1200, 3400);
+        QVERIFY(stack()->currentWidget()->findChild<QWidget *>(u"listSkeleton"_s));
+        QVERIFY(!m_pane->refreshAction()->isEnabled());
+        m_list->add(u"dspt_a"_s); // rows that come while reading are shown
+        QCOMPARE(stack()->currentWidget(), table());
+        m_pane->setReady();
+        QVERIFY(m_pane->refreshAction()->isEnabled());
+    }
+
+    void aFailureIsAPageOnlyWithoutRows()
+    {
+        QSignalSpy retry(m_pane.get(), &ListPane::retryRequested);
+        Error error;
+        error.kind = ErrorKind::Timeout;
+        m_pane->setFailed(errorText(error, Account {}));
+        QCOMPARE(stack()->currentWidget(), table());
+        QVERIFY(banner("failedBanner").contains(u"No answer in time"_s));
+        click(m_pane->findChild<ListBanner *>(u"failedBanner"_s)->findChild<QPushButton *>(u"bannerAct"_s));
+        QCOMPARE(retry.size(), 1);
+        m_pane->setLoading();
+        QCOMPARE(banner("failedBanner"), QString());
+
+        m_list->index.clearAccount(m_list->siam);
+        m_pane->setFailed(errorText(error, Account {}));
+        QCOMPARE(stack()->currentWidget(), page("listError"));
+        QCOMPARE(banner("failedBanner"), QString());
+        click(page("listError")->findChild<QPushButton *>(u"messageFirst"_s));
+        QCOMPARE(retry.size(), 2);
+        m_pane->setReady();
+        QCOMPARE(stack()->currentWidget(), page("listEmpty"));
+    }
+
+    void noticesComeAndGo()
+    {
+        m_pane->setOffline(listNow());
+        QVERIFY(banner("offlineBanner").contains(u"Writes are off"_s));
+        m_pane->setOnline();
+        QCOMPARE(banner("offlineBanner"), QString());
+        m_pane->setQuarantined(1);
+        QVERIFY(banner("quarantinedBanner").startsWith(u"One dispute"_s));
+        m_pane->setQuarantined(3);
+        QVERIFY(banner("quarantinedBanner").startsWith(u"3 disputes"_s));
+        m_pane->setQuarantined(0);
+        QCOMPARE(banner("quarantinedBanner"), QString());
+        m_pane->setPartial(1, 3);
+        QVERIFY(banner("partialBanner").contains(u"1 of 3"_s));
+        m_pane->setReady();
+        QCOMPARE(banner("partialBanner"), QString());
+    }
+
+    void refreshIsAskedForOnce()
+    {
+        QSignalSpy refresh(m_pane.get(), &ListPane::refreshRequested);
+        click(m_pane->findChild<QPushButton *>(u"refreshButton"_s));
+        QCOMPARE(refresh.size(), 1);
+        m_pane->setLoading();
+        click(m_pane->findChild<QPushButton *>(u"refreshButton"_s));
+        m_pane->refreshAction()->trigger();
+        QCOMPARE(refresh.size(), 1);
+    }
+
+    void ctrlFGoesToTheSearchLine()
+    {
+        m_pane->activateWindow();
+        table()->setFocus();
+        QTest::keyClick(m_pane.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(search()->hasFocus());
+    }
+};
+
+QTEST_MAIN(tst_ListPane)
+#include "tst_listpane.moc"

@@ -1,0 +1,170 @@
+#include "tests/ui/listpanetest.h"
+
+#include <QClipboard>
+#include <QHeaderView>
+#include <QMenu>
+
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// Opening, copying and columns.
+class tst_ListTable : public ListPaneTest {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterAndDoubleClickOpen()
+    {
+        QSignalSpy opened(m_pane.get(), &ListPane::disputeActivated);
+        table()->setFocus();
+        table()->selectRow(0);
+        QTest::keyClick(table(), Qt::Key_Down);
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.at(0).at(0).toUuid(), m_list->siam);
+        QCOMPARE(opened.at(0).at(1).toString(), u"dspt_mid"_s);
+        const QPoint cell = table()->visualRect(m_list->model.index(2, DisputeTableModel::Amount)).center();
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, cell);
+        QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, cell);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened.at(1).at(1).toString(), u"dspt_later"_s);
+    }
+
+    void aHeldEnterOpensOnce()
+    {
+        QSignalSpy opened(m_pane.get(), &ListPane::disputeActivated);
+        table()->setFocus();
+        table()->selectRow(0);
+        QTest::keyClick(table(), Qt::Key_Return);
+        for (int i = 0; i < 20; ++i) {
+            QKeyEvent again(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+            QCoreApplication::sendEvent(table(), &again);
+        }
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void copiesCellsIdsAndCharges()
+    {
+        table()->setFocus();
+        table()->selectAll();
+        m_pane->copyIdsAction()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"dspt_soon\ndspt_mid\ndspt_later"_s);
+        table()->selectRow(0);
+        m_pane->findChild<QAction *>(u"copyChargeIds"_s)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"chrg_dspt_soon"_s);
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        const QStringList cells = QGuiApplication::clipboard()->text().split(u'\t');
+        QCOMPARE(cells.size(), visibleColumns().size());
+        QCOMPARE(cells.at(DisputeTableModel::Amount), u"1.00"_s); // plain, for a spreadsheet
+        QVERIFY(cells.at(DisputeTableModel::Due).startsWith(u"2026-11-21T07:00"_s));
+    }
+
+    void copyFollowsTheColumnsShown()
+    {
+        for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
+            table()->setColumnHidden(column, column != DisputeTableModel::Amount && column != DisputeTableModel::Currency);
+        table()->horizontalHeader()->moveSection(table()->horizontalHeader()->visualIndex(DisputeTableModel::Currency), 0);
+        table()->selectRow(0);
+        m_pane->copyAction()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"THB\t1.00"_s);
+    }
+
+    void nothingSelectedCopiesNothing()
+    {
+        QVERIFY(!m_pane->copyAction()->isEnabled());
+        table()->selectRow(1);
+        QVERIFY(m_pane->copyAction()->isEnabled());
+    }
+
+    void columnsAreKeptPerTab()
+    {
+        QHeaderView *header = table()->horizontalHeader();
+        table()->setColumnHidden(DisputeTableModel::ReasonColumn, true);
+        header->moveSection(header->visualIndex(DisputeTableModel::Amount), 0);
+        header->resizeSection(DisputeTableModel::Status, 177);
+        m_pane->showTab(Stage::InReview);
+        QVERIFY(!table()->isColumnHidden(DisputeTableModel::ReasonColumn));
+        QVERIFY(table()->isColumnHidden(DisputeTableModel::Due)); // nothing there is due
+        m_pane->showTab(Stage::NeedsResponse);
+        QVERIFY(table()->isColumnHidden(DisputeTableModel::ReasonColumn));
+        QCOMPARE(header->visualIndex(DisputeTableModel::Amount), 0);
+        QCOMPARE(header->sectionSize(DisputeTableModel::Status), 177);
+    }
+
+    void columnsComeBackAfterARestart()
+    {
+        QHeaderView *header = table()->horizontalHeader();
+        table()->setColumnHidden(DisputeTableModel::ReasonColumn, true);
+        table()->setColumnHidden(DisputeTableModel::Documents, false);
+        header->moveSection(header->visualIndex(DisputeTableModel::Amount), 0);
+        header->resizeSection(DisputeTableModel::Status, 177);
+        table()->sortByColumn(DisputeTableModel::Amount, Qt::DescendingOrder);
+        m_pane->showTab(Stage::Won);
+        const QVariantMap state = m_pane->saveState();
+
+        m_list->model.setStage(Stage::NeedsResponse);
+        ListPane next(m_list->model, *m_theme);
+        next.restoreState(state);
+        auto *again = next.findChild<ListTable *>(u"disputeTable"_s);
+        QVERIFY(again->isColumnHidden(DisputeTableModel::ReasonColumn));
+        QVERIFY(!again->isColumnHidden(DisputeTableModel::Documents));
+        QCOMPARE(again->horizontalHeader()->visualIndex(DisputeTableModel::Amount), 0);
+        QCOMPARE(again->horizontalHeader()->sectionSize(DisputeTableModel::Status), 177);
+        QCOMPARE(m_list->model.sortColumn(), int(DisputeTableModel::Amount));
+        QCOMPARE(m_list->model.sortOrder(), Qt::DescendingOrder);
+        QCOMPARE(ids().constFirst(), u"dspt_later"_s);
+    }
+
+    void brokenStateDoesNoHarm_data()
+    {
+        QTest::addColumn<QVariantMap>("layout");
+        QTest::newRow("empty") << QVariantMap {};
+        QTest::newRow("nonsense") << QVariantMap {{u"order"_s, 7}, {u"widths"_s, u"x"_s}, {u"sort"_s, u"nothing"_s}};
+        QTest::newRow("huge and negative")
+            << QVariantMap {{u"widths"_s, QVariantMap {{u"due"_s, 2'000'000'000}, {u"amount"_s, -5}}}};
+        QStringList all;
+        for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
+            all.append(DisputeTableModel::columnKey(column));
+        QTest::newRow("all hidden") << QVariantMap {{u"order"_s, all}, {u"hidden"_s, all}};
+    }
+    void brokenStateDoesNoHarm()
+    {
+        QFETCH(QVariantMap, layout);
+        m_pane->restoreState({{u"needs_response"_s, layout}});
+        QVERIFY(!visibleColumns().isEmpty());
+        for (const int column : visibleColumns())
+            QVERIFY(table()->columnWidth(column) >= 20 && table()->columnWidth(column) <= 2100);
+    }
+
+    void theColumnsMenuShowsHidesAndResets()
+    {
+        auto *menu = m_pane->findChild<QMenu *>(u"columnsMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        auto *reason = menu->findChild<QAction *>(u"showColumn_reason"_s);
+        QVERIFY(reason && reason->isChecked());
+        reason->trigger();
+        QVERIFY(table()->isColumnHidden(DisputeTableModel::ReasonColumn));
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction *>(u"resetColumns"_s)->trigger();
+        QVERIFY(!table()->isColumnHidden(DisputeTableModel::ReasonColumn));
+    }
+
+    void theLastColumnCannotBeHidden()
+    {
+        for (int column = 1; column < DisputeTableModel::ColumnCount; ++column)
+            table()->setColumnHidden(column, true);
+        auto *menu = m_pane->findChild<QMenu *>(u"columnsMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        QVERIFY(!menu->findChild<QAction *>(u"showColumn_due"_s)->isEnabled());
+    }
+
+    void rowsHaveOneHeightWhateverIsInThem()
+    {
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(table()->rowHeight(row), Theme::rowHeight());
+        QCOMPARE(table()->verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+        QCOMPARE(table()->horizontalHeader()->sectionResizeMode(0), QHeaderView::Interactive);
+    }
+};
+
+QTEST_MAIN(tst_ListTable)
+#include "tst_listtable.moc"

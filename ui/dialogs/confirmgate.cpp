@@ -47,7 +47,6 @@ void ConfirmGate::setMet(bool met)
 
 void ConfirmGate::restart()
 {
-    m_down.clear(); // releases that went to another window are never seen here
     m_passed = false;
     setOpen(false);
     if (m_met && !m_locked)
@@ -71,6 +70,7 @@ bool ConfirmGate::eventFilter(QObject *watched, QEvent *event)
             m_afterInput.start();
         }
         break;
+    case QEvent::ApplicationStateChange: m_down.clear(); break; // releases that go to another program are never seen here
     case QEvent::MouseButtonRelease: m_afterInput.start(); break;
     default: break;
     }

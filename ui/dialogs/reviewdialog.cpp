@@ -76,7 +76,8 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     next->setEnabled(content.stop.isEmpty());
     next->setToolTip(stop->text());
     next->setAccessibleDescription(stop->text());
-    connect(next, &QPushButton::clicked, this, [this] {
+    connect(next, &QPushButton::clicked, this, [this, next] {
+        next->setEnabled(false); // once
         accept();
         Q_EMIT continueRequested();
     });

@@ -69,6 +69,7 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     connect(m_settle, &QPushButton::clicked, this, [this] {
         const QString note = m_note->toPlainText().trimmed();
         const bool applied = m_applied->isChecked();
+        m_settle->setEnabled(false); // once
         accept();
         Q_EMIT settled(m_intent.id, applied, note);
     });

@@ -6,6 +6,7 @@
 #include "ui/theme/stylesheet.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -40,8 +41,14 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     m_concede = button(u"detailConcede"_s, tr("Accept loss…"), u"danger"_s);
     m_record = button(u"detailRecord"_s, tr("Record outcome ▾"), u"plain"_s);
     m_record->setAccessibleName(tr("Record outcome"));
-    connect(m_respond, &QPushButton::clicked, this, &DetailFoot::respondRequested);
-    connect(m_concede, &QPushButton::clicked, this, &DetailFoot::concedeRequested);
+    connect(m_respond, &QPushButton::clicked, this, [this] {
+        if (!isEcho(m_respond))
+            Q_EMIT respondRequested();
+    });
+    connect(m_concede, &QPushButton::clicked, this, [this] {
+        if (!isEcho(m_concede))
+            Q_EMIT concedeRequested();
+    });
     m_menu = new QMenu(m_record);
     m_menu->setObjectName(u"detailRecordMenu"_s);
     m_menu->setAccessibleName(tr("Record outcome"));
@@ -71,6 +78,15 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_reasons);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+bool DetailFoot::isEcho(const void *act)
+{
+    // The app reads the dispute before it asks: the second half of a double click would ask a second time.
+    const bool echo = m_lastAct == act && m_lastClick.isValid() && !m_lastClick.hasExpired(QApplication::doubleClickInterval());
+    m_lastAct = act;
+    m_lastClick.start();
+    return echo;
 }
 
 ActButton *DetailFoot::button(const QString &name, const QString &text, const QString &role)

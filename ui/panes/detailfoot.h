@@ -3,6 +3,7 @@
 #include "models/items/disputeview.h"
 #include "ui/theme/theme.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QAction;
@@ -32,6 +33,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isEcho(const void *act);
     ActButton *button(const QString &name, const QString &text, const QString &role);
 
     const Theme &m_theme;
@@ -42,6 +44,8 @@ private:
     QAction *m_won = nullptr;
     QAction *m_lost = nullptr;
     InkLabel *m_reasons = nullptr;
+    QElapsedTimer m_lastClick;
+    const void *m_lastAct = nullptr;
 };
 
 } // namespace disputedesk

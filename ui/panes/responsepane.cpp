@@ -45,7 +45,6 @@ ResponsePane::ResponsePane(const Theme &theme, MetadataModel &metadata, Document
 {
     setObjectName(u"responsePane"_s);
     setAccessibleName(tr("Response"));
-    setAcceptDrops(true);
     build();
     connectParts();
 }
@@ -102,7 +101,7 @@ void ResponsePane::showWritable(const DisputeView &view)
     m_message->setPlaceholderText(m_writable ? tr("What happened, when, and which document shows it…") : tr("No message was sent."));
     m_editor->setReadOnly(!m_writable);
     m_files->setWritable(m_writable);
-    setAcceptDrops(m_writable);
+    viewport()->setAcceptDrops(m_writable); // a scroll area takes its drops through the viewport
     const Draft &draft = m_keeper->draft();
     const bool kept = !m_writable && !draft.message.isEmpty() && draft.message != view.dispute.message;
     const bool moved = m_writable && !draft.isEmpty() && !(draft.base == SeenState::of(view.dispute));

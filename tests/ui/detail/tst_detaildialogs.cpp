@@ -108,7 +108,9 @@ void tst_DetailDialogs::reviewGoesOnOnceAndStops()
     ReviewDialog dialog(content, *m_theme);
     QSignalSpy next(&dialog, &ReviewDialog::continueRequested);
     dialog.open();
+    QTest::mouseClick(button(dialog, u"reviewContinue"_s), Qt::LeftButton);
     QTest::mouseDClick(button(dialog, u"reviewContinue"_s), Qt::LeftButton);
+    QTest::mouseRelease(button(dialog, u"reviewContinue"_s), Qt::LeftButton);
     QCOMPARE(next.count(), 1);
     const auto *message = dialog.findChild<QPlainTextEdit *>(u"reviewMessage"_s);
     QVERIFY(message->toPlainText().startsWith(u"+ "_s));

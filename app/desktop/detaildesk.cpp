@@ -73,6 +73,7 @@ void DetailDesk::arrived(const QUuid &account, const Dispute &dispute)
     if (account != m_account || dispute.id != m_id)
         return;
     const Dispute &shown = m_view.dispute;
+    const bool isFirst = shown.id.isEmpty();
     if (!shown.id.isEmpty() && dispute.readAt < shown.readAt)
         return; // N10
     Dispute next = dispute;
@@ -81,9 +82,24 @@ void DetailDesk::arrived(const QUuid &account, const Dispute &dispute)
         next.documents = shown.documents;
     m_view.dispute = next;
     gather();
+    if (isFirst)
+        showCachedCharge([] { });
 }
 
 void DetailDesk::readAgain() { readFresh(); }
+
+void DetailDesk::showCachedCharge(std::function<void()> otherwise)
+{
+    AccountSession *const at = session();
+    const QString chargeId = m_view.dispute.charge;
+    if (!at || chargeId.isEmpty())
+        return;
+    whenDone(at->cache().charge(chargeId), this, [this, chargeId, otherwise = std::move(otherwise)](const StoreResult<std::optional<Charge>> &cached) {
+        if (cached && *cached)
+            return showCharge(**cached, chargeId);
+        otherwise();
+    });
+}
 
 void DetailDesk::readCharge()
 {
@@ -91,32 +107,22 @@ void DetailDesk::readCharge()
     const QString chargeId = m_view.dispute.charge;
     if (!at || chargeId.isEmpty())
         return;
-    const auto show = [this, chargeId](const Charge &charge) {
-        if (charge.id != chargeId || m_view.dispute.charge != chargeId)
-            return;
-        m_view.charge = charge;
-        Q_EMIT viewReady(m_view);
-    };
-    whenDone(at->cache().charge(chargeId), this, [this, show, chargeId, account = m_account](const StoreResult<std::optional<Charge>> &cached) {
-        if (cached && *cached)
-            show(**cached);
-        AccountSession *const reader = m_sessions(account);
-        const bool isCached = cached && *cached;
-        if (!reader || !reader->provider()) {
-            if (!isCached)
-                Q_EMIT chargeFailed(errorOf(ErrorKind::KeyMissing));
-            return;
-        }
-        whenDone(reader->provider()->charge(chargeId), reader, [this, show, reader, isCached](const ApiResult<Charge> &charge) {
-            if (!charge) {
-                if (!isCached)
-                    Q_EMIT chargeFailed(charge.error());
-                return;
-            }
-            show(*charge);
-            whenDone(reader->cache().putCharge(*charge), reader, [](const StoreResult<Done> &) {});
-        });
+    if (!at->provider())
+        return showCachedCharge([this] { Q_EMIT chargeFailed(errorOf(ErrorKind::KeyMissing)); });
+    whenDone(at->provider()->charge(chargeId), at, [this, at, chargeId](const ApiResult<Charge> &charge) {
+        if (!charge)
+            return showCachedCharge([this, error = charge.error()] { Q_EMIT chargeFailed(error); });
+        showCharge(*charge, chargeId);
+        whenDone(at->cache().putCharge(*charge), at, [](const StoreResult<Done> &) { }); // a cache that fails has said so
     });
+}
+
+void DetailDesk::showCharge(const Charge &charge, const QString &asked)
+{
+    if (charge.id != asked || m_view.dispute.charge != asked)
+        return; // another dispute is open by now (P5)
+    m_view.charge = charge;
+    Q_EMIT viewReady(m_view);
 }
 
 void DetailDesk::refresh()

@@ -54,6 +54,8 @@ private:
     void arrived(const QUuid &account, const Dispute &dispute);
     void gather();
     void readFresh();
+    void showCachedCharge(std::function<void()> otherwise);
+    void showCharge(const Charge &charge, const QString &asked);
     void judgeVerbs(const QList<LedgerEntry> &history);
     AccountSession *session() const;
 

@@ -228,7 +228,10 @@ private Q_SLOTS:
         for (QWidget *widget : all) {
             const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget)
                 || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
-            if (!isControl || widget->objectName().startsWith("qt_"_L1))
+            // Qt's own inner parts, and buttons that only appear with a text.
+            const QLatin1StringView kind(widget->metaObject()->className());
+            if (!isControl || widget->isHidden() || widget->objectName().startsWith("qt_"_L1) || kind == "QLineEditIconButton"_L1
+                || kind == "QTableCornerButton"_L1)
                 continue;
             const auto *button = qobject_cast<QAbstractButton *>(widget);
             if (widget->objectName().isEmpty() || (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())))

@@ -1,4 +1,4 @@
-#include "builders.h"
+#include "tests/ui/detail/builders.h"
 
 #include "models/items/activitymodel.h"
 #include "models/items/documentlistmodel.h"

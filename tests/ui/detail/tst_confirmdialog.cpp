@@ -1,4 +1,4 @@
-#include "builders.h"
+#include "tests/ui/detail/builders.h"
 
 #include "ui/dialogs/confirmdialog.h"
 

@@ -24,6 +24,7 @@ private Q_SLOTS:
         row("omise test", u"skey_test_@"_s);
         row("omise live", u"skey_@"_s);
         row("public", u"pkey_test_@"_s);
+        row("half a surrogate before it", QString(QChar(0xd800)) + u" skey_test_@"_s);
         row("sk live", u"key is sk_live_@."_s);
         row("sk test", u"sk_test_@,"_s);
         row("rk live", u"rk_live_@"_s);

@@ -193,8 +193,9 @@ private:
             for (int left = m_random.bounded(4) ? m_random.bounded(12) : 150; left > 0; --left)
                 rows << randomRow(account, 200);
             index.upsert(id, Mode::Test, naive.labels[id], rows);
-            for (const DisputeRow &row : rows)
-                naive.rows[{id, row.id}] = row;
+            for (const DisputeRow &row : rows) // an older read that comes late changes nothing (safety.md N10)
+                if (const auto known = naive.rows.find({id, row.id}); known == naive.rows.end() || known->second.readMs <= row.readMs)
+                    naive.rows[{id, row.id}] = row;
             break;
         }
         case 4:

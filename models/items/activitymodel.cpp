@@ -91,7 +91,8 @@ ActivityModel::ActivityModel(QObject *parent)
 void ActivityModel::setItems(const QList<ActivityItem> &items)
 {
     QList<ActivityItem> next = items;
-    std::stable_sort(next.begin(), next.end(), [](const ActivityItem &a, const ActivityItem &b) { return a.at > b.at; });
+    std::stable_sort(
+        next.begin(), next.end(), [](const ActivityItem &a, const ActivityItem &b) { return a.at > b.at; });
     const ListDiff diff = ListDiff::between(m_items, next, keyOf);
     if (diff.removed > 0) {
         beginRemoveRows({}, int(diff.from), int(diff.from + diff.removed) - 1);
@@ -128,7 +129,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case ItemRole: return QVariant::fromValue(item);
     case Qt::ToolTipRole: return timeTextUtc(item.at, QLocale());
     case Qt::AccessibleTextRole: {
-        QStringList parts {titleOf(item), detailOf(item), timeText(item.at, QLocale())};
+        QStringList parts{titleOf(item), detailOf(item), timeText(item.at, QLocale())};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

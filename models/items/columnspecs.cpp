@@ -24,7 +24,10 @@ QString bothTimes(const Cell &cell, qint64 ms)
 }
 bool needsResponse(const Cell &cell) { return cell.index.stage(cell.row) == Stage::NeedsResponse; }
 
-QString dueText(const Cell &c) { return needsResponse(c) || c.deadline().at.isValid() ? timeLeftText(c.deadline(), c.now) : QString(); }
+QString dueText(const Cell &c)
+{
+    return needsResponse(c) || c.deadline().at.isValid() ? timeLeftText(c.deadline(), c.now) : QString();
+}
 QString dueSpoken(const Cell &c)
 {
     //: Read aloud in the Due column of a dispute that waits for nobody's response
@@ -100,22 +103,38 @@ QString documentsCopy(const Cell &c) { return QString::number(c.index.documents(
 constexpr Qt::Alignment kLeft = Qt::AlignLeft;
 constexpr Qt::Alignment kRight = Qt::AlignRight;
 const ColumnSpec kColumns[] = {
-    {"due", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Due"), kLeft, dueText, dueKey, dueCopy, dueTip, dueSpoken},
-    {"amount", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Amount"), kRight, amountText, amountKey, amountCopy, nullptr, amountSpoken},
-    {"currency", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Currency"), kLeft, currencyText, currencyKey, nullptr, nullptr, nullptr},
-    {"status", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Status"), kLeft, statusCell, statusKey, statusRaw, statusRaw, nullptr},
-    {"reason", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Reason"), kLeft, reasonCell, reasonKey, nullptr, reasonCodeText, nullptr},
-    {"id", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Dispute"), kLeft, idText, idKey, wholeId, wholeId, nullptr},
-    {"charge", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Charge"), kLeft, chargeText, chargeKey, wholeCharge, wholeCharge, nullptr},
-    {"account", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Account"), kLeft, accountText, accountKey, nullptr, providerText, nullptr},
-    {"created", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Created"), kLeft, CreatedTime::text, CreatedTime::key, CreatedTime::copy, CreatedTime::tip, nullptr},
-    {"draft", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Draft"), Qt::AlignHCenter, draftText, draftKey, nullptr, nullptr, draftSpoken},
-    {"as_of", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "As of"), kLeft, ReadTime::text, ReadTime::key, ReadTime::copy, ReadTime::tip, nullptr},
-    {"reason_code", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Reason code"), kLeft, reasonCodeText, reasonCodeKey, nullptr, nullptr, nullptr},
-    {"payment_intent", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Payment intent"), kLeft, intentText, intentKey, wholeIntent, wholeIntent, nullptr},
-    {"closed", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Closed"), kLeft, ClosedTime::text, ClosedTime::key, ClosedTime::copy, ClosedTime::tip, nullptr},
-    {"provider", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Provider"), kLeft, providerText, providerKey, nullptr, nullptr, nullptr},
-    {"documents", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Documents"), kRight, documentsText, documentsKey, documentsCopy, nullptr, nullptr},
+    {"due", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Due"), kLeft, dueText, dueKey, dueCopy, dueTip,
+        dueSpoken},
+    {"amount", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Amount"), kRight, amountText, amountKey, amountCopy,
+        nullptr, amountSpoken},
+    {"currency", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Currency"), kLeft, currencyText, currencyKey,
+        nullptr, nullptr, nullptr},
+    {"status", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Status"), kLeft, statusCell, statusKey, statusRaw,
+        statusRaw, nullptr},
+    {"reason", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Reason"), kLeft, reasonCell, reasonKey, nullptr,
+        reasonCodeText, nullptr},
+    {"id", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Dispute"), kLeft, idText, idKey, wholeId, wholeId,
+        nullptr},
+    {"charge", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Charge"), kLeft, chargeText, chargeKey, wholeCharge,
+        wholeCharge, nullptr},
+    {"account", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Account"), kLeft, accountText, accountKey, nullptr,
+        providerText, nullptr},
+    {"created", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Created"), kLeft, CreatedTime::text,
+        CreatedTime::key, CreatedTime::copy, CreatedTime::tip, nullptr},
+    {"draft", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Draft"), Qt::AlignHCenter, draftText, draftKey,
+        nullptr, nullptr, draftSpoken},
+    {"as_of", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "As of"), kLeft, ReadTime::text, ReadTime::key,
+        ReadTime::copy, ReadTime::tip, nullptr},
+    {"reason_code", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Reason code"), kLeft, reasonCodeText,
+        reasonCodeKey, nullptr, nullptr, nullptr},
+    {"payment_intent", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Payment intent"), kLeft, intentText,
+        intentKey, wholeIntent, wholeIntent, nullptr},
+    {"closed", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Closed"), kLeft, ClosedTime::text, ClosedTime::key,
+        ClosedTime::copy, ClosedTime::tip, nullptr},
+    {"provider", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Provider"), kLeft, providerText, providerKey,
+        nullptr, nullptr, nullptr},
+    {"documents", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Documents"), kRight, documentsText, documentsKey,
+        documentsCopy, nullptr, nullptr},
 };
 static_assert(std::size(kColumns) == DisputeTableModel::ColumnCount);
 

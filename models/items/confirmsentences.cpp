@@ -24,7 +24,8 @@ QString charactersText(qsizetype count, const QLocale &locale)
 }
 QString entriesText(qsizetype count)
 {
-    return count == 1 ? ConfirmTexts::tr("1 metadata entry") : ConfirmTexts::tr("%n metadata entries", nullptr, int(count));
+    return count == 1 ? ConfirmTexts::tr("1 metadata entry")
+                      : ConfirmTexts::tr("%n metadata entries", nullptr, int(count));
 }
 QString documentsText(qsizetype count)
 {
@@ -42,8 +43,9 @@ QStringList whatGoesOut(const ConfirmFacts &facts)
 {
     QStringList parts;
     //: %1 is "412 characters"
-    parts << (facts.intent.message.isEmpty() ? ConfirmTexts::tr("no message")
-                                             : ConfirmTexts::tr("a message of %1").arg(charactersText(lengthOf(facts.intent.message), facts.locale)));
+    parts << (facts.intent.message.isEmpty()
+            ? ConfirmTexts::tr("no message")
+            : ConfirmTexts::tr("a message of %1").arg(charactersText(lengthOf(facts.intent.message), facts.locale)));
     if (const auto metadata = parseMetadata(facts.intent.metadata); metadata && !metadata->isEmpty())
         parts << entriesText(metadata->size());
     return parts;
@@ -119,8 +121,9 @@ QString statusAfterWrite(const WriteIntent &intent)
     case WriteVerb::Respond:
         if (intent.provider == ProviderKind::Omise)
             return u"pending"_s;
-        return intent.seen.status.startsWith("appeal_"_L1) ? u"appeal_under_review"_s
-            : isInquiry(intent.provider, intent.seen.status) ? u"warning_under_review"_s : u"under_review"_s;
+        return intent.seen.status.startsWith("appeal_"_L1)   ? u"appeal_under_review"_s
+            : isInquiry(intent.provider, intent.seen.status) ? u"warning_under_review"_s
+                                                             : u"under_review"_s;
     case WriteVerb::Concede:
     case WriteVerb::FinaliseLost: return u"lost"_s;
     case WriteVerb::FinaliseWon: return u"won"_s;
@@ -158,7 +161,8 @@ QStringList confirmConsequences(const ConfirmFacts &facts)
         QStringList out = whatGoesOut(facts);
         if (facts.dispute.documentsTotal > 0)
             //: %1 is "2 documents", %2 the provider's name
-            out << ConfirmTexts::tr("%1 that %2 has already").arg(documentsText(facts.dispute.documentsTotal), provider);
+            out << ConfirmTexts::tr("%1 that %2 has already")
+                       .arg(documentsText(facts.dispute.documentsTotal), provider);
         //: %1 lists what is sent, such as "a message of 412 characters, 3 metadata entries"
         return {ConfirmTexts::tr("Goes out: %1.").arg(out.join(u", "_s)),
             ConfirmTexts::tr("%1 takes one response only, once. %2").arg(provider, noMore), noUndo};
@@ -167,13 +171,16 @@ QStringList confirmConsequences(const ConfirmFacts &facts)
     case WriteVerb::FinaliseWon:
     case WriteVerb::FinaliseLost: return {noMore, noUndo};
     case WriteVerb::Stage:
-        return {ConfirmTexts::tr("%1 keeps the evidence but does not pass it on yet. It can be changed until the response is sent.").arg(provider)};
+        return {ConfirmTexts::tr(
+            "%1 keeps the evidence but does not pass it on yet. It can be changed until the response is sent.")
+                    .arg(provider)};
     case WriteVerb::UploadDocument:
         //: %1 is a size such as "1.9 MB", %2 the provider's name
         return {ConfirmTexts::tr("%1 go to %2. The document can be deleted until the response is sent.")
                     .arg(sizeText(facts.intent.fileSize, facts.locale), provider)};
     case WriteVerb::DeleteDocument:
-        return {ConfirmTexts::tr("%1 no longer has it afterwards; it would have to be uploaded again.").arg(provider), noUndo};
+        return {ConfirmTexts::tr("%1 no longer has it afterwards; it would have to be uploaded again.").arg(provider),
+            noUndo};
     }
     return {};
 }
@@ -190,12 +197,14 @@ QString confirmUnsentDraft(const ConfirmFacts &facts)
     if (closes && !draft.message.isEmpty()) {
         const QString length = charactersText(lengthOf(draft.message), facts.locale);
         //: %1 is "412 characters"
-        return parts.isEmpty() ? ConfirmTexts::tr("Your draft of %1 will not be sent.").arg(length)
-                               //: %1 is "412 characters", %2 such as "3 metadata entries, 1 file"
-                               : ConfirmTexts::tr("Your draft of %1 with %2 will not be sent.").arg(length, parts.join(u", "_s));
+        return parts.isEmpty()
+            ? ConfirmTexts::tr("Your draft of %1 will not be sent.").arg(length)
+            //: %1 is "412 characters", %2 such as "3 metadata entries, 1 file"
+            : ConfirmTexts::tr("Your draft of %1 with %2 will not be sent.").arg(length, parts.join(u", "_s));
     }
     //: %1 is such as "3 metadata entries, 1 file"
-    return parts.isEmpty() ? QString() : ConfirmTexts::tr("Your draft has %1 that will not be sent.").arg(parts.join(u", "_s));
+    return parts.isEmpty() ? QString()
+                           : ConfirmTexts::tr("Your draft has %1 that will not be sent.").arg(parts.join(u", "_s));
 }
 
 } // namespace disputedesk

@@ -36,7 +36,7 @@ ConfirmTier confirmTier(WriteVerb verb, Mode mode)
 ConfirmSpec confirmSpecOf(const WriteIntent &intent, const Account &account, const Dispute &dispute, const Draft &draft,
     const QString &requestLine, const QDateTime &now, const QLocale &locale)
 {
-    const ConfirmFacts facts {intent, account, dispute, draft, now, locale};
+    const ConfirmFacts facts{intent, account, dispute, draft, now, locale};
     ConfirmSpec spec;
     spec.intent = intent;
     spec.tier = confirmTier(intent.verb, intent.mode);

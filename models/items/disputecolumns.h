@@ -50,8 +50,8 @@ struct DisputeColumns {
     void resize(size_t rows)
     {
         const auto each = [rows](auto &...columns) { (columns.resize(rows), ...); };
-        each(account, currency, status, reason, amount, created, closed, due, read, documents, provider, stage, dueSource,
-            flags, text);
+        each(account, currency, status, reason, amount, created, closed, due, read, documents, provider, stage,
+            dueSource, flags, text);
     }
 };
 

@@ -1,12 +1,16 @@
 #include "models/items/disputeindex.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace disputedesk {
 
 namespace {
-quint32 hashOf(quint32 account, std::string_view id) { return quint32(qHashBits(id.data(), id.size(), account + 1)); }
+quint32 hashOf(quint32 account, std::string_view id)
+{
+    return quint32(std::hash<std::string_view>()(id) + account * 0x9e3779b9u);
+}
 
 /// Writes and tells whether that changed anything.
 template <typename T> bool assign(T &place, const T &value) { return std::exchange(place, value) != value; }
@@ -129,7 +133,9 @@ bool DisputeIndex::writeRow(RowNumber row, const DisputeRow &source, std::string
 {
     DisputeColumns &to = m_columns;
     quint8 flags = DisputeColumns::Live;
-    if (isInquiry(source.provider, source.status))
+    const quint32 status = m_statuses.numberOf(source.status);
+    const auto [stage, isInquiry] = placeOf(source.provider, status);
+    if (isInquiry)
         flags |= DisputeColumns::Inquiry;
     if (!m_drafts.isEmpty() && m_drafts.contains({account(row), source.id}))
         flags |= DisputeColumns::Draft;
@@ -138,9 +144,9 @@ bool DisputeIndex::writeRow(RowNumber row, const DisputeRow &source, std::string
     changed |= assign(to.provider[row], quint8(source.provider));
     changed |= assign(to.amount[row], source.amount.minor);
     changed |= assign(to.currency[row], m_currencies.numberOf(source.amount.currency));
-    changed |= assign(to.status[row], m_statuses.numberOf(source.status));
+    changed |= assign(to.status[row], status);
     changed |= assign(to.reason[row], m_reasons.numberOf(source.reasonCode));
-    changed |= assign(to.stage[row], quint8(stageOf(source.provider, source.status)));
+    changed |= assign(to.stage[row], quint8(stage));
     changed |= assign(to.created[row], source.createdMs);
     changed |= assign(to.closed[row], source.closedMs);
     changed |= assign(to.due[row], source.dueMs);
@@ -148,6 +154,17 @@ bool DisputeIndex::writeRow(RowNumber row, const DisputeRow &source, std::string
     changed |= assign(to.read[row], source.readMs);
     changed |= assign(to.documents[row], source.documents);
     return changed;
+}
+
+std::pair<Stage, bool> DisputeIndex::placeOf(ProviderKind provider, quint32 status)
+{
+    const size_t at = status * 3 + size_t(provider);
+    if (at >= m_places.size())
+        m_places.resize(at + 1);
+    if (!m_places[at])
+        m_places[at] = {
+            stageOf(provider, m_statuses.word(status)), disputedesk::isInquiry(provider, m_statuses.word(status))};
+    return *m_places[at];
 }
 
 bool DisputeIndex::writeText(RowNumber row, const DisputeRow &source, std::string_view id)

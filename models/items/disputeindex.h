@@ -96,6 +96,8 @@ private:
     std::optional<RowNumber> findRow(quint32 account, std::string_view id) const;
     RowNumber addRow(quint32 account, std::string_view id);
     bool writeRow(RowNumber row, const DisputeRow &source, std::string_view id);
+    /// The stage, and whether it is an inquiry, of a status at a provider; looked up once for each pair.
+    std::pair<Stage, bool> placeOf(ProviderKind provider, quint32 status);
     bool writeText(RowNumber row, const DisputeRow &source, std::string_view id);
     void compactText();
     void dropDeadTail();
@@ -106,6 +108,7 @@ private:
     WordTable m_currencies;
     WordTable m_statuses;
     WordTable m_reasons;
+    std::vector<std::optional<std::pair<Stage, bool>>> m_places; ///< by status word and provider
     std::vector<AccountEntry> m_accounts;
     QHash<QUuid, quint32> m_accountNumbers;
     QSet<std::pair<QUuid, QString>> m_drafts; ///< may be told before the row arrives

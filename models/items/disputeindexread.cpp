@@ -56,7 +56,9 @@ bool DisputeIndex::matches(RowNumber row, const QList<QByteArray> &words) const
 std::string_view DisputeIndex::text(RowNumber row, TextField field) const
 {
     const RowText &text = m_columns.text[row];
-    const RowText::Field &part = field == TextField::Id ? text.id : field == TextField::Charge ? text.charge : text.intent;
+    const RowText::Field &part = field == TextField::Id ? text.id
+        : field == TextField::Charge                    ? text.charge
+                                                        : text.intent;
     return m_arena.at(text.begin + part.at, part.length);
 }
 

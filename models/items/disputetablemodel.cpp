@@ -58,6 +58,8 @@ void DisputeTableModel::sort(int column, Qt::SortOrder order)
         return;
     m_order.setOrder(column, order);
     m_order.rebuild();
+    if (m_accepted.size() < m_index.slotCount())
+        return refilter(); // a listener that hears of new rows before this model does
     updateView();
 }
 
@@ -101,8 +103,9 @@ QVariant DisputeTableModel::data(const QModelIndex &index, int role) const
     case DraftRole: return m_index.hasDraft(row);
     default: break;
     }
-    const Cell cell {m_index, row, m_clock(), QLocale()};
-    return role == UrgencyRole ? QVariant::fromValue(urgencyOf(cell.deadline(), cell.now)) : cellData(cell, index.column(), role);
+    const Cell cell{m_index, row, m_clock(), QLocale()};
+    return role == UrgencyRole ? QVariant::fromValue(urgencyOf(cell.deadline(), cell.now))
+                               : cellData(cell, index.column(), role);
 }
 
 QVariant DisputeTableModel::headerData(int section, Qt::Orientation orientation, int role) const

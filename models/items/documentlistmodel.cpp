@@ -47,10 +47,12 @@ void DocumentListModel::setDocuments(const QList<Document> &onServer, const QLis
     QList<Row> next;
     for (const Document &document : onServer)
         if (!document.deleted)
-            next.append({document.id, {}, document.filename, document.kind, {}, badgeOf({}, document.filename), document.createdAt, -1});
+            next.append({document.id, {}, document.filename, document.kind, {}, badgeOf({}, document.filename),
+                document.createdAt, -1});
     QHash<QUuid, Upload> uploads;
     for (const DraftFile &file : inDraft) {
-        next.append({{}, file.id, file.fileName, file.kind, file.path, badgeOf(file.mimeType, file.fileName), {}, file.size});
+        next.append(
+            {{}, file.id, file.fileName, file.kind, file.path, badgeOf(file.mimeType, file.fileName), {}, file.size});
         if (const auto known = m_uploads.constFind(file.id); known != m_uploads.constEnd())
             uploads.insert(file.id, *known);
     }
@@ -89,7 +91,7 @@ int DocumentListModel::rowCount(const QModelIndex &parent) const { return parent
 
 DocumentListModel::Upload DocumentListModel::uploadOf(const Row &row) const
 {
-    return row.file.isNull() ? Upload {Place::OnServer, 100} : m_uploads.value(row.file);
+    return row.file.isNull() ? Upload{Place::OnServer, 100} : m_uploads.value(row.file);
 }
 
 QString DocumentListModel::stateText(const Row &row) const
@@ -101,7 +103,8 @@ QString DocumentListModel::stateText(const Row &row) const
             //: %1 is the provider's name
             return tr("on %1").arg(providerName(m_provider));
         //: %1 is the provider's name, %2 a date
-        return tr("on %1 since %2").arg(providerName(m_provider), dateWithYear(row.createdAt.toLocalTime().date(), QLocale()));
+        return tr("on %1 since %2")
+            .arg(providerName(m_provider), dateWithYear(row.createdAt.toLocalTime().date(), QLocale()));
     case Place::InDraft: return tr("in your draft, not sent");
     //: %1 is a number from 0 to 100
     case Place::Uploading: return tr("sending, %1 %").arg(upload.percent);
@@ -130,7 +133,7 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case TypeBadgeRole: return row.badge;
     case PathRole: return row.path;
     case Qt::AccessibleTextRole: {
-        QStringList parts {visibleText(row.name), documentKindText(row.kind)};
+        QStringList parts{visibleText(row.name), documentKindText(row.kind)};
         if (row.size >= 0)
             parts += sizeText(row.size, QLocale());
         return (parts << stateText(row)).join(u", "_s);

@@ -26,7 +26,8 @@ QString datePattern(const QLocale &locale, bool withYear)
     if (from >= to)
         return withYear ? u"yyyy-MM-dd"_s : u"MM-dd"_s;
     // What is glued to the last token belongs to it, such as 日 after a Japanese day.
-    while (to < format.size() && (format.at(to).isLetter() || format.at(to) == u'.') && format.at(to).script() != QChar::Script_Latin)
+    while (to < format.size() && (format.at(to).isLetter() || format.at(to) == u'.')
+        && format.at(to).script() != QChar::Script_Latin)
         ++to;
     return format.mid(from, to - from).replace(u"MMMM"_s, u"MMM"_s);
 }

@@ -34,7 +34,7 @@ QString converted(const MetadataEntry &entry, MetadataType type)
 
 MetadataEntry withType(const MetadataEntry &entry, MetadataType type)
 {
-    return type == entry.type ? entry : MetadataEntry {entry.key, type, converted(entry, type)};
+    return type == entry.type ? entry : MetadataEntry{entry.key, type, converted(entry, type)};
 }
 
 MetadataEntry withValue(const MetadataEntry &entry, const QVariant &value)

@@ -91,7 +91,8 @@ void MetadataModel::commit(Metadata next)
 void MetadataModel::show(const Metadata &next)
 {
     // Whole entries are the keys, but an entry that was only edited must stay a row: an open editor sits in it.
-    const ListDiff diff = ListDiff::between(m_metadata, next, [](const MetadataEntry &entry) -> const MetadataEntry & { return entry; });
+    const ListDiff diff =
+        ListDiff::between(m_metadata, next, [](const MetadataEntry &entry) -> const MetadataEntry & { return entry; });
     const qsizetype edited = qMin(diff.removed, diff.inserted);
     for (qsizetype row = diff.from; row < diff.from + edited; ++row)
         m_metadata[row] = next.at(row);
@@ -114,7 +115,8 @@ int MetadataModel::columnCount(const QModelIndex &parent) const { return parent.
 
 bool MetadataModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (m_readOnly || role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (m_readOnly || role != Qt::EditRole
+        || !checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return false;
     const MetadataEntry &entry = m_metadata.at(index.row());
     MetadataEntry next = entry;
@@ -126,7 +128,8 @@ bool MetadataModel::setData(const QModelIndex &index, const QVariant &value, int
         next = withValue(entry, value);
     } else {
         const int type = value.canConvert<MetadataType>() && value.typeId() != QMetaType::QString
-            ? int(value.value<MetadataType>()) : value.toInt();
+            ? int(value.value<MetadataType>())
+            : value.toInt();
         if (type < int(MetadataType::Text) || type > int(MetadataType::Json))
             return false;
         next = withType(entry, MetadataType(type));

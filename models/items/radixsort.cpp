@@ -32,7 +32,7 @@ void radixSort(std::vector<KeyedRow> &rows)
         const int width = std::bit_width(most->key - base);
         std::vector<KeyedRow> other(rows.size());
         for (int shift = 0; shift < width; shift += kBits) {
-            std::array<size_t, kBuckets> at {};
+            std::array<size_t, kBuckets> at{};
             const auto bucket = [&](const KeyedRow &row) { return size_t((row.key - base) >> shift) & (kBuckets - 1); };
             for (const KeyedRow &row : rows)
                 ++at[bucket(row)];

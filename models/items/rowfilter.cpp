@@ -26,7 +26,8 @@ bool RowFilter::isNarrowedBy(const QString &longer) const
 {
     const QList<QByteArray> words = searchWords(longer);
     return std::all_of(m_needles.cbegin(), m_needles.cend(), [&words](const Needle &needle) {
-        return std::any_of(words.cbegin(), words.cend(), [&needle](const QByteArray &word) { return word.contains(needle.word()); });
+        return std::any_of(
+            words.cbegin(), words.cend(), [&needle](const QByteArray &word) { return word.contains(needle.word()); });
     });
 }
 

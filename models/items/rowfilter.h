@@ -27,7 +27,8 @@ public:
     bool inScope(quint32 row) const
     {
         const DisputeColumns &columns = m_index.columns();
-        return columns.isLive(row) && m_accountIn[columns.account[row]];
+        const quint32 account = columns.account[row];
+        return columns.isLive(row) && account < m_accountIn.size() && m_accountIn[account]; // an account may be new
     }
     bool accepts(quint32 row) const
     {

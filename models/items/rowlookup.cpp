@@ -7,7 +7,8 @@ namespace disputedesk {
 void RowLookup::insert(quint32 hash, quint32 row)
 {
     if ((m_used + 1) * 4 > m_slots.size() * 3) {
-        const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(m_slots.empty() ? 64 : m_slots.size() * 2));
+        const std::vector<Slot> old =
+            std::exchange(m_slots, std::vector<Slot>(m_slots.empty() ? 64 : m_slots.size() * 2));
         for (const Slot &slot : old)
             if (slot.row != kEmpty)
                 put(slot);

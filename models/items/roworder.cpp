@@ -27,14 +27,16 @@ void RowOrder::rebuild()
     radixSort(keyed);
     m_rows.resize(keyed.size());
     std::transform(keyed.cbegin(), keyed.cend(), m_rows.begin(), [](const KeyedRow &row) { return row.row; });
+    m_known = m_index.slotCount();
 }
 
 void RowOrder::update(quint32 firstNew, const QList<quint32> &changed)
 {
     const quint32 end = m_index.slotCount();
     const size_t moving = size_t(changed.size()) + (end - firstNew);
-    if (moving > m_rows.size() / 8)
+    if (firstNew != m_known || moving > m_rows.size() / 8) // or sorted by a listener that heard of them first
         return rebuild();
+    m_known = end;
     std::vector<quint32> rows(changed.cbegin(), changed.cend());
     for (quint32 row = firstNew; row < end; ++row)
         rows.push_back(row);
@@ -42,7 +44,8 @@ void RowOrder::update(quint32 firstNew, const QList<quint32> &changed)
         std::vector<bool> leaves(end);
         for (const quint32 row : changed)
             leaves[row] = true;
-        m_rows.erase(std::remove_if(m_rows.begin(), m_rows.end(), [&](quint32 row) { return leaves[row]; }), m_rows.end());
+        m_rows.erase(
+            std::remove_if(m_rows.begin(), m_rows.end(), [&](quint32 row) { return leaves[row]; }), m_rows.end());
     }
     merge(std::move(rows));
 }

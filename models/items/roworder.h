@@ -31,6 +31,7 @@ private:
     int m_column = 0;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<quint32> m_rows;
+    quint32 m_known = 0; ///< row numbers below this were considered
 };
 
 } // namespace disputedesk

@@ -31,12 +31,12 @@ void SidebarModel::setAccounts(const QList<Account> &accounts)
             status.insert(account.id, m_status.value(account.id));
         }
         if (!ofMode.isEmpty())
-            next << Row {Entry::Section, int(mode), {}} << Row {Entry::AllOfMode, int(mode), {}} << ofMode;
+            next << Row{Entry::Section, int(mode), {}} << Row{Entry::AllOfMode, int(mode), {}} << ofMode;
     }
-    next << Row {Entry::Section, -1, {}} << Row {Entry::ActivityPage, -1, {}};
+    next << Row{Entry::Section, -1, {}} << Row{Entry::ActivityPage, -1, {}};
 
-    const ListDiff diff
-        = ListDiff::between(m_rows, next, [](const Row &row) { return std::tuple(row.entry, row.mode, row.account.id); });
+    const ListDiff diff =
+        ListDiff::between(m_rows, next, [](const Row &row) { return std::tuple(row.entry, row.mode, row.account.id); });
     if (diff.removed > 0) {
         beginRemoveRows({}, int(diff.from), int(diff.from + diff.removed) - 1);
         m_rows.remove(diff.from, diff.removed);
@@ -173,9 +173,10 @@ QString SidebarModel::countText(const Row &row) const
 
 QString SidebarModel::spokenText(const Row &row) const
 {
-    QStringList parts {title(row)};
+    QStringList parts{title(row)};
     if (row.entry == Entry::OneAccount) {
-        parts << (row.account.mode == Mode::Live ? tr("live account") : tr("test account")) << providerName(row.account.provider);
+        parts << (row.account.mode == Mode::Live ? tr("live account") : tr("test account"))
+              << providerName(row.account.provider);
         if (!stateText(row).isEmpty())
             parts << stateText(row);
         const int disputes = m_status.value(row.account.id).disputes;

@@ -29,7 +29,8 @@ std::vector<quint64> ranksFor(const DisputeIndex &index, int column)
         return wordRanks(texts);
     }
     case DisputeTableModel::ProviderColumn:
-        return wordRanks({providerName(ProviderKind::Omise), providerName(ProviderKind::WooshPay), providerName(ProviderKind::Stripe)});
+        return wordRanks({providerName(ProviderKind::Omise), providerName(ProviderKind::WooshPay),
+            providerName(ProviderKind::Stripe)});
     default: return {};
     }
 }

@@ -90,8 +90,9 @@ QList<StageSummary> DisputeTableModel::summaries() const
             summary.sums.append(ofStage[group]);
         }
         std::sort(summary.sums.begin(), summary.sums.end(), [](const StageSummary::Sum &a, const StageSummary::Sum &b) {
-            return a.count != b.count ? a.count > b.count
-                : a.currency != b.currency ? a.currency < b.currency : a.provider < b.provider;
+            return a.count != b.count      ? a.count > b.count
+                : a.currency != b.currency ? a.currency < b.currency
+                                           : a.provider < b.provider;
         });
         result.append(summary);
     }

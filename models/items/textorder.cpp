@@ -94,7 +94,9 @@ void TextOrder::bringUpToDate(const DisputeIndex &index, TextField field)
     else
         addNew(index, field, known);
     // Ids break ties, so each has a rank of its own; equal charges share one, so that ids decide between them.
-    const auto isSame = [&](quint32 a, quint32 b) { return field != TextField::Id && index.text(a, field) == index.text(b, field); };
+    const auto isSame = [&](quint32 a, quint32 b) {
+        return field != TextField::Id && index.text(a, field) == index.text(b, field);
+    };
     m_ranks.resize(m_rows.size());
     quint32 rank = 0;
     for (size_t place = 0; place < m_rows.size(); ++place) {

@@ -97,15 +97,21 @@ QString whyNotText(WhyNot why, ProviderKind provider)
     case WhyNot::NotOffered: return Texts::tr("%1 does not offer this.").arg(name);
     case WhyNot::AlreadyClosed: return Texts::tr("This dispute is closed: %1 takes no more changes.").arg(name);
     case WhyNot::AlreadyAnswered: return Texts::tr("The response was sent; %1 takes one only.").arg(name);
-    case WhyNot::NotUnderReview: return Texts::tr("The outcome can be recorded only after %1 has reviewed a response.").arg(name);
-    case WhyNot::IsInquiry: return Texts::tr("This is an inquiry, not yet a chargeback: there is nothing to accept. Answer it instead.");
+    case WhyNot::NotUnderReview:
+        return Texts::tr("The outcome can be recorded only after %1 has reviewed a response.").arg(name);
+    case WhyNot::IsInquiry:
+        return Texts::tr("This is an inquiry, not yet a chargeback: there is nothing to accept. Answer it instead.");
     case WhyNot::NoResponsePossible: return Texts::tr("%1 names no date for a response: none is possible.").arg(name);
     case WhyNot::UnknownStatus:
         return Texts::tr("This program does not know the dispute's status. Act on it in %1's dashboard.").arg(name);
     case WhyNot::Offline: return Texts::tr("You are offline. Drafts are kept; send them once you are back online.");
-    case WhyNot::ReadOnly: return Texts::tr("The record of actions cannot be written, so nothing is sent. Close other copies of this program or free disk space.");
-    case WhyNot::OutcomeOpen: return Texts::tr("An earlier action on this dispute has no known outcome yet. Wait for it, or settle it.");
-    case WhyNot::KeyMissing: return Texts::tr("The key of this account is missing. Enter it in the account's settings.");
+    case WhyNot::ReadOnly:
+        return Texts::tr("The record of actions cannot be written, so nothing is sent. Close other copies of this "
+                         "program or free disk space.");
+    case WhyNot::OutcomeOpen:
+        return Texts::tr("An earlier action on this dispute has no known outcome yet. Wait for it, or settle it.");
+    case WhyNot::KeyMissing:
+        return Texts::tr("The key of this account is missing. Enter it in the account's settings.");
     case WhyNot::Stale: return Texts::tr("This dispute was not read from %1 in this run. Refresh first.").arg(name);
     }
     return {};

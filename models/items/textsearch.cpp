@@ -71,7 +71,8 @@ bool Needle::isIn(std::string_view text) const
     size_t at = 0;
     for (; at + 16 <= places; at += 16) {
         const char *const from = text.data() + at;
-        const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(block(from), first), _mm_cmpeq_epi8(block(from + size - 1), last));
+        const __m128i both =
+            _mm_and_si128(_mm_cmpeq_epi8(block(from), first), _mm_cmpeq_epi8(block(from + size - 1), last));
         for (unsigned hits = unsigned(_mm_movemask_epi8(both)); hits != 0; hits &= hits - 1)
             if (std::memcmp(from + std::countr_zero(hits), word, size) == 0)
                 return true;

@@ -6,9 +6,9 @@
 
 namespace disputedesk {
 
-/// One word to be found in many texts. Where the processor has SSE2 sixteen places are tried at once by the word's first
-/// and last byte (measured: 3 ms for 100,000 disputes whatever the word; memmem 10 to 36 ms); elsewhere memchr looks for
-/// the word's rarest byte.
+/// One word to be found in many texts. Where the processor has SSE2 sixteen places are tried at once by the word's
+/// first and last byte (measured: 3 ms for 100,000 disputes whatever the word; memmem 10 to 36 ms); elsewhere memchr
+/// looks for the word's rarest byte.
 class Needle {
 public:
     explicit Needle(QByteArray word);

@@ -38,7 +38,9 @@ QString spanText(qint64 seconds)
 
 QString spokenSpan(qint64 seconds)
 {
-    const auto minutes = [](int n) { return n == 1 ? TimeTexts::tr("1 minute") : TimeTexts::tr("%n minutes", nullptr, n); };
+    const auto minutes = [](int n) {
+        return n == 1 ? TimeTexts::tr("1 minute") : TimeTexts::tr("%n minutes", nullptr, n);
+    };
     const auto hours = [](int n) { return n == 1 ? TimeTexts::tr("1 hour") : TimeTexts::tr("%n hours", nullptr, n); };
     const auto days = [](int n) { return n == 1 ? TimeTexts::tr("1 day") : TimeTexts::tr("%n days", nullptr, n); };
     if (seconds < kHour)
@@ -121,8 +123,9 @@ QString deadlineSentence(const Deadline &deadline, int deadlineDays, const QDate
     switch (deadline.source) {
     case DeadlineSource::Estimated:
         //: %1 is "until today 18:00 (UTC+7)"
-        return deadlineDays == 1 ? TimeTexts::tr("%1, estimate: 1 day after opening").arg(until)
-                                 : TimeTexts::tr("%1, estimate: %n days after opening", nullptr, deadlineDays).arg(until);
+        return deadlineDays == 1
+            ? TimeTexts::tr("%1, estimate: 1 day after opening").arg(until)
+            : TimeTexts::tr("%1, estimate: %n days after opening", nullptr, deadlineDays).arg(until);
     case DeadlineSource::Agent:
         //: %1 is "until today 18:00 (UTC+7)"
         return TimeTexts::tr("%1, the date you set").arg(until);

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 inline QDateTime testNow() { return QDateTime(QDate(2026, 11, 21), QTime(2, 0), QTimeZone::utc()); }
 
 /// An open Omise dispute in test mode, created six days and some hours before testNow(): due in 9 hours by estimate.
-inline Dispute aDispute(const QString &id, const QString &status = u"open"_s, qint64 minor = 1245000, const QString &currency = u"THB"_s)
+inline Dispute aDispute(
+    const QString &id, const QString &status = u"open"_s, qint64 minor = 1245000, const QString &currency = u"THB"_s)
 {
     Dispute dispute;
     dispute.id = id;
@@ -26,7 +27,8 @@ inline Dispute aDispute(const QString &id, const QString &status = u"open"_s, qi
     return dispute;
 }
 
-inline DisputeRow aRow(const QString &id, const QString &status = u"open"_s, qint64 minor = 1245000, const QString &currency = u"THB"_s)
+inline DisputeRow aRow(
+    const QString &id, const QString &status = u"open"_s, qint64 minor = 1245000, const QString &currency = u"THB"_s)
 {
     return rowOf(aDispute(id, status, minor, currency), 7);
 }

@@ -36,10 +36,10 @@ private:
     }
     struct List {
         Model model;
-        QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-        QSignalSpy reset {&model, &QAbstractItemModel::modelReset};
-        QSignalSpy inserts {&model, &QAbstractItemModel::rowsInserted};
-        QSignalSpy changes {&model, &QAbstractItemModel::dataChanged};
+        QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
+        QSignalSpy inserts{&model, &QAbstractItemModel::rowsInserted};
+        QSignalSpy changes{&model, &QAbstractItemModel::dataChanged};
         QVariant cell(int row, int role) const { return model.index(row).data(role); }
     };
 
@@ -94,7 +94,8 @@ private Q_SLOTS:
         List list;
         ActivityItem wrote = write(ActionState::Rejected, 5);
         wrote.note = wrote.requestId = hostileText();
-        list.model.setItems({change(u"message"_s, hostileText(), QString(), 1), wrote, change(hostileText(), hostileText(), hostileText(), 9)});
+        list.model.setItems({change(u"message"_s, hostileText(), QString(), 1), wrote,
+            change(hostileText(), hostileText(), hostileText(), 9)});
         QCOMPARE(list.cell(0, Model::TitleRole), u"Message changed"_s);
         QVERIFY(list.cell(0, Model::DetailRole).toString().size() < 400);
         for (int row = 0; row < 3; ++row)

@@ -31,12 +31,14 @@ private:
     }
     ConfirmSpec specOf(const WriteIntent &intent, const Dispute &dispute = theDispute()) const
     {
-        return confirmSpecOf(intent, m_account, dispute, m_draft, u"POST /disputes/x/accept"_s, testNow(), QLocale(u"en_GB"_s));
+        return confirmSpecOf(
+            intent, m_account, dispute, m_draft, u"POST /disputes/x/accept"_s, testNow(), QLocale(u"en_GB"_s));
     }
     static QString everyWord(const ConfirmSpec &spec)
     {
-        return QStringList({spec.title, spec.actText, spec.moneyText, spec.moneyLine, spec.accountLine, spec.statusBefore,
-                               spec.statusAfter, spec.readLine, spec.consequences.join(u'\n'), spec.unsentDraft, spec.requestLine})
+        return QStringList(
+            {spec.title, spec.actText, spec.moneyText, spec.moneyLine, spec.accountLine, spec.statusBefore,
+                spec.statusAfter, spec.readLine, spec.consequences.join(u'\n'), spec.unsentDraft, spec.requestLine})
             .join(u'|');
     }
 
@@ -73,10 +75,13 @@ private Q_SLOTS:
         QCOMPARE(spec.statusBefore, u"Open"_s);
         QCOMPARE(spec.statusAfter, u"Lost"_s);
         QCOMPARE(spec.readLine, u"Read from Omise 4 seconds ago."_s);
-        QCOMPARE(spec.consequences, QStringList({u"No message, document or metadata can be sent afterwards."_s, u"Nobody can undo this: not you, not Omise."_s}));
+        QCOMPARE(spec.consequences,
+            QStringList({u"No message, document or metadata can be sent afterwards."_s,
+                u"Nobody can undo this: not you, not Omise."_s}));
         QCOMPARE(spec.unsentDraft, u"Your draft of 412 characters will not be sent."_s);
         QCOMPARE(spec.typeThis, u"12450.00"_s);
-        QCOMPARE(spec.requestLine, u"POST /disputes/x/accept · sent once; if the connection drops, the dispute is read again before anything else"_s);
+        QCOMPARE(spec.requestLine,
+            u"POST /disputes/x/accept · sent once; if the connection drops, the dispute is read again before anything else"_s);
         QVERIFY(spec.losesMoney);
         QVERIFY(!everyWord(spec).contains(u"TEST"_s));
     }
@@ -103,7 +108,8 @@ private Q_SLOTS:
         m_draft.files = {{}};
         const ConfirmSpec spec = specOf(intent, dispute);
         QCOMPARE(spec.title, u"Send the response to dispute …0q7d?"_s);
-        QCOMPARE(spec.consequences.first(), u"Goes out: a message of 7 characters, 3 metadata entries, 2 documents that Omise has already."_s);
+        QCOMPARE(spec.consequences.first(),
+            u"Goes out: a message of 7 characters, 3 metadata entries, 2 documents that Omise has already."_s);
         QVERIFY(spec.consequences.at(1).startsWith(u"Omise takes one response only, once."_s));
         QCOMPARE(spec.statusBefore, u"Open"_s);
         QCOMPARE(spec.statusAfter, u"Pending"_s);
@@ -137,14 +143,18 @@ private Q_SLOTS:
         QVERIFY(spec.consequences.first().startsWith(u"1.9 MB go to Omise."_s));
         QCOMPARE(spec.statusAfter, spec.statusBefore);
         QVERIFY(spec.moneyLine.contains(u"no money moves"_s));
-        QVERIFY(specOf(intentOf(WriteVerb::DeleteDocument, theDispute(), Mode::Live)).consequences.last().startsWith(u"Nobody can undo"_s));
+        QVERIFY(specOf(intentOf(WriteVerb::DeleteDocument, theDispute(), Mode::Live))
+                    .consequences.last()
+                    .startsWith(u"Nobody can undo"_s));
     }
 
     void otherProvidersHaveTheirOwnStatus()
     {
         Dispute dispute = theDispute();
         dispute.provider = ProviderKind::WooshPay;
-        for (const auto &[before, after] : {std::pair(u"needs_response"_s, u"Under review"_s), {u"warning_needs_response"_s, u"Inquiry under review"_s}, {u"appeal_needs_response"_s, u"Appeal under review"_s}}) {
+        for (const auto &[before, after] : {std::pair(u"needs_response"_s, u"Under review"_s),
+                 {u"warning_needs_response"_s, u"Inquiry under review"_s},
+                 {u"appeal_needs_response"_s, u"Appeal under review"_s}}) {
             dispute.status = before;
             QCOMPARE(specOf(intentOf(WriteVerb::Respond, dispute, Mode::Live), dispute).statusAfter, after);
         }
@@ -178,7 +188,8 @@ private Q_SLOTS:
         m_draft.metadata = {{}, {}, {}};
         m_draft.files = {{}, {}};
         const WriteIntent concede = intentOf(WriteVerb::Concede, theDispute(), Mode::Live);
-        QCOMPARE(specOf(concede).unsentDraft, u"Your draft of 1 character with 3 metadata entries, 2 files will not be sent."_s);
+        QCOMPARE(specOf(concede).unsentDraft,
+            u"Your draft of 1 character with 3 metadata entries, 2 files will not be sent."_s);
         m_draft.message.clear();
         QCOMPARE(specOf(concede).unsentDraft, u"Your draft has 3 metadata entries, 2 files that will not be sent."_s);
         m_draft = {};

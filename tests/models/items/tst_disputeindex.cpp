@@ -59,7 +59,7 @@ private Q_SLOTS:
         index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
         QVERIFY(told.isEmpty());
         index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"c"_s), aRow(u"b"_s, u"won"_s), aRow(u"c"_s, u"lost"_s)});
-        QCOMPARE(told.takeFirst(), QVariantList({2u, QVariant::fromValue(QList<quint32> {1})}));
+        QCOMPARE(told.takeFirst(), QVariantList({2u, QVariant::fromValue(QList<quint32>{1})}));
         QCOMPARE(index.size(), 3);
         QCOMPARE(index.status(*index.find(m_account, u"c"_s)), u"lost"_s);
     }
@@ -118,7 +118,8 @@ private Q_SLOTS:
             rows << aRow(u"dspt_test_%1"_s.arg(i));
         for (int round = 0; round < 200; ++round) {
             for (DisputeRow &row : rows)
-                row.searchText = row.id.toUtf8() + '\n' + QByteArray(500, char('a' + round % 26)) + QByteArray::number(round);
+                row.searchText =
+                    row.id.toUtf8() + '\n' + QByteArray(500, char('a' + round % 26)) + QByteArray::number(round);
             index.upsert(m_account, Mode::Test, u"A"_s, rows);
             for (const DisputeRow &row : rows)
                 QCOMPARE(index.id(*index.find(m_account, row.id)), row.id);

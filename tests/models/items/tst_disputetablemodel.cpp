@@ -17,13 +17,13 @@ private:
 
     struct Desk {
         DisputeIndex index;
-        Model model {index, testNow};
-        QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-        QSignalSpy reset {&model, &QAbstractItemModel::modelReset};
-        QSignalSpy layouts {&model, &QAbstractItemModel::layoutChanged};
-        QSignalSpy inserts {&model, &QAbstractItemModel::rowsInserted};
-        QSignalSpy removes {&model, &QAbstractItemModel::rowsRemoved};
-        QSignalSpy changes {&model, &QAbstractItemModel::dataChanged};
+        Model model{index, testNow};
+        QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
+        QSignalSpy layouts{&model, &QAbstractItemModel::layoutChanged};
+        QSignalSpy inserts{&model, &QAbstractItemModel::rowsInserted};
+        QSignalSpy removes{&model, &QAbstractItemModel::rowsRemoved};
+        QSignalSpy changes{&model, &QAbstractItemModel::dataChanged};
 
         void forget()
         {
@@ -37,7 +37,10 @@ private:
                 all << model.index(row, 0).data(Model::IdRole).toString();
             return all;
         }
-        QVariant cell(int column, int role = Qt::DisplayRole, int row = 0) const { return model.index(row, column).data(role); }
+        QVariant cell(int column, int role = Qt::DisplayRole, int row = 0) const
+        {
+            return model.index(row, column).data(role);
+        }
     };
 
 private Q_SLOTS:
@@ -176,7 +179,8 @@ private Q_SLOTS:
         Desk desk;
         desk.model.setAccounts({m_account});
         desk.index.upsert(m_account, Mode::Live, u"A"_s,
-            {aRow(u"a"_s, u"won"_s, 9), aRow(u"b"_s, u"open"_s, 10), aRow(u"c"_s, u"mystery"_s, -5), aRow(u"d"_s, u"pending"_s, 100)});
+            {aRow(u"a"_s, u"won"_s, 9), aRow(u"b"_s, u"open"_s, 10), aRow(u"c"_s, u"mystery"_s, -5),
+                aRow(u"d"_s, u"pending"_s, 100)});
         desk.model.sort(Model::Amount, Qt::AscendingOrder);
         QCOMPARE(desk.ids(), QStringList({u"c"_s, u"a"_s, u"b"_s, u"d"_s}));
         desk.model.sort(Model::Status, Qt::AscendingOrder);
@@ -245,7 +249,8 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.model.setAccounts({m_account});
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s, u"open"_s, 1), aRow(u"b"_s, u"open"_s, 2), aRow(u"c"_s, u"won"_s, 3)});
+        desk.index.upsert(m_account, Mode::Live, u"A"_s,
+            {aRow(u"a"_s, u"open"_s, 1), aRow(u"b"_s, u"open"_s, 2), aRow(u"c"_s, u"won"_s, 3)});
         const QPersistentModelIndex selected = desk.model.index(1, Model::Amount);
         const auto isStillB = [&] {
             return selected.isValid() && selected.data(Model::IdRole) == u"b"_s && selected.column() == Model::Amount;
@@ -291,6 +296,23 @@ private Q_SLOTS:
         });
         desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s, u"won"_s)});
         QCOMPARE(desk.ids(), QStringList({u"b"_s}));
+    }
+
+    void aListenerMaySortBeforeTheModelHearsOfNewRows()
+    {
+        DisputeIndex index;
+        Model *late = nullptr;
+        connect(&index, &DisputeIndex::upserted, this, [&late] {
+            late->sort(Model::DisputeId, Qt::DescendingOrder);
+            QVERIFY(late->summaries().size() == qsizetype(kAllStages.size()));
+        });
+        Model model(index, testNow);
+        late = &model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setAccounts({m_account});
+        index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data(Model::IdRole), u"b"_s);
     }
 
     void searchFindsTheAccountLabelAndFollowsARename()
@@ -376,7 +398,8 @@ private Q_SLOTS:
         row.amount.currency = hostileText();
         desk.index.upsert(m_account, Mode::Live, hostileText(), {row});
         for (int column = 0; column < Model::ColumnCount; ++column)
-            for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Model::CopyRole), int(Model::DetailRole)})
+            for (const int role :
+                {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Model::CopyRole), int(Model::DetailRole)})
                 QVERIFY2(isHarmless(desk.cell(column, role).toString()), qPrintable(u"%1 %2"_s.arg(column).arg(role)));
         QCOMPARE(desk.cell(0, Model::IdRole).toString(), hostileText());
         QVERIFY(desk.model.indexOf(m_account, hostileText()).isValid());

@@ -56,7 +56,8 @@ public:
         case Model::Amount: return row.amount.minor;
         case Model::Currency: return word(row.amount.currency);
         case Model::Status:
-            return row.status.isEmpty() ? QVariant() : u"%1%2"_s.arg(int(stageOf(row.provider, row.status))).arg(row.status);
+            return row.status.isEmpty() ? QVariant()
+                                        : u"%1%2"_s.arg(int(stageOf(row.provider, row.status))).arg(row.status);
         case Model::ReasonColumn: return word(reasonText(row.reasonCode));
         case Model::DisputeId: return row.id;
         case Model::ChargeColumn: return word(row.charge);
@@ -116,17 +117,25 @@ private:
     QRandomGenerator m_random;
     QList<QUuid> m_accounts;
 
-    template <typename T> T oneOf(std::initializer_list<T> values) { return values.begin()[m_random.bounded(int(values.size()))]; }
+    template <typename T> T oneOf(std::initializer_list<T> values)
+    {
+        return values.begin()[m_random.bounded(int(values.size()))];
+    }
 
     /// Ids differ over the accounts: equal ones tie by arrival, which the naive list does not know.
     DisputeRow randomRow(int account, int ids)
     {
         DisputeRow row;
-        row.id = u"%1_%2%3"_s.arg(oneOf({u"dspt_test"_s, u"dspt"_s, u"dp"_s}).repeated(1)).arg(m_random.bounded(ids)).arg(QChar(u'a' + account));
+        row.id = u"%1_%2%3"_s.arg(oneOf({u"dspt_test"_s, u"dspt"_s, u"dp"_s}).repeated(1))
+                     .arg(m_random.bounded(ids))
+                     .arg(QChar(u'a' + account));
         row.provider = oneOf({ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe});
-        row.amount = {m_random.bounded(-3, 40) * oneOf<qint64>({1, 1000, 1'000'000'000}), oneOf({u"THB"_s, u"JPY"_s, u"KWD"_s, u"xyz"_s, QString()})};
-        row.status = oneOf({u"open"_s, u"pending"_s, u"won"_s, u"lost"_s, u"needs_response"_s, u"Strange"_s, QString()});
-        row.reasonCode = oneOf({u"unauthorized_charge"_s, u"unauthorized_charge_aka_fraud"_s, u"other"_s, u"zzz_new"_s, QString()});
+        row.amount = {m_random.bounded(-3, 40) * oneOf<qint64>({1, 1000, 1'000'000'000}),
+            oneOf({u"THB"_s, u"JPY"_s, u"KWD"_s, u"xyz"_s, QString()})};
+        row.status =
+            oneOf({u"open"_s, u"pending"_s, u"won"_s, u"lost"_s, u"needs_response"_s, u"Strange"_s, QString()});
+        row.reasonCode =
+            oneOf({u"unauthorized_charge"_s, u"unauthorized_charge_aka_fraud"_s, u"other"_s, u"zzz_new"_s, QString()});
         row.charge = oneOf({u"chrg_%1"_s.arg(m_random.bounded(20)), u"ch_Ab"_s, QString()});
         row.paymentIntent = oneOf({QString(), u"pi_%1"_s.arg(m_random.bounded(9))});
         row.createdMs = m_random.bounded(3) ? 1'790'000'000'000 + m_random.bounded(50) * qint64(77'777'777) : 0;
@@ -136,7 +145,9 @@ private:
         row.readMs = 1 + m_random.bounded(5);
         row.documents = m_random.bounded(4);
         row.searchText = (row.id + u'\n' + (row.charge.isEmpty() ? QString() : row.charge + u'\n') + row.status + u'\n'
-            + QString(m_random.bounded(4), u'ä') + QString::number(m_random.bounded(100))).toLower().toUtf8();
+            + QString(m_random.bounded(4), u'ä') + QString::number(m_random.bounded(100)))
+                             .toLower()
+                             .toUtf8();
         return row;
     }
 
@@ -150,14 +161,19 @@ private:
         for (int row = 0; row < int(wanted.size()); ++row) {
             const auto cell = [&](int column, int role) { return model.index(row, column).data(role); };
             const DisputeRow &source = naive.rows.at(wanted.at(row));
-            const bool right = cell(0, Model::IdRole) == wanted.at(row).id && cell(0, Model::AccountRole) == wanted.at(row).account
-                && cell(Model::Amount, Model::SortRole) == source.amount.minor && cell(Model::Currency, Model::SortRole) == source.amount.currency
-                && cell(Model::Created, Model::SortRole) == source.createdMs && cell(Model::ReasonCode, Model::SortRole) == source.reasonCode
-                && cell(Model::ChargeColumn, Model::SortRole) == source.charge && cell(Model::AsOf, Model::SortRole) == source.readMs
+            const bool right = cell(0, Model::IdRole) == wanted.at(row).id
+                && cell(0, Model::AccountRole) == wanted.at(row).account
+                && cell(Model::Amount, Model::SortRole) == source.amount.minor
+                && cell(Model::Currency, Model::SortRole) == source.amount.currency
+                && cell(Model::Created, Model::SortRole) == source.createdMs
+                && cell(Model::ReasonCode, Model::SortRole) == source.reasonCode
+                && cell(Model::ChargeColumn, Model::SortRole) == source.charge
+                && cell(Model::AsOf, Model::SortRole) == source.readMs
                 && cell(Model::DraftMark, Model::DraftRole) == naive.hasDraft(wanted.at(row))
                 && cell(Model::AccountColumn, Model::SortRole) == naive.labels[wanted.at(row).account];
             if (!right) {
-                qInfo() << "row" << row << "is" << cell(0, Model::IdRole) << "wanted" << wanted.at(row).id << "column" << naive.column << naive.order;
+                qInfo() << "row" << row << "is" << cell(0, Model::IdRole) << "wanted" << wanted.at(row).id << "column"
+                        << naive.column << naive.order;
                 return false;
             }
         }
@@ -183,7 +199,8 @@ private:
         }
         case 4:
         case 5:
-            naive.search = oneOf({QString(), u"1"_s, u"12"_s, u"DSPT"_s, u"dp 1"_s, u"Ä"_s, u"ää"_s, u"siam"_s, u" test\t3 "_s, u"won"_s});
+            naive.search = oneOf({QString(), u"1"_s, u"12"_s, u"DSPT"_s, u"dp 1"_s, u"Ä"_s, u"ää"_s, u"siam"_s,
+                u" test\t3 "_s, u"won"_s});
             model.setSearch(naive.search);
             break;
         case 6:
@@ -203,7 +220,9 @@ private:
             model.setAccounts(naive.accounts);
             break;
         case 10: {
-            const QString dispute = naive.rows.empty() ? u"nobody"_s : std::next(naive.rows.begin(), m_random.bounded(int(naive.rows.size())))->first.id;
+            const QString dispute = naive.rows.empty()
+                ? u"nobody"_s
+                : std::next(naive.rows.begin(), m_random.bounded(int(naive.rows.size())))->first.id;
             naive.drafts[{id, dispute}] = m_random.bounded(2);
             index.setDraft(id, dispute, naive.drafts[{id, dispute}]);
             break;
@@ -241,8 +260,10 @@ private Q_SLOTS:
         for (int step = 0; step < 250; ++step) {
             std::vector<std::pair<QPersistentModelIndex, NaiveList::Key>> held;
             for (int i = 0; i < 5 && model.rowCount() > 0; ++i) {
-                const QModelIndex at = model.index(m_random.bounded(model.rowCount()), m_random.bounded(model.columnCount()));
-                held.emplace_back(at, NaiveList::Key {at.data(Model::AccountRole).toUuid(), at.data(Model::IdRole).toString()});
+                const QModelIndex at =
+                    model.index(m_random.bounded(model.rowCount()), m_random.bounded(model.columnCount()));
+                held.emplace_back(
+                    at, NaiveList::Key{at.data(Model::AccountRole).toUuid(), at.data(Model::IdRole).toString()});
             }
             doSomething(index, model, naive);
             if (QTest::currentTestFailed())

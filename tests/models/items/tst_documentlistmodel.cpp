@@ -14,7 +14,8 @@ class TestDocumentListModel : public QObject {
 private:
     static Document onServer(const QString &id, const QString &name)
     {
-        return {id, name, u"proof_of_receipt"_s, {}, QDateTime(QDate(2026, 11, 9), QTime(20, 0), QTimeZone::utc()), false};
+        return {
+            id, name, u"proof_of_receipt"_s, {}, QDateTime(QDate(2026, 11, 9), QTime(20, 0), QTimeZone::utc()), false};
     }
     static DraftFile inDraft(const QString &name, qint64 size = 1'900'000)
     {
@@ -22,9 +23,9 @@ private:
     }
     struct List {
         Model model;
-        QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-        QSignalSpy reset {&model, &QAbstractItemModel::modelReset};
-        QSignalSpy changes {&model, &QAbstractItemModel::dataChanged};
+        QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
+        QSignalSpy changes{&model, &QAbstractItemModel::dataChanged};
         QVariant cell(int row, int role) const { return model.index(row).data(role); }
     };
 
@@ -56,7 +57,8 @@ private Q_SLOTS:
         QCOMPARE(list.cell(1, Model::TypeBadgeRole), u"JPG"_s);
         QCOMPARE(list.cell(1, Model::KindTextRole), u"Other document"_s);
         QCOMPARE(list.cell(1, Model::FileIdRole).toUuid(), file.id);
-        QCOMPARE(list.cell(1, Qt::AccessibleTextRole), u"parcel.jpg, Other document, 1.9 MB, in your draft, not sent"_s);
+        QCOMPARE(
+            list.cell(1, Qt::AccessibleTextRole), u"parcel.jpg, Other document, 1.9 MB, in your draft, not sent"_s);
     }
 
     void showsProgressUntilTheFileIsThere()
@@ -117,7 +119,8 @@ private Q_SLOTS:
         document.kind = hostileText();
         list.model.setDocuments({document}, {inDraft(hostileText())});
         for (int row = 0; row < 2; ++row)
-            for (const int role : {int(Qt::DisplayRole), int(Model::NameRole), int(Model::KindTextRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
+            for (const int role : {int(Qt::DisplayRole), int(Model::NameRole), int(Model::KindTextRole),
+                     int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
                 QVERIFY(isHarmless(list.cell(row, role).toString()));
     }
 

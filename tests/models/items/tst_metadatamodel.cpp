@@ -13,17 +13,23 @@ using Model = MetadataModel;
 class TestMetadataModel : public QObject {
     Q_OBJECT
 private:
-    const Metadata m_three {{u"order_id"_s, MetadataType::Text, u"SG-1"_s}, {u"customer"_s, MetadataType::Number, u"42"_s},
-        {u"shipped"_s, MetadataType::Boolean, u"true"_s}};
+    const Metadata m_three{{u"order_id"_s, MetadataType::Text, u"SG-1"_s},
+        {u"customer"_s, MetadataType::Number, u"42"_s}, {u"shipped"_s, MetadataType::Boolean, u"true"_s}};
 
     struct Table {
         Model model;
-        QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-        QSignalSpy edited {&model, &Model::edited};
-        QSignalSpy reset {&model, &QAbstractItemModel::modelReset};
+        QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        QSignalSpy edited{&model, &Model::edited};
+        QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
 
-        bool set(int row, int column, const QVariant &value) { return model.setData(model.index(row, column), value, Qt::EditRole); }
-        QVariant cell(int row, int column, int role = Qt::DisplayRole) const { return model.index(row, column).data(role); }
+        bool set(int row, int column, const QVariant &value)
+        {
+            return model.setData(model.index(row, column), value, Qt::EditRole);
+        }
+        QVariant cell(int row, int column, int role = Qt::DisplayRole) const
+        {
+            return model.index(row, column).data(role);
+        }
         MetadataProblem problem(int row) const { return MetadataProblem(cell(row, 0, Model::ProblemRole).toInt()); }
     };
 
@@ -50,9 +56,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("to");
         QTest::addColumn<QString>("result");
-        const auto row = [](const char *name, MetadataType from, const QString &text, MetadataType to, const QString &result) {
-            QTest::newRow(name) << int(from) << text << int(to) << result;
-        };
+        const auto row = [](const char *name, MetadataType from, const QString &text, MetadataType to,
+                             const QString &result) { QTest::newRow(name) << int(from) << text << int(to) << result; };
         using T = MetadataType;
         row("42 to number", T::Text, u" 42 "_s, T::Number, u"42"_s);
         row("number to text", T::Number, u"1.10"_s, T::Text, u"1.10"_s);
@@ -93,7 +98,9 @@ private Q_SLOTS:
         QVERIFY(table.set(2, Model::Key, u"order_id"_s));
         QCOMPARE(table.problem(0), MetadataProblem::DuplicateKey);
         QCOMPARE(table.problem(2), MetadataProblem::DuplicateKey);
-        QVERIFY(table.cell(2, Model::Key, Qt::AccessibleTextRole).toString().contains(u"Problem: This key is there twice"_s));
+        QVERIFY(table.cell(2, Model::Key, Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(u"Problem: This key is there twice"_s));
         QVERIFY(table.set(0, Model::Type, QVariant::fromValue(MetadataType::Json)));
         QVERIFY(table.set(0, Model::Value, u"{\"a\":"_s));
         QVERIFY(!table.model.isValid());
@@ -105,7 +112,8 @@ private Q_SLOTS:
         QVERIFY(table.set(1, Model::Value, 42));
         QVERIFY(table.set(2, Model::Value, false));
         QVERIFY(table.model.isValid());
-        QCOMPARE(metadataJson(table.model.metadata()), QByteArray("{\"new\":{\"a\": [1, null]},\"customer\":42,\"order_id\":false}"));
+        QCOMPARE(metadataJson(table.model.metadata()),
+            QByteArray("{\"new\":{\"a\": [1, null]},\"customer\":42,\"order_id\":false}"));
     }
 
     void nullHasNoValueToEdit()
@@ -192,7 +200,7 @@ private Q_SLOTS:
         Table table;
         table.model.setMetadata(m_three);
         QRandomGenerator random(5);
-        QList<Metadata> states {m_three};
+        QList<Metadata> states{m_three};
         for (int i = 0; i < 300; ++i) {
             const int rows = table.model.rowCount();
             const int what = random.bounded(5);

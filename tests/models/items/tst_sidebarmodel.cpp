@@ -23,8 +23,8 @@ private:
     }
     struct Side {
         Model model;
-        QAbstractItemModelTester tester {&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-        QSignalSpy reset {&model, &QAbstractItemModel::modelReset};
+        QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        QSignalSpy reset{&model, &QAbstractItemModel::modelReset};
         QStringList titles() const
         {
             QStringList all;
@@ -47,12 +47,14 @@ private Q_SLOTS:
         QCOMPARE(side.titles(), QStringList({u"Workspace"_s, u"Activity"_s}));
         const Account test = account(u"Sandbox"_s, Mode::Test);
         side.model.setAccounts({test});
-        QCOMPARE(side.titles(), QStringList({u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Activity"_s}));
+        QCOMPARE(side.titles(),
+            QStringList({u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Activity"_s}));
         const QPersistentModelIndex selected = side.model.indexOf(Mode::Test, test.id);
         const Account live = account(u"Siam Goods"_s, Mode::Live);
         side.model.setAccounts({test, live});
         QCOMPARE(side.titles(),
-            QStringList({u"Live accounts"_s, u"All live"_s, u"Siam Goods"_s, u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Activity"_s}));
+            QStringList({u"Live accounts"_s, u"All live"_s, u"Siam Goods"_s, u"Test accounts"_s, u"All test"_s,
+                u"Sandbox"_s, u"Workspace"_s, u"Activity"_s}));
         QCOMPARE(selected.data(), u"Sandbox"_s);
         QCOMPARE(side.model.indexOf(Mode::Live).row(), 1);
         QCOMPARE(side.model.indexOf(Mode::Live, test.id), QModelIndex());
@@ -90,7 +92,8 @@ private Q_SLOTS:
         QCOMPARE(side.model.indexOf(Mode::Live, b.id).data(Model::CountRole), u"47"_s);
         side.model.setState(a.id, Model::AccountState::Failed, u"the key was refused"_s);
         QCOMPARE(first.data(Model::StateTextRole), u"the last read failed: the key was refused"_s);
-        QCOMPARE(first.data(Qt::AccessibleTextRole), u"A, live account, Omise, the last read failed: the key was refused, 1200 disputes"_s);
+        QCOMPARE(first.data(Qt::AccessibleTextRole),
+            u"A, live account, Omise, the last read failed: the key was refused, 1200 disputes"_s);
         QCOMPARE(side.model.indexOf(Mode::Live).data(Qt::AccessibleTextRole), u"All live, 1,247 disputes in all"_s);
         side.model.setAccounts({b});
         QCOMPARE(side.model.indexOf(Mode::Live).data(Model::CountRole), u"47"_s);
@@ -103,7 +106,8 @@ private Q_SLOTS:
         side.model.setAccounts({a});
         side.model.setState(a.id, Model::AccountState::Offline, hostileText());
         const QModelIndex index = side.model.indexOf(Mode::Live, a.id);
-        for (const int role : {int(Qt::DisplayRole), int(Model::StateTextRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
+        for (const int role :
+            {int(Qt::DisplayRole), int(Model::StateTextRole), int(Qt::AccessibleTextRole), int(Qt::ToolTipRole)})
             QVERIFY(isHarmless(index.data(role).toString()));
     }
 };

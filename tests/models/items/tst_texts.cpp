@@ -8,7 +8,10 @@
 using namespace disputedesk;
 
 namespace {
-Deadline in(qint64 seconds, DeadlineSource source = DeadlineSource::Provider) { return {testNow().addSecs(seconds), source}; }
+Deadline in(qint64 seconds, DeadlineSource source = DeadlineSource::Provider)
+{
+    return {testNow().addSecs(seconds), source};
+}
 constexpr qint64 kHour = 3600;
 constexpr qint64 kDay = 24 * kHour;
 QLocale british() { return QLocale(QLocale::English, QLocale::UnitedKingdom); }
@@ -68,10 +71,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         // testNow() is 21 Nov 09:00 in Bangkok and 20 Nov 21:00 in New York.
         QTest::newRow("today") << QByteArray("Asia/Bangkok") << utc(2026, 11, 21, 11) << u"today 18:00"_s;
-        QTest::newRow("last minute of today") << QByteArray("Asia/Bangkok") << utc(2026, 11, 21, 16, 59) << u"today 23:59"_s;
+        QTest::newRow("last minute of today")
+            << QByteArray("Asia/Bangkok") << utc(2026, 11, 21, 16, 59) << u"today 23:59"_s;
         QTest::newRow("midnight is tomorrow") << QByteArray("Asia/Bangkok") << utc(2026, 11, 21, 17) << u"tomorrow"_s;
-        QTest::newRow("same moment in New York") << QByteArray("America/New_York") << utc(2026, 11, 21, 4, 59) << u"today 23:59"_s;
-        QTest::newRow("tomorrow in New York") << QByteArray("America/New_York") << utc(2026, 11, 21, 5) << u"tomorrow"_s;
+        QTest::newRow("same moment in New York")
+            << QByteArray("America/New_York") << utc(2026, 11, 21, 4, 59) << u"today 23:59"_s;
+        QTest::newRow("tomorrow in New York")
+            << QByteArray("America/New_York") << utc(2026, 11, 21, 5) << u"tomorrow"_s;
         QTest::newRow("under three days") << QByteArray("Asia/Bangkok") << utc(2026, 11, 24, 1) << u"24 Nov 08:00"_s;
         QTest::newRow("three days") << QByteArray("Asia/Bangkok") << utc(2026, 11, 24, 2) << u"24 Nov"_s;
         QTest::newRow("next year, near") << QByteArray("Asia/Bangkok") << utc(2027, 1, 9, 2) << u"9 Jan"_s;
@@ -92,13 +98,16 @@ private Q_SLOTS:
         QTest::addColumn<QDateTime>("at");
         QTest::addColumn<QString>("text");
         const QByteArray newYork("America/New_York");
-        QTest::newRow("before the clocks go back") << newYork << utc(2026, 11, 1, 5, 59) << u"1 Nov 2026, 01:59 (UTC-4)"_s;
+        QTest::newRow("before the clocks go back")
+            << newYork << utc(2026, 11, 1, 5, 59) << u"1 Nov 2026, 01:59 (UTC-4)"_s;
         QTest::newRow("the same hour again") << newYork << utc(2026, 11, 1, 6, 59) << u"1 Nov 2026, 01:59 (UTC-5)"_s;
         QTest::newRow("before they go forward") << newYork << utc(2026, 3, 8, 6, 59) << u"8 Mar 2026, 01:59 (UTC-5)"_s;
         QTest::newRow("after") << newYork << utc(2026, 3, 8, 7) << u"8 Mar 2026, 03:00 (UTC-4)"_s;
-        QTest::newRow("half hours") << QByteArray("Asia/Kolkata") << utc(2026, 3, 8, 18, 30) << u"9 Mar 2026, 00:00 (UTC+5:30)"_s;
+        QTest::newRow("half hours") << QByteArray("Asia/Kolkata") << utc(2026, 3, 8, 18, 30)
+                                    << u"9 Mar 2026, 00:00 (UTC+5:30)"_s;
         QTest::newRow("UTC") << QByteArray("UTC") << utc(2026, 3, 8, 7) << u"8 Mar 2026, 07:00 (UTC)"_s;
-        QTest::newRow("Bangkok") << QByteArray("Asia/Bangkok") << utc(2026, 11, 14, 11) << u"14 Nov 2026, 18:00 (UTC+7)"_s;
+        QTest::newRow("Bangkok") << QByteArray("Asia/Bangkok") << utc(2026, 11, 14, 11)
+                                 << u"14 Nov 2026, 18:00 (UTC+7)"_s;
     }
     void zoneFollowsDaylightSaving()
     {
@@ -144,7 +153,8 @@ private Q_SLOTS:
 
     void everyLocaleHasADayAndAMonth()
     {
-        for (const QLocale &locale : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
+        for (const QLocale &locale :
+            QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, QLocale::AnyCountry)) {
             const QString text = dateWithoutYear(QDate(2026, 11, 24), locale);
             QVERIFY2(text.contains(locale.toString(24)) && text.size() > 3 && !text.contains(locale.toString(2026)),
                 qPrintable(locale.name() + u' ' + text));
@@ -154,11 +164,12 @@ private Q_SLOTS:
     void everyReasonOfTheContractIsKnown_data()
     {
         QTest::addColumn<QString>("code");
-        for (const char *code : {"not_recorded", "not_available", "other", "incorrect_transaction_amount", "duplicate_processing",
-                 "credit_not_processed", "paid_by_other_means", "unauthorized_charge", "unauthorized_charge_aka_fraud",
-                 "non_matching_account_number", "incorrect_currency", "late_presentment", "cancelled_recurring_transaction",
-                 "not_as_described_or_defective_merchandise", "goods_or_services_not_provided", "incorrect_transaction_code",
-                 "invalid_data", "expired_card", "transaction_not_recognised"})
+        for (const char *code : {"not_recorded", "not_available", "other", "incorrect_transaction_amount",
+                 "duplicate_processing", "credit_not_processed", "paid_by_other_means", "unauthorized_charge",
+                 "unauthorized_charge_aka_fraud", "non_matching_account_number", "incorrect_currency",
+                 "late_presentment", "cancelled_recurring_transaction", "not_as_described_or_defective_merchandise",
+                 "goods_or_services_not_provided", "incorrect_transaction_code", "invalid_data", "expired_card",
+                 "transaction_not_recognised"})
             QTest::newRow(code) << QString::fromLatin1(code);
     }
     void everyReasonOfTheContractIsKnown()

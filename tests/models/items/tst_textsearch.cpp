@@ -46,7 +46,8 @@ private Q_SLOTS:
         for (int round = 0; round < 20'000; ++round) {
             const QByteArray text = randomBytes(m_random.bounded(80), 3);
             const QByteArray word = m_random.bounded(3) && !text.isEmpty()
-                ? text.mid(m_random.bounded(int(text.size())), m_random.bounded(40)) : randomBytes(m_random.bounded(6), 3);
+                ? text.mid(m_random.bounded(int(text.size())), m_random.bounded(40))
+                : randomBytes(m_random.bounded(6), 3);
             const std::string_view view(text.constData(), size_t(text.size()));
             const bool wanted = view.find(std::string_view(word.constData(), size_t(word.size()))) != view.npos;
             const Needle needle(word);
@@ -68,7 +69,8 @@ private Q_SLOTS:
             for (quint32 row = 0; row < 3000; ++row)
                 rows.push_back({m_random.bounded(9) ? m_random.generate64() % spread : ~quint64(0), row});
             std::vector<KeyedRow> wanted = rows;
-            std::stable_sort(wanted.begin(), wanted.end(), [](const KeyedRow &a, const KeyedRow &b) { return a.key < b.key; });
+            std::stable_sort(
+                wanted.begin(), wanted.end(), [](const KeyedRow &a, const KeyedRow &b) { return a.key < b.key; });
             radixSort(rows);
             QVERIFY(std::equal(rows.cbegin(), rows.cend(), wanted.cbegin(), wanted.cend(),
                 [](const KeyedRow &a, const KeyedRow &b) { return a.key == b.key && a.row == b.row; }));
@@ -83,7 +85,8 @@ private Q_SLOTS:
             const ViewPlan plan = ViewPlan::between(from, to, 12);
             std::vector<quint32> rows = from;
             if (plan.reorderFirst) {
-                QVERIFY(std::is_permutation(rows.cbegin(), rows.cend(), plan.beforeRemoval.cbegin(), plan.beforeRemoval.cend()));
+                QVERIFY(std::is_permutation(
+                    rows.cbegin(), rows.cend(), plan.beforeRemoval.cbegin(), plan.beforeRemoval.cend()));
                 rows = plan.beforeRemoval;
             }
             rows.erase(rows.begin() + plan.removeFirst, rows.begin() + plan.removeFirst + plan.removeCount);

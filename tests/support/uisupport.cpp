@@ -111,7 +111,8 @@ void ListFixture::fill()
     model.setAccounts({siam, kyoto, woosh});
 }
 
-void ListFixture::add(const QString &id, qint64 minor, const QString &status, int dueHours, const QByteArray &searchText)
+void ListFixture::add(
+    const QString &id, qint64 minor, const QString &status, int dueHours, const QByteArray &searchText)
 {
     const qint64 now = listNow().toMSecsSinceEpoch();
     DisputeRow row;
@@ -132,14 +133,15 @@ void ListFixture::add(const QString &id, qint64 minor, const QString &status, in
 QStringList unnamedControls(const QWidget &root)
 {
     QStringList found;
-    QList<const QWidget *> widgets {&root};
+    QList<const QWidget *> widgets{&root};
     for (const QWidget *child : root.findChildren<QWidget *>())
         widgets.append(child);
     for (const QWidget *widget : widgets) {
         if (isInner(*widget) || !isControl(*widget))
             continue;
         const QString spoken = widget->accessibleName().isEmpty() ? QString() : widget->accessibleName();
-        if (widget->objectName().isEmpty() || (spoken.isEmpty() && !(qobject_cast<const QAbstractButton *>(widget) && !widget->isVisibleTo(&root))))
+        if (widget->objectName().isEmpty()
+            || (spoken.isEmpty() && !(qobject_cast<const QAbstractButton *>(widget) && !widget->isVisibleTo(&root))))
             found.append(QString::fromLatin1(widget->metaObject()->className()) + u'(' + widget->objectName() + u')');
     }
     return found;

@@ -16,7 +16,7 @@ QDateTime listNow();
 /// A live index of three accounts and its table model; rows are invented but look like real ones.
 struct ListFixture {
     DisputeIndex index;
-    DisputeTableModel model {index, [] { return listNow(); }};
+    DisputeTableModel model{index, [] { return listNow(); }};
     QUuid siam = QUuid::createUuid();
     QUuid kyoto = QUuid::createUuid();
     QUuid woosh = QUuid::createUuid();
@@ -24,8 +24,8 @@ struct ListFixture {
     /// About forty rows over all stages, Thai and Japanese text among them.
     void fill();
     /// One row of `siam` that needs a response; `due` in hours from now.
-    void add(const QString &id, qint64 minor = 100000, const QString &status = QStringLiteral("open"), int dueHours = 48,
-        const QByteArray &searchText = {});
+    void add(const QString &id, qint64 minor = 100000, const QString &status = QStringLiteral("open"),
+        int dueHours = 48, const QByteArray &searchText = {});
 };
 
 /// Interactive or speaking widgets under `root` (itself included) without an objectName or without an accessible name:

@@ -41,7 +41,8 @@ QList<Account> accounts(const ListFixture &list)
     QList<Account> all(4);
     all[0].id = list.siam, all[0].mode = Mode::Live, all[0].label = u"Siam Goods"_s;
     all[1].id = list.kyoto, all[1].mode = Mode::Live, all[1].label = u"京都クラフト"_s;
-    all[2].id = list.woosh, all[2].mode = Mode::Live, all[2].label = u"Woosh EU"_s, all[2].provider = ProviderKind::WooshPay;
+    all[2].id = list.woosh, all[2].mode = Mode::Live, all[2].label = u"Woosh EU"_s,
+    all[2].provider = ProviderKind::WooshPay;
     all[3].id = QUuid::createUuid(), all[3].label = u"Sandbox"_s, all[3].demo = true;
     return all;
 }
@@ -116,7 +117,7 @@ void drawStates(const Theme &theme)
     error.kind = ErrorKind::Unauthorized;
     error.httpStatus = 401;
     error.serverMessage = u"authentication failed"_s;
-    pane.setFailed(errorText(error, Account {}));
+    pane.setFailed(errorText(error, Account{}));
     save(pane, u"error"_s);
     pane.setReady();
     save(pane, u"empty"_s);
@@ -142,9 +143,11 @@ void drawOthers(const Theme &theme)
     QList<ActivityItem> items(3);
     items[0].at = listNow(), items[0].kind = ActivityItem::Kind::Write, items[0].state = ActionState::Applied;
     items[0].disputeId = u"dspt_6xk2p9w4c81m3n0q7d"_s, items[0].requestId = u"req_81"_s, items[0].httpStatus = 200;
-    items[1].at = listNow().addSecs(-300), items[1].kind = ActivityItem::Kind::Write, items[1].state = ActionState::Unknown;
+    items[1].at = listNow().addSecs(-300), items[1].kind = ActivityItem::Kind::Write,
+    items[1].state = ActionState::Unknown;
     items[1].verb = WriteVerb::Concede, items[1].disputeId = u"dspt_6xk2p9w4c81m3n0aa1"_s;
-    items[2].at = listNow().addSecs(-9000), items[2].field = u"status"_s, items[2].before = u"open"_s, items[2].after = u"pending"_s;
+    items[2].at = listNow().addSecs(-9000), items[2].field = u"status"_s, items[2].before = u"open"_s,
+    items[2].after = u"pending"_s;
     items[2].disputeId = u"dspt_6xk2p9w4c81m3n0q7d"_s;
     activity.setItems(items);
     ActivityPage page(activity, theme);
@@ -159,8 +162,8 @@ int main(int argc, char **argv)
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     folder = application.arguments().value(1, QDir::tempPath());
     Theme theme(application);
-    for (const auto &[choice, name] : {std::pair(ThemeChoice::Light, u"light"_s), std::pair(ThemeChoice::Dark, u"dark"_s),
-             std::pair(ThemeChoice::HighContrast, u"contrast"_s)}) {
+    for (const auto &[choice, name] : {std::pair(ThemeChoice::Light, u"light"_s),
+             std::pair(ThemeChoice::Dark, u"dark"_s), std::pair(ThemeChoice::HighContrast, u"contrast"_s)}) {
         theme.choose(choice);
         suffix = name;
         drawMain(theme);

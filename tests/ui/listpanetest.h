@@ -56,7 +56,10 @@ protected:
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, nullptr, [] { return false; }); }
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(*qApp, nullptr, [] { return false; });
+    }
     void cleanupTestCase() { m_theme.reset(); }
     void init()
     {

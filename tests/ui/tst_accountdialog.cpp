@@ -35,7 +35,10 @@ class tst_AccountDialog : public QObject {
     QString said(const char *label) const { return m_dialog->findChild<QLabel *>(QLatin1StringView(label))->text(); }
 
 private Q_SLOTS:
-    void initTestCase() { m_theme = std::make_unique<Theme>(*qApp, nullptr, [] { return false; }); }
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(*qApp, nullptr, [] { return false; });
+    }
     void cleanupTestCase() { m_theme.reset(); }
     void init()
     {

@@ -69,7 +69,9 @@ private Q_SLOTS:
         list.add(u"dspt_4"_s, 100, u"open"_s, -24);
         const DisputeDelegate delegate(*m_theme);
         const auto due = [&](const char *id) {
-            return paint(delegate, list.model.indexOf(list.siam, QString::fromLatin1(id)).siblingAtColumn(DisputeTableModel::Due), {240, 34});
+            return paint(delegate,
+                list.model.indexOf(list.siam, QString::fromLatin1(id)).siblingAtColumn(DisputeTableModel::Due),
+                {240, 34});
         };
         QVERIFY(count(due("dspt_1"), ink(Ink::Danger)) > 30);
         QCOMPARE(count(due("dspt_1"), ink(Ink::Warning)), 0);
@@ -84,7 +86,8 @@ private Q_SLOTS:
     void theFourSignsDiffer()
     {
         QList<QImage> seen;
-        for (const Urgency urgency : {Urgency::None, Urgency::Later, Urgency::Urgent, Urgency::Critical, Urgency::Overdue}) {
+        for (const Urgency urgency :
+            {Urgency::None, Urgency::Later, Urgency::Urgent, Urgency::Critical, Urgency::Overdue}) {
             QImage image(12, 12, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
@@ -101,7 +104,9 @@ private Q_SLOTS:
         list.add(u"dspt_1"_s, 1245000);
         const DisputeDelegate delegate(*m_theme);
         const QImage image = paint(delegate, list.model.index(0, DisputeTableModel::Amount), {240, 34});
-        const auto inked = [&](QRect part) { return part.width() * part.height() - count(image, ink(Ink::Panel), part); };
+        const auto inked = [&](QRect part) {
+            return part.width() * part.height() - count(image, ink(Ink::Panel), part);
+        };
         QCOMPARE(inked({0, 0, 100, 30}), 0);
         QVERIFY(inked({120, 0, 110, 30}) > 50);
         QCOMPARE(inked({231, 0, 9, 30}), 0); // the padding stays clear
@@ -125,7 +130,9 @@ private Q_SLOTS:
         list.add(u"dspt_1"_s);
         const DisputeDelegate delegate(*m_theme);
         const QModelIndex mark = list.model.index(0, DisputeTableModel::DraftMark);
-        const auto inked = [&] { return 60 * 33 - count(paint(delegate, mark, {60, 34}), ink(Ink::Panel), {0, 0, 60, 33}); };
+        const auto inked = [&] {
+            return 60 * 33 - count(paint(delegate, mark, {60, 34}), ink(Ink::Panel), {0, 0, 60, 33});
+        };
         QCOMPARE(inked(), 0);
         list.index.setDraft(list.siam, u"dspt_1"_s, true);
         QVERIFY(inked() > 20);
@@ -168,7 +175,8 @@ private Q_SLOTS:
             }
             const QImage image = paint(delegate, model.index(0, column), {120, 34});
             const int draws = column == DisputeTableModel::DraftMark || column == DisputeTableModel::Documents ? 10 : 4;
-            QVERIFY2(count(image, ink(Ink::Panel), {117, 0, 3, 33}) == 3 * 33, "nothing is drawn over the right padding");
+            QVERIFY2(
+                count(image, ink(Ink::Panel), {117, 0, 3, 33}) == 3 * 33, "nothing is drawn over the right padding");
             Q_UNUSED(draws)
         }
     }

@@ -39,7 +39,7 @@ private Q_SLOTS:
         error.code = u"dispute_already_closed"_s;
         error.httpStatus = 422;
         error.requestId = u"req_1"_s;
-        const ErrorText text = errorText(error, Account {});
+        const ErrorText text = errorText(error, Account{});
         QVERIFY(text.what.contains(u"<b>no</b>"_s)); // text, to be shown as text
         QVERIFY(text.what.contains(u"⟦U+202E⟧"_s));
         QVERIFY(!text.what.contains(QChar(0x202E)));
@@ -54,7 +54,7 @@ private Q_SLOTS:
         Error error;
         error.kind = ErrorKind::RateLimited;
         error.retryAfter = std::chrono::seconds(42);
-        QVERIFY(errorText(error, Account {}).next.contains(u"42"_s));
+        QVERIFY(errorText(error, Account{}).next.contains(u"42"_s));
     }
 };
 

@@ -140,7 +140,7 @@ private Q_SLOTS:
         m_pane->setSearch(u"lost"_s);
         m_pane->setSearch({});
         QCOMPARE(m_pane->selectedDisputes(), QList<DisputeRef>({{m_list->siam, u"dspt_mid"_s}}));
-        QCOMPARE(m_pane->currentDispute(), (DisputeRef {m_list->siam, u"dspt_mid"_s}));
+        QCOMPARE(m_pane->currentDispute(), (DisputeRef{m_list->siam, u"dspt_mid"_s}));
         QCOMPARE(current.size(), 1); // nobody chose another one
     }
 
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QSignalSpy retry(m_pane.get(), &ListPane::retryRequested);
         Error error;
         error.kind = ErrorKind::Timeout;
-        m_pane->setFailed(errorText(error, Account {}));
+        m_pane->setFailed(errorText(error, Account{}));
         QCOMPARE(stack()->currentWidget(), table());
         QVERIFY(banner("failedBanner").contains(u"No answer in time"_s));
         click(m_pane->findChild<ListBanner *>(u"failedBanner"_s)->findChild<QPushButton *>(u"bannerAct"_s));
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(banner("failedBanner"), QString());
 
         m_list->index.clearAccount(m_list->siam);
-        m_pane->setFailed(errorText(error, Account {}));
+        m_pane->setFailed(errorText(error, Account{}));
         QCOMPARE(stack()->currentWidget(), page("listError"));
         QCOMPARE(banner("failedBanner"), QString());
         click(page("listError")->findChild<QPushButton *>(u"messageFirst"_s));

@@ -61,8 +61,10 @@ private Q_SLOTS:
     void copyFollowsTheColumnsShown()
     {
         for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
-            table()->setColumnHidden(column, column != DisputeTableModel::Amount && column != DisputeTableModel::Currency);
-        table()->horizontalHeader()->moveSection(table()->horizontalHeader()->visualIndex(DisputeTableModel::Currency), 0);
+            table()->setColumnHidden(
+                column, column != DisputeTableModel::Amount && column != DisputeTableModel::Currency);
+        table()->horizontalHeader()->moveSection(
+            table()->horizontalHeader()->visualIndex(DisputeTableModel::Currency), 0);
         table()->selectRow(0);
         m_pane->copyAction()->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"THB\t1.00"_s);
@@ -117,14 +119,14 @@ private Q_SLOTS:
     void brokenStateDoesNoHarm_data()
     {
         QTest::addColumn<QVariantMap>("layout");
-        QTest::newRow("empty") << QVariantMap {};
-        QTest::newRow("nonsense") << QVariantMap {{u"order"_s, 7}, {u"widths"_s, u"x"_s}, {u"sort"_s, u"nothing"_s}};
+        QTest::newRow("empty") << QVariantMap{};
+        QTest::newRow("nonsense") << QVariantMap{{u"order"_s, 7}, {u"widths"_s, u"x"_s}, {u"sort"_s, u"nothing"_s}};
         QTest::newRow("huge and negative")
-            << QVariantMap {{u"widths"_s, QVariantMap {{u"due"_s, 2'000'000'000}, {u"amount"_s, -5}}}};
+            << QVariantMap{{u"widths"_s, QVariantMap{{u"due"_s, 2'000'000'000}, {u"amount"_s, -5}}}};
         QStringList all;
         for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
             all.append(DisputeTableModel::columnKey(column));
-        QTest::newRow("all hidden") << QVariantMap {{u"order"_s, all}, {u"hidden"_s, all}};
+        QTest::newRow("all hidden") << QVariantMap{{u"order"_s, all}, {u"hidden"_s, all}};
     }
     void brokenStateDoesNoHarm()
     {

@@ -111,7 +111,8 @@ private Q_SLOTS:
             pane->show();
             for (const QPushButton *button : pane->findChildren<QPushButton *>()) {
                 if (button->isVisible())
-                    QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()), qPrintable(button->objectName()));
+                    QVERIFY2(button->width() >= button->fontMetrics().horizontalAdvance(button->text()),
+                        qPrintable(button->objectName()));
             }
         }
         QApplication::setFont(before);
@@ -122,11 +123,13 @@ private Q_SLOTS:
         AccountDialog dialog(ProviderKind::Omise, *m_theme);
         dialog.show();
         QStringList order;
-        for (QWidget *next = dialog.nextInFocusChain(); next != &dialog && order.size() < 200; next = next->nextInFocusChain())
-            if (!next->objectName().isEmpty() && next->focusPolicy() & Qt::TabFocus && !next->objectName().startsWith(u"qt_"_s))
+        for (QWidget *next = dialog.nextInFocusChain(); next != &dialog && order.size() < 200;
+             next = next->nextInFocusChain())
+            if (!next->objectName().isEmpty() && next->focusPolicy() & Qt::TabFocus
+                && !next->objectName().startsWith(u"qt_"_s))
                 order.append(next->objectName());
-        const QStringList wanted {u"secretKey"_s, u"showKey"_s, u"accountLabel"_s, u"advancedToggle"_s, u"baseUrl"_s, u"deadlineDays"_s,
-            u"checkAndConnect"_s, u"cancelAccount"_s};
+        const QStringList wanted{u"secretKey"_s, u"showKey"_s, u"accountLabel"_s, u"advancedToggle"_s, u"baseUrl"_s,
+            u"deadlineDays"_s, u"checkAndConnect"_s, u"cancelAccount"_s};
         QStringList seen;
         for (const QString &name : order)
             if (wanted.contains(name))
@@ -162,7 +165,8 @@ private Q_SLOTS:
         FirstStartPane pane(*m_theme);
         QSignalSpy omise(&pane, &FirstStartPane::connectOmiseRequested);
         QSignalSpy sample(&pane, &FirstStartPane::sampleDataRequested);
-        const auto button = [&pane](const char *name) { return pane.findChild<QPushButton *>(QLatin1StringView(name)); };
+        const auto button = [&pane](
+                                const char *name) { return pane.findChild<QPushButton *>(QLatin1StringView(name)); };
         button("omiseCardButton")->click();
         button("sampleCardButton")->click();
         QCOMPARE(omise.size(), 1);
@@ -174,7 +178,8 @@ private Q_SLOTS:
     void theStatusStripSaysHowThingsStand()
     {
         StatusStrip strip(*m_theme);
-        const auto text = [&strip](const char *name) { return strip.findChild<QLabel *>(QLatin1StringView(name))->text(); };
+        const auto text = [&strip](
+                              const char *name) { return strip.findChild<QLabel *>(QLatin1StringView(name))->text(); };
         QSignalSpy cancel(&strip, &StatusStrip::cancelRequested);
         QCOMPARE(text("networkText"), u"Online"_s);
         strip.setOffline(listNow());

@@ -31,14 +31,15 @@ QString textOf(const QModelIndex &index, int role = Qt::DisplayRole)
     return text.size() > kLongest ? text.left(kLongest) : text;
 }
 
-void drawFitted(QPainter &painter, const QRect &cell, const QString &text, const QFont &font, const QFontMetrics &metrics,
-    const QColor &ink, Qt::Alignment alignment, Qt::TextElideMode elide = Qt::ElideRight)
+void drawFitted(QPainter &painter, const QRect &cell, const QString &text, const QFont &font,
+    const QFontMetrics &metrics, const QColor &ink, Qt::Alignment alignment, Qt::TextElideMode elide = Qt::ElideRight)
 {
     if (cell.width() <= 0 || text.isEmpty())
         return;
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(cell, int(alignment | Qt::AlignVCenter) | int(Qt::TextSingleLine), fittedText(metrics, text, cell.width(), elide));
+    painter.drawText(cell, int(alignment | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+        fittedText(metrics, text, cell.width(), elide));
 }
 
 bool isId(int column)
@@ -49,8 +50,9 @@ bool isId(int column)
 
 bool isQuiet(int column)
 {
-    return column == DisputeTableModel::Currency || column == DisputeTableModel::Created || column == DisputeTableModel::AsOf
-        || column == DisputeTableModel::ClosedAt || column == DisputeTableModel::ProviderColumn;
+    return column == DisputeTableModel::Currency || column == DisputeTableModel::Created
+        || column == DisputeTableModel::AsOf || column == DisputeTableModel::ClosedAt
+        || column == DisputeTableModel::ProviderColumn;
 }
 } // namespace
 
@@ -91,11 +93,12 @@ void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, m_theme.color(Ink::Selection));
     else if (index.row() == m_hoveredRow)
         painter->fillRect(option.rect, m_theme.color(Ink::Hover));
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Ink::Line));
+    painter->fillRect(
+        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Ink::Line));
 
     const int column = index.column();
     const Type &use = type();
-    const Pen pen {m_theme.color(selected ? Ink::SelectionText : Ink::Text),
+    const Pen pen{m_theme.color(selected ? Ink::SelectionText : Ink::Text),
         m_theme.color(selected ? Ink::SelectionMuted : Ink::Muted)};
     const QRect cell = option.rect.adjusted(column == m_firstColumn ? kFirstPadding : kPadding, 0, -kPadding, -1);
     switch (column) {
@@ -108,7 +111,8 @@ void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const PillInks inks = pillInksOf(index.data(DisputeTableModel::StageRole).value<Stage>(),
             index.data(DisputeTableModel::InquiryRole).toBool());
         if (const QString text = textOf(index); !text.isEmpty())
-            paintPill(*painter, cell, text, use.pill, use.pillMetrics, m_theme.color(inks.ground), m_theme.color(inks.text));
+            paintPill(
+                *painter, cell, text, use.pill, use.pillMetrics, m_theme.color(inks.ground), m_theme.color(inks.text));
         break;
     }
     case DisputeTableModel::Amount:
@@ -119,7 +123,8 @@ void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         break;
     default:
         if (isId(column))
-            drawFitted(*painter, cell, textOf(index), use.mono, use.monoMetrics, pen.muted, Qt::AlignLeft, Qt::ElideMiddle);
+            drawFitted(
+                *painter, cell, textOf(index), use.mono, use.monoMetrics, pen.muted, Qt::AlignLeft, Qt::ElideMiddle);
         else if (isQuiet(column))
             drawFitted(*painter, cell, textOf(index), use.small, use.smallMetrics, pen.muted, Qt::AlignLeft);
         else
@@ -137,7 +142,8 @@ void DisputeDelegate::paintDue(QPainter &painter, QRect cell, const QModelIndex 
     const QColor ink = urgency == Urgency::None ? pen.muted
         : urgency == Urgency::Later             ? pen.text
                                                 : m_theme.color(urgencyInk(urgency));
-    paintUrgencySign(painter, QRectF(cell.left(), cell.top() + (cell.height() - kSign) / 2.0, kSign, kSign), urgency, ink);
+    paintUrgencySign(
+        painter, QRectF(cell.left(), cell.top() + (cell.height() - kSign) / 2.0, kSign, kSign), urgency, ink);
     cell.setLeft(cell.left() + kSign + kGap);
     const QFont &font = urgency == Urgency::None ? use.plain : use.bold;
     const QFontMetrics &metrics = urgency == Urgency::None ? use.plainMetrics : use.boldMetrics;
@@ -174,14 +180,17 @@ QSize DisputeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     case DisputeTableModel::Status: width = pillSize(use.pillMetrics, textOf(index)).width(); break;
     case DisputeTableModel::Amount: width = use.boldMetrics.horizontalAdvance(textOf(index)); break;
     default: {
-        const QFontMetrics &metrics = isId(column) ? use.monoMetrics : isQuiet(column) ? use.smallMetrics : use.plainMetrics;
+        const QFontMetrics &metrics = isId(column) ? use.monoMetrics
+            : isQuiet(column)                      ? use.smallMetrics
+                                                   : use.plainMetrics;
         width = metrics.horizontalAdvance(textOf(index));
     }
     }
     return {width + kPadding + (column == m_firstColumn ? kFirstPadding : kPadding), Theme::rowHeight()};
 }
 
-bool DisputeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool DisputeDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     return showPlainToolTip(event, view, index) || QStyledItemDelegate::helpEvent(event, view, option, index);
 }

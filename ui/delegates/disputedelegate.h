@@ -9,7 +9,8 @@
 namespace disputedesk {
 
 /// Draws the cells of the dispute table from the roles of DisputeTableModel: due sign, bold amount, status pill, ids in
-/// a monospace. Thin on purpose (performance.md P16): plain drawText, no document, no style call, nothing made per cell.
+/// a monospace. Thin on purpose (performance.md P16): plain drawText, no document, no style call, nothing made per
+/// cell.
 class DisputeDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -25,7 +26,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
 
 private:
     /// Fonts and their metrics, made once for a theme and application font.

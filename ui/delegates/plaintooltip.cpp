@@ -12,7 +12,8 @@ bool showPlainToolTip(QHelpEvent *event, QAbstractItemView *view, const QModelIn
 {
     if (!event || !view || event->type() != QEvent::ToolTip)
         return false;
-    QToolTip::showText(event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), view, view->visualRect(index));
+    QToolTip::showText(
+        event->globalPos(), plainToolTip(index.data(Qt::ToolTipRole).toString()), view, view->visualRect(index));
     return true;
 }
 

@@ -63,13 +63,15 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QVariant mode = index.data(SidebarModel::ModeRole);
     if (mode.isValid() && mode.toInt() == int(Mode::Test) && entry != SidebarModel::Entry::ActivityPage) {
         const QSize badge = modeBadgeSize(Mode::Test);
-        paintModeBadge(*painter, QRectF(room.left(), room.center().y() - badge.height() / 2.0 + 0.5, badge.width(), badge.height()),
+        paintModeBadge(*painter,
+            QRectF(room.left(), room.center().y() - badge.height() / 2.0 + 0.5, badge.width(), badge.height()),
             Mode::Test, m_theme);
         room.setLeft(room.left() + badge.width() + 7);
     }
 
     const bool wrong = entry == SidebarModel::Entry::OneAccount && isWrong(state);
-    const QString right = index.data(wrong ? int(SidebarModel::StateTextRole) : int(SidebarModel::CountRole)).toString();
+    const QString right =
+        index.data(wrong ? int(SidebarModel::StateTextRole) : int(SidebarModel::CountRole)).toString();
     const QFont rightFont = small();
     const QFontMetrics rightMetrics(rightFont);
     QFont font = QApplication::font();
@@ -96,7 +98,8 @@ void SidebarDelegate::paintSection(QPainter &painter, const QRect &row, const QS
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(m_theme.color(Ink::Muted));
-    painter.drawText(row.adjusted(kInset + kPadding, kSectionTop - 4, -kInset, 0), int(Qt::AlignLeft | Qt::AlignVCenter), text);
+    painter.drawText(
+        row.adjusted(kInset + kPadding, kSectionTop - 4, -kInset, 0), int(Qt::AlignLeft | Qt::AlignVCenter), text);
 }
 
 void SidebarDelegate::paintSign(QPainter &painter, const QRectF &rect, SidebarModel::AccountState state) const
@@ -131,13 +134,15 @@ void SidebarDelegate::paintSign(QPainter &painter, const QRectF &rect, SidebarMo
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const bool section = SidebarModel::Entry(index.data(SidebarModel::EntryRole).toInt()) == SidebarModel::Entry::Section;
+    const bool section =
+        SidebarModel::Entry(index.data(SidebarModel::EntryRole).toInt()) == SidebarModel::Entry::Section;
     const QFontMetrics metrics(section ? Theme::secondaryFont() : QApplication::font());
     const int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * (kInset + kPadding) + 90;
     return {width, section ? metrics.height() + kSectionTop + 4 : std::max(32, metrics.height() + 14)};
 }
 
-bool SidebarDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool SidebarDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     return showPlainToolTip(event, view, index) || QStyledItemDelegate::helpEvent(event, view, option, index);
 }

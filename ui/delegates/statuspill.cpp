@@ -38,8 +38,8 @@ QSize pillSize(const QFontMetrics &font, const QString &text)
     return {font.horizontalAdvance(text) + 2 * kPadding, std::max(font.height() + metrics::kGrid, 5 * metrics::kGrid)};
 }
 
-void paintPill(QPainter &painter, const QRect &cell, const QString &text, const QFont &font, const QFontMetrics &metrics,
-    const QColor &ground, const QColor &ink)
+void paintPill(QPainter &painter, const QRect &cell, const QString &text, const QFont &font,
+    const QFontMetrics &metrics, const QColor &ground, const QColor &ink)
 {
     const QSize wanted = pillSize(metrics, text);
     QRect pill(cell.left(), 0, std::min(wanted.width(), cell.width()), std::min(wanted.height(), cell.height()));
@@ -53,7 +53,8 @@ void paintPill(QPainter &painter, const QRect &cell, const QString &text, const 
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(ink);
     painter.setFont(font);
-    painter.drawText(pill, int(Qt::AlignCenter) | int(Qt::TextSingleLine), fittedText(metrics, text, pill.width() - 2 * kPadding));
+    painter.drawText(
+        pill, int(Qt::AlignCenter) | int(Qt::TextSingleLine), fittedText(metrics, text, pill.width() - 2 * kPadding));
 }
 
 } // namespace disputedesk

@@ -21,7 +21,7 @@ QFont pillFont();
 QSize pillSize(const QFontMetrics &font, const QString &text);
 /// Draws a rounded pill at the left of `cell`, centred in its height and never wider than it; the word is always drawn.
 /// Sets painter's font and pen.
-void paintPill(QPainter &painter, const QRect &cell, const QString &text, const QFont &font, const QFontMetrics &metrics,
-    const QColor &ground, const QColor &ink);
+void paintPill(QPainter &painter, const QRect &cell, const QString &text, const QFont &font,
+    const QFontMetrics &metrics, const QColor &ground, const QColor &ink);
 
 } // namespace disputedesk

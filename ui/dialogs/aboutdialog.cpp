@@ -16,8 +16,8 @@ namespace disputedesk {
 
 QString AboutDialog::versionText()
 {
-    return u"Disputedesk "_s + QLatin1StringView(DISPUTEDESK_VERSION) + u"\nQt "_s + QLatin1StringView(qVersion()) + u", "_s
-        + QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
+    return u"Disputedesk "_s + QLatin1StringView(DISPUTEDESK_VERSION) + u"\nQt "_s + QLatin1StringView(qVersion())
+        + u", "_s + QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
 }
 
 AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
@@ -34,11 +34,13 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     auto *version = plainLabel(versionText(), "aboutVersion", this, "muted");
     version->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     version->setAccessibleName(tr("Version"));
-    auto *text = wrappedLabel(tr("Answer card disputes from the desktop.\n\n"
-                                 "Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment "
-                                 "provider and to nobody else: no account, no telemetry."),
+    auto *text = wrappedLabel(
+        tr("Answer card disputes from the desktop.\n\n"
+           "Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment "
+           "provider and to nobody else: no account, no telemetry."),
         "aboutText", this);
-    auto *licence = wrappedLabel(tr("Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt, SQLite and simdjson."),
+    auto *licence = wrappedLabel(tr("Free software under the GNU General Public License, version 3 or later, without "
+                                    "any warranty. Made with Qt, SQLite and simdjson."),
         "aboutLicence", this, "muted");
     licence->setFont(Theme::secondaryFont());
     auto *copy = new QPushButton(tr("Copy version"), this);

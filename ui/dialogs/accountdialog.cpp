@@ -30,7 +30,7 @@ QLabel *caption(const QString &text, const char *objectName, QWidget *field, QWi
 } // namespace
 
 AccountDialog::AccountDialog(ProviderKind provider, const Theme &theme, QWidget *parent)
-    : AccountDialog(Account {.id = {}, .provider = provider, .label = {}, .baseUrl = {}, .remoteId = {}}, theme, parent)
+    : AccountDialog(Account{.id = {}, .provider = provider, .label = {}, .baseUrl = {}, .remoteId = {}}, theme, parent)
 {
 }
 
@@ -54,7 +54,8 @@ AccountDialog::AccountDialog(const Account &account, const Theme &theme, QWidget
     if (m_isNew)
         m_account.id = QUuid::createUuid();
     setObjectName(u"accountDialog"_s);
-    setWindowTitle(m_isNew ? tr("Connect %1").arg(providerName(account.provider)) : tr("New key for %1").arg(account.label));
+    setWindowTitle(
+        m_isNew ? tr("Connect %1").arg(providerName(account.provider)) : tr("New key for %1").arg(account.label));
     setAccessibleName(windowTitle());
     build(theme);
     connectParts();
@@ -66,7 +67,8 @@ void AccountDialog::build(const Theme &theme)
 {
     auto *title = wrappedLabel(windowTitle(), "accountDialogTitle", this);
     title->setFont(Theme::titleFont());
-    auto *intro = wrappedLabel(tr("The key goes into this computer's keyring and to the provider, nowhere else."), "accountDialogIntro", this, "muted");
+    auto *intro = wrappedLabel(tr("The key goes into this computer's keyring and to the provider, nowhere else."),
+        "accountDialogIntro", this, "muted");
 
     m_key->setObjectName(u"secretKey"_s);
     m_key->setAccessibleName(tr("Secret key"));
@@ -143,7 +145,7 @@ void AccountDialog::build(const Theme &theme)
     column->addStretch(1);
     column->addLayout(acts);
     setMinimumWidth(fontMetrics().averageCharWidth() * 68);
-    const QList<QWidget *> order {m_key, show, m_label, more, m_baseUrl, m_days, m_connect, m_cancel};
+    const QList<QWidget *> order{m_key, show, m_label, more, m_baseUrl, m_days, m_connect, m_cancel};
     for (qsizetype i = 1; i < order.size(); ++i) // the list form is 6.6
         setTabOrder(order.at(i - 1), order.at(i));
 }
@@ -162,7 +164,8 @@ QWidget *AccountDialog::makeAdvanced(const Theme &)
     m_days->setRange(1, 90);
     m_days->setValue(m_account.deadlineDays);
     m_days->setSuffix(tr(" days after opening", "deadline rule; begins with a space"));
-    auto *note = wrappedLabel(tr("The provider names no deadline, so it is estimated. You can set a date per dispute."), "daysNote", box, "muted");
+    auto *note = wrappedLabel(tr("The provider names no deadline, so it is estimated. You can set a date per dispute."),
+        "daysNote", box, "muted");
     note->setFont(Theme::secondaryFont());
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, metrics::kGrid, 0, 0);
@@ -207,8 +210,9 @@ void AccountDialog::validate()
     const auto mode = checkKey(m_account.provider, m_key->text().trimmed(), typedUrl());
     QString problem = mode ? QString() : keyProblemText(mode.error(), m_account.provider);
     if (mode && !m_isNew && *mode != m_account.mode)
-        problem = m_account.mode == Mode::Live ? tr("This account is live; the key is a test key. Add it as an account of its own.")
-                                               : tr("This account is a test one; the key is live. Add it as an account of its own.");
+        problem = m_account.mode == Mode::Live
+            ? tr("This account is live; the key is a test key. Add it as an account of its own.")
+            : tr("This account is a test one; the key is live. Add it as an account of its own.");
     // An empty or unfinished key is no mistake yet: said quietly.
     const bool unfinished = !mode && (mode.error() == KeyProblem::Empty || mode.error() == KeyProblem::TooShort);
     setStyleProperty(m_keyProblem, "ink", unfinished ? u"muted"_s : u"danger"_s);
@@ -230,7 +234,8 @@ void AccountDialog::growToFit()
 {
     // A window does not grow by itself for labels that break lines.
     layout()->activate();
-    const int needed = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
     if (height() < needed)
         resize(width(), needed);
 }
@@ -265,7 +270,8 @@ void AccountDialog::submit()
 void AccountDialog::setChecking()
 {
     m_checking = true;
-    for (QWidget *field : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_advanced)})
+    for (QWidget *field :
+        {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_advanced)})
         field->setEnabled(false);
     setStyleProperty(m_result, "ink", u"muted"_s);
     m_result->setText(tr("Asking %1 whether the key is valid…").arg(providerName(m_account.provider)));

@@ -13,21 +13,30 @@ QString keyProblemText(KeyProblem problem, ProviderKind provider)
     const QString prefix = provider == ProviderKind::Omise ? QStringLiteral("skey_") : QStringLiteral("sk_");
     switch (problem) {
     case KeyProblem::Empty:
-        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "Paste the secret key from the dashboard of %1, under Keys.")).arg(providerName(provider));
+        return say(QT_TRANSLATE_NOOP(
+                       "disputedesk::AccountDialog", "Paste the secret key from the dashboard of %1, under Keys."))
+            .arg(providerName(provider));
     case KeyProblem::HasSpaces:
-        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "There are spaces or line breaks inside. Copy the key alone, in one piece."));
+        return say(QT_TRANSLATE_NOOP(
+            "disputedesk::AccountDialog", "There are spaces or line breaks inside. Copy the key alone, in one piece."));
     case KeyProblem::PublicKey:
-        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "This is the public key. Disputes need the secret one, which begins with %1.")).arg(prefix);
+        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
+                       "This is the public key. Disputes need the secret one, which begins with %1."))
+            .arg(prefix);
     case KeyProblem::OtherProvider:
-        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "This is the key of another provider. A key of %1 begins with %2."))
+        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
+                       "This is the key of another provider. A key of %1 begins with %2."))
             .arg(providerName(provider), prefix);
     case KeyProblem::AlreadyEncoded:
-        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "This looks encoded (base64). Paste the plain key, which begins with %1.")).arg(prefix);
+        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
+                       "This looks encoded (base64). Paste the plain key, which begins with %1."))
+            .arg(prefix);
     case KeyProblem::UnknownPrefix:
         return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "This is no secret key of %1: those begin with %2."))
             .arg(providerName(provider), prefix);
     case KeyProblem::TooShort:
-        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "The key is not complete yet: it goes on after its prefix."));
+        return say(QT_TRANSLATE_NOOP(
+            "disputedesk::AccountDialog", "The key is not complete yet: it goes on after its prefix."));
     case KeyProblem::LiveKeyOnTestHost:
         return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
             "This is a live key, but the address below is a test server. Use a test key, or empty the address."));
@@ -40,11 +49,14 @@ QString hostProblemText(HostProblem problem)
     switch (problem) {
     case HostProblem::None: return {};
     case HostProblem::NotAUrl:
-        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "Write a whole address, such as https://api.example.com."));
+        return say(
+            QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "Write a whole address, such as https://api.example.com."));
     case HostProblem::PlainHttp:
-        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "Plain http would send the key unprotected. It is allowed on this computer only; use https."));
+        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
+            "Plain http would send the key unprotected. It is allowed on this computer only; use https."));
     case HostProblem::HasCredentials:
-        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "Take the user name and password out of the address."));
+        return say(
+            QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "Take the user name and password out of the address."));
     case HostProblem::HasQuery:
         return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog", "End the address before “?” or “#”."));
     }

@@ -28,7 +28,8 @@ ActivityPage::ActivityPage(ActivityModel &model, const Theme &theme, QWidget *pa
     auto *title = plainLabel(tr("Activity"), "activityTitle", this);
     title->setFont(Theme::titleFont());
     title->setContentsMargins(metrics::kPane, 4 * metrics::kGrid, metrics::kPane, 0);
-    auto *text = wrappedLabel(tr("What was sent from this computer, and what later readings showed."), "activityText", this, "muted");
+    auto *text = wrappedLabel(
+        tr("What was sent from this computer, and what later readings showed."), "activityText", this, "muted");
     text->setContentsMargins(metrics::kPane, 0, metrics::kPane, 2 * metrics::kGrid);
     m_view->setObjectName(u"activityView"_s);
     m_view->setAccessibleName(tr("Activity"));

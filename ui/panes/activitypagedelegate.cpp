@@ -73,7 +73,8 @@ void ActivityPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QFontMetrics boldMetrics(bold);
     QRect room = row.adjusted(metrics::kPane, kTop, -metrics::kPane, -kTop);
     const Sign sign = signOf(index.data(ActivityModel::StateRole).toInt());
-    m_theme.icon(sign.icon, sign.ink).paint(painter, QRect(room.left(), room.top() + (boldMetrics.height() - kIcon) / 2, kIcon, kIcon));
+    m_theme.icon(sign.icon, sign.ink)
+        .paint(painter, QRect(room.left(), room.top() + (boldMetrics.height() - kIcon) / 2, kIcon, kIcon));
     room.setLeft(room.left() + kIcon + kGap);
 
     const QString time = index.data(ActivityModel::TimeRole).toString();
@@ -104,7 +105,8 @@ QSize ActivityPageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelI
     return {260, 2 * kTop + first + (hasDetail ? QFontMetrics(Theme::secondaryFont()).height() + 3 : 0)};
 }
 
-bool ActivityPageDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+bool ActivityPageDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     return showPlainToolTip(event, view, index) || QStyledItemDelegate::helpEvent(event, view, option, index);
 }

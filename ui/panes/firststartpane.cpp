@@ -33,17 +33,20 @@ FirstStartPane::FirstStartPane(const Theme &theme, QWidget *parent)
     large.setPixelSize(large.pixelSize() * 26 / 22);
     auto *title = wrappedLabel(tr("Answer disputes from your desk"), "firstStartTitle", content);
     title->setFont(large);
-    auto *text = wrappedLabel(tr("Keys stay in this computer's keyring. Disputes stay on this computer. Nothing is sent before you confirm it."),
+    auto *text = wrappedLabel(tr("Keys stay in this computer's keyring. Disputes stay on this computer. Nothing is "
+                                 "sent before you confirm it."),
         "firstStartText", content, "muted");
 
     m_cards->setSpacing(4 * metrics::kGrid);
-    const Card omise {"omiseCard", tr("Omise"), tr("Paste a secret key (skey_…). It is checked at once; a test key opens a test desk."),
-        tr("Connect Omise…"), u"plain"_s, {}};
-    const Card wooshPay {"wooshPayCard", tr("WooshPay"), tr("Connecting WooshPay and Stripe accounts comes with the next version."),
-        tr("Connect WooshPay…"), {}, tr("Comes with the next version")};
-    const Card sample {"sampleCard", tr("Sample data"),
-        tr("A server inside this program with made-up disputes. Accept, respond, pull the plug: nothing is real."), tr("Try it now"),
-        u"main"_s, {}};
+    const Card omise{"omiseCard", tr("Omise"),
+        tr("Paste a secret key (skey_…). It is checked at once; a test key opens a test desk."), tr("Connect Omise…"),
+        u"plain"_s, {}};
+    const Card wooshPay{"wooshPayCard", tr("WooshPay"),
+        tr("Connecting WooshPay and Stripe accounts comes with the next version."), tr("Connect WooshPay…"), {},
+        tr("Comes with the next version")};
+    const Card sample{"sampleCard", tr("Sample data"),
+        tr("A server inside this program with made-up disputes. Accept, respond, pull the plug: nothing is real."),
+        tr("Try it now"), u"main"_s, {}};
     m_cards->addWidget(makeCard(theme, omise, &FirstStartPane::connectOmiseRequested), 1);
     m_cards->addWidget(makeCard(theme, wooshPay, nullptr), 1);
     m_cards->addWidget(makeCard(theme, sample, &FirstStartPane::sampleDataRequested), 1);

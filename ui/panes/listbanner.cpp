@@ -40,7 +40,8 @@ ListBanner::ListBanner(const Theme &theme, Kind kind, const char *objectName, QW
     const Look look = lookOf(kind);
     auto *sign = plainLabel({}, "bannerSign", this);
     const auto draw = [this, sign, look] {
-        sign->setPixmap(m_theme.icon(QLatin1StringView(look.icon), look.ink).pixmap(QSize(16, 16), devicePixelRatioF()));
+        sign->setPixmap(
+            m_theme.icon(QLatin1StringView(look.icon), look.ink).pixmap(QSize(16, 16), devicePixelRatioF()));
     };
     draw();
     connect(&theme, &Theme::changed, this, draw);

@@ -116,7 +116,8 @@ void ListColumns::apply(const QVariantMap &layout)
     if (shown == 0) // a table without columns cannot be mended from its own header
         m_header.setSectionHidden(DisputeTableModel::DisputeId, false);
     if (const int sort = columnOf(layout.value(u"sort"_s).toString()); sort >= 0)
-        m_header.setSortIndicator(sort, layout.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+        m_header.setSortIndicator(
+            sort, layout.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     tellFirst();
 }
 
@@ -161,7 +162,8 @@ int ListColumns::cellWidth(int column) const
     const QFontMetrics small(Theme::secondaryFont());
     const QFontMetrics mono(Theme::monoFont());
     switch (column) {
-    case DisputeTableModel::Due: return bold.horizontalAdvance(u"≈ 1 d 4 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 22;
+    case DisputeTableModel::Due:
+        return bold.horizontalAdvance(u"≈ 1 d 4 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 22;
     case DisputeTableModel::Amount: return bold.horizontalAdvance(u"1,000,000.00"_s);
     case DisputeTableModel::Currency: return small.horizontalAdvance(u"THB"_s);
     case DisputeTableModel::Status: return bold.horizontalAdvance(u"Charge refunded"_s) + 14;

@@ -22,7 +22,8 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     setObjectName(u"listHeader"_s);
     m_edit->setObjectName(u"searchLine"_s);
     m_edit->setAccessibleName(tr("Search disputes"));
-    m_edit->setAccessibleDescription(tr("Words in ID, charge, reason, message, metadata or amount. All words must occur."));
+    m_edit->setAccessibleDescription(
+        tr("Words in ID, charge, reason, message, metadata or amount. All words must occur."));
     m_edit->setProperty("hasSign", true);
     m_edit->setPlaceholderText(tr("Search ID, charge, reason, amount…"));
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
@@ -43,7 +44,8 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_refreshButton->setAccessibleName(tr("Refresh"));
     m_refreshButton->setText(tr("Refresh"));
     m_refreshButton->setIcon(theme.icon(u"refresh"_s, Ink::Text));
-    m_refreshButton->setToolTip(tr("Read the disputes again (%1)").arg(m_refresh->shortcut().toString(QKeySequence::NativeText)));
+    m_refreshButton->setToolTip(
+        tr("Read the disputes again (%1)").arg(m_refresh->shortcut().toString(QKeySequence::NativeText)));
     auto *columns = new QPushButton(tr("Columns"), this);
     columns->setObjectName(u"columnsButton"_s);
     columns->setAccessibleName(tr("Columns"));

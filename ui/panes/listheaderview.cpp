@@ -39,7 +39,8 @@ QFont ListHeaderView::titleFont() const
 
 QSize ListHeaderView::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), std::max(Theme::rowHeight(), QFontMetrics(titleFont()).height() + 4 * metrics::kGrid)};
+    return {QHeaderView::sizeHint().width(),
+        std::max(Theme::rowHeight(), QFontMetrics(titleFont()).height() + 4 * metrics::kGrid)};
 }
 
 void ListHeaderView::paintEvent(QPaintEvent *event)
@@ -57,16 +58,19 @@ void ListHeaderView::paintSection(QPainter *painter, const QRect &rect, int logi
     painter->fillRect(rect, m_theme.color(Ink::Panel));
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_theme.color(Ink::Line));
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
-    const auto alignment = Qt::Alignment(model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const auto alignment =
+        Qt::Alignment(model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     const bool right = alignment.testFlag(Qt::AlignRight);
-    QRect room = rect.adjusted(logicalIndex == m_firstColumn ? DisputeDelegate::kFirstPadding : DisputeDelegate::kPadding, 0,
-        -DisputeDelegate::kPadding, -1);
+    QRect room =
+        rect.adjusted(logicalIndex == m_firstColumn ? DisputeDelegate::kFirstPadding : DisputeDelegate::kPadding, 0,
+            -DisputeDelegate::kPadding, -1);
     const QFontMetrics font(titleFont());
     QString title = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
     title = fittedText(font, title, room.width() - (sorted ? kArrow + kArrowGap : 0));
     painter->setFont(titleFont());
     painter->setPen(m_theme.color(sorted ? Ink::Text : Ink::Muted));
-    painter->drawText(room, int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | int(Qt::TextSingleLine), title);
+    painter->drawText(
+        room, int((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | int(Qt::TextSingleLine), title);
     if (!sorted)
         return;
     // Beside the word, on the side where there is room: a right-aligned title stays over its figures.

@@ -63,7 +63,8 @@ void ListPane::build(const Theme &theme)
     loading->addWidget(m_loadingText);
     loading->addWidget(new ListSkeleton(theme, m_loading), 1);
     m_stack->setObjectName(u"listStack"_s);
-    for (QWidget *page : {static_cast<QWidget *>(m_table), m_loading, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error)})
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_table), m_loading, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_error)})
         m_stack->addWidget(page);
     m_failed->setAct(tr("Try again"));
 
@@ -83,7 +84,8 @@ void ListPane::connectParts()
 {
     connect(m_header, &ListHeader::searchChanged, this, &ListPane::applySearch);
     connect(m_header, &ListHeader::refreshRequested, this, &ListPane::refreshRequested);
-    connect(m_header, &ListHeader::columnsMenuAboutToShow, this, [this] { m_columns->fillMenu(*m_header->columnsMenu()); });
+    connect(
+        m_header, &ListHeader::columnsMenuAboutToShow, this, [this] { m_columns->fillMenu(*m_header->columnsMenu()); });
     connect(m_header, &ListHeader::leaveRequested, this, [this] {
         if (m_stack->currentWidget() == m_table)
             m_table->setFocus(Qt::OtherFocusReason);
@@ -208,23 +210,26 @@ void ListPane::setOnline() { m_offline->setText({}); }
 
 void ListPane::setPartial(int read, int total)
 {
-    m_partial->setText(total < 0 ? tr("The last reading broke off after %1 disputes. Some may be missing here.").arg(locale().toString(read))
-                                 : tr("The last reading broke off: %1 of %2 disputes were read. Some may be missing here.")
-                                       .arg(locale().toString(read), locale().toString(total)));
+    m_partial->setText(total < 0
+            ? tr("The last reading broke off after %1 disputes. Some may be missing here.").arg(locale().toString(read))
+            : tr("The last reading broke off: %1 of %2 disputes were read. Some may be missing here.")
+                  .arg(locale().toString(read), locale().toString(total)));
 }
 
 void ListPane::setQuarantined(int count, const QString &detail)
 {
     m_quarantined->setText(count <= 0 ? QString()
-            : count == 1        ? tr("One dispute could not be understood and was set aside.")
-                                : tr("%n disputes could not be understood and were set aside.", nullptr, count), detail);
+            : count == 1              ? tr("One dispute could not be understood and was set aside.")
+                                      : tr("%n disputes could not be understood and were set aside.", nullptr, count),
+        detail);
 }
 
 void ListPane::updateState()
 {
     const bool nothingInScope = m_model.scopeCount() == 0;
     if (m_reading == Reading::Failed)
-        m_failed->setText(nothingInScope ? QString() : m_lastError.title + u". "_s + m_lastError.sentence(), m_lastError.details);
+        m_failed->setText(
+            nothingInScope ? QString() : m_lastError.title + u". "_s + m_lastError.sentence(), m_lastError.details);
     QWidget *page = m_table;
     if (m_model.rowCount() == 0) {
         page = m_empty;
@@ -247,17 +252,21 @@ void ListPane::updateEmpty()
     if (const QString search = m_model.search(); !search.isEmpty()) {
         const QString title = tr("No dispute matches “%1”").arg(visibleText(search.left(60)));
         m_empty->setMessage(u"search"_s, Ink::Muted, title,
-            tab ? tr("Searched in %1 only.").arg(stageText(*tab)) : tr("All disputes of the chosen accounts were searched."));
+            tab ? tr("Searched in %1 only.").arg(stageText(*tab))
+                : tr("All disputes of the chosen accounts were searched."));
         m_empty->setActs(tr("Clear search"), tab ? tr("Search in all") : QString());
     } else if (m_model.scopeCount() == 0) {
-        m_empty->setMessage(u"inbox"_s, Ink::Muted, tr("No disputes"), tr("None were found for the chosen accounts. New ones show up here after a refresh."));
+        m_empty->setMessage(u"inbox"_s, Ink::Muted, tr("No disputes"),
+            tr("None were found for the chosen accounts. New ones show up here after a refresh."));
         m_empty->setActs(tr("Refresh"));
     } else if (tab == Stage::NeedsResponse) {
-        m_empty->setMessage(u"check"_s, Ink::Success, tr("Nothing needs a response"), tr("Every dispute of the chosen accounts is answered or closed."));
+        m_empty->setMessage(u"check"_s, Ink::Success, tr("Nothing needs a response"),
+            tr("Every dispute of the chosen accounts is answered or closed."));
         m_empty->setActs(tr("Refresh"), tr("Show all disputes"));
     } else {
         const QString name = tab ? stageText(*tab) : tr("All");
-        m_empty->setMessage(u"inbox"_s, Ink::Muted, tr("Nothing in “%1”").arg(name), tr("Disputes move here when the provider says so."));
+        m_empty->setMessage(u"inbox"_s, Ink::Muted, tr("Nothing in “%1”").arg(name),
+            tr("Disputes move here when the provider says so."));
         m_empty->setActs(tr("Refresh"), tr("Show all disputes"));
     }
 }

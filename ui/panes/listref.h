@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QUuid>
-
 #include <QString>
+#include <QUuid>
 
 namespace disputedesk {
 

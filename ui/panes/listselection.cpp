@@ -26,7 +26,8 @@ void ListSelection::across(const std::function<void()> &change)
 
 void ListSelection::take()
 {
-    // Only the selected current row counts: a row that Qt made current because its neighbour went away was chosen by nobody.
+    // Only the selected current row counts: a row that Qt made current because its neighbour went away was chosen by
+    // nobody.
     const QModelIndex index = m_table.currentIndex();
     const bool chosen = index.isValid() && m_table.selectionModel()->isRowSelected(index.row(), {});
     if (m_changing)

@@ -48,11 +48,12 @@ ListTable::ListTable(DisputeTableModel &model, const Theme &theme, QWidget *pare
     m_copyCharges = makeAction("copyChargeIds", tr("Copy charge ID"), {});
     connect(m_open, &QAction::triggered, this, &ListTable::activateCurrent);
     const auto copies = [this](QAction *action, auto columns) {
-        connect(action, &QAction::triggered, this, [this, columns] { QGuiApplication::clipboard()->setText(rowsText(columns())); });
+        connect(action, &QAction::triggered, this,
+            [this, columns] { QGuiApplication::clipboard()->setText(rowsText(columns())); });
     };
     copies(m_copy, [this] { return visibleColumns(); });
-    copies(m_copyIds, [] { return QList<int> {DisputeTableModel::DisputeId}; });
-    copies(m_copyCharges, [] { return QList<int> {DisputeTableModel::ChargeColumn}; });
+    copies(m_copyIds, [] { return QList<int>{DisputeTableModel::DisputeId}; });
+    copies(m_copyCharges, [] { return QList<int>{DisputeTableModel::ChargeColumn}; });
     connect(this, &QTableView::doubleClicked, this, &ListTable::activateCurrent);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
     enableActions();
@@ -115,7 +116,8 @@ QString ListTable::rowsText(const QList<int> &columns) const
             QString cell = row.siblingAtColumn(column).data(DisputeTableModel::CopyRole).toString();
             // A server's tab or line break would shift every cell after it in the sheet it is pasted into.
             for (QChar &c : cell)
-                if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+                if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator
+                    || c == QChar::ParagraphSeparator)
                     c = u' ';
             cells.append(cell);
         }
@@ -201,7 +203,8 @@ void ListTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && model()->rowCount() > 0) // arrows must have somewhere to start from
-        selectionModel()->setCurrentIndex(model()->index(0, visibleColumns().constFirst()), QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(
+            model()->index(0, visibleColumns().constFirst()), QItemSelectionModel::NoUpdate);
 }
 
 void ListTable::paintEvent(QPaintEvent *event)

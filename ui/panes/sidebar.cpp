@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-SidebarModel::Entry entryOf(const QModelIndex &index) { return SidebarModel::Entry(index.data(SidebarModel::EntryRole).toInt()); }
+SidebarModel::Entry entryOf(const QModelIndex &index)
+{
+    return SidebarModel::Entry(index.data(SidebarModel::EntryRole).toInt());
+}
 } // namespace
 
 Sidebar::Sidebar(SidebarModel &model, const Theme &theme, QWidget *parent)
@@ -84,7 +87,8 @@ void Sidebar::tell(const QModelIndex &index)
     switch (entryOf(index)) {
     case SidebarModel::Entry::AllOfMode:
     case SidebarModel::Entry::OneAccount:
-        Q_EMIT scopeChosen(Mode(index.data(SidebarModel::ModeRole).toInt()), index.data(SidebarModel::AccountRole).toUuid());
+        Q_EMIT scopeChosen(
+            Mode(index.data(SidebarModel::ModeRole).toInt()), index.data(SidebarModel::AccountRole).toUuid());
         break;
     case SidebarModel::Entry::ActivityPage: Q_EMIT activityChosen(); break;
     case SidebarModel::Entry::Section: break;

@@ -83,7 +83,8 @@ QSize StateTab::sizeHint() const
 {
     QSize size = minimumSizeHint();
     if (showsSums())
-        size.setWidth(std::max(size.width(), QFontMetrics(Theme::secondaryFont()).horizontalAdvance(sumsText(-1)) + 2 * kSide + 2));
+        size.setWidth(std::max(
+            size.width(), QFontMetrics(Theme::secondaryFont()).horizontalAdvance(sumsText(-1)) + 2 * kSide + 2));
     return size;
 }
 
@@ -115,11 +116,13 @@ void StateTab::paintEvent(QPaintEvent *)
     painter.drawText(inner.left(), inner.top() + name.ascent(), text());
     painter.setFont(Theme::tabular(font()));
     painter.setPen(m_theme.color(Ink::Muted));
-    painter.drawText(inner.left() + name.horizontalAdvance(text()) + kCountGap, inner.top() + name.ascent(), countText());
+    painter.drawText(
+        inner.left() + name.horizontalAdvance(text()) + kCountGap, inner.top() + name.ascent(), countText());
     if (showsSums()) {
         const QFont small = Theme::tabular(Theme::secondaryFont());
         painter.setFont(small);
-        painter.drawText(inner.left(), inner.top() + name.height() + kLineGap + QFontMetrics(small).ascent(), sumsText(inner.width()));
+        painter.drawText(inner.left(), inner.top() + name.height() + kLineGap + QFontMetrics(small).ascent(),
+            sumsText(inner.width()));
     }
     if (isChecked())
         painter.fillRect(QRect(0, height() - kLine, width(), kLine), m_theme.color(Ink::Accent));

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-QString clockText(const QDateTime &time, const QLocale &locale) { return locale.toString(time.toLocalTime().time(), QLocale::ShortFormat); }
+QString clockText(const QDateTime &time, const QLocale &locale)
+{
+    return locale.toString(time.toLocalTime().time(), QLocale::ShortFormat);
+}
 } // namespace
 
 StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
@@ -85,7 +88,8 @@ void StatusStrip::setOffline(const QDateTime &since)
 {
     m_online = false;
     m_network->setText(since.isValid() ? tr("Offline since %1").arg(clockText(since, locale())) : tr("Offline"));
-    m_network->setToolTip(since.isValid() ? plainToolTip(timeText(since, locale()) + u'\n' + timeTextUtc(since, locale())) : QString());
+    m_network->setToolTip(
+        since.isValid() ? plainToolTip(timeText(since, locale()) + u'\n' + timeTextUtc(since, locale())) : QString());
     drawSign();
 }
 

@@ -62,6 +62,9 @@ QFont Theme::tabular(QFont font)
     return font;
 }
 
-int Theme::rowHeight() { return std::max(metrics::kRow, QFontMetrics(QApplication::font()).height() + 4 * metrics::kGrid); }
+int Theme::rowHeight()
+{
+    return std::max(metrics::kRow, QFontMetrics(QApplication::font()).height() + 4 * metrics::kGrid);
+}
 
 } // namespace disputedesk

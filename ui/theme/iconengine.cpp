@@ -23,8 +23,10 @@ QPixmap tinted(const QString &name, const QSize &pixels, const QColor &ink)
     const QImage file(fileOf(name, side == 24 ? 24 : 48));
     if (file.isNull() || side <= 0)
         return {};
-    const QImage sign = file.convertToFormat(QImage::Format_ARGB32_Premultiplied).scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    QImage image(pixels, QImage::Format_ARGB32_Premultiplied); // may be wider than the sign: room beside a button's text
+    const QImage sign = file.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+                            .scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    QImage image(
+        pixels, QImage::Format_ARGB32_Premultiplied); // may be wider than the sign: room beside a button's text
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.drawImage((pixels.width() - side) / 2, (pixels.height() - side) / 2, sign);
@@ -61,7 +63,10 @@ void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, Q
     painter->drawPixmap(QRectF(at, shown), picture, picture.rect());
 }
 
-QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) { return tinted(m_name, size, inkOf(mode)); }
+QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
+{
+    return tinted(m_name, size, inkOf(mode));
+}
 
 QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal)
 {

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-// Inputs have no colour here: one would drag the placeholder along at half its opacity; the palette's Muted is readable.
+// Inputs have no colour here: one would drag the placeholder along at half its opacity; the palette's Muted is
+// readable.
 // @name stands for an ink; @variant for the folder of the small pictures a style sheet can only take from files.
 constexpr auto kSheet = R"(
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 5px 8px; }
@@ -102,13 +103,24 @@ QString styleSheetOf(ThemeChoice resolved)
     const auto ink = [resolved](Ink meaning) { return inkColor(resolved, meaning); };
     // Longer names first: @accenthover before @accent.
     const std::pair<QLatin1StringView, QColor> colors[] = {
-        {"@accenthover"_L1, blend(ink(Ink::Accent), ink(Ink::Text), 0.14)}, {"@accent"_L1, ink(Ink::Accent)},
-        {"@onaccent"_L1, ink(Ink::OnAccent)}, {"@window"_L1, ink(Ink::Window)}, {"@panel"_L1, ink(Ink::Panel)},
-        {"@line"_L1, ink(Ink::Line)}, {"@text"_L1, ink(Ink::Text)}, {"@muted"_L1, ink(Ink::Muted)},
-        {"@selectiontext"_L1, ink(Ink::SelectionText)}, {"@selection"_L1, ink(Ink::Selection)},
-        {"@hover"_L1, ink(Ink::Hover)}, {"@field"_L1, ink(Ink::Field)}, {"@dangerground"_L1, ink(Ink::DangerGround)},
-        {"@danger"_L1, ink(Ink::Danger)}, {"@warning"_L1, ink(Ink::Warning)}, {"@success"_L1, ink(Ink::Success)},
-        {"@violet"_L1, ink(Ink::Violet)}, {"@neutral"_L1, ink(Ink::NeutralGround)},
+        {"@accenthover"_L1, blend(ink(Ink::Accent), ink(Ink::Text), 0.14)},
+        {"@accent"_L1, ink(Ink::Accent)},
+        {"@onaccent"_L1, ink(Ink::OnAccent)},
+        {"@window"_L1, ink(Ink::Window)},
+        {"@panel"_L1, ink(Ink::Panel)},
+        {"@line"_L1, ink(Ink::Line)},
+        {"@text"_L1, ink(Ink::Text)},
+        {"@muted"_L1, ink(Ink::Muted)},
+        {"@selectiontext"_L1, ink(Ink::SelectionText)},
+        {"@selection"_L1, ink(Ink::Selection)},
+        {"@hover"_L1, ink(Ink::Hover)},
+        {"@field"_L1, ink(Ink::Field)},
+        {"@dangerground"_L1, ink(Ink::DangerGround)},
+        {"@danger"_L1, ink(Ink::Danger)},
+        {"@warning"_L1, ink(Ink::Warning)},
+        {"@success"_L1, ink(Ink::Success)},
+        {"@violet"_L1, ink(Ink::Violet)},
+        {"@neutral"_L1, ink(Ink::NeutralGround)},
         {"@scroll"_L1, blend(ink(Ink::Line), ink(Ink::Muted), 0.28)},
     };
     QString sheet(kSheet);

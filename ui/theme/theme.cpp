@@ -100,10 +100,13 @@ void Theme::scheduleCheck()
 {
     if (std::exchange(m_checkScheduled, true))
         return; // one check for the many windows that are told
-    QMetaObject::invokeMethod(this, [this] {
-        m_checkScheduled = false;
-        check();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_checkScheduled = false;
+            check();
+        },
+        Qt::QueuedConnection);
 }
 
 void Theme::check()

@@ -13,8 +13,26 @@ namespace disputedesk {
 
 /// What a colour says. One table of colours by meaning for light, dark and high contrast (pictures/README.md).
 enum class Ink : quint8 {
-    Window, Panel, Line, Text, Muted, Accent, OnAccent, Selection, SelectionText, Hover, Field,
-    Danger, DangerGround, Warning, WarningGround, Success, SuccessGround, Violet, VioletGround, NeutralGround,
+    Window,
+    Panel,
+    Line,
+    Text,
+    Muted,
+    Accent,
+    OnAccent,
+    Selection,
+    SelectionText,
+    Hover,
+    Field,
+    Danger,
+    DangerGround,
+    Warning,
+    WarningGround,
+    Success,
+    SuccessGround,
+    Violet,
+    VioletGround,
+    NeutralGround,
     SelectionMuted, ///< Muted, but readable on Selection
     Count
 };
@@ -24,15 +42,16 @@ enum class ThemeChoice : quint8 { System, Light, Dark, HighContrast };
 
 /// The 4 px grid of pictures/README.md, in device-independent pixels.
 namespace metrics {
-    inline constexpr int kGrid = 4;
-    inline constexpr int kPane = 16; ///< inside a pane
-    inline constexpr int kRow = 34; ///< a table row at the base font; see Theme::rowHeight()
-    inline constexpr int kControlRadius = 8;
-    inline constexpr int kCardRadius = 12;
-    inline constexpr int kBaseFont = 13;
+inline constexpr int kGrid = 4;
+inline constexpr int kPane = 16; ///< inside a pane
+inline constexpr int kRow = 34; ///< a table row at the base font; see Theme::rowHeight()
+inline constexpr int kControlRadius = 8;
+inline constexpr int kCardRadius = 12;
+inline constexpr int kBaseFont = 13;
 } // namespace metrics
 
-/// Colours, fonts, spacing and icons. Sets palette and style sheet on the application; follows the system when asked to.
+/// Colours, fonts, spacing and icons. Sets palette and style sheet on the application; follows the system when asked
+/// to.
 class Theme : public QObject {
     Q_OBJECT
 public:

@@ -60,7 +60,6 @@ void ConfirmDialog::build()
     m_column->setSpacing(14);
     m_column->addWidget(body);
     m_proof = buildProof();
-    m_column->addWidget(m_proof);
     m_request = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"confirmRequest"_s, this);
     m_request->writeForeign(m_spec.requestLine);
     m_request->setWraps(true);
@@ -101,6 +100,7 @@ void ConfirmDialog::build()
     all->setSpacing(12);
     all->addWidget(title);
     all->addWidget(m_scroll, 1);
+    all->addWidget(m_proof); // not in the scrolled part: it is seen at every size
     all->addWidget(m_progress);
     all->addWidget(m_hint);
     all->addLayout(buttons);
@@ -113,7 +113,7 @@ void ConfirmDialog::build()
 
 QWidget *ConfirmDialog::buildProof()
 {
-    auto *proof = new QWidget(m_body);
+    auto *proof = new QWidget(this);
     auto *column = new QVBoxLayout(proof);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -200,6 +200,7 @@ void ConfirmDialog::setRunning(const QString &text)
     m_cancel->setToolTip(tr("It cannot be called back any more."));
     m_cancel->setAccessibleDescription(m_cancel->toolTip());
     m_body->setEnabled(false);
+    m_proof->setEnabled(false);
     m_progress->show();
     m_hint->writeForeign(text);
     setAccessibleDescription(m_hint->text());

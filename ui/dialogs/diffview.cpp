@@ -54,8 +54,8 @@ void DiffView::fit()
     const qreal most = fontMetrics().lineSpacing() * kMostLines;
     for (QTextBlock block = document()->begin(); block.isValid() && height < most; block = block.next())
         height += blockBoundingRect(block).height();
-    const QMargins around = viewportMargins() + contentsMargins();
-    const int wanted = int(std::ceil(qMin(height, most) + 2 * document()->documentMargin())) + around.top() + around.bottom() + 14;
+    const int around = this->height() - viewport()->height();
+    const int wanted = int(std::ceil(qMin(height, most) + 2 * document()->documentMargin())) + around + 2;
     if (wanted != minimumHeight() || wanted != maximumHeight())
         setFixedHeight(wanted);
 }
@@ -69,25 +69,26 @@ void DiffView::paintLines()
                                                                           : "  "_L1;
         text << sign + visibleText(line.text);
     }
+    clear(); // formats too
     setPlainText(text.join(u'\n'));
-    QList<QTextEdit::ExtraSelection> grounds;
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
     QTextBlock block = document()->begin();
     for (const DiffLine &line : std::as_const(m_lines)) {
         if (line.kind != DiffLine::Kind::Same) {
             const bool added = line.kind == DiffLine::Kind::Added;
-            QTextEdit::ExtraSelection ground;
-            ground.cursor = QTextCursor(block);
-            ground.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            ground.format.setProperty(QTextFormat::FullWidthSelection, true);
-            ground.format.setBackground(m_theme.color(added ? Ink::SuccessGround : Ink::DangerGround));
-            ground.format.setForeground(m_theme.color(added ? Ink::Success : Ink::Danger));
-            grounds.append(ground);
-            if (grounds.size() > 2000)
-                break;
+            QTextBlockFormat ground; // a block's ground goes from edge to edge, over all its lines
+            ground.setBackground(m_theme.color(added ? Ink::SuccessGround : Ink::DangerGround));
+            QTextCharFormat words;
+            words.setForeground(m_theme.color(added ? Ink::Success : Ink::Danger));
+            cursor.setPosition(block.position());
+            cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+            cursor.mergeBlockFormat(ground);
+            cursor.mergeCharFormat(words);
         }
         block = block.next();
     }
-    setExtraSelections(grounds);
+    cursor.endEditBlock();
 }
 
 } // namespace disputedesk

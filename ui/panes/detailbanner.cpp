@@ -30,7 +30,7 @@ DetailBanner::DetailBanner(const Theme &theme, QWidget *parent)
     buttons->addWidget(settle);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 10, 18, 8);
+    column->setContentsMargins(metrics::kPane, 10, metrics::kPane, 8);
     column->setSpacing(2);
     column->addWidget(m_text);
     column->addLayout(buttons);

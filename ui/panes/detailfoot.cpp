@@ -37,6 +37,8 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(u"detailFoot"_s);
+    // A little narrower than elsewhere: three acts in one row at the pane's usual width.
+    setStyleSheet(u"QPushButton { padding: 6px 10px; } QPushButton:focus { padding: 5px 9px; }"_s);
     m_respond = button(u"detailRespond"_s, tr("Review and send…"), u"main"_s);
     m_concede = button(u"detailConcede"_s, tr("Accept loss…"), u"danger"_s);
     m_record = button(u"detailRecord"_s, tr("Record outcome ▾"), u"plain"_s);
@@ -66,16 +68,19 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     m_reasons = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"detailReasons"_s, this);
     m_reasons->setWraps(true);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_respond);
-    row->addWidget(m_concede);
-    row->addWidget(m_record);
-    row->addStretch(1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(8);
+    m_row->addWidget(m_respond);
+    m_row->addWidget(m_concede);
+    m_row->addWidget(m_record);
+    m_row->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 12, 18, 12);
+    column->setContentsMargins(metrics::kPane, 12, metrics::kPane, 12);
     column->setSpacing(8);
-    column->addLayout(row);
+    column->addLayout(m_row);
+    m_secondRow = new QHBoxLayout;
+    m_secondRow->addStretch(1);
+    column->addLayout(m_secondRow);
     column->addWidget(m_reasons);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -138,6 +143,36 @@ void DetailFoot::showActs(const DisputeView &view, const QString &responseStop)
         text << tr("%1: %2").arg(acts.join(tr(", ")), reason);
     m_reasons->write(text.join(u'\n'));
     m_reasons->setVisible(!text.isEmpty());
+    arrange();
+}
+
+int DetailFoot::widthOf(std::initializer_list<const ActButton *> acts) const
+{
+    int wanted = 2 * metrics::kPane - m_row->spacing();
+    for (const ActButton *act : acts)
+        wanted += act->isHidden() ? 0 : act->sizeHint().width() + m_row->spacing();
+    return wanted;
+}
+
+void DetailFoot::arrange()
+{
+    QHBoxLayout *place = widthOf({m_respond, m_concede, m_record}) <= width() ? m_row : m_secondRow;
+    if (place->indexOf(m_record) >= 0)
+        return;
+    (place == m_row ? m_secondRow : m_row)->removeWidget(m_record);
+    place->insertWidget(place->count() - 1, m_record); // before the stretch
+    updateGeometry();
+}
+
+QSize DetailFoot::minimumSizeHint() const
+{
+    return {widthOf({m_respond, m_concede}), QWidget::minimumSizeHint().height()};
+}
+
+void DetailFoot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void DetailFoot::paintEvent(QPaintEvent *)

@@ -6,7 +6,10 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+#include <initializer_list>
+
 class QAction;
+class QHBoxLayout;
 class QMenu;
 
 namespace disputedesk {
@@ -21,6 +24,7 @@ class DetailFoot : public QWidget {
 public:
     DetailFoot(const Theme &theme, QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
     /// `responseStop`: why the response as typed cannot go out; empty when it can.
     void showActs(const DisputeView &view, const QString &responseStop);
 
@@ -31,12 +35,18 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     bool isEcho(const void *act);
     ActButton *button(const QString &name, const QString &text, const QString &role);
 
+    void arrange();
+    int widthOf(std::initializer_list<const ActButton *> acts) const;
+
     const Theme &m_theme;
+    QHBoxLayout *m_row = nullptr;
+    QHBoxLayout *m_secondRow = nullptr; ///< "Record outcome" goes there when the first has no room
     ActButton *m_respond = nullptr;
     ActButton *m_concede = nullptr;
     ActButton *m_record = nullptr;

@@ -67,7 +67,7 @@ void DetailHeader::build(const Theme &theme)
     third->addWidget(m_sentence, 1, Qt::AlignTop);
     third->addWidget(m_change, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 14, 18, 12);
+    column->setContentsMargins(metrics::kPane, 14, metrics::kPane, 12);
     column->setSpacing(6);
     column->addLayout(first);
     column->addLayout(second);

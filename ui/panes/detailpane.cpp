@@ -34,7 +34,6 @@ DetailPane::DetailPane(const Theme &theme, MetadataModel &metadata, DocumentList
     m_page = buildPage(theme, metadata, documents, activity);
     setObjectName(u"detailPane"_s);
     setAccessibleName(tr("Dispute"));
-    setMinimumWidth(340);
     addWidget(m_placeholder);
     addWidget(m_page);
     connectParts();
@@ -85,7 +84,7 @@ QWidget *DetailPane::buildPage(const Theme &theme, MetadataModel &metadata, Docu
         return rule;
     };
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(18, 0, 18, 0);
+    tabs->setContentsMargins(metrics::kPane, 0, metrics::kPane, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     column->addWidget(m_banner);

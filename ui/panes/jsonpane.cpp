@@ -62,7 +62,7 @@ void JsonPane::build(const Theme &theme)
     for (IconButton *made : {previous, next, copy})
         row->addWidget(made);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 12, 18, 16);
+    column->setContentsMargins(metrics::kPane, 12, metrics::kPane, 16);
     column->setSpacing(8);
     column->addLayout(row);
     column->addWidget(m_notice);

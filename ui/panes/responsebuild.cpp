@@ -19,6 +19,7 @@ void ResponsePane::build()
     page->setObjectName(u"responsePage"_s);
     using Type = InkLabel::Type;
     m_heading = new InkLabel(m_theme, Ink::Text, Type::Heading, u"responseHeading"_s, page);
+    m_heading->setNeverCut(true);
     m_counter = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"responseCounter"_s, page);
     m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_message = new MessageEdit(u"responseMessage"_s, page);
@@ -44,7 +45,7 @@ void ResponsePane::build()
     under->addWidget(m_discard, 0, Qt::AlignTop);
     under->addWidget(m_undoDiscard, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(18, 12, 18, 16);
+    column->setContentsMargins(metrics::kPane, 12, metrics::kPane, 16);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_message);

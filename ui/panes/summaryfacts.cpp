@@ -21,7 +21,7 @@ SummaryFacts::SummaryFacts(const Theme &theme, QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     setObjectName(u"summaryFacts"_s);
-    m_grid->setContentsMargins(18, 12, 18, 18);
+    m_grid->setContentsMargins(metrics::kPane, 12, metrics::kPane, 18);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(7);
     m_grid->setColumnStretch(1, 1);

@@ -46,10 +46,13 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
+        qputenv("TZ", "Asia/Bangkok");
         m_account = {};
         m_account.label = u"Siam Goods"_s;
         m_draft = {};
     }
+
+    void cleanup() { qunsetenv("TZ"); }
 
     void tierFollowsVerbAndMode()
     {

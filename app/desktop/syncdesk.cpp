@@ -91,8 +91,9 @@ void SyncDesk::wire(AccountSession &session)
         const Account &account = this->session(id)->account();
         m_index.upsert(id, account.mode, account.label, rows);
     });
-    connect(&feed, &DisputeFeed::cacheLoaded, this, [this, id](int rows, CacheStore::Opened how) {
+    connect(&feed, &DisputeFeed::cacheLoaded, this, [this, id](int rows, CacheStore::Opened how, const QDateTime &readAt) {
         entry(id)->status.loading = false;
+        entry(id)->status.lastSync = readAt;
         if (how == CacheStore::Opened::SetAside)
             Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128), tr("The cache of %1 was damaged. It was set aside and is being read again from the provider.").arg(visibleText(this->session(id)->account().label)), tr("Close"));
         if (how == CacheStore::Opened::ReadOnly)

@@ -118,6 +118,7 @@ void WriteFlow::prepare()
     whenDone(session->writes()->prepare(m_intent), this, [this](const Result<WriteDesk::Prepared, WriteOutcome> &prepared) {
         if (!prepared)
             return stop(prepared.error());
+        Q_EMIT busyChanged({}); // from here on the dialogs say what goes on
         if (m_intent.verb == WriteVerb::Respond)
             return review(*prepared);
         confirm(*prepared);

@@ -8,6 +8,7 @@ namespace disputedesk {
 
 namespace {
 const auto kWalkedAt = u"walked_at"_s; ///< sync state: when everything was walked completely for the last time
+const auto kReadAt = u"read_at"_s; ///< when the last refresh ended well
 }
 
 DisputeFeed::DisputeFeed(Account account, Provider *provider, CacheStore &cache, Clock clock, QObject *parent)
@@ -27,7 +28,9 @@ void DisputeFeed::loadCache()
         whenDone(m_cache.loadRows(m_account.deadlineDays, m_agentsDeadlines), this, [this, how](const StoreResult<int> &rows) {
             if (!rows)
                 return Q_EMIT cacheFailed(rows.error());
-            Q_EMIT cacheLoaded(*rows, how);
+            whenDone(m_cache.syncState(), this, [this, how, count = *rows](const StoreResult<SyncState> &state) {
+                Q_EMIT cacheLoaded(count, how, state ? QDateTime::fromString(state->value(kReadAt), Qt::ISODateWithMs) : QDateTime());
+            });
         });
     });
 }
@@ -204,6 +207,7 @@ void DisputeFeed::end()
 {
     m_scope.release()->deleteLater(); // we may stand in one of its slots
     m_report.finishedAt = m_clock();
+    whenDone(m_cache.putSyncState({{kReadAt, m_report.finishedAt.toString(Qt::ISODateWithMs)}}), this, [](const StoreResult<Done> &) { });
     Q_EMIT finished(m_report);
 }
 

@@ -55,7 +55,8 @@ Q_SIGNALS:
     void rowsArrived(const QList<disputedesk::DisputeRow> &rows);
     /// A dispute was read from the network just now.
     void disputeArrived(const disputedesk::Dispute &dispute);
-    void cacheLoaded(int rows, disputedesk::CacheStore::Opened how);
+    /// `readAt`: when the last refresh of an earlier run ended well; invalid when none did.
+    void cacheLoaded(int rows, disputedesk::CacheStore::Opened how, const QDateTime &readAt);
     void cacheFailed(const disputedesk::Error &error);
     void started();
     void progress(qint64 done, qint64 total);

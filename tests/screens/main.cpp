@@ -1,0 +1,186 @@
+// Takes the pictures of README and guide: drives the real window on a sandbox and saves what it shows.
+// disputedesk-screens FOLDER; ./dev screens runs it.
+#include "tests/app/sandboxclient.h"
+#include "tests/support/deskdriver.h"
+#include "ui/dialogs/accountdialog.h"
+#include "ui/panes/detailpane.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/sidebar.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+namespace {
+
+/// Saves pictures under names that end in the theme's.
+class Camera {
+public:
+    Camera(QDir folder, QString themeName) : m_folder(std::move(folder)), m_theme(std::move(themeName)) { }
+
+    /// The window with the dialog that stands on it, dimmed as a screen would show it.
+    void take(DeskDriver &driver, const QString &name)
+    {
+        QTest::qWait(150); // hover, focus and elided texts come to rest
+        QWidget &window = driver.desk().window();
+        QPixmap picture = window.grab();
+        for (QDialog *dialog : window.findChildren<QDialog *>()) {
+            if (!dialog->isVisible())
+                continue;
+            QPainter painter(&picture);
+            painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
+            const QPixmap front = dialog->grab();
+            painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
+        }
+        save(picture, name);
+    }
+
+    void save(const QPixmap &picture, const QString &name)
+    {
+        const QString file = m_folder.filePath(name + u'-' + m_theme + u".png"_s);
+        m_ok = picture.save(file) && m_ok;
+        std::printf("%s\n", qPrintable(file));
+    }
+    bool ok() const { return m_ok; }
+
+private:
+    QDir m_folder;
+    QString m_theme;
+    bool m_ok = true;
+};
+
+QString pick(DeskDriver &driver, QLatin1StringView list)
+{
+    return QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first(list));
+}
+
+void closeDialogs(DeskDriver &driver)
+{
+    for (QDialog *dialog : driver.desk().window().findChildren<QDialog *>())
+        if (dialog->isVisible())
+            dialog->reject();
+    QTest::qWait(50);
+}
+
+bool takeDisputes(DeskDriver &driver, Camera &camera)
+{
+    if (!driver.start())
+        return false;
+    const QString id = pick(driver, "acceptable"_L1);
+    driver.desk().list().showDispute({driver.account().id, id});
+    if (!driver.open(id))
+        return false;
+    QTest::qWait(600); // the charge
+    camera.take(driver, u"main"_s);
+
+    driver.desk().detail().setCurrentTab(DetailPane::Response);
+    if (auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s)) {
+        message->setFocus();
+        message->insertPlainText(QString::fromUtf8("The order was delivered on 9 November 2026 by Kerry Express (tracking KEX0039127751). "
+            "คุณสมชาย signed for the parcel at the address on the order; the signed slip is attached.\n\nWe ask for the dispute to be closed in our favour."));
+    }
+    QTest::qWait(700); // saved
+    camera.take(driver, u"response"_s);
+
+    driver.click(u"detailRespond"_s);
+    if (driver.find(u"reviewDialog"_s))
+        camera.take(driver, u"review"_s);
+    closeDialogs(driver);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+
+    driver.click(u"detailConcede"_s);
+    if (driver.find(u"confirmDialog"_s))
+        camera.take(driver, u"confirm"_s);
+    if (auto *tick = driver.find<QCheckBox>(u"confirmTick"_s))
+        tick->setChecked(true);
+    driver.click(u"confirmAct"_s);
+    driver.waitForText(u"confirmDialog"_s, u"is accepted"_s);
+    camera.take(driver, u"outcome"_s);
+    closeDialogs(driver);
+
+    driver.desk().detail().setCurrentTab(DetailPane::Activity);
+    QTest::qWait(300);
+    camera.take(driver, u"activity"_s);
+    driver.desk().detail().setCurrentTab(DetailPane::Json);
+    camera.take(driver, u"json"_s);
+    driver.desk().list().showTab(std::nullopt);
+    camera.take(driver, u"all"_s);
+    driver.desk().list().setSearch(u"no such thing"_s);
+    QTest::qWait(400);
+    camera.take(driver, u"nomatch"_s);
+    driver.desk().list().setSearch({});
+    driver.desk().window().actions().settings->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"settings"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().shortcuts->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"shortcuts"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().about->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"about"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().showActivity->trigger();
+    QTest::qWait(300);
+    camera.take(driver, u"activitypage"_s);
+    driver.desk().window().actions().addAccount->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"account"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().showList->trigger();
+
+    tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'rules':[{'kind':'drop_after','match':{'regex':'/accept$'}},{'kind':'drop_before','match':{'method':'GET'}}]}"));
+    driver.stop();
+    driver.sandbox().stop();
+    if (!driver.start() || !driver.open(id))
+        return false;
+    camera.take(driver, u"offline"_s);
+    driver.stop();
+    return true;
+}
+
+void takeFirstStart(Camera &camera, const QByteArray &themeName)
+{
+    const QTemporaryDir folder;
+    Options options;
+    options.dataFolder = folder.path();
+    options.theme = QString::fromLatin1(themeName);
+    options.size = u"1440x900"_s;
+    Desk desk(options, Folders(folder.path()), std::make_unique<MemoryKeyStore>());
+    desk.start();
+    QTest::qWait(300);
+    camera.save(desk.window().grab(), u"first"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"docs/pictures"_s);
+    if (!folder.mkpath(u"."_s)) {
+        std::fprintf(stderr, "the folder %s cannot be made\n", qPrintable(folder.path()));
+        return 1;
+    }
+    bool ok = true;
+    for (const char *const themeName : {"light", "dark"}) {
+        Camera camera(folder, QString::fromLatin1(themeName));
+        takeFirstStart(camera, themeName);
+        DeskDriver driver(160, themeName);
+        ok = takeDisputes(driver, camera) && camera.ok() && ok;
+    }
+    return ok ? 0 : 1;
+}

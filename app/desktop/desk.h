@@ -125,7 +125,6 @@ private:
     std::optional<Mode> m_mode;
     QUuid m_account; ///< null: all of the mode
     QTimer m_minute;
-    bool m_closing = false;
     bool m_wasSettled = false;
 };
 

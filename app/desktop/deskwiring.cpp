@@ -275,8 +275,11 @@ void Desk::wireMenus()
             *accept = false;
             return tell(tr("A write is on its way"), tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
         }
-        m_closing = true;
         saveWindow();
+        if (m_demo) { // sample data leaves nothing behind
+            m_sync.end(m_demo->account().id, true);
+            m_drafts.forget(m_demo->account().id);
+        }
         QApplication::quit();
     });
     offerActs({});

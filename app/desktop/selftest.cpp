@@ -2,8 +2,9 @@
 
 #include "models/domain/asyncresult.h"
 #include "models/store/keystore.h"
+#include "ui/theme/theme.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QImageReader>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -68,7 +69,8 @@ void SelfTest::checkWindowSystem()
     note(u"styles"_s, styles.contains(u"Fusion"_s), styles.join(u' '));
     const QList<QByteArray> formats = QImageReader::supportedImageFormats();
     note(u"images"_s, formats.contains("png") && formats.contains("jpeg"), QString::fromLatin1(formats.join(' ')));
-    const bool icons = QFile::exists(u":/disputedesk/icons/app-256.png"_s);
+    const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance())); // brings the resources along
+    const bool icons = !Theme::applicationIcon().pixmap(64, 64).isNull() && !theme.icon(u"search"_s).pixmap(24, 24).isNull();
     note(u"resources"_s, icons, icons ? u"icons are there"_s : u"icons are missing"_s);
 }
 

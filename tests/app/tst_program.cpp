@@ -1,0 +1,138 @@
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The executable from outside: options, short runs, a second start, a folder that cannot be used.
+class TestProgram : public QObject {
+    Q_OBJECT
+
+private:
+    struct Run {
+        int status = -1;
+        QString out;
+        QString err;
+    };
+
+    static Run run(const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(QStringLiteral(DISPUTEDESK_PROGRAM), arguments);
+        if (!process.waitForFinished(60'000)) {
+            process.kill();
+            process.waitForFinished();
+            return {};
+        }
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+
+private Q_SLOTS:
+    void answersAndRefusals_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("version") << QStringList {u"--version"_s} << 0 << u"disputedesk "_s;
+        QTest::newRow("help") << QStringList {u"--help"_s} << 0 << u"--screenshot"_s;
+        QTest::newRow("unknown option") << QStringList {u"--nonsense"_s} << 2 << u"nonsense"_s;
+        QTest::newRow("unknown word") << QStringList {u"word"_s} << 2 << u"word"_s;
+        QTest::newRow("too many") << QStringList {u"--demo-disputes"_s, u"9999999"_s} << 2 << u"1000000"_s;
+    }
+
+    void answersAndRefusals()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        QFETCH(QString, says);
+        const Run seen = run(arguments);
+        QCOMPARE(seen.status, status);
+        QVERIFY2((seen.out + seen.err).contains(says), qPrintable(seen.out + seen.err));
+    }
+
+    void selfTestPasses()
+    {
+        const Run seen = run({u"--selftest"_s});
+        QVERIFY2(seen.status == 0, qPrintable(seen.out + seen.err));
+        for (const QString &part : {u"database: ok"_s, u"tls: ok"_s, u"window system: ok"_s, u"resources: ok"_s, u"key store: ok"_s})
+            QVERIFY2(seen.out.contains(part), qPrintable(part + u" is missing in "_s + seen.out));
+    }
+
+    void demoTakesItsPicture()
+    {
+        const QTemporaryDir folder;
+        const QString picture = folder.filePath(u"p.png"_s);
+        const Run seen = run({u"--demo"_s, u"--demo-disputes"_s, u"77"_s, u"--size"_s, u"1200x800"_s, u"--screenshot"_s, picture});
+        QVERIFY2(seen.status == 0, qPrintable(seen.out + seen.err));
+        QVERIFY(seen.out.contains("listed: 77 disputes"_L1));
+        const QImage image(picture);
+        QCOMPARE(image.size(), QSize(1200, 800));
+        QSet<QRgb> colours; // a blank window has few
+        for (int y = 0; y < image.height(); y += 3)
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        QVERIFY(colours.size() > 100);
+    }
+
+    void probeSaysPaintedLoadedAndSize()
+    {
+        const Run seen = run({u"--demo"_s, u"--demo-disputes"_s, u"300"_s, u"--probe"_s});
+        QCOMPARE(seen.status, 0);
+        const qsizetype painted = seen.out.indexOf("PAINTED"_L1);
+        const qsizetype loaded = seen.out.indexOf("LOADED 300"_L1);
+        QVERIFY2(painted >= 0 && loaded > painted, qPrintable(seen.out));
+#ifdef Q_OS_LINUX
+        QVERIFY(seen.out.section("PSS "_L1, 1).section(u' ', 0, 0).toLongLong() > 1000);
+#endif
+    }
+
+    void aSecondStartShowsTheFirst()
+    {
+        const QTemporaryDir folder;
+        QProcess first;
+        first.start(QStringLiteral(DISPUTEDESK_PROGRAM), {u"--data-dir"_s, folder.path()});
+        QVERIFY(first.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"ledger.db"_s)), 20'000);
+        const Run second = run({u"--data-dir"_s, folder.path()});
+        QCOMPARE(second.status, 0);
+        QVERIFY2(second.out.contains("already running"_L1), qPrintable(second.out));
+        QCOMPARE(first.state(), QProcess::Running);
+        first.kill();
+        first.waitForFinished();
+        // A killed one leaves its lock behind: the next start is not kept out by it.
+        const Run third = run({u"--data-dir"_s, folder.path(), u"--probe"_s});
+        QCOMPARE(third.status, 0);
+        QVERIFY(third.out.contains("LOADED 0"_L1));
+    }
+
+    void filesAreForTheOwnerAlone()
+    {
+#ifdef Q_OS_UNIX
+        const QTemporaryDir folder;
+        const QString data = folder.filePath(u"data"_s);
+        QCOMPARE(run({u"--data-dir"_s, data, u"--probe"_s}).status, 0);
+        const auto shared = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFileInfo(data).permissions() & shared));
+        for (const QString &name : {u"ledger.db"_s, u"drafts.db"_s}) {
+            QVERIFY2(QFile::exists(data + u'/' + name), qPrintable(name));
+            QVERIFY2(!(QFileInfo(data + u'/' + name).permissions() & shared), qPrintable(name));
+        }
+#endif
+    }
+
+    void aFolderThatCannotBeUsedIsSaid()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"afile"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const Run seen = run({u"--data-dir"_s, file.fileName(), u"--probe"_s});
+        QCOMPARE(seen.status, 1);
+        QVERIFY2(seen.out.contains(file.fileName()) && seen.out.contains("--data-dir"_L1), qPrintable(seen.out));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"

@@ -5,6 +5,7 @@
 #include "app/desktop/outcometexts.h"
 #include "app/desktop/reviewsource.h"
 #include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
 #include "models/items/confirmspec.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/reviewdialog.h"
@@ -91,6 +92,8 @@ void WriteFlow::begin(WriteVerb verb, const DisputeView &view, const QString &do
     m_view.draft = m_drafts.draft(view.account.id, view.dispute.id);
     m_queue.clear();
     m_files.clear();
+    if (verb == WriteVerb::Respond && !canRespond())
+        return;
     if (verb == WriteVerb::Respond)
         for (const DraftFile &file : std::as_const(m_view.draft.files)) {
             m_queue.append(capture(WriteVerb::UploadDocument, {}, &file));
@@ -109,11 +112,25 @@ void WriteFlow::begin(WriteVerb verb, const DisputeView &view, const QString &do
     prepare();
 }
 
+bool WriteFlow::canRespond()
+{
+    const Draft &draft = m_view.draft;
+    QString why;
+    if (draft.message.trimmed().isEmpty())
+        why = tr("Write a message to the bank first.");
+    for (qsizetype row = 0; draft.metadataEdited && why.isEmpty() && row < draft.metadata.size(); ++row)
+        if (metadataEntryProblem(draft.metadata, row) != MetadataProblem::None)
+            why = tr("The metadata entry \u201c%1\u201d cannot be sent as it stands. Mend or remove it first.").arg(visibleText(draft.metadata.at(row).key));
+    if (!why.isEmpty())
+        Q_EMIT stopped(tr("The response is not ready"), why);
+    return why.isEmpty();
+}
+
 void WriteFlow::prepare()
 {
     AccountSession *const session = m_sessions(m_intent.account);
     if (!session || !session->writes())
-        return;
+        return Q_EMIT stopped(tr("Nothing was sent"), tr("The account has no key in this run. Enter its key first."));
     setBusy(tr("Reading the dispute again before anything is sent…"));
     whenDone(session->writes()->prepare(m_intent), this, [this](const Result<WriteDesk::Prepared, WriteOutcome> &prepared) {
         if (!prepared)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     WriteIntent capture(WriteVerb verb, const QString &document, const DraftFile *file) const;
     void setBusy(const QString &what);
+    bool canRespond();
     void prepare();
     void review(const WriteDesk::Prepared &prepared);
     void confirm(const WriteDesk::Prepared &prepared);

@@ -133,6 +133,26 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.desk().drafts().draft(driver.account().id, id).isEmpty());
     }
 
+    /// The menu and its shortcut go past the button that is off: the flow itself must hold.
+    void badMetadataIsNeverSent()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "acceptable"_L1);
+        QVERIFY(driver.open(id));
+        Draft draft = driver.desk().drafts().draft(driver.account().id, id);
+        draft.message = u"A message."_s;
+        draft.metadataEdited = true;
+        draft.metadata = {{u"a"_s, MetadataType::Json, u"{\"b\":"_s}};
+        driver.desk().drafts().put(draft);
+        driver.desk().window().actions().respond->setEnabled(true);
+        driver.desk().window().actions().respond->trigger();
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"The response is not ready"_s));
+        QVERIFY(!driver.isShown(u"reviewDialog"_s));
+        QCOMPARE(writes(driver, id), 0);
+        QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).metadata, draft.metadata);
+    }
+
     void recordsAnOutcome()
     {
         DeskDriver driver(400);

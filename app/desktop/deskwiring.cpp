@@ -260,6 +260,9 @@ void Desk::wireMenus()
     for (QAction *action : actions.themes->actions())
         action->setChecked(ThemeChoice(action->data().toInt()) == m_theme.choice());
     connect(m_window.get(), &MainWindow::noticeActed, this, [this](const QString &key) {
+        for (const Account &account : m_registry.accounts())
+            if (key == SyncDesk::keyNotice(account.id))
+                return m_accounts->enterKey(account.id);
         if (key != "ledger"_L1)
             return m_window->clearNotice(key);
         whenDone(m_ledger.acknowledgeSalvage(tr("a person allowed sending again")), this, [this](const StoreResult<Done> &done) {

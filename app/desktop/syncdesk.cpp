@@ -48,6 +48,8 @@ SyncDesk::SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &threa
 
 SyncDesk::~SyncDesk() = default;
 
+QString SyncDesk::keyNotice(const QUuid &account) { return u"key"_s + account.toString(QUuid::WithoutBraces); }
+
 SyncDesk::Entry *SyncDesk::entry(const QUuid &account)
 {
     const auto it = m_entries.find(account);
@@ -148,6 +150,7 @@ void SyncDesk::useKey(const QUuid &account, const Secret &key)
 {
     Entry &entry = *this->entry(account);
     entry.stopped = false;
+    Q_EMIT noticeGone(keyNotice(account));
     entry.session->setKey(key);
     if (entry.session->writes())
         entry.session->writes()->takeUpOpen();
@@ -176,6 +179,7 @@ void SyncDesk::end(const QUuid &account, bool wipe)
     m_entries.erase(account);
     m_index.clearAccount(account);
     Q_EMIT noticeGone(u"cache"_s + account.toString(QUuid::Id128));
+    Q_EMIT noticeGone(keyNotice(account));
     Q_EMIT statusChanged();
 }
 
@@ -260,12 +264,24 @@ void SyncDesk::failed(const QUuid &account, const Error &error)
     case ErrorKind::KeyStoreFailed:
         entry->stopped = true;
         m_sidebar.setState(account, State::NeedsKey);
+        askForKey(*entry, error);
         break;
     default: m_sidebar.setState(account, State::Failed); break;
     }
     plan();
     Q_EMIT syncFailed(account, error);
     Q_EMIT statusChanged();
+}
+
+void SyncDesk::askForKey(const Entry &entry, const Error &error)
+{
+    const Account &account = entry.session->account();
+    const QString name = visibleText(account.label);
+    const bool missing = error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::KeyStoreFailed;
+    Q_EMIT noticed(keyNotice(account.id),
+        missing ? tr("The key of %1 is not at hand. What was read before is shown; nothing can be read or sent.").arg(name)
+                : tr("%1 refused the key of %2. What was read before is shown; nothing can be read or sent.").arg(providerName(account.provider), name),
+        tr("Enter key…"));
 }
 
 void SyncDesk::setOffline(Entry &entry, bool offline)

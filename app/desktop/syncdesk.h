@@ -55,6 +55,8 @@ public:
     void setProxy(const QNetworkProxy &proxy);
     SyncStatus status(const QSet<QUuid> &accounts) const;
     bool isSending() const;
+    /// The name of the notice that asks for an account's key.
+    static QString keyNotice(const QUuid &account);
 
 Q_SIGNALS:
     void statusChanged();
@@ -82,6 +84,7 @@ private:
     void markDrafts(const QUuid &account);
     void finished(const QUuid &account, const SyncReport &report);
     void failed(const QUuid &account, const Error &error);
+    void askForKey(const Entry &entry, const Error &error);
     void setOffline(Entry &entry, bool offline);
     void plan();
 

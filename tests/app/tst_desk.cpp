@@ -226,6 +226,18 @@ private Q_SLOTS:
         QVERIFY(driver.desk().opened().view().can.value(WriteVerb::Concede).why == WhyNot::Offline);
     }
 
+    void aRefusedKeyKeepsTheListAndAsksForAnother()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'rules':[{'kind':'unauthorized'}]}")));
+        driver.desk().sync().refresh({driver.account().id});
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"refused the key of Siam Goods"_s));
+        QCOMPARE(driver.desk().table().scopeCount(), 120);
+        QVERIFY(driver.click(u"noticeAct_"_s + SyncDesk::keyNotice(driver.account().id)));
+        QVERIFY(driver.find(u"accountDialog"_s));
+    }
+
     void searchingAndClearing()
     {
         DeskDriver driver;

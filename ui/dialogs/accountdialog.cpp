@@ -233,6 +233,8 @@ void AccountDialog::validate()
 void AccountDialog::growToFit()
 {
     // A window does not grow by itself for labels that break lines.
+    if (!layout())
+        return; // still being built: an account with an address opens "Advanced" at once
     layout()->activate();
     const int needed =
         layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();

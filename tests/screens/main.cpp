@@ -1,5 +1,5 @@
 // Takes the pictures of README and guide: drives the real window on a sandbox and saves what it shows.
-// disputedesk-screens FOLDER; ./dev screens runs it.
+// disputedesk-screens FOLDER [all]; ./dev screens runs it. Without "all" only those that the documents show are saved.
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "ui/dialogs/accountdialog.h"
@@ -27,7 +27,7 @@ namespace {
 /// Saves pictures under names that end in the theme's.
 class Camera {
 public:
-    Camera(QDir folder, QString themeName) : m_folder(std::move(folder)), m_theme(std::move(themeName)) { }
+    Camera(QDir folder, QString themeName, bool all) : m_folder(std::move(folder)), m_theme(std::move(themeName)), m_all(all) { }
 
     /// The window with the dialog that stands on it, dimmed as a screen would show it.
     void take(DeskDriver &driver, const QString &name)
@@ -48,7 +48,12 @@ public:
 
     void save(const QPixmap &picture, const QString &name)
     {
-        const QString file = m_folder.filePath(name + u'-' + m_theme + u".png"_s);
+        static const QStringList shown {u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s, u"response-dark"_s,
+            u"review-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s};
+        const QString full = name + u'-' + m_theme;
+        if (!m_all && !shown.contains(full))
+            return;
+        const QString file = m_folder.filePath(full + u".png"_s);
         m_ok = picture.save(file) && m_ok;
         std::printf("%s\n", qPrintable(file));
     }
@@ -57,6 +62,7 @@ public:
 private:
     QDir m_folder;
     QString m_theme;
+    bool m_all;
     bool m_ok = true;
 };
 
@@ -177,7 +183,7 @@ int main(int argc, char *argv[])
     }
     bool ok = true;
     for (const char *const themeName : {"light", "dark"}) {
-        Camera camera(folder, QString::fromLatin1(themeName));
+        Camera camera(folder, QString::fromLatin1(themeName), argc > 2);
         takeFirstStart(camera, themeName);
         DeskDriver driver(160, themeName);
         ok = takeDisputes(driver, camera) && camera.ok() && ok;

@@ -1,0 +1,114 @@
+#include "app/desktop/accountregistry.h"
+#include "tests/support/builders.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// Accounts in settings.ini: what is kept, what is not, and a file that somebody edited.
+class TestAccountRegistry : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    QString file() const { return m_folder.filePath(u"settings.ini"_s); }
+    QByteArray text() const
+    {
+        QFile settings(file());
+        return settings.open(QIODevice::ReadOnly) ? settings.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void cleanup() { QFile::remove(file()); }
+
+    void keepsEverythingButTheKey()
+    {
+        Account account = anOmiseAccount(Mode::Live);
+        account.label = u"ร้านสยาม, \"Goods\" = 1"_s;
+        account.deadlineDays = 9;
+        account.acceptVerb = HttpVerb::Patch;
+        account.remoteId = u"account_1"_s;
+        {
+            Settings settings(file());
+            AccountRegistry(settings).add(account);
+        }
+        Settings settings(file());
+        const AccountRegistry again(settings);
+        QCOMPARE(again.accounts().size(), 1);
+        QVERIFY(again.accounts().first() == account);
+        QVERIFY(!text().contains("key"));
+    }
+
+    void demoAccountsAreNotKept()
+    {
+        Account demo = anOmiseAccount();
+        demo.demo = true;
+        {
+            Settings settings(file());
+            AccountRegistry registry(settings);
+            registry.add(demo);
+            QVERIFY(registry.find(demo.id));
+        }
+        Settings settings(file());
+        QVERIFY(AccountRegistry(settings).accounts().isEmpty());
+    }
+
+    void removingOneKeepsTheOrderOfTheOthers()
+    {
+        Settings settings(file());
+        AccountRegistry registry(settings);
+        const QList<Account> three {anOmiseAccount(), anOmiseAccount(), anOmiseAccount()};
+        for (const Account &account : three)
+            registry.add(account);
+        registry.remove(three.at(1).id);
+        Settings read(file());
+        const AccountRegistry again(read);
+        QCOMPARE(again.accounts().size(), 2);
+        QCOMPARE(again.accounts().at(0).id, three.at(0).id);
+        QCOMPARE(again.accounts().at(1).id, three.at(2).id);
+    }
+
+    /// A key goes where the account's address says: an edited file must not send it somewhere nobody checked.
+    void anUncheckedAddressIsNotUsed_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::newRow("plain http") << u"http://evil.example"_s;
+        QTest::newRow("credentials") << u"https://a:b@evil.example"_s;
+        QTest::newRow("no address") << u"nonsense"_s;
+    }
+
+    void anUncheckedAddressIsNotUsed()
+    {
+        QFETCH(QString, url);
+        {
+            Settings settings(file());
+            AccountRegistry(settings).add(anOmiseAccount());
+        }
+        {
+            QSettings raw(file(), QSettings::IniFormat);
+            raw.setValue(u"accounts/1/base_url"_s, url);
+        }
+        Settings settings(file());
+        QVERIFY(AccountRegistry(settings).accounts().isEmpty());
+    }
+
+    void aSettingOfAnotherTypeIsItsDefault()
+    {
+        {
+            QSettings raw(file(), QSettings::IniFormat);
+            raw.setValue(u"sync/refresh_minutes"_s, u"soon"_s);
+        }
+        Settings settings(file());
+        QCOMPARE(settings.value(Settings::RefreshMinutes).toInt(), 3);
+        settings.set(Settings::RefreshMinutes, 10);
+        QVERIFY(settings.sync());
+        QCOMPARE(Settings(file()).value(Settings::RefreshMinutes).toInt(), 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountRegistry)
+#include "tst_accountregistry.moc"

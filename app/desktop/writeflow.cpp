@@ -179,9 +179,15 @@ void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
 void WriteFlow::sendNext(const Dispute &seen)
 {
     AccountSession *const session = m_sessions(m_intent.account);
-    if (!session || !session->writes() || m_queue.isEmpty())
-        return;
     const WriteIntent next = m_queue.constFirst();
+    if (!session || !session->writes()) { // the account lost its key while the dialog was open
+        WriteOutcome none;
+        none.error = errorOf(ErrorKind::KeyMissing);
+        m_queue.clear();
+        m_sending = false;
+        setBusy({});
+        return show(next, none);
+    }
     if (m_dialog && next.verb == WriteVerb::UploadDocument)
         m_dialog->setRunning(tr("Sending document %1…").arg(next.fileName));
     else if (m_dialog)

@@ -21,6 +21,7 @@ namespace disputedesk {
 
 namespace {
 constexpr int kChargeAfterMs = 300; // not for each row that somebody runs over with the arrow keys
+constexpr int kNarrowest = 340;
 constexpr int kTickMs = 30'000;
 } // namespace
 
@@ -34,7 +35,7 @@ DetailPane::DetailPane(const Theme &theme, MetadataModel &metadata, DocumentList
     m_page = buildPage(theme, metadata, documents, activity);
     setObjectName(u"detailPane"_s);
     setAccessibleName(tr("Dispute"));
-    setMinimumWidth(340);
+    setMinimumWidth(kNarrowest);
     addWidget(m_placeholder);
     addWidget(m_page);
     connectParts();
@@ -158,8 +159,10 @@ void DetailPane::showDispute(const DisputeView &view)
 
 void DetailPane::showActs()
 {
-    if (m_hasDispute)
-        m_foot->showActs(m_view, m_response->stop());
+    if (!m_hasDispute)
+        return;
+    m_foot->showActs(m_view, m_response->stop());
+    setMinimumWidth(qMax(kNarrowest, m_foot->minimumSizeHint().width())); // no act is cut off
 }
 
 void DetailPane::showNothing()

@@ -57,7 +57,7 @@ void DocumentRow::build()
     words->addStretch(1);
     words->addWidget(m_name);
     words->addWidget(m_state);
-    words->addWidget(m_kind);
+    words->addWidget(m_kind, 0, Qt::AlignLeft); // else its width would be the most that all of them get
     words->addWidget(m_progress);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);

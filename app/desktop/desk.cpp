@@ -205,6 +205,9 @@ void Desk::showScope(Mode mode, const QUuid &account)
 
 void Desk::tell(const QString &title, const QString &text)
 {
+    // Several at once (files dropped together, say) share one box: in a pile of them the keyboard reaches none.
+    if (auto *open = m_window->findChild<QMessageBox *>(u"messageBox"_s); open && open->isVisible())
+        return open->setInformativeText(open->informativeText() + u"\n\n"_s + (open->text() == title ? text : title + u"\n"_s + text));
     auto *box = new QMessageBox(m_window.get());
     box->setObjectName(u"messageBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -41,6 +41,7 @@ void Desk::wireList()
     });
     connect(m_list, &ListPane::refreshRequested, this, [this] { m_sync.refresh(scope()); });
     connect(m_list, &ListPane::retryRequested, this, [this] { m_sync.refresh(scope()); });
+    connect(m_list, &ListPane::keyRequested, this, [this] { m_accounts->enterKey(m_sync.status(scope()).errorAccount); });
     connect(&m_table, &DisputeTableModel::summariesChanged, this, [this] {
         QHash<QUuid, int> counts;
         for (const Account &account : m_registry.accounts())
@@ -333,7 +334,9 @@ void Desk::showStatus()
         m_list->setLoading(int(status.done), status.total > 0 ? int(status.total) : -1);
     else if (status.error) {
         const Account *const account = m_registry.find(status.errorAccount);
-        m_list->setFailed(errorText(*status.error, account ? *account : Account()));
+        const ErrorKind kind = status.error->kind;
+        const bool needsKey = kind == ErrorKind::KeyMissing || kind == ErrorKind::Unauthorized;
+        m_list->setFailed(errorText(*status.error, account ? *account : Account()), needsKey && account && !account->demo);
     } else {
         m_list->setReady();
     }

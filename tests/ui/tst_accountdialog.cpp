@@ -220,6 +220,20 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->draft().label, live.label);
     }
 
+    void aNewKeyForAnAccountWithAnAddressOfItsOwn()
+    {
+        Account sandbox;
+        sandbox.id = QUuid::createUuid();
+        sandbox.label = u"Sandbox"_s;
+        sandbox.baseUrl = QUrl(u"http://127.0.0.1:8089"_s);
+        m_dialog = std::make_unique<AccountDialog>(sandbox, *m_theme); // opens with the advanced part
+        m_dialog->show();
+        QVERIFY(url()->isVisible());
+        QCOMPARE(url()->text(), u"http://127.0.0.1:8089"_s);
+        key()->setText(kTestKey);
+        QVERIFY(go()->isEnabled());
+    }
+
     void problemsGrowTheDialogInsteadOfBeingCut()
     {
         m_dialog->findChild<QAbstractButton *>(u"advancedToggle"_s)->setChecked(true);

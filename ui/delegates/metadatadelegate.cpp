@@ -3,7 +3,6 @@
 #include "models/domain/displaytext.h"
 #include "models/items/metadatamodel.h"
 
-#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
@@ -139,13 +138,17 @@ void MetadataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
     const bool wrong = hasProblem(index);
-    if (wrong && !cell.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(cell.rect, m_theme.color(Ink::DangerGround));
+    // Painted here: the style would give the chosen cell a bevel that nothing else in the window has.
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    if (selected || wrong)
+        painter->fillRect(cell.rect, m_theme.color(selected ? Ink::Selection : Ink::DangerGround));
     const bool signs = wrong && index.column() == MetadataModel::Key;
-    const QString text = std::exchange(cell.text, QString());
-    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    const QString &text = cell.text;
     painter->save();
+    if (selected && cell.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(m_theme.color(Ink::Accent), 2));
+        painter->drawRect(cell.rect.adjusted(1, 1, -1, -1));
+    }
     painter->setFont(cell.font);
     QRect inner = cell.rect.adjusted(10, 0, -10, 0);
     if (signs) {
@@ -153,7 +156,7 @@ void MetadataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, u"!"_s);
         inner.setLeft(inner.left() + kSign);
     }
-    painter->setPen(cell.palette.color(cell.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(selected ? m_theme.color(Ink::SelectionText) : cell.palette.color(QPalette::Text));
     painter->drawText(inner, int(cell.displayAlignment) | Qt::TextSingleLine, cell.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
     painter->restore();
 }

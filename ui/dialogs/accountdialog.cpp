@@ -104,13 +104,13 @@ void AccountDialog::build(const Theme &theme)
     more->setIcon(theme.icon(u"settings"_s));
     more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_advanced = makeAdvanced(theme);
-    connect(more, &QToolButton::toggled, this, [this](bool on) {
-        m_advanced->setVisible(on);
-        growToFit();
-    });
     const bool unusual = !m_account.baseUrl.isEmpty();
     more->setChecked(unusual);
     m_advanced->setVisible(unusual);
+    connect(more, &QToolButton::toggled, this, [this](bool on) { // only now: there is no layout to grow before
+        m_advanced->setVisible(on);
+        growToFit();
+    });
 
     m_connect->setObjectName(u"checkAndConnect"_s);
     m_connect->setAccessibleName(m_connect->text());

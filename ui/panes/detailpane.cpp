@@ -21,6 +21,7 @@ namespace disputedesk {
 
 namespace {
 constexpr int kChargeAfterMs = 300; // not for each row that somebody runs over with the arrow keys
+constexpr int kNarrowest = 340;
 constexpr int kTickMs = 30'000;
 } // namespace
 
@@ -157,8 +158,10 @@ void DetailPane::showDispute(const DisputeView &view)
 
 void DetailPane::showActs()
 {
-    if (m_hasDispute)
-        m_foot->showActs(m_view, m_response->stop());
+    if (!m_hasDispute)
+        return;
+    m_foot->showActs(m_view, m_response->stop());
+    setMinimumWidth(qMax(kNarrowest, m_foot->minimumSizeHint().width())); // no act is cut off
 }
 
 void DetailPane::showNothing()

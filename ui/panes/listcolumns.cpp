@@ -137,6 +137,8 @@ QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
         if (hide)
             hidden.append(key);
     }
+    // The draft mark belongs beside the status: at its own place it would be out of sight in a window of usual width.
+    order.move(order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::DraftMark)), DisputeTableModel::ReasonColumn);
     if (closed) // where Due stands otherwise
         order.move(order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::ClosedAt)), 0);
     const int sort = tab == Stage::NeedsResponse ? DisputeTableModel::Due
@@ -148,7 +150,7 @@ QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
 
 int ListColumns::widthOf(int column) const
 {
-    constexpr int kRoom = 28; // both paddings, the wider one of a first column, and a little to spare
+    constexpr int kRoom = 24; // both paddings, or the wider one of a first column
     QFont header = Theme::secondaryFont();
     header.setWeight(QFont::DemiBold);
     const QString title = m_header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -163,10 +165,10 @@ int ListColumns::cellWidth(int column) const
     const QFontMetrics mono(Theme::monoFont());
     switch (column) {
     case DisputeTableModel::Due:
-        return bold.horizontalAdvance(u"≈ 1 d 4 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 22;
+        return bold.horizontalAdvance(u"≈ 3 d 20 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 32;
     case DisputeTableModel::Amount: return bold.horizontalAdvance(u"1,000,000.00"_s);
     case DisputeTableModel::Currency: return small.horizontalAdvance(u"THB"_s);
-    case DisputeTableModel::Status: return bold.horizontalAdvance(u"Charge refunded"_s) + 14;
+    case DisputeTableModel::Status: return small.horizontalAdvance(u"Needs response"_s) + 20;
     case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Transaction not recog"_s);
     case DisputeTableModel::DisputeId:
     case DisputeTableModel::ChargeColumn:

@@ -102,8 +102,9 @@ void ListPane::connectParts()
             m_header->setText({});
     });
     connect(m_empty, &ListMessage::secondRequested, this, [this] { showTab(std::nullopt); });
-    connect(m_error, &ListMessage::firstRequested, this, &ListPane::retryRequested);
-    connect(m_failed, &ListBanner::actRequested, this, &ListPane::retryRequested);
+    const auto mend = [this] { m_needsKey ? Q_EMIT keyRequested() : Q_EMIT retryRequested(); };
+    connect(m_error, &ListMessage::firstRequested, this, mend);
+    connect(m_failed, &ListBanner::actRequested, this, mend);
     connect(&m_model, &DisputeTableModel::summariesChanged, this, &ListPane::updateSummaries);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListPane::updateState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ListPane::updateState);
@@ -189,13 +190,15 @@ void ListPane::setReady()
     updateState();
 }
 
-void ListPane::setFailed(const ErrorText &error)
+void ListPane::setFailed(const ErrorText &error, bool needsKey)
 {
+    m_needsKey = needsKey;
     m_reading = Reading::Failed;
     m_lastError = error;
     m_header->setRefreshing(false);
     m_error->setMessage(u"warning"_s, Ink::Danger, error.title, error.sentence());
-    m_error->setActs(tr("Try again"));
+    m_error->setActs(needsKey ? tr("Enter key…") : tr("Try again"));
+    m_failed->setAct(needsKey ? tr("Enter key…") : tr("Try again"));
     updateState();
 }
 

@@ -59,7 +59,8 @@ public Q_SLOTS:
     /// Reading ended well.
     void setReady();
     /// Reading failed: a page of its own while there is nothing to show, else a strip above the table.
-    void setFailed(const disputedesk::ErrorText &error);
+    /// What mends it is a new try, or the account's key.
+    void setFailed(const disputedesk::ErrorText &error, bool needsKey = false);
     /// What is shown was read at `asOf` (UTC); writes are off.
     void setOffline(const QDateTime &asOf);
     void setOnline();
@@ -73,6 +74,7 @@ Q_SIGNALS:
     void currentDisputeChanged(const QUuid &account, const QString &id); ///< selection moved on
     void refreshRequested();
     void retryRequested();
+    void keyRequested();
     void searchChanged(const QString &text);
     void tabChanged(std::optional<disputedesk::Stage> tab);
 
@@ -103,6 +105,7 @@ private:
     ListBanner *m_quarantined;
     Reading m_reading = Reading::Idle;
     ErrorText m_lastError;
+    bool m_needsKey = false;
 };
 
 } // namespace disputedesk

@@ -159,7 +159,7 @@ void MetadataEditor::showState()
 void MetadataEditor::fitHeight()
 {
     const int rows = qBound(1, m_model.rowCount(), kMostRowsShown);
-    m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize() + 2);
+    m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
     m_table->setVerticalScrollBarPolicy(m_model.rowCount() > kMostRowsShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 

@@ -35,7 +35,8 @@ QToolButton:pressed, QToolButton:checked { background: @selection; color: @selec
 QPushButton:focus, QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 5px 12px; }
 QPushButton[role="main"]:focus { border-color: @text; } QPushButton[role="danger"]:focus { border-color: @danger; }
 QPushButton[role="flat"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
-QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @muted; border-color: @line; font-weight: 400; }
+QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @muted; border-color: @line; }
+#detailFoot QPushButton { padding-left: 9px; padding-right: 9px; } #detailFoot QPushButton:focus { padding-left: 8px; padding-right: 8px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/@variant/down.png); width: 12px; height: 12px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 7px; }
 QToolButton[popupMode="2"] { padding-right: 24px; } QPushButton[hasMenu="true"] { padding-right: 26px; }

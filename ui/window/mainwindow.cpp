@@ -48,7 +48,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     m_outer->addWidget(places);
     m_outer->setStretchFactor(1, 1);
     m_outer->setCollapsible(1, false);
-    m_outer->setSizes({216, 1224});
+    m_outer->setSizes({228, 1212});
     for (QSplitter *splitter : {m_inner, m_outer})
         splitter->setHandleWidth(1);
 
@@ -108,7 +108,8 @@ void MainWindow::setMode(std::optional<Mode> mode)
     m_corner->adjustSize();
     menuBar()->setCornerWidget(m_corner, Qt::TopRightCorner); // the bar lays a corner out only when it is set
     centralWidget()->setProperty("liveFrame", mode == Mode::Live);
-    setWindowTitle(!mode ? u"Disputedesk"_s : *mode == Mode::Live ? tr("Disputedesk — LIVE") : tr("Disputedesk — TEST"));
+    // Qt adds the program's name where the platform's titles carry it.
+    setWindowTitle(!mode ? u"Disputedesk"_s : *mode == Mode::Live ? tr("LIVE") : tr("TEST"));
 }
 
 void MainWindow::setNotice(const QString &key, const QString &text, const QString &actText) { m_notices->set(key, text, actText); }

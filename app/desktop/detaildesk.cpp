@@ -10,6 +10,9 @@ namespace disputedesk {
 DetailDesk::DetailDesk(Sessions sessions, Ledger &ledger, DraftBook &drafts, Clock clock, QObject *parent)
     : QObject(parent), m_sessions(std::move(sessions)), m_ledger(ledger), m_drafts(drafts), m_clock(std::move(clock))
 {
+    m_freshSoon.setSingleShot(true);
+    m_freshSoon.setInterval(250);
+    connect(&m_freshSoon, &QTimer::timeout, this, &DetailDesk::readFresh);
     connect(&m_drafts, &DraftBook::changed, this, [this](const QUuid &account, const QString &id) {
         if (account == m_account && id == m_id)
             refresh();
@@ -22,6 +25,7 @@ void DetailDesk::open(const QUuid &account, const QString &disputeId)
 {
     if (account == m_account && disputeId == m_id)
         return;
+    m_freshSoon.stop();
     m_account = account;
     m_id = disputeId;
     m_view = {};
@@ -34,14 +38,16 @@ void DetailDesk::open(const QUuid &account, const QString &disputeId)
     whenDone(at->cache().dispute(disputeId), this, [this, account, disputeId](const StoreResult<std::optional<Dispute>> &cached) {
         if (account != m_account || disputeId != m_id)
             return; // another one was opened meanwhile (P5)
-        if (cached && *cached)
-            arrived(account, **cached);
-        readFresh();
+        if (!cached || !*cached)
+            return readFresh();
+        arrived(account, **cached);
+        m_freshSoon.start(); // arrow keys run through the list: only where they rest is asked for
     });
 }
 
 void DetailDesk::close()
 {
+    m_freshSoon.stop();
     disconnect(m_arrivals);
     m_account = {};
     m_id.clear();

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 
@@ -68,6 +69,7 @@ private:
     DisputeView m_view;
     QSet<QUuid> m_offline;
     QMetaObject::Connection m_arrivals;
+    QTimer m_freshSoon;
     bool m_ledgerBlocked = false;
 };
 

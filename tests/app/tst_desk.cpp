@@ -133,6 +133,25 @@ private Q_SLOTS:
         QTRY_VERIFY(driver.desk().drafts().draft(driver.account().id, id).isEmpty());
     }
 
+    /// Holding an arrow key runs over a dozen disputes: the server is asked about the one where it rests.
+    void runningThroughTheListAsksForOne()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const auto asked = [&] { return tests::SandboxClient(driver.sandbox()).counter("requests"_L1, "GET /disputes/{id}"); };
+        const qint64 before = asked();
+        QString last;
+        for (int row = 0; row < 12; ++row) {
+            last = driver.desk().table().index(row, 0).data(DisputeTableModel::IdRole).toString();
+            driver.desk().list().showDispute({driver.account().id, last});
+            QTest::qWait(20);
+        }
+        QTRY_VERIFY(asked() > before);
+        QTest::qWait(300);
+        QCOMPARE(asked(), before + 1);
+        QCOMPARE(driver.desk().opened().view().dispute.id, last);
+    }
+
     /// The menu and its shortcut go past the button that is off: the flow itself must hold.
     void badMetadataIsNeverSent()
     {

@@ -1,0 +1,150 @@
+// How the detail pane's wishes reach drafts, writes and readings.
+#include "app/desktop/desk.h"
+
+#include "models/domain/displaytext.h"
+#include "ui/dialogs/errortext.h"
+#include "ui/panes/detailpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+void Desk::wireDetail()
+{
+    connect(&m_detailDesk, &DetailDesk::viewReady, this, &Desk::showView);
+    connect(&m_detailDesk, &DetailDesk::activityReady, &m_activity, &ActivityModel::setItems);
+    connect(&m_detailDesk, &DetailDesk::closed, this, [this] {
+        m_detail->showNothing();
+        offerActs({});
+    });
+    connect(&m_detailDesk, &DetailDesk::failed, this, [this](const Error &error) {
+        const Account *const account = m_registry.find(m_detailDesk.account());
+        const ErrorText text = errorText(error, account ? *account : Account());
+        m_detail->showError(text.title, text.sentence());
+    });
+    connect(&m_detailDesk, &DetailDesk::opening, m_detail, &DetailPane::showLoading);
+    connect(&m_detailDesk, &DetailDesk::chargeFailed, this, [this](const Error &error) {
+        m_detail->setChargeFailed(errorText(error, m_detailDesk.view().account).what);
+    });
+    connect(m_detail, &DetailPane::chargeRequested, this, [this] {
+        m_detail->setChargeLoading();
+        m_detailDesk.readCharge();
+    });
+    connect(m_detail, &DetailPane::retryRequested, &m_detailDesk, &DetailDesk::readAgain);
+    connect(m_detail, &DetailPane::readNowRequested, this, [this] {
+        const auto &unclear = m_detailDesk.view().unclear;
+        AccountSession *const session = m_sync.session(m_detailDesk.account());
+        if (unclear && session && session->writes()) {
+            session->writes()->takeUpOpen();
+            session->writes()->readNow(unclear->id);
+        }
+    });
+    connect(m_detail, &DetailPane::draftEdited, this, [this](Draft draft) {
+        const Draft kept = m_drafts.draft(draft.account, draft.disputeId);
+        draft.files = kept.files; // files and date go their own ways
+        draft.agentsDeadline = kept.agentsDeadline;
+        m_drafts.put(draft);
+        if (draft.account == m_detailDesk.account() && draft.disputeId == m_detailDesk.disputeId())
+            m_detailDesk.noteDraft(draft);
+        offerActs(m_detailDesk.view());
+    });
+    connect(m_detail, &DetailPane::fileKindChanged, this, [this](const QUuid &file, const QString &kind) {
+        m_drafts.setFileKind(m_detailDesk.account(), m_detailDesk.disputeId(), file, kind);
+    });
+    connect(m_detail, &DetailPane::respondRequested, this, [this] {
+        m_detail->flushDraft();
+        m_writes->begin(WriteVerb::Respond, m_detailDesk.view());
+    });
+    connect(m_detail, &DetailPane::concedeRequested, this, [this] {
+        m_detail->flushDraft();
+        m_writes->begin(WriteVerb::Concede, m_detailDesk.view());
+    });
+    connect(m_detail, &DetailPane::finaliseRequested, this, [this](bool won) {
+        m_detail->flushDraft();
+        m_writes->begin(won ? WriteVerb::FinaliseWon : WriteVerb::FinaliseLost, m_detailDesk.view());
+    });
+    connect(m_detail, &DetailPane::uploadNowRequested, this, [this](const QUuid &file) {
+        m_detail->flushDraft();
+        m_writes->begin(WriteVerb::UploadDocument, m_detailDesk.view(), {}, file);
+    });
+    connect(m_detail, &DetailPane::deleteDocumentRequested, this, [this](const QString &id) {
+        m_writes->begin(WriteVerb::DeleteDocument, m_detailDesk.view(), id);
+    });
+    connect(m_detail, &DetailPane::cancelUploadRequested, m_writes, &WriteFlow::cancelUpload);
+    connect(m_detail, &DetailPane::filesDropped, this, &Desk::addFiles);
+    connect(m_detail, &DetailPane::addFileRequested, this, &Desk::askForFiles);
+    connect(m_detail, &DetailPane::removeFileRequested, this, [this](const QUuid &file) {
+        m_detail->flushDraft();
+        m_drafts.removeFile(m_detailDesk.account(), m_detailDesk.disputeId(), file);
+    });
+    connect(m_detail, &DetailPane::discardDraftRequested, this, [this] {
+        m_detail->flushDraft();
+        m_drafts.discard(m_detailDesk.account(), m_detailDesk.disputeId());
+    });
+    connect(m_detail, &DetailPane::undoDiscardRequested, this, [this] { m_drafts.undoDiscard(m_detailDesk.account(), m_detailDesk.disputeId()); });
+    connect(m_detail, &DetailPane::deadlineEditRequested, this, &Desk::openDeadline);
+    connect(m_detail, &DetailPane::settleRequested, this, &Desk::openSettle);
+    connect(m_detail, &DetailPane::previewRequested, this, &Desk::preview);
+
+    connect(&m_drafts, &DraftBook::saved, this, [this](const QUuid &account, const QString &id, const QDateTime &at) {
+        if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
+            m_detail->setDraftSaved(at);
+        m_window->clearNotice(u"draftsave"_s);
+    });
+    connect(&m_drafts, &DraftBook::replaced, this, [this](const Draft &draft) {
+        if (draft.account == m_detailDesk.account() && draft.disputeId == m_detailDesk.disputeId())
+            m_detail->replaceDraft(draft);
+    });
+    connect(&m_drafts, &DraftBook::saveFailed, this, [this](const Error &error) {
+        m_detail->setDraftNotSaved(tr("not saved"));
+        m_window->setNotice(u"draftsave"_s, tr("A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.")
+                                                .arg(error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200)));
+    });
+    connect(&m_drafts, &DraftBook::fileRefused, this, [this](const QString &path, const Error &error) {
+        const ErrorText text = errorText(error, m_detailDesk.view().account);
+        tell(text.title, visibleText(path) + u"\n\n"_s + text.sentence());
+    });
+
+    connect(m_writes, &WriteFlow::busyChanged, this, &Desk::setBusy);
+    connect(m_writes, &WriteFlow::stopped, this, &Desk::tell);
+    connect(m_writes, &WriteFlow::backToDraft, m_detail, [this] { m_detail->setCurrentTab(DetailPane::Response); });
+    connect(m_writes, &WriteFlow::uploadProgress, this, [this](const QUuid &file, int percent) {
+        m_documents.setUpload(file, DocumentListModel::Place::Uploading, percent);
+    });
+    connect(m_writes, &WriteFlow::uploadEnded, this, [this](const QUuid &file, bool unclear) {
+        m_documents.setUpload(file, unclear ? DocumentListModel::Place::Unclear : DocumentListModel::Place::InDraft);
+    });
+    connect(m_writes, &WriteFlow::ledgerMoved, this, [this](const QUuid &account, const QString &id) {
+        if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
+            m_detailDesk.refresh();
+        if (m_window->page() == MainWindow::Page::Activity)
+            showActivityPage();
+    });
+}
+
+void Desk::showView(const DisputeView &view)
+{
+    m_detail->showDispute(view);
+    offerActs(view);
+}
+
+void Desk::offerActs(const DisputeView &view)
+{
+    WindowActions &actions = m_window->actions();
+    const bool open = !view.dispute.id.isEmpty();
+    const auto can = [&](WriteVerb verb) { return open && view.can.value(verb, {WhyNot::NotOffered}).allowed(); };
+    actions.respond->setEnabled(can(WriteVerb::Respond) && !view.draft.message.trimmed().isEmpty());
+    actions.concede->setEnabled(can(WriteVerb::Concede));
+    actions.finaliseWon->setEnabled(can(WriteVerb::FinaliseWon));
+    actions.finaliseLost->setEnabled(can(WriteVerb::FinaliseLost));
+    actions.addFile->setEnabled(can(WriteVerb::UploadDocument));
+    actions.editDeadline->setEnabled(open && view.dispute.stage() == Stage::NeedsResponse);
+    actions.discardDraft->setEnabled(open && !view.draft.isEmpty());
+    actions.undoDiscard->setEnabled(open && view.draft.isEmpty());
+    actions.copyCharge->setEnabled(open);
+}
+
+} // namespace disputedesk

@@ -21,6 +21,7 @@ private:
     std::unique_ptr<FakeLedger> ledger;
     std::unique_ptr<WriteDesk> desk;
     QDateTime now = testNow();
+    qint64 elapsedMs = 0;
 
     /// Confirms and sends; gives the outcome.
     WriteOutcome outcomeOf(const WriteIntent &intent)
@@ -53,10 +54,11 @@ private Q_SLOTS:
         provider = std::make_unique<FakeProvider>();
         provider->put(dispute);
         ledger = std::make_unique<FakeLedger>();
-        // Reads at once; quiet is measured by the test's own clock, which each look moves by 50 s.
+        // Reads at once; quiet is measured by the test's own clock, which a look may move by 50 s.
         OutcomeResolver::Schedule quick {{std::chrono::milliseconds(0), std::chrono::milliseconds(0), std::chrono::milliseconds(0),
                                              std::chrono::milliseconds(0)},
-            std::chrono::seconds(120)};
+            std::chrono::seconds(120), [this] { return std::chrono::milliseconds(elapsedMs); }};
+        elapsedMs = 0;
         desk = std::make_unique<WriteDesk>(account, *provider, *ledger, [this] { return now; }, quick);
     }
 
@@ -244,11 +246,31 @@ private Q_SLOTS:
     {
         QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
         QSignalSpy read(desk.get(), &WriteDesk::disputeRead);
-        connect(desk.get(), &WriteDesk::disputeRead, this, [this] { now = now.addSecs(50); });
+        connect(desk.get(), &WriteDesk::disputeRead, this, [this] { elapsedMs += 50'000; });
         outcomeOf(anIntent(account, dispute, WriteVerb::Concede));
         QTRY_COMPARE(resolved.size(), 1);
         QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::SeenNotApplied);
         QVERIFY(read.size() >= 3);
+    }
+
+    /// A computer whose clock leaps forward has not waited two minutes.
+    void aClockThatLeapsIsNoQuiet()
+    {
+        QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
+        connect(desk.get(), &WriteDesk::disputeRead, this, [this] { now = now.addSecs(3600); });
+        outcomeOf(anIntent(account, dispute, WriteVerb::Concede));
+        QTRY_COMPARE(resolved.size(), 1);
+        QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::Unknown);
+    }
+
+    void aDeskThatGoesEndsWhatItPrepares()
+    {
+        const auto prepared = desk->prepare(anIntent(account, dispute, WriteVerb::Concede));
+        desk.reset(); // the key was changed
+        QTRY_VERIFY(prepared.isFinished());
+        QVERIFY(!prepared.isCanceled());
+        QCOMPARE(prepared.result().error().halt, Halt::ReadFailed);
+        QCOMPARE(provider->sends.size(), 0);
     }
 
     void tooQuickAQuietStaysUnknown()

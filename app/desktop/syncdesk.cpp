@@ -134,8 +134,8 @@ void SyncDesk::connectKey(const QUuid &account)
         return useKey(account, std::exchange(entry.keyGiven, {}));
     whenDone(m_keys.read(account), this, [this, account](const StoreResult<Secret> &key) {
         Entry *const found = this->entry(account);
-        if (!found)
-            return;
+        if (!found || found->session->hasKey())
+            return; // asked twice, or a newer key was entered meanwhile
         if (key)
             return useKey(account, *key);
         Error error = key.error();
@@ -165,6 +165,8 @@ void SyncDesk::end(const QUuid &account, bool wipe)
     if (!ending)
         return;
     ending->session->feed().cancel();
+    // What its cache has still under way must not come back into the list, nor look for the entry that goes.
+    ending->session->feed().disconnect(this);
     if (wipe)
         whenDone(ending->session->cache().wipe(), this, [this](const StoreResult<Done> &done) {
             if (!done)
@@ -219,6 +221,7 @@ void SyncDesk::finished(const QUuid &account, const SyncReport &report)
         status.partial = !report.complete;
         status.quarantined = report.broken.size();
         status.error.reset();
+        entry->stopped = false;
         setOffline(*entry, false);
         if (WriteDesk *writes = entry->session->writes())
             writes->takeUpOpen();
@@ -262,6 +265,9 @@ void SyncDesk::failed(const QUuid &account, const Error &error)
         break;
     default: m_sidebar.setState(account, State::Failed); break;
     }
+    // A list that fails is no reason to leave an unclear write unread (I5).
+    if (WriteDesk *writes = entry->session->writes(); writes && !entry->stopped)
+        writes->takeUpOpen();
     plan();
     Q_EMIT syncFailed(account, error);
     Q_EMIT statusChanged();

@@ -65,7 +65,8 @@ void DetailDesk::readFresh()
     }
     const QUuid account = m_account;
     const QString id = m_id;
-    whenDone(disputedesk::readFresh(*at->provider(), id, true, at), this, [this, account, id](const ApiResult<Dispute> &fresh) {
+    // The write desk lives as long as the provider does: a change of key ends the read.
+    whenDone(disputedesk::readFresh(*at->provider(), id, true, at->writes()), this, [this, account, id](const ApiResult<Dispute> &fresh) {
         AccountSession *const reader = m_sessions(account);
         if (fresh && reader)
             reader->feed().take(*fresh); // comes back through disputeArrived
@@ -116,6 +117,8 @@ void DetailDesk::readCharge()
     if (!at->provider())
         return showCachedCharge([this] { Q_EMIT chargeFailed(errorOf(ErrorKind::KeyMissing)); });
     whenDone(at->provider()->charge(chargeId), at, [this, at, chargeId](const ApiResult<Charge> &charge) {
+        if (!charge && m_view.dispute.charge != chargeId)
+            return; // another dispute is open by now (P5)
         if (!charge)
             return showCachedCharge([this, error = charge.error()] { Q_EMIT chargeFailed(error); });
         showCharge(*charge, chargeId);
@@ -154,6 +157,8 @@ void DetailDesk::gather()
         judgeVerbs(history ? *history : QList<LedgerEntry>());
         Q_EMIT viewReady(m_view);
         AccountSession *const reader = session();
+        if (!reader)
+            return;
         const QList<LedgerEntry> writes = history ? *history : QList<LedgerEntry>();
         whenDone(reader->cache().changesOf(id), this, [this, writes, account, id](const StoreResult<QList<ObservedChange>> &changes) {
             if (account != m_account || id != m_id)

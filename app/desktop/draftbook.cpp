@@ -58,9 +58,13 @@ void DraftBook::put(Draft draft)
 
 void DraftBook::discard(const QUuid &account, const QString &disputeId)
 {
-    whenDone(m_store.discard(account, disputeId), this, [this, account, disputeId](const StoreResult<Done> &done) {
+    const Draft thrown = draft(account, disputeId);
+    whenDone(m_store.discard(account, disputeId), this, [this, account, disputeId, thrown](const StoreResult<Done> &done) {
         if (!done)
             return Q_EMIT saveFailed(done.error());
+        const Draft typed = draft(account, disputeId);
+        if (typed.savedAt != thrown.savedAt || typed.message != thrown.message)
+            return; // typed since, and saved behind the discard: that is no part of what was thrown away
         // The agent's own date is no part of what was thrown away.
         const QDateTime deadline = m_drafts.value({account, disputeId}).agentsDeadline;
         m_drafts.remove({account, disputeId});

@@ -137,8 +137,8 @@ void SyncDesk::connectKey(const QUuid &account)
         return useKey(account, std::exchange(entry.keyGiven, {}));
     whenDone(m_keys.read(account), this, [this, account](const StoreResult<Secret> &key) {
         Entry *const found = this->entry(account);
-        if (!found)
-            return;
+        if (!found || found->session->hasKey())
+            return; // asked twice, or a newer key was entered meanwhile
         if (key)
             return useKey(account, *key);
         Error error = key.error();
@@ -169,6 +169,8 @@ void SyncDesk::end(const QUuid &account, bool wipe)
     if (!ending)
         return;
     ending->session->feed().cancel();
+    // What its cache has still under way must not come back into the list, nor look for the entry that goes.
+    ending->session->feed().disconnect(this);
     if (wipe)
         whenDone(ending->session->cache().wipe(), this, [this](const StoreResult<Done> &done) {
             if (!done)

@@ -20,6 +20,7 @@ void SyncDesk::finished(const QUuid &account, const SyncReport &report)
         status.partial = !report.complete;
         status.quarantined = report.broken.size();
         status.error.reset();
+        entry->stopped = false;
         setOffline(*entry, false);
         if (WriteDesk *writes = entry->session->writes())
             writes->takeUpOpen();
@@ -64,6 +65,9 @@ void SyncDesk::failed(const QUuid &account, const Error &error)
         break;
     default: m_sidebar.setState(account, State::Failed); break;
     }
+    // A list that fails is no reason to leave an unclear write unread (I5).
+    if (WriteDesk *writes = entry->session->writes(); writes && !entry->stopped)
+        writes->takeUpOpen();
     plan();
     Q_EMIT syncFailed(account, error);
     Q_EMIT statusChanged();

@@ -179,15 +179,16 @@ void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
 void WriteFlow::sendNext(const Dispute &seen)
 {
     AccountSession *const session = m_sessions(m_intent.account);
-    const WriteIntent next = m_queue.constFirst();
-    if (!session || !session->writes()) { // the account lost its key while the dialog was open
-        WriteOutcome none;
-        none.error = errorOf(ErrorKind::KeyMissing);
+    if (!session || !session->writes() || m_queue.isEmpty()) {
+        WriteOutcome gone; // the account or its key went meanwhile
+        gone.halt = Halt::ReadFailed;
+        gone.error.kind = ErrorKind::KeyMissing;
         m_queue.clear();
         m_sending = false;
         setBusy({});
-        return show(next, none);
+        return show(m_intent, gone);
     }
+    const WriteIntent next = m_queue.constFirst();
     if (m_dialog && next.verb == WriteVerb::UploadDocument)
         m_dialog->setRunning(tr("Sending document %1…").arg(next.fileName));
     else if (m_dialog)
@@ -212,7 +213,8 @@ void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
     m_sending = false;
     setBusy({});
     if (outcome.otherVerb) {
-        Account account = m_view.account;
+        const Account *const known = m_registry.find(m_view.account.id);
+        Account account = known ? *known : m_view.account;
         (intent.verb == WriteVerb::Concede ? account.acceptVerb : account.closeVerb) = *outcome.otherVerb;
         m_registry.replace(account);
         if (AccountSession *session = m_sessions(account.id))
@@ -248,12 +250,19 @@ void WriteFlow::cleanUp(const WriteIntent &intent)
 
 void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
 {
-    const QString statement = outcome.halt == Halt::None ? outcomeStatement(intent, outcome.state, m_view.account)
-                                                         : haltTitle(outcome.halt);
+    QString statement = outcome.halt == Halt::None ? outcomeStatement(intent, outcome.state, m_view.account)
+                                                   : haltTitle(outcome.halt);
     const QStringList details = outcome.halt == Halt::None ? outcomeDetails(intent, outcome, m_view.account, m_clock())
                                                            : QStringList {haltText(outcome, intent, m_view.account)};
+    ActionState state = outcome.halt == Halt::None ? outcome.state : ActionState::NotSent;
+    if (intent.verb == WriteVerb::UploadDocument && m_intent.verb == WriteVerb::Respond) {
+        // The dialog asks about the response: a document that arrived after all must not look like it (I3).
+        statement = tr("The response was not sent. Document %1: %2").arg(visibleText(intent.fileName), statement);
+        if (outcome.isDone())
+            state = ActionState::NotSent;
+    }
     if (m_dialog)
-        return m_dialog->setOutcome(outcome.halt == Halt::None ? outcome.state : ActionState::NotSent, statement, outcome.requestId, details);
+        return m_dialog->setOutcome(state, statement, outcome.requestId, details);
     Q_EMIT stopped(statement, details.join(u'\n'));
 }
 

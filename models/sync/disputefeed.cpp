@@ -2,6 +2,8 @@
 
 #include "models/domain/asyncresult.h"
 
+#include <QPointer>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -61,6 +63,7 @@ void DisputeFeed::begin(bool whole)
     m_report = {};
     m_report.whole = whole;
     m_report.complete = true;
+    m_allKept = true;
     m_metIds.clear();
     Q_EMIT started();
 }
@@ -83,13 +86,27 @@ void DisputeFeed::walkAll()
     connect(all, &ListWalk::done, this, [this](const WalkReport &walked) {
         fold(walked);
         if (walked.complete)
-            whenDone(m_cache.putSyncState({{kWalkedAt, m_clock().toString(Qt::ISODateWithMs)}}), this, [this](const StoreResult<Done> &kept) {
-                if (!kept)
-                    Q_EMIT cacheFailed(kept.error());
-            });
-        end();
+            keepWalked();
+        else
+            end();
     });
     all->start();
+}
+
+void DisputeFeed::keepWalked()
+{
+    // The store answers in order: after this one all rows of the walk are kept, or we know that some are not. Then the
+    // walk must not count as done, or the next start would never look for them again.
+    whenDone(m_cache.syncState(), m_scope.get(), [this](const StoreResult<SyncState> &state) {
+        if (!state || !m_allKept)
+            return end();
+        whenDone(m_cache.putSyncState({{kWalkedAt, m_clock().toString(Qt::ISODateWithMs)}}), m_scope.get(), [this](const StoreResult<Done> &kept) {
+            if (!kept)
+                Q_EMIT cacheFailed(kept.error());
+            if (isRunning())
+                end();
+        });
+    });
 }
 
 void DisputeFeed::walkOpen()
@@ -124,9 +141,11 @@ void DisputeFeed::readNewestClosed()
     whenDone(m_provider->list(query), m_scope.get(), [this](const ApiResult<DisputePage> &page) {
         if (!page)
             return fail(page.error());
-        keep(page->disputes);
         m_report.broken += page->broken;
-        readStragglers();
+        const QPointer<QObject> scope(m_scope.get()); // whoever hears of the rows may cancel
+        keep(page->disputes);
+        if (scope)
+            readStragglers();
     });
 }
 
@@ -156,13 +175,17 @@ void DisputeFeed::readNextStraggler()
         whenDone(read, m_scope.get(), [this, id](const ApiResult<Dispute> &dispute) {
             m_reads.remove(id);
             --m_straggling;
+            const QPointer<QObject> scope(m_scope.get());
             if (dispute)
                 keep({*dispute});
             else if (dispute.error().kind == ErrorKind::NotFound)
                 m_report.complete = false; // missing once is not deleted (N9): kept as it was, and said
+            else if (dispute.error().kind == ErrorKind::BadData || dispute.error().kind == ErrorKind::WrongObject)
+                m_report.broken.append({id, dispute.error()}); // one broken dispute does not stop the others (D1)
             else
                 return fail(dispute.error());
-            readNextStraggler();
+            if (scope)
+                readNextStraggler();
         });
     }
     if (m_straggling == 0 && m_stragglers.isEmpty())
@@ -188,8 +211,10 @@ void DisputeFeed::keep(const QList<Dispute> &disputes)
     for (const Dispute &dispute : disputes)
         Q_EMIT disputeArrived(dispute);
     whenDone(m_cache.upsert(disputes), this, [this](const StoreResult<UpsertReport> &kept) {
-        if (!kept)
-            Q_EMIT cacheFailed(kept.error()); // the list stays right; the next start will not have it
+        if (kept)
+            return;
+        m_allKept = false;
+        Q_EMIT cacheFailed(kept.error()); // the list stays right; the next start will not have it
     });
 }
 

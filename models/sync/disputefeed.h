@@ -73,6 +73,7 @@ private:
     void readNextStraggler();
     ListWalk *walk(const ListQuery &query);
     void keep(const QList<Dispute> &disputes);
+    void keepWalked();
     void fold(const WalkReport &walked);
     void end();
     void fail(const Error &error);
@@ -84,6 +85,7 @@ private:
     QHash<QString, QDateTime> m_agentsDeadlines;
     std::unique_ptr<QObject> m_scope; ///< parent of everything under way: deleting it silences the rest
     SyncReport m_report;
+    bool m_allKept = true; ///< every row of this refresh is in the cache so far
     QSet<QString> m_metIds; ///< ids that this refresh has read
     QStringList m_stragglers;
     int m_straggling = 0;

@@ -2,6 +2,10 @@
 
 #include "models/domain/asyncresult.h"
 
+#include <QPointer>
+
+#include <algorithm>
+
 namespace disputedesk {
 
 ListWalk::ListWalk(Provider &provider, ListQuery query, QObject *parent)
@@ -44,29 +48,42 @@ void ListWalk::take(const DisputePage &page)
 {
     if (m_firstTotal < 0) {
         m_firstTotal = page.total;
-        // A server may give less than was asked for: go by what it says it gave.
-        m_step = page.limit > 0 && page.limit < m_query.limit ? page.limit : m_query.limit;
+        // A server may give less than was asked for: go by what it says it gave, and by what it gave.
+        const qint64 given = std::max<qint64>(page.limit, page.disputes.size() + page.broken.size());
+        m_step = given > 0 ? std::min<qint64>(given, m_query.limit) : m_query.limit;
         m_next = m_step;
     }
     m_lastTotal = page.total;
     m_report.serverDate = page.serverDate;
+    count(page);
+    const QPointer<ListWalk> self(this); // whoever hears of a page may end the walk
+    if (!page.disputes.isEmpty())
+        Q_EMIT this->page(page.disputes);
+    if (self)
+        Q_EMIT progress(m_tryIds.size(), m_lastTotal);
+    if (self && !m_ended)
+        pump();
+}
+
+void ListWalk::count(const DisputePage &page)
+{
+    const qsizetype known = m_tryIds.size() + m_tryBrokenIds.size();
     for (const Dispute &dispute : page.disputes)
         m_tryIds.insert(dispute.id);
+    for (const BrokenRow &row : page.broken)
+        if (!row.id.isEmpty())
+            m_tryBrokenIds.insert(row.id);
+    m_dryPages = m_tryIds.size() + m_tryBrokenIds.size() > known ? 0 : m_dryPages + 1;
     m_tryBroken += page.broken.size();
     if (m_try == 1)
         m_report.broken += page.broken;
-    if (!page.disputes.isEmpty())
-        Q_EMIT this->page(page.disputes);
-    Q_EMIT progress(m_tryIds.size(), m_lastTotal);
-    if (!m_ended)
-        pump();
 }
 
 void ListWalk::pump()
 {
-    // N7: a server whose total runs away is not followed for ever.
+    // N7: a server whose total runs away, or that says the same again and again, is not followed for ever.
     const qint64 mostPages = (m_firstTotal / m_step + 1) + 3;
-    while (m_inFlight < m_provider.parallelReads() && m_next < m_lastTotal && m_pages < mostPages) {
+    while (m_inFlight < m_provider.parallelReads() && m_next < m_lastTotal && m_pages < mostPages && m_dryPages < kDryPages) {
         const qint64 offset = m_next;
         m_next += m_step;
         ask(offset);
@@ -87,7 +104,9 @@ void ListWalk::finishTry()
     }
     ++m_try;
     m_tryIds.clear();
+    m_tryBrokenIds.clear();
     m_tryBroken = 0;
+    m_dryPages = 0;
     m_firstTotal = m_lastTotal = -1;
     m_pages = 0;
     ask(0);

@@ -23,6 +23,8 @@ class ListWalk : public QObject {
     Q_OBJECT
 public:
     static constexpr int kTries = 3;
+    /// Pages in a row without anything new after which a list is not followed any further (N7).
+    static constexpr int kDryPages = 3;
 
     ListWalk(Provider &provider, ListQuery query, QObject *parent);
     ~ListWalk() override;
@@ -37,6 +39,7 @@ Q_SIGNALS:
 private:
     void ask(qint64 offset);
     void take(const DisputePage &page);
+    void count(const DisputePage &page);
     void pump();
     void finishTry();
     void stop();
@@ -46,7 +49,9 @@ private:
     WalkReport m_report;
     QHash<qint64, QFuture<ApiResult<DisputePage>>> m_asked; ///< under way, by offset
     QSet<QString> m_tryIds; ///< of this try alone
+    QSet<QString> m_tryBrokenIds;
     qint64 m_tryBroken = 0;
+    int m_dryPages = 0;
     qint64 m_step = 0; ///< page size that the server really gives
     qint64 m_next = 0;
     qint64 m_firstTotal = -1;

@@ -1,14 +1,16 @@
 #pragma once
 
-#include "models/domain/clock.h"
 #include "models/providers/provider.h"
 #include "models/store/ledger.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
+#include <memory>
 
 namespace disputedesk {
 
@@ -20,15 +22,20 @@ public:
     struct Schedule {
         QList<std::chrono::milliseconds> reads; ///< after the moment it was taken up
         std::chrono::milliseconds quiet; ///< unchanged over at least this long, in three reads or more
+        /// Time that passes whatever anybody does to the computer's clock: two minutes must have been two minutes.
+        std::function<std::chrono::milliseconds()> elapsed = steadyNow;
         static Schedule standard();
+        static std::chrono::milliseconds steadyNow();
     };
 
-    OutcomeResolver(Provider &provider, Ledger &ledger, Clock clock, Schedule schedule, QObject *parent = nullptr);
+    OutcomeResolver(Provider &provider, Ledger &ledger, Schedule schedule, QObject *parent = nullptr);
 
     /// Takes an open intent up: ARMED becomes NOT_SENT, SENDING becomes UNKNOWN and is read. Taken up twice it goes on.
     void takeUp(const LedgerEntry &entry);
-    /// Reads at once instead of at the next date.
+    /// Reads at once, besides the dates that are left.
     void readNow(const QUuid &intent);
+    /// A person settled it: nothing more is read or said of it.
+    void drop(const QUuid &intent) { m_cases.remove(intent); }
     /// True while dates are left for `intent`.
     bool isWatching(const QUuid &intent) const { return m_cases.contains(intent); }
 
@@ -40,7 +47,8 @@ Q_SIGNALS:
 private:
     struct Case {
         WriteIntent intent;
-        QDateTime since;
+        std::chrono::milliseconds since {0};
+        std::shared_ptr<QTimer> timer; ///< to the next date
         qsizetype nextRead = 0;
         int unchangedReads = 0;
         bool reading = false;
@@ -54,9 +62,9 @@ private:
 
     Provider &m_provider;
     Ledger &m_ledger;
-    Clock m_clock;
     Schedule m_schedule;
     QHash<QUuid, Case> m_cases;
+    QSet<QUuid> m_taking; ///< taken up, the ledger has not answered yet
 };
 
 } // namespace disputedesk

@@ -13,7 +13,7 @@ WriteDesk::WriteDesk(const Account &account, Provider &provider, Ledger &ledger,
     , m_provider(provider)
     , m_ledger(ledger)
     , m_clock(clock)
-    , m_resolver(provider, ledger, clock, std::move(schedule))
+    , m_resolver(provider, ledger, std::move(schedule))
 {
     connect(&m_resolver, &OutcomeResolver::stateChanged, this, &WriteDesk::resolved);
     connect(&m_resolver, &OutcomeResolver::disputeRead, this, &WriteDesk::disputeRead);
@@ -22,7 +22,17 @@ WriteDesk::WriteDesk(const Account &account, Provider &provider, Ledger &ledger,
 QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const WriteIntent &intent)
 {
     using Answer = Result<Prepared, WriteOutcome>;
-    auto promise = std::make_shared<QPromise<Answer>>();
+    // Whoever asked waits for an answer, also when this desk goes first: the key was changed, the account removed.
+    const std::shared_ptr<QPromise<Answer>> promise(new QPromise<Answer>(), [](QPromise<Answer> *last) {
+        if (!last->future().isFinished()) {
+            WriteOutcome stop;
+            stop.halt = Halt::ReadFailed;
+            stop.error.kind = ErrorKind::Cancelled;
+            last->addResult(Failure {stop});
+            last->finish();
+        }
+        delete last;
+    });
     promise->start();
     whenDone(readFresh(m_provider, intent.disputeId, needsWholeDocuments(intent.verb), this), this,
         [this, promise, intent](const ApiResult<Dispute> &fresh) {
@@ -95,7 +105,12 @@ void WriteDesk::takeUpOpen()
 
 QFuture<StoreResult<ActionState>> WriteDesk::settleByHand(const WriteIntent &intent, const QString &note)
 {
-    return m_ledger.advance(intent.id, ActionEvent::PersonSettled, note);
+    const QFuture<StoreResult<ActionState>> settled = m_ledger.advance(intent.id, ActionEvent::PersonSettled, note);
+    whenDone(settled, this, [this, id = intent.id](const StoreResult<ActionState> &state) {
+        if (state)
+            m_resolver.drop(id);
+    });
+    return settled;
 }
 
 } // namespace disputedesk

@@ -52,8 +52,11 @@ public:
         return readyFuture(StoreResult<QList<LedgerEntry>>(found));
     }
 
-    QFuture<StoreResult<std::optional<LedgerEntry>>> entry(const QUuid &) override
+    QFuture<StoreResult<std::optional<LedgerEntry>>> entry(const QUuid &intent) override
     {
+        for (const LedgerEntry &entry : std::as_const(entries))
+            if (entry.intent.id == intent)
+                return readyFuture(StoreResult<std::optional<LedgerEntry>>(entry));
         return readyFuture(StoreResult<std::optional<LedgerEntry>>(std::nullopt));
     }
     QFuture<StoreResult<QList<LedgerEntry>>> history(const QUuid &, const QString &) override

@@ -34,6 +34,8 @@ QFuture<ApiResult<DisputePage>> FakeProvider::list(const ListQuery &query)
     page.limit = query.limit;
     page.total = all.size();
     page.disputes = all.mid(query.offset, query.limit);
+    if (changePage)
+        changePage(page);
     return readyFuture(ApiResult<DisputePage>(page));
 }
 
@@ -42,6 +44,8 @@ QFuture<ApiResult<Dispute>> FakeProvider::dispute(const QString &id)
     ++reads;
     if (readError)
         return readyFuture(ApiResult<Dispute>(Failure {*readError}));
+    if (const auto error = readErrorOf ? readErrorOf(id) : std::nullopt)
+        return readyFuture(ApiResult<Dispute>(Failure {*error}));
     if (!server.contains(id))
         return readyFuture(ApiResult<Dispute>(Failure {errorOf(ErrorKind::NotFound)}));
     return readyFuture(ApiResult<Dispute>(server.value(id)));

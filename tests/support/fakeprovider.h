@@ -36,6 +36,8 @@ public:
 
     int parallel = 4;
     std::function<void(const ListQuery &)> beforeList; ///< drift: change the server while a walk is under way
+    std::function<void(DisputePage &)> changePage; ///< a server that lies: the last word on each page
+    std::function<std::optional<Error>(const QString &)> readErrorOf; ///< a single read of this id fails with it
     std::optional<Error> readError; ///< every single read fails with it
     std::optional<Error> listError;
     /// What a send does to the server and what it then shows; default: connection lost, nothing applied.

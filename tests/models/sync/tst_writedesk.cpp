@@ -21,6 +21,7 @@ private:
     std::unique_ptr<FakeLedger> ledger;
     std::unique_ptr<WriteDesk> desk;
     QDateTime now = testNow();
+    qint64 elapsedMs = 0;
 
     /// Confirms and sends; gives the outcome.
     WriteOutcome outcomeOf(const WriteIntent &intent)
@@ -53,10 +54,11 @@ private Q_SLOTS:
         provider = std::make_unique<FakeProvider>();
         provider->put(dispute);
         ledger = std::make_unique<FakeLedger>();
-        // Reads at once; quiet is measured by the test's own clock, which each look moves by 50 s.
+        // Reads at once; quiet is measured by the test's own clock, which a look may move by 50 s.
         OutcomeResolver::Schedule quick {{std::chrono::milliseconds(0), std::chrono::milliseconds(0), std::chrono::milliseconds(0),
                                              std::chrono::milliseconds(0)},
-            std::chrono::seconds(120)};
+            std::chrono::seconds(120), [this] { return std::chrono::milliseconds(elapsedMs); }};
+        elapsedMs = 0;
         desk = std::make_unique<WriteDesk>(account, *provider, *ledger, [this] { return now; }, quick);
     }
 
@@ -244,11 +246,75 @@ private Q_SLOTS:
     {
         QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
         QSignalSpy read(desk.get(), &WriteDesk::disputeRead);
-        connect(desk.get(), &WriteDesk::disputeRead, this, [this] { now = now.addSecs(50); });
+        connect(desk.get(), &WriteDesk::disputeRead, this, [this] { elapsedMs += 50'000; });
         outcomeOf(anIntent(account, dispute, WriteVerb::Concede));
         QTRY_COMPARE(resolved.size(), 1);
         QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::SeenNotApplied);
         QVERIFY(read.size() >= 3);
+    }
+
+    /// A computer whose clock leaps forward has not waited two minutes.
+    void aClockThatLeapsIsNoQuiet()
+    {
+        QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
+        connect(desk.get(), &WriteDesk::disputeRead, this, [this] { now = now.addSecs(3600); });
+        outcomeOf(anIntent(account, dispute, WriteVerb::Concede));
+        QTRY_COMPARE(resolved.size(), 1);
+        QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::Unknown);
+    }
+
+    /// Live money: each of the four witnesses alone stops it, in prepare() and in the send.
+    void liveNeedsFourWitnesses_data()
+    {
+        QTest::addColumn<QString>("witness");
+        QTest::addColumn<bool>("sent");
+        QTest::newRow("all agree") << QString() << true;
+        QTest::newRow("the account's key is a test key") << u"account"_s << false;
+        QTest::newRow("the intent is of test") << u"intent"_s << false;
+        QTest::newRow("the host is loopback") << u"host"_s << false;
+        QTest::newRow("the object says test") << u"livemode"_s << false;
+        QTest::newRow("the id says test") << u"id"_s << false;
+    }
+
+    void liveNeedsFourWitnesses()
+    {
+        QFETCH(QString, witness);
+        QFETCH(bool, sent);
+        Account live = anOmiseAccount(Mode::Live);
+        Dispute real = aDispute(witness == "id"_L1 ? u"dspt_test_5xuy4w91xqz7d1w9u0t"_s : u"dspt_5xuy4w91xqz7d1w9u0t"_s);
+        real.mode = witness == "livemode"_L1 ? Mode::Test : Mode::Live;
+        WriteIntent intent = anIntent(live, real, WriteVerb::Concede);
+        if (witness == "intent"_L1)
+            intent.mode = Mode::Test;
+        if (witness == "account"_L1)
+            live.mode = Mode::Test;
+        if (witness == "host"_L1)
+            live.baseUrl = QUrl(u"http://127.0.0.1:8080"_s);
+        provider->put(real);
+        Dispute closed = real;
+        closed.status = u"lost"_s;
+        provider->onSend = [closed](const WriteIntent &) { return answered(200, closed); };
+        WriteDesk money(live, *provider, *ledger, [this] { return now; }, OutcomeResolver::Schedule::standard());
+        const auto prepared = money.prepare(intent);
+        QTRY_VERIFY(prepared.isFinished());
+        QCOMPARE(bool(prepared.result()), sent);
+        QSignalSpy ended(&money, &WriteDesk::ended);
+        money.sendConfirmed(intent, real);
+        QTRY_COMPARE(ended.size(), 1);
+        const auto outcome = ended.first().at(1).value<WriteOutcome>();
+        QCOMPARE(outcome.halt, sent ? Halt::None : Halt::WrongMode);
+        QCOMPARE(provider->sends.size(), sent ? 1 : 0);
+        QCOMPARE(ledger->entries.size(), sent ? 1 : 0);
+    }
+
+    void aDeskThatGoesEndsWhatItPrepares()
+    {
+        const auto prepared = desk->prepare(anIntent(account, dispute, WriteVerb::Concede));
+        desk.reset(); // the key was changed
+        QTRY_VERIFY(prepared.isFinished());
+        QVERIFY(!prepared.isCanceled());
+        QCOMPARE(prepared.result().error().halt, Halt::ReadFailed);
+        QCOMPARE(provider->sends.size(), 0);
     }
 
     void tooQuickAQuietStaysUnknown()

@@ -118,6 +118,7 @@ void WriteFlow::prepare()
     whenDone(session->writes()->prepare(m_intent), this, [this](const Result<WriteDesk::Prepared, WriteOutcome> &prepared) {
         if (!prepared)
             return stop(prepared.error());
+        Q_EMIT busyChanged({}); // the reading is over; the dialog says what goes on from here
         if (m_intent.verb == WriteVerb::Respond)
             return review(*prepared);
         confirm(*prepared);
@@ -177,6 +178,13 @@ void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
         cleanUp(intent);
     if (const QUuid file = m_files.value(intent.id); !file.isNull())
         Q_EMIT uploadEnded(file, outcome.halt == Halt::None && outcome.state == ActionState::Unknown);
+    AccountSession *const session = m_sessions(intent.account);
+    if (outcome.otherVerb && session) { // before anybody looks at the account again
+        Account account = session->account();
+        (intent.verb == WriteVerb::Concede ? account.acceptVerb : account.closeVerb) = *outcome.otherVerb;
+        m_registry.replace(account);
+        session->setAccount(account);
+    }
     Q_EMIT ledgerMoved(intent.account, intent.disputeId);
     if (m_queue.isEmpty() || m_queue.constFirst().id != intent.id)
         return;
@@ -187,13 +195,6 @@ void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
     m_queue.clear();
     m_sending = false;
     setBusy({});
-    if (outcome.otherVerb) {
-        Account account = m_view.account;
-        (intent.verb == WriteVerb::Concede ? account.acceptVerb : account.closeVerb) = *outcome.otherVerb;
-        m_registry.replace(account);
-        if (AccountSession *session = m_sessions(account.id))
-            session->setAccount(account);
-    }
     show(intent, outcome);
 }
 

@@ -58,23 +58,25 @@ void DraftBook::put(Draft draft)
 
 void DraftBook::discard(const QUuid &account, const QString &disputeId)
 {
-    const Draft thrown = draft(account, disputeId);
-    whenDone(m_store.discard(account, disputeId), this, [this, account, disputeId, thrown](const StoreResult<Done> &done) {
-        if (!done)
-            return Q_EMIT saveFailed(done.error());
-        const Draft typed = draft(account, disputeId);
-        if (typed.savedAt != thrown.savedAt || typed.message != thrown.message)
-            return; // typed since, and saved behind the discard: that is no part of what was thrown away
-        // The agent's own date is no part of what was thrown away.
-        const QDateTime deadline = m_drafts.value({account, disputeId}).agentsDeadline;
-        m_drafts.remove({account, disputeId});
-        if (deadline.isValid()) {
-            Draft rest = draft(account, disputeId);
-            rest.agentsDeadline = deadline;
-            m_drafts.insert({account, disputeId}, rest);
+    // At once, not when the disk has answered: what is typed from here on is a new draft and must not go with the old one.
+    const Draft before = draft(account, disputeId);
+    m_drafts.remove({account, disputeId});
+    Draft rest = draft(account, disputeId);
+    if (before.agentsDeadline.isValid()) { // the agent's own date is no part of what was thrown away
+        rest.agentsDeadline = before.agentsDeadline;
+        m_drafts.insert({account, disputeId}, rest);
+    }
+    Q_EMIT replaced(rest);
+    Q_EMIT changed(account, disputeId);
+    whenDone(m_store.discard(account, disputeId), this, [this, before](const StoreResult<Done> &done) {
+        if (done)
+            return;
+        if (draft(before.account, before.disputeId).isEmpty()) { // it is still there: show it
+            m_drafts.insert({before.account, before.disputeId}, before);
+            Q_EMIT replaced(before);
+            Q_EMIT changed(before.account, before.disputeId);
         }
-        Q_EMIT replaced(draft(account, disputeId));
-        Q_EMIT changed(account, disputeId);
+        Q_EMIT saveFailed(done.error());
     });
 }
 

@@ -68,7 +68,7 @@ QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const A
     case Halt::Changed:
         return changeText(intent.seen, *outcome.now) + u"\n\n"_s + tr("Look at it as it is now, then decide again. Your draft is kept.");
     case Halt::NotAllowed:
-        if (outcome.now)
+        if (outcome.now && outcome.state != ActionState::Unknown) // then it is what was read before the sending
             return whyNotText(capabilityOf(*outcome.now, intent.verb).why, account.provider);
         break;
     case Halt::LedgerRefused:
@@ -101,7 +101,7 @@ QString outcomeStatement(const WriteIntent &intent, ActionState state, const Acc
 QStringList outcomeDetails(const WriteIntent &intent, const WriteOutcome &outcome, const Account &account, const QDateTime &now)
 {
     QStringList details {timeText(now, QLocale())};
-    if (outcome.now)
+    if (outcome.now && outcome.state != ActionState::Unknown) // then it is what was read before the sending
         details.append(tr("Status now: %1").arg(statusText(outcome.now->status)));
     if (!outcome.isDone() && (!outcome.error.serverMessage.isEmpty() || !outcome.error.code.isEmpty()))
         details.append(tr("%1 says: %2").arg(providerName(account.provider), visibleText((outcome.error.serverMessage + u' ' + outcome.error.code).trimmed()).left(500)));

@@ -12,6 +12,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -135,7 +137,7 @@ void WriteFlow::prepare()
     whenDone(session->writes()->prepare(m_intent), this, [this](const Result<WriteDesk::Prepared, WriteOutcome> &prepared) {
         if (!prepared)
             return stop(prepared.error());
-        Q_EMIT busyChanged({}); // from here on the dialogs say what goes on
+        Q_EMIT busyChanged({}); // the reading is over; the dialog says what goes on from here
         if (m_intent.verb == WriteVerb::Respond)
             return review(*prepared);
         confirm(*prepared);
@@ -165,7 +167,11 @@ void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ConfirmDialog::confirmed, this, [this, seen = prepared.fresh] {
         m_sending = true;
-        m_dialog->setRunning(tr("Sending once…"));
+        if (m_intent.verb == WriteVerb::UploadDocument) {
+            // A locked dialog would stand before the row that shows the progress and can cancel it.
+            std::exchange(m_dialog, nullptr)->deleteLater();
+            Q_EMIT uploadProgress(m_files.value(m_intent.id), 0);
+        }
         sendNext(seen);
     });
     connect(m_dialog, &ConfirmDialog::backToDraftRequested, this, &WriteFlow::backToDraft);
@@ -202,6 +208,13 @@ void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
         cleanUp(intent);
     if (const QUuid file = m_files.value(intent.id); !file.isNull())
         Q_EMIT uploadEnded(file, outcome.halt == Halt::None && outcome.state == ActionState::Unknown);
+    AccountSession *const session = m_sessions(intent.account);
+    if (outcome.otherVerb && session) { // before anybody looks at the account again
+        Account account = session->account();
+        (intent.verb == WriteVerb::Concede ? account.acceptVerb : account.closeVerb) = *outcome.otherVerb;
+        m_registry.replace(account);
+        session->setAccount(account);
+    }
     Q_EMIT ledgerMoved(intent.account, intent.disputeId);
     if (m_queue.isEmpty() || m_queue.constFirst().id != intent.id)
         return;
@@ -212,14 +225,6 @@ void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
     m_queue.clear();
     m_sending = false;
     setBusy({});
-    if (outcome.otherVerb) {
-        const Account *const known = m_registry.find(m_view.account.id);
-        Account account = known ? *known : m_view.account;
-        (intent.verb == WriteVerb::Concede ? account.acceptVerb : account.closeVerb) = *outcome.otherVerb;
-        m_registry.replace(account);
-        if (AccountSession *session = m_sessions(account.id))
-            session->setAccount(account);
-    }
     show(intent, outcome);
 }
 
@@ -261,6 +266,8 @@ void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
         if (outcome.isDone())
             state = ActionState::NotSent;
     }
+    if (!m_dialog && intent.verb == WriteVerb::UploadDocument && outcome.isDone())
+        return; // the row has moved to the server's documents
     if (m_dialog)
         return m_dialog->setOutcome(state, statement, outcome.requestId, details);
     Q_EMIT stopped(statement, details.join(u'\n'));

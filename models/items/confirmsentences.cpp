@@ -159,6 +159,9 @@ QStringList confirmConsequences(const ConfirmFacts &facts)
     switch (facts.intent.verb) {
     case WriteVerb::Respond: {
         QStringList out = whatGoesOut(facts);
+        if (!facts.draft.files.isEmpty())
+            //: %1 is "2 files"
+            out << ConfirmTexts::tr("%1 of your draft, uploaded first").arg(filesText(facts.draft.files.size()));
         if (facts.dispute.documentsTotal > 0)
             //: %1 is "2 documents", %2 the provider's name
             out << ConfirmTexts::tr("%1 that %2 has already")
@@ -192,7 +195,7 @@ QString confirmUnsentDraft(const ConfirmFacts &facts)
     QStringList parts;
     if (closes && draft.metadataEdited)
         parts << entriesText(draft.metadata.size());
-    if ((closes || facts.intent.verb == WriteVerb::Respond) && !draft.files.isEmpty())
+    if (closes && !draft.files.isEmpty()) // a response takes them along
         parts << filesText(draft.files.size());
     if (closes && !draft.message.isEmpty()) {
         const QString length = charactersText(lengthOf(draft.message), facts.locale);

@@ -1,11 +1,11 @@
 #include "ui/dialogs/confirmbody.h"
 
-#include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/confirmcard.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/pill.h"
+#include "ui/dialogs/sentencetext.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -83,7 +83,7 @@ ConfirmBody::ConfirmBody(const ConfirmSpec &spec, const Theme &theme, QWidget *p
     }
     for (const QString &consequence : spec.consequences) {
         auto *line = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"confirmConsequence"_s, this);
-        line->writeForeign(consequence);
+        line->write(labelSentence(consequence));
         line->setWraps(true);
         bullets.add(line);
     }
@@ -117,7 +117,7 @@ QString ConfirmBody::asText(const ConfirmSpec &spec)
         lines << tr("Status: %1, then %2.").arg(spec.statusBefore, spec.statusAfter) << spec.readLine;
     lines << spec.consequences << spec.unsentDraft << spec.requestLine;
     lines.removeAll(QString());
-    return visibleText(lines.join(u'\n').left(4000), true);
+    return visibleSentence(lines.join(u'\n').left(4000), true);
 }
 
 } // namespace disputedesk

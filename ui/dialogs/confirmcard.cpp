@@ -1,6 +1,7 @@
 #include "ui/dialogs/confirmcard.h"
 
 #include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/sentencetext.h"
 #include "ui/theme/modebadge.h"
 
 #include <QGridLayout>
@@ -20,7 +21,7 @@ ConfirmCard::ConfirmCard(const Theme &theme, const QString &moneyText, const QSt
     money->writeForeign(moneyText, 80);
     money->setWraps(true); // an amount is never cut with an ellipsis
     auto *line = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"confirmMoneyLine"_s, this);
-    line->writeForeign(moneyLine, 200);
+    line->write(labelSentence(moneyLine, 200));
     line->setWraps(true);
     auto *account = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"confirmAccount"_s, this);
     account->writeForeign(accountLine, 60);

@@ -7,6 +7,7 @@
 #include "ui/dialogs/confirmoutcome.h"
 #include "ui/dialogs/fitscroll.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/sentencetext.h"
 #include "ui/dialogs/typedline.h"
 #include "ui/theme/stylesheet.h"
 
@@ -29,7 +30,7 @@ ConfirmDialog::ConfirmDialog(const ConfirmSpec &spec, const Theme &theme, QWidge
 {
     setObjectName(u"confirmDialog"_s);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(visibleText(spec.title.left(120)));
+    setWindowTitle(visibleSentence(spec.title.left(120)));
     setAccessibleName(windowTitle());
     setAccessibleDescription(ConfirmBody::asText(spec));
     build();
@@ -47,7 +48,7 @@ QString ConfirmDialog::wantedText() const
 void ConfirmDialog::build()
 {
     auto *title = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Title, u"confirmTitle"_s, this);
-    title->writeForeign(m_spec.title, 120);
+    title->write(labelSentence(m_spec.title, 120));
     title->setWraps(true);
     auto *body = new ConfirmBody(m_spec, m_theme, this);
     connect(body, &ConfirmBody::backToDraftRequested, this, [this] {
@@ -227,6 +228,9 @@ void ConfirmDialog::setOutcome(
     card->show();
     outcome->show();
     m_scroll->updateGeometry();
+    layout()->activate();
+    if (const int missing = m_scroll->sizeHint().height() - m_scroll->height(); missing > 0)
+        resize(width(), height() + missing); // the outcome is read whole, not scrolled for
     m_cancel->setPlainText(tr("Close"));
     m_cancel->setToolTip({});
     m_cancel->setAccessibleDescription({});

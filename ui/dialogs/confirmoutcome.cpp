@@ -1,8 +1,8 @@
 #include "ui/dialogs/confirmoutcome.h"
 
-#include "models/domain/displaytext.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/sentencetext.h"
 
 #include <QGridLayout>
 
@@ -66,7 +66,7 @@ ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, const QStr
     int row = 1;
     for (const QString &text : lines) {
         auto *line = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"outcomeLine"_s, this);
-        line->writeForeign(text);
+        line->write(labelSentence(text));
         line->setWraps(true);
         line->setTextInteractionFlags(Qt::TextSelectableByMouse);
         grid->addWidget(line, row++, 1);
@@ -80,7 +80,7 @@ ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, const QStr
         lines << id->text();
         grid->addWidget(id, row++, 1);
     }
-    m_text = visibleText(actionStateText(state) + u'\n' + lines.join(u'\n'), true).left(4000);
+    m_text = visibleSentence(actionStateText(state) + u'\n' + lines.join(u'\n'), true).left(4000);
 }
 
 } // namespace disputedesk

@@ -16,7 +16,7 @@ struct ReviewDocument {
     QString name;
     QString kindText;
     qint64 size = -1; ///< -1: not known
-    bool onServer = false; ///< false: still in the draft, so the provider will not see it
+    bool onServer = false; ///< false: still in the draft; the confirmation uploads it before the response
 };
 
 /// What "Review and send" shows: made by app from the draft, the dispute and the request it would send.

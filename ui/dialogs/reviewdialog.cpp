@@ -135,13 +135,13 @@ void ReviewDialog::addDocuments()
 {
     addHeading(tr("Documents"), m_content.documents.isEmpty() ? tr("none") : QString());
     for (const ReviewDocument &document : m_content.documents) {
-        auto *line = new InkLabel(m_theme, document.onServer ? Ink::Text : Ink::Warning, InkLabel::Type::Base, u"reviewDocument"_s, m_page);
+        auto *line = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"reviewDocument"_s, m_page);
         QStringList parts {labelText(document.name, 200), document.kindText};
         if (document.size >= 0)
             parts << sizeText(document.size, QLocale());
         parts.removeAll(QString());
-        line->write((document.onServer ? u"✓ "_s : u"! "_s) + parts.join(u" · "_s)
-            + (document.onServer ? QString() : u" · "_s + tr("not sent yet: the provider will not see it")));
+        line->write((document.onServer ? u"✓ "_s : u"+ "_s) + parts.join(u" · "_s)
+            + (document.onServer ? QString() : u" · "_s + tr("in your draft: uploaded first, with this response")));
         line->setWraps(true);
         m_column->addWidget(line);
     }

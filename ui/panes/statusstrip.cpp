@@ -44,6 +44,9 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     m_cancel->setIcon(theme.icon(u"cancel"_s));
     m_cancel->setIconSize({14, 14});
     m_cancel->setFocusPolicy(Qt::TabFocus);
+    QSizePolicy keeps = m_cancel->sizePolicy();
+    keeps.setRetainSizeWhenHidden(true); // else the whole window moves a little when work begins
+    m_cancel->setSizePolicy(keeps);
     for (QLabel *label : {m_network, m_synced, m_count, m_work, m_keys})
         label->setFont(Theme::tabular(Theme::secondaryFont()));
 

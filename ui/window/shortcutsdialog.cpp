@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,6 +62,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const Theme &,
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(sheet);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // wide enough for the longest row instead
+    scroll->setMinimumWidth(sheet->sizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setObjectName(u"shortcutsButtons"_s);

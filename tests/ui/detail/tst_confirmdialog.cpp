@@ -1,6 +1,8 @@
 #include "tests/ui/detail/builders.h"
 
+#include "models/domain/displaytext.h"
 #include "ui/dialogs/confirmdialog.h"
+#include "ui/dialogs/sentencetext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void cancelIsTheDefault();
     void bodyIsTheAccessibleDescription();
     void hostileTextsStayPlain();
+    void isolatesOfOursStayUnseen();
     void everyControlIsNamed();
     void backToTheDraft();
 
@@ -409,6 +412,18 @@ void tst_ConfirmDialog::hostileTextsStayPlain()
     }
     QVERIFY(!dialog.windowTitle().contains(QChar(0x202e)));
     QVERIFY(dialog.width() < 1200);
+}
+
+void tst_ConfirmDialog::isolatesOfOursStayUnseen()
+{
+    ConfirmSpec spec = build::specOf(build::openView(), WriteVerb::Concede);
+    spec.title = u"Upload %1 to dispute …0q7d?"_s.arg(isolatedText(u"a\u2069\u202e.pdf"_s));
+    ConfirmDialog dialog(spec, *m_theme, nullptr, {0, 0});
+    const QString shown = u"Upload \u2068a⟦U+2069⟧⟦U+202E⟧.pdf\u2069 to dispute …0q7d?"_s;
+    QCOMPARE(dialog.windowTitle(), shown);
+    QCOMPARE(dialog.findChild<QLabel *>(u"confirmTitle"_s)->text(), shown);
+    QCOMPARE(visibleSentence(u"left \u2069 alone"_s), u"left ⟦U+2069⟧ alone"_s);
+    QCOMPARE(visibleSentence(u"cut \u2068here"_s), u"cut \u2068here\u2069"_s);
 }
 
 void tst_ConfirmDialog::everyControlIsNamed()

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-AccountFlow::AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftBook &drafts, const Theme &theme,
-    Clock clock, QWidget *window)
+AccountFlow::AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftBook &drafts,
+    const Theme &theme, Clock clock, QWidget *window)
     : QObject(window)
     , m_registry(registry)
     , m_keys(keys)
@@ -31,10 +31,7 @@ AccountFlow::AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sy
 {
 }
 
-void AccountFlow::add(ProviderKind provider)
-{
-    openDialog(new AccountDialog(provider, m_theme, m_window), {});
-}
+void AccountFlow::add(ProviderKind provider) { openDialog(new AccountDialog(provider, m_theme, m_window), {}); }
 
 void AccountFlow::enterKey(const QUuid &account)
 {
@@ -48,7 +45,8 @@ void AccountFlow::openDialog(AccountDialog *dialog, const QUuid &known)
 {
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AccountDialog::checkRequested, this, [this, known](const Account &account, const Secret &key) { check(account, key, known); });
+    connect(dialog, &AccountDialog::checkRequested, this,
+        [this, known](const Account &account, const Secret &key) { check(account, key, known); });
     connect(dialog, &AccountDialog::checkCancelled, this, [this] {
         m_provider.reset(); // the check under way is nobody's any more
         m_network.reset();
@@ -71,10 +69,12 @@ void AccountFlow::check(const Account &account, const Secret &key, const QUuid &
             return m_dialog->setCheckFailed(errorText(info.error(), account).sentence());
         if (info->livemodeKnown && info->mode != account.mode)
             return m_dialog->setCheckFailed(tr("The key says %1, the provider says %2. Nothing was kept.")
-                                                .arg(account.mode == Mode::Live ? tr("live") : tr("test"), info->mode == Mode::Live ? tr("live") : tr("test")));
+                                                .arg(account.mode == Mode::Live ? tr("live") : tr("test"),
+                                                    info->mode == Mode::Live ? tr("live") : tr("test")));
         const Account *const before = m_registry.find(known);
         if (before && !before->remoteId.isEmpty() && before->remoteId != info->id)
-            return m_dialog->setCheckFailed(tr("This key is of another account (%1). Add it as a new account instead.").arg(visibleText(info->id)));
+            return m_dialog->setCheckFailed(
+                tr("This key is of another account (%1). Add it as a new account instead.").arg(visibleText(info->id)));
         keep(account, key, *info, known);
     });
 }
@@ -141,7 +141,9 @@ void AccountFlow::remove(const QUuid &id)
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Remove %1 from this computer?").arg(visibleText(known->label)));
-    box->setInformativeText(tr("Its key, its cached disputes and documents go, and %n unsent draft(s). Nothing changes at the provider. The record of what was sent from here stays.", nullptr, int(drafts)));
+    box->setInformativeText(tr("Its key, its cached disputes and documents go, and %n unsent draft(s). Nothing changes "
+                               "at the provider. The record of what was sent from here stays.",
+        nullptr, int(drafts)));
     QPushButton *const act = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
     act->setObjectName(u"removeAccountButton"_s);
     act->setAutoDefault(false);
@@ -149,13 +151,17 @@ void AccountFlow::remove(const QUuid &id)
     connect(box, &QMessageBox::buttonClicked, this, [this, id, act](QAbstractButton *button) {
         if (button != act)
             return;
-        if (AccountSession *session = m_sync.session(id); session && session->writes() && session->writes()->isSending())
-            return Q_EMIT stopped(tr("The account was not removed"), tr("A write of this account is on its way. Try again when its outcome is known."));
+        if (AccountSession *session = m_sync.session(id);
+            session && session->writes() && session->writes()->isSending())
+            return Q_EMIT stopped(tr("The account was not removed"),
+                tr("A write of this account is on its way. Try again when its outcome is known."));
         m_sync.end(id, true);
         m_drafts.forget(id);
         whenDone(m_keys.remove(id), this, [this](const StoreResult<Done> &removed) {
             if (!removed && removed.error().kind != ErrorKind::KeyMissing)
-                Q_EMIT stopped(tr("The key could not be removed"), tr("Remove it in the system's keyring by hand: it is named disputedesk. %1").arg(visibleText(removed.error().detail)));
+                Q_EMIT stopped(tr("The key could not be removed"),
+                    tr("Remove it in the system's keyring by hand: it is named disputedesk. %1")
+                        .arg(visibleText(removed.error().detail)));
         });
         m_registry.remove(id);
         Q_EMIT accountsChanged();

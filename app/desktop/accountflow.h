@@ -27,8 +27,8 @@ class Theme;
 class AccountFlow : public QObject {
     Q_OBJECT
 public:
-    AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftBook &drafts, const Theme &theme, Clock clock,
-        QWidget *window);
+    AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftBook &drafts, const Theme &theme,
+        Clock clock, QWidget *window);
 
     void add(ProviderKind provider);
     void enterKey(const QUuid &account);
@@ -53,7 +53,7 @@ private:
     const Theme &m_theme;
     Clock m_clock;
     QWidget *m_window;
-    QNetworkProxy m_proxy {QNetworkProxy::NoProxy};
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     QPointer<AccountDialog> m_dialog;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< of the check alone
     std::unique_ptr<Provider> m_provider;

@@ -14,7 +14,8 @@ const auto kArray = u"accounts"_s;
 HttpVerb verbFrom(const QVariant &value) { return value.toString() == "PATCH"_L1 ? HttpVerb::Patch : HttpVerb::Post; }
 } // namespace
 
-AccountRegistry::AccountRegistry(Settings &settings) : m_settings(settings)
+AccountRegistry::AccountRegistry(Settings &settings)
+    : m_settings(settings)
 {
     QSettings &raw = m_settings.raw();
     const int count = raw.beginReadArray(kArray);

@@ -6,7 +6,8 @@
 
 namespace disputedesk {
 
-AccountSession::AccountSession(Account account, const QString &folder, StoreThread &thread, Ledger &ledger, Clock clock, QObject *parent)
+AccountSession::AccountSession(
+    Account account, const QString &folder, StoreThread &thread, Ledger &ledger, Clock clock, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_ledger(ledger)
@@ -46,7 +47,8 @@ void AccountSession::setKey(const Secret &key)
     options.writeNetwork = m_writeNetwork.get();
     m_provider = makeProvider(m_account, key, *m_network, options);
     m_feed->setProvider(m_provider.get());
-    m_writes = std::make_unique<WriteDesk>(m_account, *m_provider, m_ledger, m_clock, OutcomeResolver::Schedule::standard());
+    m_writes =
+        std::make_unique<WriteDesk>(m_account, *m_provider, m_ledger, m_clock, OutcomeResolver::Schedule::standard());
     connect(m_writes.get(), &WriteDesk::disputeRead, m_feed.get(), &DisputeFeed::take);
     Q_EMIT writesReady();
 }

@@ -24,7 +24,8 @@ class StoreThread;
 class AccountSession : public QObject {
     Q_OBJECT
 public:
-    AccountSession(Account account, const QString &folder, StoreThread &thread, Ledger &ledger, Clock clock, QObject *parent);
+    AccountSession(
+        Account account, const QString &folder, StoreThread &thread, Ledger &ledger, Clock clock, QObject *parent);
     ~AccountSession() override;
 
     const Account &account() const { return m_account; }
@@ -47,7 +48,7 @@ private:
     Account m_account;
     Ledger &m_ledger;
     Clock m_clock;
-    QNetworkProxy m_proxy {QNetworkProxy::NoProxy};
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<QNetworkAccessManager> m_writeNetwork; ///< a fresh connection for each write
     std::unique_ptr<Provider> m_provider;

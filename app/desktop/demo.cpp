@@ -17,8 +17,8 @@ StoreResult<Done> Demo::start(int disputes)
     m_sandbox = std::make_unique<sandbox::Sandbox>(options);
     QString problem;
     if (m_sandbox->start(&problem))
-        return Done {};
-    return Failure {errorOf(ErrorKind::Unreachable, problem)};
+        return Done{};
+    return Failure{errorOf(ErrorKind::Unreachable, problem)};
 }
 
 Account Demo::account() const

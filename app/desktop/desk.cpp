@@ -1,7 +1,6 @@
 #include "app/desktop/desk.h"
 
 #include "app/desktop/themename.h"
-
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
@@ -71,7 +70,8 @@ void Desk::buildWindow()
         m_list->openAction(), m_list->tabActions()};
     m_window = std::make_unique<MainWindow>(m_theme, panes);
     m_window->resize(1440, 900);
-    m_writes = new WriteFlow([this](const QUuid &id) { return m_sync.session(id); }, m_drafts, m_registry, m_theme, m_clock, m_window.get());
+    m_writes = new WriteFlow(
+        [this](const QUuid &id) { return m_sync.session(id); }, m_drafts, m_registry, m_theme, m_clock, m_window.get());
     m_accounts = new AccountFlow(m_registry, *m_keys, m_sync, m_drafts, m_theme, m_clock, m_window.get());
     const bool keyring = m_keys->protection() == KeyProtection::Keyring;
     m_status->setKeyProtection(keyring ? tr("Keys: system keyring") : tr("Keys: this run only"), !keyring);
@@ -103,18 +103,29 @@ void Desk::openStores()
     whenDone(m_ledger.openFile(), this, [this](const StoreResult<LedgerOpened> &opened) {
         if (!opened || *opened == LedgerOpened::ReadOnly) {
             m_detailDesk.setLedgerBlocked(true);
-            const QString why = opened ? tr("it was made by a newer version") : visibleText(opened.error().detail).left(200);
-            m_window->setNotice(u"ledger"_s, tr("The record of writes (ledger.db) cannot be used: %1. You can read and draft, nothing can be sent.").arg(why));
+            const QString why =
+                opened ? tr("it was made by a newer version") : visibleText(opened.error().detail).left(200);
+            m_window->setNotice(u"ledger"_s,
+                tr("The record of writes (ledger.db) cannot be used: %1. You can read and draft, nothing can be sent.")
+                    .arg(why));
         } else if (*opened == LedgerOpened::Salvaged) {
             m_detailDesk.setLedgerBlocked(true);
-            m_window->setNotice(u"ledger"_s, tr("The record of writes (ledger.db) was damaged. What could be read was saved, the damaged file is kept beside it. Check recent writes at the provider, then allow sending again."), tr("Allow sending again"));
+            m_window->setNotice(u"ledger"_s,
+                tr("The record of writes (ledger.db) was damaged. What could be read was saved, the damaged file is "
+                   "kept beside it. Check recent writes at the provider, then allow sending again."),
+                tr("Allow sending again"));
         }
         whenDone(m_draftStore.openFile(), this, [this](const StoreResult<DraftStore::Opened> &drafts) {
             if (!drafts || *drafts == DraftStore::Opened::ReadOnly) {
-                const QString why = drafts ? tr("drafts.db was made by a newer version") : visibleText(drafts.error().detail).left(200);
-                m_window->setNotice(u"drafts"_s, tr("Drafts cannot be kept on disk: %1. Copy long texts elsewhere before you quit.").arg(why));
+                const QString why =
+                    drafts ? tr("drafts.db was made by a newer version") : visibleText(drafts.error().detail).left(200);
+                m_window->setNotice(u"drafts"_s,
+                    tr("Drafts cannot be kept on disk: %1. Copy long texts elsewhere before you quit.").arg(why));
             } else if (*drafts == DraftStore::Opened::Salvaged) {
-                m_window->setNotice(u"drafts"_s, tr("The file of drafts was damaged. What could be read is here again; the damaged file is kept beside it."), tr("Close"));
+                m_window->setNotice(u"drafts"_s,
+                    tr("The file of drafts was damaged. What could be read is here again; the damaged file is kept "
+                       "beside it."),
+                    tr("Close"));
             }
             startAccounts();
         });
@@ -207,7 +218,8 @@ void Desk::tell(const QString &title, const QString &text)
 {
     // Several at once (files dropped together, say) share one box: in a pile of them the keyboard reaches none.
     if (auto *open = m_window->findChild<QMessageBox *>(u"messageBox"_s); open && open->isVisible())
-        return open->setInformativeText(open->informativeText() + u"\n\n"_s + (open->text() == title ? text : title + u"\n"_s + text));
+        return open->setInformativeText(
+            open->informativeText() + u"\n\n"_s + (open->text() == title ? text : title + u"\n"_s + text));
     auto *box = new QMessageBox(m_window.get());
     box->setObjectName(u"messageBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,5 @@
 // How the detail pane's wishes reach drafts, writes and readings.
 #include "app/desktop/desk.h"
-
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/panes/detailpane.h"
@@ -26,9 +25,8 @@ void Desk::wireDetail()
         m_detail->showError(text.title, text.sentence());
     });
     connect(&m_detailDesk, &DetailDesk::opening, m_detail, &DetailPane::showLoading);
-    connect(&m_detailDesk, &DetailDesk::chargeFailed, this, [this](const Error &error) {
-        m_detail->setChargeFailed(errorText(error, m_detailDesk.view().account).what);
-    });
+    connect(&m_detailDesk, &DetailDesk::chargeFailed, this,
+        [this](const Error &error) { m_detail->setChargeFailed(errorText(error, m_detailDesk.view().account).what); });
     connect(m_detail, &DetailPane::chargeRequested, this, [this] {
         m_detail->setChargeLoading();
         m_detailDesk.readCharge();
@@ -70,9 +68,8 @@ void Desk::wireDetail()
         m_detail->flushDraft();
         m_writes->begin(WriteVerb::UploadDocument, m_detailDesk.view(), {}, file);
     });
-    connect(m_detail, &DetailPane::deleteDocumentRequested, this, [this](const QString &id) {
-        m_writes->begin(WriteVerb::DeleteDocument, m_detailDesk.view(), id);
-    });
+    connect(m_detail, &DetailPane::deleteDocumentRequested, this,
+        [this](const QString &id) { m_writes->begin(WriteVerb::DeleteDocument, m_detailDesk.view(), id); });
     connect(m_detail, &DetailPane::cancelUploadRequested, m_writes, &WriteFlow::cancelUpload);
     connect(m_detail, &DetailPane::filesDropped, this, &Desk::addFiles);
     connect(m_detail, &DetailPane::addFileRequested, this, &Desk::askForFiles);
@@ -84,7 +81,8 @@ void Desk::wireDetail()
         m_detail->flushDraft();
         m_drafts.discard(m_detailDesk.account(), m_detailDesk.disputeId());
     });
-    connect(m_detail, &DetailPane::undoDiscardRequested, this, [this] { m_drafts.undoDiscard(m_detailDesk.account(), m_detailDesk.disputeId()); });
+    connect(m_detail, &DetailPane::undoDiscardRequested, this,
+        [this] { m_drafts.undoDiscard(m_detailDesk.account(), m_detailDesk.disputeId()); });
     connect(m_detail, &DetailPane::deadlineEditRequested, this, &Desk::openDeadline);
     connect(m_detail, &DetailPane::settleRequested, this, &Desk::openSettle);
     connect(m_detail, &DetailPane::previewRequested, this, &Desk::preview);
@@ -100,8 +98,9 @@ void Desk::wireDetail()
     });
     connect(&m_drafts, &DraftBook::saveFailed, this, [this](const Error &error) {
         m_detail->setDraftNotSaved(tr("not saved"));
-        m_window->setNotice(u"draftsave"_s, tr("A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.")
-                                                .arg(error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200)));
+        m_window->setNotice(u"draftsave"_s,
+            tr("A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.")
+                .arg(error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200)));
     });
     connect(&m_drafts, &DraftBook::fileRefused, this, [this](const QString &path, const Error &error) {
         const ErrorText text = errorText(error, m_detailDesk.view().account);

@@ -1,8 +1,6 @@
 // Small dialogs that need no flow of their own: settings, deadline, settle by hand, files, preview.
 #include "app/desktop/desk.h"
-
 #include "app/desktop/themename.h"
-
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
@@ -93,17 +91,18 @@ void Desk::openDeadline()
     m_detail->flushDraft();
     auto *dialog = new DeadlineDialog(view.deadline, view.account.deadlineDays, m_clock, m_theme, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DeadlineDialog::deadlineChosen, this, [this, account = view.account.id, id = view.dispute.id](const QDateTime &at) {
-        Draft draft = m_drafts.draft(account, id);
-        draft.agentsDeadline = at;
-        m_drafts.put(draft);
-        if (AccountSession *session = m_sync.session(account)) {
-            session->feed().setAgentsDeadline(id, at);
-            if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
-                session->feed().show(m_detailDesk.view().dispute);
-        }
-        m_detailDesk.refresh();
-    });
+    connect(dialog, &DeadlineDialog::deadlineChosen, this,
+        [this, account = view.account.id, id = view.dispute.id](const QDateTime &at) {
+            Draft draft = m_drafts.draft(account, id);
+            draft.agentsDeadline = at;
+            m_drafts.put(draft);
+            if (AccountSession *session = m_sync.session(account)) {
+                session->feed().setAgentsDeadline(id, at);
+                if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
+                    session->feed().show(m_detailDesk.view().dispute);
+            }
+            m_detailDesk.refresh();
+        });
     dialog->open();
 }
 
@@ -168,26 +167,31 @@ void Desk::preview(const QString &documentId, const QUuid &fileId)
                 return tell(tr("The document cannot be read"), visibleText(copy.errorString()));
             return show(file.fileName, copy.read(kMaxDocumentBytes + 1));
         }
-    const auto document = std::find_if(view.dispute.documents.cbegin(), view.dispute.documents.cend(), [&](const Document &d) { return d.id == documentId; });
+    const auto document = std::find_if(view.dispute.documents.cbegin(), view.dispute.documents.cend(),
+        [&](const Document &d) { return d.id == documentId; });
     AccountSession *const session = m_sync.session(view.account.id);
     if (document == view.dispute.documents.cend() || !session)
         return;
-    whenDone(session->cache().document(documentId), session, [this, show, session, document = *document, view](const StoreResult<std::optional<QByteArray>> &kept) {
-        if (kept && *kept)
-            return show(document.filename, **kept);
-        if (!session->provider())
-            return tell(tr("The document is not on this computer"), tr("It was not downloaded before. Go online and enter the account's key, then open it again."));
-        setBusy(tr("Downloading %1…").arg(visibleText(document.filename)));
-        whenDone(session->provider()->download(view.dispute.id, document), session, [this, show, session, document, view](const ApiResult<DocumentBytes> &got) {
-            setBusy({});
-            if (!got) {
-                const ErrorText text = errorText(got.error(), view.account);
-                return tell(text.title, text.sentence());
-            }
-            whenDone(session->cache().putDocument(document.id, got->bytes, got->contentType), session, [](const StoreResult<Done> &) {});
-            show(document.filename, got->bytes);
+    whenDone(session->cache().document(documentId), session,
+        [this, show, session, document = *document, view](const StoreResult<std::optional<QByteArray>> &kept) {
+            if (kept && *kept)
+                return show(document.filename, **kept);
+            if (!session->provider())
+                return tell(tr("The document is not on this computer"),
+                    tr("It was not downloaded before. Go online and enter the account's key, then open it again."));
+            setBusy(tr("Downloading %1…").arg(visibleText(document.filename)));
+            whenDone(session->provider()->download(view.dispute.id, document), session,
+                [this, show, session, document, view](const ApiResult<DocumentBytes> &got) {
+                    setBusy({});
+                    if (!got) {
+                        const ErrorText text = errorText(got.error(), view.account);
+                        return tell(text.title, text.sentence());
+                    }
+                    whenDone(session->cache().putDocument(document.id, got->bytes, got->contentType), session,
+                        [](const StoreResult<Done> &) {});
+                    show(document.filename, got->bytes);
+                });
         });
-    });
 }
 
 } // namespace disputedesk

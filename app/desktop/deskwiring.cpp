@@ -1,13 +1,11 @@
 // How the wishes of list, sidebar and menus reach the use cases, and how syncing reaches them.
-#include "app/desktop/desk.h"
-
 #include "app/desktop/activitysource.h"
+#include "app/desktop/desk.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/errortext.h"
-#include "ui/window/shortcutsdialog.h"
 #include "ui/panes/activitypage.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/firststartpane.h"
@@ -15,6 +13,7 @@
 #include "ui/panes/sidebar.h"
 #include "ui/panes/statusstrip.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/shortcutsdialog.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -41,7 +40,8 @@ void Desk::wireList()
     });
     connect(m_list, &ListPane::refreshRequested, this, [this] { m_sync.refresh(scope()); });
     connect(m_list, &ListPane::retryRequested, this, [this] { m_sync.refresh(scope()); });
-    connect(m_list, &ListPane::keyRequested, this, [this] { m_accounts->enterKey(m_sync.status(scope()).errorAccount); });
+    connect(
+        m_list, &ListPane::keyRequested, this, [this] { m_accounts->enterKey(m_sync.status(scope()).errorAccount); });
     connect(&m_table, &DisputeTableModel::summariesChanged, this, [this] {
         QHash<QUuid, int> counts;
         for (const Account &account : m_registry.accounts())
@@ -58,7 +58,8 @@ void Desk::wireSidebar()
     connect(m_sidebar, &Sidebar::renameRequested, m_accounts, &AccountFlow::rename);
     connect(m_sidebar, &Sidebar::keyRequested, m_accounts, &AccountFlow::enterKey);
     connect(m_sidebar, &Sidebar::removeRequested, m_accounts, &AccountFlow::remove);
-    connect(m_firstStart, &FirstStartPane::connectOmiseRequested, this, [this] { m_accounts->add(ProviderKind::Omise); });
+    connect(
+        m_firstStart, &FirstStartPane::connectOmiseRequested, this, [this] { m_accounts->add(ProviderKind::Omise); });
     connect(m_firstStart, &FirstStartPane::sampleDataRequested, this, &Desk::startDemo);
     connect(m_accounts, &AccountFlow::accountsChanged, this, &Desk::accountsChanged);
     connect(m_accounts, &AccountFlow::stopped, this, &Desk::tell);
@@ -93,7 +94,9 @@ void Desk::showActivityPage()
 void Desk::wireMenus()
 {
     WindowActions &actions = m_window->actions();
-    const auto on = [this](QAction *action, auto act) { connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); }); };
+    const auto on = [this](QAction *action, auto act) {
+        connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    };
     on(actions.addAccount, [this] { m_accounts->add(ProviderKind::Omise); });
     on(actions.settings, [this] { openSettings(); });
     on(actions.refreshAll, [this] { m_sync.refresh(scope(), true); });
@@ -122,7 +125,8 @@ void Desk::wireMenus()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
-    connect(actions.themes, &QActionGroup::triggered, this, [this](QAction *action) { chooseTheme(ThemeChoice(action->data().toInt())); });
+    connect(actions.themes, &QActionGroup::triggered, this,
+        [this](QAction *action) { chooseTheme(ThemeChoice(action->data().toInt())); });
     for (QAction *action : actions.themes->actions())
         action->setChecked(ThemeChoice(action->data().toInt()) == m_theme.choice());
     connect(m_window.get(), &MainWindow::noticeActed, this, [this](const QString &key) {
@@ -131,18 +135,20 @@ void Desk::wireMenus()
                 return m_accounts->enterKey(account.id);
         if (key != "ledger"_L1)
             return m_window->clearNotice(key);
-        whenDone(m_ledger.acknowledgeSalvage(tr("a person allowed sending again")), this, [this](const StoreResult<Done> &done) {
-            if (!done)
-                return tell(tr("Sending stays off"), visibleText(done.error().detail));
-            m_window->clearNotice(u"ledger"_s);
-            m_detailDesk.setLedgerBlocked(false);
-        });
+        whenDone(m_ledger.acknowledgeSalvage(tr("a person allowed sending again")), this,
+            [this](const StoreResult<Done> &done) {
+                if (!done)
+                    return tell(tr("Sending stays off"), visibleText(done.error().detail));
+                m_window->clearNotice(u"ledger"_s);
+                m_detailDesk.setLedgerBlocked(false);
+            });
     });
     connect(m_window.get(), &MainWindow::closeRequested, this, [this](bool *accept) {
         m_detail->flushDraft();
         if (m_sync.isSending()) {
             *accept = false;
-            return tell(tr("A write is on its way"), tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
+            return tell(tr("A write is on its way"),
+                tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
         }
         saveWindow();
         if (m_demo) { // sample data leaves nothing behind
@@ -201,7 +207,8 @@ void Desk::showStatus()
         const Account *const account = m_registry.find(status.errorAccount);
         const ErrorKind kind = status.error->kind;
         const bool needsKey = kind == ErrorKind::KeyMissing || kind == ErrorKind::Unauthorized;
-        m_list->setFailed(errorText(*status.error, account ? *account : Account()), needsKey && account && !account->demo);
+        m_list->setFailed(
+            errorText(*status.error, account ? *account : Account()), needsKey && account && !account->demo);
     } else {
         m_list->setReady();
     }

@@ -8,7 +8,11 @@
 namespace disputedesk {
 
 DetailDesk::DetailDesk(Sessions sessions, Ledger &ledger, DraftBook &drafts, Clock clock, QObject *parent)
-    : QObject(parent), m_sessions(std::move(sessions)), m_ledger(ledger), m_drafts(drafts), m_clock(std::move(clock))
+    : QObject(parent)
+    , m_sessions(std::move(sessions))
+    , m_ledger(ledger)
+    , m_drafts(drafts)
+    , m_clock(std::move(clock))
 {
     m_freshSoon.setSingleShot(true);
     m_freshSoon.setInterval(250);
@@ -34,15 +38,17 @@ void DetailDesk::open(const QUuid &account, const QString &disputeId)
     if (!at)
         return close();
     Q_EMIT opening(disputeId);
-    m_arrivals = connect(&at->feed(), &DisputeFeed::disputeArrived, this, [this, account](const Dispute &dispute) { arrived(account, dispute); });
-    whenDone(at->cache().dispute(disputeId), this, [this, account, disputeId](const StoreResult<std::optional<Dispute>> &cached) {
-        if (account != m_account || disputeId != m_id)
-            return; // another one was opened meanwhile (P5)
-        if (!cached || !*cached)
-            return readFresh();
-        arrived(account, **cached);
-        m_freshSoon.start(); // arrow keys run through the list: only where they rest is asked for
-    });
+    m_arrivals = connect(&at->feed(), &DisputeFeed::disputeArrived, this,
+        [this, account](const Dispute &dispute) { arrived(account, dispute); });
+    whenDone(at->cache().dispute(disputeId), this,
+        [this, account, disputeId](const StoreResult<std::optional<Dispute>> &cached) {
+            if (account != m_account || disputeId != m_id)
+                return; // another one was opened meanwhile (P5)
+            if (!cached || !*cached)
+                return readFresh();
+            arrived(account, **cached);
+            m_freshSoon.start(); // arrow keys run through the list: only where they rest is asked for
+        });
 }
 
 void DetailDesk::close()
@@ -66,13 +72,14 @@ void DetailDesk::readFresh()
     const QUuid account = m_account;
     const QString id = m_id;
     // The write desk lives as long as the provider does: a change of key ends the read.
-    whenDone(disputedesk::readFresh(*at->provider(), id, true, at->writes()), this, [this, account, id](const ApiResult<Dispute> &fresh) {
-        AccountSession *const reader = m_sessions(account);
-        if (fresh && reader)
-            reader->feed().take(*fresh); // comes back through disputeArrived
-        else if (!fresh && account == m_account && id == m_id && m_view.dispute.id.isEmpty())
-            Q_EMIT failed(fresh.error());
-    });
+    whenDone(disputedesk::readFresh(*at->provider(), id, true, at->writes()), this,
+        [this, account, id](const ApiResult<Dispute> &fresh) {
+            AccountSession *const reader = m_sessions(account);
+            if (fresh && reader)
+                reader->feed().take(*fresh); // comes back through disputeArrived
+            else if (!fresh && account == m_account && id == m_id && m_view.dispute.id.isEmpty())
+                Q_EMIT failed(fresh.error());
+        });
 }
 
 void DetailDesk::arrived(const QUuid &account, const Dispute &dispute)
@@ -85,12 +92,13 @@ void DetailDesk::arrived(const QUuid &account, const Dispute &dispute)
         return; // N10
     Dispute next = dispute;
     // A list inlines 20 documents at most: keep the whole list that an earlier read brought.
-    if (!shown.id.isEmpty() && next.documents.size() < next.documentsTotal && shown.documents.size() == next.documentsTotal)
+    if (!shown.id.isEmpty() && next.documents.size() < next.documentsTotal
+        && shown.documents.size() == next.documentsTotal)
         next.documents = shown.documents;
     m_view.dispute = next;
     gather();
     if (isFirst)
-        showCachedCharge([] { });
+        showCachedCharge([] {});
 }
 
 void DetailDesk::readAgain() { readFresh(); }
@@ -101,11 +109,12 @@ void DetailDesk::showCachedCharge(std::function<void()> otherwise)
     const QString chargeId = m_view.dispute.charge;
     if (!at || chargeId.isEmpty())
         return;
-    whenDone(at->cache().charge(chargeId), this, [this, chargeId, otherwise = std::move(otherwise)](const StoreResult<std::optional<Charge>> &cached) {
-        if (cached && *cached)
-            return showCharge(**cached, chargeId);
-        otherwise();
-    });
+    whenDone(at->cache().charge(chargeId), this,
+        [this, chargeId, otherwise = std::move(otherwise)](const StoreResult<std::optional<Charge>> &cached) {
+            if (cached && *cached)
+                return showCharge(**cached, chargeId);
+            otherwise();
+        });
 }
 
 void DetailDesk::readCharge()
@@ -122,7 +131,8 @@ void DetailDesk::readCharge()
         if (!charge)
             return showCachedCharge([this, error = charge.error()] { Q_EMIT chargeFailed(error); });
         showCharge(*charge, chargeId);
-        whenDone(at->cache().putCharge(*charge), at, [](const StoreResult<Done> &) { }); // a cache that fails has said so
+        whenDone(
+            at->cache().putCharge(*charge), at, [](const StoreResult<Done> &) {}); // a cache that fails has said so
     });
 }
 
@@ -160,16 +170,17 @@ void DetailDesk::gather()
         if (!reader)
             return;
         const QList<LedgerEntry> writes = history ? *history : QList<LedgerEntry>();
-        whenDone(reader->cache().changesOf(id), this, [this, writes, account, id](const StoreResult<QList<ObservedChange>> &changes) {
-            if (account != m_account || id != m_id)
-                return;
-            QList<ActivityItem> items;
-            for (const LedgerEntry &entry : writes)
-                items.append(activityOf(entry));
-            for (const ObservedChange &change : changes ? *changes : QList<ObservedChange>())
-                items.append(activityOf(account, change));
-            Q_EMIT activityReady(items);
-        });
+        whenDone(reader->cache().changesOf(id), this,
+            [this, writes, account, id](const StoreResult<QList<ObservedChange>> &changes) {
+                if (account != m_account || id != m_id)
+                    return;
+                QList<ActivityItem> items;
+                for (const LedgerEntry &entry : writes)
+                    items.append(activityOf(entry));
+                for (const ObservedChange &change : changes ? *changes : QList<ObservedChange>())
+                    items.append(activityOf(account, change));
+                Q_EMIT activityReady(items);
+            });
     });
 }
 

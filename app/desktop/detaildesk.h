@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/desktop/draftbook.h"
-#include "models/items/disputeview.h"
 #include "models/domain/activity.h"
+#include "models/items/disputeview.h"
 #include "models/store/ledger.h"
 
 #include <QHash>
@@ -15,8 +15,8 @@ namespace disputedesk {
 
 class AccountSession;
 
-/// The one dispute that is open in the detail pane: reads it from the cache, then fresh, gathers charge, draft, activity
-/// and what can be done, and says so whenever any of it changes.
+/// The one dispute that is open in the detail pane: reads it from the cache, then fresh, gathers charge, draft,
+/// activity and what can be done, and says so whenever any of it changes.
 class DetailDesk : public QObject {
     Q_OBJECT
 public:

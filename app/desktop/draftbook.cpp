@@ -7,7 +7,9 @@
 namespace disputedesk {
 
 DraftBook::DraftBook(DraftStore &store, Clock clock, QObject *parent)
-    : QObject(parent), m_store(store), m_clock(std::move(clock))
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(std::move(clock))
 {
 }
 
@@ -18,7 +20,7 @@ void DraftBook::load(const QUuid &account)
             Q_EMIT saveFailed(drafts.error());
         else
             for (const Draft &draft : *drafts)
-                if (const Key key {account, draft.disputeId}; !m_drafts.contains(key))
+                if (const Key key{account, draft.disputeId}; !m_drafts.contains(key))
                     m_drafts.insert(key, draft); // what was typed since the read was asked for is newer
         Q_EMIT loaded(account);
     });
@@ -44,7 +46,7 @@ QList<Draft> DraftBook::drafts(const QUuid &account) const
 void DraftBook::put(Draft draft)
 {
     draft.savedAt = m_clock();
-    const Key key {draft.account, draft.disputeId};
+    const Key key{draft.account, draft.disputeId};
     const bool wasEmpty = m_drafts.value(key).isEmpty();
     m_drafts.insert(key, draft);
     whenDone(m_store.save(draft), this, [this, draft](const StoreResult<Done> &saved) {
@@ -58,7 +60,8 @@ void DraftBook::put(Draft draft)
 
 void DraftBook::discard(const QUuid &account, const QString &disputeId)
 {
-    // At once, not when the disk has answered: what is typed from here on is a new draft and must not go with the old one.
+    // At once, not when the disk has answered: what is typed from here on is a new draft and must not go with the old
+    // one.
     const Draft before = draft(account, disputeId);
     m_drafts.remove({account, disputeId});
     Draft rest = draft(account, disputeId);
@@ -82,15 +85,16 @@ void DraftBook::discard(const QUuid &account, const QString &disputeId)
 
 void DraftBook::undoDiscard(const QUuid &account, const QString &disputeId)
 {
-    whenDone(m_store.undoDiscard(account, disputeId), this, [this, account, disputeId](const StoreResult<std::optional<Draft>> &draft) {
-        if (!draft)
-            return Q_EMIT saveFailed(draft.error());
-        if (!*draft)
-            return;
-        m_drafts.insert({account, disputeId}, **draft);
-        Q_EMIT replaced(**draft);
-        Q_EMIT changed(account, disputeId);
-    });
+    whenDone(m_store.undoDiscard(account, disputeId), this,
+        [this, account, disputeId](const StoreResult<std::optional<Draft>> &draft) {
+            if (!draft)
+                return Q_EMIT saveFailed(draft.error());
+            if (!*draft)
+                return;
+            m_drafts.insert({account, disputeId}, **draft);
+            Q_EMIT replaced(**draft);
+            Q_EMIT changed(account, disputeId);
+        });
 }
 
 void DraftBook::forget(const QUuid &account)
@@ -102,18 +106,20 @@ void DraftBook::forget(const QUuid &account)
     });
 }
 
-void DraftBook::addFile(const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes)
+void DraftBook::addFile(
+    const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes)
 {
-    whenDone(m_store.takeFile(path, maxBytes), this, [this, account, disputeId, base, path](const StoreResult<DraftFile> &file) {
-        if (!file)
-            return Q_EMIT fileRefused(path, file.error());
-        Draft draft = this->draft(account, disputeId);
-        if (draft.isEmpty())
-            draft.base = base;
-        draft.files.append(*file);
-        put(draft);
-        Q_EMIT changed(account, disputeId);
-    });
+    whenDone(m_store.takeFile(path, maxBytes), this,
+        [this, account, disputeId, base, path](const StoreResult<DraftFile> &file) {
+            if (!file)
+                return Q_EMIT fileRefused(path, file.error());
+            Draft draft = this->draft(account, disputeId);
+            if (draft.isEmpty())
+                draft.base = base;
+            draft.files.append(*file);
+            put(draft);
+            Q_EMIT changed(account, disputeId);
+        });
 }
 
 void DraftBook::setFileKind(const QUuid &account, const QString &disputeId, const QUuid &file, const QString &kind)
@@ -129,7 +135,8 @@ void DraftBook::setFileKind(const QUuid &account, const QString &disputeId, cons
 void DraftBook::removeFile(const QUuid &account, const QString &disputeId, const QUuid &file)
 {
     Draft draft = this->draft(account, disputeId);
-    const auto it = std::find_if(draft.files.cbegin(), draft.files.cend(), [&](const DraftFile &known) { return known.id == file; });
+    const auto it = std::find_if(
+        draft.files.cbegin(), draft.files.cend(), [&](const DraftFile &known) { return known.id == file; });
     if (it == draft.files.cend())
         return;
     const DraftFile removed = *it;

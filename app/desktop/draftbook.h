@@ -9,8 +9,8 @@
 
 namespace disputedesk {
 
-/// All drafts in memory, every change of them on its way to disk at once. The window asks here, never the store, so that
-/// what was typed a moment ago is never older than what is shown.
+/// All drafts in memory, every change of them on its way to disk at once. The window asks here, never the store, so
+/// that what was typed a moment ago is never older than what is shown.
 class DraftBook : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +26,8 @@ public:
     void forget(const QUuid &account); ///< with its files, on removal of the account
 
     /// Copies a file into the draft of a dispute; FileTooLarge and the like come by fileRefused().
-    void addFile(const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes);
+    void addFile(
+        const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes);
     void setFileKind(const QUuid &account, const QString &disputeId, const QUuid &file, const QString &kind);
     void removeFile(const QUuid &account, const QString &disputeId, const QUuid &file);
 

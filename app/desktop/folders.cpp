@@ -10,16 +10,17 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 Folders::Folders(const QString &override)
-    : m_root(override.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : QDir(override).absolutePath())
+    : m_root(override.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+                                : QDir(override).absolutePath())
 {
 }
 
 StoreResult<Done> Folders::make() const
 {
     if (!QDir().mkpath(m_root) || !QFileInfo(m_root).isDir() || !QFileInfo(m_root).isWritable())
-        return Failure {errorOf(ErrorKind::StoreReadOnly, m_root)};
+        return Failure{errorOf(ErrorKind::StoreReadOnly, m_root)};
     QFile::setPermissions(m_root, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return Done {};
+    return Done{};
 }
 
 QString Folders::settingsFile() const { return m_root + u"/settings.ini"_s; }

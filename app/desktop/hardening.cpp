@@ -23,7 +23,7 @@ void hardenProcess()
 #ifdef Q_OS_UNIX
     ::umask(077);
 #ifdef NDEBUG
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
 #ifdef Q_OS_LINUX
     ::prctl(PR_SET_DUMPABLE, 0);

@@ -13,11 +13,15 @@ Options Options::parse(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, u"Start with sample data on a server inside this program."_s);
-    const QCommandLineOption disputes(u"demo-disputes"_s, u"How many sample disputes (1 to 1000000)."_s, u"N"_s, u"120"_s);
-    const QCommandLineOption selftest(u"selftest"_s, u"Check database, TLS, window system and key store; exit status 0 when all is well."_s);
+    const QCommandLineOption disputes(
+        u"demo-disputes"_s, u"How many sample disputes (1 to 1000000)."_s, u"N"_s, u"120"_s);
+    const QCommandLineOption selftest(
+        u"selftest"_s, u"Check database, TLS, window system and key store; exit status 0 when all is well."_s);
     const QCommandLineOption probe(u"probe"_s, u"Print PAINTED, LOADED n and PSS, then quit."_s);
-    const QCommandLineOption screenshot(u"screenshot"_s, u"Sync, save a picture of the window, print what was listed, quit."_s, u"FILE"_s);
-    const QCommandLineOption folder(u"data-dir"_s, u"Keep settings, cache, drafts and ledger in this folder."_s, u"DIR"_s);
+    const QCommandLineOption screenshot(
+        u"screenshot"_s, u"Sync, save a picture of the window, print what was listed, quit."_s, u"FILE"_s);
+    const QCommandLineOption folder(
+        u"data-dir"_s, u"Keep settings, cache, drafts and ledger in this folder."_s, u"DIR"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark, contrast or system, for this run."_s, u"NAME"_s);
     const QCommandLineOption size(u"size"_s, u"Window size, e.g. 1440x900, for this run."_s, u"WxH"_s);
     parser.addOptions({demo, disputes, selftest, probe, screenshot, folder, theme, size});

@@ -34,7 +34,9 @@ QString changeText(const SeenState &before, const Dispute &now)
     if (before.status != now.status)
         changes.append(tr("Status: %1 → %2").arg(statusText(before.status), statusText(now.status)));
     if (before.amount != now.amount)
-        changes.append(tr("Amount: %1 → %2").arg(moneyText(before.amount, now.provider, QLocale()), moneyText(now.amount, now.provider, QLocale())));
+        changes.append(tr("Amount: %1 → %2")
+                           .arg(moneyText(before.amount, now.provider, QLocale()),
+                               moneyText(now.amount, now.provider, QLocale())));
     if (before.message != now.message)
         changes.append(tr("The message at the provider is another one."));
     if (before.metadata != metadataJson(now.metadata))
@@ -64,16 +66,20 @@ QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const A
     const QString provider = providerName(account.provider);
     switch (outcome.halt) {
     case Halt::WrongMode:
-        return tr("The account, its host, the dispute's id and %1's answer must all be live, or all be test. Check the account's key and address.").arg(provider);
+        return tr("The account, its host, the dispute's id and %1's answer must all be live, or all be test. Check the "
+                  "account's key and address.")
+            .arg(provider);
     case Halt::Changed:
-        return changeText(intent.seen, *outcome.now) + u"\n\n"_s + tr("Look at it as it is now, then decide again. Your draft is kept.");
+        return changeText(intent.seen, *outcome.now) + u"\n\n"_s
+            + tr("Look at it as it is now, then decide again. Your draft is kept.");
     case Halt::NotAllowed:
         if (outcome.now && outcome.state != ActionState::Unknown) // then it is what was read before the sending
             return whyNotText(capabilityOf(*outcome.now, intent.verb).why, account.provider);
         break;
     case Halt::LedgerRefused:
         if (outcome.error.kind == ErrorKind::IntentOpen)
-            return tr("Another write on this dispute is not settled yet. Wait until its outcome is known, or settle it by hand.");
+            return tr("Another write on this dispute is not settled yet. Wait until its outcome is known, or settle it "
+                      "by hand.");
         break;
     default: break;
     }
@@ -89,38 +95,46 @@ QString outcomeStatement(const WriteIntent &intent, ActionState state, const Acc
     case ActionState::SeenApplied: return tr("It is done: %1 was read again and shows it.").arg(provider);
     case ActionState::Rejected: return tr("%1 refused it. Nothing changed there.").arg(provider);
     case ActionState::NotSent: return tr("It was not sent. Nothing changed at %1.").arg(provider);
-    case ActionState::SeenNotApplied: return tr("It was not applied: %1 was read several times over two minutes and is unchanged.").arg(provider);
+    case ActionState::SeenNotApplied:
+        return tr("It was not applied: %1 was read several times over two minutes and is unchanged.").arg(provider);
     case ActionState::Settled: return tr("Settled by hand.");
     case ActionState::Armed:
     case ActionState::Sending:
     case ActionState::Unknown: break;
     }
-    return tr("It is not known yet whether %1 took it. It is being read again and will not be sent again.").arg(provider);
+    return tr("It is not known yet whether %1 took it. It is being read again and will not be sent again.")
+        .arg(provider);
 }
 
-QStringList outcomeDetails(const WriteIntent &intent, const WriteOutcome &outcome, const Account &account, const QDateTime &now)
+QStringList outcomeDetails(
+    const WriteIntent &intent, const WriteOutcome &outcome, const Account &account, const QDateTime &now)
 {
-    QStringList details {timeText(now, QLocale())};
+    QStringList details{timeText(now, QLocale())};
     if (outcome.now && outcome.state != ActionState::Unknown) // then it is what was read before the sending
         details.append(tr("Status now: %1").arg(statusText(outcome.now->status)));
     if (!outcome.isDone() && (!outcome.error.serverMessage.isEmpty() || !outcome.error.code.isEmpty()))
-        details.append(tr("%1 says: %2").arg(providerName(account.provider), visibleText((outcome.error.serverMessage + u' ' + outcome.error.code).trimmed()).left(500)));
+        details.append(
+            tr("%1 says: %2")
+                .arg(providerName(account.provider),
+                    visibleText((outcome.error.serverMessage + u' ' + outcome.error.code).trimmed()).left(500)));
     else if (!outcome.isDone() && outcome.state != ActionState::Rejected)
         details.append(errorText(outcome.error, account).what);
     if (outcome.otherVerb)
-        details.append(tr("The server does not take %1 for this. The account now uses %2: ask for it again and confirm again.")
-                           .arg(verbName(intent.httpVerb), verbName(*outcome.otherVerb)));
+        details.append(
+            tr("The server does not take %1 for this. The account now uses %2: ask for it again and confirm again.")
+                .arg(verbName(intent.httpVerb), verbName(*outcome.otherVerb)));
     switch (outcome.state) {
-    case ActionState::Unknown: details.append(tr("It will be read at 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then.")); break;
+    case ActionState::Unknown:
+        details.append(
+            tr("It will be read at 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then."));
+        break;
     case ActionState::Applied:
     case ActionState::SeenApplied:
         if (intent.verb == WriteVerb::Respond)
             details.append(tr("Next: the bank reviews it. The dispute is now in review."));
         break;
     case ActionState::NotSent:
-    case ActionState::SeenNotApplied:
-        details.append(tr("To try again, ask for it again and confirm again."));
-        break;
+    case ActionState::SeenNotApplied: details.append(tr("To try again, ask for it again and confirm again.")); break;
     default: break;
     }
     return details;

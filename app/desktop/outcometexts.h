@@ -14,6 +14,7 @@ QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const A
 /// One sentence: "The loss is accepted.", "It is not known yet whether Omise took it."
 QString outcomeStatement(const WriteIntent &intent, ActionState state, const Account &account);
 /// Time, new status, the server's words, what comes next.
-QStringList outcomeDetails(const WriteIntent &intent, const WriteOutcome &outcome, const Account &account, const QDateTime &now);
+QStringList outcomeDetails(
+    const WriteIntent &intent, const WriteOutcome &outcome, const Account &account, const QDateTime &now);
 
 } // namespace disputedesk

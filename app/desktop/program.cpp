@@ -42,7 +42,8 @@ void withKeyStore(bool memoryOnly, QObject *context, std::function<void(std::uni
     const std::shared_ptr<Keyring> keyring = memoryOnly ? nullptr : systemKeyring();
     if (!keyring)
         return next(makeKeyStore(nullptr, false));
-    whenDone(keyringAnswers(keyring), context, [keyring, next = std::move(next)](bool answers) { next(makeKeyStore(keyring, answers)); });
+    whenDone(keyringAnswers(keyring), context,
+        [keyring, next = std::move(next)](bool answers) { next(makeKeyStore(keyring, answers)); });
 }
 
 int runSelfTest(QApplication &application)
@@ -56,7 +57,8 @@ int runSelfTest(QApplication &application)
             for (const QString &line : lines)
                 sayLine(line);
             // The loop may not run yet when a check answers at once.
-            QMetaObject::invokeMethod(qApp, [passed] { QApplication::exit(passed ? 0 : 1); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                qApp, [passed] { QApplication::exit(passed ? 0 : 1); }, Qt::QueuedConnection);
         });
     });
     return QApplication::exec();
@@ -92,7 +94,11 @@ int runProgram(int argc, char *argv[])
     const Folders folders(demoAlone ? demoFolder.path() : options.dataFolder);
     const bool shortRun = options.probe || !options.screenshot.isEmpty();
     if (const auto made = folders.make(); !made)
-        return refuseToStart(QCoreApplication::translate("disputedesk::Program", "The folder %1 cannot be written. Make it writable, or name another one with --data-dir.").arg(made.error().detail), shortRun);
+        return refuseToStart(
+            QCoreApplication::translate("disputedesk::Program",
+                "The folder %1 cannot be written. Make it writable, or name another one with --data-dir.")
+                .arg(made.error().detail),
+            shortRun);
 
     SingleInstance instance(folders.root());
     if (!instance.claim()) {
@@ -100,7 +106,10 @@ int runProgram(int argc, char *argv[])
             sayLine(u"Disputedesk is already running: its window is shown."_s);
             return 0;
         }
-        return refuseToStart(QCoreApplication::translate("disputedesk::Program", "Another Disputedesk uses %1 and does not answer. End it first.").arg(folders.root()), shortRun);
+        return refuseToStart(QCoreApplication::translate("disputedesk::Program",
+                                 "Another Disputedesk uses %1 and does not answer. End it first.")
+                                 .arg(folders.root()),
+            shortRun);
     }
 
     std::unique_ptr<Desk> desk;

@@ -14,7 +14,8 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("disputedesk::Review", text); }
 } // namespace
 
-ReviewContent reviewContentOf(const WriteIntent &intent, const DisputeView &view, const ExactRequest &request, const QLocale &locale)
+ReviewContent reviewContentOf(
+    const WriteIntent &intent, const DisputeView &view, const ExactRequest &request, const QLocale &locale)
 {
     const QString provider = providerName(intent.provider);
     const Dispute &dispute = view.dispute;
@@ -27,7 +28,9 @@ ReviewContent reviewContentOf(const WriteIntent &intent, const DisputeView &view
     content.provider = intent.provider;
     content.statusBefore = statusText(dispute.status);
     content.statusAfter = statusText(u"pending"_s);
-    content.providerDoes = tr("%1 takes one response, once: the dispute then goes to the bank for review, and message, metadata and documents can no longer be changed.").arg(provider);
+    content.providerDoes = tr("%1 takes one response, once: the dispute then goes to the bank for review, and message, "
+                              "metadata and documents can no longer be changed.")
+                               .arg(provider);
     content.base = intent.seen;
     content.message = intent.message;
     content.metadata = view.draft.metadataEdited ? view.draft.metadata : dispute.metadata;

@@ -10,6 +10,7 @@ namespace disputedesk {
 
 /// What the review sheet shows for a response: draft against dispute, documents in the order in which they go out, the
 /// exact request.
-ReviewContent reviewContentOf(const WriteIntent &intent, const DisputeView &view, const ExactRequest &request, const QLocale &locale);
+ReviewContent reviewContentOf(
+    const WriteIntent &intent, const DisputeView &view, const ExactRequest &request, const QLocale &locale);
 
 } // namespace disputedesk

@@ -17,7 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-SelfTest::SelfTest(KeyStore &keys, QObject *parent) : QObject(parent), m_keys(keys) { }
+SelfTest::SelfTest(KeyStore &keys, QObject *parent)
+    : QObject(parent)
+    , m_keys(keys)
+{
+}
 
 void SelfTest::note(const QString &what, bool ok, const QString &detail)
 {
@@ -43,9 +47,9 @@ void SelfTest::checkDatabase()
         QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         db.setDatabaseName(folder.filePath(u"t.db"_s));
         QSqlQuery query = db.open() ? QSqlQuery(db) : QSqlQuery();
-        const bool works = db.isOpen() && query.exec(u"PRAGMA journal_mode=WAL"_s) && query.exec(u"CREATE TABLE t(a INTEGER) STRICT"_s)
-            && query.exec(u"INSERT INTO t VALUES(7)"_s) && query.exec(u"SELECT a, sqlite_version() FROM t"_s) && query.next()
-            && query.value(0).toInt() == 7;
+        const bool works = db.isOpen() && query.exec(u"PRAGMA journal_mode=WAL"_s)
+            && query.exec(u"CREATE TABLE t(a INTEGER) STRICT"_s) && query.exec(u"INSERT INTO t VALUES(7)"_s)
+            && query.exec(u"SELECT a, sqlite_version() FROM t"_s) && query.next() && query.value(0).toInt() == 7;
         if (works)
             version = query.value(1).toString();
         problem = db.isOpen() ? query.lastError().text() : db.lastError().text();
@@ -59,7 +63,8 @@ void SelfTest::checkDatabase()
 void SelfTest::checkTls()
 {
     const bool works = QSslSocket::supportsSsl();
-    note(u"tls"_s, works, works ? QSslSocket::activeBackend() + u", "_s + QSslSocket::sslLibraryVersionString() : u"no backend"_s);
+    note(u"tls"_s, works,
+        works ? QSslSocket::activeBackend() + u", "_s + QSslSocket::sslLibraryVersionString() : u"no backend"_s);
 }
 
 void SelfTest::checkWindowSystem()
@@ -70,7 +75,8 @@ void SelfTest::checkWindowSystem()
     const QList<QByteArray> formats = QImageReader::supportedImageFormats();
     note(u"images"_s, formats.contains("png") && formats.contains("jpeg"), QString::fromLatin1(formats.join(' ')));
     const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance())); // brings the resources along
-    const bool icons = !Theme::applicationIcon().pixmap(64, 64).isNull() && !theme.icon(u"search"_s).pixmap(24, 24).isNull();
+    const bool icons =
+        !Theme::applicationIcon().pixmap(64, 64).isNull() && !theme.icon(u"search"_s).pixmap(24, 24).isNull();
     note(u"resources"_s, icons, icons ? u"icons are there"_s : u"icons are missing"_s);
 }
 

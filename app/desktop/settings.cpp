@@ -17,7 +17,7 @@ struct Row {
 
 const std::array<Row, Settings::KeyCount> &table()
 {
-    static const std::array<Row, Settings::KeyCount> rows {{
+    static const std::array<Row, Settings::KeyCount> rows{{
         {"ui/theme"_L1, QMetaType::QString, u"system"_s},
         {"sync/refresh_minutes"_L1, QMetaType::Int, 3},
         {"network/proxy_enabled"_L1, QMetaType::Bool, false},
@@ -33,7 +33,10 @@ const std::array<Row, Settings::KeyCount> &table()
 }
 } // namespace
 
-Settings::Settings(const QString &file) : m_settings(file, QSettings::IniFormat) { }
+Settings::Settings(const QString &file)
+    : m_settings(file, QSettings::IniFormat)
+{
+}
 
 QVariant Settings::value(Key key) const
 {

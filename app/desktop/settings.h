@@ -7,11 +7,23 @@
 
 namespace disputedesk {
 
-/// Every setting of the program: key, type and default stand in one table (settings.cpp). Others get values, not QSettings.
+/// Every setting of the program: key, type and default stand in one table (settings.cpp). Others get values, not
+/// QSettings.
 class Settings {
 public:
-    enum Key { Theme, RefreshMinutes, ProxyEnabled, ProxyUrl, WindowGeometry, WindowState, SplitterState, ListState,
-        LastScopeMode, LastScopeAccount, KeyCount };
+    enum Key {
+        Theme,
+        RefreshMinutes,
+        ProxyEnabled,
+        ProxyUrl,
+        WindowGeometry,
+        WindowState,
+        SplitterState,
+        ListState,
+        LastScopeMode,
+        LastScopeAccount,
+        KeyCount
+    };
 
     /// `file` is an INI file of ours (0600).
     explicit Settings(const QString &file);

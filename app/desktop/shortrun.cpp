@@ -14,7 +14,10 @@ using namespace std::chrono_literals;
 
 namespace disputedesk {
 
-ShortRun::ShortRun(Desk &desk, const Options &options, QObject *parent) : QObject(parent), m_desk(desk), m_options(options)
+ShortRun::ShortRun(Desk &desk, const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_options(options)
 {
     desk.window().installEventFilter(this);
     connect(&desk, &Desk::settled, this, &ShortRun::settled);
@@ -40,7 +43,8 @@ void ShortRun::settled()
 {
     if (!m_options.screenshot.isEmpty()) {
         if (const QModelIndex first = m_desk.table().index(0, 0); first.isValid())
-            m_desk.list().showDispute({first.data(DisputeTableModel::AccountRole).toUuid(), first.data(DisputeTableModel::IdRole).toString()});
+            m_desk.list().showDispute({first.data(DisputeTableModel::AccountRole).toUuid(),
+                first.data(DisputeTableModel::IdRole).toString()});
         QTimer::singleShot(800ms, this, &ShortRun::takePicture); // the detail reads its dispute and charge
         return;
     }
@@ -66,7 +70,8 @@ void ShortRun::sayListed()
             continue;
         QStringList sums;
         for (const StageSummary::Sum &sum : summary.sums)
-            sums.append(sum.overflow ? sum.currency + u" too large"_s : moneyText({sum.minor, sum.currency}, sum.provider, QLocale::c()));
+            sums.append(sum.overflow ? sum.currency + u" too large"_s
+                                     : moneyText({sum.minor, sum.currency}, sum.provider, QLocale::c()));
         sayLine(u"  %1: %2 (%3)"_s.arg(stageText(summary.stage)).arg(summary.count).arg(sums.join(u", "_s)));
     }
 }

@@ -9,10 +9,12 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
-    : QObject(parent), m_lock(dataFolder + u"/lock"_s)
+    : QObject(parent)
+    , m_lock(dataFolder + u"/lock"_s)
 {
     const QByteArray folder = QDir(dataFolder).absolutePath().toUtf8();
-    m_name = u"disputedesk-"_s + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16));
+    m_name = u"disputedesk-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16));
     m_lock.setStaleLockTime(0); // a lock is stale only when its process is gone
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *caller = m_server.nextPendingConnection()) {

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-SyncDesk::SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &thread, Ledger &ledger, const Folders &folders,
-    DisputeIndex &index, SidebarModel &sidebar, DraftBook &drafts, Clock clock, QObject *parent)
+SyncDesk::SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &thread, Ledger &ledger,
+    const Folders &folders, DisputeIndex &index, SidebarModel &sidebar, DraftBook &drafts, Clock clock, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
     , m_keys(keys)
@@ -73,7 +73,8 @@ QList<AccountSession *> SyncDesk::sessions() const
 void SyncDesk::start(const Account &account, const Secret &key)
 {
     Entry entry;
-    entry.session = std::make_unique<AccountSession>(account, m_folders.accountFolder(account.id), m_thread, m_ledger, m_clock, nullptr);
+    entry.session = std::make_unique<AccountSession>(
+        account, m_folders.accountFolder(account.id), m_thread, m_ledger, m_clock, nullptr);
     entry.session->setProxy(m_proxy);
     entry.status.loading = true;
     entry.keyGiven = key;
@@ -93,23 +94,34 @@ void SyncDesk::wire(AccountSession &session)
         const Account &account = this->session(id)->account();
         m_index.upsert(id, account.mode, account.label, rows);
     });
-    connect(&feed, &DisputeFeed::cacheLoaded, this, [this, id](int rows, CacheStore::Opened how, const QDateTime &readAt) {
-        entry(id)->status.loading = false;
-        entry(id)->status.lastSync = readAt;
-        if (how == CacheStore::Opened::SetAside)
-            Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128), tr("The cache of %1 was damaged. It was set aside and is being read again from the provider.").arg(visibleText(this->session(id)->account().label)), tr("Close"));
-        if (how == CacheStore::Opened::ReadOnly)
-            Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128), tr("The cache of %1 was made by a newer version of Disputedesk. It is shown, but nothing new is kept in it.").arg(visibleText(this->session(id)->account().label)), tr("Close"));
-        markDrafts(id);
-        Q_EMIT cacheShown(id, rows);
-        connectKey(id);
-    });
+    connect(
+        &feed, &DisputeFeed::cacheLoaded, this, [this, id](int rows, CacheStore::Opened how, const QDateTime &readAt) {
+            entry(id)->status.loading = false;
+            entry(id)->status.lastSync = readAt;
+            if (how == CacheStore::Opened::SetAside)
+                Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128),
+                    tr("The cache of %1 was damaged. It was set aside and is being read again from the provider.")
+                        .arg(visibleText(this->session(id)->account().label)),
+                    tr("Close"));
+            if (how == CacheStore::Opened::ReadOnly)
+                Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128),
+                    tr("The cache of %1 was made by a newer version of Disputedesk. It is shown, but nothing new is "
+                       "kept in it.")
+                        .arg(visibleText(this->session(id)->account().label)),
+                    tr("Close"));
+            markDrafts(id);
+            Q_EMIT cacheShown(id, rows);
+            connectKey(id);
+        });
     connect(&feed, &DisputeFeed::cacheFailed, this, [this, id](const Error &error) {
         Entry &failed = *entry(id);
         const bool wasLoading = std::exchange(failed.status.loading, false);
         const QString why = error.kind == ErrorKind::DiskFull ? tr("the disk is full: make room, then refresh")
                                                               : visibleText(error.detail).left(200);
-        Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128), tr("Disputes of %1 cannot be kept on this computer: %2. The list is right, but will not be there offline.").arg(visibleText(failed.session->account().label), why), tr("Close"));
+        Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128),
+            tr("Disputes of %1 cannot be kept on this computer: %2. The list is right, but will not be there offline.")
+                .arg(visibleText(failed.session->account().label), why),
+            tr("Close"));
         if (wasLoading)
             connectKey(id); // without a cache the program still works online
     });
@@ -127,7 +139,8 @@ void SyncDesk::wire(AccountSession &session)
     });
     connect(&feed, &DisputeFeed::finished, this, [this, id](const SyncReport &report) { finished(id, report); });
     connect(&feed, &DisputeFeed::failed, this, [this, id](const Error &error) { failed(id, error); });
-    connect(&session, &AccountSession::writesReady, this, [this, id] { Q_EMIT writesReady(this->session(id)->writes()); });
+    connect(
+        &session, &AccountSession::writesReady, this, [this, id] { Q_EMIT writesReady(this->session(id)->writes()); });
 }
 
 void SyncDesk::connectKey(const QUuid &account)
@@ -174,7 +187,9 @@ void SyncDesk::end(const QUuid &account, bool wipe)
     if (wipe)
         whenDone(ending->session->cache().wipe(), this, [this](const StoreResult<Done> &done) {
             if (!done)
-                Q_EMIT noticed(u"wipe"_s, tr("The account's files could not all be removed: %1").arg(visibleText(done.error().detail)), tr("Close"));
+                Q_EMIT noticed(u"wipe"_s,
+                    tr("The account's files could not all be removed: %1").arg(visibleText(done.error().detail)),
+                    tr("Close"));
         });
     // It may be one of its own signals that brought us here.
     ending->session.release()->deleteLater();

@@ -97,7 +97,7 @@ private:
     SidebarModel &m_sidebar;
     DraftBook &m_drafts;
     Clock m_clock;
-    QNetworkProxy m_proxy {QNetworkProxy::NoProxy};
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     std::map<QUuid, Entry> m_entries;
     QTimer m_timer;
     int m_minutes = 3;

@@ -1,6 +1,5 @@
 // What the end of a refresh means for an account: the second half of SyncDesk.
 #include "app/desktop/syncdesk.h"
-
 #include "models/domain/displaytext.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +25,11 @@ void SyncDesk::finished(const QUuid &account, const SyncReport &report)
             writes->takeUpOpen();
         const QString clockKey = u"clock"_s;
         if (qAbs(report.clockSkewSeconds) > 300)
-            Q_EMIT noticed(clockKey, tr("This computer's clock differs from the provider's by %1 minutes: deadlines are shown wrong by that much. Set the clock.").arg(report.clockSkewSeconds / 60), tr("Close"));
+            Q_EMIT noticed(clockKey,
+                tr("This computer's clock differs from the provider's by %1 minutes: deadlines are shown wrong by that "
+                   "much. Set the clock.")
+                    .arg(report.clockSkewSeconds / 60),
+                tr("Close"));
         else
             Q_EMIT noticeGone(clockKey);
         Q_EMIT synced(account);
@@ -79,8 +82,10 @@ void SyncDesk::askForKey(const Entry &entry, const Error &error)
     const QString name = visibleText(account.label);
     const bool missing = error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::KeyStoreFailed;
     Q_EMIT noticed(keyNotice(account.id),
-        missing ? tr("The key of %1 is not at hand. What was read before is shown; nothing can be read or sent.").arg(name)
-                : tr("%1 refused the key of %2. What was read before is shown; nothing can be read or sent.").arg(providerName(account.provider), name),
+        missing
+            ? tr("The key of %1 is not at hand. What was read before is shown; nothing can be read or sent.").arg(name)
+            : tr("%1 refused the key of %2. What was read before is shown; nothing can be read or sent.")
+                  .arg(providerName(account.provider), name),
         tr("Enter key…"));
 }
 

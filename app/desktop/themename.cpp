@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> kNames {{
+constexpr std::array<std::pair<ThemeChoice, QLatin1StringView>, 4> kNames{{
     {ThemeChoice::System, "system"_L1},
     {ThemeChoice::Light, "light"_L1},
     {ThemeChoice::Dark, "dark"_L1},

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-WriteFlow::WriteFlow(Sessions sessions, DraftBook &drafts, AccountRegistry &registry, const Theme &theme, Clock clock, QWidget *window)
+WriteFlow::WriteFlow(
+    Sessions sessions, DraftBook &drafts, AccountRegistry &registry, const Theme &theme, Clock clock, QWidget *window)
     : QObject(window)
     , m_sessions(std::move(sessions))
     , m_drafts(drafts)
@@ -33,7 +34,8 @@ void WriteFlow::attach(WriteDesk &desk)
 {
     connect(&desk, &WriteDesk::ended, this, &WriteFlow::ended);
     connect(&desk, &WriteDesk::resolved, this, &WriteFlow::resolved);
-    connect(&desk, &WriteDesk::started, this, [this](const WriteIntent &intent) { Q_EMIT ledgerMoved(intent.account, intent.disputeId); });
+    connect(&desk, &WriteDesk::started, this,
+        [this](const WriteIntent &intent) { Q_EMIT ledgerMoved(intent.account, intent.disputeId); });
     connect(&desk, &WriteDesk::uploadProgress, this, [this](const WriteIntent &intent, int percent) {
         if (const QUuid file = m_files.value(intent.id); !file.isNull())
             Q_EMIT uploadProgress(file, percent);
@@ -122,7 +124,8 @@ bool WriteFlow::canRespond()
         why = tr("Write a message to the bank first.");
     for (qsizetype row = 0; draft.metadataEdited && why.isEmpty() && row < draft.metadata.size(); ++row)
         if (metadataEntryProblem(draft.metadata, row) != MetadataProblem::None)
-            why = tr("The metadata entry \u201c%1\u201d cannot be sent as it stands. Mend or remove it first.").arg(visibleText(draft.metadata.at(row).key));
+            why = tr("The metadata entry \u201c%1\u201d cannot be sent as it stands. Mend or remove it first.")
+                      .arg(visibleText(draft.metadata.at(row).key));
     if (!why.isEmpty())
         Q_EMIT stopped(tr("The response is not ready"), why);
     return why.isEmpty();
@@ -134,14 +137,15 @@ void WriteFlow::prepare()
     if (!session || !session->writes())
         return Q_EMIT stopped(tr("Nothing was sent"), tr("The account has no key in this run. Enter its key first."));
     setBusy(tr("Reading the dispute again before anything is sent…"));
-    whenDone(session->writes()->prepare(m_intent), this, [this](const Result<WriteDesk::Prepared, WriteOutcome> &prepared) {
-        if (!prepared)
-            return stop(prepared.error());
-        Q_EMIT busyChanged({}); // the reading is over; the dialog says what goes on from here
-        if (m_intent.verb == WriteVerb::Respond)
-            return review(*prepared);
-        confirm(*prepared);
-    });
+    whenDone(
+        session->writes()->prepare(m_intent), this, [this](const Result<WriteDesk::Prepared, WriteOutcome> &prepared) {
+            if (!prepared)
+                return stop(prepared.error());
+            Q_EMIT busyChanged({}); // the reading is over; the dialog says what goes on from here
+            if (m_intent.verb == WriteVerb::Respond)
+                return review(*prepared);
+            confirm(*prepared);
+        });
 }
 
 void WriteFlow::stop(const WriteOutcome &outcome)
@@ -162,7 +166,8 @@ void WriteFlow::review(const WriteDesk::Prepared &prepared)
 void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
 {
     const QString line = verbName(prepared.request.verb) + u' ' + prepared.request.url.path();
-    const ConfirmSpec spec = confirmSpecOf(m_intent, m_view.account, prepared.fresh, m_view.draft, line, m_clock(), QLocale());
+    const ConfirmSpec spec =
+        confirmSpecOf(m_intent, m_view.account, prepared.fresh, m_view.draft, line, m_clock(), QLocale());
     m_dialog = new ConfirmDialog(spec, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ConfirmDialog::confirmed, this, [this, seen = prepared.fresh] {
@@ -255,10 +260,10 @@ void WriteFlow::cleanUp(const WriteIntent &intent)
 
 void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
 {
-    QString statement = outcome.halt == Halt::None ? outcomeStatement(intent, outcome.state, m_view.account)
-                                                   : haltTitle(outcome.halt);
+    QString statement =
+        outcome.halt == Halt::None ? outcomeStatement(intent, outcome.state, m_view.account) : haltTitle(outcome.halt);
     const QStringList details = outcome.halt == Halt::None ? outcomeDetails(intent, outcome, m_view.account, m_clock())
-                                                           : QStringList {haltText(outcome, intent, m_view.account)};
+                                                           : QStringList{haltText(outcome, intent, m_view.account)};
     ActionState state = outcome.halt == Halt::None ? outcome.state : ActionState::NotSent;
     if (intent.verb == WriteVerb::UploadDocument && m_intent.verb == WriteVerb::Respond) {
         // The dialog asks about the response: a document that arrived after all must not look like it (I3).

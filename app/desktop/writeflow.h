@@ -23,7 +23,8 @@ class WriteFlow : public QObject {
     Q_OBJECT
 public:
     using Sessions = std::function<AccountSession *(const QUuid &)>;
-    WriteFlow(Sessions sessions, DraftBook &drafts, AccountRegistry &registry, const Theme &theme, Clock clock, QWidget *window);
+    WriteFlow(Sessions sessions, DraftBook &drafts, AccountRegistry &registry, const Theme &theme, Clock clock,
+        QWidget *window);
 
     /// A click on an act. `document` is the server's document id for DeleteDocument, `file` the draft's file for
     /// UploadDocument. Does nothing while another write is being asked about or sent.

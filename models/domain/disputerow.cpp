@@ -22,7 +22,8 @@ DisputeRow rowOf(const Dispute &dispute, int deadlineDays, const QDateTime &agen
     row.dueMs = ms(deadline.at);
     row.dueSource = deadline.source;
     row.readMs = ms(dispute.readAt);
-    row.documents = qint32(qBound<qint64>(dispute.documents.size(), dispute.documentsTotal, std::numeric_limits<qint32>::max()));
+    row.documents =
+        qint32(qBound<qint64>(dispute.documents.size(), dispute.documentsTotal, std::numeric_limits<qint32>::max()));
     row.searchText = searchTextOf(dispute);
     return row;
 }

@@ -9,7 +9,8 @@
 
 namespace disputedesk {
 
-/// What went wrong, as far as the person's next step differs. Human text is made from it once, in ui (ui/dialogs/errortext.h).
+/// What went wrong, as far as the person's next step differs. Human text is made from it once, in ui
+/// (ui/dialogs/errortext.h).
 enum class ErrorKind {
     Offline, ///< host not found, no route: nothing left this machine
     Unreachable, ///< connection refused
@@ -51,7 +52,7 @@ struct Error {
     QString serverMessage; ///< the server's own sentence; hostile text, show as plain text only
     QString requestId; ///< X-Request-Id of the answer
     int httpStatus = 0; ///< 0 when there was no answer
-    std::chrono::seconds retryAfter {0}; ///< from Retry-After, 0 when absent
+    std::chrono::seconds retryAfter{0}; ///< from Retry-After, 0 when absent
 };
 
 /// An error of our own making, before or without an answer.

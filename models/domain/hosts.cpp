@@ -39,8 +39,8 @@ bool isTestHost(const QUrl &url)
     QString host = url.host();
     if (host.endsWith(u'.'))
         host.chop(1); // the root's dot: the same machine by another name
-    return host == "apitest.wooshpay.com"_L1 || isLoopbackName(host) || host.endsWith(".localhost"_L1) || host == "0.0.0.0"_L1
-        || host == "::"_L1 || host.startsWith("::ffff:127."_L1);
+    return host == "apitest.wooshpay.com"_L1 || isLoopbackName(host) || host.endsWith(".localhost"_L1)
+        || host == "0.0.0.0"_L1 || host == "::"_L1 || host.startsWith("::ffff:127."_L1);
 }
 
 HostProblem checkBaseUrl(const QUrl &url)

@@ -10,7 +10,8 @@ namespace disputedesk {
 enum class IdKind { Dispute, Charge, Document };
 
 /// True when `id` has the provider's form and nothing else: checked before it enters a path (safety.md D3).
-/// Omise: ^dspt(_test)?_[0-9a-z]{1,64}$ and likewise chrg, docu; the others: dp_/du_, ch_/py_, file_ with [0-9A-Za-z]{1,64}.
+/// Omise: ^dspt(_test)?_[0-9a-z]{1,64}$ and likewise chrg, docu; the others: dp_/du_, ch_/py_, file_ with
+/// [0-9A-Za-z]{1,64}.
 bool isValidId(ProviderKind provider, IdKind kind, const QString &id);
 /// Omise ids carry the mode; the others do not: then `fallback`.
 Mode modeOfId(ProviderKind provider, const QString &id, Mode fallback);

@@ -37,7 +37,7 @@ constexpr Step kSteps[] = {
     {S::Unknown, E::PersonSettled, S::Settled},
 };
 
-constexpr std::array<std::pair<S, QLatin1StringView>, 9> kStateNames {{
+constexpr std::array<std::pair<S, QLatin1StringView>, 9> kStateNames{{
     {S::Armed, "ARMED"_L1},
     {S::Sending, "SENDING"_L1},
     {S::Applied, "APPLIED"_L1},
@@ -49,7 +49,7 @@ constexpr std::array<std::pair<S, QLatin1StringView>, 9> kStateNames {{
     {S::Settled, "SETTLED"_L1},
 }};
 
-constexpr std::array<std::pair<WriteVerb, QLatin1StringView>, 7> kVerbNames {{
+constexpr std::array<std::pair<WriteVerb, QLatin1StringView>, 7> kVerbNames{{
     {WriteVerb::Respond, "respond"_L1},
     {WriteVerb::Stage, "stage"_L1},
     {WriteVerb::Concede, "concede"_L1},
@@ -90,12 +90,14 @@ bool isWholeList(const Dispute &dispute) { return dispute.documents.size() >= di
 bool showsUploaded(const WriteIntent &intent, const Dispute &dispute)
 {
     return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(), [&](const Document &document) {
-        return !document.deleted && document.filename == intent.fileName && (intent.fileKind.isEmpty() || document.kind == intent.fileKind)
-            && document.createdAt.isValid() && mayBeNew(intent, document);
+        return !document.deleted && document.filename == intent.fileName
+            && (intent.fileKind.isEmpty() || document.kind == intent.fileKind) && document.createdAt.isValid()
+            && mayBeNew(intent, document);
     });
 }
 
-/// A document that could be ours under another name, or by another clock: with one in the list nobody can say "not there".
+/// A document that could be ours under another name, or by another clock: with one in the list nobody can say "not
+/// there".
 bool mayHoldUpload(const WriteIntent &intent, const Dispute &dispute)
 {
     return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(), [&](const Document &document) {
@@ -192,7 +194,8 @@ bool showsUnchanged(const WriteIntent &intent, const Dispute &dispute)
     switch (intent.verb) {
     case WriteVerb::UploadDocument:
         return dispute.status == intent.seen.status && isWholeList(dispute) && !mayHoldUpload(intent, dispute);
-    case WriteVerb::DeleteDocument: return dispute.status == intent.seen.status && isWholeList(dispute) && hasDocument(dispute, intent.documentId);
+    case WriteVerb::DeleteDocument:
+        return dispute.status == intent.seen.status && isWholeList(dispute) && hasDocument(dispute, intent.documentId);
     default: return SeenState::of(dispute) == intent.seen && !reachesEndState(intent, dispute);
     }
 }

@@ -13,7 +13,8 @@
 
 namespace disputedesk {
 
-/// What a person can make a provider do. The first four end in the ledger's table of money acts; documents go the same way.
+/// What a person can make a provider do. The first four end in the ledger's table of money acts; documents go the same
+/// way.
 enum class WriteVerb : quint8 { Respond, Stage, Concede, FinaliseWon, FinaliseLost, UploadDocument, DeleteDocument };
 
 /// Concede and finalise: nobody can take them back, T3 in live mode.
@@ -83,7 +84,8 @@ enum class ActionEvent : quint8 {
     PersonSettled,
 };
 
-/// The protocol's transition function, the one the program runs: the next state, or nothing when the event is not allowed.
+/// The protocol's transition function, the one the program runs: the next state, or nothing when the event is not
+/// allowed.
 std::optional<ActionState> nextState(ActionState state, ActionEvent event);
 /// Applied, Rejected, NotSent, SeenApplied, SeenNotApplied, Settled: no longer blocks the dispute.
 bool isSettled(ActionState state);
@@ -96,15 +98,15 @@ std::optional<WriteVerb> writeVerbFromName(const QString &name);
 
 /// True when `dispute` is the object that `intent` is about: id, provider and mode (D3, I6).
 bool isAbout(const WriteIntent &intent, const Dispute &dispute);
-/// True when `dispute` stands in the status that `intent` asks for: what a 2xx answer must show. Respond asks for a review;
-/// an answer that shows a ruling is not that, and is read again.
+/// True when `dispute` stands in the status that `intent` asks for: what a 2xx answer must show. Respond asks for a
+/// review; an answer that shows a ruling is not that, and is read again.
 bool reachesEndState(const WriteIntent &intent, const Dispute &dispute);
 /// True when a later read proves that `intent` was applied (SEEN_APPLIED). Respond must also carry the intent's message
-/// (white space and masked card numbers aside; an empty one proves nothing) or a grown submission count: somebody else may
-/// have answered. Stage must show metadata that were not there at the click.
+/// (white space and masked card numbers aside; an empty one proves nothing) or a grown submission count: somebody else
+/// may have answered. Stage must show metadata that were not there at the click.
 bool showsApplied(const WriteIntent &intent, const Dispute &dispute);
-/// True when `dispute` still is what the person saw at the click, and would not be had `intent` been applied. Where a read
-/// cannot tell, neither this nor showsApplied() holds, and a person settles it (I4).
+/// True when `dispute` still is what the person saw at the click, and would not be had `intent` been applied. Where a
+/// read cannot tell, neither this nor showsApplied() holds, and a person settles it (I4).
 bool showsUnchanged(const WriteIntent &intent, const Dispute &dispute);
 
 } // namespace disputedesk

@@ -12,11 +12,14 @@ namespace disputedesk::json {
 using simdjson::ondemand::json_type;
 
 Value::Value(Reader &reader, simdjson::ondemand::value value)
-    : m_reader(reader), m_value(value), m_depth(reader.m_path.size())
+    : m_reader(reader)
+    , m_value(value)
+    , m_depth(reader.m_path.size())
 {
 }
 
-Reader::Reader(const QByteArray &body) : m_text(body.constData(), size_t(body.size()))
+Reader::Reader(const QByteArray &body)
+    : m_text(body.constData(), size_t(body.size()))
 {
     const auto start = std::find_if_not(body.cbegin(), body.cend(), isSpace);
     if (start == body.cend() || (*start != '{' && *start != '[')) {
@@ -40,7 +43,8 @@ QString Reader::path() const
 {
     QString text = u"$"_s;
     for (const std::string &part : m_path)
-        text += visibleText(QString::fromUtf8(part.data(), qsizetype(part.size()))); // a key is hostile text, and this is logged (D7)
+        text += visibleText(
+            QString::fromUtf8(part.data(), qsizetype(part.size()))); // a key is hostile text, and this is logged (D7)
     return text.left(300);
 }
 
@@ -69,10 +73,12 @@ bool Reader::take(simdjson::error_code code)
 {
     if (!code)
         return true;
-    // These leave the parser in step, and recover() holds the element against the grammar; any other code means that the
-    // text itself is broken. A lone surrogate is a STRING_ERROR, and one customer's typing must not cost the whole page.
-    m_fatal = m_fatal || (code != simdjson::INCORRECT_TYPE && code != simdjson::NUMBER_ERROR && code != simdjson::NUMBER_OUT_OF_RANGE
-                  && code != simdjson::STRING_ERROR);
+    // These leave the parser in step, and recover() holds the element against the grammar; any other code means that
+    // the text itself is broken. A lone surrogate is a STRING_ERROR, and one customer's typing must not cost the whole
+    // page.
+    m_fatal = m_fatal
+        || (code != simdjson::INCORRECT_TYPE && code != simdjson::NUMBER_ERROR && code != simdjson::NUMBER_OUT_OF_RANGE
+            && code != simdjson::STRING_ERROR);
     note(QString::fromUtf8(simdjson::error_message(code)));
     return false;
 }
@@ -95,7 +101,7 @@ std::string_view Value::token()
 
 bool Value::is(json_type wanted)
 {
-    json_type type {};
+    json_type type{};
     return !m_reader.m_failed && m_reader.take(m_value.type().get(type)) && type == wanted;
 }
 
@@ -152,11 +158,11 @@ QString Value::textOrNull()
 QByteArray Value::raw()
 {
     const char *const from = begin();
-    json_type type {};
+    json_type type{};
     if (m_reader.m_failed || !m_reader.take(m_value.type().get(type)))
         return {};
     if (type == json_type::object)
-        return members([](std::string_view, Value &) { });
+        return members([](std::string_view, Value &) {});
     if (type != json_type::array) {
         const QByteArray bytes(token().data(), qsizetype(token().size()));
         check();
@@ -172,16 +178,17 @@ QByteArray Value::raw()
 void Value::check()
 {
     m_taken = true;
-    json_type type {};
+    json_type type{};
     if (m_reader.m_failed || !m_reader.take(m_value.type().get(type)))
         return;
     switch (type) {
-    case json_type::object: members([](std::string_view, Value &) { }); break;
-    case json_type::array: elements([](Value &) { }, 100'000); break;
+    case json_type::object: members([](std::string_view, Value &) {}); break;
+    case json_type::array: elements([](Value &) {}, 100'000); break;
     case json_type::string: text(); break;
     case json_type::boolean: boolean(); break;
     case json_type::null: {
-        // type() looks at the first letter only, and is_null() gives an error for "nullx": never let it convert, that throws.
+        // type() looks at the first letter only, and is_null() gives an error for "nullx": never let it convert, that
+        // throws.
         bool null = false;
         if (m_reader.take(m_value.is_null().get(null)) && !null)
             refuse(u"not a JSON value"_s);

@@ -6,9 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
-#include <simdjson.h>
-
 #include <optional>
+#include <simdjson.h>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,8 +46,9 @@ public:
     template <typename Use> void elements(Use use, int most);
     /// Notes a fault at this value's path.
     void refuse(const QString &what);
-    /// Inside elements(): when this element broke the contract but is well-formed JSON to its last byte, forgets the fault
-    /// and gives it, so that the rest of the list can be read (D1). Empty when there is no fault, or none to survive.
+    /// Inside elements(): when this element broke the contract but is well-formed JSON to its last byte, forgets the
+    /// fault and gives it, so that the rest of the list can be read (D1). Empty when there is no fault, or none to
+    /// survive.
     std::optional<Error> recover();
 
 private:

@@ -36,20 +36,22 @@ bool looksEncoded(const QString &key)
 Result<Mode, KeyProblem> checkKey(ProviderKind provider, const QString &key, const QUrl &baseUrl)
 {
     if (key.isEmpty())
-        return Failure {KeyProblem::Empty};
-    if (std::any_of(key.cbegin(), key.cend(), [](QChar c) { return c.isSpace() || !c.isPrint() || c.unicode() > 0x7e; }))
-        return Failure {KeyProblem::HasSpaces};
-    const auto prefix = std::find_if(std::begin(kPrefixes), std::end(kPrefixes), [&](const Prefix &p) { return key.startsWith(p.text); });
+        return Failure{KeyProblem::Empty};
+    if (std::any_of(
+            key.cbegin(), key.cend(), [](QChar c) { return c.isSpace() || !c.isPrint() || c.unicode() > 0x7e; }))
+        return Failure{KeyProblem::HasSpaces};
+    const auto prefix = std::find_if(
+        std::begin(kPrefixes), std::end(kPrefixes), [&](const Prefix &p) { return key.startsWith(p.text); });
     if (prefix == std::end(kPrefixes))
-        return Failure {looksEncoded(key) ? KeyProblem::AlreadyEncoded : KeyProblem::UnknownPrefix};
+        return Failure{looksEncoded(key) ? KeyProblem::AlreadyEncoded : KeyProblem::UnknownPrefix};
     if (prefix->isPublic)
-        return Failure {KeyProblem::PublicKey};
+        return Failure{KeyProblem::PublicKey};
     if (prefix->omise != (provider == ProviderKind::Omise))
-        return Failure {KeyProblem::OtherProvider};
+        return Failure{KeyProblem::OtherProvider};
     if (key.size() - prefix->text.size() < kShortestBody)
-        return Failure {KeyProblem::TooShort};
+        return Failure{KeyProblem::TooShort};
     if (prefix->mode == Mode::Live && isTestHost(baseUrl))
-        return Failure {KeyProblem::LiveKeyOnTestHost};
+        return Failure{KeyProblem::LiveKeyOnTestHost};
     return prefix->mode;
 }
 

@@ -34,7 +34,7 @@ QByteArray quoted(const QString &text)
 {
     // An array of one string, less its brackets: Qt's own escaping. Through UTF-8 first: Qt writes a lone surrogate as
     // \ud800, which no strict reader takes back.
-    const QByteArray json = QJsonDocument(QJsonArray {QString::fromUtf8(text.toUtf8())}).toJson(QJsonDocument::Compact);
+    const QByteArray json = QJsonDocument(QJsonArray{QString::fromUtf8(text.toUtf8())}).toJson(QJsonDocument::Compact);
     return json.mid(1, json.size() - 2);
 }
 
@@ -47,11 +47,14 @@ std::optional<MetadataEntry> entryOfJson(const QString &text)
     Metadata metadata;
     reader.read([&](json::Value &root) {
         root.members([&](std::string_view, json::Value &data) {
-            data.elements([&](json::Value &dispute) {
-                dispute.members([&](std::string_view, json::Value &object) {
-                    object.members([&](std::string_view key, json::Value &value) { metadata.append(entryOf(key, value)); });
-                });
-            }, 1);
+            data.elements(
+                [&](json::Value &dispute) {
+                    dispute.members([&](std::string_view, json::Value &object) {
+                        object.members(
+                            [&](std::string_view key, json::Value &value) { metadata.append(entryOf(key, value)); });
+                    });
+                },
+                1);
         });
     });
     if (reader.failed() || metadata.size() != 1)
@@ -68,7 +71,7 @@ Result<Metadata, Error> parseMetadata(const QByteArray &json)
         root.members([&](std::string_view key, json::Value &value) { metadata.append(entryOf(key, value)); });
     });
     if (reader.failed())
-        return Failure {reader.fault()};
+        return Failure{reader.fault()};
     return metadata;
 }
 
@@ -97,12 +100,14 @@ MetadataProblem metadataEntryProblem(const Metadata &metadata, qsizetype row)
         return MetadataProblem::BadJson;
     const auto isWhole = [&entry](MetadataType type) {
         const auto read = entryOfJson(entry.text);
-        return read && read->type == type && read->text == (type == MetadataType::Json ? entry.text.trimmed() : entry.text);
+        return read && read->type == type
+            && read->text == (type == MetadataType::Json ? entry.text.trimmed() : entry.text);
     };
     switch (entry.type) {
     case MetadataType::Text: return MetadataProblem::None;
     case MetadataType::Boolean:
-        return entry.text == "true"_L1 || entry.text == "false"_L1 ? MetadataProblem::None : MetadataProblem::NotABoolean;
+        return entry.text == "true"_L1 || entry.text == "false"_L1 ? MetadataProblem::None
+                                                                   : MetadataProblem::NotABoolean;
     case MetadataType::Null: return entry.text == "null"_L1 ? MetadataProblem::None : MetadataProblem::BadJson;
     case MetadataType::Number:
         return isWhole(MetadataType::Number) ? MetadataProblem::None : MetadataProblem::NotANumber;

@@ -32,8 +32,8 @@ QByteArray metadataJson(const Metadata &metadata);
 
 /// Why an entry cannot stand as it is.
 enum class MetadataProblem : quint8 { None, EmptyKey, DuplicateKey, NotANumber, NotABoolean, BadJson, TooLong };
-/// Checks the entry at `row` against itself and the others: type, JSON, length (64 KiB), key unique and not empty. Half a
-/// surrogate pair in a key or text is BadJson, as is JSON so deep that it could not be read back from a list.
+/// Checks the entry at `row` against itself and the others: type, JSON, length (64 KiB), key unique and not empty. Half
+/// a surrogate pair in a key or text is BadJson, as is JSON so deep that it could not be read back from a list.
 MetadataProblem metadataEntryProblem(const Metadata &metadata, qsizetype row);
 
 } // namespace disputedesk

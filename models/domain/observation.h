@@ -9,7 +9,8 @@ namespace disputedesk {
 
 /// What was seen of one send on the wire, before anybody judges it.
 struct SendObservation {
-    int requestsSent = 0; ///< how often the request went out in whole or in part; more than one breaks an invariant (F1)
+    int requestsSent =
+        0; ///< how often the request went out in whole or in part; more than one breaks an invariant (F1)
     bool bytesLeft = false; ///< at least one byte of the request may have reached the server
     int httpStatus = 0; ///< 0: no status line was read
     bool wholeAnswer = false; ///< headers and body complete

@@ -5,7 +5,8 @@
 
 namespace disputedesk {
 
-/// The payment providers that the domain knows; a new one is a value here, a folder under models/providers/ and a row in the capability table.
+/// The payment providers that the domain knows; a new one is a value here, a folder under models/providers/ and a row
+/// in the capability table.
 enum class ProviderKind : quint8 { Omise, WooshPay, Stripe };
 
 /// Live money or test data; the two never share a table (safety.md P4).

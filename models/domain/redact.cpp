@@ -91,7 +91,8 @@ qsizetype endOfCard(const QString &text, const QList<Group> &chain, qsizetype fi
 
 QString redacted(QString text)
 {
-    // Half a surrogate pair makes the text invalid, and an invalid text matches nothing: a key in it would slip through.
+    // Half a surrogate pair makes the text invalid, and an invalid text matches nothing: a key in it would slip
+    // through.
     if (!text.isValidUtf16())
         text = QString::fromUtf8(text.toUtf8());
     // No word boundary in front: in a URL or an escaped text the key follows "%20" or "\\n" (a letter for \\b).

@@ -19,9 +19,18 @@ struct Done {
 /// Either a value or an error; std::expected is C++23.
 template <typename T, typename E> class [[nodiscard]] Result {
 public:
-    Result() : m_state(T {}) { }
-    Result(T value) : m_state(std::move(value)) { }
-    Result(Failure<E> failure) : m_state(std::move(failure)) { }
+    Result()
+        : m_state(T{})
+    {
+    }
+    Result(T value)
+        : m_state(std::move(value))
+    {
+    }
+    Result(Failure<E> failure)
+        : m_state(std::move(failure))
+    {
+    }
 
     explicit operator bool() const { return std::holds_alternative<T>(m_state); }
     const T &operator*() const { return std::get<T>(m_state); }

@@ -6,11 +6,15 @@
 
 namespace disputedesk {
 
-/// A provider key in memory: no conversion, no streaming, no comparison, so that it cannot slip into a log (safety.md K2).
+/// A provider key in memory: no conversion, no streaming, no comparison, so that it cannot slip into a log (safety.md
+/// K2).
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(QByteArray value) : m_value(std::move(value)) { }
+    explicit Secret(QByteArray value)
+        : m_value(std::move(value))
+    {
+    }
 
     bool isEmpty() const { return m_value.isEmpty(); }
     /// The bytes, for the Authorization header and the keyring only.

@@ -12,8 +12,8 @@ namespace disputedesk {
 /// The tab a dispute stands in: the common model at the end of contracts/wooshpay.md.
 enum class Stage : quint8 { NeedsResponse, InReview, Won, Lost, ClosedWithoutRuling, Unknown };
 
-inline constexpr std::array kAllStages {Stage::NeedsResponse, Stage::InReview, Stage::Won, Stage::Lost,
-    Stage::ClosedWithoutRuling, Stage::Unknown};
+inline constexpr std::array kAllStages{
+    Stage::NeedsResponse, Stage::InReview, Stage::Won, Stage::Lost, Stage::ClosedWithoutRuling, Stage::Unknown};
 
 /// Stage of a provider's raw status word; a word that is not in the table gives Stage::Unknown (shown, actions off).
 Stage stageOf(ProviderKind provider, const QString &status);

@@ -14,7 +14,8 @@
 
 namespace disputedesk {
 
-/// A tab's figures: how many disputes of the scope stand in a stage, and their sums, one per currency, largest count first.
+/// A tab's figures: how many disputes of the scope stand in a stage, and their sums, one per currency, largest count
+/// first.
 struct StageSummary {
     Stage stage = Stage::Unknown;
     int count = 0;
@@ -34,8 +35,22 @@ class DisputeTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column {
-        Due, Amount, Currency, Status, ReasonColumn, DisputeId, ChargeColumn, AccountColumn, Created, DraftMark, AsOf,
-        ReasonCode, PaymentIntent, ClosedAt, ProviderColumn, Documents, // hidden by default
+        Due,
+        Amount,
+        Currency,
+        Status,
+        ReasonColumn,
+        DisputeId,
+        ChargeColumn,
+        AccountColumn,
+        Created,
+        DraftMark,
+        AsOf,
+        ReasonCode,
+        PaymentIntent,
+        ClosedAt,
+        ProviderColumn,
+        Documents, // hidden by default
         ColumnCount
     };
     enum Role {
@@ -57,14 +72,16 @@ public:
     /// One stage, or all when empty.
     void setStage(std::optional<Stage> stage);
     std::optional<Stage> stage() const;
-    /// Free words, all of which must occur (case-blind) in id, charge, reason, message, metadata, account label, amount.
+    /// Free words, all of which must occur (case-blind) in id, charge, reason, message, metadata, account label,
+    /// amount.
     void setSearch(const QString &text);
     QString search() const;
     void sort(int column, Qt::SortOrder order) override; ///< blanks last in both orders, ties by id
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
 
-    /// Figures of the accounts in scope over all stages, search ignored; in tab order, stages without a dispute included.
+    /// Figures of the accounts in scope over all stages, search ignored; in tab order, stages without a dispute
+    /// included.
     QList<StageSummary> summaries() const;
     /// Rows in the accounts' scope whatever stage and search.
     int scopeCount() const;

@@ -14,7 +14,8 @@ namespace disputedesk {
 
 /// "Needs response", "In review", "Won", "Lost", "No ruling", "Unknown".
 QString stageText(Stage stage);
-/// The provider's own word made readable ("needs_response" -> "Needs response"); unknown words stay as they are, made visible.
+/// The provider's own word made readable ("needs_response" -> "Needs response"); unknown words stay as they are, made
+/// visible.
 QString statusText(const QString &status);
 /// Plain words for a reason code ("Goods not provided"); an unknown code is made readable, never dropped.
 QString reasonText(const QString &reasonCode);

@@ -21,7 +21,7 @@ struct Exchange {
     QString requestId;
     QDateTime serverDate;
     QDateTime sentAt; ///< UTC, by the injected clock
-    std::chrono::seconds retryAfter {0};
+    std::chrono::seconds retryAfter{0};
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString networkText;
     Stopped stopped = Stopped::No;

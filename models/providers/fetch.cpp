@@ -15,7 +15,12 @@ QFuture<ApiResult<Exchange>> Fetch::start(QNetworkAccessManager &network, const 
 
 Fetch::Fetch(QNetworkAccessManager &network, const QNetworkRequest &request, const FetchRules &rules,
     const ProviderOptions &options, Breaker &breaker, QObject *parent)
-    : QObject(parent), m_network(network), m_options(options), m_breaker(breaker), m_request(request), m_rules(rules)
+    : QObject(parent)
+    , m_network(network)
+    , m_options(options)
+    , m_breaker(breaker)
+    , m_request(request)
+    , m_rules(rules)
 {
     m_promise.start();
     m_deadline.setSingleShot(true);
@@ -81,13 +86,14 @@ void Fetch::judge()
     const bool failedByServer = error && isWorthRetrying(*error);
     const bool again = failedByServer && m_tries < m_options.maxTries && !m_breaker.isOpen();
     if (error)
-        qCInfo(lcProviders).noquote() << "GET" << loggable(m_request.url()) << "try" << m_tries << "HTTP" << exchange.status
-                                      << error->detail << "request" << error->requestId << (again ? "again" : "given up");
+        qCInfo(lcProviders).noquote() << "GET" << loggable(m_request.url()) << "try" << m_tries << "HTTP"
+                                      << exchange.status << error->detail << "request" << error->requestId
+                                      << (again ? "again" : "given up");
     if (again)
         return m_wait.start(backoff(m_tries, *error, m_options));
     m_breaker.note(!failedByServer);
     if (error)
-        finish(Failure {*error});
+        finish(Failure{*error});
     else
         finish(std::move(exchange));
 }

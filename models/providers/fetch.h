@@ -13,7 +13,7 @@ namespace disputedesk {
 
 /// What holds for one read.
 struct FetchRules {
-    std::chrono::milliseconds deadline {30'000}; ///< per try
+    std::chrono::milliseconds deadline{30'000}; ///< per try
     qint64 maxBytes = 8 * 1024 * 1024;
     WordsReader words = nullptr;
 };

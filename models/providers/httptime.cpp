@@ -22,7 +22,8 @@ QDateTime httpDate(const QByteArray &header)
 std::chrono::seconds retryAfter(const QByteArray &header, const QDateTime &now)
 {
     const QByteArray text = header.trimmed();
-    const bool digits = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
+    const bool digits =
+        !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](char c) { return c >= '0' && c <= '9'; });
     qint64 seconds = 0;
     if (digits)
         seconds = text.size() > 9 ? kMaxRetryAfter.count() : text.toLongLong();

@@ -8,7 +8,7 @@
 namespace disputedesk {
 
 /// The longest wait a server may ask for (safety.md N5).
-inline constexpr std::chrono::seconds kMaxRetryAfter {300};
+inline constexpr std::chrono::seconds kMaxRetryAfter{300};
 
 /// "Wed, 21 Oct 2015 07:28:00 GMT" as UTC; invalid when it is anything else.
 QDateTime httpDate(const QByteArray &header);

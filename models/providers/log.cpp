@@ -4,6 +4,9 @@ namespace disputedesk {
 
 Q_LOGGING_CATEGORY(lcProviders, "disputedesk.providers")
 
-QString loggable(const QUrl &url) { return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment); }
+QString loggable(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveQuery | QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+}
 
 } // namespace disputedesk

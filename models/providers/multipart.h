@@ -13,7 +13,8 @@ struct Multipart {
 };
 
 /// `boundary` must not occur in the file. `kind` empty: no such part.
-Multipart multipartFor(const QByteArray &boundary, const QString &fileName, const QByteArray &mimeType, const QString &kind);
+Multipart multipartFor(
+    const QByteArray &boundary, const QString &fileName, const QByteArray &mimeType, const QString &kind);
 /// A file name that can stand in a header: no path, no quotes, no control or bidi characters, at most 200 characters;
 /// "document" when nothing is left. Intents should carry a name that has gone through this.
 QString uploadFileName(const QString &name);

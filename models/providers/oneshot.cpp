@@ -21,7 +21,8 @@ std::optional<Error> errorOf(const WriteTrace &trace, WordsReader words)
 {
     auto error = errorOf(trace.exchange, words);
     if (!error && !trace.wholeAnswer) {
-        error = Error {ErrorKind::ConnectionLost, QStringLiteral("the answer is shorter than announced"), {}, {}, trace.exchange.requestId};
+        error = Error{ErrorKind::ConnectionLost, QStringLiteral("the answer is shorter than announced"), {}, {},
+            trace.exchange.requestId};
         error->httpStatus = trace.exchange.status;
     } else if (error && trace.bytesLeft && trace.exchange.status == 0 && error->kind != ErrorKind::Timeout
         && error->kind != ErrorKind::TooLarge) {
@@ -30,14 +31,17 @@ std::optional<Error> errorOf(const WriteTrace &trace, WordsReader words)
     return error;
 }
 
-QFuture<WriteTrace> OneShot::send(QNetworkAccessManager &network, WriteRequest write, const ProviderOptions &options, QObject *parent)
+QFuture<WriteTrace> OneShot::send(
+    QNetworkAccessManager &network, WriteRequest write, const ProviderOptions &options, QObject *parent)
 {
     auto *shot = new OneShot(network, std::move(write), options, parent);
     return shot->m_promise.future();
 }
 
 OneShot::OneShot(QNetworkAccessManager &network, WriteRequest write, const ProviderOptions &options, QObject *parent)
-    : QObject(parent), m_options(options), m_sent(new OneShotBody(std::move(write.body)))
+    : QObject(parent)
+    , m_options(options)
+    , m_sent(new OneShotBody(std::move(write.body)))
 {
     m_promise.start();
     QNetworkRequest &request = write.request;
@@ -50,8 +54,9 @@ OneShot::OneShot(QNetworkAccessManager &network, WriteRequest write, const Provi
     // Undecoded, so that the length of the answer can be held against what was announced.
     request.setRawHeader("Accept-Encoding", "identity");
     m_sentAt = m_options.clock();
-    m_reply = write.verb == HttpVerb::Post ? network.post(request, m_sent)
-                                           : network.sendCustomRequest(request, verbName(write.verb).toLatin1(), m_sent);
+    m_reply = write.verb == HttpVerb::Post
+        ? network.post(request, m_sent)
+        : network.sendCustomRequest(request, verbName(write.verb).toLatin1(), m_sent);
     m_sent->setParent(m_reply);
 
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_requestSent; });
@@ -123,7 +128,8 @@ void OneShot::judge()
     trace.bytesLeft = bytesMayHaveLeft(trace.exchange);
     trace.requestsSent = std::max(m_requestSent, m_sent->wasTouched() || trace.exchange.status != 0 ? 1 : 0);
     qCInfo(lcProviders).noquote() << "write" << loggable(m_reply->url()) << "HTTP" << trace.exchange.status << "sent"
-                                  << trace.requestsSent << "network" << int(trace.exchange.networkError) << "request" << trace.exchange.requestId;
+                                  << trace.requestsSent << "network" << int(trace.exchange.networkError) << "request"
+                                  << trace.exchange.requestId;
     dropReply();
     m_promise.addResult(std::move(trace));
     m_promise.finish();

@@ -38,7 +38,8 @@ std::optional<Error> errorOf(const WriteTrace &trace, WordsReader words);
 /// aborts and leaves no result: whoever cancels must take it that bytes left.
 class OneShot final : public QObject {
 public:
-    static QFuture<WriteTrace> send(QNetworkAccessManager &network, WriteRequest write, const ProviderOptions &options, QObject *parent);
+    static QFuture<WriteTrace> send(
+        QNetworkAccessManager &network, WriteRequest write, const ProviderOptions &options, QObject *parent);
     ~OneShot() override;
 
 private:

@@ -9,7 +9,11 @@ namespace disputedesk {
 /// keeps QNetworkAccessManager from sending a write a second time (F1), and it remembers that it was touched.
 class OneShotBody final : public QIODevice {
 public:
-    explicit OneShotBody(QByteArray bytes) : m_bytes(std::move(bytes)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    explicit OneShotBody(QByteArray bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
 
     qint64 length() const { return m_bytes.size(); }
     /// Somebody read from it or wanted to read it again: the request's headers were written before that.

@@ -13,10 +13,10 @@ namespace disputedesk {
 
 /// Limits and dependencies of the network half. The defaults are what ships; tests turn seconds into milliseconds.
 struct ProviderOptions {
-    std::chrono::milliseconds readDeadline {30'000}; ///< per try, wall clock (F6)
-    std::chrono::milliseconds downloadDeadline {120'000};
-    std::chrono::milliseconds writeDeadline {60'000};
-    std::chrono::milliseconds retryBase {500}; ///< doubles with each try: 0.5, 1, 2, 4, 8 s
+    std::chrono::milliseconds readDeadline{30'000}; ///< per try, wall clock (F6)
+    std::chrono::milliseconds downloadDeadline{120'000};
+    std::chrono::milliseconds writeDeadline{60'000};
+    std::chrono::milliseconds retryBase{500}; ///< doubles with each try: 0.5, 1, 2, 4, 8 s
     int maxTries = 6;
     qint64 maxJsonBytes = 8 * 1024 * 1024;
     qint64 maxDownloadBytes = 16 * 1024 * 1024;

@@ -38,20 +38,22 @@ public:
             [self](int from, int to) { self->m_promise.setProgressRange(from, to); });
         QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, m_context,
             [self](int value) { self->m_promise.setProgressValue(value); });
-        QObject::connect(watcher, &QFutureWatcherBase::finished, m_context, [self, watcher, use = std::move(use)]() mutable {
-            watcher->deleteLater();
-            if (watcher->isCanceled() || watcher->future().resultCount() == 0) {
-                self->m_promise.future().cancel();
-                self->close();
-            } else {
-                use(watcher->result());
-            }
-        });
+        QObject::connect(
+            watcher, &QFutureWatcherBase::finished, m_context, [self, watcher, use = std::move(use)]() mutable {
+                watcher->deleteLater();
+                if (watcher->isCanceled() || watcher->future().resultCount() == 0) {
+                    self->m_promise.future().cancel();
+                    self->close();
+                } else {
+                    use(watcher->result());
+                }
+            });
         watcher->setFuture(step);
     }
 
 private:
-    explicit Pending(QObject *context) : m_context(context)
+    explicit Pending(QObject *context)
+        : m_context(context)
     {
         m_promise.start();
         QObject::connect(&m_own, &QFutureWatcherBase::canceled, context, [this] {

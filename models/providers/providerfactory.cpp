@@ -4,7 +4,8 @@
 
 namespace disputedesk {
 
-std::unique_ptr<Provider> makeProvider(const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options)
+std::unique_ptr<Provider> makeProvider(
+    const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options)
 {
     switch (account.provider) {
     case ProviderKind::Omise: return makeOmise(account, std::move(key), network, std::move(options));
@@ -14,7 +15,8 @@ std::unique_ptr<Provider> makeProvider(const Account &account, Secret key, QNetw
     return nullptr;
 }
 
-std::unique_ptr<Provider> makeOmise(const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options)
+std::unique_ptr<Provider> makeOmise(
+    const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options)
 {
     return std::make_unique<OmiseClient>(account, std::move(key), network, std::move(options));
 }

@@ -10,8 +10,10 @@
 namespace disputedesk {
 
 /// The account's provider; `network` (one per account, K6) outlives it. Null for a kind that has no client yet.
-std::unique_ptr<Provider> makeProvider(const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options = {});
+std::unique_ptr<Provider> makeProvider(
+    const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options = {});
 /// The Omise one alone.
-std::unique_ptr<Provider> makeOmise(const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options = {});
+std::unique_ptr<Provider> makeOmise(
+    const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options = {});
 
 } // namespace disputedesk

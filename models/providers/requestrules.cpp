@@ -6,7 +6,8 @@ namespace disputedesk {
 
 QByteArray userAgent()
 {
-    return QByteArray("Disputedesk/" DISPUTEDESK_VERSION " Qt/") + qVersion() + " (" + QSysInfo::productType().toLatin1() + ')';
+    return QByteArray("Disputedesk/" DISPUTEDESK_VERSION " Qt/") + qVersion() + " ("
+        + QSysInfo::productType().toLatin1() + ')';
 }
 
 QNetworkRequest plainRequest(const QUrl &url, const ProviderOptions &options)

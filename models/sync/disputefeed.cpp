@@ -11,10 +11,14 @@ namespace disputedesk {
 namespace {
 const auto kWalkedAt = u"walked_at"_s; ///< sync state: when everything was walked completely for the last time
 const auto kReadAt = u"read_at"_s; ///< when the last refresh ended well
-}
+} // namespace
 
 DisputeFeed::DisputeFeed(Account account, Provider *provider, CacheStore &cache, Clock clock, QObject *parent)
-    : QObject(parent), m_account(std::move(account)), m_provider(provider), m_cache(cache), m_clock(std::move(clock))
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_provider(provider)
+    , m_cache(cache)
+    , m_clock(std::move(clock))
 {
     connect(&m_cache, &CacheStore::rowsLoaded, this, &DisputeFeed::rowsArrived);
 }
@@ -27,13 +31,15 @@ void DisputeFeed::loadCache()
         if (!opened)
             return Q_EMIT cacheFailed(opened.error());
         const CacheStore::Opened how = *opened;
-        whenDone(m_cache.loadRows(m_account.deadlineDays, m_agentsDeadlines), this, [this, how](const StoreResult<int> &rows) {
-            if (!rows)
-                return Q_EMIT cacheFailed(rows.error());
-            whenDone(m_cache.syncState(), this, [this, how, count = *rows](const StoreResult<SyncState> &state) {
-                Q_EMIT cacheLoaded(count, how, state ? QDateTime::fromString(state->value(kReadAt), Qt::ISODateWithMs) : QDateTime());
+        whenDone(m_cache.loadRows(m_account.deadlineDays, m_agentsDeadlines), this,
+            [this, how](const StoreResult<int> &rows) {
+                if (!rows)
+                    return Q_EMIT cacheFailed(rows.error());
+                whenDone(m_cache.syncState(), this, [this, how, count = *rows](const StoreResult<SyncState> &state) {
+                    Q_EMIT cacheLoaded(count, how,
+                        state ? QDateTime::fromString(state->value(kReadAt), Qt::ISODateWithMs) : QDateTime());
+                });
             });
-        });
     });
 }
 
@@ -100,12 +106,13 @@ void DisputeFeed::keepWalked()
     whenDone(m_cache.syncState(), m_scope.get(), [this](const StoreResult<SyncState> &state) {
         if (!state || !m_allKept)
             return end();
-        whenDone(m_cache.putSyncState({{kWalkedAt, m_clock().toString(Qt::ISODateWithMs)}}), m_scope.get(), [this](const StoreResult<Done> &kept) {
-            if (!kept)
-                Q_EMIT cacheFailed(kept.error());
-            if (isRunning())
-                end();
-        });
+        whenDone(m_cache.putSyncState({{kWalkedAt, m_clock().toString(Qt::ISODateWithMs)}}), m_scope.get(),
+            [this](const StoreResult<Done> &kept) {
+                if (!kept)
+                    Q_EMIT cacheFailed(kept.error());
+                if (isRunning())
+                    end();
+            });
     });
 }
 
@@ -232,7 +239,8 @@ void DisputeFeed::end()
 {
     m_scope.release()->deleteLater(); // we may stand in one of its slots
     m_report.finishedAt = m_clock();
-    whenDone(m_cache.putSyncState({{kReadAt, m_report.finishedAt.toString(Qt::ISODateWithMs)}}), this, [](const StoreResult<Done> &) { });
+    whenDone(m_cache.putSyncState({{kReadAt, m_report.finishedAt.toString(Qt::ISODateWithMs)}}), this,
+        [](const StoreResult<Done> &) {});
     Q_EMIT finished(m_report);
 }
 

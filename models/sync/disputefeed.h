@@ -27,7 +27,8 @@ struct SyncReport {
 };
 
 /// Keeps one account's cache and list up to date: the only place where network meets cache. The first sync walks
-/// everything by creation time with a fixed end; a refresh costs what changed (contracts/omise.md "Keeping up to date").
+/// everything by creation time with a fixed end; a refresh costs what changed (contracts/omise.md "Keeping up to
+/// date").
 class DisputeFeed : public QObject {
     Q_OBJECT
 public:

@@ -4,7 +4,8 @@
 
 namespace disputedesk {
 
-QFuture<ApiResult<Dispute>> readFresh(Provider &provider, const QString &disputeId, bool wholeDocuments, QObject *context)
+QFuture<ApiResult<Dispute>> readFresh(
+    Provider &provider, const QString &disputeId, bool wholeDocuments, QObject *context)
 {
     const QFuture<ApiResult<Dispute>> read = provider.dispute(disputeId);
     if (!wholeDocuments)
@@ -18,13 +19,14 @@ QFuture<ApiResult<Dispute>> readFresh(Provider &provider, const QString &dispute
     whenDone(read, context, [&provider, context, finish](const ApiResult<Dispute> &dispute) {
         if (!dispute || dispute->documents.size() >= dispute->documentsTotal)
             return finish(dispute);
-        whenDone(provider.documents(dispute->id), context, [finish, whole = *dispute](const ApiResult<QList<Document>> &documents) mutable {
-            if (!documents)
-                return finish(Failure {documents.error()});
-            whole.documents = *documents;
-            whole.documentsTotal = documents->size();
-            finish(whole);
-        });
+        whenDone(provider.documents(dispute->id), context,
+            [finish, whole = *dispute](const ApiResult<QList<Document>> &documents) mutable {
+                if (!documents)
+                    return finish(Failure{documents.error()});
+                whole.documents = *documents;
+                whole.documentsTotal = documents->size();
+                finish(whole);
+            });
     });
     return promise->future();
 }

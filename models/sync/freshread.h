@@ -7,7 +7,8 @@ namespace disputedesk {
 /// Reads one dispute now. With `wholeDocuments` every page of its documents too: only a whole list proves that a
 /// document is absent. Cancelling the future cancels the requests. `context` must outlive neither: when it dies, so
 /// does the read, silently.
-QFuture<ApiResult<Dispute>> readFresh(Provider &provider, const QString &disputeId, bool wholeDocuments, QObject *context);
+QFuture<ApiResult<Dispute>> readFresh(
+    Provider &provider, const QString &disputeId, bool wholeDocuments, QObject *context);
 
 /// Uploads and deletes are judged by the list of documents, everything else by the dispute alone.
 inline bool needsWholeDocuments(WriteVerb verb)

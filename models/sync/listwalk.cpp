@@ -9,7 +9,9 @@
 namespace disputedesk {
 
 ListWalk::ListWalk(Provider &provider, ListQuery query, QObject *parent)
-    : QObject(parent), m_provider(provider), m_query(std::move(query))
+    : QObject(parent)
+    , m_provider(provider)
+    , m_query(std::move(query))
 {
 }
 
@@ -83,7 +85,8 @@ void ListWalk::pump()
 {
     // N7: a server whose total runs away, or that says the same again and again, is not followed for ever.
     const qint64 mostPages = (m_firstTotal / m_step + 1) + 3;
-    while (m_inFlight < m_provider.parallelReads() && m_next < m_lastTotal && m_pages < mostPages && m_dryPages < kDryPages) {
+    while (m_inFlight < m_provider.parallelReads() && m_next < m_lastTotal && m_pages < mostPages
+        && m_dryPages < kDryPages) {
         const qint64 offset = m_next;
         m_next += m_step;
         ask(offset);

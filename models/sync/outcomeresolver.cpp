@@ -18,7 +18,10 @@ std::chrono::milliseconds OutcomeResolver::Schedule::steadyNow()
 }
 
 OutcomeResolver::OutcomeResolver(Provider &provider, Ledger &ledger, Schedule schedule, QObject *parent)
-    : QObject(parent), m_provider(provider), m_ledger(ledger), m_schedule(std::move(schedule))
+    : QObject(parent)
+    , m_provider(provider)
+    , m_ledger(ledger)
+    , m_schedule(std::move(schedule))
 {
 }
 
@@ -33,14 +36,15 @@ void OutcomeResolver::takeUp(const LedgerEntry &entry)
     const QString note = entry.state == ActionState::Armed ? u"the program ended before it was sent"_s
                                                            : u"the program ended while it was being sent"_s;
     m_taking.insert(intent.id);
-    whenDone(m_ledger.advance(intent.id, ActionEvent::RestartFound, note), this, [this, intent](const StoreResult<ActionState> &state) {
-        m_taking.remove(intent.id);
-        if (!state)
-            return; // still open in the ledger: the next sync or start takes it up again
-        Q_EMIT stateChanged(intent, *state);
-        if (!isSettled(*state))
-            watch(intent);
-    });
+    whenDone(m_ledger.advance(intent.id, ActionEvent::RestartFound, note), this,
+        [this, intent](const StoreResult<ActionState> &state) {
+            m_taking.remove(intent.id);
+            if (!state)
+                return; // still open in the ledger: the next sync or start takes it up again
+            Q_EMIT stateChanged(intent, *state);
+            if (!isSettled(*state))
+                watch(intent);
+        });
 }
 
 void OutcomeResolver::watch(const WriteIntent &intent)
@@ -51,7 +55,7 @@ void OutcomeResolver::watch(const WriteIntent &intent)
     timer->setSingleShot(true);
     timer->setTimerType(Qt::PreciseTimer); // a coarse one may be early, and the last read then misses the two minutes
     connect(timer.get(), &QTimer::timeout, this, [this, id = intent.id] { read(id); });
-    m_cases.insert(intent.id, Case {intent, m_schedule.elapsed(), timer, 0, 0, false});
+    m_cases.insert(intent.id, Case{intent, m_schedule.elapsed(), timer, 0, 0, false});
     planNext(intent.id);
 }
 

@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     struct Case {
         WriteIntent intent;
-        std::chrono::milliseconds since {0};
+        std::chrono::milliseconds since{0};
         std::shared_ptr<QTimer> timer; ///< to the next date
         qsizetype nextRead = 0;
         int unchangedReads = 0;

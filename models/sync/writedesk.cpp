@@ -28,7 +28,7 @@ QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const Writ
             WriteOutcome stop;
             stop.halt = Halt::ReadFailed;
             stop.error.kind = ErrorKind::Cancelled;
-            last->addResult(Failure {stop});
+            last->addResult(Failure{stop});
             last->finish();
         }
         delete last;
@@ -44,7 +44,7 @@ QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const Writ
             if (!fresh) {
                 stop.halt = Halt::ReadFailed;
                 stop.error = fresh.error();
-                return answer(Failure {stop});
+                return answer(Failure{stop});
             }
             stop.now = *fresh;
             Q_EMIT disputeRead(*fresh);
@@ -55,13 +55,13 @@ QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const Writ
             else if (!capabilityOf(*fresh, intent.verb).allowed())
                 stop.halt = Halt::NotAllowed;
             if (stop.halt != Halt::None)
-                return answer(Failure {stop});
+                return answer(Failure{stop});
             const ApiResult<ExactRequest> request = m_provider.requestFor(intent);
             if (request)
-                return answer(Prepared {*fresh, *request});
+                return answer(Prepared{*fresh, *request});
             stop.halt = Halt::NotAllowed;
             stop.error = request.error();
-            answer(Failure {stop});
+            answer(Failure{stop});
         });
     return promise->future();
 }
@@ -74,7 +74,8 @@ void WriteDesk::sendConfirmed(const WriteIntent &intent, const Dispute &seen)
     auto *run = new WriteRun(m_provider, m_ledger, m_clock, m_account, intent, this);
     m_runs.insert(intent.id, run);
     connect(run, &WriteRun::disputeRead, this, &WriteDesk::disputeRead);
-    connect(run, &WriteRun::uploadProgress, this, [this, intent](int percent) { Q_EMIT uploadProgress(intent, percent); });
+    connect(
+        run, &WriteRun::uploadProgress, this, [this, intent](int percent) { Q_EMIT uploadProgress(intent, percent); });
     connect(run, &WriteRun::ended, this, [this, run, intent](const WriteOutcome &outcome) {
         m_runs.remove(intent.id);
         run->deleteLater();

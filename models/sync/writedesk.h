@@ -7,13 +7,13 @@
 
 namespace disputedesk {
 
-/// All writes of one account: prepares them with a fresh read, runs them after a confirmation, hands unclear outcomes to
-/// the resolver, takes up what an earlier run left open. No timer, queue or reconnect ever sends a write.
+/// All writes of one account: prepares them with a fresh read, runs them after a confirmation, hands unclear outcomes
+/// to the resolver, takes up what an earlier run left open. No timer, queue or reconnect ever sends a write.
 class WriteDesk : public QObject {
     Q_OBJECT
 public:
-    WriteDesk(const Account &account, Provider &provider, Ledger &ledger, Clock clock, OutcomeResolver::Schedule schedule,
-        QObject *parent = nullptr);
+    WriteDesk(const Account &account, Provider &provider, Ledger &ledger, Clock clock,
+        OutcomeResolver::Schedule schedule, QObject *parent = nullptr);
 
     /// Everything for review and confirm: the fresh dispute and the exact request.
     struct Prepared {
@@ -23,8 +23,8 @@ public:
     /// Reads the dispute fresh and builds the request of `intent`, whose `seen` must still hold; else Halt::Changed.
     QFuture<Result<Prepared, WriteOutcome>> prepare(const WriteIntent &intent);
 
-    /// Call when the person has confirmed `intent` in its dialog, once: remembers it as confirmed in this run and sends.
-    /// The outcome comes by ended(); a second call with the same intent does nothing (I1, I7).
+    /// Call when the person has confirmed `intent` in its dialog, once: remembers it as confirmed in this run and
+    /// sends. The outcome comes by ended(); a second call with the same intent does nothing (I1, I7).
     void sendConfirmed(const WriteIntent &intent, const Dispute &seen);
     void cancelUpload(const QUuid &intent);
     bool isSending() const { return !m_runs.isEmpty(); }

@@ -28,7 +28,10 @@ struct WriteOutcome {
     int httpStatus = 0;
     std::optional<Dispute> now; ///< the dispute as the last read of this run had it
     std::optional<HttpVerb> otherVerb; ///< the server refused the HTTP verb: confirm again with this one
-    bool isDone() const { return halt == Halt::None && (state == ActionState::Applied || state == ActionState::SeenApplied); }
+    bool isDone() const
+    {
+        return halt == Halt::None && (state == ActionState::Applied || state == ActionState::SeenApplied);
+    }
 };
 
 /// The four witnesses of live and test: account (by its key's prefix), host, the object's livemode and its id.

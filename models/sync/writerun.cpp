@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-WriteRun::WriteRun(Provider &provider, Ledger &ledger, Clock clock, Account account, WriteIntent intent, QObject *parent)
+WriteRun::WriteRun(
+    Provider &provider, Ledger &ledger, Clock clock, Account account, WriteIntent intent, QObject *parent)
     : QObject(parent)
     , m_provider(provider)
     , m_ledger(ledger)
@@ -54,13 +55,14 @@ void WriteRun::arm()
     whenDone(m_ledger.arm(m_intent), this, [this](const StoreResult<Done> &armed) {
         if (!armed)
             return halt(Halt::LedgerRefused, armed.error());
-        whenDone(m_ledger.advance(m_intent.id, ActionEvent::SendCommitted), this, [this](const StoreResult<ActionState> &sending) {
-            if (sending && !m_cancelled)
-                return send();
-            if (!sending)
-                m_outcome.error = sending.error();
-            record(ActionEvent::NothingSent, [this] { end(ActionState::NotSent); });
-        });
+        whenDone(m_ledger.advance(m_intent.id, ActionEvent::SendCommitted), this,
+            [this](const StoreResult<ActionState> &sending) {
+                if (sending && !m_cancelled)
+                    return send();
+                if (!sending)
+                    m_outcome.error = sending.error();
+                record(ActionEvent::NothingSent, [this] { end(ActionState::NotSent); });
+            });
     });
 }
 
@@ -96,7 +98,8 @@ void WriteRun::classify(const SendObservation &seen)
     m_outcome.requestId = seen.requestId;
     m_outcome.httpStatus = seen.httpStatus;
     if (seen.requestsSent > 1)
-        qCCritical(lcWrites, "invariant I1 broken: intent %s went out %d times", qPrintable(m_intent.id.toString()), seen.requestsSent);
+        qCCritical(lcWrites, "invariant I1 broken: intent %s went out %d times", qPrintable(m_intent.id.toString()),
+            seen.requestsSent);
     switch (judge(m_intent, seen)) {
     case SendVerdict::NotSent: return record(ActionEvent::NothingSent, [this] { end(ActionState::NotSent); });
     case SendVerdict::Unclear: return record(ActionEvent::OutcomeUnclear, [this] { end(ActionState::Unknown); });
@@ -127,7 +130,9 @@ void WriteRun::readBack(ActionEvent whenUnchanged)
             if (showsApplied(m_intent, *fresh))
                 return record(ActionEvent::ReadShowsApplied, [this] { end(ActionState::SeenApplied); });
             const bool verbRefused = m_outcome.httpStatus == 405 || m_outcome.httpStatus == 404;
-            if (verbRefused && (m_intent.verb == WriteVerb::Concede || m_intent.verb == WriteVerb::FinaliseWon || m_intent.verb == WriteVerb::FinaliseLost))
+            if (verbRefused
+                && (m_intent.verb == WriteVerb::Concede || m_intent.verb == WriteVerb::FinaliseWon
+                    || m_intent.verb == WriteVerb::FinaliseLost))
                 m_outcome.otherVerb = m_intent.httpVerb == HttpVerb::Post ? HttpVerb::Patch : HttpVerb::Post;
             record(whenUnchanged, [this] { end(ActionState::Rejected); });
         });
@@ -136,7 +141,8 @@ void WriteRun::readBack(ActionEvent whenUnchanged)
 void WriteRun::record(ActionEvent event, std::function<void()> next)
 {
     const Error &error = m_outcome.error;
-    const QString note = event == ActionEvent::AnswerApplied ? QString() : QString(error.code + u' ' + error.serverMessage).trimmed();
+    const QString note =
+        event == ActionEvent::AnswerApplied ? QString() : QString(error.code + u' ' + error.serverMessage).trimmed();
     whenDone(m_ledger.advance(m_intent.id, event, note, m_outcome.requestId, m_outcome.httpStatus), this,
         [this, next = std::move(next)](const StoreResult<ActionState> &state) {
             if (state)

@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         Settings settings(file());
         AccountRegistry registry(settings);
-        const QList<Account> three {anOmiseAccount(), anOmiseAccount(), anOmiseAccount()};
+        const QList<Account> three{anOmiseAccount(), anOmiseAccount(), anOmiseAccount()};
         for (const Account &account : three)
             registry.add(account);
         registry.remove(three.at(1).id);

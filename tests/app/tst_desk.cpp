@@ -21,8 +21,14 @@ class TestDesk : public QObject {
     Q_OBJECT
 
 private:
-    static QString pick(DeskDriver &driver, QLatin1StringView list) { return QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first(list)); }
-    static int writes(DeskDriver &driver, const QString &id) { return int(tests::SandboxClient(driver.sandbox()).counter("writes"_L1, id.toLatin1())); }
+    static QString pick(DeskDriver &driver, QLatin1StringView list)
+    {
+        return QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first(list));
+    }
+    static int writes(DeskDriver &driver, const QString &id)
+    {
+        return int(tests::SandboxClient(driver.sandbox()).counter("writes"_L1, id.toLatin1()));
+    }
     static QString statusThere(DeskDriver &driver, const QString &id)
     {
         return tests::SandboxClient(driver.sandbox()).get("/disputes/" + id.toLatin1()).text("status"_L1);
@@ -73,7 +79,8 @@ private Q_SLOTS:
         QTest::keyClick(driver.find(u"confirmDialog"_s), Qt::Key_Escape);
         QTRY_VERIFY(!driver.isShown(u"confirmDialog"_s));
         QCOMPARE(writes(driver, id), 0);
-        QTest::qWait(QApplication::doubleClickInterval() + 50); // a second click at once is a slip of the hand, and ignored
+        QTest::qWait(
+            QApplication::doubleClickInterval() + 50); // a second click at once is a slip of the hand, and ignored
         QVERIFY(driver.click(u"detailConcede"_s)); // and it can be asked again
         QVERIFY(driver.find(u"confirmDialog"_s));
     }
@@ -138,7 +145,9 @@ private Q_SLOTS:
     {
         DeskDriver driver;
         QVERIFY(driver.start());
-        const auto asked = [&] { return tests::SandboxClient(driver.sandbox()).counter("requests"_L1, "GET /disputes/{id}"); };
+        const auto asked = [&] {
+            return tests::SandboxClient(driver.sandbox()).counter("requests"_L1, "GET /disputes/{id}");
+        };
         const qint64 before = asked();
         QString last;
         for (int row = 0; row < 12; ++row) {
@@ -190,7 +199,9 @@ private Q_SLOTS:
         DeskDriver driver;
         QVERIFY(driver.start());
         const QString id = pick(driver, "acceptable"_L1);
-        QVERIFY(tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'rules':[{'kind':'drop_after','match':{'regex':'/accept$'},'count':1}]}")));
+        QVERIFY(tests::SandboxClient(driver.sandbox())
+                    .control("faults",
+                        tests::asJson("{'rules':[{'kind':'drop_after','match':{'regex':'/accept$'},'count':1}]}")));
         QVERIFY(driver.open(id));
         QVERIFY(driver.click(u"detailConcede"_s));
         QVERIFY(confirm(driver));
@@ -204,7 +215,8 @@ private Q_SLOTS:
         DeskDriver driver;
         QVERIFY(driver.start());
         const QString id = pick(driver, "acceptable"_L1);
-        QVERIFY(tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'switches':{'refuse_accept':'post'}}")));
+        QVERIFY(tests::SandboxClient(driver.sandbox())
+                    .control("faults", tests::asJson("{'switches':{'refuse_accept':'post'}}")));
         QVERIFY(driver.open(id));
         QVERIFY(driver.click(u"detailConcede"_s));
         QVERIFY(confirm(driver));
@@ -225,7 +237,8 @@ private Q_SLOTS:
         QVERIFY(driver.start());
         const QString id = pick(driver, "acceptable"_L1);
         QVERIFY(driver.open(id));
-        QVERIFY(tests::SandboxClient(driver.sandbox()).control("change", tests::asJson("{'id':'" + id.toLatin1() + "','status':'pending'}")));
+        QVERIFY(tests::SandboxClient(driver.sandbox())
+                    .control("change", tests::asJson("{'id':'" + id.toLatin1() + "','status':'pending'}")));
         QVERIFY(driver.click(u"detailConcede"_s));
         QVERIFY(driver.waitForText(u"messageBox"_s, u"Nothing was sent: the dispute has changed"_s));
         QCOMPARE(writes(driver, id), 0);
@@ -289,7 +302,8 @@ private Q_SLOTS:
     {
         DeskDriver driver;
         QVERIFY(driver.start());
-        QVERIFY(tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'rules':[{'kind':'unauthorized'}]}")));
+        QVERIFY(tests::SandboxClient(driver.sandbox())
+                    .control("faults", tests::asJson("{'rules':[{'kind':'unauthorized'}]}")));
         driver.desk().sync().refresh({driver.account().id});
         QVERIFY(driver.waitForText(u"noticeBar"_s, u"refused the key of Siam Goods"_s));
         QCOMPARE(driver.desk().table().scopeCount(), 120);
@@ -322,13 +336,14 @@ private Q_SLOTS:
                 || qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QAbstractItemView *>(widget);
             // Qt's own inner parts, and buttons that only appear with a text.
             const QLatin1StringView kind(widget->metaObject()->className());
-            if (!isControl || widget->isHidden() || widget->objectName().startsWith("qt_"_L1) || kind == "QLineEditIconButton"_L1
-                || kind == "QTableCornerButton"_L1)
+            if (!isControl || widget->isHidden() || widget->objectName().startsWith("qt_"_L1)
+                || kind == "QLineEditIconButton"_L1 || kind == "QTableCornerButton"_L1)
                 continue;
             const auto *button = qobject_cast<QAbstractButton *>(widget);
-            if (widget->objectName().isEmpty() || (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())))
-                nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u" in "_s
-                    + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
+            if (widget->objectName().isEmpty()
+                || (widget->accessibleName().isEmpty() && (!button || button->text().isEmpty())))
+                nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()
+                    + u" in "_s + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     }

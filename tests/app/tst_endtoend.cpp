@@ -56,7 +56,8 @@ private:
             if (!await(ledger->openFile()))
                 qFatal("no ledger");
             feed = std::make_unique<DisputeFeed>(account, provider.get(), *cache, systemNow);
-            OutcomeResolver::Schedule soon {{std::chrono::milliseconds(5), std::chrono::milliseconds(20)}, std::chrono::seconds(120)};
+            OutcomeResolver::Schedule soon{
+                {std::chrono::milliseconds(5), std::chrono::milliseconds(20)}, std::chrono::seconds(120)};
             desk = std::make_unique<WriteDesk>(account, *provider, *ledger, systemNow, soon);
             QObject::connect(desk.get(), &WriteDesk::disputeRead, feed.get(), &DisputeFeed::take);
         }
@@ -99,7 +100,10 @@ private:
             if (!tests::SandboxClient(sandbox).control(what, json))
                 qFatal("the sandbox did not take the request");
         }
-        int requests() const { return tests::SandboxClient(sandbox).get("/_sandbox/counters").json().value("total"_L1).toInt(); }
+        int requests() const
+        {
+            return tests::SandboxClient(sandbox).get("/_sandbox/counters").json().value("total"_L1).toInt();
+        }
 
         sandbox::Sandbox sandbox;
         QTemporaryDir folder;
@@ -210,7 +214,8 @@ private Q_SLOTS:
         World world;
         const QString id = world.pick(u"acceptable"_s);
         const Dispute dispute = world.read(id);
-        world.control("faults", "{\"rules\":[{\"kind\":\"drop_after\",\"match\":{\"regex\":\"/accept$\"},\"count\":1}]}");
+        world.control(
+            "faults", "{\"rules\":[{\"kind\":\"drop_after\",\"match\":{\"regex\":\"/accept$\"},\"count\":1}]}");
         QSignalSpy resolved(world.desk.get(), &WriteDesk::resolved);
         QCOMPARE(world.send(anIntent(world.account, dispute, WriteVerb::Concede), dispute).state, ActionState::Unknown);
         QTRY_COMPARE(resolved.size(), 1);
@@ -251,8 +256,11 @@ private Q_SLOTS:
         World world;
         const QString id = world.pick(u"acceptable"_s);
         const Dispute dispute = world.read(id);
-        world.control("faults", "{\"rules\":[{\"kind\":\"server_error\",\"status\":422,\"applied\":true,\"match\":{\"regex\":\"/accept$\"},\"count\":1}]}");
-        QCOMPARE(world.send(anIntent(world.account, dispute, WriteVerb::Concede), dispute).state, ActionState::SeenApplied);
+        world.control("faults",
+            "{\"rules\":[{\"kind\":\"server_error\",\"status\":422,\"applied\":true,\"match\":{\"regex\":\"/"
+            "accept$\"},\"count\":1}]}");
+        QCOMPARE(
+            world.send(anIntent(world.account, dispute, WriteVerb::Concede), dispute).state, ActionState::SeenApplied);
         QCOMPARE(world.counted("writes"_L1, id), 1);
     }
 
@@ -269,7 +277,8 @@ private Q_SLOTS:
         World world;
         const QString id = world.pick(u"acceptable"_s);
         const Dispute dispute = world.read(id);
-        world.control("faults", "{\"switches\":{\"refuse_accept\":\"post\",\"refused_status\":" + QByteArray::number(status) + "}}");
+        world.control("faults",
+            "{\"switches\":{\"refuse_accept\":\"post\",\"refused_status\":" + QByteArray::number(status) + "}}");
         const WriteOutcome refused = world.send(anIntent(world.account, dispute, WriteVerb::Concede), dispute);
         QCOMPARE(refused.state, ActionState::Rejected);
         QVERIFY(refused.otherVerb == HttpVerb::Patch);
@@ -298,7 +307,8 @@ private Q_SLOTS:
         Dispute dispute = world.read(id);
         QFile slip(world.folder.filePath(u"slip.png"_s));
         QVERIFY(slip.open(QIODevice::WriteOnly));
-        const QByteArray png = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
+        const QByteArray png =
+            QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489");
         slip.write(png);
         slip.close();
         WriteIntent upload = anIntent(world.account, dispute, WriteVerb::UploadDocument);
@@ -309,8 +319,10 @@ private Q_SLOTS:
         upload.fileSha256 = QCryptographicHash::hash(png, QCryptographicHash::Sha256);
         const WriteOutcome uploaded = world.send(upload, dispute);
         QCOMPARE(uploaded.state, ActionState::Applied);
-        QVERIFY(std::any_of(uploaded.now->documents.cbegin(), uploaded.now->documents.cend(), [](const Document &d) { return d.kind == "proof_of_receipt"_L1; }));
-        QCOMPARE(world.send(anIntent(world.account, dispute, WriteVerb::Respond), *uploaded.now).state, ActionState::Applied);
+        QVERIFY(std::any_of(uploaded.now->documents.cbegin(), uploaded.now->documents.cend(),
+            [](const Document &d) { return d.kind == "proof_of_receipt"_L1; }));
+        QCOMPARE(world.send(anIntent(world.account, dispute, WriteVerb::Respond), *uploaded.now).state,
+            ActionState::Applied);
         // Locked now: a second upload is refused before it is sent.
         const Dispute pending = world.read(id);
         WriteIntent late = upload;
@@ -349,7 +361,9 @@ private Q_SLOTS:
     {
         World world;
         QVERIFY(await(world.cache->open()));
-        world.control("faults", "{\"rules\":[{\"kind\":\"rate_limited\",\"retry_after\":0,\"count\":2},{\"kind\":\"server_error\",\"count\":1}]}");
+        world.control("faults",
+            "{\"rules\":[{\"kind\":\"rate_limited\",\"retry_after\":0,\"count\":2},{\"kind\":\"server_error\","
+            "\"count\":1}]}");
         QVERIFY(world.sync().complete);
     }
 

@@ -19,14 +19,18 @@ private:
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(QByteArray(40'000, 'x')) == 40'000;
     }
-    static QString pick(DeskDriver &driver) { return QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1)); }
+    static QString pick(DeskDriver &driver)
+    {
+        return QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+    }
     static SyncStatus status(DeskDriver &driver) { return driver.desk().sync().status({driver.account().id}); }
 
 private Q_SLOTS:
     void aPageOfHtmlIsSaid()
     {
         DeskDriver driver(300);
-        QVERIFY(tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'rules':[{'kind':'not_json'}]}")));
+        QVERIFY(
+            tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'rules':[{'kind':'not_json'}]}")));
         QVERIFY(driver.start());
         QVERIFY(status(driver).error.has_value());
         QCOMPARE(int(status(driver).error->kind), int(ErrorKind::NotJson));
@@ -38,7 +42,9 @@ private Q_SLOTS:
     {
         DeskDriver driver(300);
         QVERIFY(driver.start());
-        QVERIFY(tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'rules':[{'kind':'unauthorized','match':{'regex':'/pending$'}}]}")));
+        QVERIFY(
+            tests::SandboxClient(driver.sandbox())
+                .control("faults", tests::asJson("{'rules':[{'kind':'unauthorized','match':{'regex':'/pending$'}}]}")));
         driver.desk().sync().refresh({driver.account().id});
         QTRY_VERIFY(status(driver).error.has_value());
         QCOMPARE(int(status(driver).error->kind), int(ErrorKind::Unauthorized));

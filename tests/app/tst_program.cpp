@@ -27,7 +27,8 @@ private:
             process.waitForFinished();
             return {};
         }
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
     }
 
 private Q_SLOTS:
@@ -36,11 +37,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("says");
-        QTest::newRow("version") << QStringList {u"--version"_s} << 0 << u"disputedesk "_s;
-        QTest::newRow("help") << QStringList {u"--help"_s} << 0 << u"--screenshot"_s;
-        QTest::newRow("unknown option") << QStringList {u"--nonsense"_s} << 2 << u"nonsense"_s;
-        QTest::newRow("unknown word") << QStringList {u"word"_s} << 2 << u"word"_s;
-        QTest::newRow("too many") << QStringList {u"--demo-disputes"_s, u"9999999"_s} << 2 << u"1000000"_s;
+        QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"disputedesk "_s;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"--screenshot"_s;
+        QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << 2 << u"nonsense"_s;
+        QTest::newRow("unknown word") << QStringList{u"word"_s} << 2 << u"word"_s;
+        QTest::newRow("too many") << QStringList{u"--demo-disputes"_s, u"9999999"_s} << 2 << u"1000000"_s;
     }
 
     void answersAndRefusals()
@@ -57,7 +58,8 @@ private Q_SLOTS:
     {
         const Run seen = run({u"--selftest"_s});
         QVERIFY2(seen.status == 0, qPrintable(seen.out + seen.err));
-        for (const QString &part : {u"database: ok"_s, u"tls: ok"_s, u"window system: ok"_s, u"resources: ok"_s, u"key store: ok"_s})
+        for (const QString &part :
+            {u"database: ok"_s, u"tls: ok"_s, u"window system: ok"_s, u"resources: ok"_s, u"key store: ok"_s})
             QVERIFY2(seen.out.contains(part), qPrintable(part + u" is missing in "_s + seen.out));
     }
 
@@ -65,7 +67,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString picture = folder.filePath(u"p.png"_s);
-        const Run seen = run({u"--demo"_s, u"--demo-disputes"_s, u"77"_s, u"--size"_s, u"1200x800"_s, u"--screenshot"_s, picture});
+        const Run seen =
+            run({u"--demo"_s, u"--demo-disputes"_s, u"77"_s, u"--size"_s, u"1200x800"_s, u"--screenshot"_s, picture});
         QVERIFY2(seen.status == 0, qPrintable(seen.out + seen.err));
         QVERIFY(seen.out.contains("listed: 77 disputes"_L1));
         const QImage image(picture);

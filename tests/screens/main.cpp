@@ -27,7 +27,12 @@ namespace {
 /// Saves pictures under names that end in the theme's.
 class Camera {
 public:
-    Camera(QDir folder, QString themeName, bool all) : m_folder(std::move(folder)), m_theme(std::move(themeName)), m_all(all) { }
+    Camera(QDir folder, QString themeName, bool all)
+        : m_folder(std::move(folder))
+        , m_theme(std::move(themeName))
+        , m_all(all)
+    {
+    }
 
     /// The window with the dialog that stands on it, dimmed as a screen would show it.
     void take(DeskDriver &driver, const QString &name)
@@ -48,8 +53,8 @@ public:
 
     void save(const QPixmap &picture, const QString &name)
     {
-        static const QStringList shown {u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s, u"response-dark"_s,
-            u"review-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s};
+        static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
+            u"response-dark"_s, u"review-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s};
         const QString full = name + u'-' + m_theme;
         if (!m_all && !shown.contains(full))
             return;
@@ -93,8 +98,10 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     driver.desk().detail().setCurrentTab(DetailPane::Response);
     if (auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s)) {
         message->setFocus();
-        message->insertPlainText(QString::fromUtf8("The order was delivered on 9 November 2026 by Kerry Express (tracking KEX0039127751). "
-            "คุณสมชาย signed for the parcel at the address on the order; the signed slip is attached.\n\nWe ask for the dispute to be closed in our favour."));
+        message->insertPlainText(
+            QString::fromUtf8("The order was delivered on 9 November 2026 by Kerry Express (tracking KEX0039127751). "
+                              "คุณสมชาย signed for the parcel at the address on the order; the signed slip is "
+                              "attached.\n\nWe ask for the dispute to be closed in our favour."));
     }
     QTest::qWait(700); // saved
     camera.take(driver, u"response"_s);
@@ -147,7 +154,10 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     closeDialogs(driver);
     driver.desk().window().actions().showList->trigger();
 
-    tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'rules':[{'kind':'drop_after','match':{'regex':'/accept$'}},{'kind':'drop_before','match':{'method':'GET'}}]}"));
+    tests::SandboxClient(driver.sandbox())
+        .control("faults",
+            tests::asJson("{'rules':[{'kind':'drop_after','match':{'regex':'/"
+                          "accept$'}},{'kind':'drop_before','match':{'method':'GET'}}]}"));
     driver.stop();
     driver.sandbox().stop();
     if (!driver.start() || !driver.open(id))

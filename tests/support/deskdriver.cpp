@@ -21,7 +21,9 @@ sandbox::Sandbox::Options optionsFor(int disputes)
 }
 } // namespace
 
-DeskDriver::DeskDriver(int disputes, const QByteArray &themeName) : m_sandbox(optionsFor(disputes)), m_theme(themeName)
+DeskDriver::DeskDriver(int disputes, const QByteArray &themeName)
+    : m_sandbox(optionsFor(disputes))
+    , m_theme(themeName)
 {
     if (!m_sandbox.start())
         qFatal("no sandbox");
@@ -78,10 +80,12 @@ bool DeskDriver::click(const QString &name)
 bool DeskDriver::open(const QString &disputeId)
 {
     m_desk->opened().open(m_account.id, disputeId);
-    return QTest::qWaitFor([&] {
-        const DisputeView &view = m_desk->opened().view();
-        return view.dispute.id == disputeId && !view.can.isEmpty() && isShown(u"detailPage"_s);
-    }, 10'000);
+    return QTest::qWaitFor(
+        [&] {
+            const DisputeView &view = m_desk->opened().view();
+            return view.dispute.id == disputeId && !view.can.isEmpty() && isShown(u"detailPage"_s);
+        },
+        10'000);
 }
 
 QString DeskDriver::textOf(QWidget *widget) const

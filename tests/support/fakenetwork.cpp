@@ -28,8 +28,11 @@ QNetworkReply::NetworkError errorOfStatus(int status)
 
 class FakeReply final : public QNetworkReply {
 public:
-    FakeReply(FakeNetwork &network, FakeAnswer answer, const QNetworkRequest &request, QNetworkAccessManager::Operation operation)
-        : QNetworkReply(&network), m_network(network), m_answer(std::move(answer))
+    FakeReply(FakeNetwork &network, FakeAnswer answer, const QNetworkRequest &request,
+        QNetworkAccessManager::Operation operation)
+        : QNetworkReply(&network)
+        , m_network(network)
+        , m_answer(std::move(answer))
     {
         setRequest(request);
         setUrl(request.url());
@@ -111,19 +114,24 @@ private:
 
 FakeAnswer FakeAnswer::json(const QByteArray &body, int status)
 {
-    return {status, body, {{"Content-Type", "application/json"}, {"X-Request-Id", "req_fake"}}, Ending::Whole, QNetworkReply::NoError, 0};
+    return {status, body, {{"Content-Type", "application/json"}, {"X-Request-Id", "req_fake"}}, Ending::Whole,
+        QNetworkReply::NoError, 0};
 }
 
 FakeAnswer FakeAnswer::broken(QNetworkReply::NetworkError error) { return {0, {}, {}, Ending::Whole, error, 0}; }
-FakeAnswer FakeAnswer::sentThenBroken(QNetworkReply::NetworkError error) { return {0, {}, {}, Ending::CutOff, error, 0}; }
+FakeAnswer FakeAnswer::sentThenBroken(QNetworkReply::NetworkError error)
+{
+    return {0, {}, {}, Ending::CutOff, error, 0};
+}
 FakeAnswer FakeAnswer::silence() { return {0, {}, {}, Ending::Hangs, QNetworkReply::NoError, 0}; }
 
 QNetworkReply *FakeNetwork::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *outgoing)
 {
     const QByteArray verb = operation == GetOperation ? QByteArray("GET")
         : operation == PostOperation                  ? QByteArray("POST")
-                                                      : request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
-    const FakeAnswer answer = m_plan.isEmpty() ? FakeAnswer::broken(QNetworkReply::ConnectionRefusedError) : m_plan.takeFirst();
+                                     : request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray();
+    const FakeAnswer answer =
+        m_plan.isEmpty() ? FakeAnswer::broken(QNetworkReply::ConnectionRefusedError) : m_plan.takeFirst();
     const bool refused = answer.status == 0 && answer.ending == FakeAnswer::Ending::Whole;
     requests.append({verb, request, outgoing && !refused ? outgoing->readAll() : QByteArray()});
     return new FakeReply(*this, answer, request, operation);

@@ -17,11 +17,12 @@ QFuture<ApiResult<DisputePage>> FakeProvider::list(const ListQuery &query)
     if (beforeList)
         beforeList(query);
     if (listError)
-        return readyFuture(ApiResult<DisputePage>(Failure {*listError}));
+        return readyFuture(ApiResult<DisputePage>(Failure{*listError}));
     QList<Dispute> all;
     for (const QString &id : std::as_const(order)) {
         const Dispute &dispute = server[id];
-        const bool fits = query.scope == ListScope::All || (query.scope == ListScope::Open && dispute.status == "open"_L1)
+        const bool fits = query.scope == ListScope::All
+            || (query.scope == ListScope::Open && dispute.status == "open"_L1)
             || (query.scope == ListScope::Pending && dispute.status == "pending"_L1)
             || (query.scope == ListScope::Closed && (dispute.status == "won"_L1 || dispute.status == "lost"_L1));
         if (fits)
@@ -43,11 +44,11 @@ QFuture<ApiResult<Dispute>> FakeProvider::dispute(const QString &id)
 {
     ++reads;
     if (readError)
-        return readyFuture(ApiResult<Dispute>(Failure {*readError}));
+        return readyFuture(ApiResult<Dispute>(Failure{*readError}));
     if (const auto error = readErrorOf ? readErrorOf(id) : std::nullopt)
-        return readyFuture(ApiResult<Dispute>(Failure {*error}));
+        return readyFuture(ApiResult<Dispute>(Failure{*error}));
     if (!server.contains(id))
-        return readyFuture(ApiResult<Dispute>(Failure {errorOf(ErrorKind::NotFound)}));
+        return readyFuture(ApiResult<Dispute>(Failure{errorOf(ErrorKind::NotFound)}));
     return readyFuture(ApiResult<Dispute>(server.value(id)));
 }
 

@@ -17,16 +17,19 @@ public:
     Paging paging() const override { return Paging::Offset; }
     int parallelReads() const override { return parallel; }
 
-    QFuture<ApiResult<AccountInfo>> account() override { return readyFuture(ApiResult<AccountInfo>(AccountInfo {})); }
+    QFuture<ApiResult<AccountInfo>> account() override { return readyFuture(ApiResult<AccountInfo>(AccountInfo{})); }
     QFuture<ApiResult<DisputePage>> list(const ListQuery &query) override;
     QFuture<ApiResult<Dispute>> dispute(const QString &id) override;
-    QFuture<ApiResult<Charge>> charge(const QString &) override { return readyFuture(ApiResult<Charge>(Failure {errorOf(ErrorKind::NotFound)})); }
+    QFuture<ApiResult<Charge>> charge(const QString &) override
+    {
+        return readyFuture(ApiResult<Charge>(Failure{errorOf(ErrorKind::NotFound)}));
+    }
     QFuture<ApiResult<QList<Document>>> documents(const QString &id) override;
     QFuture<ApiResult<DocumentBytes>> download(const QString &, const Document &) override
     {
-        return readyFuture(ApiResult<DocumentBytes>(Failure {errorOf(ErrorKind::NotFound)}));
+        return readyFuture(ApiResult<DocumentBytes>(Failure{errorOf(ErrorKind::NotFound)}));
     }
-    ApiResult<ExactRequest> requestFor(const WriteIntent &) const override { return ExactRequest {}; }
+    ApiResult<ExactRequest> requestFor(const WriteIntent &) const override { return ExactRequest{}; }
     QFuture<SendObservation> send(const WriteIntent &intent) override;
 
     /// The server's state; keyed by id, listed in the order of `order`.

@@ -31,11 +31,17 @@ qsizetype announcedLength(const QByteArray &head)
 }
 } // namespace
 
-FaultServer::FaultServer(Speaks speaks) : answer(json(200, "{}")), m_speaks(speaks) { listen(QHostAddress::LocalHost); }
+FaultServer::FaultServer(Speaks speaks)
+    : answer(json(200, "{}"))
+    , m_speaks(speaks)
+{
+    listen(QHostAddress::LocalHost);
+}
 
 QUrl FaultServer::url(const QString &path) const
 {
-    return QUrl(u"%1://127.0.0.1:%2%3"_s.arg(m_speaks == Speaks::Tls ? u"https"_s : u"http"_s).arg(serverPort()).arg(path));
+    return QUrl(
+        u"%1://127.0.0.1:%2%3"_s.arg(m_speaks == Speaks::Tls ? u"https"_s : u"http"_s).arg(serverPort()).arg(path));
 }
 
 QSslConfiguration FaultServer::clientTls()
@@ -47,7 +53,8 @@ QSslConfiguration FaultServer::clientTls()
 
 QByteArray FaultServer::json(int status, const QByteArray &body, const QByteArray &headers)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Whatever\r\nContent-Type: application/json\r\nX-Request-Id: req-1\r\n" + headers
+    return "HTTP/1.1 " + QByteArray::number(status)
+        + " Whatever\r\nContent-Type: application/json\r\nX-Request-Id: req-1\r\n" + headers
         + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
@@ -126,7 +133,7 @@ void FaultServer::act(QSslSocket *socket, Fault fault)
 void FaultServer::reset(QSslSocket *socket)
 {
 #ifndef Q_OS_WIN
-    const linger now {1, 0}; // close() then sends RST in place of FIN
+    const linger now{1, 0}; // close() then sends RST in place of FIN
     ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
 #endif
     socket->abort();

@@ -18,7 +18,7 @@ inline QByteArray omiseData(const char *name)
 
 /// An Omise test account whose client talks to a FakeNetwork, with a fixed clock and waits of milliseconds.
 struct OmiseBench {
-    const QDateTime now {QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()};
+    const QDateTime now{QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc()};
     FakeNetwork network;
     Account account;
     ProviderOptions options;

@@ -100,16 +100,19 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawText(sign, Qt::AlignCenter, state < 0 ? u"↻"_s : actionSign(ActionState(state)));
 
     const QColor muted = m_theme.color(selected ? Ink::SelectionMuted : Ink::Muted);
-    QRect line(sign.right() + kGap, cell.rect.top() + kTop, cell.rect.right() - kSide - sign.right() - kGap, title.height());
+    QRect line(
+        sign.right() + kGap, cell.rect.top() + kTop, cell.rect.right() - kSide - sign.right() - kGap, title.height());
     painter->setFont(Theme::headingFont());
     painter->setPen(m_theme.color(selected ? Ink::SelectionText : Ink::Text));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, title.elidedText(words.title, Qt::ElideRight, line.width()));
+    painter->drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter, title.elidedText(words.title, Qt::ElideRight, line.width()));
     const QFontMetrics small(Theme::secondaryFont());
     line.moveTop(line.bottom() + 2);
     line.setHeight(small.height());
     painter->setFont(Theme::secondaryFont());
     painter->setPen(muted);
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(words.time, Qt::ElideRight, line.width()));
+    painter->drawText(
+        line, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(words.time, Qt::ElideRight, line.width()));
     layOut(words.detail, Theme::secondaryFont(), line.width(), painter, {line.left(), line.bottom() + 3});
     painter->setPen(m_theme.color(Ink::Line));
     painter->drawLine(cell.rect.bottomLeft() + QPoint(kSide, 0), cell.rect.bottomRight() - QPoint(kSide, 0));

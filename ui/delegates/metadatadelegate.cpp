@@ -14,7 +14,8 @@ namespace disputedesk {
 
 namespace {
 constexpr int kSign = 16; // room for the sign of a problem
-constexpr MetadataType kTypes[] = {MetadataType::Text, MetadataType::Number, MetadataType::Boolean, MetadataType::Null, MetadataType::Json};
+constexpr MetadataType kTypes[] = {
+    MetadataType::Text, MetadataType::Number, MetadataType::Boolean, MetadataType::Null, MetadataType::Json};
 
 MetadataType typeOf(const QModelIndex &index) { return MetadataType(index.data(MetadataModel::TypeRole).toInt()); }
 bool hasProblem(const QModelIndex &index) { return index.data(MetadataModel::ProblemRole).toInt() != 0; }
@@ -87,7 +88,8 @@ void MetadataDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
             lines->moveCursor(QTextCursor::End);
         }
     } else if (auto *choice = qobject_cast<QComboBox *>(editor)) {
-        const int row = index.column() == MetadataModel::Type ? choice->findData(int(typeOf(index))) : choice->findText(text);
+        const int row =
+            index.column() == MetadataModel::Type ? choice->findData(int(typeOf(index))) : choice->findText(text);
         choice->setCurrentIndex(qMax(0, row));
     }
 }
@@ -101,12 +103,14 @@ void MetadataDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
         value = lines->toPlainText();
     else if (const auto *choice = qobject_cast<QComboBox *>(editor))
         value = index.column() == MetadataModel::Type ? choice->currentData() : QVariant(choice->currentText());
-    const QVariant before = index.data(index.column() == MetadataModel::Type ? int(MetadataModel::TypeRole) : int(Qt::EditRole));
+    const QVariant before =
+        index.data(index.column() == MetadataModel::Type ? int(MetadataModel::TypeRole) : int(Qt::EditRole));
     if (value != before)
         model->setData(index, value, Qt::EditRole);
 }
 
-void MetadataDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+void MetadataDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     QRect place = option.rect;
     const QWidget *viewport = editor->parentWidget();
@@ -157,7 +161,8 @@ void MetadataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         inner.setLeft(inner.left() + kSign);
     }
     painter->setPen(selected ? m_theme.color(Ink::SelectionText) : cell.palette.color(QPalette::Text));
-    painter->drawText(inner, int(cell.displayAlignment) | Qt::TextSingleLine, cell.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
+    painter->drawText(inner, int(cell.displayAlignment) | Qt::TextSingleLine,
+        cell.fontMetrics.elidedText(text, Qt::ElideRight, inner.width()));
     painter->restore();
 }
 

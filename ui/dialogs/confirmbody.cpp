@@ -104,14 +104,13 @@ ConfirmBody::ConfirmBody(const ConfirmSpec &spec, const Theme &theme, QWidget *p
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    column->addWidget(
-        new ConfirmCard(theme, spec.moneyText, spec.moneyLine, spec.accountLine, spec.mode, this));
+    column->addWidget(new ConfirmCard(theme, spec.moneyText, spec.moneyLine, spec.accountLine, spec.mode, this));
     column->addLayout(grid);
 }
 
 QString ConfirmBody::asText(const ConfirmSpec &spec)
 {
-    QStringList lines {spec.moneyText + u' ' + spec.moneyLine, spec.accountLine,
+    QStringList lines{spec.moneyText + u' ' + spec.moneyLine, spec.accountLine,
         spec.mode == Mode::Live ? tr("Live: real money.") : tr("Test data: no money moves.")};
     if (!spec.statusAfter.isEmpty())
         lines << tr("Status: %1, then %2.").arg(spec.statusBefore, spec.statusAfter) << spec.readLine;

@@ -7,7 +7,8 @@
 
 namespace disputedesk {
 
-/// What the confirm dialog says: money, old and new status, what becomes impossible, the unsent draft with the way back.
+/// What the confirm dialog says: money, old and new status, what becomes impossible, the unsent draft with the way
+/// back.
 class ConfirmBody : public QWidget {
     Q_OBJECT
 public:

@@ -85,8 +85,8 @@ void ConfirmDialog::build()
     m_cancel->setPlainText(tr("Cancel"));
     m_cancel->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &ConfirmDialog::reject);
-    m_act = new ActButton(u"confirmAct"_s,
-        m_spec.tier == ConfirmTier::T1Plain ? ActKeys::EnterAndSpace : ActKeys::SpaceOnly, this);
+    m_act = new ActButton(
+        u"confirmAct"_s, m_spec.tier == ConfirmTier::T1Plain ? ActKeys::EnterAndSpace : ActKeys::SpaceOnly, this);
     m_act->setPlainText(visibleText(m_spec.actText.left(80)));
     setStyleProperty(m_act, "role", m_spec.losesMoney ? u"danger"_s : u"main"_s);
     connect(m_act, &QPushButton::clicked, this, &ConfirmDialog::act);
@@ -120,7 +120,7 @@ QWidget *ConfirmDialog::buildProof()
     column->setSpacing(6);
     if (m_spec.tier == ConfirmTier::T2Tick) {
         m_tick = new QCheckBox(isIrreversible(m_spec.intent.verb) ? tr("I have read this, and it shall be final.")
-                                                                   : tr("I have read this, and it shall be sent now."),
+                                                                  : tr("I have read this, and it shall be sent now."),
             proof);
         m_tick->setObjectName(u"confirmTick"_s);
         m_tick->setAccessibleName(m_tick->text());
@@ -139,12 +139,10 @@ QWidget *ConfirmDialog::buildProof()
         m_typed->setAccessibleName(label->text());
         label->setBuddy(m_typed);
         connect(m_typed, &QLineEdit::textChanged, this, &ConfirmDialog::judgeProof);
-        connect(m_typed, &TypedLine::pasteRefused, this, [this] {
-            m_hint->write(tr("Pasting is off: typing it is what makes one read it."));
-        });
-        connect(m_typed, &TypedLine::enterIgnored, this, [this] {
-            m_hint->write(tr("Enter does nothing here: use the button."));
-        });
+        connect(m_typed, &TypedLine::pasteRefused, this,
+            [this] { m_hint->write(tr("Pasting is off: typing it is what makes one read it.")); });
+        connect(m_typed, &TypedLine::enterIgnored, this,
+            [this] { m_hint->write(tr("Enter does nothing here: use the button.")); });
         column->addWidget(label);
         column->addWidget(m_typed);
     } else {
@@ -242,7 +240,8 @@ void ConfirmDialog::setOutcome(
 void ConfirmDialog::reject()
 {
     if (m_running) {
-        m_hint->write(tr("It is on its way and cannot be called back. This window tells the outcome as soon as it is known."));
+        m_hint->write(
+            tr("It is on its way and cannot be called back. This window tells the outcome as soon as it is known."));
         return;
     }
     QDialog::reject();

@@ -70,7 +70,9 @@ bool ConfirmGate::eventFilter(QObject *watched, QEvent *event)
             m_afterInput.start();
         }
         break;
-    case QEvent::ApplicationStateChange: m_down.clear(); break; // releases that go to another program are never seen here
+    case QEvent::ApplicationStateChange:
+        m_down.clear();
+        break; // releases that go to another program are never seen here
     case QEvent::MouseButtonRelease: m_afterInput.start(); break;
     default: break;
     }

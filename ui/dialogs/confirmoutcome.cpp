@@ -60,7 +60,7 @@ ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, const QStr
     head->setWraps(true);
     grid->addWidget(sign, 0, 0, Qt::AlignTop);
     grid->addWidget(head, 0, 1);
-    QStringList lines {statement};
+    QStringList lines{statement};
     lines += details;
     lines.removeAll(QString());
     int row = 1;

@@ -48,14 +48,16 @@ void ConflictNote::showConflict(
     if (base.status != theirs.status)
         addRow(tr("Status"), statusText(base.status), u"—"_s, statusText(theirs.status));
     if (!(base.amount == theirs.amount))
-        addRow(tr("Amount"), moneyText(base.amount, provider, locale), u"—"_s, moneyText(theirs.amount, provider, locale));
+        addRow(
+            tr("Amount"), moneyText(base.amount, provider, locale), u"—"_s, moneyText(theirs.amount, provider, locale));
     if (base.message != theirs.message)
         addRow(tr("Message"), base.message, mine.message, theirs.message);
     if (base.metadata != theirs.metadata)
         addRow(tr("Metadata"), metadataLines(base.metadata).join(u'\n'), metadataLines(mine.metadata).join(u'\n'),
             metadataLines(theirs.metadata).join(u'\n'));
     if (base.submissionCount != theirs.submissionCount)
-        addRow(tr("Responses sent"), locale.toString(base.submissionCount), u"—"_s, locale.toString(theirs.submissionCount));
+        addRow(tr("Responses sent"), locale.toString(base.submissionCount), u"—"_s,
+            locale.toString(theirs.submissionCount));
 }
 
 void ConflictNote::addRow(const QString &field, const QString &base, const QString &mine, const QString &theirs)
@@ -66,7 +68,8 @@ void ConflictNote::addRow(const QString &field, const QString &base, const QStri
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     const QString texts[] = {base, mine, theirs};
     for (int column = 0; column < 3; ++column) {
-        auto *text = new TextBlock(m_theme, column == 2 ? Ink::Warning : Ink::Text, Theme::secondaryFont(), u"conflictText"_s, this);
+        auto *text = new TextBlock(
+            m_theme, column == 2 ? Ink::Warning : Ink::Text, Theme::secondaryFont(), u"conflictText"_s, this);
         text->setAccessibleName(field);
         text->writeForeign(texts[column].isEmpty() ? tr("(empty)") : texts[column], 2000);
         m_grid->addWidget(text, row, column + 1, Qt::AlignTop);

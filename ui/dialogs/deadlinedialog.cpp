@@ -74,7 +74,7 @@ DeadlineDialog::DeadlineDialog(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(12);
-    for (QWidget *widget : std::initializer_list<QWidget *> {title, what, m_when, m_left})
+    for (QWidget *widget : std::initializer_list<QWidget *>{title, what, m_when, m_left})
         column->addWidget(widget);
     column->addStretch(1);
     column->addLayout(buttons);
@@ -85,10 +85,11 @@ DeadlineDialog::DeadlineDialog(
 
 void DeadlineDialog::say()
 {
-    const Deadline chosen {m_when->dateTime().toUTC(), DeadlineSource::Agent};
+    const Deadline chosen{m_when->dateTime().toUTC(), DeadlineSource::Agent};
     const QDateTime now = m_now();
-    m_left->write(chosen.at < now ? tr("This date has passed.")
-                                  : tr("%1 left, until %2").arg(timeLeftText(chosen, now), timeText(chosen.at, QLocale())));
+    m_left->write(chosen.at < now
+            ? tr("This date has passed.")
+            : tr("%1 left, until %2").arg(timeLeftText(chosen, now), timeText(chosen.at, QLocale())));
     m_left->setToolTip(timeTextUtc(chosen.at, QLocale()));
 }
 

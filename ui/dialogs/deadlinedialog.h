@@ -12,11 +12,13 @@ namespace disputedesk {
 
 class InkLabel;
 
-/// Puts the agent's own date in place of the estimated deadline, or takes it back. Local only: the provider is not told.
+/// Puts the agent's own date in place of the estimated deadline, or takes it back. Local only: the provider is not
+/// told.
 class DeadlineDialog : public QDialog {
     Q_OBJECT
 public:
-    DeadlineDialog(const Deadline &deadline, int deadlineDays, const Clock &now, const Theme &theme, QWidget *parent = nullptr);
+    DeadlineDialog(
+        const Deadline &deadline, int deadlineDays, const Clock &now, const Theme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// In UTC; invalid: back to the estimate.

@@ -6,7 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-IconButton::IconButton(const Theme &theme, const QString &name, const QString &icon, const QString &words, QWidget *parent)
+IconButton::IconButton(
+    const Theme &theme, const QString &name, const QString &icon, const QString &words, QWidget *parent)
     : ActButton(name, ActKeys::EnterAndSpace, parent)
     , m_theme(theme)
 {

@@ -9,7 +9,8 @@ namespace disputedesk {
 class IconButton : public ActButton {
     Q_OBJECT
 public:
-    IconButton(const Theme &theme, const QString &name, const QString &icon, const QString &words, QWidget *parent = nullptr);
+    IconButton(
+        const Theme &theme, const QString &name, const QString &icon, const QString &words, QWidget *parent = nullptr);
 
     void setWords(const QString &words);
     QSize sizeHint() const override;

@@ -18,7 +18,8 @@ void walk(const QStringList &a, const QStringList &b, QList<DiffLine> &out)
     const auto at = [&](std::size_t i, std::size_t j) -> int & { return common[i * (m + 1) + j]; };
     for (std::size_t i = n; i-- > 0;)
         for (std::size_t j = m; j-- > 0;)
-            at(i, j) = a.at(qsizetype(i)) == b.at(qsizetype(j)) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+            at(i, j) =
+                a.at(qsizetype(i)) == b.at(qsizetype(j)) ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
     std::size_t i = 0;
     std::size_t j = 0;
     while (i < n || j < m) {

@@ -74,7 +74,10 @@ QSize Pill::sizeHint() const
     return {metrics.horizontalAdvance(m_text) + metrics.height() + 4, metrics.height() + 4};
 }
 
-QSize Pill::minimumSizeHint() const { return {qMin(sizeHint().width(), fontMetrics().height() * 8), sizeHint().height()}; }
+QSize Pill::minimumSizeHint() const
+{
+    return {qMin(sizeHint().width(), fontMetrics().height() * 8), sizeHint().height()};
+}
 
 void Pill::paintEvent(QPaintEvent *)
 {

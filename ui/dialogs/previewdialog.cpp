@@ -33,14 +33,16 @@ PreviewImage decodePreview(const QByteArray &bytes, const QSize &most)
         : bytes.startsWith("\xff\xd8\xff")                          ? QByteArray("jpeg")
                                                                     : QByteArray();
     if (format.isEmpty())
-        return {{}, problemText(QT_TRANSLATE_NOOP("disputedesk::PreviewDialog", "Only PNG and JPG can be shown here."))};
+        return {
+            {}, problemText(QT_TRANSLATE_NOOP("disputedesk::PreviewDialog", "Only PNG and JPG can be shown here."))};
     QImageReader::setAllocationLimit(kMostMegabytes);
     QImageReader reader(&buffer, format);
     reader.setDecideFormatFromContent(false);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels)
-        return {{}, problemText(QT_TRANSLATE_NOOP("disputedesk::PreviewDialog", "The image is too large, or damaged."))};
+        return {
+            {}, problemText(QT_TRANSLATE_NOOP("disputedesk::PreviewDialog", "The image is too large, or damaged."))};
     if (size.width() > most.width() || size.height() > most.height())
         reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio));
     const QImage image = reader.read();
@@ -85,8 +87,9 @@ PreviewDialog::PreviewDialog(const QString &name, const QByteArray &bytes, const
     column->addWidget(title);
     column->addWidget(scroll, 1);
     column->addLayout(buttons);
-    resize(preview.image.isNull() ? QSize(420, 200)
-                                  : (preview.image.size() + QSize(60, 120)).boundedTo({900, 700}).expandedTo({360, 240}));
+    resize(preview.image.isNull()
+            ? QSize(420, 200)
+            : (preview.image.size() + QSize(60, 120)).boundedTo({900, 700}).expandedTo({360, 240}));
 }
 
 } // namespace disputedesk

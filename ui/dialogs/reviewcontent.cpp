@@ -14,7 +14,8 @@ QString requestText(const ReviewContent &content)
     for (const auto &[name, value] : content.headers) {
         const bool secret = name.contains("authorization"_L1, Qt::CaseInsensitive)
             || name.contains("cookie"_L1, Qt::CaseInsensitive) || name.contains("api-key"_L1, Qt::CaseInsensitive);
-        text += name + ": "_L1 + (secret ? value.section(u' ', 0, 0).left(6) + u" ••••••••"_s : redacted(value)) + u'\n';
+        text +=
+            name + ": "_L1 + (secret ? value.section(u' ', 0, 0).left(6) + u" ••••••••"_s : redacted(value)) + u'\n';
     }
     text += u'\n' + indentedJson(content.body);
     return visibleText(text, true);

@@ -31,7 +31,8 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     setAccessibleName(windowTitle());
     m_column->setContentsMargins(0, 0, 12, 0);
     m_column->setSpacing(8);
-    m_column->addWidget(new ConfirmCard(theme, content.moneyText, content.moneyLine, content.accountLine, content.mode, m_page));
+    m_column->addWidget(
+        new ConfirmCard(theme, content.moneyText, content.moneyLine, content.accountLine, content.mode, m_page));
     auto *status = new QHBoxLayout;
     auto *before = new Pill(theme, u"reviewBefore"_s, m_page);
     before->write(content.statusBefore, Tone::Warning);
@@ -117,7 +118,8 @@ void ReviewDialog::addHeading(const QString &text, const QString &note)
 
 void ReviewDialog::addDiffs()
 {
-    const auto add = [this](const QString &title, const QString &name, const QStringList &before, const QStringList &after) {
+    const auto add = [this](const QString &title, const QString &name, const QStringList &before,
+                         const QStringList &after) {
         const QList<DiffLine> lines = diffLines(before, after);
         addHeading(title, differs(lines) ? tr("+ added, - removed, against the provider's") : tr("unchanged"));
         auto *view = new DiffView(m_theme, name, m_page);
@@ -136,7 +138,7 @@ void ReviewDialog::addDocuments()
     addHeading(tr("Documents"), m_content.documents.isEmpty() ? tr("none") : QString());
     for (const ReviewDocument &document : m_content.documents) {
         auto *line = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"reviewDocument"_s, m_page);
-        QStringList parts {labelText(document.name, 200), document.kindText};
+        QStringList parts{labelText(document.name, 200), document.kindText};
         if (document.size >= 0)
             parts << sizeText(document.size, QLocale());
         parts.removeAll(QString());

@@ -6,8 +6,7 @@
 namespace disputedesk {
 
 namespace {
-template <typename Show>
-QString shown(const QString &text, Show show)
+template <typename Show> QString shown(const QString &text, Show show)
 {
     QString out;
     qsizetype begin = 0;

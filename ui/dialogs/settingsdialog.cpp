@@ -78,7 +78,8 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
 {
     m_choice = named(new QComboBox(this), u"settingsTheme"_s, tr("Theme"));
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the system")},
-        {ThemeChoice::Light, tr("Light")}, {ThemeChoice::Dark, tr("Dark")}, {ThemeChoice::HighContrast, tr("High contrast")}};
+        {ThemeChoice::Light, tr("Light")}, {ThemeChoice::Dark, tr("Dark")},
+        {ThemeChoice::HighContrast, tr("High contrast")}};
     for (const auto &[choice, text] : choices)
         m_choice->addItem(text, int(choice));
     m_choice->setCurrentIndex(m_choice->findData(int(m_before.theme)));

@@ -27,11 +27,13 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"settleTitle"_s, this);
     title->write(tr("Settle “%1” of dispute %2 by hand?").arg(writeVerbText(intent.verb), shortId(intent.disputeId)));
     title->setWraps(true);
-    auto *card = new ConfirmCard(theme, moneyText, timeText(intent.confirmedAt, QLocale()), accountLine, intent.mode, this);
+    auto *card =
+        new ConfirmCard(theme, moneyText, timeText(intent.confirmedAt, QLocale()), accountLine, intent.mode, this);
     auto *what = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"settleWhat"_s, this);
-    what->write(tr("The answer to this request was lost, and reading the dispute did not show how it ended. Look at it on "
-                   "%1's own pages, then say what you saw. This sends nothing; it lifts the block on the dispute.")
-                    .arg(providerName(intent.provider)));
+    what->write(
+        tr("The answer to this request was lost, and reading the dispute did not show how it ended. Look at it on "
+           "%1's own pages, then say what you saw. This sends nothing; it lifts the block on the dispute.")
+            .arg(providerName(intent.provider)));
     what->setWraps(true);
     setAccessibleDescription(what->text());
 
@@ -82,7 +84,8 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(12);
-    for (QWidget *widget : std::initializer_list<QWidget *> {title, card, what, m_applied, m_notApplied, label, m_note, m_looked})
+    for (QWidget *widget :
+        std::initializer_list<QWidget *>{title, card, what, m_applied, m_notApplied, label, m_note, m_looked})
         column->addWidget(widget);
     column->addStretch(1);
     column->addLayout(buttons);

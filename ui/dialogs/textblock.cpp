@@ -26,7 +26,8 @@ TextBlock::TextBlock(const Theme &theme, Ink ink, const QFont &font, const QStri
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::ClickFocus); // twenty facts would be twenty stops for Tab
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setStyleSheet(u"QPlainTextEdit, QPlainTextEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }"_s);
+    setStyleSheet(
+        u"QPlainTextEdit, QPlainTextEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }"_s);
     setFont(font);
     document()->setDocumentMargin(0);
     dress();
@@ -41,7 +42,8 @@ void TextBlock::writeForeign(const QString &text, qsizetype most)
     const bool cut = text.size() > most;
     QString shown = visibleText(cut ? text.left(most) : text, true);
     if (cut)
-        shown += tr("… (%n characters in all; the whole is under JSON)", nullptr, int(qMin<qsizetype>(text.size(), 1 << 30)));
+        shown += tr(
+            "… (%n characters in all; the whole is under JSON)", nullptr, int(qMin<qsizetype>(text.size(), 1 << 30)));
     setPlainText(shown);
     fit();
 }

@@ -6,7 +6,8 @@
 
 namespace disputedesk {
 
-/// Text to read and copy, as high as it needs: breaks inside words where it must, takes nothing for HTML, loads nothing.
+/// Text to read and copy, as high as it needs: breaks inside words where it must, takes nothing for HTML, loads
+/// nothing.
 class TextBlock : public QPlainTextEdit {
     Q_OBJECT
 public:

@@ -66,7 +66,8 @@ void ActivityPane::copyCurrent()
     const QModelIndex line = m_list->currentIndex();
     if (line.isValid())
         QGuiApplication::clipboard()->setText(visibleText(line.data(ActivityModel::TimeRole).toString() + u'\n'
-                + line.data(ActivityModel::TitleRole).toString() + u'\n' + line.data(ActivityModel::DetailRole).toString(),
+                + line.data(ActivityModel::TitleRole).toString() + u'\n'
+                + line.data(ActivityModel::DetailRole).toString(),
             true));
 }
 

@@ -44,9 +44,10 @@ void DetailBanner::showIntent(const std::optional<WriteIntent> &intent)
     if (!intent)
         return;
     m_intent = intent->id;
-    m_text->write(tr("! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then "
-                     "nothing else can be sent for it.")
-                      .arg(writeVerbText(intent->verb), timeText(intent->confirmedAt, QLocale())));
+    m_text->write(
+        tr("! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then "
+           "nothing else can be sent for it.")
+            .arg(writeVerbText(intent->verb), timeText(intent->confirmedAt, QLocale())));
     setAccessibleName(m_text->text());
 }
 

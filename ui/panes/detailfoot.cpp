@@ -62,9 +62,8 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     connect(m_won, &QAction::triggered, this, [this] { Q_EMIT finaliseRequested(true); });
     connect(m_lost, &QAction::triggered, this, [this] { Q_EMIT finaliseRequested(false); });
     // popup(), not QPushButton::setMenu(): that one runs a loop of its own.
-    connect(m_record, &QPushButton::clicked, this, [this] {
-        m_menu->popup(m_record->mapToGlobal(QPoint(0, -m_menu->sizeHint().height())));
-    });
+    connect(m_record, &QPushButton::clicked, this,
+        [this] { m_menu->popup(m_record->mapToGlobal(QPoint(0, -m_menu->sizeHint().height()))); });
     m_reasons = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"detailReasons"_s, this);
     m_reasons->setWraps(true);
 
@@ -88,7 +87,8 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
 bool DetailFoot::isEcho(const void *act)
 {
     // The app reads the dispute before it asks: the second half of a double click would ask a second time.
-    const bool echo = m_lastAct == act && m_lastClick.isValid() && !m_lastClick.hasExpired(QApplication::doubleClickInterval());
+    const bool echo =
+        m_lastAct == act && m_lastClick.isValid() && !m_lastClick.hasExpired(QApplication::doubleClickInterval());
     m_lastAct = act;
     m_lastClick.start();
     return echo;

@@ -25,8 +25,8 @@ constexpr int kNarrowest = 340;
 constexpr int kTickMs = 30'000;
 } // namespace
 
-DetailPane::DetailPane(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity,
-    Clock clock, QWidget *parent)
+DetailPane::DetailPane(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents,
+    ActivityModel &activity, Clock clock, QWidget *parent)
     : QStackedWidget(parent)
     , m_theme(theme)
     , m_clock(std::move(clock))
@@ -49,7 +49,8 @@ DetailPane::DetailPane(const Theme &theme, MetadataModel &metadata, DocumentList
     });
 }
 
-QWidget *DetailPane::buildPage(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity)
+QWidget *DetailPane::buildPage(
+    const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity)
 {
     auto *page = new QFrame(this);
     page->setObjectName(u"detailPage"_s);

@@ -86,7 +86,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildPage(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity);
+    QWidget *buildPage(
+        const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity);
     void connectParts();
     void showActs();
 

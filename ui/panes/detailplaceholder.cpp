@@ -46,7 +46,8 @@ DetailPlaceholder::DetailPlaceholder(const Theme &theme, QWidget *parent)
 
 void DetailPlaceholder::showNothing()
 {
-    say(tr("No dispute selected"), tr("Choose one in the list to see its deadline, its message and its documents here."), false, false);
+    say(tr("No dispute selected"),
+        tr("Choose one in the list to see its deadline, its message and its documents here."), false, false);
 }
 
 void DetailPlaceholder::showLoading(const QString &id)
@@ -56,7 +57,8 @@ void DetailPlaceholder::showLoading(const QString &id)
 
 void DetailPlaceholder::showError(const QString &text, const QString &detail)
 {
-    say(tr("The dispute cannot be shown"), labelText(text) + (detail.isEmpty() ? QString() : u'\n' + labelText(detail)), false, true);
+    say(tr("The dispute cannot be shown"), labelText(text) + (detail.isEmpty() ? QString() : u'\n' + labelText(detail)),
+        false, true);
 }
 
 void DetailPlaceholder::say(const QString &title, const QString &text, bool busy, bool retry)

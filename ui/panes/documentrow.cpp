@@ -79,7 +79,8 @@ void DocumentRow::buildKinds()
     for (const QString &kind : QStringList(QString()) + documentKinds())
         connect(m_kinds->addAction(documentKindText(kind)), &QAction::triggered, this,
             [this, kind] { Q_EMIT kindChosen(m_file, kind); });
-    connect(m_kind, &QPushButton::clicked, this, [this] { m_kinds->popup(m_kind->mapToGlobal(m_kind->rect().bottomLeft())); });
+    connect(m_kind, &QPushButton::clicked, this,
+        [this] { m_kinds->popup(m_kind->mapToGlobal(m_kind->rect().bottomLeft())); });
 }
 
 void DocumentRow::showRow(const QModelIndex &index, bool writable)

@@ -35,7 +35,8 @@ void JsonPane::build(const Theme &theme)
     m_hits = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"jsonHits"_s, this);
     auto *previous = new IconButton(theme, u"jsonPrevious"_s, u"up"_s, tr("Previous match"), this);
     auto *next = new IconButton(theme, u"jsonNext"_s, u"down"_s, tr("Next match"), this);
-    auto *copy = new IconButton(theme, u"jsonCopy"_s, u"copy"_s, tr("Copy the whole text as the provider sent it"), this);
+    auto *copy =
+        new IconButton(theme, u"jsonCopy"_s, u"copy"_s, tr("Copy the whole text as the provider sent it"), this);
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"jsonText"_s);
     m_text->setAccessibleName(tr("JSON as the provider sent it"));
@@ -78,7 +79,10 @@ void JsonPane::showJson(const QByteArray &raw)
     const bool cut = raw.size() > kMostBytes;
     m_text->setPlainText(visibleText(indentedJson(cut ? raw.left(kMostBytes) : raw), true));
     m_text->verticalScrollBar()->setValue(place);
-    m_notice->write(cut ? tr("! Only the first %1 kB of %2 kB are shown. Copying gives all.").arg(kMostBytes / 1024).arg(raw.size() / 1024) : QString());
+    m_notice->write(cut ? tr("! Only the first %1 kB of %2 kB are shown. Copying gives all.")
+                              .arg(kMostBytes / 1024)
+                              .arg(raw.size() / 1024)
+                        : QString());
     m_notice->setVisible(cut);
     countHits();
 }

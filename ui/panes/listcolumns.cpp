@@ -138,7 +138,8 @@ QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
             hidden.append(key);
     }
     // The draft mark belongs beside the status: at its own place it would be out of sight in a window of usual width.
-    order.move(order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::DraftMark)), DisputeTableModel::ReasonColumn);
+    order.move(
+        order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::DraftMark)), DisputeTableModel::ReasonColumn);
     if (closed) // where Due stands otherwise
         order.move(order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::ClosedAt)), 0);
     const int sort = tab == Stage::NeedsResponse ? DisputeTableModel::Due

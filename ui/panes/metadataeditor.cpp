@@ -45,8 +45,8 @@ void MetadataEditor::build()
     m_table->setItemDelegate(m_delegate);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
-        | QAbstractItemView::SelectedClicked);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     m_table->setWordWrap(false);
     m_table->setTextElideMode(Qt::ElideRight);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -59,7 +59,8 @@ void MetadataEditor::build()
     m_table->horizontalHeader()->setSectionResizeMode(MetadataModel::Value, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(MetadataModel::Type, QHeaderView::Fixed);
     m_table->setColumnWidth(MetadataModel::Key, fontMetrics().averageCharWidth() * 18);
-    m_table->setColumnWidth(MetadataModel::Type, QFontMetrics(Theme::secondaryFont()).horizontalAdvance(tr("number")) + 30);
+    m_table->setColumnWidth(
+        MetadataModel::Type, QFontMetrics(Theme::secondaryFont()).horizontalAdvance(tr("number")) + 30);
     m_table->setStyleSheet(u"QTableView#metadataTable { border: 1px solid palette(mid); border-radius: 8px; }"_s);
     m_table->installEventFilter(this);
 
@@ -93,7 +94,8 @@ void MetadataEditor::build()
     column->addWidget(m_problems);
 }
 
-IconButton *MetadataEditor::iconButton(const QString &name, const QString &icon, const QString &text, const QKeySequence &keys)
+IconButton *MetadataEditor::iconButton(
+    const QString &name, const QString &icon, const QString &text, const QKeySequence &keys)
 {
     auto *button = new IconButton(m_theme, name, icon, text, this);
     button->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
@@ -160,7 +162,8 @@ void MetadataEditor::fitHeight()
 {
     const int rows = qBound(1, m_model.rowCount(), kMostRowsShown);
     m_table->setFixedHeight(rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
-    m_table->setVerticalScrollBarPolicy(m_model.rowCount() > kMostRowsShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(
+        m_model.rowCount() > kMostRowsShown ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 bool MetadataEditor::eventFilter(QObject *watched, QEvent *event)

@@ -36,9 +36,9 @@ ResponseChecks checkResponse(const QString &message, const MetadataModel &metada
     else if (sending > 0)
         checks.stop = Texts::tr("a document is still being sent.");
     checks.lines << (empty ? u"○ "_s + Texts::tr("no message yet") : u"✓ "_s + Texts::tr("message"));
-    checks.lines << (metadata.isValid() ? u"✓ "_s + Texts::tr("metadata") : u"! "_s + Texts::tr("metadata has a problem"));
-    checks.lines << (sent > 0 ? u"✓ "_s + Texts::tr("documents: %1").arg(sent)
-                              : u"○ "_s + Texts::tr("no document"));
+    checks.lines << (metadata.isValid() ? u"✓ "_s + Texts::tr("metadata")
+                                        : u"! "_s + Texts::tr("metadata has a problem"));
+    checks.lines << (sent > 0 ? u"✓ "_s + Texts::tr("documents: %1").arg(sent) : u"○ "_s + Texts::tr("no document"));
     if (waiting > 0)
         checks.lines << u"! "_s + Texts::tr("not sent yet: %1").arg(waiting);
     for (QString &line : checks.lines)

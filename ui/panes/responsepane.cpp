@@ -58,7 +58,8 @@ void ResponsePane::showDispute(const DisputeView &view)
         m_metadataTouched = false;
         m_undoDiscard->hide();
         m_saved = view.draft.savedAt.isValid() && !view.draft.isEmpty()
-            ? tr("draft saved %1").arg(QLocale().toString(view.draft.savedAt.toLocalTime().time(), QLocale::ShortFormat))
+            ? tr("draft saved %1")
+                  .arg(QLocale().toString(view.draft.savedAt.toLocalTime().time(), QLocale::ShortFormat))
             : QString();
     } else {
         m_keeper->refresh(view);
@@ -98,7 +99,8 @@ void ResponsePane::showWritable(const DisputeView &view)
 {
     m_heading->write(m_writable ? tr("Message to the bank") : tr("Message sent to the bank"));
     m_message->setAccessibleName(m_heading->text());
-    m_message->setPlaceholderText(m_writable ? tr("What happened, when, and which document shows it…") : tr("No message was sent."));
+    m_message->setPlaceholderText(
+        m_writable ? tr("What happened, when, and which document shows it…") : tr("No message was sent."));
     m_editor->setReadOnly(!m_writable);
     m_files->setWritable(m_writable);
     viewport()->setAcceptDrops(m_writable); // a scroll area takes its drops through the viewport
@@ -106,9 +108,11 @@ void ResponsePane::showWritable(const DisputeView &view)
     const bool kept = !m_writable && !draft.message.isEmpty() && draft.message != view.dispute.message;
     const bool moved = m_writable && !draft.isEmpty() && !(draft.base == SeenState::of(view.dispute));
     if (kept)
-        m_note->write(tr("! A draft of %n characters was not sent. It is kept with this dispute.", nullptr, characters(draft.message)));
+        m_note->write(tr("! A draft of %n characters was not sent. It is kept with this dispute.", nullptr,
+            characters(draft.message)));
     else if (moved)
-        m_note->write(tr("! The dispute changed at the provider since this draft began. “Review and send” shows both side by side."));
+        m_note->write(tr("! The dispute changed at the provider since this draft began. “Review and send” shows both "
+                         "side by side."));
     m_note->setVisible(kept || moved);
 }
 

@@ -44,7 +44,8 @@ void SummaryFacts::addFact(const QString &key, const QString &label, bool mono)
     const int row = int(m_sections.size() + m_facts.size());
     auto *name = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Base, u"label_"_s + key, this);
     name->write(label);
-    auto *value = new TextBlock(m_theme, Ink::Text, mono ? Theme::monoFont() : QApplication::font(), u"fact_"_s + key, this);
+    auto *value =
+        new TextBlock(m_theme, Ink::Text, mono ? Theme::monoFont() : QApplication::font(), u"fact_"_s + key, this);
     value->setAccessibleName(label);
     name->setBuddy(value);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);

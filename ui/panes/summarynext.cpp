@@ -18,9 +18,12 @@ QString openStep(const DisputeView &view, const QDateTime &now)
         return whyNotText(why, view.dispute.provider);
     const QString when = dueDateText(view.deadline, now, QLocale());
     if (urgencyOf(view.deadline, now) == Urgency::Overdue)
-        return say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "The deadline has passed. Answer at once if %1 still takes it.")).arg(provider);
+        return say(QT_TRANSLATE_NOOP(
+                       "disputedesk::SummaryPane", "The deadline has passed. Answer at once if %1 still takes it."))
+            .arg(provider);
     return say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane",
-                   "Answer by %1: write the message, attach what proves your side, then review and send. %2 takes one response, once."))
+                   "Answer by %1: write the message, attach what proves your side, then review and send. %2 takes one "
+                   "response, once."))
         .arg(when, provider);
 }
 } // namespace
@@ -32,17 +35,24 @@ QString nextStepText(const DisputeView &view, const QDateTime &now)
     case Stage::NeedsResponse: step = openStep(view, now); break;
     case Stage::InReview:
         step = view.can.contains(WriteVerb::FinaliseWon)
-            ? say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "The bank is deciding. Record the outcome here when %1 tells it.")).arg(providerName(view.dispute.provider))
-            : say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "The bank is deciding. There is nothing to do until it rules."));
+            ? say(QT_TRANSLATE_NOOP(
+                      "disputedesk::SummaryPane", "The bank is deciding. Record the outcome here when %1 tells it."))
+                  .arg(providerName(view.dispute.provider))
+            : say(QT_TRANSLATE_NOOP(
+                "disputedesk::SummaryPane", "The bank is deciding. There is nothing to do until it rules."));
         break;
     case Stage::Won: step = say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "Won: nothing is left to do.")); break;
-    case Stage::Lost: step = say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "Lost: the money went back to the cardholder. Nothing is left to do.")); break;
+    case Stage::Lost:
+        step = say(QT_TRANSLATE_NOOP(
+            "disputedesk::SummaryPane", "Lost: the money went back to the cardholder. Nothing is left to do."));
+        break;
     case Stage::ClosedWithoutRuling:
         step = say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "Closed without a ruling: nothing is left to do."));
         break;
     case Stage::Unknown: step = whyNotText(WhyNot::UnknownStatus, view.dispute.provider); break;
     }
-    const QString advice = view.dispute.stage() == Stage::NeedsResponse ? reasonAdvice(view.dispute.reasonCode) : QString();
+    const QString advice =
+        view.dispute.stage() == Stage::NeedsResponse ? reasonAdvice(view.dispute.reasonCode) : QString();
     return advice.isEmpty() ? step : step + u'\n' + advice;
 }
 

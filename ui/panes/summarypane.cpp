@@ -79,7 +79,9 @@ void SummaryPane::showDispute(const DisputeView &view, const QDateTime &now)
     const Dispute &dispute = view.dispute;
     const QString word = statusText(dispute.status);
     m_facts->put(u"status"_s,
-        word.compare(dispute.status, Qt::CaseInsensitive) == 0 ? word : tr("%1 (%2 says “%3”)").arg(word, providerName(dispute.provider), isolatedText(dispute.status)));
+        word.compare(dispute.status, Qt::CaseInsensitive) == 0
+            ? word
+            : tr("%1 (%2 says “%3”)").arg(word, providerName(dispute.provider), isolatedText(dispute.status)));
     m_facts->put(u"reason"_s, reasonText(dispute.reasonCode));
     m_facts->put(u"reasonCode"_s, dispute.reasonCode);
     m_facts->put(u"reasonMessage"_s, dispute.reasonMessage);
@@ -90,15 +92,19 @@ void SummaryPane::showMoney(const DisputeView &view)
 {
     const Dispute &dispute = view.dispute;
     const QLocale locale;
-    m_facts->put(u"amount"_s, moneyText(dispute.amount, dispute.provider, locale)
-            + (currencyExponent(dispute.amount.currency, dispute.provider) ? QString() : u' ' + tr("(minor units; unknown currency)")));
+    m_facts->put(u"amount"_s,
+        moneyText(dispute.amount, dispute.provider, locale)
+            + (currencyExponent(dispute.amount.currency, dispute.provider)
+                    ? QString()
+                    : u' ' + tr("(minor units; unknown currency)")));
     m_facts->put(u"funding"_s,
         dispute.fundingAmount && !(*dispute.fundingAmount == dispute.amount)
             ? moneyText(*dispute.fundingAmount, dispute.provider, locale)
             : QString());
     QStringList movements;
     for (const DisputeTransaction &move : dispute.transactions)
-        movements << timeText(move.createdAt, locale) + u"   "_s + moneyText(move.amount, dispute.provider, locale) + u"   "_s + visibleText(move.key.left(80));
+        movements << timeText(move.createdAt, locale) + u"   "_s + moneyText(move.amount, dispute.provider, locale)
+                + u"   "_s + visibleText(move.key.left(80));
     m_facts->put(u"movements"_s, movements.join(u'\n'));
     m_facts->setSectionVisible(u"movements"_s, !movements.isEmpty());
 }
@@ -121,13 +127,18 @@ void SummaryPane::showCharge(const DisputeView &view)
         showChargeState(tr("Not on this computer. Card and customer are read when you are online."), false);
     else if (other || !m_chargeState->isVisibleTo(m_facts))
         showChargeState(tr("Card and customer are not read yet."), true);
-    QStringList card {charge.cardBrand, charge.cardLastDigits.isEmpty() ? QString() : u"•••• "_s + charge.cardLastDigits, charge.cardName, charge.cardCountry};
+    QStringList card{charge.cardBrand, charge.cardLastDigits.isEmpty() ? QString() : u"•••• "_s + charge.cardLastDigits,
+        charge.cardName, charge.cardCountry};
     card.removeAll(QString());
     m_facts->put(u"card"_s, card.join(u" · "_s));
     m_facts->put(u"customer"_s, charge.customer);
     m_facts->put(u"description"_s, charge.description);
-    m_facts->put(u"chargeAmount"_s, view.charge && !charge.amount.currency.isEmpty() ? moneyText(charge.amount, dispute.provider, locale) : QString());
-    m_facts->put(u"refunded"_s, charge.refunded && charge.refunded->minor != 0 ? moneyText(*charge.refunded, dispute.provider, locale) : QString());
+    m_facts->put(u"chargeAmount"_s,
+        view.charge && !charge.amount.currency.isEmpty() ? moneyText(charge.amount, dispute.provider, locale)
+                                                         : QString());
+    m_facts->put(u"refunded"_s,
+        charge.refunded && charge.refunded->minor != 0 ? moneyText(*charge.refunded, dispute.provider, locale)
+                                                       : QString());
     m_facts->put(u"ip"_s, charge.ip);
 }
 
@@ -135,7 +146,8 @@ void SummaryPane::showDates(const DisputeView &view)
 {
     const QLocale locale;
     const auto put = [&](const QString &key, const QDateTime &at, const QString &note = {}) {
-        m_facts->put(key, at.isValid() ? timeText(at, locale) + note : QString(), at.isValid() ? timeTextUtc(at, locale) : QString());
+        m_facts->put(key, at.isValid() ? timeText(at, locale) + note : QString(),
+            at.isValid() ? timeTextUtc(at, locale) : QString());
     };
     put(u"opened"_s, view.dispute.createdAt);
     const QString note = view.deadline.source == DeadlineSource::Estimated ? u" · "_s + tr("an estimate")

@@ -112,7 +112,10 @@ void MainWindow::setMode(std::optional<Mode> mode)
     setWindowTitle(!mode ? u"Disputedesk"_s : *mode == Mode::Live ? tr("LIVE") : tr("TEST"));
 }
 
-void MainWindow::setNotice(const QString &key, const QString &text, const QString &actText) { m_notices->set(key, text, actText); }
+void MainWindow::setNotice(const QString &key, const QString &text, const QString &actText)
+{
+    m_notices->set(key, text, actText);
+}
 void MainWindow::clearNotice(const QString &key) { m_notices->clear(key); }
 
 void MainWindow::setDetailBelow(bool below)

@@ -16,8 +16,8 @@ class ModeBadge;
 class NoticeBar;
 class Theme;
 
-/// The frame: sidebar, list and detail in splitters, the first start and Activity pages beside them, menus, notices, the
-/// mode word. It arranges panes that app made and knows nothing of what they show.
+/// The frame: sidebar, list and detail in splitters, the first start and Activity pages beside them, menus, notices,
+/// the mode word. It arranges panes that app made and knows nothing of what they show.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:

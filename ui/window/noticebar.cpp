@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-NoticeBar::NoticeBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_lines(new QVBoxLayout(this))
+NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_lines(new QVBoxLayout(this))
 {
     setObjectName(u"noticeBar"_s);
     setAccessibleName(tr("Notices"));

@@ -27,7 +27,8 @@ QLabel *plain(const QString &text, const QFont &font = {})
 }
 } // namespace
 
-ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const Theme &, QWidget *parent) : QDialog(parent)
+ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const Theme &, QWidget *parent)
+    : QDialog(parent)
 {
     setObjectName(u"shortcutsDialog"_s);
     setWindowTitle(tr("Keyboard shortcuts"));
@@ -40,12 +41,15 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, const Theme &,
     QList<std::pair<QString, QString>> rows;
     for (const QAction *action : actions)
         if (!action->shortcut().isEmpty() && !action->text().isEmpty())
-            rows.append({QString(action->text()).remove(u'&').remove(u'…'), action->shortcut().toString(QKeySequence::NativeText)});
+            rows.append({QString(action->text()).remove(u'&').remove(u'…'),
+                action->shortcut().toString(QKeySequence::NativeText)});
     // Keys that belong to a place rather than to an action.
     rows.append({tr("Open the dispute in the list"), QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText)});
     rows.append({tr("Undo and redo in message and metadata"),
-        QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText) + u", "_s + QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText)});
-    rows.append({tr("Clear the search, close a dialog without acting"), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
+        QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText) + u", "_s
+            + QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText)});
+    rows.append({tr("Clear the search, close a dialog without acting"),
+        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)});
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
 

@@ -12,9 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-WindowActions::WindowActions(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
+WindowActions::WindowActions(const Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
 {
-    addAccount = make("actionAddAccount", tr("Add account…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), u"plus"_s);
+    addAccount =
+        make("actionAddAccount", tr("Add account…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), u"plus"_s);
     settings = make("actionSettings", tr("Settings…"), QKeySequence::Preferences);
     settings->setMenuRole(QAction::PreferencesRole);
     refreshAll = make("actionRefreshAll", tr("Read everything again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
@@ -27,7 +30,8 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent) : QObject(pare
     toggleDetail->setChecked(true);
     detailBelow = make("actionDetailBelow", tr("Detail pane below the list"));
     detailBelow->setCheckable(true);
-    showActivity = make("actionShowActivity", tr("Activity of all disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    showActivity =
+        make("actionShowActivity", tr("Activity of all disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     showList = make("actionShowList", tr("Disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     // The acts on a dispute have no shortcut but the harmless first: a slip of the hand must not even open a dialog.
     respond = make("actionRespond", tr("Review and send response…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -43,8 +47,9 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent) : QObject(pare
     about->setMenuRole(QAction::AboutRole);
 
     themes = new QActionGroup(this);
-    const std::pair<QString, ThemeChoice> choices[] = {{tr("As the system"), ThemeChoice::System}, {tr("Light"), ThemeChoice::Light},
-        {tr("Dark"), ThemeChoice::Dark}, {tr("High contrast"), ThemeChoice::HighContrast}};
+    const std::pair<QString, ThemeChoice> choices[] = {{tr("As the system"), ThemeChoice::System},
+        {tr("Light"), ThemeChoice::Light}, {tr("Dark"), ThemeChoice::Dark},
+        {tr("High contrast"), ThemeChoice::HighContrast}};
     for (const auto &[text, choice] : choices) {
         QAction *const action = themes->addAction(text);
         action->setObjectName(u"actionTheme%1"_s.arg(int(choice)));
@@ -96,7 +101,7 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     QMenu *const help = bar.addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
 
-    const QList<QMenu *> menus {file, edit, view, theme, dispute, help};
+    const QList<QMenu *> menus{file, edit, view, theme, dispute, help};
     const char *const names[] = {"menuFile", "menuEdit", "menuView", "menuTheme", "menuDispute", "menuHelp"};
     for (qsizetype i = 0; i < menus.size(); ++i)
         menus.at(i)->setObjectName(QString::fromLatin1(names[i]));

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QList>
 #include <QKeySequence>
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -13,7 +13,8 @@ namespace disputedesk {
 
 class Theme;
 
-/// Every action of the main window, with its text, shortcut and icon, in menus. What an action does is connected by app.
+/// Every action of the main window, with its text, shortcut and icon, in menus. What an action does is connected by
+/// app.
 class WindowActions : public QObject {
     Q_OBJECT
 public:

@@ -8,23 +8,26 @@ using omise::identityProblem;
 using omise::refused;
 
 OmiseClient::OmiseClient(const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options)
-    : m_account(account), m_reader(m_account, std::move(key), network, std::move(options))
+    : m_account(account)
+    , m_reader(m_account, std::move(key), network, std::move(options))
 {
 }
 
 QFuture<ApiResult<AccountInfo>> OmiseClient::account()
 {
-    return m_reader.read<AccountInfo>(u"/account"_s, {}, omise::decodeAccount, [this](AccountInfo &info, const Exchange &) {
-        return info.livemodeKnown ? m_reader.modeProblem(info.mode) : std::nullopt;
-    });
+    return m_reader.read<AccountInfo>(
+        u"/account"_s, {}, omise::decodeAccount, [this](AccountInfo &info, const Exchange &) {
+            return info.livemodeKnown ? m_reader.modeProblem(info.mode) : std::nullopt;
+        });
 }
 
 QFuture<ApiResult<DisputePage>> OmiseClient::list(const ListQuery &query)
 {
     const auto parameters = omise::listParameters(query);
     if (!parameters)
-        return readyFuture(ApiResult<DisputePage>(Failure {parameters.error()}));
-    const auto check = [this, offset = query.offset](DisputePage &page, const Exchange &exchange) -> std::optional<Error> {
+        return readyFuture(ApiResult<DisputePage>(Failure{parameters.error()}));
+    const auto check = [this, offset = query.offset](
+                           DisputePage &page, const Exchange &exchange) -> std::optional<Error> {
         if (page.offset != offset)
             return refused(u"the page has another offset than the one asked for"_s, ErrorKind::BadData);
         page.serverDate = exchange.serverDate;
@@ -41,7 +44,7 @@ QFuture<ApiResult<DisputePage>> OmiseClient::list(const ListQuery &query)
 QFuture<ApiResult<Dispute>> OmiseClient::dispute(const QString &id)
 {
     if (const auto problem = m_reader.idProblem(IdKind::Dispute, id))
-        return readyFuture(ApiResult<Dispute>(Failure {*problem}));
+        return readyFuture(ApiResult<Dispute>(Failure{*problem}));
     const auto check = [this, id](Dispute &dispute, const Exchange &exchange) -> std::optional<Error> {
         dispute.readAt = exchange.sentAt;
         if (auto problem = identityProblem(dispute.id, id))
@@ -54,18 +57,19 @@ QFuture<ApiResult<Dispute>> OmiseClient::dispute(const QString &id)
 QFuture<ApiResult<Charge>> OmiseClient::charge(const QString &id)
 {
     if (const auto problem = m_reader.idProblem(IdKind::Charge, id))
-        return readyFuture(ApiResult<Charge>(Failure {*problem}));
-    return m_reader.read<Charge>(u"/charges/"_s + id, {}, omise::decodeCharge, [id](Charge &charge, const Exchange &exchange) {
-        charge.readAt = exchange.sentAt;
-        return identityProblem(charge.id, id); // the id carries the mode, and was checked
-    });
+        return readyFuture(ApiResult<Charge>(Failure{*problem}));
+    return m_reader.read<Charge>(
+        u"/charges/"_s + id, {}, omise::decodeCharge, [id](Charge &charge, const Exchange &exchange) {
+            charge.readAt = exchange.sentAt;
+            return identityProblem(charge.id, id); // the id carries the mode, and was checked
+        });
 }
 
 ApiResult<ExactRequest> OmiseClient::requestFor(const WriteIntent &intent) const
 {
     auto plan = omise::planWrite(intent, m_account, m_reader.requests());
     if (!plan)
-        return Failure {plan.error()};
+        return Failure{plan.error()};
     return omise::shown(*plan, intent);
 }
 

@@ -38,12 +38,12 @@ std::optional<Error> errorObject(const QByteArray &body)
 template <typename T, typename Read> ApiResult<T> decode(const QByteArray &body, Read read)
 {
     if (auto error = errorObject(body))
-        return Failure {*error};
+        return Failure{*error};
     json::Reader reader(body);
     T value;
     reader.read([&](json::Value &root) { value = read(root); });
     if (reader.failed())
-        return Failure {reader.fault()};
+        return Failure{reader.fault()};
     return value;
 }
 
@@ -135,7 +135,7 @@ Charge readCharge(json::Value &root)
     else if (live && *live != (modeOfId(ProviderKind::Omise, charge.id, Mode::Test) == Mode::Live))
         root.refuse(u"id and livemode do not agree"_s);
     if (refunded)
-        charge.refunded = Money {*refunded, charge.amount.currency};
+        charge.refunded = Money{*refunded, charge.amount.currency};
     charge.raw = maskedJson(charge.raw);
     return charge;
 }
@@ -211,7 +211,7 @@ ApiResult<DocumentPage> decodeDocumentPage(const QByteArray &body)
 ServerWords serverWords(const QByteArray &body)
 {
     const auto error = errorObject(body);
-    return error ? ServerWords {error->code, error->serverMessage} : ServerWords();
+    return error ? ServerWords{error->code, error->serverMessage} : ServerWords();
 }
 
 } // namespace disputedesk::omise

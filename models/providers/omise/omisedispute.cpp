@@ -205,8 +205,8 @@ Dispute readDispute(json::Value &value, QString *id)
     if (!dispute.createdAt.isValid())
         value.refuse(u"no creation time"_s);
     dispute.mode = modeOfId(ProviderKind::Omise, dispute.id, Mode::Test);
-    if (funding.minor && !funding.currency.isEmpty() && Money {*funding.minor, funding.currency} != dispute.amount)
-        dispute.fundingAmount = Money {*funding.minor, funding.currency};
+    if (funding.minor && !funding.currency.isEmpty() && Money{*funding.minor, funding.currency} != dispute.amount)
+        dispute.fundingAmount = Money{*funding.minor, funding.currency};
     if (masked)
         dispute.raw = maskedJson(dispute.raw);
     return dispute;

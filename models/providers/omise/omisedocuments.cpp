@@ -26,7 +26,7 @@ struct OmiseClient::DocumentWalk {
 QFuture<ApiResult<QList<Document>>> OmiseClient::documents(const QString &disputeId)
 {
     if (const auto problem = m_reader.idProblem(IdKind::Dispute, disputeId))
-        return readyFuture(ApiResult<QList<Document>>(Failure {*problem}));
+        return readyFuture(ApiResult<QList<Document>>(Failure{*problem}));
     auto answer = Pending<ApiResult<QList<Document>>>::create(m_reader.context());
     const auto future = answer->future();
     auto walk = std::make_shared<DocumentWalk>();
@@ -46,10 +46,11 @@ void OmiseClient::nextDocuments(Answer<QList<Document>> answer, std::shared_ptr<
                 return problem;
         return std::nullopt;
     };
-    const auto step = m_reader.read<omise::DocumentPage>(u"/disputes/%1/documents"_s.arg(walk->disputeId), query, omise::decodeDocumentPage, check);
+    const auto step = m_reader.read<omise::DocumentPage>(
+        u"/disputes/%1/documents"_s.arg(walk->disputeId), query, omise::decodeDocumentPage, check);
     answer->await(step, [this, answer, walk](const ApiResult<omise::DocumentPage> &page) {
         if (!page)
-            return answer->finish(Failure {page.error()});
+            return answer->finish(Failure{page.error()});
         const qsizetype before = walk->found.size();
         for (const Document &document : page->documents) {
             if (walk->seen.contains(document.id))
@@ -63,7 +64,7 @@ void OmiseClient::nextDocuments(Answer<QList<Document>> answer, std::shared_ptr<
             return answer->finish(std::move(walk->found));
         // N7: a page without anything new would be asked for again and again.
         if (walk->found.size() == before || ++walk->pages >= kMaxPages)
-            return answer->finish(Failure {refused(u"the list of documents does not end"_s, ErrorKind::BadData)});
+            return answer->finish(Failure{refused(u"the list of documents does not end"_s, ErrorKind::BadData)});
         nextDocuments(answer, walk);
     });
 }
@@ -74,7 +75,7 @@ QFuture<ApiResult<DocumentBytes>> OmiseClient::download(const QString &disputeId
     if (!problem)
         problem = m_reader.idProblem(IdKind::Document, document.id);
     if (problem)
-        return readyFuture(ApiResult<DocumentBytes>(Failure {*problem}));
+        return readyFuture(ApiResult<DocumentBytes>(Failure{*problem}));
     auto answer = Pending<ApiResult<DocumentBytes>>::create(m_reader.context());
     const auto future = answer->future();
     if (!document.downloadUri.isEmpty()) {
@@ -82,15 +83,18 @@ QFuture<ApiResult<DocumentBytes>> OmiseClient::download(const QString &disputeId
         return future;
     }
     // Lists often give null; the document itself may tell.
-    const auto check = [id = document.id](Document &found, const Exchange &) { return omise::identityProblem(found.id, id); };
+    const auto check = [id = document.id](
+                           Document &found, const Exchange &) { return omise::identityProblem(found.id, id); };
     const QString path = u"/disputes/%1/documents/%2"_s.arg(disputeId, document.id);
-    answer->await(m_reader.read<Document>(path, {}, omise::decodeDocument, check), [this, answer](const ApiResult<Document> &found) {
-        if (!found)
-            return answer->finish(Failure {found.error()});
-        if (found->downloadUri.isEmpty())
-            return answer->finish(Failure {refused(u"the server offers no download of this document"_s, ErrorKind::NotFound)});
-        fetchBytes(answer, found->downloadUri);
-    });
+    answer->await(m_reader.read<Document>(path, {}, omise::decodeDocument, check),
+        [this, answer](const ApiResult<Document> &found) {
+            if (!found)
+                return answer->finish(Failure{found.error()});
+            if (found->downloadUri.isEmpty())
+                return answer->finish(
+                    Failure{refused(u"the server offers no download of this document"_s, ErrorKind::NotFound)});
+            fetchBytes(answer, found->downloadUri);
+        });
     return future;
 }
 
@@ -98,11 +102,11 @@ void OmiseClient::fetchBytes(Answer<DocumentBytes> answer, const QString &uri)
 {
     const auto request = m_reader.requests().download(uri);
     if (!request)
-        return answer->finish(Failure {request.error()});
+        return answer->finish(Failure{request.error()});
     answer->await(m_reader.bytes(*request), [answer](const ApiResult<Exchange> &exchange) {
         if (!exchange)
-            return answer->finish(Failure {exchange.error()});
-        answer->finish(DocumentBytes {exchange->body, exchange->contentType});
+            return answer->finish(Failure{exchange.error()});
+        answer->finish(DocumentBytes{exchange->body, exchange->contentType});
     });
 }
 

@@ -19,7 +19,10 @@ std::optional<Error> identityProblem(const QString &found, const QString &asked)
 }
 
 OmiseReader::OmiseReader(const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options)
-    : m_mode(account.mode), m_options(std::move(options)), m_network(network), m_requests(account, std::move(key), m_options)
+    : m_mode(account.mode)
+    , m_options(std::move(options))
+    , m_network(network)
+    , m_requests(account, std::move(key), m_options)
 {
 }
 
@@ -41,13 +44,13 @@ std::optional<Error> OmiseReader::idProblem(IdKind kind, const QString &id) cons
 
 QFuture<ApiResult<Exchange>> OmiseReader::get(const QNetworkRequest &request)
 {
-    const FetchRules rules {m_options.readDeadline, m_options.maxJsonBytes, serverWords};
+    const FetchRules rules{m_options.readDeadline, m_options.maxJsonBytes, serverWords};
     return Fetch::start(m_network, request, rules, m_options, m_breaker, &m_context);
 }
 
 QFuture<ApiResult<Exchange>> OmiseReader::bytes(const QNetworkRequest &request)
 {
-    const FetchRules rules {m_options.downloadDeadline, m_options.maxDownloadBytes, serverWords};
+    const FetchRules rules{m_options.downloadDeadline, m_options.maxDownloadBytes, serverWords};
     return Fetch::start(m_network, request, rules, m_options, m_breaker, &m_context);
 }
 

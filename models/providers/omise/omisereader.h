@@ -25,7 +25,8 @@ public:
 
     /// GET `path`, then `decode`s the body and shows it to `check(value, exchange)`, which may refuse or complete it.
     template <typename T, typename Check>
-    QFuture<ApiResult<T>> read(const QString &path, const QString &query, ApiResult<T> (*decode)(const QByteArray &), Check check);
+    QFuture<ApiResult<T>> read(
+        const QString &path, const QString &query, ApiResult<T> (*decode)(const QByteArray &), Check check);
     /// GET as it stands, within the limits of a download.
     QFuture<ApiResult<Exchange>> bytes(const QNetworkRequest &request);
 
@@ -46,22 +47,24 @@ Error withOrigin(Error error, const Exchange &exchange);
 std::optional<Error> identityProblem(const QString &found, const QString &asked);
 
 template <typename T, typename Check>
-QFuture<ApiResult<T>> OmiseReader::read(const QString &path, const QString &query, ApiResult<T> (*decode)(const QByteArray &), Check check)
+QFuture<ApiResult<T>> OmiseReader::read(
+    const QString &path, const QString &query, ApiResult<T> (*decode)(const QByteArray &), Check check)
 {
     if (m_requests.problem())
-        return readyFuture(ApiResult<T>(Failure {*m_requests.problem()}));
+        return readyFuture(ApiResult<T>(Failure{*m_requests.problem()}));
     auto answer = Pending<ApiResult<T>>::create(&m_context);
     const auto future = answer->future();
-    answer->await(get(m_requests.request(path, query)), [answer, decode, check = std::move(check)](const ApiResult<Exchange> &exchange) {
-        if (!exchange)
-            return answer->finish(Failure {exchange.error()});
-        ApiResult<T> value = decode(exchange->body);
-        if (!value)
-            return answer->finish(Failure {withOrigin(value.error(), *exchange)});
-        if (const std::optional<Error> problem = check(*value, *exchange))
-            return answer->finish(Failure {withOrigin(*problem, *exchange)});
-        answer->finish(std::move(value));
-    });
+    answer->await(get(m_requests.request(path, query)),
+        [answer, decode, check = std::move(check)](const ApiResult<Exchange> &exchange) {
+            if (!exchange)
+                return answer->finish(Failure{exchange.error()});
+            ApiResult<T> value = decode(exchange->body);
+            if (!value)
+                return answer->finish(Failure{withOrigin(value.error(), *exchange)});
+            if (const std::optional<Error> problem = check(*value, *exchange))
+                return answer->finish(Failure{withOrigin(*problem, *exchange)});
+            answer->finish(std::move(value));
+        });
     return future;
 }
 

@@ -51,8 +51,10 @@ Error refused(const QString &what, ErrorKind kind)
 }
 
 OmiseRequests::OmiseRequests(const Account &account, Secret key, const ProviderOptions &options)
-    : m_base(account.baseUrl.isEmpty() ? providerHost(ProviderKind::Omise, account.mode) : account.baseUrl),
-      m_key(std::move(key)), m_options(options), m_problem(problemOf(account, m_base, m_key, options.allowLiveOnLoopback))
+    : m_base(account.baseUrl.isEmpty() ? providerHost(ProviderKind::Omise, account.mode) : account.baseUrl)
+    , m_key(std::move(key))
+    , m_options(options)
+    , m_problem(problemOf(account, m_base, m_key, options.allowLiveOnLoopback))
 {
 }
 
@@ -76,10 +78,10 @@ ApiResult<QNetworkRequest> OmiseRequests::download(const QString &uri) const
 {
     const QUrl url(uri, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return Failure {refused(u"download address"_s)};
+        return Failure{refused(u"download address"_s)};
     const bool own = sameOrigin(url, m_base);
     if (!own && !isFileHost(url))
-        return Failure {refused(u"download host %1 is not one of Omise's"_s.arg(url.host()))};
+        return Failure{refused(u"download host %1 is not one of Omise's"_s.arg(url.host()))};
     QNetworkRequest request = plainRequest(url, m_options);
     if (own) {
         request.setRawHeader("Authorization", "Basic " + (m_key.reveal() + ':').toBase64());
@@ -103,7 +105,7 @@ QString listPath(ListScope scope)
 ApiResult<QString> listParameters(const ListQuery &query)
 {
     if (query.offset < 0 || query.limit < 1 || query.limit > 100 || !query.cursor.isEmpty())
-        return Failure {refused(u"offset, limit or cursor of the list"_s)};
+        return Failure{refused(u"offset, limit or cursor of the list"_s)};
     QString text = u"offset=%1&limit=%2"_s.arg(query.offset).arg(query.limit);
     if (query.from.isValid())
         text += u"&from="_s + instant(query.from);

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 namespace disputedesk::omise {
 
 namespace {
-constexpr std::array kKinds {"cardholder_details"_L1, "details_of_purchase"_L1, "proof_of_receipt"_L1, "proof_of_acceptance"_L1};
+constexpr std::array kKinds{
+    "cardholder_details"_L1, "details_of_purchase"_L1, "proof_of_receipt"_L1, "proof_of_acceptance"_L1};
 
 std::optional<Error> problemOf(const WriteIntent &intent, const Account &account)
 {
@@ -37,12 +38,12 @@ std::optional<Error> problemOf(const WriteIntent &intent, const Account &account
 ApiResult<QByteArray> responseBody(const WriteIntent &intent)
 {
     if (intent.message.trimmed().isEmpty() || !intent.message.isValidUtf16())
-        return Failure {refused(u"message"_s)};
-    QByteArray body = QJsonDocument(QJsonObject {{u"message"_s, intent.message}}).toJson(QJsonDocument::Compact);
+        return Failure{refused(u"message"_s)};
+    QByteArray body = QJsonDocument(QJsonObject{{u"message"_s, intent.message}}).toJson(QJsonDocument::Compact);
     if (intent.metadata.isEmpty())
         return body;
     if (!parseMetadata(intent.metadata))
-        return Failure {refused(u"metadata"_s)};
+        return Failure{refused(u"metadata"_s)};
     body.chop(1);
     return body + ",\"metadata\":" + intent.metadata.trimmed() + '}';
 }
@@ -61,14 +62,14 @@ QByteArray mimeTypeOf(const QString &fileName)
 ApiResult<PlannedWrite> planUpload(const WriteIntent &intent, PlannedWrite plan)
 {
     if (!intent.fileKind.isEmpty() && std::find(kKinds.begin(), kKinds.end(), intent.fileKind) == kKinds.end())
-        return Failure {refused(u"kind of the document"_s)};
+        return Failure{refused(u"kind of the document"_s)};
     if (intent.fileSize > kMaxFileBytes)
-        return Failure {refused(u"file over 10 MB"_s, ErrorKind::FileTooLarge)};
+        return Failure{refused(u"file over 10 MB"_s, ErrorKind::FileTooLarge)};
     const QFileInfo file(intent.filePath);
     if (!file.isFile() || !file.isReadable())
-        return Failure {refused(u"file"_s, ErrorKind::FileUnreadable)};
+        return Failure{refused(u"file"_s, ErrorKind::FileUnreadable)};
     if (file.size() != intent.fileSize || intent.fileSize == 0)
-        return Failure {refused(u"the file is not the one that was confirmed"_s)};
+        return Failure{refused(u"the file is not the one that was confirmed"_s)};
     const QByteArray boundary = "disputedesk-" + intent.id.toByteArray(QUuid::Id128);
     Multipart parts = multipartFor(boundary, intent.fileName, mimeTypeOf(intent.fileName), intent.fileKind);
     plan.request.setRawHeader("Content-Type", parts.contentType);
@@ -87,7 +88,7 @@ PlannedWrite withJson(PlannedWrite plan, QByteArray body)
 
 PlannedWrite start(const WriteIntent &intent, HttpVerb verb, const QString &tail, const OmiseRequests &requests)
 {
-    PlannedWrite plan {verb, requests.request(u"/disputes/"_s + intent.disputeId + tail), {}, {}, false};
+    PlannedWrite plan{verb, requests.request(u"/disputes/"_s + intent.disputeId + tail), {}, {}, false};
     plan.request.setRawHeader("Idempotency-Key", intent.id.toByteArray(QUuid::WithoutBraces));
     return plan;
 }
@@ -96,52 +97,56 @@ PlannedWrite start(const WriteIntent &intent, HttpVerb verb, const QString &tail
 ApiResult<PlannedWrite> planWrite(const WriteIntent &intent, const Account &account, const OmiseRequests &requests)
 {
     if (requests.problem())
-        return Failure {*requests.problem()};
+        return Failure{*requests.problem()};
     if (auto problem = problemOf(intent, account))
-        return Failure {*problem};
+        return Failure{*problem};
     if (isIrreversible(intent.verb) && intent.httpVerb != HttpVerb::Post && intent.httpVerb != HttpVerb::Patch)
-        return Failure {refused(u"HTTP verb"_s)};
+        return Failure{refused(u"HTTP verb"_s)};
     switch (intent.verb) {
     case WriteVerb::Respond: {
         auto body = responseBody(intent);
         if (!body)
-            return Failure {body.error()};
+            return Failure{body.error()};
         return withJson(start(intent, HttpVerb::Patch, {}, requests), std::move(*body));
     }
     case WriteVerb::Concede: return start(intent, intent.httpVerb, u"/accept"_s, requests);
-    case WriteVerb::FinaliseWon: return withJson(start(intent, intent.httpVerb, u"/close"_s, requests), R"({"status":"won"})");
-    case WriteVerb::FinaliseLost: return withJson(start(intent, intent.httpVerb, u"/close"_s, requests), R"({"status":"lost"})");
+    case WriteVerb::FinaliseWon:
+        return withJson(start(intent, intent.httpVerb, u"/close"_s, requests), R"({"status":"won"})");
+    case WriteVerb::FinaliseLost:
+        return withJson(start(intent, intent.httpVerb, u"/close"_s, requests), R"({"status":"lost"})");
     case WriteVerb::UploadDocument: return planUpload(intent, start(intent, HttpVerb::Post, u"/documents"_s, requests));
     case WriteVerb::DeleteDocument:
         if (!isValidId(ProviderKind::Omise, IdKind::Document, intent.documentId))
-            return Failure {refused(u"document id"_s)};
+            return Failure{refused(u"document id"_s)};
         if (modeOfId(ProviderKind::Omise, intent.documentId, account.mode) != account.mode)
-            return Failure {refused(u"document and account: live and test do not agree"_s, ErrorKind::WrongMode)};
+            return Failure{refused(u"document and account: live and test do not agree"_s, ErrorKind::WrongMode)};
         return start(intent, HttpVerb::Delete, u"/documents/"_s + intent.documentId, requests);
     case WriteVerb::Stage: break;
     }
-    return Failure {refused(u"Omise has no such verb"_s)};
+    return Failure{refused(u"Omise has no such verb"_s)};
 }
 
 ApiResult<QByteArray> confirmedFile(const WriteIntent &intent)
 {
     QFile file(intent.filePath);
     if (!file.open(QIODevice::ReadOnly))
-        return Failure {refused(u"file: "_s + file.errorString(), ErrorKind::FileUnreadable)};
+        return Failure{refused(u"file: "_s + file.errorString(), ErrorKind::FileUnreadable)};
     const QByteArray bytes = file.read(kMaxFileBytes + 1);
-    if (bytes.size() != intent.fileSize || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != intent.fileSha256)
-        return Failure {refused(u"the file is not the one that was confirmed"_s)};
+    if (bytes.size() != intent.fileSize
+        || QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != intent.fileSha256)
+        return Failure{refused(u"the file is not the one that was confirmed"_s)};
     return bytes;
 }
 
 ExactRequest shown(const PlannedWrite &plan, const WriteIntent &intent)
 {
-    ExactRequest exact {plan.verb, plan.request.url(), {}, plan.head};
+    ExactRequest exact{plan.verb, plan.request.url(), {}, plan.head};
     const QList<QByteArray> names = plan.request.rawHeaderList();
     for (const QByteArray &name : names)
         exact.headers.append({name, name == "Authorization" ? QByteArray("Basic ***") : plan.request.rawHeader(name)});
     if (plan.hasFile)
-        exact.body += '(' + QByteArray::number(intent.fileSize) + " bytes of " + uploadFileName(intent.fileName).toUtf8() + ')' + plan.tail;
+        exact.body += '(' + QByteArray::number(intent.fileSize) + " bytes of "
+            + uploadFileName(intent.fileName).toUtf8() + ')' + plan.tail;
     return exact;
 }
 

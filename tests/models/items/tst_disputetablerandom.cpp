@@ -194,7 +194,8 @@ private:
                 rows << randomRow(account, 200);
             index.upsert(id, Mode::Test, naive.labels[id], rows);
             for (const DisputeRow &row : rows) // an older read that comes late changes nothing (safety.md N10)
-                if (const auto known = naive.rows.find({id, row.id}); known == naive.rows.end() || known->second.readMs <= row.readMs)
+                if (const auto known = naive.rows.find({id, row.id});
+                    known == naive.rows.end() || known->second.readMs <= row.readMs)
                     naive.rows[{id, row.id}] = row;
             break;
         }

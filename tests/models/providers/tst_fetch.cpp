@@ -27,7 +27,7 @@ struct Bench {
     FakeNetwork network;
     ProviderOptions options;
     Breaker breaker;
-    FetchRules rules {milliseconds(5000), 1000, nullptr};
+    FetchRules rules{milliseconds(5000), 1000, nullptr};
     QObject parent;
 
     Bench()
@@ -64,17 +64,22 @@ private Q_SLOTS:
         bench.network.plan(FakeAnswer::json("{}"));
         QVERIFY(waitFor(bench.get()));
         const QNetworkRequest request = bench.network.requests.at(0).request;
-        QCOMPARE(request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(), int(QNetworkRequest::ManualRedirectPolicy));
+        QCOMPARE(request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
+            int(QNetworkRequest::ManualRedirectPolicy));
         QCOMPARE(request.attribute(QNetworkRequest::CookieLoadControlAttribute).toInt(), int(QNetworkRequest::Manual));
         QCOMPARE(request.attribute(QNetworkRequest::CookieSaveControlAttribute).toInt(), int(QNetworkRequest::Manual));
-        QCOMPARE(request.attribute(QNetworkRequest::AuthenticationReuseAttribute).toInt(), int(QNetworkRequest::Manual));
-        QCOMPARE(request.attribute(QNetworkRequest::CacheLoadControlAttribute).toInt(), int(QNetworkRequest::AlwaysNetwork));
+        QCOMPARE(
+            request.attribute(QNetworkRequest::AuthenticationReuseAttribute).toInt(), int(QNetworkRequest::Manual));
+        QCOMPARE(
+            request.attribute(QNetworkRequest::CacheLoadControlAttribute).toInt(), int(QNetworkRequest::AlwaysNetwork));
         QCOMPARE(request.attribute(QNetworkRequest::CacheSaveControlAttribute).toBool(), false);
         QCOMPARE(request.attribute(QNetworkRequest::Http2AllowedAttribute).toBool(), false);
         QCOMPARE(request.sslConfiguration().peerVerifyMode(), QSslSocket::VerifyPeer);
         QCOMPARE(request.sslConfiguration().protocol(), QSsl::TlsV1_2OrLater);
         const QString agent = QString::fromLatin1(request.rawHeader("User-Agent"));
-        QVERIFY(QRegularExpression(u"\\ADisputedesk/\\d+\\.\\d+\\.\\d+ Qt/6\\.\\d+\\.\\d+ \\([a-z0-9]+\\)\\z"_s).match(agent).hasMatch());
+        QVERIFY(QRegularExpression(u"\\ADisputedesk/\\d+\\.\\d+\\.\\d+ Qt/6\\.\\d+\\.\\d+ \\([a-z0-9]+\\)\\z"_s)
+                    .match(agent)
+                    .hasMatch());
     }
 
     void statusDecides_data()
@@ -82,12 +87,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<int>("tries");
-        const std::tuple<int, ErrorKind, int> rows[] = {{301, ErrorKind::Redirected, 1}, {302, ErrorKind::Redirected, 1},
-            {307, ErrorKind::Redirected, 1}, {308, ErrorKind::Redirected, 1}, {304, ErrorKind::Redirected, 1},
-            {400, ErrorKind::Rejected, 1}, {401, ErrorKind::Unauthorized, 1}, {402, ErrorKind::Rejected, 1},
-            {403, ErrorKind::Forbidden, 1}, {404, ErrorKind::NotFound, 1}, {405, ErrorKind::VerbRefused, 1},
-            {409, ErrorKind::Rejected, 1}, {422, ErrorKind::Rejected, 1}, {429, ErrorKind::RateLimited, 3},
-            {500, ErrorKind::ServerFault, 3}, {502, ErrorKind::ServerFault, 3}, {503, ErrorKind::ServerFault, 3}};
+        const std::tuple<int, ErrorKind, int> rows[] = {{301, ErrorKind::Redirected, 1},
+            {302, ErrorKind::Redirected, 1}, {307, ErrorKind::Redirected, 1}, {308, ErrorKind::Redirected, 1},
+            {304, ErrorKind::Redirected, 1}, {400, ErrorKind::Rejected, 1}, {401, ErrorKind::Unauthorized, 1},
+            {402, ErrorKind::Rejected, 1}, {403, ErrorKind::Forbidden, 1}, {404, ErrorKind::NotFound, 1},
+            {405, ErrorKind::VerbRefused, 1}, {409, ErrorKind::Rejected, 1}, {422, ErrorKind::Rejected, 1},
+            {429, ErrorKind::RateLimited, 3}, {500, ErrorKind::ServerFault, 3}, {502, ErrorKind::ServerFault, 3},
+            {503, ErrorKind::ServerFault, 3}};
         for (const auto &[status, kind, tries] : rows)
             QTest::addRow("%d", status) << status << kind << tries;
     }
@@ -287,7 +293,8 @@ private Q_SLOTS:
         QFuture<ApiResult<Exchange>> future;
         {
             QObject parent;
-            future = Fetch::start(network, plainRequest(QUrl(u"https://x.example"_s), options), {}, options, breaker, &parent);
+            future = Fetch::start(
+                network, plainRequest(QUrl(u"https://x.example"_s), options), {}, options, breaker, &parent);
         }
         QVERIFY(future.isCanceled());
         QVERIFY(future.isFinished());
@@ -341,7 +348,8 @@ private Q_SLOTS:
     void redirectsAreNotFollowedOnTheWire()
     {
         FaultServer server(FaultServer::Speaks::Http);
-        server.answer = FaultServer::json(302, "{}", "Location: " + server.url(u"/elsewhere"_s).toEncoded() + "\r\nSet-Cookie: a=b\r\n");
+        server.answer = FaultServer::json(
+            302, "{}", "Location: " + server.url(u"/elsewhere"_s).toEncoded() + "\r\nSet-Cookie: a=b\r\n");
         Bench bench;
         QNetworkAccessManager manager;
         for (int i = 0; i < 2; ++i) {

@@ -16,9 +16,10 @@ QByteArray documentPage(int first, int count, int total, int offset)
 {
     QByteArray rows;
     for (int i = first; i < first + count; ++i)
-        rows += QByteArray(rows.isEmpty() ? "" : ",") + R"({"object":"document","id":"docu_test_d)" + QByteArray::number(i) + R"(","filename":"a.pdf"})";
-    return R"({"object":"list","data":[)" + rows + R"(],"limit":100,"offset":)" + QByteArray::number(offset) + R"(,"total":)"
-        + QByteArray::number(total) + "}";
+        rows += QByteArray(rows.isEmpty() ? "" : ",") + R"({"object":"document","id":"docu_test_d)"
+            + QByteArray::number(i) + R"(","filename":"a.pdf"})";
+    return R"({"object":"list","data":[)" + rows + R"(],"limit":100,"offset":)" + QByteArray::number(offset)
+        + R"(,"total":)" + QByteArray::number(total) + "}";
 }
 
 Document aDocument(const QString &uri)
@@ -52,8 +53,9 @@ private Q_SLOTS:
         query.newestFirst = true;
         query.from = QDateTime(QDate(2026, 1, 2), QTime(7, 4, 5), QTimeZone(7 * 3600));
         query.to = QDateTime(QDate(2026, 2, 3), QTime(4, 5, 6, 789), QTimeZone::utc());
-        QTest::newRow("everything") << query
-                                    << u"/disputes/closed?offset=0&limit=20&from=2026-01-02T00:04:05Z&to=2026-02-03T04:05:06Z&order=reverse_chronological"_s;
+        QTest::newRow("everything")
+            << query
+            << u"/disputes/closed?offset=0&limit=20&from=2026-01-02T00:04:05Z&to=2026-02-03T04:05:06Z&order=reverse_chronological"_s;
     }
     void listAsksExactly()
     {
@@ -165,12 +167,14 @@ private Q_SLOTS:
     {
         OmiseBench bench;
         const auto client = bench.client();
-        bench.network.plan(FakeAnswer::json(omiseData("account.json").replace("\"livemode\": false", "\"livemode\": true")));
+        bench.network.plan(
+            FakeAnswer::json(omiseData("account.json").replace("\"livemode\": false", "\"livemode\": true")));
         const auto account = client->account();
         QVERIFY(waitFor(account));
         QCOMPARE(account.result().error().kind, ErrorKind::WrongMode);
         QByteArray list = omiseData("list.json");
-        list.replace("\"id\": \"dspt_test_row2\",\n      \"livemode\": false", "\"id\": \"dspt_row2\",\n      \"livemode\": true");
+        list.replace("\"id\": \"dspt_test_row2\",\n      \"livemode\": false",
+            "\"id\": \"dspt_row2\",\n      \"livemode\": true");
         QVERIFY(list.contains("dspt_row2"));
         bench.network.plan(FakeAnswer::json(list));
         const auto page = client->list({});
@@ -185,7 +189,8 @@ private Q_SLOTS:
     {
         OmiseBench bench;
         const auto client = bench.client();
-        for (const QString &id : {u""_s, u"dspt_test_../x"_s, u"dspt_test_A"_s, u"chrg_test_1"_s, u"dspt_test_1\n"_s, u"dspt_test_1?x"_s}) {
+        for (const QString &id :
+            {u""_s, u"dspt_test_../x"_s, u"dspt_test_A"_s, u"chrg_test_1"_s, u"dspt_test_1\n"_s, u"dspt_test_1?x"_s}) {
             QCOMPARE(client->dispute(id).result().error().kind, ErrorKind::InvalidInput);
             QCOMPARE(client->documents(id).result().error().kind, ErrorKind::InvalidInput);
             QCOMPARE(client->download(id, aDocument({})).result().error().kind, ErrorKind::InvalidInput);
@@ -202,12 +207,18 @@ private Q_SLOTS:
         QTest::addColumn<ErrorKind>("kind");
         const QString none;
         QTest::newRow("none") << QByteArray() << Mode::Test << none << ErrorKind::KeyMissing;
-        QTest::newRow("public") << QByteArray("pkey_test_5xuy4w91xqz7d1w9u0t") << Mode::Test << none << ErrorKind::InvalidInput;
-        QTest::newRow("live key, test account") << QByteArray("skey_5xuy4w91xqz7d1w9u0t") << Mode::Test << none << ErrorKind::WrongMode;
-        QTest::newRow("test key, live account") << QByteArray("skey_test_5xuy4w91xqz7d1w9u0t") << Mode::Live << none << ErrorKind::WrongMode;
-        QTest::newRow("live on loopback") << QByteArray("skey_5xuy4w91xqz7d1w9u0t") << Mode::Live << u"http://127.0.0.1:1"_s << ErrorKind::WrongMode;
-        QTest::newRow("plain http") << QByteArray("skey_test_5xuy4w91xqz7d1w9u0t") << Mode::Test << u"http://example.com"_s << ErrorKind::InvalidInput;
-        QTest::newRow("user info") << QByteArray("skey_test_5xuy4w91xqz7d1w9u0t") << Mode::Test << u"https://a:b@example.com"_s << ErrorKind::InvalidInput;
+        QTest::newRow("public") << QByteArray("pkey_test_5xuy4w91xqz7d1w9u0t") << Mode::Test << none
+                                << ErrorKind::InvalidInput;
+        QTest::newRow("live key, test account")
+            << QByteArray("skey_5xuy4w91xqz7d1w9u0t") << Mode::Test << none << ErrorKind::WrongMode;
+        QTest::newRow("test key, live account")
+            << QByteArray("skey_test_5xuy4w91xqz7d1w9u0t") << Mode::Live << none << ErrorKind::WrongMode;
+        QTest::newRow("live on loopback")
+            << QByteArray("skey_5xuy4w91xqz7d1w9u0t") << Mode::Live << u"http://127.0.0.1:1"_s << ErrorKind::WrongMode;
+        QTest::newRow("plain http") << QByteArray("skey_test_5xuy4w91xqz7d1w9u0t") << Mode::Test
+                                    << u"http://example.com"_s << ErrorKind::InvalidInput;
+        QTest::newRow("user info") << QByteArray("skey_test_5xuy4w91xqz7d1w9u0t") << Mode::Test
+                                   << u"https://a:b@example.com"_s << ErrorKind::InvalidInput;
     }
     void keysAreChecked()
     {
@@ -337,7 +348,8 @@ private Q_SLOTS:
         QCOMPARE(future.result()->bytes, QByteArray("bytes"));
         QCOMPARE(bench.network.requests.at(0).target(), u"/disputes/%1/documents/%2"_s.arg(kDispute, kDocument));
         QCOMPARE(bench.network.requests.at(1).request.url().host(), u"api.omise.co"_s);
-        bench.network.plan(FakeAnswer::json(omiseData("document.json").replace("\"https://api.omise.co/disputes/x/documents/y/download\"", "null")));
+        bench.network.plan(FakeAnswer::json(
+            omiseData("document.json").replace("\"https://api.omise.co/disputes/x/documents/y/download\"", "null")));
         const auto none = client->download(kDispute, aDocument({}));
         QVERIFY(waitFor(none));
         QCOMPARE(none.result().error().kind, ErrorKind::NotFound);

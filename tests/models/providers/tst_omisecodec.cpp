@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(dispute.id, u"dspt_test_5xuy4w91xqz7d1w9u0t"_s);
         QCOMPARE(dispute.provider, ProviderKind::Omise);
         QCOMPARE(dispute.mode, Mode::Test);
-        QCOMPARE(dispute.amount, (Money {1245000, u"THB"_s}));
+        QCOMPARE(dispute.amount, (Money{1245000, u"THB"_s}));
         QVERIFY(!dispute.fundingAmount); // the same as the amount
         QCOMPARE(dispute.status, u"open"_s);
         QCOMPARE(dispute.reasonCode, u"goods_or_services_not_provided"_s);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(dispute.documentsTotal, 23);
         QCOMPARE(dispute.transactions.size(), 1);
         QCOMPARE(dispute.transactions.at(0).key, u"dispute.started.debit"_s);
-        QCOMPARE(dispute.transactions.at(0).amount, (Money {1245000, u"THB"_s}));
+        QCOMPARE(dispute.transactions.at(0).amount, (Money{1245000, u"THB"_s}));
     }
     void metadataKeepsTypesAndOrder()
     {
@@ -68,10 +68,10 @@ private Q_SLOTS:
         QVERIFY(bool(result));
         const Metadata &metadata = result->metadata;
         QCOMPARE(metadata.size(), 6);
-        QCOMPARE(metadata.at(0), (MetadataEntry {u"order"_s, MetadataType::Text, u"A-1001"_s}));
-        QCOMPARE(metadata.at(1), (MetadataEntry {u"customer-id"_s, MetadataType::Number, u"42"_s}));
+        QCOMPARE(metadata.at(0), (MetadataEntry{u"order"_s, MetadataType::Text, u"A-1001"_s}));
+        QCOMPARE(metadata.at(1), (MetadataEntry{u"customer-id"_s, MetadataType::Number, u"42"_s}));
         QCOMPARE(metadata.at(2).text, u"1.1"_s);
-        QCOMPARE(metadata.at(3), (MetadataEntry {u"vip"_s, MetadataType::Boolean, u"true"_s}));
+        QCOMPARE(metadata.at(3), (MetadataEntry{u"vip"_s, MetadataType::Boolean, u"true"_s}));
         QCOMPARE(metadata.at(4).type, MetadataType::Null);
         QCOMPARE(metadata.at(5).type, MetadataType::Json);
     }
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         const auto result = omise::decodeDispute(data(u"dispute-older.json"_s));
         QVERIFY(bool(result));
-        QCOMPARE(result->amount, (Money {100000, u"THB"_s}));
+        QCOMPARE(result->amount, (Money{100000, u"THB"_s}));
         QCOMPARE(result->createdAt, utc(2015, 3, 23, 5, 24, 39));
         QCOMPARE(result->closedAt, utc(2015, 3, 25, 5, 24, 39));
         QCOMPARE(result->charge, u"chrg_test_4zgf15h89w8t775kcm9"_s); // expanded
@@ -110,8 +110,8 @@ private Q_SLOTS:
     {
         const auto result = omise::decodeDispute(data(u"dispute-funding.json"_s));
         QVERIFY(bool(result));
-        QCOMPARE(result->amount, (Money {35000, u"USD"_s}));
-        QCOMPARE(result->fundingAmount.value(), (Money {1245000, u"THB"_s}));
+        QCOMPARE(result->amount, (Money{35000, u"USD"_s}));
+        QCOMPARE(result->fundingAmount.value(), (Money{1245000, u"THB"_s}));
     }
     void hostileTextIsKeptAsText()
     {
@@ -240,15 +240,16 @@ private Q_SLOTS:
         QStringList broken;
         for (const BrokenRow &row : result->broken)
             broken.append(row.id + u' ' + row.error.detail.section(u':', 0, 0));
-        QCOMPARE(broken, QStringList({u"dspt_test_row2 $.data[1].amount"_s, u"dspt_test_row3 $.data[2].id"_s, u"../x $.data[3]"_s,
-                             u"dspt_test_row5 $.data[4].created_at"_s}));
+        QCOMPARE(broken,
+            QStringList({u"dspt_test_row2 $.data[1].amount"_s, u"dspt_test_row3 $.data[2].id"_s, u"../x $.data[3]"_s,
+                u"dspt_test_row5 $.data[4].created_at"_s}));
         QCOMPARE(result->total, 6);
     }
     void badLists_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file : {"bad-list-total.json", "bad-list-offset.json", "bad-list-limit.json", "bad-list-101.json",
-                 "bad-list-no-data.json", "dispute.json"})
+        for (const char *file : {"bad-list-total.json", "bad-list-offset.json", "bad-list-limit.json",
+                 "bad-list-101.json", "bad-list-no-data.json", "dispute.json"})
             QTest::newRow(file) << QString::fromLatin1(file);
     }
     void badLists()
@@ -265,17 +266,17 @@ private Q_SLOTS:
     {
         const auto result = omise::decodeCharge(data(u"charge.json"_s));
         QVERIFY(bool(result));
-        QCOMPARE(result->amount, (Money {1245000, u"THB"_s}));
+        QCOMPARE(result->amount, (Money{1245000, u"THB"_s}));
         QCOMPARE(result->cardBrand, u"Visa"_s);
         QCOMPARE(result->cardLastDigits, u"4242"_s);
         QCOMPARE(result->cardName, u"Somchai Prasert"_s);
         QCOMPARE(result->customer, u"cust_test_5m7w"_s);
         QCOMPARE(result->ip, u"203.0.113.7"_s);
-        QCOMPARE(result->refunded.value(), (Money {5000, u"THB"_s}));
+        QCOMPARE(result->refunded.value(), (Money{5000, u"THB"_s}));
         QCOMPARE(result->createdAt, utc(2019, 11, 1, 8, 0, 0));
         const auto older = omise::decodeCharge(data(u"charge-older.json"_s));
         QVERIFY(bool(older));
-        QCOMPARE(older->refunded.value(), (Money {0, u"THB"_s}));
+        QCOMPARE(older->refunded.value(), (Money{0, u"THB"_s}));
         QCOMPARE(older->cardBrand, QString());
         QVERIFY(!omise::decodeCharge(data(u"dispute.json"_s)));
     }
@@ -294,7 +295,8 @@ private Q_SLOTS:
     }
     void masksInsideJsonTextOnly()
     {
-        QCOMPARE(omise::maskedJson("{\"a\":\"4242424242424242\",\"n\":4242424242424242,\"e\":\"\\\"4242424242424242\"}"),
+        QCOMPARE(
+            omise::maskedJson("{\"a\":\"4242424242424242\",\"n\":4242424242424242,\"e\":\"\\\"4242424242424242\"}"),
             QByteArray("{\"a\":\"424242••••••4242\",\"n\":4242424242424242,\"e\":\"\\\"424242••••••4242\"}"));
         QCOMPARE(omise::maskedJson("{\"a\":1}"), QByteArray("{\"a\":1}"));
     }

@@ -38,7 +38,8 @@ struct Upload {
     QTemporaryDir folder;
     WriteIntent intent;
 
-    Upload(const OmiseBench &bench, const QByteArray &bytes) : intent(anIntent(bench, WriteVerb::UploadDocument))
+    Upload(const OmiseBench &bench, const QByteArray &bytes)
+        : intent(anIntent(bench, WriteVerb::UploadDocument))
     {
         intent.filePath = folder.filePath(u"copy"_s);
         QFile file(intent.filePath);
@@ -77,18 +78,21 @@ private Q_SLOTS:
         const QString base = u"/disputes/"_s + kDispute;
         const QByteArray response = "{\"message\":\"We shipped \\\"it\\\" – ส่งแล้ว\",\"metadata\":"
                                     "{\"n\":1.10,\"big\":12345678901234567890.5,\"o\":{\"b\":1,\"a\":2},\"z\":null}}";
-        QTest::newRow("respond") << WriteVerb::Respond << HttpVerb::Post << QByteArray("PATCH") << base << response << disputeWith("pending");
-        QTest::newRow("concede") << WriteVerb::Concede << HttpVerb::Post << QByteArray("POST") << base + u"/accept"_s << QByteArray()
-                                 << disputeWith("lost");
-        QTest::newRow("concede by PATCH") << WriteVerb::Concede << HttpVerb::Patch << QByteArray("PATCH") << base + u"/accept"_s
-                                          << QByteArray() << disputeWith("lost");
-        QTest::newRow("finalise won") << WriteVerb::FinaliseWon << HttpVerb::Post << QByteArray("POST") << base + u"/close"_s
-                                      << QByteArray(R"({"status":"won"})") << disputeWith("won");
-        QTest::newRow("finalise lost by PATCH") << WriteVerb::FinaliseLost << HttpVerb::Patch << QByteArray("PATCH") << base + u"/close"_s
-                                                << QByteArray(R"({"status":"lost"})") << disputeWith("lost");
-        QTest::newRow("delete document") << WriteVerb::DeleteDocument << HttpVerb::Post << QByteArray("DELETE")
-                                         << base + u"/documents/"_s + kDocument << QByteArray()
-                                         << omiseData("document.json").replace("\"deleted\": false", "\"deleted\": true");
+        QTest::newRow("respond") << WriteVerb::Respond << HttpVerb::Post << QByteArray("PATCH") << base << response
+                                 << disputeWith("pending");
+        QTest::newRow("concede") << WriteVerb::Concede << HttpVerb::Post << QByteArray("POST") << base + u"/accept"_s
+                                 << QByteArray() << disputeWith("lost");
+        QTest::newRow("concede by PATCH") << WriteVerb::Concede << HttpVerb::Patch << QByteArray("PATCH")
+                                          << base + u"/accept"_s << QByteArray() << disputeWith("lost");
+        QTest::newRow("finalise won") << WriteVerb::FinaliseWon << HttpVerb::Post << QByteArray("POST")
+                                      << base + u"/close"_s << QByteArray(R"({"status":"won"})") << disputeWith("won");
+        QTest::newRow("finalise lost by PATCH")
+            << WriteVerb::FinaliseLost << HttpVerb::Patch << QByteArray("PATCH") << base + u"/close"_s
+            << QByteArray(R"({"status":"lost"})") << disputeWith("lost");
+        QTest::newRow("delete document")
+            << WriteVerb::DeleteDocument << HttpVerb::Post << QByteArray("DELETE")
+            << base + u"/documents/"_s + kDocument << QByteArray()
+            << omiseData("document.json").replace("\"deleted\": false", "\"deleted\": true");
     }
     void writesAskExactly()
     {
@@ -130,7 +134,8 @@ private Q_SLOTS:
         QCOMPARE(exact->body, asked.body);
         bool masked = false;
         for (const auto &[name, value] : exact->headers) {
-            QVERIFY(!value.contains("skey") && !value.contains(QByteArray("skey_test_5xuy4w91xqz7d1w9u0t:").toBase64()));
+            QVERIFY(
+                !value.contains("skey") && !value.contains(QByteArray("skey_test_5xuy4w91xqz7d1w9u0t:").toBase64()));
             masked = masked || (name == "Authorization" && value == "Basic ***");
             if (name != "Authorization")
                 QCOMPARE(value, asked.header(name.constData()));
@@ -150,12 +155,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("change");
         QTest::addColumn<ErrorKind>("kind");
-        const std::pair<const char *, ErrorKind> rows[] = {{"id with a path", ErrorKind::InvalidInput}, {"other account", ErrorKind::InvalidInput},
-            {"no intent id", ErrorKind::InvalidInput}, {"other mode", ErrorKind::WrongMode}, {"live dispute", ErrorKind::WrongMode},
+        const std::pair<const char *, ErrorKind> rows[] = {{"id with a path", ErrorKind::InvalidInput},
+            {"other account", ErrorKind::InvalidInput}, {"no intent id", ErrorKind::InvalidInput},
+            {"other mode", ErrorKind::WrongMode}, {"live dispute", ErrorKind::WrongMode},
             {"empty message", ErrorKind::InvalidInput}, {"half a surrogate", ErrorKind::InvalidInput},
             {"metadata is no object", ErrorKind::InvalidInput}, {"metadata twice", ErrorKind::InvalidInput},
-            {"metadata breaks out", ErrorKind::InvalidInput}, {"stage", ErrorKind::InvalidInput}, {"GET accept", ErrorKind::InvalidInput},
-            {"document id", ErrorKind::InvalidInput}, {"live document", ErrorKind::WrongMode}, {"other provider", ErrorKind::InvalidInput}};
+            {"metadata breaks out", ErrorKind::InvalidInput}, {"stage", ErrorKind::InvalidInput},
+            {"GET accept", ErrorKind::InvalidInput}, {"document id", ErrorKind::InvalidInput},
+            {"live document", ErrorKind::WrongMode}, {"other provider", ErrorKind::InvalidInput}};
         for (int i = 0; i < int(std::size(rows)); ++i)
             QTest::newRow(rows[i].first) << i << rows[i].second;
     }
@@ -198,12 +205,15 @@ private Q_SLOTS:
         QTest::addColumn<SendVerdict>("verdict");
         const QByteArray error = R"({"object":"error","code":"dispute_already_closed","message":"no"})";
         QTest::newRow("still open") << 200 << disputeWith("open") << ErrorKind::BadData << SendVerdict::Unclear;
-        QTest::newRow("other id") << 200 << disputeWith("lost").replace("dspt_test_5xuy4w91xqz7d1w9u0t", "dspt_test_other")
+        QTest::newRow("other id") << 200
+                                  << disputeWith("lost").replace("dspt_test_5xuy4w91xqz7d1w9u0t", "dspt_test_other")
                                   << ErrorKind::WrongObject << SendVerdict::Unclear;
-        QTest::newRow("live") << 200 << omiseData("dispute-live.json") << ErrorKind::WrongObject << SendVerdict::Unclear;
+        QTest::newRow("live") << 200 << omiseData("dispute-live.json") << ErrorKind::WrongObject
+                              << SendVerdict::Unclear;
         QTest::newRow("HTML") << 200 << omiseData("not-json-portal.html") << ErrorKind::NotJson << SendVerdict::Unclear;
         QTest::newRow("error object with 200") << 200 << error << ErrorKind::Rejected << SendVerdict::Unclear;
-        QTest::newRow("broken amount") << 200 << omiseData("bad-amount-2-63.json") << ErrorKind::BadData << SendVerdict::Unclear;
+        QTest::newRow("broken amount") << 200 << omiseData("bad-amount-2-63.json") << ErrorKind::BadData
+                                       << SendVerdict::Unclear;
         QTest::newRow("no body") << 204 << QByteArray() << ErrorKind::NotJson << SendVerdict::Unclear;
         QTest::newRow("422") << 422 << error << ErrorKind::Rejected << SendVerdict::Refused;
         QTest::newRow("404") << 404 << error << ErrorKind::NotFound << SendVerdict::Refused;
@@ -255,10 +265,7 @@ private Q_SLOTS:
         QCOMPARE(judge(intent, send(bench, intent)), verdict);
         QCOMPARE(int(bench.network.requests.size()), 1);
     }
-    void aRefusalAfterTheRequestIsUnclear_data()
-    {
-        brokenNetworks_data();
-    }
+    void aRefusalAfterTheRequestIsUnclear_data() { brokenNetworks_data(); }
     void aRefusalAfterTheRequestIsUnclear()
     {
         // Whatever Qt says last: once the request was out, nobody may call it "not sent".
@@ -270,7 +277,8 @@ private Q_SLOTS:
             const SendObservation seen = send(bench, intent);
             QVERIFY(seen.bytesLeft);
             QCOMPARE(seen.requestsSent, 1);
-            QCOMPARE(seen.error.kind, network == QNetworkReply::TimeoutError ? ErrorKind::Timeout : ErrorKind::ConnectionLost);
+            QCOMPARE(seen.error.kind,
+                network == QNetworkReply::TimeoutError ? ErrorKind::Timeout : ErrorKind::ConnectionLost);
             QCOMPARE(judge(intent, seen), SendVerdict::Unclear);
         }
     }
@@ -278,7 +286,8 @@ private Q_SLOTS:
     {
         OmiseBench bench;
         FakeAnswer answer = FakeAnswer::json(disputeWith("lost"));
-        answer.headers.append(std::pair<QByteArray, QByteArray>("Content-Length", QByteArray::number(answer.body.size() + 1)));
+        answer.headers.append(
+            std::pair<QByteArray, QByteArray>("Content-Length", QByteArray::number(answer.body.size() + 1)));
         bench.network.plan(answer);
         const WriteIntent intent = anIntent(bench, WriteVerb::Concede);
         const SendObservation seen = send(bench, intent);
@@ -334,8 +343,10 @@ private Q_SLOTS:
         QCOMPARE(judge(upload.intent, future.result()), SendVerdict::Applied);
         QCOMPARE(int(server.requests.size()), 1);
         const QByteArray boundary = "disputedesk-0123456789abcdef0123456789abcdef";
-        const QByteArray head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nproof_of_receipt\r\n--" + boundary
-            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"receipt.pdf\"\r\nContent-Type: application/pdf\r\n\r\n";
+        const QByteArray head = "--" + boundary
+            + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\nproof_of_receipt\r\n--" + boundary
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"receipt.pdf\"\r\nContent-Type: "
+              "application/pdf\r\n\r\n";
         const QByteArray tail = "\r\n--" + boundary + "--\r\n";
         QVERIFY(server.requests.at(0).startsWith("POST /disputes/" + kDispute.toLatin1() + "/documents HTTP/1.1\r\n"));
         QVERIFY(server.requests.at(0).contains("\r\nContent-Type: multipart/form-data; boundary=" + boundary + "\r\n"));
@@ -359,7 +370,10 @@ private Q_SLOTS:
         QFETCH(int, change);
         QFETCH(ErrorKind, kind);
         OmiseBench bench;
-        Upload upload(bench, change == 4 ? QByteArray(10 * 1024 * 1024 + 1, 'x') : change == 6 ? QByteArray() : QByteArray("confirmed"));
+        Upload upload(bench,
+            change == 4       ? QByteArray(10 * 1024 * 1024 + 1, 'x')
+                : change == 6 ? QByteArray()
+                              : QByteArray("confirmed"));
         QFile file(upload.intent.filePath);
         switch (change) {
         case 0: QVERIFY(file.open(QIODevice::WriteOnly) && file.write("otherwise") == 9); break;

@@ -44,7 +44,7 @@ struct Bench {
     }
     QFuture<WriteTrace> send(const QUrl &url, const QByteArray &body, HttpVerb verb = HttpVerb::Post)
     {
-        WriteRequest write {verb, plainRequest(url, options), body};
+        WriteRequest write{verb, plainRequest(url, options), body};
         write.request.setRawHeader("Content-Type", "application/json");
         return OneShot::send(network, std::move(write), options, &parent);
     }
@@ -59,7 +59,8 @@ struct Bench {
 
 int writesAmong(const QList<QByteArray> &requests)
 {
-    return int(std::count_if(requests.cbegin(), requests.cend(), [](const QByteArray &request) { return !request.startsWith("GET"); }));
+    return int(std::count_if(
+        requests.cbegin(), requests.cend(), [](const QByteArray &request) { return !request.startsWith("GET"); }));
 }
 } // namespace
 
@@ -91,7 +92,8 @@ private Q_SLOTS:
         QTest::addColumn<HttpVerb>("verb");
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<Fault>("fault");
-        const std::pair<const char *, QByteArray> bodies[] = {{"empty", ""}, {"small", R"({"message":"hello"})"}, {"large", QByteArray(700'000, 'x')}};
+        const std::pair<const char *, QByteArray> bodies[] = {
+            {"empty", ""}, {"small", R"({"message":"hello"})"}, {"large", QByteArray(700'000, 'x')}};
         for (const bool tls : {false, true})
             for (const bool keptAlive : {false, true})
                 for (const HttpVerb verb : {HttpVerb::Post, HttpVerb::Patch, HttpVerb::Delete})
@@ -246,7 +248,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("headers");
         QTest::addColumn<ErrorKind>("kind");
-        QTest::newRow("401 with a challenge") << 401 << QByteArray("WWW-Authenticate: Basic realm=\"x\"\r\n") << ErrorKind::Unauthorized;
+        QTest::newRow("401 with a challenge")
+            << 401 << QByteArray("WWW-Authenticate: Basic realm=\"x\"\r\n") << ErrorKind::Unauthorized;
         QTest::newRow("307 to elsewhere") << 307 << QByteArray("Location: /other\r\n") << ErrorKind::Redirected;
         QTest::newRow("308 to elsewhere") << 308 << QByteArray("Location: /other\r\n") << ErrorKind::Redirected;
         QTest::newRow("400") << 400 << QByteArray() << ErrorKind::Rejected;
@@ -310,7 +313,8 @@ private Q_SLOTS:
         {
             ProviderOptions options;
             QObject parent;
-            future = OneShot::send(network, {HttpVerb::Post, plainRequest(server.url(u"/a"_s), options), {}}, options, &parent);
+            future = OneShot::send(
+                network, {HttpVerb::Post, plainRequest(server.url(u"/a"_s), options), {}}, options, &parent);
         }
         QVERIFY(future.isFinished());
         QVERIFY(future.isCanceled());

@@ -22,13 +22,13 @@ private:
     std::unique_ptr<FakeLedger> ledger;
     std::unique_ptr<OutcomeResolver> resolver;
     std::unique_ptr<QSignalSpy> changed;
-    std::chrono::milliseconds elapsed {0};
+    std::chrono::milliseconds elapsed{0};
     QList<std::chrono::milliseconds> readAt; ///< by the injected clock
 
     /// A resolver on the injected clock, which stands still unless a test moves it.
     void make(const QList<std::chrono::milliseconds> &dates, std::chrono::milliseconds quiet = 120s)
     {
-        OutcomeResolver::Schedule schedule {dates, quiet, [this] { return elapsed; }};
+        OutcomeResolver::Schedule schedule{dates, quiet, [this] { return elapsed; }};
         resolver = std::make_unique<OutcomeResolver>(*provider, *ledger, schedule);
         changed = std::make_unique<QSignalSpy>(resolver.get(), &OutcomeResolver::stateChanged);
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
     void theStandardDatesAreTheOnesOfTheProtocol()
     {
         const auto standard = OutcomeResolver::Schedule::standard();
-        QCOMPARE(standard.reads, (QList<std::chrono::milliseconds> {2s, 5s, 15s, 30s, 60s, 120s}));
+        QCOMPARE(standard.reads, (QList<std::chrono::milliseconds>{2s, 5s, 15s, 30s, 60s, 120s}));
         QVERIFY(standard.quiet == 120s);
         const auto before = standard.elapsed();
         QTest::qWait(5);
@@ -90,12 +90,13 @@ private Q_SLOTS:
     /// In real milliseconds: six dates, six reads, none before its date.
     void readsAtItsDates()
     {
-        const QList<std::chrono::milliseconds> dates {20ms, 50ms, 90ms, 130ms, 170ms, 210ms};
-        OutcomeResolver::Schedule schedule {dates, 210ms};
+        const QList<std::chrono::milliseconds> dates{20ms, 50ms, 90ms, 130ms, 170ms, 210ms};
+        OutcomeResolver::Schedule schedule{dates, 210ms};
         const auto start = schedule.elapsed();
         resolver = std::make_unique<OutcomeResolver>(*provider, *ledger, schedule);
         changed = std::make_unique<QSignalSpy>(resolver.get(), &OutcomeResolver::stateChanged);
-        connect(resolver.get(), &OutcomeResolver::disputeRead, this, [&] { readAt.append(schedule.elapsed() - start); });
+        connect(
+            resolver.get(), &OutcomeResolver::disputeRead, this, [&] { readAt.append(schedule.elapsed() - start); });
         resolver->takeUp(left(ActionState::Unknown));
         QTRY_COMPARE(changed->size(), 1);
         QCOMPARE(said(0), ActionState::SeenNotApplied);

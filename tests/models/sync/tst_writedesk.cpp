@@ -55,11 +55,12 @@ private Q_SLOTS:
         provider->put(dispute);
         ledger = std::make_unique<FakeLedger>();
         // Reads at once; quiet is measured by the test's own clock, which a look may move by 50 s.
-        OutcomeResolver::Schedule quick {{std::chrono::milliseconds(0), std::chrono::milliseconds(0), std::chrono::milliseconds(0),
-                                             std::chrono::milliseconds(0)},
+        OutcomeResolver::Schedule quick{{std::chrono::milliseconds(0), std::chrono::milliseconds(0),
+                                            std::chrono::milliseconds(0), std::chrono::milliseconds(0)},
             std::chrono::seconds(120), [this] { return std::chrono::milliseconds(elapsedMs); }};
         elapsedMs = 0;
-        desk = std::make_unique<WriteDesk>(account, *provider, *ledger, [this] { return now; }, quick);
+        desk = std::make_unique<WriteDesk>(
+            account, *provider, *ledger, [this] { return now; }, quick);
     }
 
     void appliesOnceAndSaysSo()
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.requestId, u"req_1"_s);
         QCOMPARE(outcome.now->status, u"lost"_s);
         QCOMPARE(provider->sends.size(), 1);
-        QCOMPARE(ledger->log, (QList {ActionState::Armed, ActionState::Sending, ActionState::Applied}));
+        QCOMPARE(ledger->log, (QList{ActionState::Armed, ActionState::Sending, ActionState::Applied}));
     }
 
     void ledgerIsDurableBeforeTheSend()
@@ -85,7 +86,7 @@ private Q_SLOTS:
             return answered(200, closedAs(u"lost"_s));
         };
         outcomeOf(anIntent(account, dispute, WriteVerb::Concede));
-        QCOMPARE(logAtSend, (QList {ActionState::Armed, ActionState::Sending}));
+        QCOMPARE(logAtSend, (QList{ActionState::Armed, ActionState::Sending}));
     }
 
     void secondConfirmationOfTheSameIntentSendsNothing()
@@ -281,7 +282,8 @@ private Q_SLOTS:
         QFETCH(QString, witness);
         QFETCH(bool, sent);
         Account live = anOmiseAccount(Mode::Live);
-        Dispute real = aDispute(witness == "id"_L1 ? u"dspt_test_5xuy4w91xqz7d1w9u0t"_s : u"dspt_5xuy4w91xqz7d1w9u0t"_s);
+        Dispute real =
+            aDispute(witness == "id"_L1 ? u"dspt_test_5xuy4w91xqz7d1w9u0t"_s : u"dspt_5xuy4w91xqz7d1w9u0t"_s);
         real.mode = witness == "livemode"_L1 ? Mode::Test : Mode::Live;
         WriteIntent intent = anIntent(live, real, WriteVerb::Concede);
         if (witness == "intent"_L1)
@@ -294,7 +296,8 @@ private Q_SLOTS:
         Dispute closed = real;
         closed.status = u"lost"_s;
         provider->onSend = [closed](const WriteIntent &) { return answered(200, closed); };
-        WriteDesk money(live, *provider, *ledger, [this] { return now; }, OutcomeResolver::Schedule::standard());
+        WriteDesk money(
+            live, *provider, *ledger, [this] { return now; }, OutcomeResolver::Schedule::standard());
         const auto prepared = money.prepare(intent);
         QTRY_VERIFY(prepared.isFinished());
         QCOMPARE(bool(prepared.result()), sent);

@@ -35,8 +35,9 @@ DisputeView openView(const QString &id)
     dispute.createdAt = now().addDays(-7).addSecs(9 * 3600);
     dispute.readAt = now().addSecs(-4);
     dispute.transactions = {{u"trxn_1"_s, u"dispute.started.debit"_s, {1245000, u"THB"_s}, dispute.createdAt}};
-    dispute.raw = R"({"object":"dispute","id":"dspt_6xk2p9w4c81m3n0q7d","livemode":true,"amount":1245000,"currency":"THB",)"
-                  R"("status":"open","metadata":{"order_id":"SG-20261104-0081","price":1.10,"nested":{"a":[1,2,{}]}},"documents":{"data":[]}})";
+    dispute.raw =
+        R"({"object":"dispute","id":"dspt_6xk2p9w4c81m3n0q7d","livemode":true,"amount":1245000,"currency":"THB",)"
+        R"("status":"open","metadata":{"order_id":"SG-20261104-0081","price":1.10,"nested":{"a":[1,2,{}]}},"documents":{"data":[]}})";
     view.deadline = deadlineOf(dispute, view.account.deadlineDays);
     allow(view);
     return view;
@@ -63,9 +64,10 @@ DisputeView richView()
     letter.size = 204'000;
     view.draft.account = view.account.id;
     view.draft.disputeId = dispute.id;
-    view.draft.message = u"The order was delivered on 9 November 2026 by Kerry Express (tracking KEX0039127751). "
-                         "คุณสมชาย signed for the parcel at the address on the order; the signed slip and the photo of the "
-                         "parcel are attached.\n\nWe ask for the dispute to be closed in our favour."_s;
+    view.draft.message =
+        u"The order was delivered on 9 November 2026 by Kerry Express (tracking KEX0039127751). "
+        "คุณสมชาย signed for the parcel at the address on the order; the signed slip and the photo of the "
+        "parcel are attached.\n\nWe ask for the dispute to be closed in our favour."_s;
     view.draft.files = {photo, letter};
     view.draft.base = SeenState::of(dispute);
     view.draft.savedAt = now().addSecs(-60);
@@ -164,12 +166,14 @@ ReviewContent reviewOf(const DisputeView &view)
     content.metadata = view.dispute.metadata;
     content.metadata[1].text = u"43"_s;
     content.metadata.append({u"tracking"_s, MetadataType::Text, u"KEX0039127751"_s});
-    content.documents = {{u"signed-slip.pdf"_s, u"Proof of receipt"_s, 1'900'000, true}, {u"parcel.jpg"_s, {}, 1'912'000, false}};
+    content.documents = {
+        {u"signed-slip.pdf"_s, u"Proof of receipt"_s, 1'900'000, true}, {u"parcel.jpg"_s, {}, 1'912'000, false}};
     content.method = u"PATCH"_s;
     content.path = u"/disputes/"_s + view.dispute.id;
-    content.headers = {{u"Authorization"_s, u"Basic c2tleV9saXZlX2NhbmFyeTo="_s}, {u"Content-Type"_s, u"application/json"_s},
-        {u"Omise-Version"_s, u"2019-05-29"_s}};
-    content.body = R"({"message":"The order was delivered on 9 November 2026.","metadata":{"order_id":"SG-20261104-0081","customer-id":43}})";
+    content.headers = {{u"Authorization"_s, u"Basic c2tleV9saXZlX2NhbmFyeTo="_s},
+        {u"Content-Type"_s, u"application/json"_s}, {u"Omise-Version"_s, u"2019-05-29"_s}};
+    content.body =
+        R"({"message":"The order was delivered on 9 November 2026.","metadata":{"order_id":"SG-20261104-0081","customer-id":43}})";
     return content;
 }
 

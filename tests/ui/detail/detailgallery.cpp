@@ -1,8 +1,7 @@
-#include "tests/ui/detail/builders.h"
-
 #include "models/items/activitymodel.h"
 #include "models/items/documentlistmodel.h"
 #include "models/items/metadatamodel.h"
+#include "tests/ui/detail/builders.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/conflictnote.h"
 #include "ui/dialogs/deadlinedialog.h"
@@ -49,7 +48,8 @@ QList<ActivityItem> activity()
     refused.state = ActionState::Rejected;
     refused.verb = WriteVerb::UploadDocument;
     refused.httpStatus = 400;
-    refused.note = u"invalid_file_type: file type is not supported, and here is a rather long sentence of the server that has to break over two lines"_s;
+    refused.note =
+        u"invalid_file_type: file type is not supported, and here is a rather long sentence of the server that has to break over two lines"_s;
     ActivityItem change;
     change.field = u"status"_s;
     change.before = u"open"_s;
@@ -100,7 +100,7 @@ void panes(const Theme &theme, const QString &suffix)
 void dialogs(const Theme &theme, const QString &suffix)
 {
     const DisputeView view = build::richView();
-    const ConfirmTiming fast {0, 0};
+    const ConfirmTiming fast{0, 0};
     ConfirmDialog concede(build::specOf(view, WriteVerb::Concede), theme, nullptr, fast);
     concede.findChild<QLineEdit *>(u"confirmTyped"_s)->setText(u"12450.0"_s);
     save(concede, u"confirm-t3"_s + suffix);
@@ -108,8 +108,8 @@ void dialogs(const Theme &theme, const QString &suffix)
     save(concede, u"confirm-t3-on"_s + suffix);
     concede.setRunning(u"Reading the dispute again…"_s);
     save(concede, u"confirm-running"_s + suffix);
-    concede.setOutcome(ActionState::Applied, u"The dispute is lost since 21 Nov 2026, 09:00 (UTC+7)."_s, u"req_8dj3kd92a0"_s,
-        {u"THB 12,450.00 goes back to the cardholder with the next settlement."_s});
+    concede.setOutcome(ActionState::Applied, u"The dispute is lost since 21 Nov 2026, 09:00 (UTC+7)."_s,
+        u"req_8dj3kd92a0"_s, {u"THB 12,450.00 goes back to the cardholder with the next settlement."_s});
     save(concede, u"confirm-outcome"_s + suffix);
     ConfirmDialog respond(build::specOf(view, WriteVerb::Respond), theme, nullptr, fast);
     respond.findChild<QCheckBox *>(u"confirmTick"_s)->setChecked(true);
@@ -130,7 +130,8 @@ void dialogs(const Theme &theme, const QString &suffix)
     DeadlineDialog deadline(view.deadline, 7, build::now, theme);
     save(deadline, u"deadline"_s + suffix);
     SettingsValues values;
-    values.deadlines = {{QUuid::createUuid(), u"Siam Goods"_s, ProviderKind::Omise, 7}, {QUuid::createUuid(), u"Kyoto Crafts"_s, ProviderKind::Omise, 10}};
+    values.deadlines = {{QUuid::createUuid(), u"Siam Goods"_s, ProviderKind::Omise, 7},
+        {QUuid::createUuid(), u"Kyoto Crafts"_s, ProviderKind::Omise, 10}};
     values.proxyOn = true;
     values.proxyUrl = u"proxy"_s;
     SettingsDialog settings(values, theme);
@@ -153,7 +154,8 @@ int main(int argc, char **argv)
     if (application.arguments().size() > 1)
         folder = application.arguments().at(1);
     Theme theme(application);
-    for (const auto &[choice, suffix] : {std::pair(ThemeChoice::Light, u"-light"_s), std::pair(ThemeChoice::Dark, u"-dark"_s)}) {
+    for (const auto &[choice, suffix] :
+        {std::pair(ThemeChoice::Light, u"-light"_s), std::pair(ThemeChoice::Dark, u"-dark"_s)}) {
         theme.choose(choice);
         panes(theme, suffix);
         dialogs(theme, suffix);

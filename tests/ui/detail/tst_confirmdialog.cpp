@@ -1,6 +1,5 @@
-#include "tests/ui/detail/builders.h"
-
 #include "models/domain/displaytext.h"
+#include "tests/ui/detail/builders.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/sentencetext.h"
 
@@ -91,9 +90,11 @@ void tst_ConfirmDialog::heldKeysConfirmNothing_data()
 {
     QTest::addColumn<int>("verb");
     QTest::addColumn<int>("key");
-    for (const auto &[name, verb] : {std::pair("delete, T1", WriteVerb::DeleteDocument), std::pair("respond, T2", WriteVerb::Respond),
-             std::pair("concede, T3", WriteVerb::Concede), std::pair("finalise, T3", WriteVerb::FinaliseWon)})
-        for (const auto &[keyName, key] : {std::pair("Enter", Qt::Key_Enter), std::pair("Return", Qt::Key_Return), std::pair("Space", Qt::Key_Space)})
+    for (const auto &[name, verb] :
+        {std::pair("delete, T1", WriteVerb::DeleteDocument), std::pair("respond, T2", WriteVerb::Respond),
+            std::pair("concede, T3", WriteVerb::Concede), std::pair("finalise, T3", WriteVerb::FinaliseWon)})
+        for (const auto &[keyName, key] :
+            {std::pair("Enter", Qt::Key_Enter), std::pair("Return", Qt::Key_Return), std::pair("Space", Qt::Key_Space)})
             QTest::addRow("%s, %s", name, keyName) << int(verb) << int(key);
 }
 
@@ -105,7 +106,7 @@ void tst_ConfirmDialog::heldKeysConfirmNothing()
     QSignalSpy confirmed(dialog.get(), &ConfirmDialog::confirmed);
     prove(*dialog);
     QTRY_VERIFY(act(*dialog)->isEnabled()); // all proof given, all delays over: only the held key is left
-    for (QWidget *target : QList<QWidget *> {act(*dialog), dialog.get()}) {
+    for (QWidget *target : QList<QWidget *>{act(*dialog), dialog.get()}) {
         act(*dialog)->setFocus();
         for (int i = 0; i < 200; ++i) {
             QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, u" "_s, true);
@@ -399,8 +400,8 @@ void tst_ConfirmDialog::bodyIsTheAccessibleDescription()
 void tst_ConfirmDialog::hostileTextsStayPlain()
 {
     ConfirmSpec spec = build::specOf(build::hostileView(), WriteVerb::Concede);
-    for (QString *text : {&spec.title, &spec.moneyText, &spec.moneyLine, &spec.accountLine, &spec.statusBefore, &spec.statusAfter,
-             &spec.readLine, &spec.unsentDraft, &spec.requestLine, &spec.actText})
+    for (QString *text : {&spec.title, &spec.moneyText, &spec.moneyLine, &spec.accountLine, &spec.statusBefore,
+             &spec.statusAfter, &spec.readLine, &spec.unsentDraft, &spec.requestLine, &spec.actText})
         *text = build::hostileText();
     spec.consequences = {build::hostileText()};
     ConfirmDialog dialog(spec, *m_theme, nullptr, {0, 0});

@@ -1,5 +1,4 @@
 #include "tests/ui/detail/builders.h"
-
 #include "ui/dialogs/conflictnote.h"
 #include "ui/dialogs/deadlinedialog.h"
 #include "ui/dialogs/jsonindent.h"
@@ -56,12 +55,12 @@ void tst_DetailDialogs::differenceRebuildsBothSides_data()
     QTest::addColumn<QStringList>("before");
     QTest::addColumn<QStringList>("after");
     QTest::addColumn<int>("changes");
-    const QStringList abc {u"a"_s, u"b"_s, u"c"_s};
+    const QStringList abc{u"a"_s, u"b"_s, u"c"_s};
     QTest::newRow("same") << abc << abc << 0;
     QTest::newRow("all new") << QStringList() << abc << 3;
     QTest::newRow("all gone") << abc << QStringList() << 3;
-    QTest::newRow("middle") << abc << QStringList {u"a"_s, u"x"_s, u"c"_s} << 2;
-    QTest::newRow("moved") << QStringList {u"a"_s, u"b"_s} << QStringList {u"b"_s, u"a"_s} << 2;
+    QTest::newRow("middle") << abc << QStringList{u"a"_s, u"x"_s, u"c"_s} << 2;
+    QTest::newRow("moved") << QStringList{u"a"_s, u"b"_s} << QStringList{u"b"_s, u"a"_s} << 2;
     QStringList many;
     for (int i = 0; i < 3000; ++i)
         many << QString::number(i * 7 % 11);
@@ -161,7 +160,8 @@ void tst_DetailDialogs::indentChangesNoToken()
 void tst_DetailDialogs::settleNeedsAllThree()
 {
     const DisputeView view = build::openView();
-    SettleDialog dialog(build::intentOf(view, WriteVerb::Concede), u"THB 12,450.00"_s, u"Siam Goods · Omise"_s, *m_theme);
+    SettleDialog dialog(
+        build::intentOf(view, WriteVerb::Concede), u"THB 12,450.00"_s, u"Siam Goods · Omise"_s, *m_theme);
     QSignalSpy settled(&dialog, &SettleDialog::settled);
     dialog.open();
     auto *act = button(dialog, u"settleAct"_s);
@@ -206,7 +206,8 @@ void tst_DetailDialogs::settingsComeBack()
     values.proxyOn = true;
     values.proxyUrl = u"socks5://proxy.example:1080"_s;
     values.deadlines = {{QUuid::createUuid(), u"Omise one"_s, ProviderKind::Omise, 9},
-        {QUuid::createUuid(), u"Woosh"_s, ProviderKind::WooshPay, 7}, {QUuid::createUuid(), u"<b>two"_s, ProviderKind::Omise, 30}};
+        {QUuid::createUuid(), u"Woosh"_s, ProviderKind::WooshPay, 7},
+        {QUuid::createUuid(), u"<b>two"_s, ProviderKind::Omise, 30}};
     SettingsDialog dialog(values, *m_theme);
     QVERIFY(dialog.values() == values);
     QSignalSpy saved(&dialog, &SettingsDialog::saved);

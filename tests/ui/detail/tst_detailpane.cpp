@@ -1,8 +1,7 @@
-#include "tests/ui/detail/builders.h"
-
 #include "models/items/activitymodel.h"
 #include "models/items/documentlistmodel.h"
 #include "models/items/metadatamodel.h"
+#include "tests/ui/detail/builders.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/messageedit.h"
 
@@ -389,7 +388,8 @@ void tst_DetailPane::droppedFilesGoOut()
     m_pane->showDispute(build::openView());
     QSignalSpy dropped(m_pane.get(), &DetailPane::filesDropped);
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(u"/tmp/a.pdf"_s), QUrl(u"https://evil.example/b.pdf"_s), QUrl(u"file://share/c.pdf"_s)});
+    data.setUrls(
+        {QUrl::fromLocalFile(u"/tmp/a.pdf"_s), QUrl(u"https://evil.example/b.pdf"_s), QUrl(u"file://share/c.pdf"_s)});
     auto *pane = m_pane->findChild<QScrollArea *>(u"responsePane"_s)->viewport();
     QVERIFY(pane->acceptDrops());
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -398,7 +398,7 @@ void tst_DetailPane::droppedFilesGoOut()
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(pane, &drop);
     QCOMPARE(dropped.count(), 1);
-    QCOMPARE(dropped.first().first().toStringList(), QStringList {u"/tmp/a.pdf"_s});
+    QCOMPARE(dropped.first().first().toStringList(), QStringList{u"/tmp/a.pdf"_s});
     QCOMPARE(message()->text(), QString());
 }
 
@@ -441,8 +441,9 @@ void tst_DetailPane::everyControlIsNamed()
     m_pane->showDispute(build::richView());
     for (const QWidget *control : m_pane->findChildren<QWidget *>()) {
         const bool viewport = control->objectName().startsWith("qt_"_L1) || qobject_cast<const QScrollBar *>(control);
-        if (control->focusPolicy() == Qt::NoFocus || viewport || control->inherits("QHeaderView") || control->inherits("QMenu")
-            || control->inherits("QToolButton") || control->inherits("QTableCornerButton") || control->inherits("QStackedWidget"))
+        if (control->focusPolicy() == Qt::NoFocus || viewport || control->inherits("QHeaderView")
+            || control->inherits("QMenu") || control->inherits("QToolButton") || control->inherits("QTableCornerButton")
+            || control->inherits("QStackedWidget"))
             continue;
         QVERIFY2(!control->objectName().isEmpty(), control->metaObject()->className());
         QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));

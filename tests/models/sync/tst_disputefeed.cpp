@@ -1,99 +1,16 @@
-#include "models/store/storethread.h"
-#include "models/sync/disputefeed.h"
-#include "tests/support/builders.h"
-#include "tests/support/fakeprovider.h"
-#include "tests/support/waitfor.h"
+#include "tests/models/sync/feedbench.h"
 
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
-
-using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
 
-/// The feed on a scripted server and a real cache: what is read, shown and kept, whatever goes wrong on the way.
-class TestDisputeFeed : public QObject {
+/// What a refresh reads, shows and keeps.
+class TestDisputeFeed : public QObject, private FeedBench {
     Q_OBJECT
 
-private:
-    static QString idAt(int n) { return u"dspt_test_%1"_s.arg(n, 6, 10, QChar(u'0')); }
-
-    std::unique_ptr<QTemporaryDir> folder;
-    std::unique_ptr<StoreThread> thread;
-    std::unique_ptr<FakeProvider> provider;
-    std::unique_ptr<CacheStore> cache;
-    std::unique_ptr<DisputeFeed> feed;
-    QDateTime now = testNow();
-    Account account = anOmiseAccount();
-
-    void put(int n, const QString &status = u"open"_s)
-    {
-        Dispute dispute = aDispute(idAt(n));
-        dispute.status = status;
-        dispute.readAt = now;
-        provider->put(dispute);
-    }
-    template <typename T> static T await(const QFuture<T> &future)
-    {
-        if (!waitFor(future))
-            qFatal("no answer");
-        return future.result();
-    }
-    void openCache()
-    {
-        QSignalSpy loaded(feed.get(), &DisputeFeed::cacheLoaded);
-        feed->loadCache();
-        QVERIFY(QTest::qWaitFor([&] { return !loaded.isEmpty(); }));
-    }
-    /// Runs one refresh to its end; empty when it failed.
-    std::optional<SyncReport> refresh(bool whole = false)
-    {
-        QSignalSpy finished(feed.get(), &DisputeFeed::finished);
-        QSignalSpy failed(feed.get(), &DisputeFeed::failed);
-        if (whole)
-            feed->refreshWhole();
-        else
-            feed->refresh();
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }))
-            qFatal("the refresh does not end");
-        QTest::qWait(2);
-        if (finished.size() + failed.size() != 1)
-            qFatal("it ended twice");
-        return finished.isEmpty() ? std::nullopt : std::optional(finished.first().first().value<SyncReport>());
-    }
-    QString statusKept(int n)
-    {
-        const auto kept = await(cache->dispute(idAt(n)));
-        return kept && *kept ? (*kept)->status : QString();
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qRegisterMetaType<SyncReport>();
-        qRegisterMetaType<Error>();
-        qRegisterMetaType<Dispute>();
-        qRegisterMetaType<QList<DisputeRow>>();
-    }
-
-    void init()
-    {
-        now = testNow();
-        folder = std::make_unique<QTemporaryDir>();
-        thread = std::make_unique<StoreThread>();
-        provider = std::make_unique<FakeProvider>();
-        cache = std::make_unique<CacheStore>(*thread, folder->filePath(u"account"_s), account);
-        feed = std::make_unique<DisputeFeed>(account, provider.get(), *cache, [this] { return now; });
-    }
-
-    void cleanup()
-    {
-        feed.reset();
-        cache.reset();
-        provider.reset();
-        thread.reset();
-    }
+    void initTestCase() { registerTypes(); }
+    void init() { make(); }
+    void cleanup() { drop(); }
 
     void theFirstWalkIsWholeAndKept()
     {
@@ -168,9 +85,7 @@ private Q_SLOTS:
         now = now.addSecs(60);
         put(1, u"unheard_of"_s);
         put(2, u"unheard_of"_s);
-        provider->readErrorOf = [](const QString &id) {
-            return id == idAt(1) ? std::optional(errorOf(ErrorKind::BadData)) : std::nullopt;
-        };
+        provider->readErrorOf = [](const QString &id) { return id == idAt(1) ? std::optional(errorOf(ErrorKind::BadData)) : std::nullopt; };
         const auto report = refresh();
         QVERIFY(report);
         QCOMPARE(report->broken.size(), 1);
@@ -199,13 +114,10 @@ private Q_SLOTS:
         put(1);
         openCache();
         bool keptWhenShown = true;
-        connect(
-            feed.get(), &DisputeFeed::rowsArrived, this,
-            [&](const QList<DisputeRow> &rows) {
-                QCOMPARE(rows.size(), 1);
-                keptWhenShown = !statusKept(1).isEmpty();
-            },
-            Qt::SingleShotConnection);
+        connect(feed.get(), &DisputeFeed::rowsArrived, this, [&](const QList<DisputeRow> &rows) {
+            QCOMPARE(rows.size(), 1);
+            keptWhenShown = !statusKept(1).isEmpty();
+        }, Qt::SingleShotConnection);
         QVERIFY(refresh());
         QVERIFY(!keptWhenShown);
         QCOMPARE(statusKept(1), u"open"_s);
@@ -222,116 +134,6 @@ private Q_SLOTS:
         QCOMPARE(statusKept(1), u"lost"_s);
     }
 
-    void cancelledAt_data()
-    {
-        QTest::addColumn<int>("list"); ///< the request at which it is cancelled
-        QTest::addColumn<bool>("first");
-        QTest::newRow("first walk, first page") << 1 << true;
-        QTest::newRow("first walk, second page") << 2 << true;
-        QTest::newRow("open") << 1 << false;
-        QTest::newRow("pending") << 2 << false;
-        QTest::newRow("closed") << 3 << false;
-    }
-
-    void cancelledAt()
-    {
-        QFETCH(int, list);
-        QFETCH(bool, first);
-        for (int n = 0; n < 250; ++n)
-            put(n);
-        openCache();
-        if (!first)
-            QVERIFY(refresh());
-        provider->lists = 0;
-        provider->beforeList = [&](const ListQuery &) {
-            if (provider->lists == list)
-                QMetaObject::invokeMethod(
-                    feed.get(), [this] { feed->cancel(); }, Qt::QueuedConnection);
-        };
-        const auto report = refresh();
-        QVERIFY(report && report->cancelled && !report->complete);
-        QVERIFY(!feed->isRunning());
-        provider->beforeList = nullptr;
-        if (first)
-            QVERIFY(!await(cache->syncState())->contains(u"walked_at"_s));
-        const auto again = refresh();
-        QVERIFY(again && again->complete && again->whole == first);
-        QCOMPARE(*await(cache->loadRows(7)), 250);
-    }
-
-    /// Cancelled out of one of its own signals, at each of them.
-    void cancelledFromASlot_data()
-    {
-        QTest::addColumn<int>("arrival");
-        for (int n = 1; n <= 6; ++n)
-            QTest::addRow("arrival %d", n) << n;
-    }
-
-    void cancelledFromASlot()
-    {
-        QFETCH(int, arrival);
-        for (int n = 0; n < 150; ++n)
-            put(n, n < 50 ? u"open"_s : n < 100 ? u"pending"_s : u"won"_s);
-        openCache();
-        QVERIFY(refresh());
-        now = now.addSecs(60);
-        put(1, u"unheard_of"_s);
-        put(2, u"unheard_of"_s);
-        put(51, u"unheard_of"_s);
-        int arrived = 0;
-        connect(feed.get(), &DisputeFeed::rowsArrived, this, [&] {
-            if (++arrived == arrival)
-                feed->cancel();
-        });
-        const auto report = refresh();
-        QVERIFY(report && report->cancelled);
-        QTest::qWait(5);
-        QCOMPARE(arrived, arrival); // nothing more of it
-    }
-
-    void failsAt_data()
-    {
-        QTest::addColumn<int>("list");
-        QTest::addColumn<bool>("first");
-        QTest::newRow("first walk, first page") << 1 << true;
-        QTest::newRow("first walk, third page") << 3 << true;
-        QTest::newRow("open") << 1 << false;
-        QTest::newRow("pending") << 2 << false;
-        QTest::newRow("closed") << 3 << false;
-        QTest::newRow("stragglers") << 0 << false;
-    }
-
-    void failsAt()
-    {
-        QFETCH(int, list);
-        QFETCH(bool, first);
-        for (int n = 0; n < 250; ++n)
-            put(n, n < 80 ? u"open"_s : u"won"_s);
-        openCache();
-        if (!first)
-            QVERIFY(refresh());
-        provider->lists = 0;
-        now = now.addSecs(60);
-        for (int n = 0; n < 20; ++n)
-            put(n, u"unheard_of"_s);
-        provider->beforeList = [&](const ListQuery &) {
-            provider->listError.reset();
-            if (provider->lists == list)
-                provider->listError = errorOf(ErrorKind::Unauthorized);
-        };
-        if (list == 0)
-            provider->readError = errorOf(ErrorKind::Unauthorized);
-        QVERIFY(!refresh());
-        QVERIFY(!feed->isRunning());
-        provider->beforeList = nullptr;
-        provider->listError.reset();
-        provider->readError.reset();
-        if (!first)
-            QCOMPARE(statusKept(200), u"won"_s); // what was there is still there
-        const auto again = refresh();
-        QVERIFY(again && again->complete && again->whole == first);
-    }
-
     void withoutACacheTheListIsRightAllTheSame()
     {
         QFile blocker(folder->filePath(u"account"_s)); // a file where the folder should be
@@ -343,8 +145,7 @@ private Q_SLOTS:
         for (int n = 0; n < 130; ++n)
             put(n);
         int shown = 0;
-        connect(feed.get(), &DisputeFeed::rowsArrived, this,
-            [&](const QList<DisputeRow> &rows) { shown += int(rows.size()); });
+        connect(feed.get(), &DisputeFeed::rowsArrived, this, [&](const QList<DisputeRow> &rows) { shown += int(rows.size()); });
         const auto report = refresh();
         QVERIFY(report && report->complete && report->whole);
         QCOMPARE(shown, 130);

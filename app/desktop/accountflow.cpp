@@ -7,6 +7,7 @@
 #include "models/domain/displaytext.h"
 #include "models/providers/providerfactory.h"
 #include "models/store/keystore.h"
+#include "models/store/ledger.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/errortext.h"
 
@@ -18,11 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-AccountFlow::AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftBook &drafts,
+AccountFlow::AccountFlow(AccountRegistry &registry, KeyStore &keys, Ledger &ledger, SyncDesk &sync, DraftBook &drafts,
     const Theme &theme, Clock clock, QWidget *window)
     : QObject(window)
     , m_registry(registry)
     , m_keys(keys)
+    , m_ledger(ledger)
     , m_sync(sync)
     , m_drafts(drafts)
     , m_theme(theme)
@@ -75,6 +77,11 @@ void AccountFlow::check(const Account &account, const Secret &key, const QUuid &
         if (before && !before->remoteId.isEmpty() && before->remoteId != info->id)
             return m_dialog->setCheckFailed(
                 tr("This key is of another account (%1). Add it as a new account instead.").arg(visibleText(info->id)));
+        // Two accounts of ours for one there would each keep a record of their own: what one has not settled would not
+        // hold the other back (I1).
+        if (const QString same = sameAccount(account, info->id, known); !same.isEmpty())
+            return m_dialog->setCheckFailed(
+                tr("This account is connected already, as %1. Nothing was kept.").arg(visibleText(same)));
         keep(account, key, *info, known);
     });
 }
@@ -129,18 +136,42 @@ void AccountFlow::rename(const QUuid &id)
     dialog->open();
 }
 
+QString AccountFlow::sameAccount(const Account &account, const QString &remoteId, const QUuid &known) const
+{
+    for (const Account &other : m_registry.accounts())
+        if (!other.demo && other.id != known && !remoteId.isEmpty() && other.remoteId == remoteId
+            && other.provider == account.provider && other.mode == account.mode && other.baseUrl == account.baseUrl)
+            return other.label;
+    return {};
+}
+
 void AccountFlow::remove(const QUuid &id)
 {
-    const Account *const known = m_registry.find(id);
-    if (!known)
-        return;
+    // An unsettled write would lose what holds the next one back: first its outcome, then the removal (I1, I5).
+    whenDone(m_ledger.open(), this, [this, id](const StoreResult<QList<LedgerEntry>> &open) {
+        const Account *const known = m_registry.find(id);
+        if (!known)
+            return;
+        for (const LedgerEntry &entry : open ? *open : QList<LedgerEntry>())
+            if (entry.intent.account == id)
+                return Q_EMIT stopped(tr("The account was not removed"),
+                    tr("The outcome of a write on dispute %1 is not known yet. Wait until it is, or settle it by hand, "
+                       "then remove the account.")
+                        .arg(visibleText(entry.intent.disputeId)));
+        askToRemove(*known);
+    });
+}
+
+void AccountFlow::askToRemove(const Account &account)
+{
+    const QUuid id = account.id;
     const qsizetype drafts = m_drafts.drafts(id).size();
     auto *box = new QMessageBox(m_window);
     box->setObjectName(u"removeAccountBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Remove %1 from this computer?").arg(visibleText(known->label)));
+    box->setText(tr("Remove %1 from this computer?").arg(visibleText(account.label)));
     box->setInformativeText(tr("Its key, its cached disputes and documents go, and %n unsent draft(s). Nothing changes "
                                "at the provider. The record of what was sent from here stays.",
         nullptr, int(drafts)));
@@ -151,22 +182,26 @@ void AccountFlow::remove(const QUuid &id)
     connect(box, &QMessageBox::buttonClicked, this, [this, id, act](QAbstractButton *button) {
         if (button != act)
             return;
-        if (AccountSession *session = m_sync.session(id);
-            session && session->writes() && session->writes()->isSending())
-            return Q_EMIT stopped(tr("The account was not removed"),
-                tr("A write of this account is on its way. Try again when its outcome is known."));
-        m_sync.end(id, true);
-        m_drafts.forget(id);
-        whenDone(m_keys.remove(id), this, [this](const StoreResult<Done> &removed) {
-            if (!removed && removed.error().kind != ErrorKind::KeyMissing)
-                Q_EMIT stopped(tr("The key could not be removed"),
-                    tr("Remove it in the system's keyring by hand: it is named disputedesk. %1")
-                        .arg(visibleText(removed.error().detail)));
-        });
-        m_registry.remove(id);
-        Q_EMIT accountsChanged();
+        removeNow(id);
     });
     box->open();
+}
+
+void AccountFlow::removeNow(const QUuid &id)
+{
+    if (AccountSession *session = m_sync.session(id); session && session->writes() && session->writes()->isSending())
+        return Q_EMIT stopped(tr("The account was not removed"),
+            tr("A write of this account is on its way. Try again when its outcome is known."));
+    m_sync.end(id, true);
+    m_drafts.forget(id);
+    whenDone(m_keys.remove(id), this, [this](const StoreResult<Done> &removed) {
+        if (!removed && removed.error().kind != ErrorKind::KeyMissing)
+            Q_EMIT stopped(tr("The key could not be removed"),
+                tr("Remove it in the system's keyring by hand: it is named disputedesk. %1")
+                    .arg(visibleText(removed.error().detail)));
+    });
+    m_registry.remove(id);
+    Q_EMIT accountsChanged();
 }
 
 } // namespace disputedesk

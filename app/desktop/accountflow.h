@@ -19,6 +19,7 @@ class AccountDialog;
 class AccountRegistry;
 class DraftBook;
 class KeyStore;
+class Ledger;
 class SidebarModel;
 class SyncDesk;
 class Theme;
@@ -27,8 +28,8 @@ class Theme;
 class AccountFlow : public QObject {
     Q_OBJECT
 public:
-    AccountFlow(AccountRegistry &registry, KeyStore &keys, SyncDesk &sync, DraftBook &drafts, const Theme &theme,
-        Clock clock, QWidget *window);
+    AccountFlow(AccountRegistry &registry, KeyStore &keys, Ledger &ledger, SyncDesk &sync, DraftBook &drafts,
+        const Theme &theme, Clock clock, QWidget *window);
 
     void add(ProviderKind provider);
     void enterKey(const QUuid &account);
@@ -42,12 +43,17 @@ Q_SIGNALS:
     void stopped(const QString &title, const QString &text);
 
 private:
+    /// The label of another account of ours that is the same one at the provider; empty when there is none.
+    QString sameAccount(const Account &account, const QString &remoteId, const QUuid &known) const;
+    void askToRemove(const Account &account);
+    void removeNow(const QUuid &id);
     void openDialog(AccountDialog *dialog, const QUuid &known);
     void check(const Account &account, const Secret &key, const QUuid &known);
     void keep(Account account, const Secret &key, const AccountInfo &info, const QUuid &known);
 
     AccountRegistry &m_registry;
     KeyStore &m_keys;
+    Ledger &m_ledger;
     SyncDesk &m_sync;
     DraftBook &m_drafts;
     const Theme &m_theme;

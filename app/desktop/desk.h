@@ -126,6 +126,8 @@ private:
     QUuid m_account; ///< null: all of the mode
     QTimer m_minute;
     bool m_wasSettled = false;
+    bool m_draftUnsaved = false; ///< the last save failed
+    bool m_toldUnsaved = false;
 };
 
 } // namespace disputedesk

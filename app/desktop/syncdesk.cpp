@@ -113,6 +113,7 @@ void SyncDesk::wire(AccountSession &session)
             Q_EMIT cacheShown(id, rows);
             connectKey(id);
         });
+    connect(&session.cache(), &CacheStore::emptied, this, [this, id] { refresh({id}, true); }); // damaged while in use
     connect(&feed, &DisputeFeed::cacheFailed, this, [this, id](const Error &error) {
         Entry &failed = *entry(id);
         const bool wasLoading = std::exchange(failed.status.loading, false);

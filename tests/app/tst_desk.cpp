@@ -3,9 +3,11 @@
 #include "tests/support/deskdriver.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/listpane.h"
+#include "ui/panes/sidebar.h"
 #include "ui/window/mainwindow.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -229,6 +231,25 @@ private Q_SLOTS:
         QVERIFY(confirm(driver));
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The loss is accepted at Omise."_s));
         QCOMPARE(statusThere(driver, id), u"lost"_s);
+    }
+
+    /// The record of an unclear write holds the next one back: removing the account must not shake it off.
+    void anAccountWithAnUnclearWriteIsNotRemoved()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "acceptable"_L1);
+        QVERIFY(
+            tests::SandboxClient(driver.sandbox())
+                .control("faults", tests::asJson("{'rules':[{'kind':'drop_before','match':{'regex':'/accept$'}}]}")));
+        QVERIFY(driver.open(id));
+        QVERIFY(driver.click(u"detailConcede"_s));
+        QVERIFY(confirm(driver));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"not known yet"_s));
+        driver.find<QDialog>(u"confirmDialog"_s)->reject();
+        Q_EMIT driver.find<Sidebar>(u"sidebar"_s)->removeRequested(driver.account().id);
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"The account was not removed"_s));
+        QVERIFY(!driver.isShown(u"removeAccountBox"_s));
     }
 
     void aDisputeThatMovedOnIsShownInsteadOfSent()

@@ -67,8 +67,9 @@ void AccountDialog::build(const Theme &theme)
 {
     auto *title = wrappedLabel(windowTitle(), "accountDialogTitle", this);
     title->setFont(Theme::titleFont());
-    auto *intro = wrappedLabel(tr("The key goes into this computer's keyring and to the provider, nowhere else."),
-        "accountDialogIntro", this, "muted");
+    auto *intro =
+        wrappedLabel(tr("The key goes to the provider, and into the keyring where there is one. Never into a file."),
+            "accountDialogIntro", this, "muted");
 
     m_key->setObjectName(u"secretKey"_s);
     m_key->setAccessibleName(tr("Secret key"));

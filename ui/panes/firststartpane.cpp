@@ -33,8 +33,8 @@ FirstStartPane::FirstStartPane(const Theme &theme, QWidget *parent)
     large.setPixelSize(large.pixelSize() * 26 / 22);
     auto *title = wrappedLabel(tr("Answer disputes from your desk"), "firstStartTitle", content);
     title->setFont(large);
-    auto *text = wrappedLabel(tr("Keys stay in this computer's keyring. Disputes stay on this computer. Nothing is "
-                                 "sent before you confirm it."),
+    auto *text = wrappedLabel(
+        tr("Keys never go into a file. Disputes stay on this computer. Nothing is sent before you confirm it."),
         "firstStartText", content, "muted");
 
     m_cards->setSpacing(4 * metrics::kGrid);

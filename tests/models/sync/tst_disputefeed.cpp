@@ -85,7 +85,9 @@ private Q_SLOTS:
         now = now.addSecs(60);
         put(1, u"unheard_of"_s);
         put(2, u"unheard_of"_s);
-        provider->readErrorOf = [](const QString &id) { return id == idAt(1) ? std::optional(errorOf(ErrorKind::BadData)) : std::nullopt; };
+        provider->readErrorOf = [](const QString &id) {
+            return id == idAt(1) ? std::optional(errorOf(ErrorKind::BadData)) : std::nullopt;
+        };
         const auto report = refresh();
         QVERIFY(report);
         QCOMPARE(report->broken.size(), 1);
@@ -114,10 +116,13 @@ private Q_SLOTS:
         put(1);
         openCache();
         bool keptWhenShown = true;
-        connect(feed.get(), &DisputeFeed::rowsArrived, this, [&](const QList<DisputeRow> &rows) {
-            QCOMPARE(rows.size(), 1);
-            keptWhenShown = !statusKept(1).isEmpty();
-        }, Qt::SingleShotConnection);
+        connect(
+            feed.get(), &DisputeFeed::rowsArrived, this,
+            [&](const QList<DisputeRow> &rows) {
+                QCOMPARE(rows.size(), 1);
+                keptWhenShown = !statusKept(1).isEmpty();
+            },
+            Qt::SingleShotConnection);
         QVERIFY(refresh());
         QVERIFY(!keptWhenShown);
         QCOMPARE(statusKept(1), u"open"_s);
@@ -145,7 +150,8 @@ private Q_SLOTS:
         for (int n = 0; n < 130; ++n)
             put(n);
         int shown = 0;
-        connect(feed.get(), &DisputeFeed::rowsArrived, this, [&](const QList<DisputeRow> &rows) { shown += int(rows.size()); });
+        connect(feed.get(), &DisputeFeed::rowsArrived, this,
+            [&](const QList<DisputeRow> &rows) { shown += int(rows.size()); });
         const auto report = refresh();
         QVERIFY(report && report->complete && report->whole);
         QCOMPARE(shown, 130);

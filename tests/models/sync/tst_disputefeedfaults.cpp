@@ -35,7 +35,8 @@ private Q_SLOTS:
         provider->lists = 0;
         provider->beforeList = [&](const ListQuery &) {
             if (provider->lists == list)
-                QMetaObject::invokeMethod(feed.get(), [this] { feed->cancel(); }, Qt::QueuedConnection);
+                QMetaObject::invokeMethod(
+                    feed.get(), [this] { feed->cancel(); }, Qt::QueuedConnection);
         };
         const auto report = refresh();
         QVERIFY(report && report->cancelled && !report->complete);

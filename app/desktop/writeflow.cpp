@@ -5,6 +5,7 @@
 #include "app/desktop/outcometexts.h"
 #include "app/desktop/reviewsource.h"
 #include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
 #include "models/items/confirmspec.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/reviewdialog.h"
@@ -166,7 +167,7 @@ void WriteFlow::sendNext(const Dispute &seen)
         return;
     const WriteIntent next = m_queue.constFirst();
     if (m_dialog && next.verb == WriteVerb::UploadDocument)
-        m_dialog->setRunning(tr("Sending document %1…").arg(next.fileName));
+        m_dialog->setRunning(tr("Sending document %1…").arg(visibleText(next.fileName)));
     else if (m_dialog)
         m_dialog->setRunning(tr("Sending once…"));
     session->writes()->sendConfirmed(next, seen);
@@ -192,10 +193,11 @@ void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
     if (outcome.isDone() && !m_queue.isEmpty() && outcome.now)
         return sendNext(*outcome.now);
     // The rest of a packet is never sent after a part of it failed: the person looks first.
+    const bool cutShort = !m_queue.isEmpty();
     m_queue.clear();
     m_sending = false;
     setBusy({});
-    show(intent, outcome);
+    show(intent, outcome, cutShort);
 }
 
 void WriteFlow::resolved(const WriteIntent &intent, ActionState state)
@@ -223,12 +225,14 @@ void WriteFlow::cleanUp(const WriteIntent &intent)
         m_drafts.discard(intent.account, intent.disputeId);
 }
 
-void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
+void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome, bool cutShort)
 {
     const QString statement = outcome.halt == Halt::None ? outcomeStatement(intent, outcome.state, m_view.account)
                                                          : haltTitle(outcome.halt);
-    const QStringList details = outcome.halt == Halt::None ? outcomeDetails(intent, outcome, m_view.account, m_clock())
+    QStringList details = outcome.halt == Halt::None ? outcomeDetails(intent, outcome, m_view.account, m_clock())
                                                            : QStringList {haltText(outcome, intent, m_view.account)};
+    if (cutShort)
+        details.prepend(tr("This is about the document %1. The response itself was not sent.").arg(isolatedText(intent.fileName.left(120))));
     if (m_dialog)
         return m_dialog->setOutcome(outcome.halt == Halt::None ? outcome.state : ActionState::NotSent, statement, outcome.requestId, details);
     Q_EMIT stopped(statement, details.join(u'\n'));

@@ -201,7 +201,7 @@ void WriteFlow::sendNext(const Dispute &seen)
     }
     const WriteIntent next = m_queue.constFirst();
     if (m_dialog && next.verb == WriteVerb::UploadDocument)
-        m_dialog->setRunning(tr("Sending document %1…").arg(next.fileName));
+        m_dialog->setRunning(tr("Sending document %1…").arg(visibleText(next.fileName)));
     else if (m_dialog)
         m_dialog->setRunning(tr("Sending once…"));
     session->writes()->sendConfirmed(next, seen);

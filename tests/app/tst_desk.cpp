@@ -212,27 +212,6 @@ private Q_SLOTS:
         QCOMPARE(writes(driver, id), 1);
     }
 
-    void aRefusedVerbIsAnotherConfirmationAway()
-    {
-        DeskDriver driver;
-        QVERIFY(driver.start());
-        const QString id = pick(driver, "acceptable"_L1);
-        QVERIFY(tests::SandboxClient(driver.sandbox())
-                    .control("faults", tests::asJson("{'switches':{'refuse_accept':'post'}}")));
-        QVERIFY(driver.open(id));
-        QVERIFY(driver.click(u"detailConcede"_s));
-        QVERIFY(confirm(driver));
-        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The account now uses PATCH"_s));
-        QTest::keyClick(driver.find(u"confirmDialog"_s), Qt::Key_Escape);
-        QTRY_VERIFY(!driver.isShown(u"confirmDialog"_s));
-        QCOMPARE(statusThere(driver, id), u"open"_s);
-        QVERIFY(driver.click(u"detailConcede"_s));
-        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"PATCH /disputes/"_s));
-        QVERIFY(confirm(driver));
-        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The loss is accepted at Omise."_s));
-        QCOMPARE(statusThere(driver, id), u"lost"_s);
-    }
-
     /// The record of an unclear write holds the next one back: removing the account must not shake it off.
     void anAccountWithAnUnclearWriteIsNotRemoved()
     {
@@ -280,26 +259,6 @@ private Q_SLOTS:
         QVERIFY(driver.open(id));
         driver.desk().detail().setCurrentTab(DetailPane::Response);
         QCOMPARE(driver.find<QPlainTextEdit>(u"responseMessage"_s)->toPlainText(), u"typed and not yet saved"_s);
-    }
-
-    void aDiscardedDraftCanBeUndoneAndTakesNothingNewWithIt()
-    {
-        DeskDriver driver;
-        QVERIFY(driver.start());
-        QVERIFY(driver.open(pick(driver, "acceptable"_L1)));
-        driver.desk().detail().setCurrentTab(DetailPane::Response);
-        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
-        message->setFocus();
-        QTest::keyClicks(message, u"thrown away"_s);
-        QVERIFY(driver.click(u"responseDiscard"_s));
-        QTest::qWait(300); // the disk has answered
-        QVERIFY(driver.isShown(u"responseUndoDiscard"_s));
-        QVERIFY(driver.click(u"responseUndoDiscard"_s));
-        QTRY_COMPARE(message->toPlainText(), u"thrown away"_s);
-        QVERIFY(driver.click(u"responseDiscard"_s));
-        QTest::keyClicks(message, u"new"_s); // at once: the disk has not answered
-        QTest::qWait(700);
-        QCOMPARE(message->toPlainText(), u"new"_s);
     }
 
     void offlineEverythingCanBeReadAndNothingSent()

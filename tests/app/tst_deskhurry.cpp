@@ -1,0 +1,102 @@
+#include "tests/app/sandboxclient.h"
+#include "tests/support/deskdriver.h"
+#include "ui/panes/detailpane.h"
+
+#include <QCheckBox>
+#include <QImage>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// What an agent in a hurry ran into: drafts, packets and refused verbs in the real window.
+class TestDeskHurry : public QObject {
+    Q_OBJECT
+
+private:
+    static QString pick(DeskDriver &driver, QLatin1StringView list) { return QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first(list)); }
+    static int writes(DeskDriver &driver, const QString &id) { return int(tests::SandboxClient(driver.sandbox()).counter("writes"_L1, id.toLatin1())); }
+    static QString statusThere(DeskDriver &driver, const QString &id)
+    {
+        return tests::SandboxClient(driver.sandbox()).get("/disputes/" + id.toLatin1()).text("status"_L1);
+    }
+    /// Ticks the box, waits out the delay, presses the acting button.
+    static bool confirm(DeskDriver &driver)
+    {
+        auto *tick = driver.find<QCheckBox>(u"confirmTick"_s);
+        if (!tick)
+            return false;
+        tick->setChecked(true);
+        return driver.click(u"confirmAct"_s);
+    }
+
+private Q_SLOTS:
+    void aRefusedDocumentHoldsTheResponseBackAndSaysSo()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "acceptable"_L1);
+        QVERIFY(driver.open(id));
+        QImage(4, 4, QImage::Format_RGB32).save(driver.folder() + u"/slip.png"_s);
+        driver.desk().drafts().addFile(driver.account().id, id, {}, driver.folder() + u"/slip.png"_s, 1'000'000);
+        QTRY_COMPARE(driver.desk().opened().view().draft.files.size(), 1);
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QTest::keyClicks(message, u"With a slip."_s);
+        QVERIFY(tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'rules':[{'kind':'rate_limited','match':{'regex':'/documents$'},'count':1}]}")));
+        QVERIFY(driver.click(u"detailRespond"_s));
+        QVERIFY(driver.waitForText(u"reviewDialog"_s, u"uploaded first"_s));
+        QVERIFY(driver.click(u"reviewContinue"_s));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"1 file of your draft"_s));
+        QVERIFY(confirm(driver));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The response was not sent."_s));
+        QCOMPARE(statusThere(driver, id), u"open"_s);
+        QCOMPARE(writes(driver, id), 1);
+        QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"With a slip."_s);
+    }
+
+    void aRefusedVerbIsAnotherConfirmationAway()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "acceptable"_L1);
+        QVERIFY(tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'switches':{'refuse_accept':'post'}}")));
+        QVERIFY(driver.open(id));
+        QVERIFY(driver.click(u"detailConcede"_s));
+        QVERIFY(confirm(driver));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The account now uses PATCH"_s));
+        QTest::keyClick(driver.find(u"confirmDialog"_s), Qt::Key_Escape);
+        QTRY_VERIFY(!driver.isShown(u"confirmDialog"_s));
+        QCOMPARE(statusThere(driver, id), u"open"_s);
+        QVERIFY(driver.click(u"detailConcede"_s));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"PATCH /disputes/"_s));
+        QVERIFY(confirm(driver));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The loss is accepted at Omise."_s));
+        QCOMPARE(statusThere(driver, id), u"lost"_s);
+    }
+
+    void aDiscardedDraftCanBeUndoneAndTakesNothingNewWithIt()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(pick(driver, "acceptable"_L1)));
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        message->setFocus();
+        QTest::keyClicks(message, u"thrown away"_s);
+        QVERIFY(driver.click(u"responseDiscard"_s));
+        QTest::qWait(300); // the disk has answered
+        QVERIFY(driver.isShown(u"responseUndoDiscard"_s));
+        QVERIFY(driver.click(u"responseUndoDiscard"_s));
+        QTRY_COMPARE(message->toPlainText(), u"thrown away"_s);
+        QVERIFY(driver.click(u"responseDiscard"_s));
+        QTest::keyClicks(message, u"new"_s); // at once: the disk has not answered
+        QTest::qWait(700);
+        QCOMPARE(message->toPlainText(), u"new"_s);
+    }
+};
+
+QTEST_MAIN(TestDeskHurry)
+#include "tst_deskhurry.moc"

@@ -57,7 +57,7 @@ private:
     void ended(const WriteIntent &intent, const WriteOutcome &outcome);
     void resolved(const WriteIntent &intent, ActionState state);
     void cleanUp(const WriteIntent &intent);
-    void show(const WriteIntent &intent, const WriteOutcome &outcome, bool cutShort = false);
+    void show(const WriteIntent &intent, const WriteOutcome &outcome);
     void stop(const WriteOutcome &outcome);
 
     Sessions m_sessions;

@@ -47,7 +47,7 @@ bool DeskDriver::start()
     m_desk = std::make_unique<Desk>(options, Folders(m_folder.path()), std::move(keys));
     QSignalSpy settled(m_desk.get(), &Desk::settled);
     m_desk->start();
-    return QTest::qWaitFor([&] { return !settled.isEmpty(); }, 20'000);
+    return QTest::qWaitFor([&] { return !settled.isEmpty(); }, 60'000);
 }
 
 void DeskDriver::stop()
@@ -71,7 +71,7 @@ QWidget *DeskDriver::visible(const QString &name) const
 bool DeskDriver::click(const QString &name)
 {
     auto *button = find<QWidget>(name);
-    if (!button || !QTest::qWaitFor([&] { return button->isEnabled(); }, 5000))
+    if (!button || !QTest::qWaitFor([&] { return button->isEnabled(); }, 20'000))
         return false;
     QTest::mouseClick(button, Qt::LeftButton);
     return true;
@@ -85,7 +85,7 @@ bool DeskDriver::open(const QString &disputeId)
             const DisputeView &view = m_desk->opened().view();
             return view.dispute.id == disputeId && !view.can.isEmpty() && isShown(u"detailPage"_s);
         },
-        10'000);
+        30'000);
 }
 
 QString DeskDriver::textOf(QWidget *widget) const
@@ -107,7 +107,7 @@ QString DeskDriver::textOf(QWidget *widget) const
 
 bool DeskDriver::waitForText(const QString &name, const QString &text)
 {
-    return QTest::qWaitFor([&] { return textOf(visible(name)).contains(text); }, 10'000);
+    return QTest::qWaitFor([&] { return textOf(visible(name)).contains(text); }, 30'000);
 }
 
 } // namespace disputedesk::test

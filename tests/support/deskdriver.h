@@ -29,7 +29,7 @@ public:
     template <typename T = QWidget> T *find(const QString &name)
     {
         T *found = nullptr;
-        (void)QTest::qWaitFor([&] { return (found = qobject_cast<T *>(visible(name))) != nullptr; }, 5000);
+        (void)QTest::qWaitFor([&] { return (found = qobject_cast<T *>(visible(name))) != nullptr; }, 20'000);
         return found;
     }
     /// Clicks a widget by name; false when it is missing or off.

@@ -166,11 +166,12 @@ int ListColumns::cellWidth(int column) const
     const QFontMetrics mono(Theme::monoFont());
     switch (column) {
     case DisputeTableModel::Due:
-        return bold.horizontalAdvance(u"≈ 3 d 20 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 32;
+        return bold.horizontalAdvance(u"≈ 2 d 20 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 24;
     case DisputeTableModel::Amount: return bold.horizontalAdvance(u"1,000,000.00"_s);
     case DisputeTableModel::Currency: return small.horizontalAdvance(u"THB"_s);
-    case DisputeTableModel::Status: return small.horizontalAdvance(u"Needs response"_s) + 20;
-    case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Transaction not recog"_s);
+    // Omise's longest word; a provider with longer ones widens it.
+    case DisputeTableModel::Status: return small.horizontalAdvance(u"Pending"_s) + 20;
+    case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Unrecognised charge"_s);
     case DisputeTableModel::DisputeId:
     case DisputeTableModel::ChargeColumn:
     case DisputeTableModel::PaymentIntent: return mono.horizontalAdvance(u"dspt_test_…w9u0t"_s);

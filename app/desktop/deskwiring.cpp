@@ -43,7 +43,6 @@ void Desk::wireList()
     connect(
         m_list, &ListPane::keyRequested, this, [this] { m_accounts->enterKey(m_sync.status(scope()).errorAccount); });
     connect(&m_table, &DisputeTableModel::summariesChanged, this, [this] {
-        QHash<QUuid, int> counts;
         for (const Account &account : m_registry.accounts())
             m_sidebarModel.setCount(account.id, m_index.countOf(account.id));
     });
@@ -154,8 +153,7 @@ void Desk::wireMenus()
             *accept = false;
             return tell(tr("A draft is not saved"),
                 tr("It could not be written to disk and would be lost. Copy it elsewhere or make room and type on; "
-                   "close "
-                   "the window again to quit without it."));
+                   "close the window again to quit without it."));
         }
         saveWindow();
         if (m_demo) { // sample data leaves nothing behind

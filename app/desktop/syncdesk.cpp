@@ -1,6 +1,5 @@
 #include "app/desktop/syncdesk.h"
 
-#include "app/desktop/accountregistry.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/store/ledger.h"
@@ -11,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-SyncDesk::SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &thread, Ledger &ledger,
-    const Folders &folders, DisputeIndex &index, SidebarModel &sidebar, DraftBook &drafts, Clock clock, QObject *parent)
+SyncDesk::SyncDesk(KeyStore &keys, StoreThread &thread, Ledger &ledger, const Folders &folders, DisputeIndex &index,
+    SidebarModel &sidebar, DraftBook &drafts, Clock clock, QObject *parent)
     : QObject(parent)
-    , m_registry(registry)
     , m_keys(keys)
     , m_thread(thread)
     , m_ledger(ledger)
@@ -50,6 +48,8 @@ SyncDesk::~SyncDesk() = default;
 
 QString SyncDesk::keyNotice(const QUuid &account) { return u"key"_s + account.toString(QUuid::WithoutBraces); }
 
+QString SyncDesk::cacheNotice(const QUuid &account) { return u"cache"_s + account.toString(QUuid::WithoutBraces); }
+
 SyncDesk::Entry *SyncDesk::entry(const QUuid &account)
 {
     const auto it = m_entries.find(account);
@@ -60,14 +60,6 @@ AccountSession *SyncDesk::session(const QUuid &account) const
 {
     const auto it = m_entries.find(account);
     return it == m_entries.end() ? nullptr : it->second.session.get();
-}
-
-QList<AccountSession *> SyncDesk::sessions() const
-{
-    QList<AccountSession *> all;
-    for (const auto &[id, entry] : m_entries)
-        all.append(entry.session.get());
-    return all;
 }
 
 void SyncDesk::start(const Account &account, const Secret &key)
@@ -94,32 +86,30 @@ void SyncDesk::wire(AccountSession &session)
         const Account &account = this->session(id)->account();
         m_index.upsert(id, account.mode, account.label, rows);
     });
-    connect(
-        &feed, &DisputeFeed::cacheLoaded, this, [this, id](int rows, CacheStore::Opened how, const QDateTime &readAt) {
-            entry(id)->status.loading = false;
-            entry(id)->status.lastSync = readAt;
-            if (how == CacheStore::Opened::SetAside)
-                Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128),
-                    tr("The cache of %1 was damaged. It was set aside and is being read again from the provider.")
-                        .arg(visibleText(this->session(id)->account().label)),
-                    tr("Close"));
-            if (how == CacheStore::Opened::ReadOnly)
-                Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128),
-                    tr("The cache of %1 was made by a newer version of Disputedesk. It is shown, but nothing new is "
-                       "kept in it.")
-                        .arg(visibleText(this->session(id)->account().label)),
-                    tr("Close"));
-            markDrafts(id);
-            Q_EMIT cacheShown(id, rows);
-            connectKey(id);
-        });
+    connect(&feed, &DisputeFeed::cacheLoaded, this, [this, id](int, CacheStore::Opened how, const QDateTime &readAt) {
+        entry(id)->status.loading = false;
+        entry(id)->status.lastSync = readAt;
+        if (how == CacheStore::Opened::SetAside)
+            Q_EMIT noticed(cacheNotice(id),
+                tr("The cache of %1 was damaged. It was set aside and is being read again from the provider.")
+                    .arg(visibleText(this->session(id)->account().label)),
+                tr("Close"));
+        if (how == CacheStore::Opened::ReadOnly)
+            Q_EMIT noticed(cacheNotice(id),
+                tr("The cache of %1 was made by a newer version of Disputedesk. It is shown, but nothing new is "
+                   "kept in it.")
+                    .arg(visibleText(this->session(id)->account().label)),
+                tr("Close"));
+        markDrafts(id);
+        connectKey(id);
+    });
     connect(&session.cache(), &CacheStore::emptied, this, [this, id] { refresh({id}, true); }); // damaged while in use
     connect(&feed, &DisputeFeed::cacheFailed, this, [this, id](const Error &error) {
         Entry &failed = *entry(id);
         const bool wasLoading = std::exchange(failed.status.loading, false);
         const QString why = error.kind == ErrorKind::DiskFull ? tr("the disk is full: make room, then refresh")
                                                               : visibleText(error.detail).left(200);
-        Q_EMIT noticed(u"cache"_s + id.toString(QUuid::Id128),
+        Q_EMIT noticed(cacheNotice(id),
             tr("Disputes of %1 cannot be kept on this computer: %2. The list is right, but will not be there offline.")
                 .arg(visibleText(failed.session->account().label), why),
             tr("Close"));
@@ -155,8 +145,7 @@ void SyncDesk::connectKey(const QUuid &account)
             return; // asked twice, or a newer key was entered meanwhile
         if (key)
             return useKey(account, *key);
-        Error error = key.error();
-        failed(account, error);
+        failed(account, key.error());
     });
 }
 
@@ -196,7 +185,7 @@ void SyncDesk::end(const QUuid &account, bool wipe)
     ending->session.release()->deleteLater();
     m_entries.erase(account);
     m_index.clearAccount(account);
-    Q_EMIT noticeGone(u"cache"_s + account.toString(QUuid::Id128));
+    Q_EMIT noticeGone(cacheNotice(account));
     Q_EMIT noticeGone(keyNotice(account));
     Q_EMIT statusChanged();
 }

@@ -15,8 +15,6 @@
 
 namespace disputedesk {
 
-class AccountRegistry;
-
 /// What the status bar and the list's states say of the accounts in view.
 struct SyncStatus {
     bool loading = false; ///< a cache is still being read
@@ -37,12 +35,11 @@ struct SyncStatus {
 class SyncDesk : public QObject {
     Q_OBJECT
 public:
-    SyncDesk(AccountRegistry &registry, KeyStore &keys, StoreThread &thread, Ledger &ledger, const Folders &folders,
-        DisputeIndex &index, SidebarModel &sidebar, DraftBook &drafts, Clock clock, QObject *parent = nullptr);
+    SyncDesk(KeyStore &keys, StoreThread &thread, Ledger &ledger, const Folders &folders, DisputeIndex &index,
+        SidebarModel &sidebar, DraftBook &drafts, Clock clock, QObject *parent = nullptr);
     ~SyncDesk() override;
 
     AccountSession *session(const QUuid &account) const;
-    QList<AccountSession *> sessions() const;
     /// Starts an account: drafts, cache, key, refresh. A key given here is used instead of the store's.
     void start(const Account &account, const Secret &key = {});
     /// Uses a new key from now on and refreshes.
@@ -57,6 +54,8 @@ public:
     bool isSending() const;
     /// The name of the notice that asks for an account's key.
     static QString keyNotice(const QUuid &account);
+    /// The name of the notice about an account's cache.
+    static QString cacheNotice(const QUuid &account);
 
 Q_SIGNALS:
     void statusChanged();
@@ -64,8 +63,6 @@ Q_SIGNALS:
     void offlineChanged(const QUuid &account, bool offline);
     void noticed(const QString &key, const QString &text, const QString &act);
     void noticeGone(const QString &key);
-    /// Everything of this account that can be had without the network is in the list.
-    void cacheShown(const QUuid &account, int rows);
     void synced(const QUuid &account);
     void syncFailed(const QUuid &account, const disputedesk::Error &error);
 
@@ -88,7 +85,6 @@ private:
     void setOffline(Entry &entry, bool offline);
     void plan();
 
-    AccountRegistry &m_registry;
     KeyStore &m_keys;
     StoreThread &m_thread;
     Ledger &m_ledger;

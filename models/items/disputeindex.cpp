@@ -59,6 +59,7 @@ void DisputeIndex::clearAccount(const QUuid &account)
             m_lookup.insert(hashOf(m_columns.account[row], text(row, TextField::Id)), row);
         }
     }
+    m_accounts[*number].live = 0;
     Q_EMIT reset(); // dead rows still can be read meanwhile, by views that take leave of them
     dropDeadTail();
 }
@@ -114,13 +115,8 @@ QList<quint32> DisputeIndex::relabel(quint32 account, const QString &label)
 
 int DisputeIndex::countOf(const QUuid &account) const
 {
-    const auto number = m_accountNumbers.constFind(account);
-    if (number == m_accountNumbers.cend())
-        return 0;
-    int count = 0;
-    for (RowNumber row = 0; row < slotCount(); ++row)
-        count += isLive(row) && m_columns.account[row] == *number;
-    return count;
+    const auto number = accountNumber(account);
+    return number ? m_accounts[*number].live : 0;
 }
 
 std::optional<DisputeIndex::RowNumber> DisputeIndex::findRow(quint32 account, std::string_view id) const
@@ -137,6 +133,7 @@ DisputeIndex::RowNumber DisputeIndex::addRow(quint32 account, std::string_view i
     m_columns.flags[row] = DisputeColumns::Live;
     m_lookup.insert(hashOf(account, id), row);
     ++m_live;
+    ++m_accounts[account].live;
     return row;
 }
 

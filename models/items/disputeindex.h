@@ -91,6 +91,7 @@ private:
         Mode mode = Mode::Test;
         QString label;
         QByteArray lowerLabel;
+        int live = 0; ///< its rows in use
     };
     quint32 takeAccount(const QUuid &account, Mode mode);
     QList<quint32> relabel(quint32 account, const QString &label);

@@ -8,6 +8,9 @@
 
 namespace disputedesk {
 
+/// Where WooshPay's list parameters go: its documents say the body of the GET, an older sample the query.
+enum class ListParameters : quint8 { Both, Query, Body };
+
 /// One connected account: everything but its key, which stays in the KeyStore under `id`.
 struct Account {
     QUuid id; ///< random, ours; the reference under which cache and key are kept
@@ -18,6 +21,7 @@ struct Account {
     int deadlineDays = 7; ///< Omise: days after creation until the estimated deadline
     HttpVerb acceptVerb = HttpVerb::Post; ///< Omise: which verb the server takes for accept (contracts/omise.md)
     HttpVerb closeVerb = HttpVerb::Post; ///< the same for close
+    ListParameters listParameters = ListParameters::Both; ///< WooshPay only
     QString remoteId; ///< the provider's account id, shown in dialogs that act
     bool demo = false; ///< sample data on the embedded sandbox: gone after this run
 

@@ -1,5 +1,7 @@
 #include "models/domain/capability.h"
 
+using namespace Qt::StringLiterals;
+
 namespace disputedesk {
 
 namespace {
@@ -23,11 +25,15 @@ constexpr Row kTable[] = {
     {ProviderKind::Omise, V::FinaliseWon, WhyNot::NotUnderReview, kYes},
     {ProviderKind::Omise, V::FinaliseLost, WhyNot::NotUnderReview, kYes},
     {ProviderKind::WooshPay, V::Respond, kYes, WhyNot::AlreadyAnswered},
+    {ProviderKind::WooshPay, V::UploadDocument, kYes, WhyNot::AlreadyAnswered},
     {ProviderKind::WooshPay, V::Concede, kYes, WhyNot::AlreadyAnswered},
     {ProviderKind::Stripe, V::Respond, kYes, WhyNot::AlreadyAnswered},
+    {ProviderKind::Stripe, V::UploadDocument, kYes, WhyNot::AlreadyAnswered},
     {ProviderKind::Stripe, V::Stage, kYes, WhyNot::AlreadyAnswered},
     {ProviderKind::Stripe, V::Concede, kYes, WhyNot::AlreadyAnswered},
 };
+
+bool isAppeal(const QString &status) { return status.startsWith("appeal_"_L1); }
 
 const Row *find(ProviderKind provider, WriteVerb verb)
 {
@@ -40,6 +46,8 @@ const Row *find(ProviderKind provider, WriteVerb verb)
 
 bool offersVerb(ProviderKind provider, WriteVerb verb) { return find(provider, verb) != nullptr; }
 
+bool offersCharge(ProviderKind provider) { return provider == ProviderKind::Omise; }
+
 Capability capabilityOf(const Dispute &dispute, WriteVerb verb)
 {
     const Row *row = find(dispute.provider, verb);
@@ -47,6 +55,8 @@ Capability capabilityOf(const Dispute &dispute, WriteVerb verb)
         return {WhyNot::NotOffered};
     if (dispute.inquiry() && isOpenStage(dispute.stage()) && verb == WriteVerb::Concede)
         return {WhyNot::IsInquiry};
+    if (isAppeal(dispute.status) && isOpenStage(dispute.stage()) && verb == WriteVerb::Concede)
+        return {WhyNot::IsAppeal};
     switch (dispute.stage()) {
     case Stage::NeedsResponse:
         if (dispute.provider != ProviderKind::Omise && !dispute.dueBy.isValid() && verb != WriteVerb::Concede)

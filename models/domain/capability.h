@@ -13,6 +13,7 @@ enum class WhyNot : quint8 {
     AlreadyAnswered, ///< the one response was sent
     NotUnderReview, ///< finalise: only after the review
     IsInquiry, ///< not yet a chargeback: nothing to concede
+    IsAppeal, ///< an appeal: no provider documents that it can be conceded
     NoResponsePossible, ///< the provider names no date
     UnknownStatus, ///< a status word we do not know: actions off (D1)
     Offline,
@@ -30,6 +31,8 @@ struct Capability {
 
 /// Whether the provider has the verb at all: decides if a button is there.
 bool offersVerb(ProviderKind provider, WriteVerb verb);
+/// Whether the charge behind a dispute can be read (contracts: Omise only).
+bool offersCharge(ProviderKind provider);
 /// The provider's rule for a verb on a dispute as it was last read: the table per provider and status.
 Capability capabilityOf(const Dispute &dispute, WriteVerb verb);
 

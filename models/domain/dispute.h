@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/evidence.h"
 #include "models/domain/metadata.h"
 #include "models/domain/money.h"
 #include "models/domain/stage.h"
@@ -14,14 +15,16 @@
 
 namespace disputedesk {
 
-/// A file the provider keeps with a dispute (Omise: docu_…).
+/// A file the provider keeps with a dispute (Omise: docu_…; WooshPay and Stripe: file_… in an evidence field).
 struct Document {
     QString id;
     QString filename; ///< hostile text: never used as a path
-    QString kind; ///< Omise: cardholder_details, details_of_purchase, proof_of_receipt, proof_of_acceptance, or empty
+    QString kind; ///< Omise: cardholder_details, details_of_purchase, proof_of_receipt, proof_of_acceptance, or empty;
+                  ///< others: the evidence field it stands in
     QString downloadUri; ///< often null; only a host of the account is ever asked (K5)
     QDateTime createdAt;
     bool deleted = false;
+    qint64 size = -1; ///< bytes; -1: the provider does not say
 
     friend bool operator==(const Document &, const Document &) = default;
 };
@@ -44,7 +47,10 @@ struct Dispute {
     Money amount;
     std::optional<Money> fundingAmount; ///< in the account's own currency, where it differs
     QString status; ///< the provider's raw word
-    QString reasonCode; ///< open set
+    QString reasonCode; ///< the provider's word or, where it has none (WooshPay), the network's code; open set
+    QString reasonType; ///< WooshPay's reason_type: the network's wider heading
+    QString networkCode; ///< the card network's own code, e.g. "10.4"; empty where the provider tells none
+    QString network; ///< visa, mastercard, amex, discover …; empty: not told
     QString reasonMessage; ///< the provider's sentence; never a key
     QString charge;
     QString paymentIntent;
@@ -59,6 +65,8 @@ struct Dispute {
     QDateTime dueBy; ///< UTC; invalid where the provider names none
     bool pastDue = false;
     int submissionCount = 0;
+    bool hasEvidence = false; ///< Stripe: evidence is staged or submitted
+    Evidence evidence; ///< never card-masked: what is edited goes back to the provider
     QByteArray raw; ///< the object's own bytes in the answer
     QDateTime readAt; ///< when the request that brought it was sent (UTC): an older read never overwrites a newer one
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/evidence.h"
 #include "models/domain/intent.h"
 #include "models/domain/metadata.h"
 
@@ -14,11 +15,13 @@ namespace disputedesk {
 struct DraftFile {
     QUuid id;
     QString fileName; ///< as the server shall see it
-    QString kind; ///< Omise document kind, or empty
+    QString kind; ///< Omise: document kind, or empty; WooshPay and Stripe: the evidence field it is for, one file each
     QString mimeType; ///< by content: image/png, image/jpeg, application/pdf
     QString path; ///< our own copy
     qint64 size = 0;
     QByteArray sha256;
+    QString serverId; ///< file_… once it was uploaded (WooshPay, Stripe); empty before, always for Omise
+    int pages = -1; ///< an image has one; -1: not counted
 
     friend bool operator==(const DraftFile &, const DraftFile &) = default;
 };
@@ -31,12 +34,21 @@ struct Draft {
     Metadata metadata; ///< the whole table as edited, server's entries included
     bool metadataEdited = false; ///< false: `metadata` is not part of the draft
     QList<DraftFile> files;
+    Evidence evidence; ///< text fields that the agent touched; "" clears what the provider has
+    ProductType productType = ProductType::Unset; ///< what was sold; kept, but no draft
+    QString category; ///< the reason category the agent chose for an ambiguous code; kept, but no draft
     QDateTime agentsDeadline; ///< the agent's own date in place of the estimate; invalid when not set
     SeenState base; ///< the dispute as it was when the draft began: for base, mine, theirs
     QDateTime savedAt; ///< UTC
 
-    /// Nothing in it that a person would miss. A deadline alone is kept, but is no draft (no mark in the list).
-    bool isEmpty() const { return message.isEmpty() && !metadataEdited && files.isEmpty(); }
+    /// Nothing in it that a person would miss. A deadline, what was sold and the chosen reason are kept,
+    /// but are no draft (no mark in the list).
+    bool isEmpty() const { return message.isEmpty() && !metadataEdited && files.isEmpty() && evidence.isEmpty(); }
+    /// Choices of the agent that outlive the text.
+    bool hasChoices() const
+    {
+        return agentsDeadline.isValid() || productType != ProductType::Unset || !category.isEmpty();
+    }
 };
 
 } // namespace disputedesk

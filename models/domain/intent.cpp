@@ -111,23 +111,51 @@ bool hasDocument(const Dispute &dispute, const QString &id)
         [&](const Document &document) { return document.id == id && !document.deleted; });
 }
 
-/// The same members, in whatever order: a server may sort an object's keys.
-bool sameMetadata(const QByteArray &a, const QByteArray &b)
+/// Every field that `intent` sends stands in `dispute`, white space and masked card numbers aside.
+bool showsEvidence(const WriteIntent &intent, const Dispute &dispute)
 {
-    if (a == b)
-        return true;
-    auto left = parseMetadata(a);
-    auto right = parseMetadata(b);
-    if (!left || !right)
+    const auto sent = parseEvidence(intent.evidence);
+    if (!sent)
         return false;
-    const auto byKey = [](const MetadataEntry &one, const MetadataEntry &other) { return one.key < other.key; };
-    std::sort(left->begin(), left->end(), byKey);
-    std::sort(right->begin(), right->end(), byKey);
-    return *left == *right;
+    const auto plain = [](const QString &text) { return maskCardNumbers(text).simplified(); };
+    return std::all_of(sent->keyBegin(), sent->keyEnd(),
+        [&](const QString &field) { return plain(sent->value(field)) == plain(dispute.evidence.value(field)); });
+}
+
+/// Metadata of WooshPay and Stripe are merged by the server: it may hold more than was sent.
+bool holdsMetadata(const WriteIntent &intent, const Dispute &dispute)
+{
+    if (intent.metadata.isEmpty())
+        return true;
+    const auto sent = parseMetadata(intent.metadata);
+    return sent && std::all_of(sent->cbegin(), sent->cend(), [&](const MetadataEntry &entry) {
+        if (entry.text.isEmpty()) // taken away
+            return std::none_of(dispute.metadata.cbegin(), dispute.metadata.cend(),
+                [&](const MetadataEntry &found) { return found.key == entry.key; });
+        return dispute.metadata.contains(entry);
+    });
+}
+
+/// An answer by evidence. A provider that shows no evidence back (WooshPay's own example) is believed by its count.
+bool showsSubmitted(const WriteIntent &intent, const Dispute &dispute)
+{
+    const bool counted = dispute.submissionCount > intent.seen.submissionCount;
+    if (!counted && dispute.stage() != Stage::InReview)
+        return false;
+    if (dispute.evidence.isEmpty() && counted)
+        return dispute.submissionCount == intent.seen.submissionCount + 1;
+    return showsEvidence(intent, dispute) && holdsMetadata(intent, dispute);
+}
+
+bool showsStaged(const WriteIntent &intent, const Dispute &dispute)
+{
+    return showsEvidence(intent, dispute) && holdsMetadata(intent, dispute);
 }
 
 bool showsAnswered(const WriteIntent &intent, const Dispute &dispute)
 {
+    if (answersByEvidence(intent.provider))
+        return SeenState::of(dispute) != intent.seen && showsSubmitted(intent, dispute);
     const Stage stage = dispute.stage();
     if (stage == Stage::NeedsResponse || stage == Stage::Unknown || SeenState::of(dispute) == intent.seen)
         return false;
@@ -139,7 +167,8 @@ bool showsAnswered(const WriteIntent &intent, const Dispute &dispute)
 
 SeenState SeenState::of(const Dispute &dispute)
 {
-    return {dispute.status, dispute.amount, dispute.message, metadataJson(dispute.metadata), dispute.submissionCount};
+    return {dispute.status, dispute.amount, dispute.message, metadataJson(dispute.metadata), dispute.submissionCount,
+        evidenceJson(dispute.evidence)};
 }
 
 std::optional<ActionState> nextState(ActionState state, ActionEvent event)
@@ -165,12 +194,16 @@ bool isAbout(const WriteIntent &intent, const Dispute &dispute)
 bool reachesEndState(const WriteIntent &intent, const Dispute &dispute)
 {
     switch (intent.verb) {
-    case WriteVerb::Respond: return dispute.stage() == Stage::InReview;
-    case WriteVerb::Stage: return sameMetadata(metadataJson(dispute.metadata), intent.metadata);
+    case WriteVerb::Respond:
+        return dispute.stage() == Stage::InReview
+            || (answersByEvidence(intent.provider) && dispute.submissionCount > intent.seen.submissionCount);
+    case WriteVerb::Stage: return showsStaged(intent, dispute);
     case WriteVerb::Concede:
     case WriteVerb::FinaliseLost: return dispute.stage() == Stage::Lost;
     case WriteVerb::FinaliseWon: return dispute.stage() == Stage::Won;
-    case WriteVerb::UploadDocument: return showsUploaded(intent, dispute);
+    case WriteVerb::UploadDocument:
+        // WooshPay and Stripe keep files apart: one belongs to a dispute only once evidence names it.
+        return !answersByEvidence(intent.provider) && showsUploaded(intent, dispute);
     case WriteVerb::DeleteDocument: return !hasDocument(dispute, intent.documentId) && isWholeList(dispute);
     }
     return false;
@@ -182,7 +215,7 @@ bool showsApplied(const WriteIntent &intent, const Dispute &dispute)
         return false;
     if (intent.verb == WriteVerb::Respond)
         return showsAnswered(intent, dispute);
-    if (intent.verb == WriteVerb::Stage && sameMetadata(intent.metadata, intent.seen.metadata))
+    if (intent.verb == WriteVerb::Stage && SeenState::of(dispute) == intent.seen)
         return false; // it was so before
     return reachesEndState(intent, dispute);
 }
@@ -191,6 +224,8 @@ bool showsUnchanged(const WriteIntent &intent, const Dispute &dispute)
 {
     if (!isAbout(intent, dispute))
         return false;
+    if (intent.verb == WriteVerb::UploadDocument && answersByEvidence(intent.provider))
+        return SeenState::of(dispute) == intent.seen; // wherever the file is, the dispute has nothing of it
     switch (intent.verb) {
     case WriteVerb::UploadDocument:
         return dispute.status == intent.seen.status && isWholeList(dispute) && !mayHoldUpload(intent, dispute);

@@ -30,6 +30,7 @@ struct SeenState {
     QString message;
     QByteArray metadata; ///< metadataJson() of the whole object
     int submissionCount = 0;
+    QByteArray evidence; ///< evidenceJson() of the whole
 
     static SeenState of(const Dispute &dispute);
     friend bool operator==(const SeenState &, const SeenState &) = default;
@@ -48,7 +49,10 @@ struct WriteIntent {
     Money amount;
     SeenState seen;
     QString message; ///< Respond
-    QByteArray metadata; ///< Respond: the whole merged object as JSON
+    /// Respond, Stage: JSON; empty: not part of it. Omise: the whole merged object. WooshPay and Stripe, which merge:
+    /// the changed keys, "" for one that was taken away.
+    QByteArray metadata;
+    QByteArray evidence; ///< Respond, Stage at WooshPay and Stripe: evidenceJson() of exactly the fields to send
     QString documentId; ///< DeleteDocument
     QString fileName; ///< UploadDocument: as the server shall see it
     QString fileKind;
@@ -102,8 +106,8 @@ bool isAbout(const WriteIntent &intent, const Dispute &dispute);
 /// review; an answer that shows a ruling is not that, and is read again.
 bool reachesEndState(const WriteIntent &intent, const Dispute &dispute);
 /// True when a later read proves that `intent` was applied (SEEN_APPLIED). Respond must also carry the intent's message
-/// (white space and masked card numbers aside; an empty one proves nothing) or a grown submission count: somebody else
-/// may have answered. Stage must show metadata that were not there at the click.
+/// (white space and masked card numbers aside; an empty one proves nothing) or evidence and a grown submission count:
+/// somebody else may have answered. Stage must show evidence or metadata that were not there at the click.
 bool showsApplied(const WriteIntent &intent, const Dispute &dispute);
 /// True when `dispute` still is what the person saw at the click, and would not be had `intent` been applied. Where a
 /// read cannot tell, neither this nor showsApplied() holds, and a person settles it (I4).

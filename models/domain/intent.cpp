@@ -136,15 +136,16 @@ bool holdsMetadata(const WriteIntent &intent, const Dispute &dispute)
     });
 }
 
-/// An answer by evidence. A provider that shows no evidence back (WooshPay's own example) is believed by its count.
+/// An answer by evidence. Where there is none to compare (nothing new was sent, or the provider shows null as
+/// WooshPay's own example does) only a grown count of a dispute that moved on will do.
 bool showsSubmitted(const WriteIntent &intent, const Dispute &dispute)
 {
     const bool counted = dispute.submissionCount > intent.seen.submissionCount;
-    if (!counted && dispute.stage() != Stage::InReview)
-        return false;
-    if (dispute.evidence.isEmpty() && counted)
-        return dispute.submissionCount == intent.seen.submissionCount + 1;
-    return showsEvidence(intent, dispute) && holdsMetadata(intent, dispute);
+    const bool moved = dispute.stage() != Stage::NeedsResponse && dispute.stage() != Stage::Unknown;
+    if (dispute.evidence.isEmpty() || intent.evidence.isEmpty())
+        return counted && moved;
+    return (counted || dispute.stage() == Stage::InReview) && showsEvidence(intent, dispute)
+        && holdsMetadata(intent, dispute);
 }
 
 bool showsStaged(const WriteIntent &intent, const Dispute &dispute)

@@ -19,6 +19,12 @@ QString stageText(Stage stage);
 QString statusText(const QString &status);
 /// Plain words for a reason code ("Goods not provided"); an unknown code is made readable, never dropped.
 QString reasonText(const QString &reasonCode);
+/// The same with the network known: the code's own words win over the category's.
+QString reasonText(const Dispute &dispute);
+/// "Visa", "American Express"; a network nobody listed is made readable.
+QString networkText(const QString &network);
+/// Plain words for a reason category ("Fraud").
+QString categoryText(const QString &category);
 /// What this reason means and what usually helps, one or two sentences; empty for an unknown code.
 QString reasonAdvice(const QString &reasonCode);
 /// "9 h", "2 d", "1 d 4 h", "overdue 3 d", "no response"; with "≈ " before an estimate.

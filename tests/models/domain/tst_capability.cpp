@@ -23,6 +23,7 @@ constexpr W kAnswered = W::AlreadyAnswered;
 constexpr W kClosed = W::AlreadyClosed;
 constexpr W kStrange = W::UnknownStatus;
 constexpr W kInquiry = W::IsInquiry;
+constexpr W kAppeal = W::IsAppeal; // no provider documents that an appeal can be conceded
 constexpr W kEarly = W::NotUnderReview;
 
 constexpr Expected kOmise[] = {
@@ -36,22 +37,22 @@ constexpr Expected kOmise[] = {
     {"needs_response", {kStrange, kNo, kStrange, kStrange, kStrange, kStrange, kStrange}},
 };
 constexpr Expected kStripe[] = {
-    {"needs_response", {kYes, kYes, kYes, kNo, kNo, kNo, kNo}},
-    {"appeal_needs_response", {kYes, kYes, kYes, kNo, kNo, kNo, kNo}},
-    {"warning_needs_response", {kYes, kYes, kInquiry, kNo, kNo, kNo, kNo}},
-    {"early_dispute_warning", {kYes, kYes, kInquiry, kNo, kNo, kNo, kNo}},
-    {"under_review", {kAnswered, kAnswered, kAnswered, kNo, kNo, kNo, kNo}},
-    {"appeal_under_review", {kAnswered, kAnswered, kAnswered, kNo, kNo, kNo, kNo}},
-    {"warning_under_review", {kAnswered, kAnswered, kInquiry, kNo, kNo, kNo, kNo}},
-    {"won", {kClosed, kClosed, kClosed, kNo, kNo, kNo, kNo}},
-    {"lost", {kClosed, kClosed, kClosed, kNo, kNo, kNo, kNo}},
-    {"warning_closed", {kClosed, kClosed, kClosed, kNo, kNo, kNo, kNo}},
-    {"charge_refunded", {kClosed, kClosed, kClosed, kNo, kNo, kNo, kNo}},
-    {"early_dispute_resolved", {kClosed, kClosed, kClosed, kNo, kNo, kNo, kNo}},
-    {"prevented", {kClosed, kClosed, kClosed, kNo, kNo, kNo, kNo}},
-    {"open", {kStrange, kStrange, kStrange, kNo, kNo, kNo, kNo}},
-    {"needs_response ", {kStrange, kStrange, kStrange, kNo, kNo, kNo, kNo}},
-    {"", {kStrange, kStrange, kStrange, kNo, kNo, kNo, kNo}},
+    {"needs_response", {kYes, kYes, kYes, kNo, kNo, kYes, kNo}},
+    {"appeal_needs_response", {kYes, kYes, kAppeal, kNo, kNo, kYes, kNo}},
+    {"warning_needs_response", {kYes, kYes, kInquiry, kNo, kNo, kYes, kNo}},
+    {"early_dispute_warning", {kYes, kYes, kInquiry, kNo, kNo, kYes, kNo}},
+    {"under_review", {kAnswered, kAnswered, kAnswered, kNo, kNo, kAnswered, kNo}},
+    {"appeal_under_review", {kAnswered, kAnswered, kAppeal, kNo, kNo, kAnswered, kNo}},
+    {"warning_under_review", {kAnswered, kAnswered, kInquiry, kNo, kNo, kAnswered, kNo}},
+    {"won", {kClosed, kClosed, kClosed, kNo, kNo, kClosed, kNo}},
+    {"lost", {kClosed, kClosed, kClosed, kNo, kNo, kClosed, kNo}},
+    {"warning_closed", {kClosed, kClosed, kClosed, kNo, kNo, kClosed, kNo}},
+    {"charge_refunded", {kClosed, kClosed, kClosed, kNo, kNo, kClosed, kNo}},
+    {"early_dispute_resolved", {kClosed, kClosed, kClosed, kNo, kNo, kClosed, kNo}},
+    {"prevented", {kClosed, kClosed, kClosed, kNo, kNo, kClosed, kNo}},
+    {"open", {kStrange, kStrange, kStrange, kNo, kNo, kStrange, kNo}},
+    {"needs_response ", {kStrange, kStrange, kStrange, kNo, kNo, kStrange, kNo}},
+    {"", {kStrange, kStrange, kStrange, kNo, kNo, kStrange, kNo}},
 };
 
 Dispute disputeIn(ProviderKind provider, const QString &status, bool hasDueDate)
@@ -111,6 +112,7 @@ private Q_SLOTS:
             QCOMPARE(capabilityOf(dispute, V::Respond).why, W::NoResponsePossible);
             QCOMPARE(capabilityOf(dispute, V::Stage).why,
                 provider == ProviderKind::Stripe ? W::NoResponsePossible : W::NotOffered);
+            QCOMPARE(capabilityOf(dispute, V::UploadDocument).why, W::NoResponsePossible);
             QCOMPARE(capabilityOf(dispute, V::Concede).why, W::Nothing); // conceding needs no date
         }
         // Omise never names a date: its absence says nothing.
@@ -133,8 +135,8 @@ private Q_SLOTS:
         };
         QCOMPARE(offered(ProviderKind::Omise),
             (QList<V>{V::Respond, V::Concede, V::FinaliseWon, V::FinaliseLost, V::UploadDocument, V::DeleteDocument}));
-        QCOMPARE(offered(ProviderKind::WooshPay), (QList<V>{V::Respond, V::Concede}));
-        QCOMPARE(offered(ProviderKind::Stripe), (QList<V>{V::Respond, V::Stage, V::Concede}));
+        QCOMPARE(offered(ProviderKind::WooshPay), (QList<V>{V::Respond, V::Concede, V::UploadDocument}));
+        QCOMPARE(offered(ProviderKind::Stripe), (QList<V>{V::Respond, V::Stage, V::Concede, V::UploadDocument}));
     }
 };
 

@@ -128,7 +128,7 @@ private Q_SLOTS:
         dispute.metadata = {{u"a"_s, MetadataType::Number, u"1.10"_s}};
         dispute.submissionCount = 3;
         const SeenState seen = SeenState::of(dispute);
-        QCOMPARE(seen, (SeenState{u"open"_s, {100, u"THB"_s}, u"m"_s, "{\"a\":1.10}", 3}));
+        QCOMPARE(seen, (SeenState{u"open"_s, {100, u"THB"_s}, u"m"_s, "{\"a\":1.10}", 3, {}}));
         // Each of the five is seen when it changes; what is not among them is not.
         const auto changed = [&](auto change) {
             Dispute other = dispute;

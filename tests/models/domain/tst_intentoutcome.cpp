@@ -233,10 +233,79 @@ private Q_SLOTS:
         std::reverse(later.metadata.begin(), later.metadata.end()); // an object has no order
         QVERIFY(reachesEndState(intent, later));
         QVERIFY(showsApplied(intent, later));
-        later.metadata.append({u"c"_s, MetadataType::Text, u""_s});
+        later.metadata.append({u"c"_s, MetadataType::Text, u"4"_s}); // Stripe merges: another's key says nothing
+        QVERIFY(reachesEndState(intent, later));
+        intent.metadata = "{\"c\":\"\"}"; // takes it away
         QVERIFY(!reachesEndState(intent, later));
         later.metadata = {{u"a"_s, MetadataType::Text, u"2"_s}};
+        QVERIFY(reachesEndState(intent, later));
+        intent.metadata = "{\"a\":\"2\",\"b\":\"3\"}";
         QVERIFY(!reachesEndState(intent, later));
+    }
+    void submissionIsProvenByTheEvidenceItself_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<Evidence>("read");
+        QTest::addColumn<bool>("applied");
+        const Evidence ours{{u"customer_name"_s, u"Jane"_s}, {u"receipt"_s, u"file_1"_s}};
+        const auto with = [&](const QString &field, const QString &value) {
+            Evidence other = ours;
+            other.insert(field, value);
+            return other;
+        };
+        QTest::newRow("as sent") << u"under_review"_s << 1 << ours << true;
+        QTest::newRow("as sent, not counted") << u"under_review"_s << 0 << ours << true;
+        QTest::newRow("as sent, counted, not moved") << u"needs_response"_s << 1 << ours << true;
+        QTest::newRow("with more") << u"under_review"_s << 1 << with(u"shipping_date"_s, u"today"_s) << true;
+        QTest::newRow("ruled since") << u"won"_s << 1 << ours << true;
+        QTest::newRow("not shown back") << u"under_review"_s << 1 << Evidence{} << true;
+        QTest::newRow("not shown back, not counted") << u"under_review"_s << 0 << Evidence{} << false;
+        QTest::newRow("another's text") << u"under_review"_s << 1 << with(u"customer_name"_s, u"John"_s) << false;
+        QTest::newRow("another's file") << u"under_review"_s << 1 << with(u"receipt"_s, u"file_2"_s) << false;
+        QTest::newRow("staged only") << u"needs_response"_s << 0 << ours << false;
+        QTest::newRow("conceded by another") << u"lost"_s << 0 << ours << false;
+    }
+    void submissionIsProvenByTheEvidenceItself()
+    {
+        QFETCH(QString, status);
+        QFETCH(int, count);
+        QFETCH(Evidence, read);
+        const Dispute seen = disputeIn(u"needs_response"_s, ProviderKind::WooshPay);
+        WriteIntent intent = intentOn(seen, WriteVerb::Respond);
+        intent.evidence = evidenceJson({{u"customer_name"_s, u" Jane "_s}, {u"receipt"_s, u"file_1"_s}});
+        Dispute later = disputeIn(status, ProviderKind::WooshPay);
+        later.submissionCount = count;
+        later.evidence = read;
+        QTEST(showsApplied(intent, later), "applied");
+        QVERIFY(!showsUnchanged(intent, later));
+    }
+    void stagingIsProvenByTheEvidence()
+    {
+        Dispute seen = disputeIn(u"needs_response"_s, ProviderKind::Stripe);
+        seen.evidence = {{u"customer_name"_s, u"Jane"_s}};
+        WriteIntent intent = intentOn(seen, WriteVerb::Stage);
+        intent.evidence = evidenceJson({{u"shipping_date"_s, u"1 May"_s}, {u"customer_name"_s, QString()}});
+        Dispute later = seen;
+        QVERIFY(showsUnchanged(intent, later));
+        later.evidence = {{u"shipping_date"_s, u"1 May"_s}};
+        QVERIFY(reachesEndState(intent, later));
+        QVERIFY(showsApplied(intent, later));
+        later.evidence.insert(u"customer_name"_s, u"Jane"_s); // was to be cleared
+        QVERIFY(!reachesEndState(intent, later));
+        QVERIFY(!showsApplied(intent, later));
+        QVERIFY(!showsUnchanged(intent, later));
+    }
+    void anUploadedFileIsNoPartOfTheDispute()
+    {
+        const Dispute seen = disputeIn(u"needs_response"_s, ProviderKind::Stripe);
+        WriteIntent intent = intentOn(seen, WriteVerb::UploadDocument);
+        intent.fileName = u"slip.pdf"_s;
+        QVERIFY(!showsApplied(intent, seen));
+        QVERIFY(showsUnchanged(intent, seen)); // wherever the file is, the dispute has nothing of it
+        Dispute moved = seen;
+        moved.status = u"lost"_s;
+        QVERIFY(!showsUnchanged(intent, moved));
     }
     void stagingThatLeavesNoTraceIsNeitherAppliedNorNot()
     {

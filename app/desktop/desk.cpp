@@ -32,7 +32,8 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     , m_table(m_index, m_clock)
     , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
     , m_sync(*m_keys, m_storeThread, m_ledger, m_folders, m_index, m_sidebarModel, m_drafts, m_clock)
-    , m_detailDesk([this](const QUuid &id) { return m_sync.session(id); }, m_ledger, m_drafts, m_clock)
+    , m_detailDesk([this](const QUuid &id) { return m_sync.session(id); },
+          [this](ProviderKind provider) { return limitsFor(provider); }, m_ledger, m_drafts, m_clock)
 {
     buildWindow();
     wireList();

@@ -84,8 +84,15 @@ private:
     void openDeadline();
     void openSettle(const QUuid &intent);
     void preview(const QString &documentId, const QUuid &file);
+    void wireEvidence();
+    EvidenceLimits limitsFor(ProviderKind provider) const;
     void addFiles(const QStringList &paths);
-    void askForFiles();
+    void addEvidenceFiles(const QString &field, const QStringList &paths);
+    /// `field` empty: documents of an Omise response.
+    void askForFiles(const QString &field = {});
+    void saveFile(const QString &documentId);
+    /// A document's bytes from the cache or the network, for `use(name, bytes)`.
+    void fetchDocument(const QString &documentId, std::function<void(const QString &, const QByteArray &)> use);
     void tell(const QString &title, const QString &text);
     void saveWindow();
     QSet<QUuid> scope() const;

@@ -72,7 +72,8 @@ void Desk::wireDetail()
         [this](const QString &id) { m_writes->begin(WriteVerb::DeleteDocument, m_detailDesk.view(), id); });
     connect(m_detail, &DetailPane::cancelUploadRequested, m_writes, &WriteFlow::cancelUpload);
     connect(m_detail, &DetailPane::filesDropped, this, &Desk::addFiles);
-    connect(m_detail, &DetailPane::addFileRequested, this, &Desk::askForFiles);
+    connect(m_detail, &DetailPane::addFileRequested, this, [this] { askForFiles(); });
+    wireEvidence();
     connect(m_detail, &DetailPane::removeFileRequested, this, [this](const QUuid &file) {
         m_detail->flushDraft();
         m_drafts.removeFile(m_detailDesk.account(), m_detailDesk.disputeId(), file);
@@ -137,7 +138,9 @@ void Desk::offerActs(const DisputeView &view)
     WindowActions &actions = m_window->actions();
     const bool open = !view.dispute.id.isEmpty();
     const auto can = [&](WriteVerb verb) { return open && view.can.value(verb, {WhyNot::NotOffered}).allowed(); };
-    actions.respond->setEnabled(can(WriteVerb::Respond) && !view.draft.message.trimmed().isEmpty());
+    const bool byEvidence = answersByEvidence(view.dispute.provider);
+    actions.respond->setEnabled(
+        can(WriteVerb::Respond) && (byEvidence || !view.draft.message.trimmed().isEmpty()));
     actions.concede->setEnabled(can(WriteVerb::Concede));
     actions.finaliseWon->setEnabled(can(WriteVerb::FinaliseWon));
     actions.finaliseLost->setEnabled(can(WriteVerb::FinaliseLost));

@@ -1,4 +1,4 @@
-// Small dialogs that need no flow of their own: settings, deadline, settle by hand, files, preview.
+// Small dialogs that need no flow of their own: settings, deadline, settle by hand.
 #include "app/desktop/desk.h"
 #include "app/desktop/themename.h"
 #include "models/domain/asyncresult.h"
@@ -6,24 +6,17 @@
 #include "models/items/texts.h"
 #include "ui/dialogs/deadlinedialog.h"
 #include "ui/dialogs/errortext.h"
-#include "ui/dialogs/previewdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/settledialog.h"
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
 #include <QActionGroup>
-#include <QFile>
-#include <QFileDialog>
 #include <QNetworkProxy>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-namespace {
-constexpr qint64 kMaxDocumentBytes = 10 * 1024 * 1024; // contracts/omise.md: 10 MB each
-} // namespace
 
 void Desk::chooseTheme(ThemeChoice choice)
 {
@@ -127,71 +120,6 @@ void Desk::openSettle(const QUuid &intentId)
         });
     });
     dialog->open();
-}
-
-void Desk::askForFiles()
-{
-    if (m_detailDesk.disputeId().isEmpty())
-        return;
-    auto *dialog = new QFileDialog(m_window.get(), tr("Add documents"));
-    dialog->setObjectName(u"addDocumentsDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Documents (*.png *.jpg *.jpeg *.pdf)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, &Desk::addFiles);
-    dialog->open();
-}
-
-void Desk::addFiles(const QStringList &paths)
-{
-    const DisputeView &view = m_detailDesk.view();
-    if (view.dispute.id.isEmpty())
-        return;
-    m_detail->flushDraft();
-    for (const QString &path : paths)
-        m_drafts.addFile(view.account.id, view.dispute.id, SeenState::of(view.dispute), path, kMaxDocumentBytes);
-}
-
-void Desk::preview(const QString &documentId, const QUuid &fileId)
-{
-    const DisputeView view = m_detailDesk.view();
-    const auto show = [this](const QString &name, const QByteArray &bytes) {
-        auto *dialog = new PreviewDialog(name, bytes, m_theme, m_window.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    };
-    for (const DraftFile &file : view.draft.files)
-        if (file.id == fileId) {
-            QFile copy(file.path);
-            if (!copy.open(QIODevice::ReadOnly))
-                return tell(tr("The document cannot be read"), visibleText(copy.errorString()));
-            return show(file.fileName, copy.read(kMaxDocumentBytes + 1));
-        }
-    const auto document = std::find_if(view.dispute.documents.cbegin(), view.dispute.documents.cend(),
-        [&](const Document &d) { return d.id == documentId; });
-    AccountSession *const session = m_sync.session(view.account.id);
-    if (document == view.dispute.documents.cend() || !session)
-        return;
-    whenDone(session->cache().document(documentId), session,
-        [this, show, session, document = *document, view](const StoreResult<std::optional<QByteArray>> &kept) {
-            if (kept && *kept)
-                return show(document.filename, **kept);
-            if (!session->provider())
-                return tell(tr("The document is not on this computer"),
-                    tr("It was not downloaded before. Go online and enter the account's key, then open it again."));
-            setBusy(tr("Downloading %1…").arg(visibleText(document.filename)));
-            whenDone(session->provider()->download(view.dispute.id, document), session,
-                [this, show, session, document, view](const ApiResult<DocumentBytes> &got) {
-                    setBusy({});
-                    if (!got) {
-                        const ErrorText text = errorText(got.error(), view.account);
-                        return tell(text.title, text.sentence());
-                    }
-                    whenDone(session->cache().putDocument(document.id, got->bytes, got->contentType), session,
-                        [](const StoreResult<Done> &) {});
-                    show(document.filename, got->bytes);
-                });
-        });
 }
 
 } // namespace disputedesk

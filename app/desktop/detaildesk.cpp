@@ -7,9 +7,11 @@
 
 namespace disputedesk {
 
-DetailDesk::DetailDesk(Sessions sessions, Ledger &ledger, DraftBook &drafts, Clock clock, QObject *parent)
+DetailDesk::DetailDesk(
+    Sessions sessions, Limits limits, Ledger &ledger, DraftBook &drafts, Clock clock, QObject *parent)
     : QObject(parent)
     , m_sessions(std::move(sessions))
+    , m_limits(std::move(limits))
     , m_ledger(ledger)
     , m_drafts(drafts)
     , m_clock(std::move(clock))
@@ -158,6 +160,8 @@ void DetailDesk::gather()
     m_view.account = at->account();
     m_view.draft = m_drafts.draft(m_account, m_id);
     m_view.deadline = deadlineOf(m_view.dispute, m_view.account.deadlineDays, m_view.draft.agentsDeadline);
+    m_view.files = m_view.dispute.documents;
+    m_view.limits = m_limits(m_view.dispute.provider);
     m_view.offline = m_offline.contains(m_account);
     const QUuid account = m_account;
     const QString id = m_id;

@@ -21,7 +21,9 @@ class DetailDesk : public QObject {
     Q_OBJECT
 public:
     using Sessions = std::function<AccountSession *(const QUuid &)>;
-    DetailDesk(Sessions sessions, Ledger &ledger, DraftBook &drafts, Clock clock, QObject *parent = nullptr);
+    /// How much evidence a provider takes: its own limits, or the person's.
+    using Limits = std::function<EvidenceLimits(ProviderKind)>;
+    DetailDesk(Sessions sessions, Limits limits, Ledger &ledger, DraftBook &drafts, Clock clock, QObject *parent = nullptr);
 
     /// Shows the cached state at once and asks for a fresh one.
     void open(const QUuid &account, const QString &disputeId);
@@ -61,6 +63,7 @@ private:
     AccountSession *session() const;
 
     Sessions m_sessions;
+    Limits m_limits;
     Ledger &m_ledger;
     DraftBook &m_drafts;
     Clock m_clock;

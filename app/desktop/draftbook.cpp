@@ -1,5 +1,6 @@
 #include "app/desktop/draftbook.h"
 
+#include "app/desktop/pagecount.h"
 #include "models/domain/asyncresult.h"
 
 #include <algorithm>
@@ -65,8 +66,10 @@ void DraftBook::discard(const QUuid &account, const QString &disputeId)
     const Draft before = draft(account, disputeId);
     m_drafts.remove({account, disputeId});
     Draft rest = draft(account, disputeId);
-    if (before.agentsDeadline.isValid()) { // the agent's own date is no part of what was thrown away
+    if (before.hasChoices()) { // the agent's own date and choices are no part of what was thrown away
         rest.agentsDeadline = before.agentsDeadline;
+        rest.productType = before.productType;
+        rest.category = before.category;
         m_drafts.insert({account, disputeId}, rest);
     }
     Q_EMIT replaced(rest);
@@ -107,19 +110,60 @@ void DraftBook::forget(const QUuid &account)
 }
 
 void DraftBook::addFile(
-    const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes)
+    const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes,
+    const QString &kind)
 {
     whenDone(m_store.takeFile(path, maxBytes), this,
-        [this, account, disputeId, base, path](const StoreResult<DraftFile> &file) {
-            if (!file)
-                return Q_EMIT fileRefused(path, file.error());
-            Draft draft = this->draft(account, disputeId);
-            if (draft.isEmpty())
-                draft.base = base;
-            draft.files.append(*file);
-            put(draft);
-            Q_EMIT changed(account, disputeId);
+        [this, account, disputeId, base, path, kind](const StoreResult<DraftFile> &taken) {
+            if (!taken)
+                return Q_EMIT fileRefused(path, taken.error());
+            DraftFile file = *taken;
+            file.kind = kind;
+            whenDone(pagesOf(file), this, [this, account, disputeId, base, file](int pages) mutable {
+                file.pages = pages;
+                keepFile(account, disputeId, base, file);
+            });
         });
+}
+
+void DraftBook::keepFile(
+    const QUuid &account, const QString &disputeId, const SeenState &base, const DraftFile &file)
+{
+    Draft draft = this->draft(account, disputeId);
+    if (draft.isEmpty())
+        draft.base = base;
+    QList<DraftFile> replaced;
+    if (evidenceField(file.kind)) { // one file a field
+        for (const DraftFile &old : std::as_const(draft.files))
+            if (old.kind == file.kind)
+                replaced.append(old);
+        draft.files.removeIf([&](const DraftFile &old) { return old.kind == file.kind; });
+        draft.evidence.remove(file.kind); // the field is not to be cleared any more
+    }
+    draft.files.append(file);
+    put(draft);
+    for (const DraftFile &old : replaced)
+        drop(old);
+    Q_EMIT changed(account, disputeId);
+}
+
+void DraftBook::drop(const DraftFile &file)
+{
+    whenDone(m_store.dropFile(file), this, [this](const StoreResult<Done> &done) {
+        if (!done && done.error().kind != ErrorKind::InvalidInput)
+            Q_EMIT saveFailed(done.error());
+    });
+}
+
+void DraftBook::setFileServerId(
+    const QUuid &account, const QString &disputeId, const QUuid &file, const QString &serverId)
+{
+    Draft draft = this->draft(account, disputeId);
+    for (DraftFile &known : draft.files)
+        if (known.id == file)
+            known.serverId = serverId;
+    put(draft);
+    Q_EMIT changed(account, disputeId);
 }
 
 void DraftBook::setFileKind(const QUuid &account, const QString &disputeId, const QUuid &file, const QString &kind)
@@ -142,10 +186,7 @@ void DraftBook::removeFile(const QUuid &account, const QString &disputeId, const
     const DraftFile removed = *it;
     draft.files.erase(it);
     put(draft); // first: the store keeps a copy that a draft still holds
-    whenDone(m_store.dropFile(removed), this, [this](const StoreResult<Done> &done) {
-        if (!done && done.error().kind != ErrorKind::InvalidInput)
-            Q_EMIT saveFailed(done.error());
-    });
+    drop(removed);
     Q_EMIT changed(account, disputeId);
 }
 

@@ -26,8 +26,11 @@ public:
     void forget(const QUuid &account); ///< with its files, on removal of the account
 
     /// Copies a file into the draft of a dispute; FileTooLarge and the like come by fileRefused().
-    void addFile(
-        const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes);
+    /// `kind` is its document kind, or the evidence field that it is for and of which there is one file only.
+    void addFile(const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path,
+        qint64 maxBytes, const QString &kind = {});
+    /// The provider has the file now, under this id.
+    void setFileServerId(const QUuid &account, const QString &disputeId, const QUuid &file, const QString &serverId);
     void setFileKind(const QUuid &account, const QString &disputeId, const QUuid &file, const QString &kind);
     void removeFile(const QUuid &account, const QString &disputeId, const QUuid &file);
 
@@ -42,6 +45,9 @@ Q_SIGNALS:
     void fileRefused(const QString &path, const disputedesk::Error &error);
 
 private:
+    void keepFile(const QUuid &account, const QString &disputeId, const SeenState &base, const DraftFile &file);
+    void drop(const DraftFile &file);
+
     using Key = std::pair<QUuid, QString>;
     DraftStore &m_store;
     Clock m_clock;

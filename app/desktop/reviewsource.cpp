@@ -1,7 +1,10 @@
 #include "app/desktop/reviewsource.h"
 
+#include "app/desktop/intentcapture.h"
 #include "models/domain/displaytext.h"
+#include "models/items/confirmsentences.h"
 #include "models/items/documentlistmodel.h"
+#include "models/items/evidencetexts.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -12,25 +15,80 @@ namespace disputedesk {
 
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("disputedesk::Review", text); }
+
+QString whatProviderDoes(const WriteIntent &intent, const QString &provider)
+{
+    if (intent.verb == WriteVerb::Stage)
+        return tr("%1 keeps it with the dispute and sends nothing to the bank yet. You can change it and submit later.")
+            .arg(provider);
+    if (answersByEvidence(intent.provider))
+        return tr("%1 sends all evidence to the bank, typically once: after that nothing can be added or changed.")
+            .arg(provider);
+    return tr("%1 takes one response, once: the dispute then goes to the bank for review, and message, metadata and "
+              "documents can no longer be changed.")
+        .arg(provider);
+}
+
+/// The provider's evidence before and after, by the form's words; a file by its name.
+void takeEvidence(ReviewContent &content, const WriteIntent &intent, const DisputeView &view)
+{
+    QHash<QString, QString> fileNames;
+    for (const Document &file : view.files)
+        if (!file.filename.isEmpty())
+            fileNames.insert(file.id, file.filename);
+    for (const DraftFile &file : view.draft.files)
+        fileNames.insert(file.serverId, file.fileName);
+    const auto put = [&fileNames](Evidence &into, const QString &field, const QString &value) {
+        const EvidenceField *const known = evidenceField(field);
+        const QString shown = known && known->isFile && fileNames.contains(value)
+            ? fileNames.value(value) + u" ("_s + value + u')'
+            : value;
+        into.insert(evidenceFieldText(field), shown);
+    };
+    Evidence after = view.dispute.evidence;
+    const Evidence sent = parseEvidence(intent.evidence).value_or(Evidence());
+    for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
+        if (it.value().isEmpty())
+            after.remove(it.key());
+        else
+            after.insert(it.key(), it.value());
+    }
+    for (auto it = view.dispute.evidence.cbegin(); it != view.dispute.evidence.cend(); ++it)
+        put(content.evidenceBefore, it.key(), it.value());
+    for (auto it = after.cbegin(); it != after.cend(); ++it)
+        put(content.evidence, it.key(), it.value());
+    const EvidencePlan plan = evidenceOf(view);
+    for (const EvidenceRow &row : plan.rows)
+        if (row.file && !row.isHidden())
+            content.documents.append({row.file->fileName, evidenceFieldText(row.field->name), row.file->size, true});
+}
 } // namespace
 
 ReviewContent reviewContentOf(
     const WriteIntent &intent, const DisputeView &view, const ExactRequest &request, const QLocale &locale)
 {
     const QString provider = providerName(intent.provider);
+    const bool byEvidence = answersByEvidence(intent.provider);
+    const bool stages = intent.verb == WriteVerb::Stage;
     const Dispute &dispute = view.dispute;
     ReviewContent content;
-    content.title = tr("Review the response to dispute %1").arg(shortId(dispute.id));
+    content.title = (stages        ? tr("Review what %2 shall keep for dispute %1")
+                        : byEvidence ? tr("Review the evidence for dispute %1")
+                                     : tr("Review the response to dispute %1"))
+                        .arg(shortId(dispute.id));
+    if (stages)
+        content.title = content.title.arg(provider);
     content.moneyText = moneyText(dispute.amount, dispute.provider, locale);
-    content.moneyLine = reasonText(dispute.reasonCode);
+    content.moneyLine = reasonText(dispute);
     content.accountLine = visibleText(view.account.label) + u" · "_s + provider;
     content.mode = intent.mode;
     content.provider = intent.provider;
     content.statusBefore = statusText(dispute.status);
-    content.statusAfter = statusText(u"pending"_s);
-    content.providerDoes = tr("%1 takes one response, once: the dispute then goes to the bank for review, and message, "
-                              "metadata and documents can no longer be changed.")
-                               .arg(provider);
+    content.statusAfter = statusText(statusAfterWrite(intent));
+    content.providerDoes = whatProviderDoes(intent, provider);
+    content.byEvidence = byEvidence;
+    if (byEvidence)
+        takeEvidence(content, intent, view);
     content.base = intent.seen;
     content.message = intent.message;
     content.metadata = view.draft.metadataEdited ? view.draft.metadata : dispute.metadata;
@@ -38,11 +96,13 @@ ReviewContent reviewContentOf(
         content.base = view.draft.base;
         content.theirs = intent.seen;
     }
-    for (const Document &document : dispute.documents)
-        if (!document.deleted)
-            content.documents.append({document.filename, documentKindText(document.kind), -1, true});
-    for (const DraftFile &file : view.draft.files)
-        content.documents.append({file.fileName, documentKindText(file.kind), file.size, false});
+    if (!byEvidence) {
+        for (const Document &document : dispute.documents)
+            if (!document.deleted)
+                content.documents.append({document.filename, documentKindText(document.kind), -1, true});
+        for (const DraftFile &file : view.draft.files)
+            content.documents.append({file.fileName, documentKindText(file.kind), file.size, false});
+    }
     content.method = verbName(request.verb);
     content.path = request.url.path();
     for (const auto &[name, value] : request.headers)

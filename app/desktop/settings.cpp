@@ -22,6 +22,8 @@ const std::array<Row, Settings::KeyCount> &table()
         {"sync/refresh_minutes"_L1, QMetaType::Int, 3},
         {"network/proxy_enabled"_L1, QMetaType::Bool, false},
         {"network/proxy_url"_L1, QMetaType::QString, QString()},
+        {"evidence/files_mb"_L1, QMetaType::Double, 0.0}, // 0: the provider's own limit
+        {"evidence/pages"_L1, QMetaType::Int, 0},
         {"window/geometry"_L1, QMetaType::QByteArray, QByteArray()},
         {"window/state"_L1, QMetaType::QByteArray, QByteArray()},
         {"window/splitter"_L1, QMetaType::QByteArray, QByteArray()},

@@ -16,6 +16,8 @@ public:
         RefreshMinutes,
         ProxyEnabled,
         ProxyUrl,
+        EvidenceFilesMb,
+        EvidencePages,
         WindowGeometry,
         WindowState,
         SplitterState,

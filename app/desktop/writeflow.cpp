@@ -2,11 +2,13 @@
 
 #include "app/desktop/accountregistry.h"
 #include "app/desktop/accountsession.h"
+#include "app/desktop/intentcapture.h"
 #include "app/desktop/outcometexts.h"
 #include "app/desktop/reviewsource.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/confirmspec.h"
+#include "models/items/texts.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/reviewdialog.h"
 
@@ -17,6 +19,25 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+/// One confirmation for all files of a response: the dialog names each.
+void nameAllFiles(ConfirmSpec &spec, const QList<WriteIntent> &uploads)
+{
+    QStringList names;
+    for (const WriteIntent &upload : uploads)
+        names << isolatedText(upload.fileName) + u" · "_s + sizeText(upload.fileSize, QLocale());
+    const auto count = int(uploads.size());
+    spec.title = WriteFlow::tr("Upload %n files for dispute %1?", nullptr, count)
+                     .arg(u'…' + visibleText(uploads.constFirst().disputeId.right(4)));
+    spec.actText = WriteFlow::tr("Upload %n files", nullptr, count);
+    if (spec.mode == Mode::Test) {
+        spec.title = WriteFlow::tr("TEST: %1").arg(spec.title);
+        spec.actText = WriteFlow::tr("%1 (TEST)").arg(spec.actText);
+    }
+    spec.consequences = names + spec.consequences;
+}
+} // namespace
 
 WriteFlow::WriteFlow(
     Sessions sessions, DraftBook &drafts, AccountRegistry &registry, const Theme &theme, Clock clock, QWidget *window)
@@ -48,46 +69,6 @@ void WriteFlow::setBusy(const QString &what)
     Q_EMIT busyChanged(what);
 }
 
-WriteIntent WriteFlow::capture(WriteVerb verb, const QString &document, const DraftFile *file) const
-{
-    const Dispute &dispute = m_view.dispute;
-    WriteIntent intent;
-    intent.id = QUuid::createUuid();
-    intent.account = m_view.account.id;
-    intent.provider = dispute.provider;
-    intent.mode = m_view.account.mode;
-    intent.disputeId = dispute.id;
-    intent.verb = verb;
-    intent.amount = dispute.amount;
-    intent.seen = SeenState::of(dispute);
-    intent.confirmedAt = m_clock();
-    switch (verb) {
-    case WriteVerb::Respond:
-    case WriteVerb::Stage:
-        intent.httpVerb = HttpVerb::Patch;
-        intent.message = m_view.draft.message;
-        if (m_view.draft.metadataEdited)
-            intent.metadata = metadataJson(m_view.draft.metadata);
-        break;
-    case WriteVerb::Concede: intent.httpVerb = m_view.account.acceptVerb; break;
-    case WriteVerb::FinaliseWon:
-    case WriteVerb::FinaliseLost: intent.httpVerb = m_view.account.closeVerb; break;
-    case WriteVerb::DeleteDocument:
-        intent.httpVerb = HttpVerb::Delete;
-        intent.documentId = document;
-        break;
-    case WriteVerb::UploadDocument:
-        intent.httpVerb = HttpVerb::Post;
-        intent.fileName = file->fileName;
-        intent.fileKind = file->kind;
-        intent.filePath = file->path;
-        intent.fileSize = file->size;
-        intent.fileSha256 = file->sha256;
-        break;
-    }
-    return intent;
-}
-
 void WriteFlow::begin(WriteVerb verb, const DisputeView &view, const QString &document, const QUuid &fileId)
 {
     if (m_busy || view.dispute.id.isEmpty() || !view.can.value(verb, {WhyNot::NotOffered}).allowed())
@@ -96,36 +77,66 @@ void WriteFlow::begin(WriteVerb verb, const DisputeView &view, const QString &do
     m_view.draft = m_drafts.draft(view.account.id, view.dispute.id);
     m_queue.clear();
     m_files.clear();
-    if (verb == WriteVerb::Respond && !canRespond())
-        return;
-    if (verb == WriteVerb::Respond)
-        for (const DraftFile &file : std::as_const(m_view.draft.files)) {
-            m_queue.append(capture(WriteVerb::UploadDocument, {}, &file));
-            m_files.insert(m_queue.constLast().id, file.id);
-        }
+    m_afterFiles.reset();
+    if (verb == WriteVerb::Respond || verb == WriteVerb::Stage)
+        return beginResponse(verb);
     const DraftFile *wanted = nullptr;
     for (const DraftFile &file : std::as_const(m_view.draft.files))
         if (file.id == fileId)
             wanted = &file;
     if (verb == WriteVerb::UploadDocument && !wanted)
         return;
-    m_intent = capture(verb, document, wanted);
+    m_intent = captureIntent(verb, m_view, m_clock(), document, wanted);
     if (wanted)
         m_files.insert(m_intent.id, wanted->id);
     m_queue.append(m_intent);
     prepare();
 }
 
-bool WriteFlow::canRespond()
+void WriteFlow::queueFiles(const QList<DraftFile> &files)
 {
-    const Draft &draft = m_view.draft;
-    QString why;
-    if (draft.message.trimmed().isEmpty())
-        why = tr("Write a message to the bank first.");
-    for (qsizetype row = 0; draft.metadataEdited && why.isEmpty() && row < draft.metadata.size(); ++row)
-        if (metadataEntryProblem(draft.metadata, row) != MetadataProblem::None)
-            why = tr("The metadata entry \u201c%1\u201d cannot be sent as it stands. Mend or remove it first.")
-                      .arg(visibleText(draft.metadata.at(row).key));
+    for (const DraftFile &file : files) {
+        m_queue.append(captureIntent(WriteVerb::UploadDocument, m_view, m_clock(), {}, &file));
+        m_files.insert(m_queue.constLast().id, file.id);
+    }
+}
+
+void WriteFlow::beginResponse(WriteVerb verb)
+{
+    if (!canRespond(verb))
+        return;
+    if (answersByEvidence(m_view.dispute.provider)) {
+        queueFiles(evidenceOf(m_view).toUpload);
+        if (!m_queue.isEmpty()) {
+            m_afterFiles = verb;
+            m_intent = m_queue.constFirst();
+            return prepare();
+        }
+    } else {
+        queueFiles(m_view.draft.files);
+    }
+    m_intent = captureIntent(verb, m_view, m_clock());
+    m_queue.append(m_intent);
+    prepare();
+}
+
+void WriteFlow::respondAfterFiles()
+{
+    const WriteVerb verb = *std::exchange(m_afterFiles, std::nullopt);
+    if (m_dialog) {
+        m_dialog->disconnect(this); // its end is not the end of the flow
+        std::exchange(m_dialog, nullptr)->deleteLater();
+    }
+    m_sending = false;
+    m_view.draft = m_drafts.draft(m_intent.account, m_intent.disputeId);
+    m_files.clear();
+    setBusy({});
+    beginResponse(verb);
+}
+
+bool WriteFlow::canRespond(WriteVerb verb)
+{
+    const QString why = responseProblem(verb, m_view, QLocale());
     if (!why.isEmpty())
         Q_EMIT stopped(tr("The response is not ready"), why);
     return why.isEmpty();
@@ -142,7 +153,7 @@ void WriteFlow::prepare()
             if (!prepared)
                 return stop(prepared.error());
             Q_EMIT busyChanged({}); // the reading is over; the dialog says what goes on from here
-            if (m_intent.verb == WriteVerb::Respond)
+            if (m_intent.verb == WriteVerb::Respond || m_intent.verb == WriteVerb::Stage)
                 return review(*prepared);
             confirm(*prepared);
         });
@@ -166,13 +177,14 @@ void WriteFlow::review(const WriteDesk::Prepared &prepared)
 void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
 {
     const QString line = verbName(prepared.request.verb) + u' ' + prepared.request.url.path();
-    const ConfirmSpec spec =
-        confirmSpecOf(m_intent, m_view.account, prepared.fresh, m_view.draft, line, m_clock(), QLocale());
+    ConfirmSpec spec = confirmSpecOf(m_intent, m_view.account, prepared.fresh, m_view.draft, line, m_clock(), QLocale());
+    if (m_afterFiles && m_queue.size() > 1)
+        nameAllFiles(spec, m_queue);
     m_dialog = new ConfirmDialog(spec, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ConfirmDialog::confirmed, this, [this, seen = prepared.fresh] {
         m_sending = true;
-        if (m_intent.verb == WriteVerb::UploadDocument) {
+        if (m_intent.verb == WriteVerb::UploadDocument && !m_afterFiles) {
             // A locked dialog would stand before the row that shows the progress and can cancel it.
             std::exchange(m_dialog, nullptr)->deleteLater();
             Q_EMIT uploadProgress(m_files.value(m_intent.id), 0);
@@ -210,7 +222,7 @@ void WriteFlow::sendNext(const Dispute &seen)
 void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
 {
     if (outcome.isDone())
-        cleanUp(intent);
+        cleanUp(intent, outcome);
     if (const QUuid file = m_files.value(intent.id); !file.isNull())
         Q_EMIT uploadEnded(file, outcome.halt == Halt::None && outcome.state == ActionState::Unknown);
     AccountSession *const session = m_sessions(intent.account);
@@ -226,8 +238,11 @@ void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
     m_queue.removeFirst();
     if (outcome.isDone() && !m_queue.isEmpty() && outcome.now)
         return sendNext(*outcome.now);
+    if (outcome.isDone() && m_afterFiles && m_queue.isEmpty())
+        return respondAfterFiles();
     // The rest of a packet is never sent after a part of it failed: the person looks first.
     m_queue.clear();
+    m_afterFiles.reset();
     m_sending = false;
     setBusy({});
     show(intent, outcome);
@@ -238,23 +253,28 @@ void WriteFlow::resolved(const WriteIntent &intent, ActionState state)
     WriteOutcome outcome;
     outcome.state = state;
     if (outcome.isDone())
-        cleanUp(intent);
+        cleanUp(intent, outcome);
     Q_EMIT ledgerMoved(intent.account, intent.disputeId);
     if (m_dialog && (intent.id == m_intent.id || m_files.contains(intent.id)))
         show(intent, outcome);
 }
 
-void WriteFlow::cleanUp(const WriteIntent &intent)
+void WriteFlow::cleanUp(const WriteIntent &intent, const WriteOutcome &outcome)
 {
     const Draft draft = m_drafts.draft(intent.account, intent.disputeId);
     if (intent.verb == WriteVerb::UploadDocument) {
-        for (const DraftFile &file : draft.files)
-            if (file.path == intent.filePath)
+        for (const DraftFile &file : draft.files) {
+            if (file.path != intent.filePath)
+                continue;
+            if (!answersByEvidence(intent.provider))
                 return m_drafts.removeFile(intent.account, intent.disputeId, file.id);
+            if (outcome.document) // it stays with the draft until evidence has named it
+                return m_drafts.setFileServerId(intent.account, intent.disputeId, file.id, outcome.document->id);
+        }
     }
     // What was sent leaves the draft; what was typed since stays.
-    const bool sameMetadata = !draft.metadataEdited || metadataJson(draft.metadata) == intent.metadata;
-    if (intent.verb == WriteVerb::Respond && draft.message == intent.message && sameMetadata && draft.files.isEmpty())
+    const bool isResponse = intent.verb == WriteVerb::Respond || intent.verb == WriteVerb::Stage;
+    if (isResponse && isSentBy(intent, draft))
         m_drafts.discard(intent.account, intent.disputeId);
 }
 
@@ -265,7 +285,7 @@ void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
     const QStringList details = outcome.halt == Halt::None ? outcomeDetails(intent, outcome, m_view.account, m_clock())
                                                            : QStringList{haltText(outcome, intent, m_view.account)};
     ActionState state = outcome.halt == Halt::None ? outcome.state : ActionState::NotSent;
-    if (intent.verb == WriteVerb::UploadDocument && m_intent.verb == WriteVerb::Respond) {
+    if (intent.verb == WriteVerb::UploadDocument && m_intent.verb == WriteVerb::Respond) { // Omise: one packet
         // The dialog asks about the response: a document that arrived after all must not look like it (I3).
         statement = tr("The response was not sent. Document %1: %2").arg(visibleText(intent.fileName), statement);
         if (outcome.isDone())

@@ -18,7 +18,9 @@ class ConfirmDialog;
 class Theme;
 
 /// One write from the click to its outcome: intent captured at the click, fresh read, review (for a response), confirm,
-/// send, outcome in the same dialog. One at a time; it is the only caller of WriteDesk::sendConfirmed().
+/// send, outcome in the same dialog. One at a time; it is the only caller of WriteDesk::sendConfirmed(). Files of
+/// evidence go up first, under a confirmation of their own: only then does the review show the request to the letter
+/// (docs/decisions/0010).
 class WriteFlow : public QObject {
     Q_OBJECT
 public:
@@ -47,16 +49,18 @@ Q_SIGNALS:
     void backToDraft();
 
 private:
-    WriteIntent capture(WriteVerb verb, const QString &document, const DraftFile *file) const;
     void setBusy(const QString &what);
-    bool canRespond();
+    bool canRespond(WriteVerb verb);
+    void queueFiles(const QList<DraftFile> &files);
+    void beginResponse(WriteVerb verb);
+    void respondAfterFiles();
     void prepare();
     void review(const WriteDesk::Prepared &prepared);
     void confirm(const WriteDesk::Prepared &prepared);
     void sendNext(const Dispute &seen);
     void ended(const WriteIntent &intent, const WriteOutcome &outcome);
     void resolved(const WriteIntent &intent, ActionState state);
-    void cleanUp(const WriteIntent &intent);
+    void cleanUp(const WriteIntent &intent, const WriteOutcome &outcome);
     void show(const WriteIntent &intent, const WriteOutcome &outcome);
     void stop(const WriteOutcome &outcome);
 
@@ -73,6 +77,7 @@ private:
     WriteIntent m_intent; ///< the one that the dialog asks about
     QList<WriteIntent> m_queue; ///< what one confirmation covers: documents first, the response last
     QHash<QUuid, QUuid> m_files; ///< upload intent to draft file
+    std::optional<WriteVerb> m_afterFiles; ///< Respond or Stage, once the files of the queue are at the provider
     QPointer<ConfirmDialog> m_dialog;
 };
 

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -84,6 +86,18 @@ QByteArray metadataJson(const Metadata &metadata)
         json += quoted(entry.key) + ':' + (entry.type == MetadataType::Text ? quoted(entry.text) : entry.text.toUtf8());
     }
     return json + '}';
+}
+
+Metadata metadataChange(const Metadata &from, const Metadata &to)
+{
+    Metadata change;
+    for (const MetadataEntry &entry : to)
+        if (!from.contains(entry))
+            change.append(entry);
+    for (const MetadataEntry &entry : from)
+        if (std::none_of(to.cbegin(), to.cend(), [&](const MetadataEntry &kept) { return kept.key == entry.key; }))
+            change.append({entry.key, MetadataType::Text, QString()});
+    return change;
 }
 
 MetadataProblem metadataEntryProblem(const Metadata &metadata, qsizetype row)

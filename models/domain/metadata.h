@@ -30,6 +30,10 @@ Result<Metadata, Error> parseMetadata(const QByteArray &json);
 /// The compact JSON object of the entries, in their order; entries must have passed metadataEntryProblem().
 QByteArray metadataJson(const Metadata &metadata);
 
+/// What turns `from` into `to` at a provider that merges metadata (WooshPay, Stripe): the changed and new entries, and
+/// "" for a key that is gone.
+Metadata metadataChange(const Metadata &from, const Metadata &to);
+
 /// Why an entry cannot stand as it is.
 enum class MetadataProblem : quint8 { None, EmptyKey, DuplicateKey, NotANumber, NotABoolean, BadJson, TooLong };
 /// Checks the entry at `row` against itself and the others: type, JSON, length (64 KiB), key unique and not empty. Half

@@ -4,7 +4,7 @@
 # Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai and Japanese, zones.
 # qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the sqlite driver and the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-charts-dev libqt6opengl6-dev libqt6sql6-sqlite qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
+    qt6-base-dev qt6-charts-dev qt6-pdf-dev libqt6opengl6-dev libqt6sql6-sqlite qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
     libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev
     xvfb fonts-dejavu-core fonts-tlwg-loma-ttf fonts-vlgothic tzdata ca-certificates"
 brew_packages="cmake ninja ccache pkgconf qt simdjson boost libsodium openssl@3"

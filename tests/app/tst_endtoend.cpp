@@ -1,134 +1,18 @@
-#include "app/sandbox/sandbox.h"
-#include "models/domain/asyncresult.h"
-#include "models/providers/providerfactory.h"
-#include "models/store/cachestore.h"
-#include "models/store/sqliteledger.h"
-#include "models/store/storethread.h"
-#include "models/sync/disputefeed.h"
-#include "models/sync/writedesk.h"
-#include "tests/app/sandboxclient.h"
-#include "tests/support/builders.h"
+#include "tests/app/world.h"
 
 #include <QCryptographicHash>
-#include <QJsonObject>
-#include <QNetworkAccessManager>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
 
-namespace {
-template <typename T> T await(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
-        qFatal("no answer");
-    return future.result();
-}
-} // namespace
-
 /// Provider, cache, ledger, feed and write desk together against the sandbox: what the server counted is the judge.
 class TestEndToEnd : public QObject {
     Q_OBJECT
 
-private:
-    /// Everything one account needs, on a sandbox of its own.
-    struct World {
-        explicit World(int disputes = 150)
-            : sandbox([&] {
-                sandbox::Sandbox::Options options;
-                options.disputes = disputes;
-                return options;
-            }())
-        {
-            if (!sandbox.start())
-                qFatal("no sandbox");
-            account = anOmiseAccount();
-            account.baseUrl = sandbox.baseUrl();
-            ProviderOptions options;
-            options.retryBase = std::chrono::milliseconds(1);
-            options.writeNetwork = &writeNetwork;
-            provider = makeProvider(account, Secret(sandbox::Sandbox::testKey().toLatin1()), network, options);
-            cache = std::make_unique<CacheStore>(thread, folder.filePath(u"account"_s), account);
-            ledger = std::make_unique<SqliteLedger>(thread, folder.path());
-            if (!await(ledger->openFile()))
-                qFatal("no ledger");
-            feed = std::make_unique<DisputeFeed>(account, provider.get(), *cache, systemNow);
-            OutcomeResolver::Schedule soon{
-                {std::chrono::milliseconds(5), std::chrono::milliseconds(20)}, std::chrono::seconds(120)};
-            desk = std::make_unique<WriteDesk>(account, *provider, *ledger, systemNow, soon);
-            QObject::connect(desk.get(), &WriteDesk::disputeRead, feed.get(), &DisputeFeed::take);
-        }
-
-        SyncReport sync(bool whole = false)
-        {
-            QSignalSpy finished(feed.get(), &DisputeFeed::finished);
-            QSignalSpy failed(feed.get(), &DisputeFeed::failed);
-            if (whole)
-                feed->refreshWhole();
-            else
-                feed->refresh();
-            if (!QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }, 20'000))
-                qFatal("the refresh does not end");
-            lastError = failed.isEmpty() ? std::nullopt : std::optional(failed.first().first().value<Error>());
-            return finished.isEmpty() ? SyncReport() : finished.first().first().value<SyncReport>();
-        }
-
-        Dispute read(const QString &id) { return *await(provider->dispute(id)); }
-
-        WriteOutcome send(const WriteIntent &intent, const Dispute &seen)
-        {
-            QSignalSpy ended(desk.get(), &WriteDesk::ended);
-            desk->sendConfirmed(intent, seen);
-            if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, 20'000))
-                qFatal("the write does not end");
-            return ended.first().at(1).value<WriteOutcome>();
-        }
-
-        int counted(QLatin1StringView what, const QString &id) const
-        {
-            return int(tests::SandboxClient(sandbox).counter(what, id.toLatin1()));
-        }
-        QString pick(const QString &kind) const
-        {
-            return QString::fromLatin1(tests::SandboxClient(sandbox).first(QLatin1StringView(kind.toLatin1())));
-        }
-        void control(const QByteArray &what, const QByteArray &json) const
-        {
-            if (!tests::SandboxClient(sandbox).control(what, json))
-                qFatal("the sandbox did not take the request");
-        }
-        int requests() const
-        {
-            return tests::SandboxClient(sandbox).get("/_sandbox/counters").json().value("total"_L1).toInt();
-        }
-
-        sandbox::Sandbox sandbox;
-        QTemporaryDir folder;
-        QNetworkAccessManager network;
-        QNetworkAccessManager writeNetwork;
-        Account account;
-        StoreThread thread;
-        std::unique_ptr<Provider> provider;
-        std::unique_ptr<CacheStore> cache;
-        std::unique_ptr<SqliteLedger> ledger;
-        std::unique_ptr<DisputeFeed> feed;
-        std::unique_ptr<WriteDesk> desk;
-        std::optional<Error> lastError;
-    };
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qRegisterMetaType<WriteOutcome>();
-        qRegisterMetaType<WriteIntent>();
-        qRegisterMetaType<SyncReport>();
-        qRegisterMetaType<Error>();
-        qRegisterMetaType<Dispute>();
-        qRegisterMetaType<QList<DisputeRow>>();
-    }
+    void initTestCase() { registerWorldTypes(); }
 
     void firstSyncReadsEverythingAndTheCacheKeepsIt()
     {

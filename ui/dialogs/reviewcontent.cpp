@@ -8,6 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
+namespace {
+/// JSON indented, a form with one pair a line; every byte of it stays.
+QString readableBody(const ReviewContent &content)
+{
+    for (const auto &[name, value] : content.headers)
+        if (name.compare("content-type"_L1, Qt::CaseInsensitive) == 0 && value.contains("x-www-form-urlencoded"_L1))
+            return QString::fromUtf8(content.body).replace(u'&', u"\n&"_s);
+    return indentedJson(content.body);
+}
+} // namespace
+
 QString requestText(const ReviewContent &content)
 {
     QString text = content.method + u' ' + content.path + u'\n';
@@ -17,8 +28,16 @@ QString requestText(const ReviewContent &content)
         text +=
             name + ": "_L1 + (secret ? value.section(u' ', 0, 0).left(6) + u" ••••••••"_s : redacted(value)) + u'\n';
     }
-    text += u'\n' + indentedJson(content.body);
+    text += u'\n' + readableBody(content);
     return visibleText(text, true);
+}
+
+QStringList evidenceLines(const Evidence &evidence)
+{
+    QStringList lines;
+    for (auto it = evidence.cbegin(); it != evidence.cend(); ++it)
+        lines << (it.key() + ": "_L1 + it.value()).split(u'\n');
+    return lines;
 }
 
 QStringList metadataLines(const Metadata &metadata)

@@ -32,7 +32,10 @@ struct ReviewContent {
     QString providerDoes; ///< "Omise takes one response, once. …"
 
     SeenState base; ///< the dispute when the draft began
-    QString message; ///< mine
+    QString message; ///< mine (Omise)
+    bool byEvidence = false; ///< WooshPay and Stripe: `evidence` in place of the message
+    Evidence evidence; ///< mine: the form as the provider will have it afterwards, by readable names
+    Evidence evidenceBefore; ///< the provider's now
     Metadata metadata; ///< mine, the whole object
     std::optional<SeenState> theirs; ///< the server now, when it differs from `base`
     QList<ReviewDocument> documents;
@@ -44,6 +47,8 @@ struct ReviewContent {
     QString stop; ///< why it cannot go on now; empty: it can
 };
 
+/// One line or more for each field: `Name: text`; for a difference.
+QStringList evidenceLines(const Evidence &evidence);
 /// "POST /path", headers, empty line, indented body: the request to the letter, but for the key.
 QString requestText(const ReviewContent &content);
 /// One line for each entry: `key = value`, strings quoted; for a difference.

@@ -127,6 +127,12 @@ void ReviewDialog::addDiffs()
         view->showDiff(lines);
         m_column->addWidget(view);
     };
+    if (m_content.byEvidence) {
+        add(tr("Evidence"), u"reviewEvidence"_s, evidenceLines(m_content.evidenceBefore),
+            evidenceLines(m_content.evidence));
+        return add(tr("Metadata"), u"reviewMetadata"_s, metadataLines(m_content.base.metadata),
+            metadataLines(m_content.metadata));
+    }
     const QStringList old = m_content.base.message.isEmpty() ? QStringList() : m_content.base.message.split(u'\n');
     const QString count = tr("Message, %n characters", nullptr, int(m_content.message.size()));
     add(count, u"reviewMessage"_s, old, m_content.message.split(u'\n'));

@@ -1,0 +1,159 @@
+#include "app/desktop/intentcapture.h"
+
+#include "models/domain/displaytext.h"
+#include "models/domain/reasonbook.h"
+#include "models/items/texts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+class CaptureTexts {
+    Q_DECLARE_TR_FUNCTIONS(disputedesk::CaptureTexts)
+};
+
+void takeResponse(WriteIntent &intent, const DisputeView &view)
+{
+    const Draft &draft = view.draft;
+    if (!answersByEvidence(intent.provider)) {
+        intent.httpVerb = HttpVerb::Patch;
+        intent.message = draft.message;
+        if (draft.metadataEdited)
+            intent.metadata = metadataJson(draft.metadata);
+        return;
+    }
+    intent.httpVerb = HttpVerb::Post;
+    intent.evidence = evidenceJson(evidenceOf(view).toSend);
+    if (!draft.metadataEdited)
+        return;
+    if (const Metadata change = metadataChange(view.dispute.metadata, draft.metadata); !change.isEmpty())
+        intent.metadata = metadataJson(change);
+}
+
+QString metadataProblem(const DisputeView &view)
+{
+    const Draft &draft = view.draft;
+    for (qsizetype row = 0; draft.metadataEdited && row < draft.metadata.size(); ++row) {
+        const MetadataEntry &entry = draft.metadata.at(row);
+        if (metadataEntryProblem(draft.metadata, row) != MetadataProblem::None)
+            return CaptureTexts::tr(
+                "The metadata entry \u201c%1\u201d cannot be sent as it stands. Mend or remove it first.")
+                .arg(visibleText(entry.key));
+        // Stripe keeps strings only, and an entry that was not touched is not sent.
+        if (answersByEvidence(view.dispute.provider) && entry.type != MetadataType::Text
+            && !view.dispute.metadata.contains(entry))
+            return CaptureTexts::tr("%1 keeps metadata as text only: make the entry \u201c%2\u201d a text.")
+                .arg(providerName(view.dispute.provider), visibleText(entry.key));
+    }
+    return {};
+}
+
+QString evidenceProblem(WriteVerb verb, const DisputeView &view, const QLocale &locale)
+{
+    const EvidencePlan plan = evidenceOf(view);
+    switch (plan.problem) {
+    case EvidenceProblem::None: break;
+    case EvidenceProblem::TextTooLong:
+        return CaptureTexts::tr("A text is too long for %1. Shorten the field that is marked in red.")
+            .arg(providerName(view.dispute.provider));
+    case EvidenceProblem::AllTextTooLong:
+        return CaptureTexts::tr("All texts together have %1 characters; %2 are the most.")
+            .arg(locale.toString(plan.chars), locale.toString(plan.limits.allText));
+    case EvidenceProblem::FilesTooLarge:
+        return CaptureTexts::tr("All files together have %1; %2 are the most. Take one out or make it smaller.")
+            .arg(sizeText(plan.bytes, locale), sizeText(plan.limits.allFiles, locale));
+    case EvidenceProblem::TooManyPages:
+        return CaptureTexts::tr("All files together have %1 pages; %2 are the most.")
+            .arg(locale.toString(plan.pages), locale.toString(plan.limits.allPages));
+    case EvidenceProblem::Nothing: return CaptureTexts::tr("Fill in some evidence first.");
+    }
+    const bool changes = !plan.toSend.isEmpty() || !plan.toUpload.isEmpty() || view.draft.metadataEdited;
+    if (!changes && (verb == WriteVerb::Stage || view.dispute.provider == ProviderKind::WooshPay))
+        return CaptureTexts::tr("%1 already has all of this. Change something first.")
+            .arg(providerName(view.dispute.provider));
+    return {};
+}
+} // namespace
+
+EvidencePlan evidenceOf(const DisputeView &view)
+{
+    const ReasonFinding reason = categoryOf(view.dispute, view.draft.category, ReasonBook::standard());
+    return evidencePlanOf(view.dispute, view.draft, reason.category, EvidenceGuide::standard(), view.limits);
+}
+
+WriteIntent captureIntent(WriteVerb verb, const DisputeView &view, const QDateTime &now, const QString &document,
+    const DraftFile *file)
+{
+    const Dispute &dispute = view.dispute;
+    WriteIntent intent;
+    intent.id = QUuid::createUuid();
+    intent.account = view.account.id;
+    intent.provider = dispute.provider;
+    intent.mode = view.account.mode;
+    intent.disputeId = dispute.id;
+    intent.verb = verb;
+    intent.amount = dispute.amount;
+    intent.seen = SeenState::of(dispute);
+    intent.confirmedAt = now;
+    const bool isOmise = dispute.provider == ProviderKind::Omise;
+    switch (verb) {
+    case WriteVerb::Respond:
+    case WriteVerb::Stage: takeResponse(intent, view); break;
+    case WriteVerb::Concede: intent.httpVerb = isOmise ? view.account.acceptVerb : HttpVerb::Post; break;
+    case WriteVerb::FinaliseWon:
+    case WriteVerb::FinaliseLost: intent.httpVerb = view.account.closeVerb; break;
+    case WriteVerb::DeleteDocument:
+        intent.httpVerb = HttpVerb::Delete;
+        intent.documentId = document;
+        break;
+    case WriteVerb::UploadDocument:
+        intent.httpVerb = HttpVerb::Post;
+        intent.fileName = file->fileName;
+        intent.fileKind = file->kind;
+        intent.filePath = file->path;
+        intent.fileSize = file->size;
+        intent.fileSha256 = file->sha256;
+        break;
+    }
+    return intent;
+}
+
+QString responseProblem(WriteVerb verb, const DisputeView &view, const QLocale &locale)
+{
+    const bool byEvidence = answersByEvidence(view.dispute.provider);
+    if (!byEvidence && view.draft.message.trimmed().isEmpty())
+        return CaptureTexts::tr("Write a message to the bank first.");
+    if (const QString why = byEvidence ? evidenceProblem(verb, view, locale) : QString(); !why.isEmpty())
+        return why;
+    return metadataProblem(view);
+}
+
+bool isSentBy(const WriteIntent &intent, const Draft &draft)
+{
+    if (!answersByEvidence(intent.provider)) {
+        const bool sameMetadata = !draft.metadataEdited || metadataJson(draft.metadata) == intent.metadata;
+        return draft.message == intent.message && sameMetadata && draft.files.isEmpty();
+    }
+    const auto sent = parseEvidence(intent.evidence).value_or(Evidence());
+    const auto had = parseEvidence(intent.seen.evidence).value_or(Evidence());
+    const EvidenceGuide &guide = EvidenceGuide::standard();
+    const auto isDone = [&](const QString &field, const QString &value) {
+        const QString now = sent.contains(field) ? sent.value(field) : had.value(field);
+        // What does not apply to what was sold was never to be sent; the person was told.
+        return now == value || (!had.contains(field) && !guide.applies(field, draft.productType));
+    };
+    const auto metadata = parseMetadata(intent.metadata.isEmpty() ? QByteArray("{}") : intent.metadata);
+    const auto seen = parseMetadata(intent.seen.metadata.isEmpty() ? QByteArray("{}") : intent.seen.metadata);
+    return std::all_of(draft.evidence.keyBegin(), draft.evidence.keyEnd(),
+               [&](const QString &field) { return isDone(field, draft.evidence.value(field)); })
+        && std::all_of(draft.files.cbegin(), draft.files.cend(),
+            [&](const DraftFile &file) { return isDone(file.kind, file.serverId); })
+        && (!draft.metadataEdited || (metadata && seen && metadataChange(*seen, draft.metadata) == *metadata));
+}
+
+} // namespace disputedesk

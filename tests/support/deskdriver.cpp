@@ -13,23 +13,37 @@ using namespace Qt::StringLiterals;
 namespace disputedesk::test {
 
 namespace {
-sandbox::Sandbox::Options optionsFor(int disputes)
+sandbox::Api apiOf(ProviderKind provider)
+{
+    switch (provider) {
+    case ProviderKind::Omise: break;
+    case ProviderKind::WooshPay: return sandbox::Api::WooshPay;
+    case ProviderKind::Stripe: return sandbox::Api::Stripe;
+    }
+    return sandbox::Api::Omise;
+}
+
+sandbox::Sandbox::Options optionsFor(sandbox::Api api, int disputes)
 {
     sandbox::Sandbox::Options options;
-    options.disputes = disputes;
+    options.disputes = options.wooshpayDisputes = options.stripeDisputes = disputes;
+    options.wooshpay = api == sandbox::Api::WooshPay;
+    options.stripe = api == sandbox::Api::Stripe;
     return options;
 }
 } // namespace
 
-DeskDriver::DeskDriver(int disputes, const QByteArray &themeName)
-    : m_sandbox(optionsFor(disputes))
+DeskDriver::DeskDriver(int disputes, const QByteArray &themeName, ProviderKind provider)
+    : m_api(apiOf(provider))
+    , m_sandbox(optionsFor(m_api, disputes))
     , m_theme(themeName)
 {
     if (!m_sandbox.start())
         qFatal("no sandbox");
     m_account.id = QUuid::createUuid();
     m_account.label = u"Siam Goods"_s;
-    m_account.baseUrl = m_sandbox.baseUrl();
+    m_account.provider = provider;
+    m_account.baseUrl = m_sandbox.baseUrl(m_api);
     Settings settings(Folders(m_folder.path()).settingsFile());
     AccountRegistry(settings).add(m_account);
 }
@@ -43,7 +57,7 @@ bool DeskDriver::start()
     options.theme = QString::fromLatin1(m_theme);
     options.size = u"1440x900"_s;
     auto keys = std::make_unique<MemoryKeyStore>();
-    (void)keys->write(m_account.id, Secret(sandbox::Sandbox::testKey().toLatin1()));
+    (void)keys->write(m_account.id, Secret(sandbox::Sandbox::testKey(m_api).toLatin1()));
     m_desk = std::make_unique<Desk>(options, Folders(m_folder.path()), std::move(keys));
     QSignalSpy settled(m_desk.get(), &Desk::settled);
     m_desk->start();

@@ -13,7 +13,8 @@ namespace disputedesk::test {
 /// outlives the desk, so that it can be restarted on what the last run left.
 class DeskDriver {
 public:
-    explicit DeskDriver(int disputes = 120, const QByteArray &themeName = "light");
+    explicit DeskDriver(
+        int disputes = 120, const QByteArray &themeName = "light", ProviderKind provider = ProviderKind::Omise);
     ~DeskDriver();
 
     /// Starts the program and waits until the first refresh ended, well or badly.
@@ -22,6 +23,8 @@ public:
     void stop();
     Desk &desk() { return *m_desk; }
     sandbox::Sandbox &sandbox() { return m_sandbox; }
+    /// The account's own port of the sandbox.
+    sandbox::Api api() const { return m_api; }
     const Account &account() const { return m_account; }
     QString folder() const { return m_folder.path(); }
 
@@ -46,6 +49,7 @@ private:
     QWidget *visible(const QString &name) const;
 
     QTemporaryDir m_folder;
+    sandbox::Api m_api;
     sandbox::Sandbox m_sandbox;
     Account m_account;
     QByteArray m_theme;

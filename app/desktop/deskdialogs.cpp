@@ -46,6 +46,8 @@ void Desk::openSettings()
     values.refreshMinutes = m_settings.value(Settings::RefreshMinutes).toInt();
     values.proxyOn = m_settings.value(Settings::ProxyEnabled).toBool();
     values.proxyUrl = m_settings.value(Settings::ProxyUrl).toString();
+    values.evidenceFilesMb = m_settings.value(Settings::EvidenceFilesMb).toDouble();
+    values.evidencePages = m_settings.value(Settings::EvidencePages).toInt();
     for (const Account &account : m_registry.accounts())
         values.deadlines.append({account.id, account.label, account.provider, account.deadlineDays});
     auto *dialog = new SettingsDialog(values, m_theme, m_window.get());
@@ -55,6 +57,8 @@ void Desk::openSettings()
         m_settings.set(Settings::RefreshMinutes, chosen.refreshMinutes);
         m_settings.set(Settings::ProxyEnabled, chosen.proxyOn);
         m_settings.set(Settings::ProxyUrl, chosen.proxyUrl);
+        m_settings.set(Settings::EvidenceFilesMb, chosen.evidenceFilesMb);
+        m_settings.set(Settings::EvidencePages, chosen.evidencePages);
         m_sync.setInterval(chosen.refreshMinutes);
         applyProxy();
         for (const SettingsValues::AccountDays &days : chosen.deadlines) {

@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "models/domain/reasonbook.h"
+#include "models/items/evidencetexts.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -56,22 +57,10 @@ QString metadataProblem(const DisputeView &view)
 QString evidenceProblem(WriteVerb verb, const DisputeView &view, const QLocale &locale)
 {
     const EvidencePlan plan = evidenceOf(view);
-    switch (plan.problem) {
-    case EvidenceProblem::None: break;
-    case EvidenceProblem::TextTooLong:
-        return CaptureTexts::tr("A text is too long for %1. Shorten the field that is marked in red.")
-            .arg(providerName(view.dispute.provider));
-    case EvidenceProblem::AllTextTooLong:
-        return CaptureTexts::tr("All texts together have %1 characters; %2 are the most.")
-            .arg(locale.toString(plan.chars), locale.toString(plan.limits.allText));
-    case EvidenceProblem::FilesTooLarge:
-        return CaptureTexts::tr("All files together have %1; %2 are the most. Take one out or make it smaller.")
-            .arg(sizeText(plan.bytes, locale), sizeText(plan.limits.allFiles, locale));
-    case EvidenceProblem::TooManyPages:
-        return CaptureTexts::tr("All files together have %1 pages; %2 are the most.")
-            .arg(locale.toString(plan.pages), locale.toString(plan.limits.allPages));
-    case EvidenceProblem::Nothing: return CaptureTexts::tr("Fill in some evidence first.");
-    }
+    if (plan.problem != EvidenceProblem::None)
+        //: %1 goes on: "all files together are larger than the 4.5 MB that Stripe takes."
+        return CaptureTexts::tr("It cannot be sent: %1")
+            .arg(evidenceProblemText(plan.problem, plan, view.dispute.provider, locale));
     const bool changes = !plan.toSend.isEmpty() || !plan.toUpload.isEmpty() || view.draft.metadataEdited;
     if (!changes && (verb == WriteVerb::Stage || view.dispute.provider == ProviderKind::WooshPay))
         return CaptureTexts::tr("%1 already has all of this. Change something first.")

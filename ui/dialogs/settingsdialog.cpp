@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -42,6 +43,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildGeneral(form);
+    buildEvidence(form);
     buildDeadlines(form);
     auto *scroll = new FitScroll(u"settingsScroll"_s, this);
     scroll->hold(page);
@@ -101,6 +103,28 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
     connect(m_proxyUrl, &QLineEdit::textChanged, this, &SettingsDialog::judge);
 }
 
+void SettingsDialog::buildEvidence(QFormLayout *form)
+{
+    auto *head = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsEvidenceNote"_s, this);
+    head->write(tr("Files of a response at WooshPay and Stripe, all together at most:"));
+    head->setWraps(true);
+    form->addRow(head);
+    m_filesMb = named(new QDoubleSpinBox(this), u"settingsFilesMb"_s, tr("Size of all evidence files"));
+    m_filesMb->setRange(0, 10); // what one upload may have
+    m_filesMb->setDecimals(1);
+    m_filesMb->setSingleStep(0.5);
+    m_filesMb->setSpecialValueText(tr("the provider's limit"));
+    m_filesMb->setSuffix(tr(" MB"));
+    m_filesMb->setValue(m_before.evidenceFilesMb);
+    form->addRow(tr("Size"), m_filesMb);
+    m_pages = named(new QSpinBox(this), u"settingsPages"_s, tr("Pages of all evidence files"));
+    m_pages->setRange(0, 500);
+    m_pages->setSpecialValueText(tr("the provider's limit"));
+    m_pages->setSuffix(tr(" pages"));
+    m_pages->setValue(m_before.evidencePages);
+    form->addRow(tr("Pages"), m_pages);
+}
+
 void SettingsDialog::buildDeadlines(QFormLayout *form)
 {
     bool headed = false;
@@ -132,6 +156,8 @@ SettingsValues SettingsDialog::values() const
     now.refreshMinutes = m_minutes->value();
     now.proxyOn = m_proxyOn->isChecked();
     now.proxyUrl = m_proxyUrl->text().trimmed();
+    now.evidenceFilesMb = m_filesMb->value();
+    now.evidencePages = m_pages->value();
     for (qsizetype i = 0; i < m_days.size(); ++i)
         if (m_days.at(i))
             now.deadlines[i].days = m_days.at(i)->value();

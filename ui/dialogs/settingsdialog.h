@@ -8,6 +8,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
+class QDoubleSpinBox;
 class QSpinBox;
 
 namespace disputedesk {
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void buildGeneral(QFormLayout *form);
+    void buildEvidence(QFormLayout *form);
     void buildDeadlines(QFormLayout *form);
     void judge();
     QString proxyProblem() const;
@@ -40,6 +42,8 @@ private:
     QSpinBox *m_minutes = nullptr;
     QCheckBox *m_proxyOn = nullptr;
     QLineEdit *m_proxyUrl = nullptr;
+    QDoubleSpinBox *m_filesMb = nullptr;
+    QSpinBox *m_pages = nullptr;
     QList<QSpinBox *> m_days;
     InkLabel *m_problem = nullptr;
     ActButton *m_save = nullptr;

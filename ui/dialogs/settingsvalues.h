@@ -24,6 +24,8 @@ struct SettingsValues {
     int refreshMinutes = 3; ///< 0: only when asked
     bool proxyOn = false;
     QString proxyUrl; ///< http://host:port or socks5://host:port
+    double evidenceFilesMb = 0; ///< WooshPay and Stripe, all files of a response; 0: the provider's own limit
+    int evidencePages = 0; ///< likewise for pages
     QList<AccountDays> deadlines;
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;

@@ -183,6 +183,14 @@ private Q_SLOTS:
         QVERIFY2(reader.read([](json::Value &) {}), qPrintable(reader.fault().detail));
         QCOMPARE(problemOf(T::Json, QString(deepest + 1, u'[') + QString(deepest + 1, u']')), P::BadJson);
     }
+    void aChangeHoldsWhatAMergeNeeds()
+    {
+        const Metadata from{{u"a"_s, MetadataType::Text, u"1"_s}, {u"b"_s, MetadataType::Number, u"2"_s}};
+        QVERIFY(metadataChange(from, from).isEmpty());
+        const Metadata to{{u"b"_s, MetadataType::Text, u"2"_s}, {u"c"_s, MetadataType::Text, u"3"_s}};
+        QCOMPARE(metadataJson(metadataChange(from, to)), QByteArray("{\"b\":\"2\",\"c\":\"3\",\"a\":\"\"}"));
+        QCOMPARE(metadataJson(metadataChange(from, {})), QByteArray("{\"a\":\"\",\"b\":\"\"}"));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Metadata)

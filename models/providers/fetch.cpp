@@ -43,8 +43,7 @@ void Fetch::tryOnce()
     m_body.clear();
     m_stopped = Stopped::No;
     m_sentAt = m_options.clock();
-    m_reply = m_asked.body.isEmpty() ? m_network.get(m_asked.request)
-                                     : m_network.sendCustomRequest(m_asked.request, "GET", m_asked.body);
+    m_reply = ask();
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { takeBytes(); });
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
         if (total <= 0 || total > m_rules.maxBytes)
@@ -54,6 +53,15 @@ void Fetch::tryOnce()
     });
     connect(m_reply, &QNetworkReply::finished, this, [this] { judge(); });
     m_deadline.start(m_rules.deadline);
+}
+
+QNetworkReply *Fetch::ask()
+{
+    if (m_asked.body.isEmpty())
+        return m_network.get(m_asked.request);
+    QNetworkRequest request = m_asked.request;
+    request.setRawHeader("Cache-Control", "no-cache"); // Qt does so for a GET of its own
+    return m_network.sendCustomRequest(request, "GET", m_asked.body);
 }
 
 void Fetch::takeBytes()

@@ -19,8 +19,8 @@ struct FetchRules {
     RetryRules retry;
 };
 
-/// One GET with its retries, deadline and byte cap; deletes itself when done. Cancelling the future aborts at once, in
-/// a wait too. Knows no JSON and never sends anything but GET.
+/// One GET, with a body where there is one, with its retries, deadline and byte cap; deletes itself when done.
+/// Cancelling the future aborts at once, in a wait too. Knows no JSON and never sends anything but GET.
 class Fetch final : public QObject {
 public:
     /// Starts. `network`, `options` and `breaker` outlive it; `parent` dying aborts it and leaves the future cancelled.
@@ -32,6 +32,7 @@ private:
     Fetch(QNetworkAccessManager &network, const ReadRequest &asked, const FetchRules &rules,
         const ProviderOptions &options, Breaker &breaker, QObject *parent);
     void tryOnce();
+    QNetworkReply *ask();
     void takeBytes();
     void stop(Stopped why);
     void judge();

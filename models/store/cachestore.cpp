@@ -112,6 +112,16 @@ QFuture<StoreResult<QStringList>> CacheStore::idsIn(Stage stage)
     return onThread<QStringList>([stage](Part &part) { return readIdsIn(part.database, part.provider, stage); }, false);
 }
 
+QFuture<StoreResult<QSet<QString>>> CacheStore::knownIds(const QStringList &ids)
+{
+    return onThread<QSet<QString>>([ids](Part &part) { return readKnownIds(part.database, ids); }, false);
+}
+
+QFuture<StoreResult<qint64>> CacheStore::count()
+{
+    return onThread<qint64>([](Part &part) { return countDisputes(part.database); }, false);
+}
+
 QFuture<StoreResult<QList<ObservedChange>>> CacheStore::changesOf(const QString &disputeId)
 {
     return onThread<QList<ObservedChange>>(

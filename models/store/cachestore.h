@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -20,7 +21,9 @@ class StoreThread;
 struct ObservedChange {
     QString disputeId;
     QDateTime seenAt; ///< readAt of the later read
-    QString field; ///< "status", "amount", "message", "metadata", "closed_at", "documents"
+    /// "status", "amount", "due_by", "past_due", "message", "metadata", "evidence." and a field's name, "has_evidence",
+    /// "submission_count", "closed_at", "documents" (where they are not evidence)
+    QString field;
     QString before;
     QString after;
 };
@@ -62,6 +65,10 @@ public:
     QFuture<StoreResult<UpsertReport>> upsert(const QList<Dispute> &disputes);
     /// Ids of cached disputes in a stage, for "one GET for each locally open or pending one that is in neither list".
     QFuture<StoreResult<QStringList>> idsIn(Stage stage);
+    /// Those of `ids` that are cached: a look into the index each.
+    QFuture<StoreResult<QSet<QString>>> knownIds(const QStringList &ids);
+    /// How many disputes are cached.
+    QFuture<StoreResult<qint64>> count();
     /// What later reads found different, newest first.
     QFuture<StoreResult<QList<ObservedChange>>> changesOf(const QString &disputeId);
 

@@ -32,6 +32,29 @@ StoreResult<QStringList> readIdsIn(Database &database, ProviderKind provider, St
     return ids;
 }
 
+StoreResult<QSet<QString>> readKnownIds(Database &database, const QStringList &ids)
+{
+    QSet<QString> known;
+    Statement find(database, u"SELECT 1 FROM disputes WHERE id = ?"_s);
+    for (const QString &id : ids) {
+        if (!find.run(id))
+            return find.failure();
+        if (find.next())
+            known.insert(id);
+        else if (find.broke())
+            return find.failure();
+    }
+    return known;
+}
+
+StoreResult<qint64> countDisputes(Database &database)
+{
+    Statement count(database, u"SELECT count(*) FROM disputes"_s);
+    if (!count.run() || !count.next())
+        return count.failure();
+    return count.number(0);
+}
+
 StoreResult<QList<ObservedChange>> readChanges(Database &database, const QString &disputeId)
 {
     Statement find(database,

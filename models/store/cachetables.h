@@ -7,6 +7,9 @@ namespace disputedesk {
 
 /// The plain tables of cache.db, one function for each question; all run on the store thread.
 StoreResult<QStringList> readIdsIn(Database &database, ProviderKind provider, Stage stage);
+/// Those of `ids` that are in the table.
+StoreResult<QSet<QString>> readKnownIds(Database &database, const QStringList &ids);
+StoreResult<qint64> countDisputes(Database &database);
 StoreResult<QList<ObservedChange>> readChanges(Database &database, const QString &disputeId);
 StoreResult<Done> writeCharge(Database &database, const Charge &charge);
 StoreResult<std::optional<Charge>> readCharge(Database &database, const QString &id);

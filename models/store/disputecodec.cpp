@@ -7,11 +7,13 @@
 namespace disputedesk {
 
 namespace {
-constexpr quint8 kForm = 1; ///< of the bytes; another one is not read but fetched again
+constexpr quint8 kForm = 2; ///< of the bytes; a later one is not read but fetched again
+constexpr quint8 kEvidenceForm = 2; ///< from here on: evidence and what came with it
 constexpr auto kStream = QDataStream::Qt_6_0;
 
 struct Writer {
     QDataStream &stream;
+    quint8 form = kForm;
     void operator()(const QDateTime &time)
     {
         stream << bool(time.isValid()) << (time.isValid() ? time.toMSecsSinceEpoch() : 0);
@@ -35,6 +37,7 @@ struct Writer {
 
 struct Reader {
     QDataStream &stream;
+    quint8 form = kForm; ///< what an older form does not hold stays empty
     void operator()(QDateTime &time)
     {
         bool valid = false;
@@ -84,6 +87,8 @@ template <typename Part, typename Object> void details(Part part, Object &disput
         each(document.downloadUri);
         each(document.createdAt);
         each(document.deleted);
+        if (each.form >= kEvidenceForm)
+            each(document.size);
     });
     part(dispute.documentsTotal);
     part.list(dispute.transactions, [](auto &each, auto &transaction) {
@@ -94,6 +99,13 @@ template <typename Part, typename Object> void details(Part part, Object &disput
     });
     part(dispute.pastDue);
     part(dispute.submissionCount);
+    if (part.form < kEvidenceForm)
+        return;
+    part(dispute.reasonType);
+    part(dispute.networkCode);
+    part(dispute.network);
+    part(dispute.hasEvidence);
+    part(dispute.evidence);
 }
 
 template <typename Part, typename Object> void members(Part part, Object &charge)
@@ -127,9 +139,9 @@ template <typename Use> bool readFrom(const QByteArray &bytes, Use use)
     stream.setVersion(kStream);
     quint8 form = 0;
     stream >> form;
-    if (form != kForm)
+    if (form < 1 || form > kForm)
         return false;
-    use(Reader{stream});
+    use(Reader{stream, form});
     return stream.status() == QDataStream::Ok && stream.atEnd();
 }
 } // namespace

@@ -8,7 +8,7 @@ namespace disputedesk {
 
 /// What the cache keeps of a dispute beside the list's columns and the raw JSON, as bytes with a version of their own.
 QByteArray encodeDetails(const Dispute &dispute);
-/// Fills in what encodeDetails() took; false when the bytes are not whole.
+/// Fills in what encodeDetails() took, this version's or an earlier one's; false when the bytes are not whole.
 bool decodeDetails(const QByteArray &body, Dispute &dispute);
 /// Stands for everything in a dispute but its read time: equal digests mean an unchanged row.
 QByteArray digestOf(const Dispute &dispute, const QByteArray &details);

@@ -1,7 +1,10 @@
 #include "models/store/disputewriter.h"
 
+#include "models/domain/redact.h"
 #include "models/store/disputecodec.h"
 #include "models/store/storeerror.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,27 @@ QStringList documentIds(const Dispute &dispute)
 QString amountText(const Dispute &dispute)
 {
     return dispute.amount.currency + u' ' + plainAmount(dispute.amount, dispute.provider);
+}
+
+QString yesOrNo(bool yes) { return yes ? u"yes"_s : u"no"_s; }
+
+/// Field by field, in the order of the form; then what is none of the form's.
+template <typename Note> void noteEvidence(const Dispute &before, const Dispute &after, Note note)
+{
+    QStringList names;
+    for (const EvidenceField &field : evidenceFields())
+        names.append(field.name);
+    for (const Evidence &evidence : {before.evidence, after.evidence})
+        for (auto it = evidence.keyBegin(); it != evidence.keyEnd(); ++it)
+            if (!names.contains(*it))
+                names.append(*it);
+    for (const QString &name : std::as_const(names))
+        if (const QString was = before.evidence.value(name), is = after.evidence.value(name); was != is)
+            note("evidence."_L1 + name, maskCardNumbers(was), maskCardNumbers(is)); // D9: nobody edits the log
+    if (before.hasEvidence != after.hasEvidence)
+        note(u"has_evidence"_s, yesOrNo(before.hasEvidence), yesOrNo(after.hasEvidence));
+    if (before.submissionCount != after.submissionCount)
+        note(u"submission_count"_s, QString::number(before.submissionCount), QString::number(after.submissionCount));
 }
 } // namespace
 
@@ -139,14 +163,20 @@ QList<ObservedChange> changesBetween(const Dispute &before, const Dispute &after
         note(u"status"_s, before.status, after.status);
     if (before.amount != after.amount)
         note(u"amount"_s, amountText(before), amountText(after));
+    if (before.dueBy != after.dueBy)
+        note(u"due_by"_s, iso(before.dueBy), iso(after.dueBy));
+    if (before.pastDue != after.pastDue)
+        note(u"past_due"_s, yesOrNo(before.pastDue), yesOrNo(after.pastDue));
     if (before.message != after.message)
         note(u"message"_s, before.message, after.message);
     if (before.metadata != after.metadata)
         note(u"metadata"_s, QString::fromUtf8(metadataJson(before.metadata)),
             QString::fromUtf8(metadataJson(after.metadata)));
+    noteEvidence(before, after, note);
     if (before.closedAt != after.closedAt)
         note(u"closed_at"_s, iso(before.closedAt), iso(after.closedAt));
-    if (documentIds(before) != documentIds(after))
+    // Where documents are evidence, its fields have said so already.
+    if (!answersByEvidence(after.provider) && documentIds(before) != documentIds(after))
         note(u"documents"_s, documentNames(before), documentNames(after));
     return changes;
 }

@@ -43,17 +43,17 @@ std::optional<Metadata> decodeEntries(const QByteArray &bytes)
 QByteArray encodeSeen(const SeenState &seen)
 {
     return QCborValue(QCborArray{seen.status, seen.amount.minor, seen.amount.currency, seen.message, seen.metadata,
-                          seen.submissionCount})
+                          seen.submissionCount, seen.evidence})
         .toCbor();
 }
 
 std::optional<SeenState> decodeSeen(const QByteArray &bytes)
 {
     const auto seen = arrayOf(bytes);
-    if (!seen || seen->size() != 6)
+    if (!seen || (seen->size() != 6 && seen->size() != 7)) // six: before there was evidence
         return std::nullopt;
     return SeenState{seen->at(0).toString(), {seen->at(1).toInteger(), seen->at(2).toString()}, seen->at(3).toString(),
-        seen->at(4).toByteArray(), int(seen->at(5).toInteger())};
+        seen->at(4).toByteArray(), int(seen->at(5).toInteger()), seen->at(6).toByteArray()};
 }
 
 } // namespace disputedesk

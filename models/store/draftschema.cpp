@@ -29,6 +29,11 @@ constexpr Migration kSteps[] = {
         sha256 BLOB NOT NULL,
         PRIMARY KEY (draft, position)))"},
     {1, "CREATE INDEX draft_files_id ON draft_files (id)"},
+    {2, "ALTER TABLE drafts ADD COLUMN evidence TEXT NOT NULL DEFAULT ''"},
+    {2, "ALTER TABLE drafts ADD COLUMN product_type TEXT NOT NULL DEFAULT ''"},
+    {2, "ALTER TABLE drafts ADD COLUMN category TEXT NOT NULL DEFAULT ''"},
+    {2, "ALTER TABLE draft_files ADD COLUMN server_id TEXT NOT NULL DEFAULT ''"},
+    {2, "ALTER TABLE draft_files ADD COLUMN pages INTEGER NOT NULL DEFAULT -1"},
 };
 } // namespace
 

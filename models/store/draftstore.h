@@ -16,7 +16,7 @@ class StoreThread;
 
 /// drafts.db: what agents have typed and not sent. Apart from the cache, which may be thrown away, and from the ledger,
 /// which is never written for a key press. A discarded draft is kept for undo until the next one is saved over it (an
-/// empty one does not count). The agent's own deadline outlives a discard: draft() then gives a draft that isEmpty().
+/// empty one does not count). What hasChoices() asks about outlives a discard: draft() then gives one that isEmpty().
 class DraftStore : public QObject {
     Q_OBJECT
 public:
@@ -30,7 +30,7 @@ public:
     QFuture<StoreResult<Done>> open();
     QFuture<StoreResult<Done>> save(const Draft &draft);
     QFuture<StoreResult<std::optional<Draft>>> draft(const QUuid &account, const QString &disputeId);
-    /// All drafts of an account, for the marks in the list; those that only hold a deadline too.
+    /// All drafts of an account, for the marks in the list; those that only hold choices too.
     QFuture<StoreResult<QList<Draft>>> drafts(const QUuid &account);
     QFuture<StoreResult<Done>> discard(const QUuid &account, const QString &disputeId);
     /// Brings the last discarded draft of the dispute back.

@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
+namespace {
+void takeChoices(Draft &draft, const Draft &from)
+{
+    draft.agentsDeadline = from.agentsDeadline;
+    draft.productType = from.productType;
+    draft.category = from.category;
+}
+} // namespace
+
 StoreResult<Done> DraftTables::save(const Draft &draft)
 {
     return inTransaction(m_database, [&]() -> StoreResult<Done> {
@@ -37,16 +46,16 @@ StoreResult<Done> DraftTables::discard(const QUuid &account, const QString &disp
             return Done{}; // nothing was typed; what an earlier discard left for undo stays
         if (const auto kept = put(**live, Discarded); !kept)
             return kept;
-        if (!(*live)->agentsDeadline.isValid())
+        if (!(*live)->hasChoices())
             return remove(account, disputeId, Live);
-        // The agent's date is no part of the text that is thrown away.
-        Draft deadline;
-        deadline.account = account;
-        deadline.disputeId = disputeId;
-        deadline.agentsDeadline = (*live)->agentsDeadline;
-        deadline.base = (*live)->base;
-        deadline.savedAt = (*live)->savedAt;
-        return put(deadline, Live);
+        // The agent's choices are no part of the text that is thrown away.
+        Draft left;
+        left.account = account;
+        left.disputeId = disputeId;
+        left.base = (*live)->base;
+        left.savedAt = (*live)->savedAt;
+        takeChoices(left, **live);
+        return put(left, Live);
     });
 }
 
@@ -59,8 +68,8 @@ StoreResult<std::optional<Draft>> DraftTables::undoDiscard(const QUuid &account,
         const auto live = read(account, disputeId, Live);
         if (!live)
             return live;
-        if (*live && (*live)->agentsDeadline.isValid()) // set or moved since
-            (*discarded)->agentsDeadline = (*live)->agentsDeadline;
+        if (*live) // the choices as they are now: made, changed or taken back since
+            takeChoices(**discarded, **live);
         if (const auto removed = remove(account, disputeId, Discarded); !removed)
             return Failure{removed.error()};
         if (const auto saved = put(**discarded, Live); !saved)
@@ -108,7 +117,8 @@ StoreResult<std::optional<Draft>> DraftTables::read(const QUuid &account, const 
 StoreResult<QList<Draft>> DraftTables::readAll(const QUuid &account, const QString &disputeId, Place place)
 {
     Statement find(m_database,
-        u"SELECT number, dispute, message, metadata, metadata_edited, agents_deadline_ms, base, saved_ms FROM drafts "
+        u"SELECT number, dispute, message, metadata, metadata_edited, agents_deadline_ms, base, saved_ms, "
+        "evidence, product_type, category FROM drafts "
         "WHERE account = ? AND discarded = ? AND (? = '' OR dispute = ?) ORDER BY number"_s);
     if (!find.run(account, int(place), disputeId, disputeId))
         return find.failure();
@@ -120,13 +130,17 @@ StoreResult<QList<Draft>> DraftTables::readAll(const QUuid &account, const QStri
         draft.message = find.text(2);
         const auto entries = decodeEntries(find.bytes(3));
         const auto base = decodeSeen(find.bytes(6));
-        if (!entries || !base)
+        const auto evidence = parseEvidence(find.text(8).toUtf8());
+        if (!entries || !base || !evidence)
             return storeFailure(ErrorKind::StoreDamaged, u"the draft of %1 cannot be read"_s.arg(draft.disputeId));
         draft.metadata = *entries;
         draft.metadataEdited = find.small(4) != 0;
         draft.agentsDeadline = find.time(5);
         draft.base = *base;
         draft.savedAt = find.time(7);
+        draft.evidence = *evidence;
+        draft.productType = productTypeFromName(find.text(9));
+        draft.category = find.text(10);
         const auto files = filesOf(find.number(0));
         if (!files)
             return Failure{files.error()};
@@ -141,12 +155,14 @@ StoreResult<QList<Draft>> DraftTables::readAll(const QUuid &account, const QStri
 StoreResult<QList<DraftFile>> DraftTables::filesOf(qint64 number)
 {
     Statement find(m_database,
-        u"SELECT id, file_name, kind, mime_type, size, sha256 FROM draft_files WHERE draft = ? ORDER BY position"_s);
+        u"SELECT id, file_name, kind, mime_type, size, sha256, server_id, pages FROM draft_files WHERE draft = ? "
+        "ORDER BY position"_s);
     if (!find.run(number))
         return find.failure();
     QList<DraftFile> files;
     while (find.next()) {
-        DraftFile file{find.uuid(0), find.text(1), find.text(2), find.text(3), {}, find.number(4), find.bytes(5)};
+        DraftFile file{find.uuid(0), find.text(1), find.text(2), find.text(3), {}, find.number(4), find.bytes(5),
+            find.text(6), find.small(7)};
         file.path = m_files.pathOf(file); // the folder may have moved since
         files.append(file);
     }
@@ -163,18 +179,19 @@ StoreResult<Done> DraftTables::put(const Draft &draft, Place place)
         return removed;
     Statement insert(m_database,
         u"INSERT INTO drafts (account, dispute, discarded, message, metadata, metadata_edited, agents_deadline_ms, "
-        u"base, "
-        "saved_ms) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        "base, saved_ms, evidence, product_type, category) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (!insert.run(draft.account, draft.disputeId, int(place), draft.message, encodeEntries(draft.metadata),
-            draft.metadataEdited, draft.agentsDeadline, encodeSeen(draft.base), draft.savedAt))
+            draft.metadataEdited, draft.agentsDeadline, encodeSeen(draft.base), draft.savedAt,
+            QString::fromUtf8(evidenceJson(draft.evidence)), productTypeName(draft.productType), draft.category))
         return insert.failure();
     const qint64 number = insert.insertedRow();
     Statement file(m_database,
-        u"INSERT INTO draft_files (draft, position, id, file_name, kind, mime_type, size, sha256) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        u"INSERT INTO draft_files (draft, position, id, file_name, kind, mime_type, size, sha256, server_id, pages) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     int position = 0;
     for (const DraftFile &held : draft.files)
-        if (!file.run(number, position++, held.id, held.fileName, held.kind, held.mimeType, held.size, held.sha256))
+        if (!file.run(number, position++, held.id, held.fileName, held.kind, held.mimeType, held.size, held.sha256,
+                held.serverId, held.pages))
             return file.failure();
     return Done{};
 }

@@ -29,7 +29,7 @@ bool readWords(const Statement &row, LedgerEntry &entry)
     constexpr std::array providers{ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe};
     constexpr std::array verbs{HttpVerb::Get, HttpVerb::Post, HttpVerb::Patch, HttpVerb::Delete};
     const auto verb = writeVerbFromName(row.text(6));
-    const auto state = stateFromName(row.text(26));
+    const auto state = stateFromName(row.text(28));
     if (!verb || !state)
         return false;
     entry.intent.verb = *verb;
@@ -45,7 +45,7 @@ QString intentColumns()
     return u"id, parent, account, provider, mode, dispute, verb, http_verb, amount, currency, seen_status, "
            u"seen_amount, "
            "seen_currency, seen_message, seen_metadata, seen_submissions, message, metadata, document, file_name, "
-           "file_kind, file_path, file_size, file_sha256, confirmed_ms"_s;
+           "file_kind, file_path, file_size, file_sha256, confirmed_ms, evidence, seen_evidence"_s;
 }
 
 QString standingColumns() { return u"armed_row, state, changed_ms, request_id, note, http_status"_s; }
@@ -59,7 +59,8 @@ QVariantList intentValues(const WriteIntent &intent)
         of(intent.seen.amount.currency), of(intent.seen.message), of(QString::fromUtf8(intent.seen.metadata)),
         of(intent.seen.submissionCount), of(intent.message), of(QString::fromUtf8(intent.metadata)),
         of(intent.documentId), of(intent.fileName), of(intent.fileKind), of(intent.filePath), of(intent.fileSize),
-        of(QString::fromLatin1(intent.fileSha256.toHex())), of(intent.confirmedAt)};
+        of(QString::fromLatin1(intent.fileSha256.toHex())), of(intent.confirmedAt),
+        of(QString::fromUtf8(intent.evidence)), of(QString::fromUtf8(intent.seen.evidence))};
 }
 
 StoreResult<LedgerEntry> entryOf(const Statement &row)
@@ -73,7 +74,8 @@ StoreResult<LedgerEntry> entryOf(const Statement &row)
     intent.account = row.uuid(2);
     intent.disputeId = row.text(5);
     intent.amount = {row.number(8), row.text(9)};
-    intent.seen = {row.text(10), {row.number(11), row.text(12)}, row.text(13), row.text(14).toUtf8(), row.small(15)};
+    intent.seen = {row.text(10), {row.number(11), row.text(12)}, row.text(13), row.text(14).toUtf8(), row.small(15),
+        row.text(26).toUtf8()};
     intent.message = row.text(16);
     intent.metadata = row.text(17).toUtf8();
     intent.documentId = row.text(18);
@@ -83,10 +85,11 @@ StoreResult<LedgerEntry> entryOf(const Statement &row)
     intent.fileSize = row.number(22);
     intent.fileSha256 = QByteArray::fromHex(row.text(23).toLatin1());
     intent.confirmedAt = row.time(24);
-    entry.changedAt = row.time(27);
-    entry.requestId = row.text(28);
-    entry.note = row.text(29);
-    entry.httpStatus = row.small(30);
+    intent.evidence = row.text(25).toUtf8();
+    entry.changedAt = row.time(29);
+    entry.requestId = row.text(30);
+    entry.note = row.text(31);
+    entry.httpStatus = row.small(32);
     return entry;
 }
 
@@ -94,9 +97,9 @@ QString intentProblem(const WriteIntent &intent)
 {
     if (intent.id.isNull() || intent.account.isNull() || intent.disputeId.isEmpty())
         return u"an intent needs an id, an account and a dispute"_s;
-    if (intentValues(intent).at(17).toString().toUtf8() != intent.metadata
-        || intentValues(intent).at(14).toString().toUtf8() != intent.seen.metadata)
-        return u"metadata that is not UTF-8"_s;
+    for (const QByteArray &json : {intent.metadata, intent.seen.metadata, intent.evidence, intent.seen.evidence})
+        if (QString::fromUtf8(json).toUtf8() != json)
+            return u"metadata or evidence that is not UTF-8"_s;
     const QVariantList values = intentValues(intent);
     for (const QVariant &value : values)
         if (const QString text = value.toString(); QString::fromUtf8(text.toUtf8()) != text)

@@ -7,6 +7,8 @@ namespace disputedesk {
 
 /// The columns of `intents` that an intent fills and nobody changes afterwards, in the order of intentValues().
 QString intentColumns();
+/// The last ones of them came with evidence: version 2 of the file.
+inline constexpr int kEvidenceColumns = 2;
 QVariantList intentValues(const WriteIntent &intent);
 /// Then come these: armed_row, state, changed_ms, request_id, note, http_status.
 QString standingColumns();

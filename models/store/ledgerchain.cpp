@@ -6,6 +6,8 @@
 #include <QCryptographicHash>
 #include <QHash>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -48,9 +50,14 @@ bool standsWhere(const LedgerEntry &entry, const LedgerRow &last)
 
 QString intentDigest(const WriteIntent &intent)
 {
-    QByteArray bytes = "disputedesk-intent-1,";
-    const QVariantList values = intentValues(intent);
-    for (const QVariant &value : values)
+    // An intent without evidence has the digest that version 1 gave it, whose files know of none. The two forms differ
+    // in their first word: evidence that is put in or taken out later always shows.
+    QVariantList values = intentValues(intent);
+    const bool evidence = !intent.evidence.isEmpty() || !intent.seen.evidence.isEmpty();
+    if (!evidence)
+        values.resize(values.size() - kEvidenceColumns);
+    QByteArray bytes = evidence ? "disputedesk-intent-2," : "disputedesk-intent-1,";
+    for (const QVariant &value : std::as_const(values))
         bytes += netstring(value.toString());
     return hashed(bytes);
 }

@@ -54,6 +54,8 @@ constexpr Migration kSteps[] = {
         hash TEXT NOT NULL))"},
     {1, "CREATE INDEX ledger_rows_intent ON ledger_rows (intent, number)"},
     {1, "CREATE TABLE marks (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)"},
+    {2, "ALTER TABLE intents ADD COLUMN evidence TEXT NOT NULL DEFAULT ''"},
+    {2, "ALTER TABLE intents ADD COLUMN seen_evidence TEXT NOT NULL DEFAULT ''"},
 };
 } // namespace
 

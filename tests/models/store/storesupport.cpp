@@ -1,5 +1,6 @@
 #include "tests/models/store/storesupport.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -30,13 +31,19 @@ Dispute aDispute(const QString &id, const QString &status)
     dispute.adminMessage = u"admin"_s;
     dispute.metadata = {{u"z"_s, MetadataType::Text, u"last comes first"_s}, {u"a"_s, MetadataType::Number, u"1.10"_s},
         {u"n"_s, MetadataType::Null, u"null"_s}, {u"j"_s, MetadataType::Json, u"{\"b\":1,\"a\":[]}"_s}};
-    dispute.documents = {{u"docu_1"_s, u"../../etc/passwd"_s, u"proof_of_receipt"_s, u"https://x/1"_s, at(5), false},
+    dispute.documents = {
+        {u"docu_1"_s, u"../../etc/passwd"_s, u"proof_of_receipt"_s, u"https://x/1"_s, at(5), false, 4711},
         {u"docu_2"_s, u"two.png"_s, {}, {}, {}, true}};
     dispute.documentsTotal = 21;
     dispute.transactions = {{u"trxn_1"_s, u"dispute.started.debit"_s, {1245000, u"THB"_s}, at(7)}};
     dispute.createdAt = at(0);
     dispute.pastDue = true;
     dispute.submissionCount = 3;
+    dispute.reasonType = u"Fraud"_s;
+    dispute.networkCode = u"10.4"_s;
+    dispute.network = u"visa"_s;
+    dispute.hasEvidence = true;
+    dispute.evidence = {{u"customer_name"_s, u"สมชาย"_s}, {u"receipt"_s, u"file_1"_s}};
     dispute.raw = "{\"id\":\"" + id.toUtf8() + "\"}";
     dispute.readAt = at(60);
     return dispute;
@@ -67,6 +74,8 @@ QString differenceOf(const Dispute &a, const Dispute &b)
     same("dueBy", text(a.dueBy) == text(b.dueBy));
     same("pastDue", a.pastDue == b.pastDue);
     same("submissionCount", a.submissionCount == b.submissionCount);
+    same("network", a.reasonType == b.reasonType && a.networkCode == b.networkCode && a.network == b.network);
+    same("evidence", a.hasEvidence == b.hasEvidence && a.evidence == b.evidence);
     same("raw", a.raw == b.raw);
     same("readAt", text(a.readAt) == text(b.readAt));
     return wrong.join(u", "_s);
@@ -94,6 +103,7 @@ WriteIntent anIntent(const QUuid &account, const QString &disputeId)
     intent.seen = SeenState::of(aDispute(disputeId));
     intent.message = u"Sent on 3 May — สวัสดี 👋\nsecond line"_s;
     intent.metadata = "{\"z\":1.10,\"a\":\"ü\"}";
+    intent.evidence = evidenceJson({{u"customer_name"_s, u"Ünal 👋"_s}, {u"receipt"_s, {}}});
     intent.documentId = u"docu_1"_s;
     intent.fileName = u"slip.png"_s;
     intent.fileKind = u"proof_of_receipt"_s;
@@ -121,6 +131,18 @@ QStringList sql(const QString &path, const QString &statement)
     }
     QSqlDatabase::removeDatabase(name);
     return found;
+}
+
+QString releasedFile(const QString &folder, const QString &kind)
+{
+    const QString path = folder + u'/' + kind + u".db"_s;
+    QDir().mkpath(folder);
+    for (const QString &part : {u"-1.sql"_s, u"-1-rows.sql"_s})
+        for (const QString &statement :
+            QString::fromUtf8(readFile(QStringLiteral(DISPUTEDESK_SCHEMAS "/") + kind + part))
+                .split(u";\n"_s, Qt::SkipEmptyParts))
+            sql(path, statement);
+    return path;
 }
 
 bool scribble(const QString &path, qint64 offset, const QByteArray &bytes)

@@ -28,6 +28,8 @@ WriteIntent anIntent(const QUuid &account, const QString &disputeId);
 
 /// Runs SQL on a file behind the store's back, on the calling thread; the rows' first columns as text.
 QStringList sql(const QString &path, const QString &statement);
+/// Makes <kind>.db in `folder` as version 1 wrote it, with what version 1 put in; its path.
+QString releasedFile(const QString &folder, const QString &kind);
 /// Overwrites bytes of a file.
 bool scribble(const QString &path, qint64 offset, const QByteArray &bytes);
 /// Where the pages of a database file begin that hold `text`; pages are of kPage bytes, SQLite's default.

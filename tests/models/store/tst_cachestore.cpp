@@ -1,3 +1,4 @@
+#include "models/domain/redact.h"
 #include "models/store/cachestore.h"
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
@@ -5,6 +6,8 @@
 #include <QDir>
 #include <QSignalSpy>
 #include <QtTest>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -126,6 +129,50 @@ private Q_SLOTS:
         QCOMPARE(take(m_cache->changesOf(u"dspt_1"_s))->size(), changes->size());
     }
 
+    void changesOfEvidenceAreNoted()
+    {
+        Dispute dispute = aDispute(u"dp_1"_s, u"needs_response"_s);
+        dispute.provider = ProviderKind::WooshPay;
+        dispute.pastDue = false;
+        put({dispute});
+        dispute.readAt = dispute.readAt.addSecs(60);
+        dispute.dueBy = dispute.createdAt.addDays(7);
+        dispute.pastDue = true;
+        dispute.hasEvidence = false;
+        dispute.submissionCount = 4;
+        dispute.documents.removeFirst(); // its field says so
+        dispute.evidence = {{u"receipt"_s, u"file_2"_s}, {u"uncategorized_text"_s, u"card 4242 4242 4242 4242"_s},
+            {u"a_new_field"_s, u"x"_s}};
+        put({dispute});
+        QStringList seen;
+        const auto changes = take(m_cache->changesOf(u"dp_1"_s));
+        for (const ObservedChange &change : *changes)
+            seen.prepend(change.field + u": "_s + change.before + u" -> "_s + change.after);
+        QCOMPARE(seen,
+            QStringList({u"due_by:  -> 2026-03-08T12:00:00Z"_s, u"past_due: no -> yes"_s,
+                u"evidence.receipt: file_1 -> file_2"_s, u"evidence.customer_name: สมชาย -> "_s,
+                "evidence.uncategorized_text:  -> "_L1 + maskCardNumbers(u"card 4242 4242 4242 4242"_s),
+                u"evidence.a_new_field:  -> x"_s, u"has_evidence: yes -> no"_s, u"submission_count: 3 -> 4"_s}));
+        QVERIFY(!seen.join(u' ').contains("4242 4242 4242"_L1));
+    }
+
+    void aChangeOfAnyMemberCounts()
+    {
+        const QList<std::function<void(Dispute &)>> changes{[](Dispute &d) { d.reasonType = u"x"_s; },
+            [](Dispute &d) { d.networkCode = u"x"_s; }, [](Dispute &d) { d.network = u"x"_s; },
+            [](Dispute &d) { d.hasEvidence = false; }, [](Dispute &d) { d.evidence[u"customer_name"_s] = u"x"_s; },
+            [](Dispute &d) { d.evidence.clear(); }, [](Dispute &d) { d.documents[0].size = 1; },
+            [](Dispute &d) { d.pastDue = false; }, [](Dispute &d) { d.dueBy = d.createdAt; }};
+        Dispute dispute = aDispute(u"dspt_1"_s);
+        put({dispute});
+        for (const auto &change : changes) {
+            change(dispute);
+            dispute.readAt = dispute.readAt.addSecs(1);
+            QCOMPARE(put({dispute}).changed, 1);
+            QCOMPARE(differenceOf(cached(u"dspt_1"_s), dispute), QString());
+        }
+    }
+
     void rowsAreTheDomainsRows()
     {
         QList<Dispute> disputes{aDispute(u"dspt_1"_s), aDispute(u"dspt_2"_s, u"won"_s), aDispute(u"dspt_3"_s),
@@ -209,6 +256,42 @@ private Q_SLOTS:
         QCOMPARE(*take(m_cache->idsIn(Stage::InReview)), QStringList{u"b"_s});
         QCOMPARE(*take(m_cache->idsIn(Stage::Unknown)), QStringList{u"d"_s});
         QCOMPARE(*take(m_cache->idsIn(Stage::Lost)), QStringList());
+    }
+
+    void idsByStageOfEveryWordOfEveryProvider()
+    {
+        for (const ProviderKind kind : {ProviderKind::WooshPay, ProviderKind::Stripe}) {
+            Account account = test::anAccount();
+            account.provider = kind;
+            CacheStore cache(*m_thread, m_dir->filePath(providerName(kind)), account);
+            QVERIFY(take(cache.open()));
+            QHash<Stage, QSet<QString>> wanted;
+            QList<Dispute> disputes;
+            for (const QString &status : {u"warning_needs_response"_s, u"warning_under_review"_s, u"warning_closed"_s,
+                     u"needs_response"_s, u"under_review"_s, u"charge_refunded"_s, u"won"_s, u"lost"_s,
+                     u"early_dispute_warning"_s, u"early_dispute_resolved"_s, u"appeal_needs_response"_s,
+                     u"appeal_under_review"_s, u"prevented"_s, u"new word"_s}) {
+                Dispute dispute = aDispute("dp_"_L1 + status, status);
+                dispute.provider = kind;
+                disputes.append(dispute);
+                wanted[stageOf(kind, status)].insert(dispute.id);
+            }
+            QCOMPARE(wanted.value(Stage::NeedsResponse).size(), 4);
+            QVERIFY(take(cache.upsert(disputes)));
+            for (const Stage stage : kAllStages) {
+                const QStringList found = *take(cache.idsIn(stage));
+                QCOMPARE(QSet<QString>(found.begin(), found.end()), wanted.value(stage));
+            }
+        }
+    }
+
+    void knownIdsAndCount()
+    {
+        QCOMPARE(*take(m_cache->count()), 0);
+        put({aDispute(u"a"_s), aDispute(u"'b"_s)});
+        QCOMPARE(*take(m_cache->count()), 2);
+        QCOMPARE(*take(m_cache->knownIds({u"a"_s, u"c"_s, u"'b"_s, {}})), QSet<QString>({u"a"_s, u"'b"_s}));
+        QVERIFY(take(m_cache->knownIds({}))->isEmpty());
     }
 
     void chargesAndSyncState()

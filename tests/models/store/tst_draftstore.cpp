@@ -42,6 +42,9 @@ class TestDraftStore : public QObject {
             {u"same"_s, MetadataType::Boolean, u"maybe"_s}, {u"n"_s, MetadataType::Null, {}}};
         draft.metadataEdited = true;
         draft.base = SeenState::of(test::aDispute(dispute));
+        draft.evidence = {{u"customer_name"_s, u"สมชาย \"x\"\n"_s}, {u"uncategorized_text"_s, QString(u""_s)}};
+        draft.productType = ProductType::Digital;
+        draft.category = u"fraudulent"_s;
         draft.agentsDeadline = QDateTime(QDate(2026, 4, 1), QTime(1, 2, 3), Qt::UTC);
         draft.savedAt = QDateTime(QDate(2026, 3, 1), QTime(), Qt::UTC);
         return draft;
@@ -51,6 +54,7 @@ class TestDraftStore : public QObject {
     {
         return a.account == b.account && a.disputeId == b.disputeId && a.message == b.message
             && a.metadata == b.metadata && a.metadataEdited == b.metadataEdited && a.files == b.files
+            && a.evidence == b.evidence && a.productType == b.productType && a.category == b.category
             && a.agentsDeadline == b.agentsDeadline && a.base == b.base && a.savedAt == b.savedAt;
     }
     DraftFile taken(const QByteArray &bytes, const QString &name)
@@ -77,6 +81,8 @@ private Q_SLOTS:
         Draft draft = aDraft(u"dspt_1"_s);
         draft.files = {taken("%PDF-1", u"one.pdf"_s), taken("\xff\xd8\xffx", u"two.jpg"_s)};
         draft.files[1].kind = u"proof_of_receipt"_s;
+        draft.files[1].serverId = u"file_1"_s;
+        draft.files[1].pages = 12;
         QVERIFY(take(m_drafts->save(draft)));
         QVERIFY(same(*live(u"dspt_1"_s), draft));
         QCOMPARE(*reopen(), DraftStore::Opened::AsItWas);
@@ -94,6 +100,8 @@ private Q_SLOTS:
     {
         Draft draft = aDraft(u"dspt_1"_s);
         draft.agentsDeadline = {};
+        draft.productType = ProductType::Unset;
+        draft.category.clear();
         QVERIFY(take(m_drafts->save(draft)));
         QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
         QVERIFY(!live(u"dspt_1"_s));
@@ -116,6 +124,68 @@ private Q_SLOTS:
         QVERIFY(take(m_drafts->save(next)));
         QVERIFY(!*take(m_drafts->undoDiscard(m_account, u"dspt_1"_s)));
         QCOMPARE(live(u"dspt_1"_s)->message, u"next"_s);
+    }
+
+    void whatWasChosenOutlivesADiscard_data()
+    {
+        QTest::addColumn<bool>("deadline");
+        QTest::addColumn<bool>("type");
+        QTest::addColumn<bool>("category");
+        for (int which = 0; which < 8; ++which)
+            QTest::addRow("%d", which) << bool(which & 1) << bool(which & 2) << bool(which & 4);
+    }
+    void whatWasChosenOutlivesADiscard()
+    {
+        QFETCH(bool, deadline);
+        QFETCH(bool, type);
+        QFETCH(bool, category);
+        Draft draft = aDraft(u"dspt_1"_s);
+        draft.message.clear();
+        draft.metadataEdited = false; // only evidence: a draft like any other
+        draft.agentsDeadline = deadline ? draft.agentsDeadline : QDateTime();
+        draft.productType = type ? ProductType::Physical : ProductType::Unset;
+        draft.category = category ? u"general"_s : QString();
+        QVERIFY(take(m_drafts->save(draft)));
+        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
+        QCOMPARE(live(u"dspt_1"_s).has_value(), deadline || type || category);
+        if (const auto left = live(u"dspt_1"_s)) {
+            QVERIFY(left->isEmpty());
+            QCOMPARE(left->agentsDeadline, draft.agentsDeadline);
+            QCOMPARE(left->productType, draft.productType);
+            QCOMPARE(left->category, draft.category);
+        }
+        QVERIFY(same(**take(m_drafts->undoDiscard(m_account, u"dspt_1"_s)), draft));
+    }
+
+    void undoKeepsNewerChoices()
+    {
+        const Draft draft = aDraft(u"dspt_1"_s);
+        QVERIFY(take(m_drafts->save(draft)));
+        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
+        Draft left = *live(u"dspt_1"_s);
+        left.productType = ProductType::Service;
+        left.category = u"duplicate"_s;
+        left.agentsDeadline = {}; // taken back
+        QVERIFY(take(m_drafts->save(left)));
+        const Draft back = **take(m_drafts->undoDiscard(m_account, u"dspt_1"_s));
+        QCOMPARE(back.evidence, draft.evidence);
+        QCOMPARE(back.message, draft.message);
+        QCOMPARE(back.productType, ProductType::Service);
+        QCOMPARE(back.category, u"duplicate"_s);
+        QVERIFY(!back.agentsDeadline.isValid());
+        QVERIFY(same(*live(u"dspt_1"_s), back));
+    }
+
+    void oddEvidenceHarmsNoOtherDraft()
+    {
+        Draft odd = aDraft(u"dspt_1"_s);
+        odd.evidence = {{u"a"_s, QString(QChar(0xd83d)) + QChar(0) + u"x"_s}, {u"\"'; --"_s, QString(200'000, u'ü')}};
+        QVERIFY(take(m_drafts->save(odd)));
+        QVERIFY(take(m_drafts->save(aDraft(u"dspt_2"_s))));
+        const auto all = take(m_drafts->drafts(m_account));
+        QCOMPARE(all->size(), 2);
+        QCOMPARE(all->first().evidence.size(), 2);
+        QCOMPARE(all->first().evidence.last(), odd.evidence.last());
     }
 
     void theAgentsDeadlineOutlivesADiscard()
@@ -224,7 +294,7 @@ private Q_SLOTS:
     {
         for (int number = 0; number < 200; ++number) {
             Draft draft = aDraft(u"dspt_%1"_s.arg(number));
-            draft.files = {{QUuid::createUuid(), u"a"_s, {}, u"image/png"_s, {}, 1, "x"}};
+            draft.files = {{QUuid::createUuid(), u"a"_s, {}, u"image/png"_s, {}, 1, "x", {}, -1}};
             QVERIFY(take(m_drafts->save(draft)));
         }
         m_drafts.reset();

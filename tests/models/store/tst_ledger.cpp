@@ -96,6 +96,8 @@ private Q_SLOTS:
         QVERIFY(back.seen == intent.seen);
         QCOMPARE(back.message, intent.message);
         QCOMPARE(back.metadata, intent.metadata);
+        QCOMPARE(back.evidence, intent.evidence);
+        QVERIFY(!back.seen.evidence.isEmpty());
         QCOMPARE(back.documentId, intent.documentId);
         QCOMPARE(back.fileName, intent.fileName);
         QCOMPARE(back.fileKind, intent.fileKind);
@@ -260,6 +262,12 @@ private Q_SLOTS:
         WriteIntent latin = anIntent(m_account, u"dspt_1"_s);
         latin.metadata = "{\"a\":\"\xe9\"}";
         QCOMPARE(take(m_ledger->arm(latin)).error().kind, ErrorKind::InvalidInput);
+        WriteIntent evidence = anIntent(m_account, u"dspt_1"_s);
+        evidence.evidence = "{\"a\":\"\xe9\"}";
+        QCOMPARE(take(m_ledger->arm(evidence)).error().kind, ErrorKind::InvalidInput);
+        WriteIntent seen = anIntent(m_account, u"dspt_1"_s);
+        seen.seen.evidence = "{\"a\":\"\xe9\"}";
+        QCOMPARE(take(m_ledger->arm(seen)).error().kind, ErrorKind::InvalidInput);
         QVERIFY(take(m_ledger->open())->isEmpty());
         QCOMPARE(take(m_ledger->advance(QUuid::createUuid(), E::SendCommitted)).error().kind, ErrorKind::InvalidInput);
         const WriteIntent intent = armed(S::Unknown);

@@ -56,6 +56,15 @@ private Q_SLOTS:
             << 2;
         QTest::newRow("an amount") << u"UPDATE intents SET amount = 1 WHERE armed_row = 1"_s << 1;
         QTest::newRow("a mode") << u"UPDATE intents SET mode = 'test' WHERE armed_row = 1"_s << 1;
+        QTest::newRow("evidence") << u"UPDATE intents SET evidence = '{}' WHERE armed_row = 1"_s << 1;
+        QTest::newRow("evidence taken out") << u"UPDATE intents SET evidence = '' WHERE armed_row = 1"_s << 1;
+        QTest::newRow("evidence seen")
+            << u"UPDATE intents SET seen_evidence = replace(seen_evidence, 'file_1', 'file_2') WHERE armed_row = 1"_s
+            << 1;
+        QTest::newRow("evidence for none")
+            << u"UPDATE intents SET evidence = '', seen_evidence = '' WHERE armed_row = 1"_s << 1;
+        QTest::newRow("evidence where there was none")
+            << u"UPDATE intents SET evidence = '{\"a\":\"b\"}' WHERE armed_row = 4"_s << 4;
         QTest::newRow("an unknown word") << u"UPDATE intents SET provider = 'Nobody' WHERE armed_row = 1"_s << 1;
         QTest::newRow("an intent's state") << u"UPDATE intents SET state = 'REJECTED' WHERE armed_row = 1"_s << 5;
         QTest::newRow("an intent's note") << u"UPDATE intents SET note = 'x' WHERE armed_row = 1"_s << 5;
@@ -70,7 +79,10 @@ private Q_SLOTS:
         QVERIFY(take(m_ledger->arm(first)));
         QVERIFY(take(m_ledger->advance(first.id, E::SendCommitted)));
         QVERIFY(take(m_ledger->advance(first.id, E::AnswerApplied)));
-        QVERIFY(take(m_ledger->arm(anIntent(m_account, u"dspt_2"_s))));
+        WriteIntent bare = anIntent(m_account, u"dspt_2"_s);
+        bare.evidence.clear();
+        bare.seen.evidence.clear();
+        QVERIFY(take(m_ledger->arm(bare)));
         if (tamper.contains("CASE"_L1)) { // one statement cannot swap unique numbers
             for (const auto &[from, to] : {std::pair(2, 99), {3, 2}, {99, 3}})
                 sql(path(), u"UPDATE ledger_rows SET number = %2 WHERE number = %1"_s.arg(from).arg(to));

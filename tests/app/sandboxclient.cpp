@@ -25,10 +25,14 @@ QStringList Answer::ids() const
     return ids;
 }
 
-SandboxClient::SandboxClient(const sandbox::Sandbox &sandbox)
-    : m_port(sandbox.port())
+SandboxClient::SandboxClient(const sandbox::Sandbox &sandbox, sandbox::Api api)
+    : m_port(sandbox.port(api))
 {
-    useKey(sandbox::Sandbox::testKey().toLatin1());
+    useKey(sandbox::Sandbox::testKey(api).toLatin1());
+    alwaysTyped = api == sandbox::Api::WooshPay;
+    accept = alwaysTyped ? "application/json" : "";
+    if (api == sandbox::Api::Stripe)
+        usualType = "application/x-www-form-urlencoded";
 }
 
 void SandboxClient::useKey(const QByteArray &key) { authorization = "Basic " + QByteArray(key + ':').toBase64(); }
@@ -49,9 +53,13 @@ Answer SandboxClient::send(
         request += "Omise-Version: " + version + "\r\n";
     if (!idempotencyKey.isEmpty())
         request += "Idempotency-Key: " + idempotencyKey + "\r\n";
-    if (!body.isEmpty())
-        request += "Content-Type: " + contentType + "\r\n";
-    if (method != "GET")
+    if (!accept.isEmpty())
+        request += "Accept: " + accept + "\r\n";
+    for (const QByteArray &line : std::as_const(moreHeaders))
+        request += line + "\r\n";
+    if (!body.isEmpty() || alwaysTyped)
+        request += "Content-Type: " + (contentType.isNull() ? usualType : contentType) + "\r\n";
+    if (method != "GET" || !body.isEmpty())
         request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     m_socket.write(request + "\r\n" + body);
     return read();
@@ -98,6 +106,14 @@ Answer SandboxClient::upload(
         "POST", "/disputes/" + disputeId + "/documents", body + "--fence--\r\n", "multipart/form-data; boundary=fence");
 }
 
+Answer SandboxClient::uploadFile(const QByteArray &filename, const QByteArray &content, const QByteArray &purpose)
+{
+    const QByteArray body = "--fence\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n" + purpose
+        + "\r\n--fence\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + filename
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--fence--\r\n";
+    return send("POST", "/v1/files", body, "multipart/form-data; boundary=fence");
+}
+
 QByteArrayList SandboxClient::about(QLatin1StringView list, QLatin1StringView mode)
 {
     QByteArrayList ids;
@@ -113,7 +129,7 @@ qint64 SandboxClient::counter(QLatin1StringView group, const QByteArray &key)
 
 bool SandboxClient::control(const QByteArray &what, const QByteArray &json)
 {
-    return send("POST", "/_sandbox/" + what, json).status == 200;
+    return send("POST", "/_sandbox/" + what, json, "application/json").status == 200;
 }
 
 } // namespace disputedesk::tests

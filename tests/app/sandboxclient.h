@@ -30,18 +30,25 @@ struct Answer {
 /// One blocking keep-alive connection to a sandbox.
 class SandboxClient {
 public:
-    explicit SandboxClient(const sandbox::Sandbox &sandbox);
+    explicit SandboxClient(const sandbox::Sandbox &sandbox, sandbox::Api api = sandbox::Api::Omise);
 
     QByteArray authorization; ///< the header's value; the test key's at first
     QByteArray version; ///< of the API; empty: no such header
     QByteArray idempotencyKey;
+    QByteArray accept; ///< empty: no such header
+    QByteArray usualType = "application/json"; ///< of bodies whose type is not given
+    bool alwaysTyped = false; ///< Content-Type goes out without a body, too
+    QByteArrayList moreHeaders; ///< whole lines
 
     void useKey(const QByteArray &key);
     Answer send(const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
-        const QByteArray &contentType = "application/json");
+        const QByteArray &contentType = {});
     Answer get(const QByteArray &target) { return send("GET", target); }
     Answer upload(const QByteArray &disputeId, const QByteArray &filename, const QByteArray &content,
         const QByteArray &kind = {});
+    /// POST /v1/files of the card providers.
+    Answer uploadFile(
+        const QByteArray &filename, const QByteArray &content, const QByteArray &purpose = "dispute_evidence");
     /// One of the lists of GET /_sandbox/about.
     QByteArrayList about(QLatin1StringView list, QLatin1StringView mode = QLatin1String("test"));
     QByteArray first(QLatin1StringView list) { return about(list).value(0); }

@@ -196,6 +196,7 @@ private Q_SLOTS:
         const Answer between = client.get(listOf(api) + "?limit=100&created[gte]=" + QByteArray::number(older)
             + "&created[lt]=" + QByteArray::number(cut));
         QVERIFY(between.ids().size() > 5 && between.ids().size() < 15);
+        QCOMPARE(client.get(listOf(api) + "?created[gt]=9223372036854775807").data().size(), 0);
         QCOMPARE(client.get(listOf(api) + "?created=" + QByteArray::number(older)).ids().value(0),
             all[70][u"id"].toString());
     }
@@ -210,7 +211,13 @@ private Q_SLOTS:
                 QCOMPARE(client.get(listOf(api) + "?payment_intent=" + intent.toLatin1()).ids(),
                     {dispute[u"id"].toString()});
         }
-        QCOMPARE(client.get(listOf(api) + "?charge=ch_nobody").data().size(), 0);
+        const QByteArray newest = client.get(listOf(api)).ids().value(0).toLatin1();
+        for (const QByteArray more : {QByteArray(), "&ending_before=" + newest, "&starting_after=" + newest}) {
+            const Answer none = client.get(listOf(api) + "?charge=ch_nobody" + more);
+            QCOMPARE(none.status, 200);
+            QCOMPARE(none.data().size(), 0);
+            QVERIFY(!none.json()[u"has_more"].toBool());
+        }
     }
     void badParameterIsNamed()
     {

@@ -30,7 +30,8 @@ Wrong narrowByTime(const Call &call, const Parameter &wish, std::string_view bou
     const std::optional<std::int64_t> moment = number(wish.value);
     if (!moment)
         return badParameter("parameter_invalid_integer", wish.name, "Invalid integer: " + wish.value);
-    const std::int64_t since = call.book.firstSince(*moment), later = call.book.firstSince(*moment + 1);
+    const std::int64_t since = call.book.firstSince(*moment);
+    const std::int64_t later = *moment == INT64_MAX ? since : call.book.firstSince(*moment + 1);
     if (bound == "gte" || bound == "gt" || bound.empty())
         window.first = std::max(window.first, bound == "gt" ? later : since);
     if (bound == "lte" || bound == "lt" || bound.empty())
@@ -38,9 +39,9 @@ Wrong narrowByTime(const Call &call, const Parameter &wish, std::string_view bou
     return std::nullopt;
 }
 
-void narrowTo(std::optional<std::uint32_t> index, Window &window)
+void narrowTo(const Call &call, std::optional<std::uint32_t> index, Window &window)
 {
-    window.first = std::max(window.first, index ? std::int64_t(*index) : INT64_MAX);
+    window.first = std::max(window.first, std::int64_t(index.value_or(call.book.size())));
     window.last = std::min(window.last, index ? std::int64_t(*index) : -1);
 }
 
@@ -75,9 +76,9 @@ Wrong readOne(const Call &call, const Parameter &wish, Window &window)
     if (bound == "gt" || bound == "gte" || bound == "lt" || bound == "lte")
         return narrowByTime(call, wish, bound, window);
     if (wish.name == "charge")
-        narrowTo(call.book.findBy("ch", wish.value), window);
+        narrowTo(call, call.book.findBy("ch", wish.value), window);
     else if (wish.name == "payment_intent")
-        narrowTo(call.book.findBy("pi", wish.value), window);
+        narrowTo(call, call.book.findBy("pi", wish.value), window);
     else
         return badParameter("parameter_unknown", wish.name, "Received unknown parameter: " + wish.name);
     return std::nullopt;

@@ -15,10 +15,10 @@ struct Row {
 };
 
 constexpr std::array kRows{
-    Row{"/v1/disputes/", "/close", "/v1/disputes/{id}/close", Resource::Close, "POST"},
-    Row{"/v1/disputes/", "", "/v1/disputes/{id}", Resource::Dispute, "GET POST"},
-    Row{"/v1/files/", "/contents", "/v1/files/{id}/contents", Resource::FileContents, "GET"},
-    Row{"/v1/files/", "", "/v1/files/{id}", Resource::File, "GET"},
+    Row{"/v1/disputes/", "/close", "/v1/disputes/{id}/close", Resource::Close, "|POST|"},
+    Row{"/v1/disputes/", "", "/v1/disputes/{id}", Resource::Dispute, "|GET|POST|"},
+    Row{"/v1/files/", "/contents", "/v1/files/{id}/contents", Resource::FileContents, "|GET|"},
+    Row{"/v1/files/", "", "/v1/files/{id}", Resource::File, "|GET|"},
 };
 
 /// What stands where the row has its id; empty when the row is another.
@@ -29,6 +29,11 @@ std::string_view idIn(const Row &row, std::string_view path)
         return {};
     const std::string_view id = path.substr(row.before.size(), path.size() - row.before.size() - row.after.size());
     return id.find('/') == std::string_view::npos ? id : std::string_view();
+}
+
+bool takes(const Row &row, std::string_view method)
+{
+    return row.methods.find('|' + std::string(method) + '|') != std::string_view::npos;
 }
 
 } // namespace
@@ -43,7 +48,7 @@ Route routeOf(const House &house, std::string_view method, std::string_view path
         return {Resource::Account, {}, "/v1/account"};
     for (const Row &row : kRows) {
         const std::string_view id = idIn(row, path);
-        if (!id.empty() && path != house.listPath && row.methods.find(method) != std::string_view::npos)
+        if (!id.empty() && path != house.listPath && takes(row, method))
             return {row.resource, std::string(id), row.pathTemplate};
     }
     return {};

@@ -54,7 +54,7 @@ public:
     void save(const QPixmap &picture, const QString &name)
     {
         static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
-            u"response-dark"_s, u"review-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s};
+            u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s};
         const QString full = name + u'-' + m_theme;
         if (!m_all && !shown.contains(full))
             return;
@@ -167,6 +167,50 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     return true;
 }
 
+/// WooshPay or Stripe: the evidence form, its review, an inquiry, a submitted one.
+bool takeEvidence(DeskDriver &driver, Camera &camera, const QString &suffix)
+{
+    if (!driver.start())
+        return false;
+    tests::SandboxClient client(driver.sandbox(), driver.api());
+    const auto show = [&](const char *list, DetailPane::Tab tab) {
+        const QString id = QString::fromLatin1(client.first(QLatin1StringView(list)));
+        driver.desk().list().showDispute({driver.account().id, id});
+        const bool shown = !id.isEmpty() && driver.open(id);
+        driver.desk().detail().setCurrentTab(tab);
+        QTest::qWait(400);
+        return shown;
+    };
+    if (!show("needs_response", DetailPane::Response))
+        return false;
+    Draft draft = driver.desk().opened().view().draft;
+    draft.account = driver.account().id;
+    draft.disputeId = driver.desk().opened().disputeId();
+    draft.productType = ProductType::Physical;
+    draft.evidence = {{u"shipping_date"_s, u"9 November 2026"_s}, {u"shipping_carrier"_s, u"Kerry Express"_s},
+        {u"shipping_tracking_number"_s, u"KEX0039127751"_s},
+        {u"uncategorized_text"_s,
+            u"The cardholder ordered twice before with the same address and device, see "
+            "https://shop.example/orders/1042."_s}};
+    driver.desk().drafts().put(draft);
+    driver.desk().detail().replaceDraft(draft);
+    driver.desk().opened().refresh();
+    QTest::qWait(500);
+    camera.take(driver, u"evidence"_s + suffix);
+    driver.click(u"detailRespond"_s);
+    if (driver.find(u"reviewDialog"_s))
+        camera.take(driver, u"evidencereview"_s + suffix);
+    closeDialogs(driver);
+    for (const auto &[list, name] : {std::pair{"inquiry", "inquiry"}, {"submitted", "submitted"},
+             {"no_due_date", "nodue"}, {"ambiguous_reason", "ambiguous"}, {"past_due", "pastdue"}}) {
+        const bool isForm = QLatin1StringView(list) == "submitted"_L1 || QLatin1StringView(list) == "ambiguous_reason"_L1;
+        if (show(list, isForm ? DetailPane::Response : DetailPane::Summary))
+            camera.take(driver, QString::fromLatin1(name) + suffix);
+    }
+    driver.stop();
+    return true;
+}
+
 void takeFirstStart(Camera &camera, const QByteArray &themeName)
 {
     const QTemporaryDir folder;
@@ -197,6 +241,10 @@ int main(int argc, char *argv[])
         takeFirstStart(camera, themeName);
         DeskDriver driver(160, themeName);
         ok = takeDisputes(driver, camera) && camera.ok() && ok;
+        DeskDriver wooshpay(160, themeName, ProviderKind::WooshPay);
+        ok = takeEvidence(wooshpay, camera, {}) && camera.ok() && ok;
+        DeskDriver stripe(160, themeName, ProviderKind::Stripe);
+        ok = takeEvidence(stripe, camera, u"stripe"_s) && camera.ok() && ok;
     }
     return ok ? 0 : 1;
 }

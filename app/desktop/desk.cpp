@@ -67,7 +67,7 @@ void Desk::buildWindow()
     panes.activity = m_activityPage;
     panes.status = m_status;
     panes.listActions = {m_list->searchAction(), m_list->refreshAction(), m_list->copyAction(), m_list->copyIdsAction(),
-        m_list->openAction(), m_list->tabActions()};
+        m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions()};
     m_window = std::make_unique<MainWindow>(m_theme, panes);
     m_window->resize(1440, 900);
     m_writes = new WriteFlow(

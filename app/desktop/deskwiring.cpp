@@ -56,6 +56,8 @@ void Desk::wireSidebar()
     connect(m_sidebar, &Sidebar::refreshRequested, this, [this](const QUuid &account) { m_sync.refresh({account}); });
     connect(m_sidebar, &Sidebar::renameRequested, m_accounts, &AccountFlow::rename);
     connect(m_sidebar, &Sidebar::keyRequested, m_accounts, &AccountFlow::enterKey);
+    connect(m_sidebar, &Sidebar::moveRequested, m_accounts, &AccountFlow::move);
+    connect(m_sidebar, &Sidebar::emptyRequested, m_accounts, &AccountFlow::empty);
     connect(m_sidebar, &Sidebar::removeRequested, m_accounts, &AccountFlow::remove);
     connect(
         m_firstStart, &FirstStartPane::connectOmiseRequested, this, [this] { m_accounts->add(ProviderKind::Omise); });

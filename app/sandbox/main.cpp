@@ -6,19 +6,43 @@
 
 #include <cstdio>
 #include <limits>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
+using disputedesk::sandbox::Api;
 using disputedesk::sandbox::Sandbox;
 
 namespace {
 
-/// The number behind an option, or false when it is none or above the limit.
-template <typename T> bool read(const QCommandLineParser &parser, const QString &name, T &number)
+/// One option that takes a number, and where the number goes.
+template <typename T> struct Option {
+    const char *name;
+    const char *help;
+    T *number;
+};
+
+template <typename T> void offer(QCommandLineParser &parser, const Option<T> &option)
+{
+    parser.addOption({QString::fromLatin1(option.name), QString::fromLatin1(option.help), u"number"_s,
+        QString::number(*option.number)});
+}
+
+/// False when what was given is no number or out of range.
+template <typename T> bool take(const QCommandLineParser &parser, const Option<T> &option)
 {
     bool good = false;
-    const qlonglong value = parser.value(name).toLongLong(&good);
-    number = T(value);
-    return good && value >= 0 && value <= qlonglong(std::numeric_limits<T>::max());
+    const qlonglong value = parser.value(QString::fromLatin1(option.name)).toLongLong(&good);
+    *option.number = T(value);
+    good = good && value >= 0 && value <= qlonglong(std::numeric_limits<T>::max());
+    if (!good)
+        std::fprintf(stderr, "%s takes a number\n", option.name);
+    return good;
+}
+
+void announce(const Sandbox &sandbox, const char *name, Api api)
+{
+    std::printf("%slistening on %s\n%stest key %s\n%slive key %s\n", name, qPrintable(sandbox.baseUrl(api).toString()),
+        name, qPrintable(Sandbox::testKey(api)), name, qPrintable(Sandbox::liveKey(api)));
 }
 
 } // namespace
@@ -32,27 +56,33 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(u"Plays payment providers on 127.0.0.1."_s);
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({{u"port"_s, u"Port of the Omise API; 0 takes a free one."_s, u"port"_s, u"0"_s},
-        {u"disputes"_s, u"How many the test key sees."_s, u"count"_s, u"120"_s},
-        {u"live-disputes"_s, u"How many the live key sees."_s, u"count"_s, u"40"_s},
-        {u"seed"_s, u"The same seed gives the same data."_s, u"number"_s, u"1"_s}});
-    parser.process(app);
-
     Sandbox::Options options;
-    if (!read(parser, u"port"_s, options.port) || !read(parser, u"disputes"_s, options.disputes)
-        || !read(parser, u"live-disputes"_s, options.liveDisputes) || !read(parser, u"seed"_s, options.seed)) {
-        std::fputs("port, disputes, live-disputes and seed take a number\n", stderr);
+    options.wooshpay = options.stripe = true;
+    const auto all = std::make_tuple(Option{"port", "Port of the Omise API; 0 takes a free one.", &options.port},
+        Option{"wooshpay-port", "Port of the WooshPay API.", &options.wooshpayPort},
+        Option{"stripe-port", "Port of the Stripe API.", &options.stripePort},
+        Option{"disputes", "How many Omise's test key sees.", &options.disputes},
+        Option{"live-disputes", "How many Omise's live key sees.", &options.liveDisputes},
+        Option{"wooshpay-disputes", "How many WooshPay's test key sees.", &options.wooshpayDisputes},
+        Option{"wooshpay-live-disputes", "How many its live key sees.", &options.wooshpayLiveDisputes},
+        Option{"stripe-disputes", "How many Stripe's test key sees.", &options.stripeDisputes},
+        Option{"stripe-live-disputes", "How many its live key sees.", &options.stripeLiveDisputes},
+        Option{"seed", "The same seed gives the same data.", &options.seed});
+    std::apply([&parser](const auto &...option) { (offer(parser, option), ...); }, all);
+    parser.process(app);
+    if (!std::apply([&parser](const auto &...option) { return (take(parser, option) && ...); }, all))
         return 2;
-    }
     disputedesk::sandbox::StopSignal stop; // before the sandbox: a signal that comes while it seeds must count
     Sandbox sandbox(options);
     QString error;
     if (!sandbox.start(&error)) {
-        std::fprintf(stderr, "cannot listen on 127.0.0.1:%d: %s\n", int(options.port), qPrintable(error));
+        std::fprintf(stderr, "cannot listen on 127.0.0.1, ports %d, %d, %d: %s\n", int(options.port),
+            int(options.wooshpayPort), int(options.stripePort), qPrintable(error));
         return 1;
     }
-    std::printf("listening on %s\ntest key %s\nlive key %s\n", qPrintable(sandbox.baseUrl().toString()),
-        qPrintable(Sandbox::testKey()), qPrintable(Sandbox::liveKey()));
+    announce(sandbox, "", Api::Omise);
+    announce(sandbox, "wooshpay ", Api::WooshPay);
+    announce(sandbox, "stripe ", Api::Stripe);
     std::fflush(stdout);
     stop.wait();
     return 0;

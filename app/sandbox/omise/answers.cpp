@@ -117,7 +117,7 @@ void writeTraits(JsonWriter &json, const Book &book, std::string_view key)
         std::size_t left = kMostTraits;
         for (const std::uint32_t index : book.created(group, 0, INT64_MAX)) {
             if (left > 0 && wanted(book.at(index))) {
-                json.text(book.ids().dispute(book.at(index).serial));
+                json.text(book.disputeId(book.at(index).serial));
                 --left;
             }
         }
@@ -131,7 +131,7 @@ void writeTraits(JsonWriter &json, const Book &book, std::string_view key)
     json.key("charges_without_dispute").beginArray();
     for (std::uint32_t i = 0; i < Book::kSpareChargeCount; ++i) {
         if (!book.bySerial(Book::kSpareCharges + i))
-            json.text(book.ids().charge(Book::kSpareCharges + i));
+            json.text(book.chargeId(Book::kSpareCharges + i));
     }
     json.endArray().endObject();
 }

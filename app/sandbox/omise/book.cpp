@@ -10,7 +10,7 @@ namespace disputedesk::sandbox::omise {
 Book::Book(bool live, std::uint64_t seed, std::vector<Record> records)
     : m_live(live)
     , m_seed(seed)
-    , m_ids(live, seed)
+    , m_ids(live, seed, live ? "_5" : "_test_5") // real ids of these years begin with a 5 or a 6
     , m_records(std::move(records))
     , m_all(m_records.size())
     , m_seeded(std::uint32_t(m_records.size()))

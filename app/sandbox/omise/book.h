@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/sandbox/omise/ids.h"
+#include "app/sandbox/ids.h"
 #include "app/sandbox/omise/record.h"
 
 #include <optional>
@@ -23,6 +23,8 @@ public:
     [[nodiscard]] bool live() const { return m_live; }
     [[nodiscard]] std::uint64_t seed() const { return m_seed; }
     [[nodiscard]] const Ids &ids() const { return m_ids; }
+    [[nodiscard]] std::string disputeId(std::uint32_t serial) const { return m_ids.encoded("dspt", serial); }
+    [[nodiscard]] std::string chargeId(std::uint32_t serial) const { return m_ids.encoded("chrg", serial); }
     [[nodiscard]] std::uint32_t size() const { return std::uint32_t(m_records.size()); }
     [[nodiscard]] const Record &at(std::uint32_t index) const { return m_records[index]; }
 

@@ -48,7 +48,7 @@ void writeCharge(JsonWriter &json, const Book &book, std::uint32_t serial, const
     // A charge without a dispute has no date in the book: one a few days old that never moves will do.
     const std::int64_t created =
         std::int64_t(disputed ? record.created : book.at(0).created) - 86'400 - dice.below(30 * 86'400);
-    const std::string id = book.ids().charge(serial);
+    const std::string id = book.chargeId(serial);
     const std::string location = "/charges/" + id;
 
     json.beginObject()
@@ -70,7 +70,7 @@ void writeCharge(JsonWriter &json, const Book &book, std::uint32_t serial, const
     writeCard(json, book, serial, dice, created, shape);
     json.nullField("source").nullField("schedule");
     json.textOrNull("customer", dice.percent(60) ? book.ids().encoded("cust", serial / 3) : std::string());
-    json.textOrNull("dispute", disputed ? book.ids().dispute(serial) : std::string());
+    json.textOrNull("dispute", disputed ? book.disputeId(serial) : std::string());
     json.field("transaction", book.ids().encoded("trxn", (std::uint64_t(serial) << 1) | 1ull << 40));
     json.nullField("failure_code").nullField("failure_message").field("status", "successful");
     json.field(shape.createdKey(), shape.time(created)).field("paid_at", shape.time(created + 4));

@@ -10,7 +10,7 @@ namespace {
 
 std::string locationOf(const Book &book, std::uint32_t index)
 {
-    return "/disputes/" + book.ids().dispute(book.at(index).serial);
+    return "/disputes/" + book.disputeId(book.at(index).serial);
 }
 
 std::string transactionId(const Book &book, const Record &record, bool won)
@@ -28,7 +28,7 @@ void writeTransaction(JsonWriter &json, const Book &book, const Record &record, 
         .field("location", "/transactions/" + id);
     json.field("direction", won ? "credit" : "debit")
         .field("key", won ? "dispute.won.credit" : "dispute.started.debit");
-    json.field("origin", book.ids().dispute(record.serial)).field("transferable_at", shape.time(when));
+    json.field("origin", book.disputeId(record.serial)).field("transferable_at", shape.time(when));
     json.field("created_at", shape.time(when)).endObject();
 }
 
@@ -80,7 +80,7 @@ void writeDispute(JsonWriter &json, const Book &book, std::uint32_t index, const
 {
     const Record &record = book.at(index);
     const Details &details = book.details(index);
-    json.beginObject().field("object", "dispute").field("id", book.ids().dispute(record.serial));
+    json.beginObject().field("object", "dispute").field("id", book.disputeId(record.serial));
     json.field("livemode", book.live()).field("location", locationOf(book, index));
     json.field("currency", currencyOf(record, shape.older)).field("amount", record.amount);
     if (!shape.older)
@@ -89,7 +89,7 @@ void writeDispute(JsonWriter &json, const Book &book, std::uint32_t index, const
     if (shape.expand)
         writeCharge(json, book, record.serial, shape);
     else
-        json.text(book.ids().charge(record.serial));
+        json.text(book.chargeId(record.serial));
     json.key("documents");
     writeDocuments(json, book, index, details, Window{.to = now}, shape);
     writeTransactions(json, book, record, shape);

@@ -1,9 +1,9 @@
 #include "app/sandbox/omise/documents.h"
 
+#include "app/sandbox/filetype.h"
 #include "app/sandbox/http/form.h"
 #include "app/sandbox/http/multipart.h"
 #include "app/sandbox/omise/disputejson.h"
-#include "app/sandbox/omise/filetype.h"
 #include "app/sandbox/omise/wording.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #include "app/sandbox/omise/service.h"
 
 #include "app/sandbox/http/form.h"
-#include "app/sandbox/omise/access.h"
 #include "app/sandbox/omise/answers.h"
 #include "app/sandbox/omise/call.h"
 #include "app/sandbox/omise/documents.h"
+#include "app/sandbox/omise/keys.h"
 #include "app/sandbox/omise/seeder.h"
 #include "app/sandbox/timetext.h"
 
@@ -89,7 +89,7 @@ Reply Service::answered(const Request &request, const Route &route, Trace &trace
             return *std::move(file);
         return download(m_live.book, route.id).value_or(notFound("file"));
     }
-    const Access access = accessOf(request);
+    const Access access = accessOf(request, kKeys);
     if (access == Access::None || (access == Access::Live && !m_setup.liveKey))
         return errorForStatus(401);
     if (route.resource == Resource::Unknown)
@@ -111,9 +111,9 @@ std::string Service::about() const
     std::string body;
     JsonWriter json(body);
     json.beginObject().field("provider", "omise").field("version", kCurrentVersion);
-    writeTraits(json.key("test"), m_test.book, kTestKey);
+    writeTraits(json.key("test"), m_test.book, kKeys.test);
     if (m_setup.liveKey)
-        writeTraits(json.key("live"), m_live.book, kLiveKey);
+        writeTraits(json.key("live"), m_live.book, kKeys.live);
     json.endObject();
     return body;
 }

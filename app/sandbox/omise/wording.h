@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/sandbox/people.h"
 #include "app/sandbox/random.h"
 
 #include <array>
@@ -17,19 +18,13 @@ struct Currency {
     int percentOfSatang; ///< what one smallest unit is worth in the account's currency, in hundredths
     int share; ///< percent of all disputes
 };
-struct Person {
-    std::string_view name, mail, country, city;
-};
 struct Brand {
     std::string_view name, bank;
 };
 
 extern const std::array<Reason, 19> kReasons;
 extern const std::array<Currency, 6> kCurrencies;
-extern const std::array<Person, 18> kPeople;
 extern const std::array<Brand, 8> kBrands;
-extern const std::array<std::string_view, 14> kProducts;
-extern const std::array<std::string_view, 12> kReplies;
 extern const std::array<std::string_view, 4> kAdminMessages;
 extern const std::array<std::string_view, 8> kFilenames;
 extern const std::array<std::string_view, 4> kDocumentKinds;

@@ -1,9 +1,9 @@
-#include "app/sandbox/omise/filetype.h"
+#include "app/sandbox/filetype.h"
 
 #include <array>
 #include <cstdio>
 
-namespace disputedesk::sandbox::omise {
+namespace disputedesk::sandbox {
 
 std::string_view fileType(std::string_view content)
 {
@@ -41,4 +41,4 @@ std::string samplePdf(std::string_view title)
     return pdf + table + "trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n" + std::to_string(start) + "\n%%EOF\n";
 }
 
-} // namespace disputedesk::sandbox::omise
+} // namespace disputedesk::sandbox

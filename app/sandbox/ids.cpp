@@ -1,8 +1,8 @@
-#include "app/sandbox/omise/ids.h"
+#include "app/sandbox/ids.h"
 
 #include "app/sandbox/random.h"
 
-namespace disputedesk::sandbox::omise {
+namespace disputedesk::sandbox {
 
 namespace {
 
@@ -57,7 +57,7 @@ std::string Ids::encoded(std::string_view prefix, std::uint64_t number) const
 {
     const std::uint64_t salt = saltOf(prefix);
     std::string id(prefix);
-    id += m_live ? "_5" : "_test_5"; // real ids of these years begin with a 5 or a 6
+    id += m_mark;
     append(id, mixed(number ^ ~salt), kChecks);
     append(id, scrambled(number, salt), kDigits);
     return id;
@@ -78,4 +78,4 @@ std::optional<std::uint64_t> Ids::decoded(std::string_view prefix, std::string_v
     return encoded(prefix, number) == id ? std::optional(number) : std::nullopt; // also refuses the overflowed ones
 }
 
-} // namespace disputedesk::sandbox::omise
+} // namespace disputedesk::sandbox

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/sandbox/cards/house.h"
+#include "app/sandbox/cards/record.h"
+
+#include <vector>
+
+namespace disputedesk::sandbox::cards {
+
+/// The disputes of one mode, in order of creation.
+[[nodiscard]] std::vector<Record> seededRecords(
+    const House &house, std::uint64_t seed, std::uint32_t count, std::int64_t anchor);
+
+} // namespace disputedesk::sandbox::cards

@@ -145,16 +145,18 @@ void Desk::startAccounts()
 void Desk::startDemo()
 {
     if (m_demo)
-        return showScope(Mode::Test, m_demo->account().id);
+        return showScope(Mode::Test, {});
     auto demo = std::make_unique<Demo>();
     const auto started = demo->start(m_options.demoDisputes);
     if (!started)
         return tell(tr("Sample data could not be started"), visibleText(started.error().detail));
     m_demo = std::move(demo);
-    m_registry.add(m_demo->account());
+    for (const Account &account : m_demo->accounts())
+        m_registry.add(account);
     accountsChanged();
-    m_sync.start(m_demo->account(), m_demo->key());
-    showScope(Mode::Test, m_demo->account().id);
+    for (const Account &account : m_demo->accounts())
+        m_sync.start(account, Demo::key(account));
+    showScope(Mode::Test, {}); // all three providers in one list
 }
 
 QSet<QUuid> Desk::scope() const

@@ -61,6 +61,10 @@ void Desk::wireSidebar()
     connect(m_sidebar, &Sidebar::removeRequested, m_accounts, &AccountFlow::remove);
     connect(
         m_firstStart, &FirstStartPane::connectOmiseRequested, this, [this] { m_accounts->add(ProviderKind::Omise); });
+    connect(m_firstStart, &FirstStartPane::connectWooshPayRequested, this,
+        [this] { m_accounts->add(ProviderKind::WooshPay); });
+    connect(
+        m_firstStart, &FirstStartPane::connectStripeRequested, this, [this] { m_accounts->add(ProviderKind::Stripe); });
     connect(m_firstStart, &FirstStartPane::sampleDataRequested, this, &Desk::startDemo);
     connect(m_accounts, &AccountFlow::accountsChanged, this, &Desk::accountsChanged);
     connect(m_accounts, &AccountFlow::stopped, this, &Desk::tell);
@@ -158,9 +162,9 @@ void Desk::wireMenus()
                    "close the window again to quit without it."));
         }
         saveWindow();
-        if (m_demo) { // sample data leaves nothing behind
-            m_sync.end(m_demo->account().id, true);
-            m_drafts.forget(m_demo->account().id);
+        for (const Account &account : m_demo ? m_demo->accounts() : QList<Account>()) { // leaves nothing behind
+            m_sync.end(account.id, true);
+            m_drafts.forget(account.id);
         }
         QApplication::quit();
     });

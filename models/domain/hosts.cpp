@@ -15,6 +15,11 @@ QUrl providerHost(ProviderKind provider, Mode mode)
     return {};
 }
 
+QUrl providerFilesHost(ProviderKind provider, Mode mode)
+{
+    return provider == ProviderKind::Stripe ? QUrl(u"https://files.stripe.com"_s) : providerHost(provider, mode);
+}
+
 namespace {
 bool isLoopbackName(const QString &host)
 {

@@ -11,6 +11,8 @@ enum class HostProblem { None, NotAUrl, PlainHttp, HasCredentials, HasQuery };
 
 /// The provider's own address for a mode: the compiled list of safety.md K5.
 QUrl providerHost(ProviderKind provider, Mode mode);
+/// Where files are uploaded to and their bytes come from: Stripe has a host of its own for that, the others do not.
+QUrl providerFilesHost(ProviderKind provider, Mode mode);
 /// 127.0.0.0/8, ::1 or "localhost".
 bool isLoopback(const QUrl &url);
 /// True for hosts on which a live key has no business: loopback in any spelling and known test hosts. Wider than

@@ -48,6 +48,12 @@ ErrorKind kindOfNetwork(QNetworkReply::NetworkError error)
     default: return ErrorKind::ConnectionLost;
     }
 }
+
+/// "true", "false", or nothing for any other text.
+std::optional<bool> flagOf(const QByteArray &text)
+{
+    return text == "true" || text == "false" ? std::optional(text == "true") : std::nullopt;
+}
 } // namespace
 
 bool Exchange::isWhole() const
@@ -63,9 +69,11 @@ Exchange exchangeOf(const QNetworkReply &reply, QByteArray body, Stopped stopped
     exchange.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     exchange.body = std::move(body);
     exchange.contentType = reply.rawHeader("Content-Type");
-    exchange.requestId = redacted(QString::fromLatin1(reply.rawHeader("X-Request-Id").left(200)));
+    const QByteArray requestId = reply.rawHeader(reply.hasRawHeader("Request-Id") ? "Request-Id" : "X-Request-Id");
+    exchange.requestId = redacted(QString::fromLatin1(requestId.left(200)));
     exchange.serverDate = httpDate(reply.rawHeader("Date"));
     exchange.retryAfter = retryAfter(reply.rawHeader("Retry-After"), now);
+    exchange.shouldRetry = flagOf(reply.rawHeader("Stripe-Should-Retry").trimmed().toLower());
     exchange.networkError = reply.error();
     exchange.networkText = reply.errorString();
     exchange.stopped = stopped;
@@ -83,7 +91,7 @@ std::optional<Error> errorOf(const Exchange &exchange, WordsReader words)
     if (exchange.status >= 300) {
         error.kind = kindOfStatus(exchange.status);
         error.detail = u"HTTP %1"_s.arg(exchange.status);
-        const ServerWords said = words ? words(exchange.body) : ServerWords();
+        const ServerWords said = words ? words(exchange.body, exchange.contentType) : ServerWords();
         error.code = said.code;
         error.serverMessage = said.message;
     } else if (exchange.stopped == Stopped::Deadline) {

@@ -18,10 +18,11 @@ struct Exchange {
     int status = 0; ///< 0: no status line
     QByteArray body;
     QByteArray contentType;
-    QString requestId;
+    QString requestId; ///< X-Request-Id, or Stripe's Request-Id
     QDateTime serverDate;
     QDateTime sentAt; ///< UTC, by the injected clock
     std::chrono::seconds retryAfter{0};
+    std::optional<bool> shouldRetry; ///< Stripe-Should-Retry
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
     QString networkText;
     Stopped stopped = Stopped::No;
@@ -37,7 +38,7 @@ struct ServerWords {
     QString message;
 };
 /// A provider's way of reading them; gives empty words for anything that is not its error object.
-using WordsReader = ServerWords (*)(const QByteArray &body);
+using WordsReader = ServerWords (*)(const QByteArray &body, const QByteArray &contentType);
 
 /// Takes headers and outcome from a finished reply; `body` is what was read from it, `now` serves Retry-After dates.
 Exchange exchangeOf(const QNetworkReply &reply, QByteArray body, Stopped stopped, const QDateTime &now);

@@ -4,22 +4,22 @@
 
 namespace disputedesk {
 
-QFuture<ApiResult<Exchange>> Fetch::start(QNetworkAccessManager &network, const QNetworkRequest &request,
+QFuture<ApiResult<Exchange>> Fetch::start(QNetworkAccessManager &network, const ReadRequest &asked,
     const FetchRules &rules, const ProviderOptions &options, Breaker &breaker, QObject *parent)
 {
-    auto *fetch = new Fetch(network, request, rules, options, breaker, parent);
+    auto *fetch = new Fetch(network, asked, rules, options, breaker, parent);
     const auto future = fetch->m_promise.future();
     fetch->tryOnce();
     return future;
 }
 
-Fetch::Fetch(QNetworkAccessManager &network, const QNetworkRequest &request, const FetchRules &rules,
+Fetch::Fetch(QNetworkAccessManager &network, const ReadRequest &asked, const FetchRules &rules,
     const ProviderOptions &options, Breaker &breaker, QObject *parent)
     : QObject(parent)
     , m_network(network)
     , m_options(options)
     , m_breaker(breaker)
-    , m_request(request)
+    , m_asked(asked)
     , m_rules(rules)
 {
     m_promise.start();
@@ -43,7 +43,7 @@ void Fetch::tryOnce()
     m_body.clear();
     m_stopped = Stopped::No;
     m_sentAt = m_options.clock();
-    m_reply = m_network.get(m_request);
+    m_reply = ask();
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { takeBytes(); });
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
         if (total <= 0 || total > m_rules.maxBytes)
@@ -53,6 +53,15 @@ void Fetch::tryOnce()
     });
     connect(m_reply, &QNetworkReply::finished, this, [this] { judge(); });
     m_deadline.start(m_rules.deadline);
+}
+
+QNetworkReply *Fetch::ask()
+{
+    if (m_asked.body.isEmpty())
+        return m_network.get(m_asked.request);
+    QNetworkRequest request = m_asked.request;
+    request.setRawHeader("Cache-Control", "no-cache"); // Qt does so for a GET of its own
+    return m_network.sendCustomRequest(request, "GET", m_asked.body);
 }
 
 void Fetch::takeBytes()
@@ -84,13 +93,14 @@ void Fetch::judge()
 
     const auto error = errorOf(exchange, m_rules.words);
     const bool failedByServer = error && isWorthRetrying(*error);
-    const bool again = failedByServer && m_tries < m_options.maxTries && !m_breaker.isOpen();
+    const bool mayHelp = error && isWorthRetrying(*error, exchange.shouldRetry, m_rules.retry);
+    const bool again = mayHelp && m_tries < m_options.maxTries && !m_breaker.isOpen();
     if (error)
-        qCInfo(lcProviders).noquote() << "GET" << loggable(m_request.url()) << "try" << m_tries << "HTTP"
+        qCInfo(lcProviders).noquote() << "GET" << loggable(m_asked.request.url()) << "try" << m_tries << "HTTP"
                                       << exchange.status << error->detail << "request" << error->requestId
                                       << (again ? "again" : "given up");
     if (again)
-        return m_wait.start(backoff(m_tries, *error, m_options));
+        return m_wait.start(backoff(m_tries, *error, m_options, m_rules.retry));
     m_breaker.note(!failedByServer);
     if (error)
         finish(Failure{*error});

@@ -3,9 +3,9 @@
 #include "models/domain/asyncresult.h"
 #include "models/providers/backoff.h"
 #include "models/providers/exchange.h"
+#include "models/providers/readrequest.h"
 
 #include <QFutureWatcher>
-#include <QNetworkRequest>
 #include <QPromise>
 #include <QTimer>
 
@@ -16,21 +16,23 @@ struct FetchRules {
     std::chrono::milliseconds deadline{30'000}; ///< per try
     qint64 maxBytes = 8 * 1024 * 1024;
     WordsReader words = nullptr;
+    RetryRules retry;
 };
 
-/// One GET with its retries, deadline and byte cap; deletes itself when done. Cancelling the future aborts at once, in
-/// a wait too. Knows no JSON and never sends anything but GET.
+/// One GET, with a body where there is one, with its retries, deadline and byte cap; deletes itself when done.
+/// Cancelling the future aborts at once, in a wait too. Knows no JSON and never sends anything but GET.
 class Fetch final : public QObject {
 public:
     /// Starts. `network`, `options` and `breaker` outlive it; `parent` dying aborts it and leaves the future cancelled.
-    static QFuture<ApiResult<Exchange>> start(QNetworkAccessManager &network, const QNetworkRequest &request,
+    static QFuture<ApiResult<Exchange>> start(QNetworkAccessManager &network, const ReadRequest &asked,
         const FetchRules &rules, const ProviderOptions &options, Breaker &breaker, QObject *parent);
     ~Fetch() override;
 
 private:
-    Fetch(QNetworkAccessManager &network, const QNetworkRequest &request, const FetchRules &rules,
+    Fetch(QNetworkAccessManager &network, const ReadRequest &asked, const FetchRules &rules,
         const ProviderOptions &options, Breaker &breaker, QObject *parent);
     void tryOnce();
+    QNetworkReply *ask();
     void takeBytes();
     void stop(Stopped why);
     void judge();
@@ -40,7 +42,7 @@ private:
     QNetworkAccessManager &m_network;
     const ProviderOptions &m_options;
     Breaker &m_breaker;
-    QNetworkRequest m_request;
+    ReadRequest m_asked;
     FetchRules m_rules;
     QPromise<ApiResult<Exchange>> m_promise;
     QFutureWatcher<ApiResult<Exchange>> m_watcher;

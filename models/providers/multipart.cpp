@@ -4,14 +4,14 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-Multipart multipartFor(
-    const QByteArray &boundary, const QString &fileName, const QByteArray &mimeType, const QString &kind)
+Multipart multipartFor(const QByteArray &boundary, const QString &fileName, const QByteArray &mimeType,
+    const QList<MultipartField> &fields)
 {
     Multipart parts;
     parts.contentType = "multipart/form-data; boundary=" + boundary;
-    if (!kind.isEmpty())
-        parts.head =
-            "--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind.toUtf8() + "\r\n";
+    for (const MultipartField &field : fields)
+        parts.head += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.name + "\"\r\n\r\n"
+            + field.value + "\r\n";
     parts.head += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
         + uploadFileName(fileName).toUtf8() + "\"\r\nContent-Type: " + mimeType + "\r\n\r\n";
     parts.tail = "\r\n--" + boundary + "--\r\n";

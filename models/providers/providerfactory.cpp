@@ -1,16 +1,22 @@
 #include "models/providers/providerfactory.h"
 
 #include "models/providers/omise/omiseclient.h"
+#include "models/providers/stripe/stripeclient.h"
+#include "models/providers/stripe/stripedialect.h"
+#include "models/providers/wooshpay/wooshpaydialect.h"
 
 namespace disputedesk {
 
 std::unique_ptr<Provider> makeProvider(
     const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options)
 {
+    const auto stripeFamily = [&](const stripe::Dialect &dialect) {
+        return std::make_unique<StripeClient>(account, std::move(key), dialect, network, std::move(options));
+    };
     switch (account.provider) {
     case ProviderKind::Omise: return makeOmise(account, std::move(key), network, std::move(options));
-    case ProviderKind::WooshPay:
-    case ProviderKind::Stripe: break;
+    case ProviderKind::WooshPay: return stripeFamily(wooshpay::wooshpayDialect());
+    case ProviderKind::Stripe: return stripeFamily(stripe::stripeDialect());
     }
     return nullptr;
 }

@@ -9,7 +9,7 @@
 
 namespace disputedesk {
 
-/// The account's provider; `network` (one per account, K6) outlives it. Null for a kind that has no client yet.
+/// The account's provider; `network` (one per account, K6) outlives it.
 std::unique_ptr<Provider> makeProvider(
     const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options = {});
 /// The Omise one alone.

@@ -1,15 +1,16 @@
 #include "models/providers/omise/omiseclient.h"
 
+#include "models/providers/omise/omisecodec.h"
+#include "models/providers/sendonce.h"
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-using omise::identityProblem;
-using omise::refused;
-
 OmiseClient::OmiseClient(const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options)
     : m_account(account)
-    , m_reader(m_account, std::move(key), network, std::move(options))
+    , m_requests(m_account, std::move(key), options)
+    , m_reader(m_account, m_requests, network, std::move(options), {omise::serverWords, {}})
 {
 }
 
@@ -67,52 +68,27 @@ QFuture<ApiResult<Charge>> OmiseClient::charge(const QString &id)
 
 ApiResult<ExactRequest> OmiseClient::requestFor(const WriteIntent &intent) const
 {
-    auto plan = omise::planWrite(intent, m_account, m_reader.requests());
+    auto plan = omise::planWrite(intent, m_account, m_requests);
     if (!plan)
         return Failure{plan.error()};
-    return omise::shown(*plan, intent);
+    return shown(*plan, intent);
 }
 
 QFuture<SendObservation> OmiseClient::send(const WriteIntent &intent)
 {
-    const auto nothingSent = [](const Error &error) {
-        SendObservation seen;
-        seen.error = error;
-        return readyFuture(std::move(seen));
-    };
-    auto plan = omise::planWrite(intent, m_account, m_reader.requests());
-    if (!plan)
-        return nothingSent(plan.error());
-    QByteArray file;
-    if (plan->hasFile) {
-        auto bytes = omise::confirmedFile(intent);
-        if (!bytes)
-            return nothingSent(bytes.error());
-        file = std::move(*bytes);
-    }
-    auto answer = Pending<SendObservation>::create(m_reader.context());
-    const auto future = answer->future();
-    const ProviderOptions &options = m_reader.options();
-    QNetworkAccessManager &network = options.writeNetwork ? *options.writeNetwork : m_reader.network();
-    answer->await(OneShot::send(network, omise::ready(std::move(*plan), file), options, m_reader.context()),
-        [this, answer, intent](const WriteTrace &trace) { answer->finish(observe(intent, trace)); });
-    return future;
+    return sendOnce(m_reader, omise::planWrite(intent, m_account, m_requests), intent,
+        [this, intent](const WriteTrace &trace) { return observe(intent, trace); });
 }
 
 SendObservation OmiseClient::observe(const WriteIntent &intent, const WriteTrace &trace) const
 {
-    SendObservation seen;
-    seen.requestsSent = trace.requestsSent;
-    seen.bytesLeft = trace.bytesLeft;
-    seen.httpStatus = trace.exchange.status;
-    seen.wholeAnswer = trace.wholeAnswer;
-    seen.requestId = trace.exchange.requestId;
+    SendObservation seen = seenOf(trace);
     if (const auto error = errorOf(trace, omise::serverWords)) {
         seen.error = *error;
         return seen;
     }
     const auto refuse = [&](const Error &error) {
-        seen.error = omise::withOrigin(error, trace.exchange);
+        seen.error = withOrigin(error, trace.exchange);
         return seen;
     };
     if (intent.verb == WriteVerb::UploadDocument || intent.verb == WriteVerb::DeleteDocument) {

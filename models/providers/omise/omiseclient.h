@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/providers/omise/omisereader.h"
+#include "models/providers/accountreader.h"
+#include "models/providers/omise/omiserequests.h"
 #include "models/providers/omise/omisewrites.h"
 #include "models/providers/provider.h"
 
@@ -36,7 +37,8 @@ private:
     SendObservation observe(const WriteIntent &intent, const WriteTrace &trace) const;
 
     Account m_account;
-    omise::OmiseReader m_reader;
+    omise::OmiseRequests m_requests;
+    AccountReader m_reader;
 };
 
 } // namespace disputedesk

@@ -208,7 +208,7 @@ ApiResult<DocumentPage> decodeDocumentPage(const QByteArray &body)
     });
 }
 
-ServerWords serverWords(const QByteArray &body)
+ServerWords serverWords(const QByteArray &body, const QByteArray &)
 {
     const auto error = errorObject(body);
     return error ? ServerWords{error->code, error->serverMessage} : ServerWords();

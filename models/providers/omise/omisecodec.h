@@ -28,6 +28,6 @@ ApiResult<DocumentPage> decodeDocumentPage(const QByteArray &body);
 ApiResult<AccountInfo> decodeAccount(const QByteArray &body);
 
 /// Code and message of an error object; empty for anything else.
-ServerWords serverWords(const QByteArray &body);
+ServerWords serverWords(const QByteArray &body, const QByteArray &contentType = {});
 
 } // namespace disputedesk::omise

@@ -9,13 +9,6 @@ using namespace Qt::StringLiterals;
 namespace disputedesk::omise {
 
 namespace {
-/// "object" must name what we asked for; it may be absent.
-void checkObject(json::Value &value, QLatin1StringView wanted)
-{
-    if (value.text() != wanted)
-        value.refuse(u"another kind of object"_s);
-}
-
 /// Id and livemode must tell the same story (I6).
 void checkIdentity(json::Value &object, IdKind kind, const QString &id, std::optional<bool> live)
 {
@@ -78,21 +71,6 @@ void readTransactions(json::Value &value, Dispute &dispute)
         kMaxItems);
 }
 
-void readMetadata(json::Value &value, Dispute &dispute)
-{
-    if (value.isNull())
-        return value.skip();
-    if (!value.isObject())
-        return value.refuse(u"not an object"_s);
-    // Not masked: it goes back to the server as a whole when an agent responds, and a masked order number would
-    // overwrite the merchant's own.
-    const auto metadata = parseMetadata(value.raw());
-    if (metadata)
-        dispute.metadata = *metadata;
-    else
-        value.refuse(metadata.error().detail);
-}
-
 struct Funding {
     std::optional<qint64> minor;
     QString currency;
@@ -148,7 +126,7 @@ bool readLists(std::string_view key, json::Value &member, Dispute &dispute)
         else
             return true;
     else if (key == "metadata")
-        readMetadata(member, dispute);
+        dispute.metadata = fields::metadataOf(member);
     else
         return false;
     return true;
@@ -161,7 +139,7 @@ Document readDocument(json::Value &value)
     std::optional<bool> live;
     value.members([&](std::string_view key, json::Value &member) {
         if (key == "object")
-            checkObject(member, "document"_L1);
+            fields::checkObject(member, "document"_L1);
         else if (key == "id")
             document.id = member.text();
         else if (key == "livemode")
@@ -189,7 +167,7 @@ Dispute readDispute(json::Value &value, QString *id)
     bool masked = false;
     dispute.raw = value.members([&](std::string_view key, json::Value &member) {
         if (key == "object")
-            checkObject(member, "dispute"_L1);
+            fields::checkObject(member, "dispute"_L1);
         else if (key == "id")
             *id = dispute.id = member.text();
         else if (key == "livemode")

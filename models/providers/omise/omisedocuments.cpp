@@ -1,13 +1,12 @@
 // The reads of OmiseClient that take several requests: all documents of a dispute, and a document's bytes.
 #include "models/providers/omise/omiseclient.h"
+#include "models/providers/omise/omisecodec.h"
 
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-using omise::refused;
 
 namespace {
 constexpr int kPage = 100;
@@ -83,8 +82,7 @@ QFuture<ApiResult<DocumentBytes>> OmiseClient::download(const QString &disputeId
         return future;
     }
     // Lists often give null; the document itself may tell.
-    const auto check = [id = document.id](
-                           Document &found, const Exchange &) { return omise::identityProblem(found.id, id); };
+    const auto check = [id = document.id](Document &found, const Exchange &) { return identityProblem(found.id, id); };
     const QString path = u"/disputes/%1/documents/%2"_s.arg(disputeId, document.id);
     answer->await(m_reader.read<Document>(path, {}, omise::decodeDocument, check),
         [this, answer](const ApiResult<Document> &found) {
@@ -100,7 +98,7 @@ QFuture<ApiResult<DocumentBytes>> OmiseClient::download(const QString &disputeId
 
 void OmiseClient::fetchBytes(Answer<DocumentBytes> answer, const QString &uri)
 {
-    const auto request = m_reader.requests().download(uri);
+    const auto request = m_requests.download(uri);
     if (!request)
         return answer->finish(Failure{request.error()});
     answer->await(m_reader.bytes(*request), [answer](const ApiResult<Exchange> &exchange) {

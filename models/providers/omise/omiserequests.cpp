@@ -1,7 +1,6 @@
 #include "models/providers/omise/omiserequests.h"
 
-#include "models/domain/hosts.h"
-#include "models/domain/keycheck.h"
+#include "models/providers/accountcheck.h"
 #include "models/providers/requestrules.h"
 
 using namespace Qt::StringLiterals;
@@ -9,23 +8,6 @@ using namespace Qt::StringLiterals;
 namespace disputedesk::omise {
 
 namespace {
-std::optional<Error> problemOf(const Account &account, const QUrl &base, const Secret &key, bool allowLiveOnLoopback)
-{
-    if (key.isEmpty())
-        return refused(u"no key"_s, ErrorKind::KeyMissing);
-    if (checkBaseUrl(base) != HostProblem::None)
-        return refused(u"address of the account"_s);
-    // The host is judged apart, so that the test option opens this one door only.
-    const auto mode = checkKey(ProviderKind::Omise, QString::fromUtf8(key.reveal()), QUrl());
-    if (!mode)
-        return refused(u"key: problem %1"_s.arg(int(mode.error())));
-    if (*mode != account.mode)
-        return refused(u"key and account: live and test do not agree"_s, ErrorKind::WrongMode);
-    if (account.mode == Mode::Live && isTestHost(base) && !(allowLiveOnLoopback && isLoopback(base)))
-        return refused(u"a live account with the address of a test host"_s, ErrorKind::WrongMode);
-    return std::nullopt;
-}
-
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
     const auto port = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
@@ -42,33 +24,18 @@ bool isFileHost(const QUrl &url)
 QString instant(const QDateTime &time) { return time.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'"_s); }
 } // namespace
 
-Error refused(const QString &what, ErrorKind kind)
-{
-    Error error;
-    error.kind = kind;
-    error.detail = what;
-    return error;
-}
-
 OmiseRequests::OmiseRequests(const Account &account, Secret key, const ProviderOptions &options)
-    : m_base(account.baseUrl.isEmpty() ? providerHost(ProviderKind::Omise, account.mode) : account.baseUrl)
+    : m_base(baseOf(account))
     , m_key(std::move(key))
     , m_options(options)
-    , m_problem(problemOf(account, m_base, m_key, options.allowLiveOnLoopback))
+    , m_problem(accountProblem(account, m_base, m_key, options))
 {
 }
 
 QNetworkRequest OmiseRequests::request(const QString &path, const QString &query) const
 {
-    QUrl url = m_base;
-    QString base = m_base.path();
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    url.setPath(base + path);
-    if (!query.isEmpty())
-        url.setQuery(query);
-    QNetworkRequest request = plainRequest(url, m_options);
-    request.setRawHeader("Authorization", "Basic " + (m_key.reveal() + ':').toBase64());
+    QNetworkRequest request = plainRequest(addressUnder(m_base, path, query), m_options);
+    request.setRawHeader("Authorization", basicAuthorization(m_key));
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Omise-Version", "2019-05-29");
     return request;
@@ -84,7 +51,7 @@ ApiResult<QNetworkRequest> OmiseRequests::download(const QString &uri) const
         return Failure{refused(u"download host %1 is not one of Omise's"_s.arg(url.host()))};
     QNetworkRequest request = plainRequest(url, m_options);
     if (own) {
-        request.setRawHeader("Authorization", "Basic " + (m_key.reveal() + ':').toBase64());
+        request.setRawHeader("Authorization", basicAuthorization(m_key));
         request.setRawHeader("Omise-Version", "2019-05-29");
     }
     request.setRawHeader("Accept", "*/*");

@@ -4,20 +4,18 @@
 #include "models/domain/listquery.h"
 #include "models/domain/secret.h"
 #include "models/providers/options.h"
-
-#include <QNetworkRequest>
+#include "models/providers/requests.h"
 
 namespace disputedesk::omise {
 
 /// Builds Omise requests for one account: addresses, queries, headers. Holds the key, sends nothing.
-class OmiseRequests {
+class OmiseRequests final : public Requests {
 public:
     OmiseRequests(const Account &account, Secret key, const ProviderOptions &options);
 
-    /// Why this account can send nothing at all: no key, a key of another kind or mode, a bad address (I6).
-    const std::optional<Error> &problem() const { return m_problem; }
+    const std::optional<Error> &problem() const override { return m_problem; }
     /// A request with all headers of contracts/omise.md "Transport". `path` starts with '/' and holds checked ids only.
-    QNetworkRequest request(const QString &path, const QString &query = {}) const;
+    QNetworkRequest request(const QString &path, const QString &query = {}) const override;
     /// GET for a document's bytes: Authorization only on the account's own host. InvalidInput for an unknown host (K5).
     ApiResult<QNetworkRequest> download(const QString &uri) const;
 
@@ -32,7 +30,5 @@ private:
 QString listPath(ListScope scope);
 /// offset, limit, from, to, order; InvalidInput when one is out of range.
 ApiResult<QString> listParameters(const ListQuery &query);
-/// An error that was found here, before anything was sent.
-Error refused(const QString &what, ErrorKind kind = ErrorKind::InvalidInput);
 
 } // namespace disputedesk::omise

@@ -393,11 +393,13 @@ private Q_SLOTS:
         QCOMPARE(portal.result().error().kind, ErrorKind::NotJson);
         QCOMPARE(portal.result().error().httpStatus, 200);
     }
-    void kindsWithoutAClientGiveNone()
+    void everyKindHasItsClient()
     {
         OmiseBench bench;
-        bench.account.provider = ProviderKind::Stripe;
-        QVERIFY(!bench.client());
+        for (const ProviderKind kind : {ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe}) {
+            bench.account.provider = kind;
+            QCOMPARE(bench.client()->kind(), kind);
+        }
     }
 };
 

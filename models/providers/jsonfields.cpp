@@ -1,12 +1,14 @@
-#include "models/providers/omise/omisefields.h"
+#include "models/providers/jsonfields.h"
 
 #include "models/domain/redact.h"
+
+#include <QTimeZone>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace disputedesk::omise {
+namespace disputedesk::fields {
 
 QString customerText(json::Value &value, bool *masked)
 {
@@ -28,6 +30,16 @@ QDateTime utcTime(json::Value &value)
         return {};
     }
     return time.toUTC();
+}
+
+QDateTime epochTime(json::Value &value)
+{
+    constexpr qint64 kEndOf9999 = 253'402'300'799;
+    const qint64 seconds = countOr(value, 0);
+    if (seconds > kEndOf9999)
+        value.refuse(u"time out of range"_s);
+    return seconds <= 0 || seconds > kEndOf9999 ? QDateTime()
+                                                : QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
 }
 
 qint64 amountMinor(json::Value &value)
@@ -59,6 +71,14 @@ qint64 countOr(json::Value &value, qint64 fallback)
     return count;
 }
 
+std::optional<bool> flagOr(json::Value &value)
+{
+    if (!value.isNull())
+        return value.boolean();
+    value.skip();
+    return std::nullopt;
+}
+
 QString idOf(json::Value &value)
 {
     if (!value.isObject())
@@ -69,6 +89,29 @@ QString idOf(json::Value &value)
             id = member.textOrNull();
     });
     return id;
+}
+
+Metadata metadataOf(json::Value &value)
+{
+    if (value.isNull()) {
+        value.skip();
+        return {};
+    }
+    if (!value.isObject()) {
+        value.refuse(u"not an object"_s);
+        return {};
+    }
+    const auto metadata = parseMetadata(value.raw());
+    if (metadata)
+        return *metadata;
+    value.refuse(metadata.error().detail);
+    return {};
+}
+
+void checkObject(json::Value &value, QLatin1StringView wanted)
+{
+    if (!value.isNull() && value.text() != wanted)
+        value.refuse(u"another kind of object"_s);
 }
 
 QByteArray maskedJson(const QByteArray &json)
@@ -90,4 +133,4 @@ QByteArray maskedJson(const QByteArray &json)
     return copied == 0 ? json : out + json.mid(copied);
 }
 
-} // namespace disputedesk::omise
+} // namespace disputedesk::fields

@@ -1,20 +1,29 @@
 #pragma once
 
+#include "models/domain/account.h"
+#include "models/domain/asyncresult.h"
 #include "models/domain/ids.h"
+#include "models/providers/accountcheck.h"
 #include "models/providers/backoff.h"
 #include "models/providers/fetch.h"
-#include "models/providers/omise/omisecodec.h"
-#include "models/providers/omise/omiserequests.h"
 #include "models/providers/pending.h"
+#include "models/providers/requests.h"
 
-namespace disputedesk::omise {
+namespace disputedesk {
+
+/// What differs between the reads of one provider and another's.
+struct ReadStyle {
+    WordsReader words = nullptr;
+    RetryRules retry;
+};
 
 /// The reads of one account: asks, decodes, and lets the caller check. Owns everything under way.
-class OmiseReader {
+class AccountReader {
 public:
-    OmiseReader(const Account &account, Secret key, QNetworkAccessManager &network, ProviderOptions options);
+    /// `requests` and `network` outlive it.
+    AccountReader(const Account &account, const Requests &requests, QNetworkAccessManager &network,
+        ProviderOptions options, ReadStyle style);
 
-    const OmiseRequests &requests() const { return m_requests; }
     const ProviderOptions &options() const { return m_options; }
     QNetworkAccessManager &network() { return m_network; }
     QObject *context() { return &m_context; }
@@ -23,20 +32,28 @@ public:
     std::optional<Error> idProblem(IdKind kind, const QString &id) const;
     std::optional<Error> modeProblem(Mode found) const;
 
-    /// GET `path`, then `decode`s the body and shows it to `check(value, exchange)`, which may refuse or complete it.
-    template <typename T, typename Check>
-    QFuture<ApiResult<T>> read(
-        const QString &path, const QString &query, ApiResult<T> (*decode)(const QByteArray &), Check check);
+    /// GET `asked`, then `decode(body)`s to an ApiResult<T> and shows it to `check(value, exchange)`, which may refuse
+    /// or complete it.
+    template <typename T, typename Decode, typename Check>
+    QFuture<ApiResult<T>> read(const ReadRequest &asked, Decode decode, Check check);
+    /// The same for a path and query of the account.
+    template <typename T, typename Decode, typename Check>
+    QFuture<ApiResult<T>> read(const QString &path, const QString &query, Decode decode, Check check)
+    {
+        return read<T>(ReadRequest(m_requests.request(path, query)), std::move(decode), std::move(check));
+    }
     /// GET as it stands, within the limits of a download.
     QFuture<ApiResult<Exchange>> bytes(const QNetworkRequest &request);
 
 private:
-    QFuture<ApiResult<Exchange>> get(const QNetworkRequest &request);
+    QFuture<ApiResult<Exchange>> get(const ReadRequest &asked);
 
+    ProviderKind m_provider;
     Mode m_mode;
     ProviderOptions m_options;
     QNetworkAccessManager &m_network;
-    OmiseRequests m_requests;
+    const Requests &m_requests;
+    ReadStyle m_style;
     Breaker m_breaker;
     QObject m_context; ///< parent of everything under way: last, so that it goes first
 };
@@ -46,16 +63,15 @@ Error withOrigin(Error error, const Exchange &exchange);
 /// WrongObject when the answer is about another object than the one asked for (D3).
 std::optional<Error> identityProblem(const QString &found, const QString &asked);
 
-template <typename T, typename Check>
-QFuture<ApiResult<T>> OmiseReader::read(
-    const QString &path, const QString &query, ApiResult<T> (*decode)(const QByteArray &), Check check)
+template <typename T, typename Decode, typename Check>
+QFuture<ApiResult<T>> AccountReader::read(const ReadRequest &asked, Decode decode, Check check)
 {
     if (m_requests.problem())
         return readyFuture(ApiResult<T>(Failure{*m_requests.problem()}));
     auto answer = Pending<ApiResult<T>>::create(&m_context);
     const auto future = answer->future();
-    answer->await(get(m_requests.request(path, query)),
-        [answer, decode, check = std::move(check)](const ApiResult<Exchange> &exchange) {
+    answer->await(get(asked),
+        [answer, decode = std::move(decode), check = std::move(check)](const ApiResult<Exchange> &exchange) {
             if (!exchange)
                 return answer->finish(Failure{exchange.error()});
             ApiResult<T> value = decode(exchange->body);
@@ -68,4 +84,4 @@ QFuture<ApiResult<T>> OmiseReader::read(
     return future;
 }
 
-} // namespace disputedesk::omise
+} // namespace disputedesk

@@ -1,0 +1,38 @@
+#pragma once
+
+// Include from .cpp files only: see jsonreader.h.
+#include "models/domain/dispute.h"
+#include "models/domain/jsonreader.h"
+
+#include <optional>
+
+/// Readers of single members, shared by the codecs of all providers. Faults are noted in the value's reader.
+namespace disputedesk::fields {
+
+inline constexpr int kMaxItems = 100; ///< of a page, safety.md D8
+
+/// Text or null, card numbers masked (D9). `masked`, where given, becomes true when something was.
+QString customerText(json::Value &value, bool *masked = nullptr);
+/// ISO 8601 with Z or an offset as UTC; null gives an invalid time, anything else is a fault.
+QDateTime utcTime(json::Value &value);
+/// Whole seconds since 1970 as UTC; null and 0 give an invalid time; negative or after the year 9999 is a fault.
+QDateTime epochTime(json::Value &value);
+/// 0 to kMaxMinor, else a fault (D2).
+qint64 amountMinor(json::Value &value);
+/// Three letters, in upper case; null gives none.
+QString currencyCode(json::Value &value);
+/// An integer of 0 or more; null gives `fallback`.
+qint64 countOr(json::Value &value, qint64 fallback);
+/// true, false, or nothing for null.
+std::optional<bool> flagOr(json::Value &value);
+/// An id as text, or the id of an expanded object; null gives none.
+QString idOf(json::Value &value);
+/// A metadata object, not masked: it goes back to the server, and a masked order number would overwrite the merchant's
+/// own. Null gives none.
+Metadata metadataOf(json::Value &value);
+/// "object" must name what we asked for; null counts as absent.
+void checkObject(json::Value &value, QLatin1StringView wanted);
+/// Masks card numbers inside the string literals of a JSON text, numbers left alone.
+QByteArray maskedJson(const QByteArray &json);
+
+} // namespace disputedesk::fields

@@ -1,0 +1,153 @@
+#include "models/providers/stripe/stripecodec.h"
+
+#include "models/domain/ids.h"
+#include "models/providers/stripe/servererror.h"
+#include "models/providers/stripe/stripefields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk::stripe {
+
+namespace {
+template <typename T, typename Read> ApiResult<T> decode(const QByteArray &body, Read read)
+{
+    if (isErrorBody(body)) {
+        const ServerWords words = serverWords(body, "application/json");
+        Error error = errorOf(ErrorKind::Rejected, u"an error with a status of success"_s);
+        error.code = words.code;
+        error.serverMessage = words.message;
+        return Failure{error};
+    }
+    json::Reader reader(body);
+    T value;
+    reader.read([&](json::Value &root) { value = read(root); });
+    if (reader.failed())
+        return Failure{reader.fault()};
+    return value;
+}
+
+/// Walks over a list object: `row` for each element of data; gives has_more.
+template <typename Row> bool readList(json::Value &root, Row row)
+{
+    bool hasData = false;
+    bool hasMore = false;
+    root.members([&](std::string_view key, json::Value &member) {
+        if (key == "object")
+            fields::checkObject(member, "list"_L1);
+        else if (key == "data")
+            hasData = true, member.elements(row, fields::kMaxItems);
+        else if (key == "has_more")
+            hasMore = fields::flagOr(member).value_or(false);
+    });
+    if (!hasData)
+        root.refuse(u"a list without data"_s);
+    return hasMore;
+}
+
+/// The id of one row and nothing else: for rows whose fault came before their id.
+QString idOfRow(json::Value &row)
+{
+    QString id;
+    if (row.isObject())
+        row.members([&id](std::string_view key, json::Value &member) {
+            if (key == "id" && member.isText())
+                id = member.text();
+        });
+    row.recover(); // a row that cannot even be walked over keeps what was found
+    return id;
+}
+
+/// Where the next page starts: the last row's id or, where that is none, the last valid one before it. The rows between
+/// come again then, which is better than to lose what follows them.
+QString cursorAfter(const QByteArray &body)
+{
+    QString cursor;
+    json::Reader reader(body);
+    reader.read([&](json::Value &root) {
+        readList(root, [&cursor](json::Value &row) {
+            const QString id = idOfRow(row);
+            if (isValidId(ProviderKind::Stripe, IdKind::Dispute, id))
+                cursor = id;
+        });
+    });
+    return cursor;
+}
+
+AccountInfo readAccount(json::Value &root)
+{
+    AccountInfo info;
+    root.members([&](std::string_view key, json::Value &member) {
+        if (key == "object")
+            fields::checkObject(member, "account"_L1);
+        else if (key == "id")
+            info.id = member.textOrNull();
+        else if (key == "email")
+            info.email = member.textOrNull();
+        else if (key == "country")
+            info.country = member.textOrNull();
+        else if (key == "default_currency")
+            info.currency = fields::currencyCode(member);
+        else if (key == "livemode" && !member.isNull()) {
+            info.mode = member.boolean() ? Mode::Live : Mode::Test;
+            info.livemodeKnown = true;
+        }
+    });
+    return info;
+}
+
+void readLivemode(json::Value &row, AccountInfo &info)
+{
+    row.members([&info](std::string_view key, json::Value &member) {
+        if (key != "livemode" || info.livemodeKnown)
+            return;
+        if (const auto live = fields::flagOr(member)) {
+            info.mode = *live ? Mode::Live : Mode::Test;
+            info.livemodeKnown = true;
+        }
+    });
+    row.recover();
+}
+} // namespace
+
+ApiResult<Dispute> decodeDispute(const QByteArray &body, const Dialect &dialect, Mode accountMode)
+{
+    return decode<Dispute>(body, [&](json::Value &root) {
+        QString id;
+        return readDispute(root, {dialect, accountMode}, &id);
+    });
+}
+
+ApiResult<DisputePage> decodeDisputePage(const QByteArray &body, const Dialect &dialect, Mode accountMode)
+{
+    return decode<DisputePage>(body, [&](json::Value &root) {
+        DisputePage page;
+        QString last;
+        page.hasMore = readList(root, [&](json::Value &row) {
+            last.clear();
+            Dispute dispute = readDispute(row, {dialect, accountMode}, &last);
+            if (auto error = row.recover())
+                page.broken.append({last.left(100), std::move(*error)});
+            else
+                page.disputes.append(std::move(dispute));
+        });
+        const bool known = isValidId(dialect.kind(), IdKind::Dispute, last);
+        page.nextCursor = known ? last : cursorAfter(body);
+        if (page.hasMore && page.nextCursor.isEmpty())
+            root.refuse(u"more is promised, but no row says from where"_s);
+        return page;
+    });
+}
+
+ApiResult<Document> decodeFile(const QByteArray &body) { return decode<Document>(body, readFile); }
+ApiResult<AccountInfo> decodeAccount(const QByteArray &body) { return decode<AccountInfo>(body, readAccount); }
+
+ApiResult<AccountInfo> decodeAccountFromList(const QByteArray &body)
+{
+    return decode<AccountInfo>(body, [](json::Value &root) {
+        AccountInfo info;
+        readList(root, [&info](json::Value &row) { readLivemode(row, info); });
+        return info;
+    });
+}
+
+} // namespace disputedesk::stripe

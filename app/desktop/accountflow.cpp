@@ -1,6 +1,7 @@
 #include "app/desktop/accountflow.h"
 
 #include "app/desktop/accountregistry.h"
+#include "app/desktop/accounttexts.h"
 #include "app/desktop/draftbook.h"
 #include "app/desktop/syncdesk.h"
 #include "models/domain/asyncresult.h"
@@ -49,7 +50,12 @@ void AccountFlow::openDialog(AccountDialog *dialog, const QUuid &known)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::checkRequested, this,
         [this, known](const Account &account, const Secret &key) { check(account, key, known); });
+    connect(dialog, &AccountDialog::keepRequested, this, [this] {
+        if (const auto keep = std::exchange(m_keep, {}))
+            keep();
+    });
     connect(dialog, &AccountDialog::checkCancelled, this, [this] {
+        m_keep = {};
         m_provider.reset(); // the check under way is nobody's any more
         m_network.reset();
     });
@@ -59,6 +65,7 @@ void AccountFlow::openDialog(AccountDialog *dialog, const QUuid &known)
 void AccountFlow::check(const Account &account, const Secret &key, const QUuid &known)
 {
     m_dialog->setChecking();
+    m_keep = {};
     m_provider.reset();
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setProxy(m_proxy);
@@ -66,24 +73,33 @@ void AccountFlow::check(const Account &account, const Secret &key, const QUuid &
     options.clock = m_clock;
     options.maxTries = 2; // a person is waiting
     m_provider = makeProvider(account, key, *m_network, options);
+    if (!m_provider)
+        return m_dialog->setCheckFailed(
+            tr("This version cannot connect accounts of %1.").arg(providerName(account.provider)));
     whenDone(m_provider->account(), m_dialog, [this, account, key, known](const ApiResult<AccountInfo> &info) {
         if (!info)
             return m_dialog->setCheckFailed(errorText(info.error(), account).sentence());
-        if (info->livemodeKnown && info->mode != account.mode)
-            return m_dialog->setCheckFailed(tr("The key says %1, the provider says %2. Nothing was kept.")
-                                                .arg(account.mode == Mode::Live ? tr("live") : tr("test"),
-                                                    info->mode == Mode::Live ? tr("live") : tr("test")));
-        const Account *const before = m_registry.find(known);
-        if (before && !before->remoteId.isEmpty() && before->remoteId != info->id)
-            return m_dialog->setCheckFailed(
-                tr("This key is of another account (%1). Add it as a new account instead.").arg(visibleText(info->id)));
-        // Two accounts of ours for one there would each keep a record of their own: what one has not settled would not
-        // hold the other back (I1).
-        if (const QString same = sameAccount(account, info->id, known); !same.isEmpty())
-            return m_dialog->setCheckFailed(
-                tr("This account is connected already, as %1. Nothing was kept.").arg(visibleText(same)));
-        keep(account, key, *info, known);
+        if (const QString problem = objection(account, *info, known); !problem.isEmpty())
+            return m_dialog->setCheckFailed(problem);
+        m_keep = [this, account, key, info = *info, known] { keep(account, key, info, known); };
+        m_dialog->setCheckPassed(accountIdentityText(account, *info));
     });
+}
+
+QString AccountFlow::objection(const Account &account, const AccountInfo &info, const QUuid &known) const
+{
+    if (info.livemodeKnown && info.mode != account.mode)
+        return tr("The key says %1, the provider says %2. Nothing was kept.")
+            .arg(account.mode == Mode::Live ? tr("live") : tr("test"),
+                info.mode == Mode::Live ? tr("live") : tr("test"));
+    const Account *const before = m_registry.find(known);
+    if (before && !before->remoteId.isEmpty() && before->remoteId != info.id)
+        return tr("This key is of another account (%1). Add it as a new account instead.").arg(visibleText(info.id));
+    // Two accounts of ours for one there would each keep a record of their own: what one has not settled would not
+    // hold the other back (I1).
+    if (const QString same = sameAccount(account, info.id, known); !same.isEmpty())
+        return tr("This account is connected already, as %1. Nothing was kept.").arg(visibleText(same));
+    return {};
 }
 
 void AccountFlow::keep(Account account, const Secret &key, const AccountInfo &info, const QUuid &known)
@@ -92,6 +108,7 @@ void AccountFlow::keep(Account account, const Secret &key, const AccountInfo &in
     account.remoteId = info.id;
     if (account.label.isEmpty())
         account.label = info.email.isEmpty() ? providerName(account.provider) : info.email;
+    m_dialog->setChecking(); // the keyring may ask a person
     whenDone(m_keys.write(account.id, key), m_dialog, [this, account, key, known](const StoreResult<Done> &kept) {
         if (!kept)
             return m_dialog->setCheckFailed(errorText(kept.error(), account).sentence());
@@ -162,6 +179,59 @@ void AccountFlow::remove(const QUuid &id)
     });
 }
 
+void AccountFlow::move(const QUuid &id, int step)
+{
+    if (m_registry.move(id, step))
+        Q_EMIT accountsChanged();
+}
+
+bool AccountFlow::isSending(const QUuid &id) const
+{
+    const AccountSession *const session = m_sync.session(id);
+    return session && session->isSending();
+}
+
+void AccountFlow::empty(const QUuid &id)
+{
+    const Account *const known = m_registry.find(id);
+    if (!known || known->demo) // its key is nowhere but in the session
+        return;
+    auto *box = new QMessageBox(m_window);
+    box->setObjectName(u"emptyAccountBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Empty the cache of %1?").arg(visibleText(known->label)));
+    box->setInformativeText(
+        tr("Its disputes and downloaded documents go from this computer and are read again from %1, "
+           "which takes a while. Its key, your drafts and the record of what was sent stay. Nothing "
+           "changes at %1.")
+            .arg(providerName(known->provider)));
+    QPushButton *const act = box->addButton(tr("Empty cache"), QMessageBox::DestructiveRole);
+    act->setObjectName(u"emptyAccountButton"_s);
+    act->setAutoDefault(false);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(box, &QMessageBox::buttonClicked, this, [this, id, act](QAbstractButton *button) {
+        if (button == act)
+            emptyNow(id);
+    });
+    box->open();
+}
+
+void AccountFlow::emptyNow(const QUuid &id)
+{
+    const Account *const known = m_registry.find(id);
+    if (!known)
+        return;
+    if (isSending(id))
+        return Q_EMIT stopped(tr("The cache was not emptied"),
+            tr("A write of this account is on its way. Try again when its outcome is known."));
+    const Account account = *known;
+    m_sync.end(id, true);
+    m_sync.start(account);
+    Q_EMIT accountsChanged();
+}
+
 void AccountFlow::askToRemove(const Account &account)
 {
     const QUuid id = account.id;
@@ -172,9 +242,15 @@ void AccountFlow::askToRemove(const Account &account)
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Remove %1 from this computer?").arg(visibleText(account.label)));
-    box->setInformativeText(tr("Its key, its cached disputes and documents go, and %n unsent draft(s). Nothing changes "
-                               "at the provider. The record of what was sent from here stays.",
-        nullptr, int(drafts)));
+    const QString key =
+        account.demo ? tr("Its cached disputes and documents go") : tr("Its key, its cached disputes and documents go");
+    const QString going = drafts == 0 ? key + u'.'
+        : drafts == 1                 ? tr("%1, and 1 unsent draft.").arg(key)
+                                      : tr("%1, and %n unsent drafts.", nullptr, int(drafts)).arg(key);
+    box->setInformativeText(going + u' '
+        + tr("The record of what was sent from here stays. Nothing changes at %1: the account and its disputes are as "
+             "they were, and it can be connected again.")
+              .arg(providerName(account.provider)));
     QPushButton *const act = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
     act->setObjectName(u"removeAccountButton"_s);
     act->setAutoDefault(false);
@@ -189,7 +265,7 @@ void AccountFlow::askToRemove(const Account &account)
 
 void AccountFlow::removeNow(const QUuid &id)
 {
-    if (AccountSession *session = m_sync.session(id); session && session->writes() && session->writes()->isSending())
+    if (isSending(id))
         return Q_EMIT stopped(tr("The account was not removed"),
             tr("A write of this account is on its way. Try again when its outcome is known."));
     m_sync.end(id, true);

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace disputedesk {
@@ -24,7 +25,8 @@ class SidebarModel;
 class SyncDesk;
 class Theme;
 
-/// Adds, renames, re-keys and removes accounts. A new key is checked against the provider before anything is kept.
+/// Adds, renames, moves, re-keys, empties and removes accounts. A new key is checked against the provider, and what it
+/// says is shown, before anything is kept.
 class AccountFlow : public QObject {
     Q_OBJECT
 public:
@@ -34,6 +36,8 @@ public:
     void add(ProviderKind provider);
     void enterKey(const QUuid &account);
     void rename(const QUuid &account);
+    void move(const QUuid &account, int step); ///< -1 up, +1 down, among those of its mode
+    void empty(const QUuid &account); ///< throws the cache away and reads everything again
     void remove(const QUuid &account);
     void setProxy(const QNetworkProxy &proxy) { m_proxy = proxy; }
 
@@ -47,8 +51,12 @@ private:
     QString sameAccount(const Account &account, const QString &remoteId, const QUuid &known) const;
     void askToRemove(const Account &account);
     void removeNow(const QUuid &id);
+    void emptyNow(const QUuid &id);
+    bool isSending(const QUuid &id) const;
     void openDialog(AccountDialog *dialog, const QUuid &known);
     void check(const Account &account, const Secret &key, const QUuid &known);
+    /// Why what the provider says does not fit; empty when it does.
+    QString objection(const Account &account, const AccountInfo &info, const QUuid &known) const;
     void keep(Account account, const Secret &key, const AccountInfo &info, const QUuid &known);
 
     AccountRegistry &m_registry;
@@ -63,6 +71,7 @@ private:
     QPointer<AccountDialog> m_dialog;
     std::unique_ptr<QNetworkAccessManager> m_network; ///< of the check alone
     std::unique_ptr<Provider> m_provider;
+    std::function<void()> m_keep; ///< keeps what was checked; empty while nothing was
 };
 
 } // namespace disputedesk

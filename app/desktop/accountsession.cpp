@@ -46,6 +46,8 @@ void AccountSession::setKey(const Secret &key)
     options.clock = m_clock;
     options.writeNetwork = m_writeNetwork.get();
     m_provider = makeProvider(m_account, key, *m_network, options);
+    if (!m_provider)
+        return; // no client for it in this version: a cache that can be read
     m_feed->setProvider(m_provider.get());
     m_writes =
         std::make_unique<WriteDesk>(m_account, *m_provider, m_ledger, m_clock, OutcomeResolver::Schedule::standard());

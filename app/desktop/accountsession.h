@@ -34,6 +34,7 @@ public:
     void setKey(const Secret &key);
     void setProxy(const QNetworkProxy &proxy);
     bool hasKey() const { return m_provider != nullptr; }
+    bool isSending() const { return m_writes && m_writes->isSending(); }
 
     Provider *provider() { return m_provider.get(); }
     CacheStore &cache() { return *m_cache; }

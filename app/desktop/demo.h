@@ -4,6 +4,8 @@
 #include "models/domain/error.h"
 #include "models/domain/secret.h"
 
+#include <QList>
+
 #include <memory>
 
 namespace disputedesk::sandbox {
@@ -12,21 +14,23 @@ class Sandbox;
 
 namespace disputedesk {
 
-/// Sample data: the embedded sandbox on a loopback port and a test account on it. Both end with this object.
+/// Sample data: the embedded sandbox on loopback ports, and a test account of each provider on it. They end with this
+/// object.
 class Demo {
 public:
     Demo();
     ~Demo();
 
-    /// Starts the server with `disputes` disputes; Unreachable with its reason when it cannot.
+    /// Starts the server with `disputes` disputes in all, half of them Omise's; Unreachable with its reason when it
+    /// cannot.
     StoreResult<Done> start(int disputes);
-    /// The account to show; another id each run, since the server's data starts afresh as well.
-    Account account() const;
-    Secret key() const;
+    /// The accounts to show; other ids each run, since the server's data starts afresh as well.
+    const QList<Account> &accounts() const { return m_accounts; }
+    static Secret key(const Account &account);
 
 private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
-    const QUuid m_id = QUuid::createUuid();
+    QList<Account> m_accounts;
 };
 
 } // namespace disputedesk

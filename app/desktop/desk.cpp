@@ -68,7 +68,7 @@ void Desk::buildWindow()
     panes.activity = m_activityPage;
     panes.status = m_status;
     panes.listActions = {m_list->searchAction(), m_list->refreshAction(), m_list->copyAction(), m_list->copyIdsAction(),
-        m_list->openAction(), m_list->tabActions()};
+        m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions()};
     m_window = std::make_unique<MainWindow>(m_theme, panes);
     m_window->resize(1440, 900);
     m_writes = new WriteFlow(
@@ -146,16 +146,18 @@ void Desk::startAccounts()
 void Desk::startDemo()
 {
     if (m_demo)
-        return showScope(Mode::Test, m_demo->account().id);
+        return showScope(Mode::Test, {});
     auto demo = std::make_unique<Demo>();
     const auto started = demo->start(m_options.demoDisputes);
     if (!started)
         return tell(tr("Sample data could not be started"), visibleText(started.error().detail));
     m_demo = std::move(demo);
-    m_registry.add(m_demo->account());
+    for (const Account &account : m_demo->accounts())
+        m_registry.add(account);
     accountsChanged();
-    m_sync.start(m_demo->account(), m_demo->key());
-    showScope(Mode::Test, m_demo->account().id);
+    for (const Account &account : m_demo->accounts())
+        m_sync.start(account, Demo::key(account));
+    showScope(Mode::Test, {}); // all three providers in one list
 }
 
 QSet<QUuid> Desk::scope() const

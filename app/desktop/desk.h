@@ -55,7 +55,7 @@ public:
     Theme &theme() { return m_theme; }
     DraftBook &drafts() { return m_drafts; }
     DetailDesk &opened() { return m_detailDesk; }
-    /// Adds the sample account and shows it.
+    /// Adds the sample accounts, one of each provider, and shows them as one list.
     void startDemo();
 
 Q_SIGNALS:

@@ -56,9 +56,15 @@ void Desk::wireSidebar()
     connect(m_sidebar, &Sidebar::refreshRequested, this, [this](const QUuid &account) { m_sync.refresh({account}); });
     connect(m_sidebar, &Sidebar::renameRequested, m_accounts, &AccountFlow::rename);
     connect(m_sidebar, &Sidebar::keyRequested, m_accounts, &AccountFlow::enterKey);
+    connect(m_sidebar, &Sidebar::moveRequested, m_accounts, &AccountFlow::move);
+    connect(m_sidebar, &Sidebar::emptyRequested, m_accounts, &AccountFlow::empty);
     connect(m_sidebar, &Sidebar::removeRequested, m_accounts, &AccountFlow::remove);
     connect(
         m_firstStart, &FirstStartPane::connectOmiseRequested, this, [this] { m_accounts->add(ProviderKind::Omise); });
+    connect(m_firstStart, &FirstStartPane::connectWooshPayRequested, this,
+        [this] { m_accounts->add(ProviderKind::WooshPay); });
+    connect(
+        m_firstStart, &FirstStartPane::connectStripeRequested, this, [this] { m_accounts->add(ProviderKind::Stripe); });
     connect(m_firstStart, &FirstStartPane::sampleDataRequested, this, &Desk::startDemo);
     connect(m_accounts, &AccountFlow::accountsChanged, this, &Desk::accountsChanged);
     connect(m_accounts, &AccountFlow::stopped, this, &Desk::tell);
@@ -156,9 +162,9 @@ void Desk::wireMenus()
                    "close the window again to quit without it."));
         }
         saveWindow();
-        if (m_demo) { // sample data leaves nothing behind
-            m_sync.end(m_demo->account().id, true);
-            m_drafts.forget(m_demo->account().id);
+        for (const Account &account : m_demo ? m_demo->accounts() : QList<Account>()) { // leaves nothing behind
+            m_sync.end(account.id, true);
+            m_drafts.forget(account.id);
         }
         QApplication::quit();
     });

@@ -17,15 +17,39 @@ QString tr(const char *text) { return QCoreApplication::translate("disputedesk::
 QString doneStatement(const WriteIntent &intent, const QString &provider)
 {
     switch (intent.verb) {
-    case WriteVerb::Respond: return tr("%1 has the response.").arg(provider);
-    case WriteVerb::Stage: return tr("%1 keeps the evidence, not submitted.").arg(provider);
-    case WriteVerb::Concede: return tr("The loss is accepted at %1.").arg(provider);
+    case WriteVerb::Respond:
+        return answersByEvidence(intent.provider) ? tr("%1 has the evidence and passes it to the bank.").arg(provider)
+                                                  : tr("%1 has the response.").arg(provider);
+    case WriteVerb::Stage: return tr("%1 keeps the evidence; nothing is submitted yet.").arg(provider);
+    case WriteVerb::Concede:
+        return answersByEvidence(intent.provider)
+            ? tr("The loss is accepted at %1, which closed the dispute.").arg(provider)
+            : tr("The loss is accepted at %1.").arg(provider);
     case WriteVerb::FinaliseWon: return tr("The dispute is recorded as won at %1.").arg(provider);
     case WriteVerb::FinaliseLost: return tr("The dispute is recorded as lost at %1.").arg(provider);
-    case WriteVerb::UploadDocument: return tr("%1 has the document.").arg(provider);
+    case WriteVerb::UploadDocument:
+        return answersByEvidence(intent.provider) ? tr("%1 has the file; nothing is submitted yet.").arg(provider)
+                                                  : tr("%1 has the document.").arg(provider);
     case WriteVerb::DeleteDocument: return tr("The document is deleted at %1.").arg(provider);
     }
     return {};
+}
+
+/// What an outcome nobody knows means for this write.
+QString unknownStatement(const WriteIntent &intent, const QString &provider)
+{
+    if (intent.verb == WriteVerb::UploadDocument && answersByEvidence(intent.provider))
+        return tr(
+            "Whether the file arrived at %1 is not known; it is no part of the dispute either way. Upload it again "
+            "if the evidence needs it.")
+            .arg(provider);
+    if (intent.verb == WriteVerb::Respond && answersByEvidence(intent.provider))
+        return tr(
+            "It is not known yet whether %1 submitted the evidence. The dispute is being read again; nothing will "
+            "be sent again.")
+            .arg(provider);
+    return tr("It is not known yet whether %1 took it. It is being read again and will not be sent again.")
+        .arg(provider);
 }
 
 QString changeText(const SeenState &before, const Dispute &now)
@@ -41,6 +65,8 @@ QString changeText(const SeenState &before, const Dispute &now)
         changes.append(tr("The message at the provider is another one."));
     if (before.metadata != metadataJson(now.metadata))
         changes.append(tr("The metadata at the provider is another."));
+    if (answersByEvidence(now.provider) && before.evidence != evidenceJson(now.evidence))
+        changes.append(tr("The evidence at the provider is another."));
     if (before.submissionCount != now.submissionCount)
         changes.append(tr("Responses sent: %1 → %2").arg(before.submissionCount).arg(now.submissionCount));
     return changes.join(u'\n');
@@ -102,8 +128,7 @@ QString outcomeStatement(const WriteIntent &intent, ActionState state, const Acc
     case ActionState::Sending:
     case ActionState::Unknown: break;
     }
-    return tr("It is not known yet whether %1 took it. It is being read again and will not be sent again.")
-        .arg(provider);
+    return unknownStatement(intent, provider);
 }
 
 QStringList outcomeDetails(
@@ -131,7 +156,9 @@ QStringList outcomeDetails(
     case ActionState::Applied:
     case ActionState::SeenApplied:
         if (intent.verb == WriteVerb::Respond)
-            details.append(tr("Next: the bank reviews it. The dispute is now in review."));
+            details.append(isInquiry(intent.provider, intent.seen.status)
+                    ? tr("Next: the bank reads it. The inquiry is now under review.")
+                    : tr("Next: the bank reviews it. The dispute is now in review."));
         break;
     case ActionState::NotSent:
     case ActionState::SeenNotApplied: details.append(tr("To try again, ask for it again and confirm again.")); break;

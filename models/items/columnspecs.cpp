@@ -28,6 +28,12 @@ QString dueText(const Cell &c)
 {
     return needsResponse(c) || c.deadline().at.isValid() ? timeLeftText(c.deadline(), c.now) : QString();
 }
+/// The date beside the time left; a dash where a response is wanted and none is possible.
+QVariant dueDetail(const Cell &c)
+{
+    const Deadline deadline = c.deadline();
+    return needsResponse(c) && !deadline.at.isValid() ? u"—"_s : dueDateText(deadline, c.now, c.locale);
+}
 QString dueSpoken(const Cell &c)
 {
     //: Read aloud in the Due column of a dispute that waits for nobody's response
@@ -36,7 +42,12 @@ QString dueSpoken(const Cell &c)
 }
 QVariant dueKey(const Cell &c) { return c.index.dueMs(c.row); }
 QString dueCopy(const Cell &c) { return isoTime(c.index.dueMs(c.row)); }
-QString dueTip(const Cell &c) { return bothTimes(c, c.index.dueMs(c.row)); }
+QString dueTip(const Cell &c)
+{
+    return c.index.dueMs(c.row) == 0 && needsResponse(c)
+        ? whyNotText(WhyNot::NoResponsePossible, c.index.provider(c.row))
+        : bothTimes(c, c.index.dueMs(c.row));
+}
 
 QString amountText(const Cell &c) { return groupedAmount(c.index.amount(c.row), c.index.provider(c.row), c.locale); }
 QString amountSpoken(const Cell &c)
@@ -172,8 +183,7 @@ QVariant cellData(const Cell &cell, int column, int role)
     case Qt::AccessibleTextRole: return spokenText(cell, column);
     case DisputeTableModel::SortRole: return spec.sortKey(cell);
     case DisputeTableModel::CopyRole: return spec.copy ? spec.copy(cell) : spec.text(cell);
-    case DisputeTableModel::DetailRole:
-        return column == DisputeTableModel::Due ? dueDateText(cell.deadline(), cell.now, cell.locale) : QVariant();
+    case DisputeTableModel::DetailRole: return column == DisputeTableModel::Due ? dueDetail(cell) : QVariant();
     default: return {};
     }
 }

@@ -1,6 +1,7 @@
 #include "models/items/confirmsentences.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/confirmcounts.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -15,26 +16,6 @@ class ConfirmTexts {
 };
 
 QString tailOf(const QString &id) { return u'…' + visibleText(id.right(4)); }
-
-QString charactersText(qsizetype count, const QLocale &locale)
-{
-    return count == 1 ? ConfirmTexts::tr("1 character")
-                      //: %1 is a number
-                      : ConfirmTexts::tr("%1 characters").arg(locale.toString(qlonglong(count)));
-}
-QString entriesText(qsizetype count)
-{
-    return count == 1 ? ConfirmTexts::tr("1 metadata entry")
-                      : ConfirmTexts::tr("%n metadata entries", nullptr, int(count));
-}
-QString documentsText(qsizetype count)
-{
-    return count == 1 ? ConfirmTexts::tr("1 document") : ConfirmTexts::tr("%n documents", nullptr, int(count));
-}
-QString filesText(qsizetype count)
-{
-    return count == 1 ? ConfirmTexts::tr("1 file") : ConfirmTexts::tr("%n files", nullptr, int(count));
-}
 
 /// Characters as a person counts them, not UTF-16 units.
 qsizetype lengthOf(const QString &text) { return text.toUcs4().size(); }
@@ -56,15 +37,27 @@ QString confirmTitle(const ConfirmFacts &facts)
 {
     const QString id = tailOf(facts.intent.disputeId);
     const QString file = isolatedText(facts.intent.fileName);
+    const QString provider = providerName(facts.intent.provider);
+    const bool byEvidence = answersByEvidence(facts.intent.provider);
     QString title;
     switch (facts.intent.verb) { //: %1 is the end of a dispute's id in these titles, such as …0q7d
-    case WriteVerb::Respond: title = ConfirmTexts::tr("Send the response to dispute %1?").arg(id); break;
-    case WriteVerb::Stage: title = ConfirmTexts::tr("Save the evidence of dispute %1?").arg(id); break;
+    case WriteVerb::Respond:
+        title = byEvidence ? ConfirmTexts::tr("Submit the evidence for dispute %1?").arg(id)
+                           : ConfirmTexts::tr("Send the response to dispute %1?").arg(id);
+        break;
+    case WriteVerb::Stage:
+        //: %1 is the end of a dispute's id, %2 the provider's name
+        title = ConfirmTexts::tr("Keep the evidence for dispute %1 at %2 without submitting it?").arg(id, provider);
+        break;
     case WriteVerb::Concede: title = ConfirmTexts::tr("Accept the loss of dispute %1?").arg(id); break;
     case WriteVerb::FinaliseWon: title = ConfirmTexts::tr("Record dispute %1 as won?").arg(id); break;
     case WriteVerb::FinaliseLost: title = ConfirmTexts::tr("Record dispute %1 as lost?").arg(id); break;
     //: %1 is a file name, %2 the end of a dispute's id
-    case WriteVerb::UploadDocument: title = ConfirmTexts::tr("Upload %1 to dispute %2?").arg(file, id); break;
+    case WriteVerb::UploadDocument:
+        //: %1 is a file name, %2 the provider's name, %3 the end of a dispute's id
+        title = byEvidence ? ConfirmTexts::tr("Upload %1 to %2 for dispute %3?").arg(file, provider, id)
+                           : ConfirmTexts::tr("Upload %1 to dispute %2?").arg(file, id);
+        break;
     case WriteVerb::DeleteDocument: title = ConfirmTexts::tr("Delete a document of dispute %1?").arg(id); break;
     }
     //: Before the title of a dialog that acts on test data; %1 is the title
@@ -74,14 +67,23 @@ QString confirmTitle(const ConfirmFacts &facts)
 QString confirmActText(const ConfirmFacts &facts)
 {
     const QString money = visibleText(moneyText(facts.intent.amount, facts.intent.provider, facts.locale));
+    const QString provider = providerName(facts.intent.provider);
+    const bool byEvidence = answersByEvidence(facts.intent.provider);
     QString text;
     switch (facts.intent.verb) { //: %1 is an amount in these buttons, such as THB 12,450.00
-    case WriteVerb::Respond: text = ConfirmTexts::tr("Send response for %1").arg(money); break;
-    case WriteVerb::Stage: text = ConfirmTexts::tr("Save evidence for %1").arg(money); break;
+    case WriteVerb::Respond:
+        text = byEvidence ? ConfirmTexts::tr("Submit evidence for %1").arg(money)
+                          : ConfirmTexts::tr("Send response for %1").arg(money);
+        break;
+    //: %1 is the provider's name
+    case WriteVerb::Stage: text = ConfirmTexts::tr("Keep evidence at %1, not submitted").arg(provider); break;
     case WriteVerb::Concede: text = ConfirmTexts::tr("Accept loss of %1").arg(money); break;
     case WriteVerb::FinaliseWon: text = ConfirmTexts::tr("Record %1 as won").arg(money); break;
     case WriteVerb::FinaliseLost: text = ConfirmTexts::tr("Record %1 as lost").arg(money); break;
-    case WriteVerb::UploadDocument: text = ConfirmTexts::tr("Upload document"); break;
+    case WriteVerb::UploadDocument:
+        //: %1 is the provider's name
+        text = byEvidence ? ConfirmTexts::tr("Upload 1 file to %1").arg(provider) : ConfirmTexts::tr("Upload document");
+        break;
     case WriteVerb::DeleteDocument: text = ConfirmTexts::tr("Delete document"); break;
     }
     //: A button that acts on test data; %1 is its text
@@ -153,6 +155,9 @@ QString confirmReadLine(const ConfirmFacts &facts)
 
 QStringList confirmConsequences(const ConfirmFacts &facts)
 {
+    if (answersByEvidence(facts.intent.provider) || facts.intent.verb == WriteVerb::Stage)
+        if (const QStringList sentences = evidenceConsequences(facts); !sentences.isEmpty())
+            return sentences;
     const QString provider = providerName(facts.intent.provider);
     const QString noUndo = ConfirmTexts::tr("Nobody can undo this: not you, not %1.").arg(provider);
     const QString noMore = ConfirmTexts::tr("No message, document or metadata can be sent afterwards.");
@@ -173,10 +178,7 @@ QStringList confirmConsequences(const ConfirmFacts &facts)
     case WriteVerb::Concede:
     case WriteVerb::FinaliseWon:
     case WriteVerb::FinaliseLost: return {noMore, noUndo};
-    case WriteVerb::Stage:
-        return {ConfirmTexts::tr(
-            "%1 keeps the evidence but does not pass it on yet. It can be changed until the response is sent.")
-                    .arg(provider)};
+    case WriteVerb::Stage: break; // above
     case WriteVerb::UploadDocument:
         //: %1 is a size such as "1.9 MB", %2 the provider's name
         return {ConfirmTexts::tr("%1 go to %2. The document can be deleted until the response is sent.")
@@ -193,6 +195,8 @@ QString confirmUnsentDraft(const ConfirmFacts &facts)
     const Draft &draft = facts.draft;
     const bool closes = isIrreversible(facts.intent.verb);
     QStringList parts;
+    if (closes && !draft.evidence.isEmpty())
+        parts << textFieldsText(draft.evidence.size());
     if (closes && draft.metadataEdited)
         parts << entriesText(draft.metadata.size());
     if (closes && !draft.files.isEmpty()) // a response takes them along

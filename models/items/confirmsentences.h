@@ -23,6 +23,8 @@ QString statusAfterWrite(const WriteIntent &intent);
 QString confirmReadLine(const ConfirmFacts &facts);
 /// What goes out, what becomes impossible, that nobody can undo it.
 QStringList confirmConsequences(const ConfirmFacts &facts);
+/// The same for WooshPay and Stripe; empty for a verb that they do not have.
+QStringList evidenceConsequences(const ConfirmFacts &facts);
 /// What of the draft is left behind; empty when nothing is.
 QString confirmUnsentDraft(const ConfirmFacts &facts);
 

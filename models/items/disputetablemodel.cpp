@@ -41,6 +41,17 @@ void DisputeTableModel::setStage(std::optional<Stage> stage)
 
 std::optional<Stage> DisputeTableModel::stage() const { return m_filter.stage; }
 
+void DisputeTableModel::setInquiries(Inquiries inquiries)
+{
+    if (m_filter.inquiries == inquiries)
+        return;
+    m_filter.inquiries = inquiries;
+    refilter();
+    Q_EMIT summariesChanged();
+}
+
+Inquiries DisputeTableModel::inquiries() const { return m_filter.inquiries; }
+
 void DisputeTableModel::setSearch(const QString &text)
 {
     if (m_filter.search == text)

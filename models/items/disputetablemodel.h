@@ -72,6 +72,9 @@ public:
     /// One stage, or all when empty.
     void setStage(std::optional<Stage> stage);
     std::optional<Stage> stage() const;
+    /// With inquiries, without, or only they; the tabs' figures follow.
+    void setInquiries(Inquiries inquiries);
+    Inquiries inquiries() const;
     /// Free words, all of which must occur (case-blind) in id, charge, reason, message, metadata, account label,
     /// amount.
     void setSearch(const QString &text);
@@ -80,11 +83,15 @@ public:
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
 
-    /// Figures of the accounts in scope over all stages, search ignored; in tab order, stages without a dispute
-    /// included.
+    /// Figures of the accounts in scope over all stages, inquiries as they are filtered, search ignored; in tab order,
+    /// stages without a dispute included.
     QList<StageSummary> summaries() const;
-    /// Rows in the accounts' scope whatever stage and search.
+    /// Rows in the accounts' scope whatever stage, search and inquiries.
     int scopeCount() const;
+    /// Rows in scope that the filter of inquiries hides, of one stage or of all.
+    int hiddenByInquiries(std::optional<Stage> stage) const;
+    /// True when a provider that has inquiries is in scope.
+    bool mayHaveInquiries() const;
 
     QModelIndex indexOf(const QUuid &account, const QString &id) const;
     /// Time left is text: emits dataChanged for the Due column (called each minute).

@@ -9,7 +9,10 @@
 
 namespace disputedesk {
 
-/// Which rows of the index the list shows: accounts in scope, one stage or all, all of the words.
+/// Which inquiries are shown: they are no chargebacks yet, and never merged silently.
+enum class Inquiries : quint8 { All, Without, Only };
+
+/// Which rows of the index the list shows: accounts in scope, inquiries or not, one stage or all, all of the words.
 class RowFilter {
 public:
     explicit RowFilter(const DisputeIndex &index)
@@ -17,6 +20,7 @@ public:
     {
     }
     QSet<QUuid> accounts;
+    Inquiries inquiries = Inquiries::All;
     std::optional<Stage> stage;
     QString search;
 
@@ -30,9 +34,15 @@ public:
         const quint32 account = columns.account[row];
         return columns.isLive(row) && account < m_accountIn.size() && m_accountIn[account]; // an account may be new
     }
+    bool wantsKind(quint32 row) const
+    {
+        return inquiries == Inquiries::All
+            || bool(m_index.columns().flags[row] & DisputeColumns::Inquiry) == (inquiries == Inquiries::Only);
+    }
     bool accepts(quint32 row) const
     {
-        return inScope(row) && (!stage || m_index.columns().stage[row] == quint8(*stage)) && matchesWords(row);
+        return inScope(row) && wantsKind(row) && (!stage || m_index.columns().stage[row] == quint8(*stage))
+            && matchesWords(row);
     }
 
 private:

@@ -35,8 +35,16 @@ void SidebarModel::setAccounts(const QList<Account> &accounts)
     }
     next << Row{Entry::Section, -1, {}} << Row{Entry::ActivityPage, -1, {}};
 
-    const ListDiff diff =
-        ListDiff::between(m_rows, next, [](const Row &row) { return std::tuple(row.entry, row.mode, row.account.id); });
+    const auto keyOf = [](const Row &row) { return std::tuple(row.entry, row.mode, row.account.id); };
+    ListDiff diff = ListDiff::between(m_rows, next, keyOf);
+    const qsizetype second = diff.from + 1;
+    if (diff.removed == 2 && diff.inserted == 2 && keyOf(m_rows.at(diff.from)) == keyOf(next.at(second))
+        && keyOf(m_rows.at(second)) == keyOf(next.at(diff.from))) {
+        beginMoveRows({}, int(second), int(second), {}, int(diff.from)); // neighbours change places: a row stays chosen
+        m_rows.swapItemsAt(diff.from, second);
+        endMoveRows();
+        diff = {};
+    }
     if (diff.removed > 0) {
         beginRemoveRows({}, int(diff.from), int(diff.from + diff.removed) - 1);
         m_rows.remove(diff.from, diff.removed);

@@ -68,7 +68,7 @@ QList<StageSummary> DisputeTableModel::summaries() const
     std::array<std::vector<StageSummary::Sum>, kAllStages.size()> sums;
     const DisputeColumns &columns = m_index.columns();
     for (quint32 row = 0; row < m_index.slotCount(); ++row) {
-        if (!m_filter.inScope(row))
+        if (!m_filter.inScope(row) || !m_filter.wantsKind(row))
             continue;
         const quint32 group = groups.of(row);
         std::vector<StageSummary::Sum> &ofStage = sums[columns.stage[row]];
@@ -97,6 +97,23 @@ QList<StageSummary> DisputeTableModel::summaries() const
         result.append(summary);
     }
     return result;
+}
+
+int DisputeTableModel::hiddenByInquiries(std::optional<Stage> stage) const
+{
+    int hidden = 0;
+    for (quint32 row = 0; row < m_index.slotCount(); ++row)
+        hidden += m_filter.inScope(row) && !m_filter.wantsKind(row)
+            && (!stage || m_index.columns().stage[row] == quint8(*stage));
+    return hidden;
+}
+
+bool DisputeTableModel::mayHaveInquiries() const
+{
+    for (quint32 row = 0; row < m_index.slotCount(); ++row)
+        if (m_filter.inScope(row) && ProviderKind(m_index.columns().provider[row]) != ProviderKind::Omise)
+            return true;
+    return false;
 }
 
 int DisputeTableModel::scopeCount() const

@@ -28,8 +28,8 @@ constexpr StatusWord kStatusWords[] = {
     {"warning_needs_response"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Inquiry")},
     {"warning_under_review"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Inquiry under review")},
     {"warning_closed"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Inquiry closed")},
-    {"appeal_needs_response"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Appeal needs response")},
-    {"appeal_under_review"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Appeal under review")},
+    {"appeal_needs_response"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Appeal: needs response")},
+    {"appeal_under_review"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Appeal: under review")},
     {"early_dispute_warning"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Early warning")},
     {"early_dispute_resolved"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Early warning resolved")},
     {"charge_refunded"_L1, QT_TRANSLATE_NOOP("disputedesk::Texts", "Charge refunded")},
@@ -58,11 +58,21 @@ QString statusText(const QString &status)
     return visibleText(status);
 }
 
+QStringList statusTexts(std::optional<Stage> stage)
+{
+    QStringList texts;
+    for (const StatusWord &word : kStatusWords)
+        if (!stage || stageOf(ProviderKind::Omise, word.status) == *stage
+            || stageOf(ProviderKind::Stripe, word.status) == *stage)
+            texts.append(Texts::tr(word.text));
+    return texts;
+}
+
 QString writeVerbText(WriteVerb verb)
 {
     switch (verb) {
     case WriteVerb::Respond: return Texts::tr("Respond", "verb");
-    case WriteVerb::Stage: return Texts::tr("Save evidence", "verb");
+    case WriteVerb::Stage: return Texts::tr("Keep evidence, not submitted", "verb");
     case WriteVerb::Concede: return Texts::tr("Accept loss", "verb");
     case WriteVerb::FinaliseWon: return Texts::tr("Record as won", "verb");
     case WriteVerb::FinaliseLost: return Texts::tr("Record as lost", "verb");
@@ -96,11 +106,18 @@ QString whyNotText(WhyNot why, ProviderKind provider)
     //: %1 is the provider's name in these sentences
     case WhyNot::NotOffered: return Texts::tr("%1 does not offer this.").arg(name);
     case WhyNot::AlreadyClosed: return Texts::tr("This dispute is closed: %1 takes no more changes.").arg(name);
-    case WhyNot::AlreadyAnswered: return Texts::tr("The response was sent; %1 takes one only.").arg(name);
+    case WhyNot::AlreadyAnswered:
+        return answersByEvidence(provider)
+            ? Texts::tr("The evidence was submitted: the bank decides now, %1 takes nothing more.").arg(name)
+            : Texts::tr("The response was sent; %1 takes one only.").arg(name);
     case WhyNot::NotUnderReview:
         return Texts::tr("The outcome can be recorded only after %1 has reviewed a response.").arg(name);
     case WhyNot::IsInquiry:
-        return Texts::tr("This is an inquiry, not yet a chargeback: there is nothing to accept. Answer it instead.");
+        return Texts::tr("This is an inquiry, not yet a chargeback: no money has moved, so there is no loss to accept. "
+                         "Answer it, or let it pass.");
+    case WhyNot::IsAppeal:
+        return Texts::tr("This is an appeal: %1 has no way to accept the loss of one. Answer it, or let its date pass.")
+            .arg(name);
     case WhyNot::NoResponsePossible: return Texts::tr("%1 names no date for a response: none is possible.").arg(name);
     case WhyNot::UnknownStatus:
         return Texts::tr("This program does not know the dispute's status. Act on it in %1's dashboard.").arg(name);

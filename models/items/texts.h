@@ -2,11 +2,15 @@
 
 #include "models/domain/capability.h"
 #include "models/domain/deadline.h"
+#include "models/domain/dispute.h"
 #include "models/domain/intent.h"
 #include "models/domain/stage.h"
 
 #include <QLocale>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace disputedesk {
 
@@ -17,6 +21,15 @@ QString stageText(Stage stage);
 /// The provider's own word made readable ("needs_response" -> "Needs response"); unknown words stay as they are, made
 /// visible.
 QString statusText(const QString &status);
+/// Every readable word that can stand in a stage, or in any; for the width of a column.
+QStringList statusTexts(std::optional<Stage> stage);
+/// What an inquiry or an early warning means, two sentences; empty for what is none. No money has moved yet.
+QString inquiryText(const Dispute &dispute);
+/// What happens to an inquiry after its date, to stand behind a deadline; empty for what is none.
+QString inquiryDeadlineText(const Dispute &dispute);
+/// How often evidence was submitted and whether the last time was late; empty where the provider takes none, or where
+/// there is nothing to say yet.
+QString submissionText(const Dispute &dispute);
 /// Plain words for a reason code ("Goods not provided"); an unknown code is made readable, never dropped.
 QString reasonText(const QString &reasonCode);
 /// The same with the network known: the code's own words win over the category's.
@@ -33,8 +46,9 @@ QString timeLeftText(const Deadline &deadline, const QDateTime &now);
 QString timeLeftSentence(const Deadline &deadline, const QDateTime &now);
 /// "today 18:00", "tomorrow", "24 Nov 09:00", "29 Nov": short local date beside the time left.
 QString dueDateText(const Deadline &deadline, const QDateTime &now, const QLocale &locale);
-/// "until today 18:00 (UTC+7), estimate: 7 days after opening".
-QString deadlineSentence(const Deadline &deadline, int deadlineDays, const QDateTime &now, const QLocale &locale);
+/// "until today 18:00 (UTC+7), estimate: 7 days after opening", "until today 18:00 (UTC+7) · set by WooshPay".
+QString deadlineSentence(
+    const Deadline &deadline, ProviderKind provider, int deadlineDays, const QDateTime &now, const QLocale &locale);
 /// Local date and time with zone, e.g. "14 Nov 2026, 18:00 (UTC+7)".
 QString timeText(const QDateTime &time, const QLocale &locale);
 /// The same without the zone, for table cells whose tool tip has it.

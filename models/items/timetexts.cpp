@@ -109,10 +109,12 @@ QString dueDateText(const Deadline &deadline, const QDateTime &now, const QLocal
     return sameYear ? dateWithoutYear(local.date(), locale) : dateWithYear(local.date(), locale);
 }
 
-QString deadlineSentence(const Deadline &deadline, int deadlineDays, const QDateTime &now, const QLocale &locale)
+QString deadlineSentence(
+    const Deadline &deadline, ProviderKind provider, int deadlineDays, const QDateTime &now, const QLocale &locale)
 {
     if (!deadline.at.isValid())
-        return TimeTexts::tr("The provider names no date: no response is possible.");
+        //: %1 is the provider's name
+        return TimeTexts::tr("%1 names no date: no response is possible.").arg(providerName(provider));
     const QDateTime local = deadline.at.toLocalTime();
     const QString moment = namedMoment(local, now.toLocalTime(), locale);
     const QString until = now < deadline.at
@@ -130,6 +132,8 @@ QString deadlineSentence(const Deadline &deadline, int deadlineDays, const QDate
         //: %1 is "until today 18:00 (UTC+7)"
         return TimeTexts::tr("%1, the date you set").arg(until);
     case DeadlineSource::Provider:
+        //: %1 is "until today 18:00 (UTC+7)", %2 the provider's name
+        return TimeTexts::tr("%1 · set by %2").arg(until, providerName(provider));
     case DeadlineSource::None: break;
     }
     return until;

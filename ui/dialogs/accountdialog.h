@@ -6,26 +6,27 @@
 
 #include <QDialog>
 
-#include <optional>
-
+class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
+class QToolButton;
+class QVBoxLayout;
 
 namespace disputedesk {
 
-class AccountDialogKeyEdit;
-class ModeBadge;
+class AccountDialogKey;
+class AccountDialogPage;
 
-/// Adds an account, or takes a new key for one. What cannot be right is refused under its field while it is typed; the
-/// live check is somebody else's: checkRequested() goes out, setCheckFailed() or accept() comes back.
+/// Adds an account of any provider, or takes a new key for one. What cannot be right is refused under its field while
+/// it is typed. The live check is somebody else's: checkRequested() goes out, setCheckFailed() or setCheckPassed()
+/// comes back; what the provider says it is must be read and kept by a second click.
 class AccountDialog : public QDialog {
     Q_OBJECT
 public:
-    /// For a new account of `provider`.
+    /// For a new account, `provider` chosen first.
     AccountDialog(ProviderKind provider, const Theme &theme, QWidget *parent = nullptr);
-    /// For `account`, whose key is asked for anew: the mode must stay what it was.
+    /// For `account`, whose key is asked for anew: provider and mode must stay what they were.
     AccountDialog(const Account &account, const Theme &theme, QWidget *parent = nullptr);
 
     /// What is typed so far; id kept or made new, mode by the key.
@@ -36,37 +37,51 @@ public Q_SLOTS:
     void setChecking();
     /// The check ended badly; the fields are open again, the key still there.
     void setCheckFailed(const QString &message);
+    /// The check ended well: shows who the provider says it is, and offers to keep it.
+    void setCheckPassed(const QString &identity);
     void done(int result) override;
 
 Q_SIGNALS:
-    /// "Check and connect": connect and ask the provider, then accept() or setCheckFailed().
+    /// "Check": ask the provider, then setCheckPassed() or setCheckFailed().
     void checkRequested(const disputedesk::Account &draft, const disputedesk::Secret &key);
-    /// Cancelled while the check ran.
+    /// What was checked shall be kept; nothing was changed since.
+    void keepRequested();
+    /// Cancelled or changed while the check ran or after it passed: what was checked is not wanted any more.
     void checkCancelled();
 
 private:
+    enum class Step : quint8 { Typing, Checking, Passed };
     void build(const Theme &theme);
-    QWidget *makeAdvanced(const Theme &theme);
+    QWidget *makeProviders();
+    QWidget *makeName();
+    QWidget *makeAdvanced();
     void connectParts();
+    void chooseProvider(ProviderKind provider);
+    void putPage();
+    void edited();
+    void setStep(Step step);
     QUrl typedUrl() const;
-    std::optional<Mode> typedMode() const;
     void validate();
     void showProblem(QWidget *field, QLabel *label, const QString &problem);
+    void showResult(const QString &text, const QString &ink);
+    void putInOrder();
     void growToFit();
     void submit();
 
     Account m_account;
     bool m_isNew;
-    bool m_checking = false;
+    Step m_step = Step::Typing;
+    QButtonGroup *m_providers;
+    QLabel *m_title;
+    QLabel *m_intro;
     QLineEdit *m_label;
-    AccountDialogKeyEdit *m_key;
-    QLabel *m_keyProblem;
-    ModeBadge *m_badge;
-    QLabel *m_modeText;
-    QWidget *m_advanced;
+    AccountDialogKey *m_key;
+    QToolButton *m_more;
+    QWidget *m_advanced = nullptr;
+    QVBoxLayout *m_advancedColumn = nullptr;
+    AccountDialogPage *m_page = nullptr;
     QLineEdit *m_baseUrl;
     QLabel *m_baseUrlProblem;
-    QSpinBox *m_days;
     QLabel *m_result;
     QPushButton *m_connect;
     QPushButton *m_cancel;

@@ -8,13 +8,29 @@ namespace {
 QString say(const char *text) { return QCoreApplication::translate("disputedesk::AccountDialog", text); }
 } // namespace
 
+QString keyHelpText(ProviderKind provider)
+{
+    const QString where = say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
+        "The key goes to the provider, and into the keyring where there is one. Never into a file."));
+    if (provider == ProviderKind::Omise)
+        return where;
+    // Both begin with sk_: nothing in a key tells one from the other.
+    return where + QLatin1Char(' ')
+        + say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
+                  "Keys of WooshPay and Stripe look alike: make sure that this one is from %1."))
+              .arg(providerName(provider));
+}
+
 QString keyProblemText(KeyProblem problem, ProviderKind provider)
 {
     const QString prefix = provider == ProviderKind::Omise ? QStringLiteral("skey_") : QStringLiteral("sk_");
     switch (problem) {
     case KeyProblem::Empty:
-        return say(QT_TRANSLATE_NOOP(
-                       "disputedesk::AccountDialog", "Paste the secret key from the dashboard of %1, under Keys."))
+        if (provider == ProviderKind::Omise)
+            return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
+                "Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_…."));
+        return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
+                       "Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_…."))
             .arg(providerName(provider));
     case KeyProblem::HasSpaces:
         return say(QT_TRANSLATE_NOOP(

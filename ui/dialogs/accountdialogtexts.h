@@ -7,6 +7,8 @@
 
 namespace disputedesk {
 
+/// Where the key goes, and what to mind at this provider.
+QString keyHelpText(ProviderKind provider);
 /// Why a key is refused where it is typed, and what to do.
 QString keyProblemText(KeyProblem problem, ProviderKind provider);
 /// Why an address cannot be used; empty for None.

@@ -67,7 +67,9 @@ ConfirmBody::ConfirmBody(const ConfirmSpec &spec, const Theme &theme, QWidget *p
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(8);
         auto *before = new Pill(theme, u"confirmBefore"_s, row);
-        before->write(spec.statusBefore, toneOf(stageOf(spec.intent.provider, spec.intent.seen.status), false));
+        before->write(spec.statusBefore,
+            toneOf(stageOf(spec.intent.provider, spec.intent.seen.status),
+                isInquiry(spec.intent.provider, spec.intent.seen.status)));
         auto *arrow = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"confirmArrow"_s, row);
         arrow->write(u"→"_s);
         auto *after = new Pill(theme, u"confirmAfter"_s, row);

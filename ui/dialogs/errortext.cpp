@@ -125,7 +125,7 @@ Words wordsOfMachine(ErrorKind kind)
         return {
             T("File not readable"), T("The file could not be read."), T("Check that it exists and is yours to read.")};
     case ErrorKind::FileTooLarge:
-        return {T("File too large"), T("The file is larger than %1 takes."), T("Choose a smaller file, up to 10 MB.")};
+        return {T("File too large"), T("The file is larger than %1 takes."), T("Choose a smaller file.")};
     case ErrorKind::FileTypeRefused:
         return {T("Type of file refused"),
             T("The content of the file is not a type that %1 takes, whatever its name says."),
@@ -134,7 +134,48 @@ Words wordsOfMachine(ErrorKind kind)
     }
 }
 
+/// Refusals whose number says more than their kind: 402 and 409 at all providers, 415 and 422 at those that insist on
+/// headers (contracts/wooshpay.md). Omise's 422 has a code of its own.
+Words wordsOfStatus(int status, ProviderKind provider)
+{
+    if (status == 402)
+        return {T("%1 could not do it"), T("%1 understood the request, but it failed there."),
+            T("Read the dispute again and look at it in the dashboard of %1 before you try once more.")};
+    if (status == 409)
+        return {T("Conflict at %1"),
+            T("%1 says that this collides with another request, perhaps an earlier one of yours."),
+            T("Read the dispute again before anything else: the earlier request may have been applied.")};
+    if (status == 415)
+        return {T("Headers refused by %1"), T("%1 did not take the form or the headers of the request."),
+            T("Check the account's address and any proxy: one on the way may have changed the headers. If it stays, "
+              "report this with the details below.")};
+    if (status == 422 && provider != ProviderKind::Omise)
+        return {T("Values refused by %1"), T("%1 read the request, but did not take a value or a header in it."),
+            T("Mend what it names, or check any proxy on the way if it names a header. Then try again.")};
+    return {};
+}
+
 #undef T
+
+/// What every request of ours carries; shown when a server complains of headers.
+QString headersOf(ProviderKind provider)
+{
+    switch (provider) {
+    case ProviderKind::Omise: return u"Accept: application/json · Authorization · Omise-Version"_s;
+    case ProviderKind::WooshPay:
+        return u"Accept: application/json · Content-Type: application/json · Authorization · Idempotency-Key"_s;
+    case ProviderKind::Stripe:
+        return u"Accept: application/json · Content-Type: application/x-www-form-urlencoded · Authorization · "
+               "Stripe-Version · Idempotency-Key"_s;
+    }
+    return {};
+}
+
+bool isAboutHeaders(const Error &error, ProviderKind provider)
+{
+    return error.kind == ErrorKind::Rejected
+        && (error.httpStatus == 415 || (error.httpStatus == 422 && provider != ProviderKind::Omise));
+}
 
 Words wordsOf(ErrorKind kind)
 {
@@ -166,7 +207,9 @@ QString ErrorText::sentence() const { return what.isEmpty() || next.isEmpty() ? 
 
 ErrorText errorText(const Error &error, const Account &account)
 {
-    const Words words = wordsOf(error.kind);
+    const Words special =
+        error.kind == ErrorKind::Rejected ? wordsOfStatus(error.httpStatus, account.provider) : Words{};
+    const Words words = special.title ? special : wordsOf(error.kind);
     const QString provider = providerName(account.provider);
     ErrorText text{
         filled(words.title, provider), filled(words.what, provider), filled(words.next, provider), detailsOf(error)};
@@ -174,6 +217,10 @@ ErrorText errorText(const Error &error, const Account &account)
         text.what += u' '
             + say(QT_TRANSLATE_NOOP("disputedesk::ErrorText", "It said: “%1”."))
                   .replace("%1"_L1, isolatedText(error.serverMessage.left(500)));
+    if (isAboutHeaders(error, account.provider))
+        text.what += u' '
+            + say(QT_TRANSLATE_NOOP("disputedesk::ErrorText", "Needed are: %1."))
+                  .replace("%1"_L1, headersOf(account.provider));
     if (error.kind == ErrorKind::RateLimited && error.retryAfter.count() > 0)
         text.next = QCoreApplication::translate(
             "disputedesk::ErrorText", "Wait %n s, then try again.", "after 429", int(error.retryAfter.count()));

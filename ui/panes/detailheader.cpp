@@ -7,6 +7,7 @@
 #include "ui/dialogs/pill.h"
 #include "ui/panes/deadlinebar.h"
 #include "ui/theme/modebadge.h"
+#include "ui/theme/plainlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -83,6 +84,8 @@ void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
     m_money->writeForeign(moneyText(dispute.amount, dispute.provider, locale), 40);
     m_money->setToolTip(m_money->text());
     m_status->write(statusText(dispute.status), toneOf(dispute.stage(), dispute.inquiry()));
+    m_status->setToolTip(plainToolTip(inquiryText(dispute)));
+    m_status->setAccessibleDescription(inquiryText(dispute));
     m_account->writeForeign(view.account.label + u" · "_s + providerName(dispute.provider), 80);
     m_account->setToolTip(m_account->text());
     m_mode->setMode(dispute.mode);
@@ -111,11 +114,17 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
         //: %1 a sign, %2 a time like "9 h"
         m_left->write(over ? urgencySign(urgency) + u' ' + timeLeftText(deadline, now)
                            : tr("%1 %2 left").arg(urgencySign(urgency), timeLeftText(deadline, now)));
-        m_sentence->write(deadlineSentence(deadline, view.account.deadlineDays, now, locale));
+        const QString inquiry = inquiryDeadlineText(view.dispute);
+        const QString sentence =
+            deadlineSentence(deadline, view.dispute.provider, view.account.deadlineDays, now, locale);
+        m_sentence->write(inquiry.isEmpty() ? sentence : sentence + u"; "_s + inquiry);
         m_sentence->setToolTip(timeTextUtc(deadline.at, locale));
+        m_left->setToolTip(m_sentence->toolTip());
     } else if (wanted) {
-        m_left->write(timeLeftText(deadline, now));
-        m_sentence->write(deadlineSentence(deadline, view.account.deadlineDays, now, locale));
+        m_left->write(timeLeftSentence(deadline, now));
+        m_sentence->write(tr("%1 names no date").arg(providerName(view.dispute.provider)));
+        m_sentence->setToolTip(plainToolTip(whyNotText(WhyNot::NoResponsePossible, view.dispute.provider)));
+        m_left->setToolTip(m_sentence->toolTip());
     } else if (view.dispute.closedAt.isValid()) {
         m_sentence->write(tr("closed %1").arg(timeText(view.dispute.closedAt, locale)));
         m_sentence->setToolTip(timeTextUtc(view.dispute.closedAt, locale));

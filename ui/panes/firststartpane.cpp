@@ -40,15 +40,15 @@ FirstStartPane::FirstStartPane(const Theme &theme, QWidget *parent)
     m_cards->setSpacing(4 * metrics::kGrid);
     const Card omise{"omiseCard", tr("Omise"),
         tr("Paste a secret key (skey_…). It is checked at once; a test key opens a test desk."), tr("Connect Omise…"),
-        u"plain"_s, {}};
+        u"plain"_s};
     const Card wooshPay{"wooshPayCard", tr("WooshPay"),
-        tr("Connecting WooshPay and Stripe accounts comes with the next version."), tr("Connect WooshPay…"), {},
-        tr("Comes with the next version")};
+        tr("Paste a secret key (sk_…). It is checked at once; a test key opens a test desk."), tr("Connect WooshPay…"),
+        u"plain"_s};
     const Card sample{"sampleCard", tr("Sample data"),
         tr("A server inside this program with made-up disputes. Accept, respond, pull the plug: nothing is real."),
-        tr("Try it now"), u"main"_s, {}};
+        tr("Try it now"), u"main"_s};
     m_cards->addWidget(makeCard(theme, omise, &FirstStartPane::connectOmiseRequested), 1);
-    m_cards->addWidget(makeCard(theme, wooshPay, nullptr), 1);
+    m_cards->addWidget(makeCard(theme, wooshPay, &FirstStartPane::connectWooshPayRequested), 1);
     m_cards->addWidget(makeCard(theme, sample, &FirstStartPane::sampleDataRequested), 1);
 
     auto *column = new QVBoxLayout(content);
@@ -58,6 +58,7 @@ FirstStartPane::FirstStartPane(const Theme &theme, QWidget *parent)
     column->addWidget(text);
     column->addSpacing(2 * metrics::kGrid);
     column->addLayout(m_cards);
+    column->addLayout(makeStripe(content));
     auto *middle = new QVBoxLayout(page);
     middle->setContentsMargins(6 * metrics::kGrid, 6 * metrics::kGrid, 6 * metrics::kGrid, 6 * metrics::kGrid);
     middle->addStretch(3);
@@ -89,13 +90,8 @@ QFrame *FirstStartPane::makeCard(const Theme &, const Card &card, void (FirstSta
     act->setAccessibleName(card.act);
     act->setAccessibleDescription(card.text);
     act->setAutoDefault(false);
-    if (card.role.isEmpty()) {
-        act->setEnabled(false);
-        act->setToolTip(plainToolTip(card.whyNot));
-    } else {
-        act->setProperty("role", card.role);
-        connect(act, &QPushButton::clicked, this, signal);
-    }
+    act->setProperty("role", card.role);
+    connect(act, &QPushButton::clicked, this, signal);
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(5 * metrics::kGrid, 5 * metrics::kGrid, 5 * metrics::kGrid, 5 * metrics::kGrid);
     column->setSpacing(2 * metrics::kGrid);
@@ -105,6 +101,22 @@ QFrame *FirstStartPane::makeCard(const Theme &, const Card &card, void (FirstSta
     column->addSpacing(2 * metrics::kGrid);
     column->addWidget(act, 0, Qt::AlignLeft);
     return frame;
+}
+
+QLayout *FirstStartPane::makeStripe(QWidget *parent)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::kGrid);
+    auto *connect = new QPushButton(tr("Connect Stripe…"), parent);
+    connect->setObjectName(u"stripeButton"_s);
+    connect->setAccessibleName(tr("Connect Stripe…"));
+    connect->setProperty("role", u"flat"_s);
+    connect->setAutoDefault(false);
+    QObject::connect(connect, &QPushButton::clicked, this, &FirstStartPane::connectStripeRequested);
+    row->addWidget(plainLabel(tr("Stripe accounts are added the same way."), "stripeText", parent, "muted"));
+    row->addWidget(connect);
+    row->addStretch(1);
+    return row;
 }
 
 void FirstStartPane::resizeEvent(QResizeEvent *event)

@@ -6,10 +6,11 @@
 
 class QBoxLayout;
 class QFrame;
+class QLayout;
 
 namespace disputedesk {
 
-/// First start: three ways in, side by side (one under the other where the window is narrow).
+/// First start: three ways in, side by side (one under the other where the window is narrow), and Stripe below them.
 class FirstStartPane : public QWidget {
     Q_OBJECT
 public:
@@ -17,6 +18,8 @@ public:
 
 Q_SIGNALS:
     void connectOmiseRequested();
+    void connectWooshPayRequested();
+    void connectStripeRequested();
     void sampleDataRequested();
 
 protected:
@@ -28,10 +31,11 @@ private:
         QString title;
         QString text;
         QString act;
-        QString role; ///< main or plain; empty: cannot be used yet
-        QString whyNot;
+        QString role; ///< main or plain
     };
     QFrame *makeCard(const Theme &theme, const Card &card, void (FirstStartPane::*signal)());
+
+    QLayout *makeStripe(QWidget *parent);
 
     QBoxLayout *m_cards;
     int m_sideBySide = 0; ///< narrowest width at which three cards stand in a row

@@ -1,6 +1,8 @@
 #include "ui/panes/listcolumns.h"
 
 #include "models/items/disputetablemodel.h"
+#include "models/items/texts.h"
+#include "ui/delegates/statuspill.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -169,8 +171,7 @@ int ListColumns::cellWidth(int column) const
         return bold.horizontalAdvance(u"≈ 2 d 20 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 24;
     case DisputeTableModel::Amount: return bold.horizontalAdvance(u"1,000,000.00"_s);
     case DisputeTableModel::Currency: return small.horizontalAdvance(u"THB"_s);
-    // Omise's longest word; a provider with longer ones widens it.
-    case DisputeTableModel::Status: return small.horizontalAdvance(u"Pending"_s) + 20;
+    case DisputeTableModel::Status: return widestStatus();
     case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Unrecognised charge"_s);
     case DisputeTableModel::DisputeId:
     case DisputeTableModel::ChargeColumn:
@@ -181,6 +182,15 @@ int ListColumns::cellWidth(int column) const
     case DisputeTableModel::Documents: return 16;
     default: return small.horizontalAdvance(u"24 Nov 2026, 00:00"_s);
     }
+}
+
+int ListColumns::widestStatus() const
+{
+    const QFontMetrics letters(pillFont());
+    int widest = 0;
+    for (const QString &word : statusTexts(m_tab)) // of all providers: an account may be added any time
+        widest = std::max(widest, pillSize(letters, word).width());
+    return widest;
 }
 
 void ListColumns::fillMenu(QMenu &menu)

@@ -43,6 +43,7 @@ private:
     void tellFirst();
     int widthOf(int column) const;
     int cellWidth(int column) const;
+    int widestStatus() const;
 
     QHeaderView &m_header;
     std::optional<Stage> m_tab = Stage::NeedsResponse;

@@ -1,6 +1,9 @@
 #include "ui/panes/listheader.h"
 
+#include "ui/theme/stylesheet.h"
+
 #include <QAction>
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,6 +20,8 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     , m_search(new QAction(tr("Find disputes"), this))
     , m_refresh(new QAction(tr("Refresh"), this))
     , m_refreshButton(new QPushButton(this))
+    , m_inquiries(new QPushButton(this))
+    , m_inquiryChoices(new QActionGroup(this))
     , m_columnsMenu(new QMenu(this))
 {
     setObjectName(u"listHeader"_s);
@@ -53,7 +58,8 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     columns->setProperty("hasMenu", true);
     m_columnsMenu->setObjectName(u"columnsMenu"_s);
     columns->setMenu(m_columnsMenu);
-    for (QPushButton *button : {m_refreshButton, columns}) {
+    makeInquiries(theme);
+    for (QPushButton *button : {m_inquiries, m_refreshButton, columns}) {
         button->setAutoDefault(false);
         button->setIconSize({20, 16});
     }
@@ -62,6 +68,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     row->setContentsMargins(metrics::kPane, 3 * metrics::kGrid, metrics::kPane, 2 * metrics::kGrid);
     row->setSpacing(2 * metrics::kGrid);
     row->addWidget(m_edit, 1);
+    row->addWidget(m_inquiries);
     row->addWidget(m_refreshButton);
     row->addWidget(columns);
 
@@ -80,6 +87,44 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     connect(m_refresh, &QAction::triggered, this, &ListHeader::refreshRequested);
     connect(m_refreshButton, &QPushButton::clicked, m_refresh, &QAction::trigger);
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &ListHeader::columnsMenuAboutToShow);
+}
+
+void ListHeader::makeInquiries(const Theme &theme)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"inquiriesMenu"_s);
+    const std::pair<QString, Inquiries> choices[] = {{tr("All disputes"), Inquiries::All},
+        {tr("Without inquiries"), Inquiries::Without}, {tr("Only inquiries"), Inquiries::Only}};
+    for (const auto &[text, inquiries] : choices) {
+        QAction *action = m_inquiryChoices->addAction(text);
+        action->setObjectName(u"inquiries%1"_s.arg(int(inquiries)));
+        action->setCheckable(true);
+        action->setData(int(inquiries));
+        menu->addAction(action);
+    }
+    m_inquiries->setObjectName(u"inquiriesButton"_s);
+    m_inquiries->setIcon(theme.icon(u"eye"_s, Ink::Text));
+    m_inquiries->setProperty("hasMenu", true);
+    m_inquiries->setMenu(menu);
+    m_inquiries->setToolTip(tr("Inquiries and early warnings are no chargebacks yet"));
+    showInquiries(Inquiries::All, false);
+    connect(m_inquiryChoices, &QActionGroup::triggered, this,
+        [this](const QAction *action) { Q_EMIT inquiriesChosen(Inquiries(action->data().toInt())); });
+}
+
+void ListHeader::showInquiries(Inquiries inquiries, bool offered)
+{
+    const bool isOn = inquiries != Inquiries::All;
+    QString name = tr("Inquiries");
+    for (QAction *action : m_inquiryChoices->actions()) {
+        action->setChecked(action->data().toInt() == int(inquiries));
+        if (isOn && action->isChecked())
+            name = action->text();
+    }
+    m_inquiries->setText(name);
+    m_inquiries->setAccessibleName(isOn ? tr("Filter is on: %1").arg(name) : tr("Inquiries: all disputes are shown"));
+    setStyleProperty(m_inquiries, "filterOn", isOn);
+    m_inquiries->setVisible(offered || isOn);
 }
 
 QString ListHeader::text() const { return m_edit->text(); }

@@ -1,18 +1,21 @@
 #pragma once
 
+#include "models/items/rowfilter.h"
 #include "ui/theme/theme.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QAction;
+class QActionGroup;
 class QLineEdit;
 class QMenu;
 class QPushButton;
 
 namespace disputedesk {
 
-/// The search line with Refresh and Columns beside it. Tells what was typed after a short rest, Enter at once.
+/// The search line with the filter of inquiries, Refresh and Columns beside it. Tells what was typed after a short
+/// rest, Enter at once.
 class ListHeader : public QWidget {
     Q_OBJECT
 public:
@@ -25,11 +28,14 @@ public:
     QMenu *columnsMenu() const { return m_columnsMenu; }
     QAction *searchAction() const { return m_search; } ///< Ctrl+F
     QAction *refreshAction() const { return m_refresh; } ///< F5
+    /// Shows the filter of inquiries; while one is on, its button says which. Emits nothing.
+    void showInquiries(Inquiries inquiries, bool offered);
     /// Refreshing again while it runs helps nobody.
     void setRefreshing(bool refreshing);
 
 Q_SIGNALS:
     void searchChanged(const QString &text);
+    void inquiriesChosen(disputedesk::Inquiries inquiries);
     void refreshRequested();
     void columnsMenuAboutToShow();
     /// Down, Enter, or Esc in an empty line: on to the table.
@@ -39,6 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeInquiries(const Theme &theme);
     void tell();
 
     QLineEdit *m_edit;
@@ -46,6 +53,8 @@ private:
     QAction *m_search;
     QAction *m_refresh;
     QPushButton *m_refreshButton;
+    QPushButton *m_inquiries;
+    QActionGroup *m_inquiryChoices;
     QMenu *m_columnsMenu;
     QTimer m_rest;
     QString m_told;

@@ -83,6 +83,7 @@ void ListPane::build(const Theme &theme)
 void ListPane::connectParts()
 {
     connect(m_header, &ListHeader::searchChanged, this, &ListPane::applySearch);
+    connect(m_header, &ListHeader::inquiriesChosen, this, &ListPane::setInquiries);
     connect(m_header, &ListHeader::refreshRequested, this, &ListPane::refreshRequested);
     connect(
         m_header, &ListHeader::columnsMenuAboutToShow, this, [this] { m_columns->fillMenu(*m_header->columnsMenu()); });
@@ -95,13 +96,8 @@ void ListPane::connectParts()
     connect(m_table, &ListTable::activatedRef, this, &ListPane::disputeActivated);
     connect(m_selection, &ListSelection::currentChanged, this,
         [this](const DisputeRef &ref) { Q_EMIT currentDisputeChanged(ref.account, ref.id); });
-    connect(m_empty, &ListMessage::firstRequested, this, [this] {
-        if (m_model.search().isEmpty())
-            Q_EMIT refreshRequested();
-        else
-            m_header->setText({});
-    });
-    connect(m_empty, &ListMessage::secondRequested, this, [this] { showTab(std::nullopt); });
+    connect(m_empty, &ListMessage::firstRequested, this, [this] { act(m_firstWay); });
+    connect(m_empty, &ListMessage::secondRequested, this, [this] { act(m_secondWay); });
     const auto mend = [this] { m_needsKey ? Q_EMIT keyRequested() : Q_EMIT retryRequested(); };
     connect(m_error, &ListMessage::firstRequested, this, mend);
     connect(m_failed, &ListBanner::actRequested, this, mend);
@@ -141,8 +137,19 @@ void ListPane::applySearch(const QString &text)
     Q_EMIT searchChanged(text);
 }
 
+void ListPane::setInquiries(Inquiries inquiries)
+{
+    if (inquiries == m_model.inquiries())
+        return m_header->showInquiries(inquiries, m_model.mayHaveInquiries());
+    m_selection->across([this, inquiries] { m_model.setInquiries(inquiries); });
+    updateState();
+}
+
 bool ListPane::showDispute(const DisputeRef &ref)
 {
+    if (m_selection->select(ref))
+        return true;
+    setInquiries(Inquiries::All);
     if (m_selection->select(ref))
         return true;
     setSearch({});
@@ -154,8 +161,6 @@ bool ListPane::showDispute(const DisputeRef &ref)
 
 DisputeRef ListPane::currentDispute() const { return m_selection->current(); }
 QList<DisputeRef> ListPane::selectedDisputes() const { return m_table->selected(); }
-QVariantMap ListPane::saveState() const { return m_columns->saveState(); }
-void ListPane::restoreState(const QVariantMap &state) { m_columns->restoreState(state); }
 QAction *ListPane::searchAction() const { return m_header->searchAction(); }
 QAction *ListPane::refreshAction() const { return m_header->refreshAction(); }
 QAction *ListPane::copyAction() const { return m_table->copyAction(); }
@@ -165,7 +170,12 @@ QList<QAction *> ListPane::tabActions() const { return m_tabs->actions(); }
 
 void ListPane::updateSummaries()
 {
-    m_tabs->setSummaries(m_model.summaries(), m_model.scopeCount());
+    const QList<StageSummary> summaries = m_model.summaries();
+    int all = 0;
+    for (const StageSummary &summary : summaries)
+        all += summary.count;
+    m_tabs->setSummaries(summaries, all);
+    m_header->showInquiries(m_model.inquiries(), m_model.mayHaveInquiries());
     updateState();
 }
 
@@ -247,31 +257,6 @@ void ListPane::updateState()
     m_stack->setCurrentWidget(page);
     if (hadFocus && page != m_table)
         m_tabs->setFocus(Qt::OtherFocusReason); // else the keyboard would be nowhere
-}
-
-void ListPane::updateEmpty()
-{
-    const std::optional<Stage> tab = m_tabs->current();
-    if (const QString search = m_model.search(); !search.isEmpty()) {
-        const QString title = tr("No dispute matches “%1”").arg(visibleText(search.left(60)));
-        m_empty->setMessage(u"search"_s, Ink::Muted, title,
-            tab ? tr("Searched in %1 only.").arg(stageText(*tab))
-                : tr("All disputes of the chosen accounts were searched."));
-        m_empty->setActs(tr("Clear search"), tab ? tr("Search in all") : QString());
-    } else if (m_model.scopeCount() == 0) {
-        m_empty->setMessage(u"inbox"_s, Ink::Muted, tr("No disputes"),
-            tr("None were found for the chosen accounts. New ones show up here after a refresh."));
-        m_empty->setActs(tr("Refresh"));
-    } else if (tab == Stage::NeedsResponse) {
-        m_empty->setMessage(u"check"_s, Ink::Success, tr("Nothing needs a response"),
-            tr("Every dispute of the chosen accounts is answered or closed."));
-        m_empty->setActs(tr("Refresh"), tr("Show all disputes"));
-    } else {
-        const QString name = tab ? stageText(*tab) : tr("All");
-        m_empty->setMessage(u"inbox"_s, Ink::Muted, tr("Nothing in “%1”").arg(name),
-            tr("Disputes move here when the provider says so."));
-        m_empty->setActs(tr("Refresh"), tr("Show all disputes"));
-    }
 }
 
 } // namespace disputedesk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/stage.h"
+#include "models/items/rowfilter.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/panes/listref.h"
 #include "ui/theme/theme.h"
@@ -37,12 +38,14 @@ public:
     /// Empty: All. Selection and search stay.
     void showTab(std::optional<Stage> tab);
     void setSearch(const QString &text);
-    /// Shows a dispute wherever it is: the tab turns to All and the search is cleared if need be. False: not in scope.
+    void setInquiries(Inquiries inquiries);
+    /// Shows a dispute wherever it is: the tab turns to All, search and filter are cleared if need be. False: not in
+    /// scope.
     bool showDispute(const DisputeRef &ref);
     DisputeRef currentDispute() const;
     QList<DisputeRef> selectedDisputes() const;
 
-    /// Columns and sorting of every tab, for the settings.
+    /// Columns and sorting of every tab, and the filter of inquiries, for the settings.
     QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
 
@@ -80,6 +83,7 @@ Q_SIGNALS:
 
 private:
     enum class Reading : quint8 { Idle, Loading, Failed };
+    enum class WayOn : quint8 { None, Refresh, ClearSearch, ShowInquiries, ShowAllTabs }; ///< out of an empty list
     void build(const Theme &theme);
     void connectParts();
     void applyTab(std::optional<Stage> tab);
@@ -87,6 +91,10 @@ private:
     void updateSummaries();
     void updateState();
     void updateEmpty();
+    /// Says that the filter of inquiries is why nothing is here; false when it is not.
+    bool sayFilterHides(std::optional<Stage> tab);
+    void offer(WayOn first, WayOn second = WayOn::None);
+    void act(WayOn way);
 
     DisputeTableModel &m_model;
     ListHeader *m_header;
@@ -104,6 +112,8 @@ private:
     ListBanner *m_partial;
     ListBanner *m_quarantined;
     Reading m_reading = Reading::Idle;
+    WayOn m_firstWay = WayOn::None;
+    WayOn m_secondWay = WayOn::None;
     ErrorText m_lastError;
     bool m_needsKey = false;
 };

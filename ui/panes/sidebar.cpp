@@ -3,6 +3,7 @@
 #include "models/items/sidebarmodel.h"
 #include "ui/delegates/sidebardelegate.h"
 
+#include <QAction>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -58,7 +59,13 @@ Sidebar::Sidebar(SidebarModel &model, const Theme &theme, QWidget *parent)
     column->addLayout(foot);
     setMinimumWidth(fontMetrics().averageCharWidth() * 22);
 
+    makeActions();
+    updateActions();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::updateActions);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::tell);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, &Sidebar::updateActions);
+    connect(&model, &QAbstractItemModel::rowsMoved, this, &Sidebar::updateActions);
     connect(m_view, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
     connect(add, &QPushButton::clicked, this, &Sidebar::addAccountRequested);
     connect(&theme, &Theme::changed, this, [this] { m_view->viewport()->update(); });
@@ -95,25 +102,70 @@ void Sidebar::tell(const QModelIndex &index)
     }
 }
 
+void Sidebar::makeActions()
+{
+    m_up = makeMove("moveAccountUp", tr("Move up"), QKeySequence(Qt::ALT | Qt::Key_Up), -1);
+    m_down = makeMove("moveAccountDown", tr("Move down"), QKeySequence(Qt::ALT | Qt::Key_Down), +1);
+    const auto gap = [this] {
+        auto *separator = new QAction(this);
+        separator->setSeparator(true);
+        return separator;
+    };
+    m_actions = {makeAction("refreshAccount", tr("Refresh"), &Sidebar::refreshRequested),
+        makeAction("renameAccount", tr("Rename…"), &Sidebar::renameRequested),
+        makeAction("replaceKey", tr("Replace key…"), &Sidebar::keyRequested), gap(), m_up, m_down, gap(),
+        makeAction("emptyAccount", tr("Empty cache…"), &Sidebar::emptyRequested),
+        makeAction("removeAccount", tr("Remove…"), &Sidebar::removeRequested)};
+    for (QAction *action : m_actions)
+        action->setAutoRepeat(false);
+    m_view->addActions({m_up, m_down});
+}
+
+QAction *Sidebar::makeAction(const char *objectName, const QString &text, void (Sidebar::*signal)(const QUuid &))
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(objectName));
+    connect(action, &QAction::triggered, this, [this, signal] { Q_EMIT(this->*signal)(chosenAccount()); });
+    return action;
+}
+
+QAction *Sidebar::makeMove(const char *objectName, const QString &text, const QKeySequence &keys, int step)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(objectName));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut); // in the list of accounts alone: elsewhere they are others' keys
+    connect(action, &QAction::triggered, this, [this, step] { Q_EMIT moveRequested(chosenAccount(), step); });
+    return action;
+}
+
+QUuid Sidebar::chosenAccount() const { return m_view->currentIndex().data(SidebarModel::AccountRole).toUuid(); }
+
+void Sidebar::updateActions()
+{
+    const QModelIndex chosen = m_view->currentIndex();
+    const bool isAccount = chosen.isValid() && entryOf(chosen) == SidebarModel::Entry::OneAccount;
+    for (QAction *action : std::as_const(m_actions))
+        action->setEnabled(isAccount);
+    const auto isNeighbour = [&](int step) {
+        const QModelIndex next = chosen.siblingAtRow(chosen.row() + step);
+        return isAccount && next.isValid() && entryOf(next) == SidebarModel::Entry::OneAccount
+            && next.data(SidebarModel::ModeRole) == chosen.data(SidebarModel::ModeRole);
+    };
+    m_up->setEnabled(isNeighbour(-1));
+    m_down->setEnabled(isNeighbour(+1));
+}
+
 void Sidebar::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_view->indexAt(at);
     if (!index.isValid() || entryOf(index) != SidebarModel::Entry::OneAccount)
         return;
-    const QUuid account = index.data(SidebarModel::AccountRole).toUuid();
+    m_view->setCurrentIndex(index); // what the menu acts on is what is marked
     auto *menu = new QMenu(this);
     menu->setObjectName(u"accountMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const char *objectName, const QString &text, void (Sidebar::*signal)(const QUuid &)) {
-        QAction *action = menu->addAction(text);
-        action->setObjectName(QLatin1StringView(objectName));
-        connect(action, &QAction::triggered, this, [this, account, signal] { Q_EMIT(this->*signal)(account); });
-    };
-    add("refreshAccount", tr("Refresh"), &Sidebar::refreshRequested);
-    add("renameAccount", tr("Rename…"), &Sidebar::renameRequested);
-    add("replaceKey", tr("Replace key…"), &Sidebar::keyRequested);
-    menu->addSeparator();
-    add("removeAccount", tr("Remove…"), &Sidebar::removeRequested);
+    menu->addActions(m_actions);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 

@@ -3,10 +3,13 @@
 #include "models/domain/provider.h"
 #include "ui/theme/theme.h"
 
+#include <QList>
 #include <QUuid>
 #include <QWidget>
 
+class QAction;
 class QListView;
+class QMenu;
 class QPoint;
 
 namespace disputedesk {
@@ -22,6 +25,8 @@ public:
     /// Shows a scope as chosen (null account: all of its mode); emits nothing.
     void showScope(Mode mode, const QUuid &account = {});
     void showActivity();
+    /// What can be done with the chosen account, for a menu; off while none is chosen. Alt+Up and Alt+Down move it.
+    QList<QAction *> accountActions() const { return m_actions; }
 
 Q_SIGNALS:
     void scopeChosen(disputedesk::Mode mode, const QUuid &account); ///< null account: all of its mode
@@ -30,16 +35,26 @@ Q_SIGNALS:
     void refreshRequested(const QUuid &account);
     void renameRequested(const QUuid &account);
     void keyRequested(const QUuid &account); ///< enter the account's key anew
+    void moveRequested(const QUuid &account, int step); ///< -1 up, +1 down
+    void emptyRequested(const QUuid &account); ///< throw its cache away and read again
     void removeRequested(const QUuid &account);
 
 private:
     void showRow(const QModelIndex &index);
     void tell(const QModelIndex &index);
+    void makeActions();
+    QAction *makeAction(const char *objectName, const QString &text, void (Sidebar::*signal)(const QUuid &));
+    QAction *makeMove(const char *objectName, const QString &text, const QKeySequence &keys, int step);
+    void updateActions();
+    QUuid chosenAccount() const;
     void showMenu(const QPoint &at);
 
     SidebarModel &m_model;
     const Theme &m_theme;
     QListView *m_view;
+    QList<QAction *> m_actions;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
     bool m_silent = false;
 };
 

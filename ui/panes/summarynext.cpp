@@ -21,6 +21,12 @@ QString openStep(const DisputeView &view, const QDateTime &now)
         return say(QT_TRANSLATE_NOOP(
                        "disputedesk::SummaryPane", "The deadline has passed. Answer at once if %1 still takes it."))
             .arg(provider);
+    if (answersByEvidence(view.dispute.provider))
+        return say(
+            QT_TRANSLATE_NOOP("disputedesk::SummaryPane",
+                "Answer by %1: fill in what the reason asks for under Evidence, then review and submit. %2 passes "
+                "it on once."))
+            .arg(when, provider);
     return say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane",
                    "Answer by %1: write the message, attach what proves your side, then review and send. %2 takes one "
                    "response, once."))
@@ -40,6 +46,8 @@ QString nextStepText(const DisputeView &view, const QDateTime &now)
                   .arg(providerName(view.dispute.provider))
             : say(QT_TRANSLATE_NOOP(
                 "disputedesk::SummaryPane", "The bank is deciding. There is nothing to do until it rules."));
+        if (view.dispute.inquiry())
+            step = say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "There is nothing to do until it decides."));
         break;
     case Stage::Won: step = say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "Won: nothing is left to do.")); break;
     case Stage::Lost:
@@ -48,9 +56,13 @@ QString nextStepText(const DisputeView &view, const QDateTime &now)
         break;
     case Stage::ClosedWithoutRuling:
         step = say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "Closed without a ruling: nothing is left to do."));
+        if (view.dispute.inquiry()) // it has its own ending
+            step = say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "Nothing is left to do."));
         break;
     case Stage::Unknown: step = whyNotText(WhyNot::UnknownStatus, view.dispute.provider); break;
     }
+    if (const QString inquiry = inquiryText(view.dispute); !inquiry.isEmpty())
+        step = inquiry + u'\n' + step;
     const QString advice =
         view.dispute.stage() == Stage::NeedsResponse ? reasonAdvice(view.dispute.reasonCode) : QString();
     return advice.isEmpty() ? step : step + u'\n' + advice;

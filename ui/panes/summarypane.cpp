@@ -66,6 +66,7 @@ void SummaryPane::build(const Theme &theme)
     m_facts->addSection(u"dates"_s, tr("Dates"));
     m_facts->addFact(u"opened"_s, tr("Opened"));
     m_facts->addFact(u"due"_s, tr("Response due"));
+    m_facts->addFact(u"submitted"_s, tr("Evidence"));
     m_facts->addFact(u"closed"_s, tr("Closed"));
     m_facts->addFact(u"asOf"_s, tr("As of"));
 }
@@ -118,10 +119,10 @@ void SummaryPane::showCharge(const DisputeView &view)
     m_chargeId = dispute.charge;
     m_facts->put(u"charge"_s, dispute.charge);
     m_facts->put(u"intent"_s, dispute.paymentIntent);
-    m_facts->setSectionVisible(u"charge"_s, !dispute.charge.isEmpty());
+    m_facts->setSectionVisible(u"charge"_s, !dispute.charge.isEmpty() || !dispute.paymentIntent.isEmpty());
     if (view.charge)
         m_chargeState->hide();
-    else if (dispute.charge.isEmpty())
+    else if (dispute.charge.isEmpty() || !offersCharge(dispute.provider))
         m_chargeState->hide();
     else if (view.offline)
         showChargeState(tr("Not on this computer. Card and customer are read when you are online."), false);
@@ -152,8 +153,13 @@ void SummaryPane::showDates(const DisputeView &view)
     put(u"opened"_s, view.dispute.createdAt);
     const QString note = view.deadline.source == DeadlineSource::Estimated ? u" · "_s + tr("an estimate")
         : view.deadline.source == DeadlineSource::Agent                    ? u" · "_s + tr("your own date")
-                                                                           : QString();
+        : view.deadline.source == DeadlineSource::Provider
+        ? u" · "_s + tr("set by %1").arg(providerName(view.dispute.provider))
+        : QString();
     put(u"due"_s, view.deadline.at, note);
+    if (!view.deadline.at.isValid() && view.dispute.stage() == Stage::NeedsResponse)
+        m_facts->put(u"due"_s, tr("No response possible: %1 names no date").arg(providerName(view.dispute.provider)));
+    m_facts->put(u"submitted"_s, submissionText(view.dispute));
     put(u"closed"_s, view.dispute.closedAt);
     put(u"asOf"_s, view.dispute.readAt, view.offline ? u" · "_s + tr("offline") : QString());
 }

@@ -26,6 +26,7 @@ QPushButton:hover, QToolButton[role="plain"]:hover { background: @hover; }
 QPushButton:pressed, QToolButton[role="plain"]:pressed { background: @neutral; }
 QPushButton[role="main"] { background: @accent; color: @onaccent; border-color: @accent; font-weight: 600; }
 QPushButton[role="main"]:hover { background: @accenthover; border-color: @accenthover; }
+QPushButton[filterOn="true"] { background: @selection; color: @selectiontext; border-color: @accent; }
 QPushButton[role="danger"] { color: @danger; border-color: @danger; }
 QPushButton[role="danger"]:hover { background: @dangerground; }
 QPushButton[role="flat"], QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px;

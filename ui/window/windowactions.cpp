@@ -72,7 +72,10 @@ QAction *WindowActions::make(const char *name, const QString &text, const QKeySe
 void WindowActions::fill(QMenuBar &bar, const ListActions &list)
 {
     QMenu *const file = bar.addMenu(tr("&File"));
-    file->addActions({addAccount, settings});
+    file->addAction(addAccount);
+    QMenu *const account = file->addMenu(tr("Chosen account"));
+    account->addActions(list.account);
+    file->addAction(settings);
     file->addSeparator();
     file->addActions({list.refresh, refreshAll, cancelSync});
     file->addSeparator();
@@ -101,8 +104,9 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     QMenu *const help = bar.addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
 
-    const QList<QMenu *> menus{file, edit, view, theme, dispute, help};
-    const char *const names[] = {"menuFile", "menuEdit", "menuView", "menuTheme", "menuDispute", "menuHelp"};
+    const QList<QMenu *> menus{file, account, edit, view, theme, dispute, help};
+    const char *const names[] = {
+        "menuFile", "menuAccount", "menuEdit", "menuView", "menuTheme", "menuDispute", "menuHelp"};
     for (qsizetype i = 0; i < menus.size(); ++i)
         menus.at(i)->setObjectName(QString::fromLatin1(names[i]));
 }

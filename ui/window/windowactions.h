@@ -27,6 +27,7 @@ public:
         QAction *copyIds = nullptr;
         QAction *open = nullptr;
         QList<QAction *> tabs;
+        QList<QAction *> account; ///< what can be done with the chosen account
     };
     /// Fills the menu bar.
     void fill(QMenuBar &bar, const ListActions &list);

@@ -1,0 +1,203 @@
+// How the account dialog is put together.
+#include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/accountdialogkey.h"
+#include "ui/dialogs/accountdialogkeyedit.h"
+#include "ui/dialogs/accountdialogpages.h"
+#include "ui/theme/plainlabel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+/// A caption above its field, as the field's buddy.
+QLabel *caption(const QString &text, const char *objectName, QWidget *field, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, objectName, parent);
+    label->setFont(Theme::headingFont());
+    label->setBuddy(field);
+    return label;
+}
+
+QVBoxLayout *columnOf(QWidget *part)
+{
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    return column;
+}
+} // namespace
+
+AccountDialog::AccountDialog(ProviderKind provider, const Theme &theme, QWidget *parent)
+    : AccountDialog(Account{.id = {}, .provider = provider, .label = {}, .baseUrl = {}, .remoteId = {}}, theme, parent)
+{
+}
+
+AccountDialog::AccountDialog(const Account &account, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_account(account)
+    , m_isNew(account.id.isNull())
+    , m_providers(new QButtonGroup(this))
+    , m_title(wrappedLabel({}, "accountDialogTitle", this))
+    , m_intro(wrappedLabel({}, "accountDialogIntro", this, "muted"))
+    , m_label(new QLineEdit(this))
+    , m_key(new AccountDialogKey(theme, this))
+    , m_more(new QToolButton(this))
+    , m_baseUrl(new QLineEdit(this))
+    , m_baseUrlProblem(wrappedLabel({}, "baseUrlProblem", this, "danger"))
+    , m_result(wrappedLabel({}, "checkResult", this, "danger"))
+    , m_connect(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    if (m_isNew)
+        m_account.id = QUuid::createUuid();
+    else
+        m_key->setRequiredMode(account.mode);
+    setObjectName(u"accountDialog"_s);
+    build(theme);
+    chooseProvider(account.provider);
+    connectParts();
+    m_key->edit()->setFocus();
+}
+
+void AccountDialog::build(const Theme &theme)
+{
+    m_title->setFont(Theme::titleFont());
+    m_more->setObjectName(u"advancedToggle"_s);
+    m_more->setText(tr("Advanced"));
+    m_more->setAccessibleName(tr("Advanced settings"));
+    m_more->setCheckable(true);
+    m_more->setIcon(theme.icon(u"settings"_s));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+
+    m_connect->setObjectName(u"checkAndConnect"_s);
+    m_connect->setProperty("role", u"main"_s);
+    m_connect->setDefault(true);
+    m_cancel->setObjectName(u"cancelAccount"_s);
+    m_cancel->setAccessibleName(m_cancel->text());
+    m_cancel->setAutoDefault(false);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(2 * metrics::kGrid);
+    acts->addStretch(1);
+    acts->addWidget(m_cancel);
+    acts->addWidget(m_connect);
+
+    QWidget *providers = makeProviders();
+    QWidget *name = makeName();
+    m_advanced = makeAdvanced();
+    const bool unusual = !m_account.baseUrl.isEmpty();
+    m_more->setChecked(unusual);
+    m_advanced->setVisible(unusual);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6 * metrics::kGrid, 5 * metrics::kGrid, 6 * metrics::kGrid, 5 * metrics::kGrid);
+    column->setSpacing(6);
+    column->addWidget(m_title);
+    column->addWidget(m_intro);
+    column->addSpacing(2 * metrics::kGrid);
+    column->addWidget(providers);
+    column->addSpacing(metrics::kGrid);
+    column->addWidget(m_key);
+    column->addSpacing(2 * metrics::kGrid);
+    column->addWidget(name);
+    column->addSpacing(metrics::kGrid);
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_advanced);
+    column->addSpacing(metrics::kGrid);
+    column->addWidget(m_result);
+    column->addStretch(1);
+    column->addLayout(acts);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 68);
+    connect(m_more, &QToolButton::toggled, this, [this](bool on) {
+        m_advanced->setVisible(on);
+        growToFit();
+    });
+}
+
+QWidget *AccountDialog::makeProviders()
+{
+    auto *box = new QWidget(this);
+    box->setObjectName(u"providerChoice"_s);
+    QVBoxLayout *column = columnOf(box);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4 * metrics::kGrid);
+    for (const ProviderKind kind : {ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe}) {
+        auto *choice = new QRadioButton(providerName(kind), box);
+        choice->setObjectName(u"provider"_s + providerName(kind));
+        choice->setAccessibleName(providerName(kind));
+        choice->setChecked(kind == m_account.provider);
+        m_providers->addButton(choice, int(kind));
+        row->addWidget(choice);
+    }
+    row->addStretch(1);
+    column->addWidget(caption(tr("Provider"), "providerCaption", m_providers->button(0), box));
+    column->addLayout(row);
+    box->setVisible(m_isNew); // an account stays where it is
+    return box;
+}
+
+QWidget *AccountDialog::makeName()
+{
+    auto *box = new QWidget(this);
+    m_label->setObjectName(u"accountLabel"_s);
+    m_label->setAccessibleName(tr("Name"));
+    m_label->setText(m_account.label);
+    m_label->setMaxLength(80);
+    m_label->setPlaceholderText(tr("Your own name for it, such as Siam Goods"));
+    QVBoxLayout *column = columnOf(box);
+    column->addWidget(caption(tr("Name"), "accountLabelCaption", m_label, box));
+    column->addWidget(m_label);
+    return box;
+}
+
+QWidget *AccountDialog::makeAdvanced()
+{
+    auto *box = new QWidget(this);
+    box->setObjectName(u"advanced"_s);
+    m_baseUrl->setObjectName(u"baseUrl"_s);
+    m_baseUrl->setAccessibleName(tr("Address of the server"));
+    m_baseUrl->setText(m_account.baseUrl.toString());
+    m_baseUrlProblem->setFont(Theme::secondaryFont());
+    m_advancedColumn = columnOf(box);
+    m_advancedColumn->setContentsMargins(0, metrics::kGrid, 0, 0);
+    m_advancedColumn->addWidget(caption(tr("Address of the server"), "baseUrlCaption", m_baseUrl, box));
+    m_advancedColumn->addWidget(m_baseUrl);
+    m_advancedColumn->addWidget(m_baseUrlProblem);
+    m_advancedColumn->addSpacing(2 * metrics::kGrid);
+    return box;
+}
+
+void AccountDialog::putPage()
+{
+    delete m_page;
+    m_page = makeAccountPage(m_account, m_advanced);
+    if (m_page) {
+        m_advancedColumn->addWidget(m_page);
+        connect(m_page, &AccountDialogPage::changed, this, &AccountDialog::edited);
+        m_page->show();
+    }
+    putInOrder();
+}
+
+void AccountDialog::putInOrder()
+{
+    QList<QWidget *> order;
+    for (QAbstractButton *choice : m_providers->buttons())
+        order << choice;
+    order << m_key->edit() << m_key->showBox() << m_label << m_more << m_baseUrl;
+    if (m_page)
+        order << m_page->fields();
+    order << m_connect << m_cancel;
+    for (qsizetype i = 1; i < order.size(); ++i) // the list form is 6.6
+        setTabOrder(order.at(i - 1), order.at(i));
+}
+
+} // namespace disputedesk

@@ -39,10 +39,37 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     setObjectName(u"detailFoot"_s);
     // A little narrower than elsewhere: three acts in one row at the pane's usual width.
     setStyleSheet(u"QPushButton { padding: 6px 10px; } QPushButton:focus { padding: 5px 9px; }"_s);
+    buildActs();
+    buildRecord();
+    m_reasons = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"detailReasons"_s, this);
+    m_reasons->setWraps(true);
+
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(8);
+    m_row->addWidget(m_respond);
+    m_row->addWidget(m_concede);
+    m_row->addWidget(m_stage);
+    m_row->addWidget(m_record);
+    m_row->addStretch(1);
+    m_row->addWidget(m_note);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kPane, 12, metrics::kPane, 12);
+    column->setSpacing(8);
+    column->addLayout(m_row);
+    m_secondRow = new QHBoxLayout;
+    m_secondRow->addStretch(1);
+    column->addLayout(m_secondRow);
+    column->addWidget(m_reasons);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void DetailFoot::buildActs()
+{
     m_respond = button(u"detailRespond"_s, tr("Review and send…"), u"main"_s);
     m_concede = button(u"detailConcede"_s, tr("Accept loss…"), u"danger"_s);
-    m_record = button(u"detailRecord"_s, tr("Record outcome ▾"), u"plain"_s);
-    m_record->setAccessibleName(tr("Record outcome"));
+    m_stage = button(u"detailStage"_s, tr("Keep at Stripe…"), u"flat"_s);
+    m_note = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"detailSendNote"_s, this);
+    m_note->setNeverCut(true);
     connect(m_respond, &QPushButton::clicked, this, [this] {
         if (!isEcho(m_respond))
             Q_EMIT respondRequested();
@@ -51,6 +78,16 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
         if (!isEcho(m_concede))
             Q_EMIT concedeRequested();
     });
+    connect(m_stage, &QPushButton::clicked, this, [this] {
+        if (!isEcho(m_stage))
+            Q_EMIT stageRequested();
+    });
+}
+
+void DetailFoot::buildRecord()
+{
+    m_record = button(u"detailRecord"_s, tr("Record outcome ▾"), u"plain"_s);
+    m_record->setAccessibleName(tr("Record outcome"));
     m_menu = new QMenu(m_record);
     m_menu->setObjectName(u"detailRecordMenu"_s);
     m_menu->setAccessibleName(tr("Record outcome"));
@@ -64,24 +101,6 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     // popup(), not QPushButton::setMenu(): that one runs a loop of its own.
     connect(m_record, &QPushButton::clicked, this,
         [this] { m_menu->popup(m_record->mapToGlobal(QPoint(0, -m_menu->sizeHint().height()))); });
-    m_reasons = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"detailReasons"_s, this);
-    m_reasons->setWraps(true);
-
-    m_row = new QHBoxLayout;
-    m_row->setSpacing(8);
-    m_row->addWidget(m_respond);
-    m_row->addWidget(m_concede);
-    m_row->addWidget(m_record);
-    m_row->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kPane, 12, metrics::kPane, 12);
-    column->setSpacing(8);
-    column->addLayout(m_row);
-    m_secondRow = new QHBoxLayout;
-    m_secondRow->addStretch(1);
-    column->addLayout(m_secondRow);
-    column->addWidget(m_reasons);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
 bool DetailFoot::isEcho(const void *act)
@@ -107,20 +126,33 @@ void DetailFoot::showActs(const DisputeView &view, const QString &responseStop)
     QString respond = reasonOf(view, WriteVerb::Respond);
     if (respond.isEmpty())
         respond = responseStop;
-    const QString concede = reasonOf(view, WriteVerb::Concede);
+    QString stage = reasonOf(view, WriteVerb::Stage);
+    if (stage.isEmpty())
+        stage = responseStop;
     const QString won = reasonOf(view, WriteVerb::FinaliseWon);
     const QString lost = reasonOf(view, WriteVerb::FinaliseLost);
-    const QString record = won.isEmpty() || lost.isEmpty() ? QString() : won;
     m_concede->setVisible(view.can.contains(WriteVerb::Concede));
+    m_stage->setVisible(view.can.contains(WriteVerb::Stage));
     m_record->setVisible(view.can.contains(WriteVerb::FinaliseWon) || view.can.contains(WriteVerb::FinaliseLost));
     setReason(m_respond, respond);
-    setReason(m_concede, concede);
-    setReason(m_record, record);
+    setReason(m_stage, stage);
+    setReason(m_concede, reasonOf(view, WriteVerb::Concede));
+    setReason(m_record, won.isEmpty() || lost.isEmpty() ? QString() : won);
     m_won->setEnabled(won.isEmpty());
     m_won->setToolTip(won);
     m_lost->setEnabled(lost.isEmpty());
     m_lost->setToolTip(lost);
+    const bool open = view.dispute.stage() == Stage::NeedsResponse;
+    m_note->write(view.dispute.provider == ProviderKind::WooshPay ? tr("one send only")
+            : view.dispute.provider == ProviderKind::Stripe       ? tr("final once submitted")
+                                                                  : QString());
+    m_note->setVisible(open && !m_note->text().isEmpty());
+    showReasons(view, respond, stage);
+    arrange();
+}
 
+void DetailFoot::showReasons(const DisputeView &view, const QString &respond, const QString &stage)
+{
     // One line for each reason, naming what it holds back.
     QList<std::pair<QString, QStringList>> lines;
     const auto note = [&lines](const QString &reason, const QString &act) {
@@ -134,34 +166,52 @@ void DetailFoot::showActs(const DisputeView &view, const QString &responseStop)
         lines.append({reason, {act}});
     };
     note(respond, tr("Review and send"));
+    if (view.can.contains(WriteVerb::Stage))
+        note(stage, tr("Keep at Stripe"));
     if (view.can.contains(WriteVerb::Concede))
-        note(concede, tr("Accept loss"));
+        note(m_concede->toolTip(), tr("Accept loss"));
     if (view.can.contains(WriteVerb::FinaliseWon))
-        note(record, tr("Record outcome"));
+        note(m_record->toolTip(), tr("Record outcome"));
     QStringList text;
     for (const auto &[reason, acts] : std::as_const(lines))
         text << tr("%1: %2").arg(acts.join(tr(", ")), reason);
     m_reasons->write(text.join(u'\n'));
     m_reasons->setVisible(!text.isEmpty());
-    arrange();
 }
 
-int DetailFoot::widthOf(std::initializer_list<const ActButton *> acts) const
+int DetailFoot::widthOf(std::initializer_list<const QWidget *> acts) const
 {
     int wanted = 2 * metrics::kPane - m_row->spacing();
-    for (const ActButton *act : acts)
+    for (const QWidget *act : acts)
         wanted += act->isHidden() ? 0 : act->sizeHint().width() + m_row->spacing();
     return wanted;
 }
 
 void DetailFoot::arrange()
 {
-    QHBoxLayout *place = widthOf({m_respond, m_concede, m_record}) <= width() ? m_row : m_secondRow;
-    if (place->indexOf(m_record) >= 0)
-        return;
-    (place == m_row ? m_secondRow : m_row)->removeWidget(m_record);
-    place->insertWidget(place->count() - 1, m_record); // before the stretch
-    updateGeometry();
+    const bool acts = widthOf({m_respond, m_concede, m_stage, m_record}) <= width();
+    const bool all = acts && widthOf({m_respond, m_concede, m_stage, m_record, m_note}) <= width();
+    bool moved = false;
+    const auto place = [&](QWidget *widget, bool first, bool atEnd) {
+        QHBoxLayout *to = first ? m_row : m_secondRow;
+        if (to->indexOf(widget) >= 0)
+            return;
+        (first ? m_secondRow : m_row)->removeWidget(widget);
+        if (atEnd) {
+            to->addWidget(widget);
+        } else { // before the stretch
+            int at = 0;
+            while (at < to->count() && to->itemAt(at)->widget() && to->itemAt(at)->widget() != m_note)
+                ++at;
+            to->insertWidget(at, widget);
+        }
+        moved = true;
+    };
+    place(m_stage, acts, false);
+    place(m_record, acts, false);
+    place(m_note, all, true);
+    if (moved)
+        updateGeometry();
 }
 
 QSize DetailFoot::minimumSizeHint() const

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void respondRequested();
+    void stageRequested();
     void concedeRequested();
     void finaliseRequested(bool won);
 
@@ -38,18 +39,23 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildActs();
+    void buildRecord();
+    void showReasons(const DisputeView &view, const QString &respond, const QString &stage);
     bool isEcho(const void *act);
     ActButton *button(const QString &name, const QString &text, const QString &role);
 
     void arrange();
-    int widthOf(std::initializer_list<const ActButton *> acts) const;
+    int widthOf(std::initializer_list<const QWidget *> acts) const;
 
     const Theme &m_theme;
     QHBoxLayout *m_row = nullptr;
-    QHBoxLayout *m_secondRow = nullptr; ///< "Record outcome" goes there when the first has no room
+    QHBoxLayout *m_secondRow = nullptr; ///< what the first has no room for
     ActButton *m_respond = nullptr;
     ActButton *m_concede = nullptr;
+    ActButton *m_stage = nullptr;
     ActButton *m_record = nullptr;
+    InkLabel *m_note = nullptr; ///< how often one can send
     QMenu *m_menu = nullptr;
     QAction *m_won = nullptr;
     QAction *m_lost = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/panes/detailfoot.h"
 #include "ui/panes/detailheader.h"
 #include "ui/panes/detailplaceholder.h"
+#include "ui/panes/evidencepane.h"
 #include "ui/panes/jsonpane.h"
 #include "ui/panes/responsepane.h"
 #include "ui/panes/summarypane.h"
@@ -68,10 +69,15 @@ QWidget *DetailPane::buildPage(
     m_stack = new QStackedWidget(page);
     m_stack->setObjectName(u"detailStack"_s);
     m_summary = new SummaryPane(theme, m_stack);
-    m_response = new ResponsePane(theme, metadata, documents, m_stack);
+    m_answer = new QStackedWidget(m_stack);
+    m_answer->setObjectName(u"detailAnswer"_s);
+    m_response = new ResponsePane(theme, metadata, documents, m_answer);
+    m_evidence = new EvidencePane(theme, metadata, m_answer);
+    m_answer->addWidget(m_response);
+    m_answer->addWidget(m_evidence);
     m_json = new JsonPane(theme, m_stack);
     m_stack->addWidget(m_summary);
-    m_stack->addWidget(m_response);
+    m_stack->addWidget(m_answer);
     m_stack->addWidget(new ActivityPane(theme, activity, m_stack));
     m_stack->addWidget(m_json);
     m_foot = new DetailFoot(theme, page);
@@ -106,7 +112,10 @@ void DetailPane::connectParts()
     connect(m_banner, &DetailBanner::settleRequested, this, &DetailPane::settleRequested);
     connect(m_banner, &DetailBanner::readNowRequested, this, &DetailPane::readNowRequested);
     connect(m_header, &DetailHeader::deadlineEditRequested, this, &DetailPane::deadlineEditRequested);
-    connect(m_summary, &SummaryPane::chargeRequested, this, &DetailPane::chargeRequested);
+    connect(m_summary, &SummaryPane::chargeRequested, this, [this] {
+        if (offersCharge(m_view.dispute.provider))
+            Q_EMIT chargeRequested();
+    });
     connect(m_response, &ResponsePane::draftEdited, this, &DetailPane::draftEdited);
     connect(m_response, &ResponsePane::stopChanged, this, &DetailPane::showActs);
     connect(m_response, &ResponsePane::discardDraftRequested, this, &DetailPane::discardDraftRequested);
@@ -119,6 +128,7 @@ void DetailPane::connectParts()
     connect(m_response, &ResponsePane::removeFileRequested, this, &DetailPane::removeFileRequested);
     connect(m_response, &ResponsePane::deleteDocumentRequested, this, &DetailPane::deleteDocumentRequested);
     connect(m_response, &ResponsePane::fileKindChanged, this, &DetailPane::fileKindChanged);
+    connectEvidence();
     const auto flushed = [this](auto signal) {
         return [this, signal] {
             flushDraft();
@@ -126,11 +136,47 @@ void DetailPane::connectParts()
         };
     };
     connect(m_foot, &DetailFoot::respondRequested, this, flushed(&DetailPane::respondRequested));
+    connect(m_foot, &DetailFoot::stageRequested, this, flushed(&DetailPane::stageRequested));
     connect(m_foot, &DetailFoot::concedeRequested, this, flushed(&DetailPane::concedeRequested));
     connect(m_foot, &DetailFoot::finaliseRequested, this, [this](bool won) {
         flushDraft();
         Q_EMIT finaliseRequested(won);
     });
+}
+
+void DetailPane::connectEvidence()
+{
+    connect(m_evidence, &EvidencePane::draftEdited, this, &DetailPane::draftEdited);
+    connect(m_evidence, &EvidencePane::stopChanged, this, &DetailPane::showActs);
+    connect(m_evidence, &EvidencePane::discardDraftRequested, this, &DetailPane::discardDraftRequested);
+    connect(m_evidence, &EvidencePane::undoDiscardRequested, this, &DetailPane::undoDiscardRequested);
+    connect(m_evidence, &EvidencePane::filesDropped, this, &DetailPane::evidenceFilesDropped);
+    connect(m_evidence, &EvidencePane::chooseFileRequested, this, &DetailPane::evidenceFileRequested);
+    connect(m_evidence, &EvidencePane::removeFileRequested, this, &DetailPane::removeFileRequested);
+    connect(m_evidence, &EvidencePane::previewRequested, this, &DetailPane::previewRequested);
+    connect(m_evidence, &EvidencePane::saveFileRequested, this, &DetailPane::saveFileRequested);
+}
+
+bool DetailPane::showsEvidence() const { return m_answer->currentWidget() == m_evidence; }
+
+QString DetailPane::stop() const { return showsEvidence() ? m_evidence->stop() : m_response->stop(); }
+
+void DetailPane::showAnswer(const DisputeView &view)
+{
+    // Both share the metadata: the one that goes is flushed and emptied before the other takes it up.
+    const bool evidence = answersByEvidence(view.dispute.provider);
+    if (evidence != showsEvidence()) {
+        if (evidence)
+            m_response->clear();
+        else
+            m_evidence->clear();
+        m_answer->setCurrentWidget(evidence ? static_cast<QWidget *>(m_evidence) : m_response);
+        m_tabs->setTabText(Response, evidence ? tr("Evidence") : tr("Response"));
+    }
+    if (evidence)
+        m_evidence->showDispute(view);
+    else
+        m_response->showDispute(view);
 }
 
 void DetailPane::setCurrentTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
@@ -140,7 +186,7 @@ DetailPane::Tab DetailPane::currentTab() const { return Tab(m_tabs->currentIndex
 void DetailPane::showDispute(const DisputeView &view)
 {
     const bool same = m_hasDispute && m_view.dispute.id == view.dispute.id && m_view.account.id == view.account.id;
-    m_response->showDispute(view); // flushes the old one first, while everything still says whose text it is
+    showAnswer(view); // flushes the old one first, while everything still says whose text it is
     m_view = view;
     m_hasDispute = true;
     const QDateTime now = m_clock();
@@ -152,7 +198,7 @@ void DetailPane::showDispute(const DisputeView &view)
     setCurrentWidget(m_page);
     if (!same) {
         m_chargeSoon.stop();
-        if (!view.charge && !view.dispute.charge.isEmpty() && !view.offline)
+        if (!view.charge && !view.dispute.charge.isEmpty() && !view.offline && offersCharge(view.dispute.provider))
             m_chargeSoon.start();
     }
 }
@@ -161,13 +207,16 @@ void DetailPane::showActs()
 {
     if (!m_hasDispute)
         return;
-    m_foot->showActs(m_view, m_response->stop());
+    m_foot->showActs(m_view, stop());
     setMinimumWidth(qMax(kNarrowest, m_foot->minimumSizeHint().width())); // no act is cut off
 }
 
 void DetailPane::showNothing()
 {
-    m_response->clear();
+    if (showsEvidence())
+        m_evidence->clear();
+    else
+        m_response->clear();
     m_hasDispute = false;
     m_chargeSoon.stop();
     m_placeholder->showNothing();
@@ -198,10 +247,39 @@ void DetailPane::showPreview(const QString &name, const QByteArray &bytes)
     preview->open();
 }
 
-void DetailPane::flushDraft() { m_response->flushDraft(); }
-void DetailPane::replaceDraft(const Draft &draft) { m_response->replaceDraft(draft); }
-void DetailPane::setDraftSaved(const QDateTime &at) { m_response->setDraftSaved(at); }
-void DetailPane::setDraftNotSaved(const QString &text) { m_response->setDraftNotSaved(text); }
+void DetailPane::flushDraft()
+{
+    if (showsEvidence())
+        m_evidence->flushDraft();
+    else
+        m_response->flushDraft();
+}
+
+void DetailPane::replaceDraft(const Draft &draft)
+{
+    if (showsEvidence())
+        m_evidence->replaceDraft(draft);
+    else
+        m_response->replaceDraft(draft);
+}
+
+void DetailPane::setDraftSaved(const QDateTime &at)
+{
+    if (showsEvidence())
+        m_evidence->setDraftSaved(at);
+    else
+        m_response->setDraftSaved(at);
+}
+
+void DetailPane::setDraftNotSaved(const QString &text)
+{
+    if (showsEvidence())
+        m_evidence->setDraftNotSaved(text);
+    else
+        m_response->setDraftNotSaved(text);
+}
+
+void DetailPane::setEvidenceUpload(const QUuid &file, int percent) { m_evidence->setUpload(file, percent); }
 
 void DetailPane::tick()
 {

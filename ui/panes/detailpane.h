@@ -18,6 +18,7 @@ class DetailFoot;
 class DetailHeader;
 class DetailPlaceholder;
 class DocumentListModel;
+class EvidencePane;
 class JsonPane;
 class MetadataModel;
 class ResponsePane;
@@ -28,6 +29,7 @@ class SummaryPane;
 class DetailPane : public QStackedWidget {
     Q_OBJECT
 public:
+    /// Response is the evidence at WooshPay and Stripe, and reads so.
     enum Tab { Summary, Response, Activity, Json };
 
     DetailPane(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity,
@@ -54,18 +56,24 @@ public Q_SLOTS:
     void replaceDraft(const Draft &draft);
     void setDraftSaved(const QDateTime &at);
     void setDraftNotSaved(const QString &text);
+    /// WooshPay and Stripe: an upload of a draft's file goes on; -1: it ended.
+    void setEvidenceUpload(const QUuid &file, int percent);
     /// Time left moves on; called each half minute by itself.
     void tick();
 
 Q_SIGNALS:
-    /// Message and metadata as typed, at most 400 ms after the key. Files and deadline are the app's own: take those
-    /// from your copy.
+    /// Message, evidence, choices and metadata as typed, at most 400 ms after the key. Files and deadline are the app's
+    /// own: take those from your copy.
     void draftEdited(const Draft &draft);
     void respondRequested(); ///< what is typed was flushed before
+    void stageRequested(); ///< Stripe: keep what is typed there without submitting it
     void concedeRequested();
     void finaliseRequested(bool won);
     void filesDropped(const QStringList &paths);
     void addFileRequested();
+    void evidenceFilesDropped(const QString &field, const QStringList &paths);
+    void evidenceFileRequested(const QString &field);
+    void saveFileRequested(const QString &documentId); ///< a file of submitted evidence, to disk
     void fileKindChanged(const QUuid &file, const QString &kind);
     void removeFileRequested(const QUuid &file);
     void uploadNowRequested(const QUuid &file);
@@ -77,7 +85,8 @@ Q_SIGNALS:
     void deadlineEditRequested();
     void settleRequested(const QUuid &intent);
     void readNowRequested();
-    void chargeRequested(); ///< once for each dispute that is looked at, and on "Read the charge"
+    void chargeRequested(); ///< once for each dispute that is looked at, and on "Read the charge"; only where the
+                            ///< provider offers it
     void retryRequested();
 
 protected:
@@ -89,6 +98,10 @@ private:
     QWidget *buildPage(
         const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity);
     void connectParts();
+    void connectEvidence();
+    void showAnswer(const DisputeView &view);
+    bool showsEvidence() const;
+    QString stop() const;
     void showActs();
 
     const Theme &m_theme;
@@ -102,7 +115,9 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
     SummaryPane *m_summary = nullptr;
+    QStackedWidget *m_answer = nullptr; ///< the response or the evidence, as the provider wants it
     ResponsePane *m_response = nullptr;
+    EvidencePane *m_evidence = nullptr;
     JsonPane *m_json = nullptr;
     DetailFoot *m_foot = nullptr;
     QTimer m_minute;

@@ -6,13 +6,9 @@
 #include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 namespace disputedesk {
-
-namespace {
-constexpr int kFewestLines = 5;
-constexpr int kMostLines = 14;
-} // namespace
 
 MessageEdit::MessageEdit(const QString &name, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -25,6 +21,13 @@ MessageEdit::MessageEdit(const QString &name, QWidget *parent)
         if (!m_loading && !isReadOnly())
             Q_EMIT edited();
     });
+}
+
+void MessageEdit::setLines(int fewest, int most)
+{
+    m_fewest = fewest;
+    m_most = most;
+    fit();
 }
 
 QString MessageEdit::text() const
@@ -60,6 +63,12 @@ void MessageEdit::commitPreedit()
         QGuiApplication::inputMethod()->commit();
 }
 
+bool MessageEdit::hasPreedit() const
+{
+    const QTextLayout *const layout = textCursor().block().layout();
+    return layout && !layout->preeditAreaText().isEmpty();
+}
+
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
@@ -83,9 +92,9 @@ void MessageEdit::fit()
 {
     const int line = fontMetrics().lineSpacing();
     qreal height = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && height < line * kMostLines; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && height < line * m_most; block = block.next())
         height += blockBoundingRect(block).height();
-    const int wanted = qBound(line * kFewestLines, int(height) + line / 2, line * kMostLines) + 24;
+    const int wanted = qBound(line * m_fewest, int(height) + line / 2, line * m_most) + 24;
     if (wanted != minimumHeight())
         setMinimumHeight(wanted); // sizeHint() is the same
 }

@@ -11,6 +11,8 @@ class MessageEdit : public QPlainTextEdit {
 public:
     explicit MessageEdit(const QString &name, QWidget *parent = nullptr);
 
+    /// How few and how many lines it is high; 5 to 14 unless told.
+    void setLines(int fewest, int most);
     /// To the letter: toPlainText() would turn a no-break space into a plain one.
     QString text() const;
     /// Takes in text and forgets undo; no edited(). Nothing happens, cursor included, when it is what stands there.
@@ -19,6 +21,8 @@ public:
     void replace(const QString &text);
     /// Text of an input method that is not committed yet becomes text.
     void commitPreedit();
+    /// An input method is in the middle of a word.
+    bool hasPreedit() const;
 
     QSize sizeHint() const override { return {200, minimumHeight()}; }
 
@@ -36,6 +40,8 @@ protected:
 private:
     void fit();
 
+    int m_fewest = 5;
+    int m_most = 14;
     bool m_loading = false;
 };
 

@@ -120,9 +120,9 @@ void SummaryPane::showCharge(const DisputeView &view)
     m_facts->put(u"charge"_s, dispute.charge);
     m_facts->put(u"intent"_s, dispute.paymentIntent);
     m_facts->setSectionVisible(u"charge"_s, !dispute.charge.isEmpty() || !dispute.paymentIntent.isEmpty());
-    if (view.charge)
+    if (view.charge || !offersCharge(dispute.provider)) // a charge that cannot be read is its id, and no more
         m_chargeState->hide();
-    else if (dispute.charge.isEmpty() || !offersCharge(dispute.provider))
+    else if (dispute.charge.isEmpty())
         m_chargeState->hide();
     else if (view.offline)
         showChargeState(tr("Not on this computer. Card and customer are read when you are online."), false);

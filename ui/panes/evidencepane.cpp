@@ -1,0 +1,238 @@
+#include "ui/panes/evidencepane.h"
+
+#include "models/domain/evidenceplan.h"
+#include "models/domain/reasonbook.h"
+#include "models/items/evidencetexts.h"
+#include "models/items/metadatamodel.h"
+#include "models/items/texts.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/linkbutton.h"
+#include "ui/panes/draftkeeper.h"
+#include "ui/panes/evidencefields.h"
+#include "ui/panes/evidenceread.h"
+#include "ui/panes/evidencetextrow.h"
+#include "ui/panes/evidencetop.h"
+#include "ui/panes/metadataeditor.h"
+
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+/// Why nothing can be written for this dispute at all; Nothing when a draft makes sense.
+WhyNot closedFor(const DisputeView &view)
+{
+    if (view.unclear)
+        return WhyNot::OutcomeOpen;
+    const WhyNot why = view.can.value(WriteVerb::Respond).why;
+    switch (why) {
+    case WhyNot::Nothing:
+    case WhyNot::Offline: // drafts go on
+    case WhyNot::ReadOnly:
+    case WhyNot::KeyMissing:
+    case WhyNot::Stale: break;
+    default: return why;
+    }
+    return view.dispute.stage() == Stage::NeedsResponse ? WhyNot::Nothing
+                                                        : capabilityOf(view.dispute, WriteVerb::Respond).why;
+}
+
+/// Editors write \n for every line end: that alone is no change of the agent's.
+bool sameText(QString a, QString b)
+{
+    return a == b
+        || a.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n') == b.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+}
+} // namespace
+
+EvidencePane::EvidencePane(const Theme &theme, MetadataModel &metadata, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_metadata(metadata)
+    , m_keeper(new DraftKeeper(this))
+{
+    setObjectName(u"evidencePane"_s);
+    setAccessibleName(tr("Evidence"));
+    build();
+    connectParts();
+    connectMetadata();
+}
+
+void EvidencePane::showDispute(const DisputeView &view)
+{
+    const bool another = !m_keeper->isFor(view);
+    const bool writable = closedFor(view) == WhyNot::Nothing;
+    if (another || (m_writable && !writable))
+        flushDraft(); // the dispute moved on under the person's hands: what is typed is kept as a draft
+    const bool turned = writable != m_writable;
+    if (another) {
+        m_keeper->open(view);
+        m_fields->reset();
+        m_uploads.clear();
+        m_metadataTouched = false;
+        m_sold = ProductType::Unset;
+        m_category.clear();
+        m_undoDiscard->hide();
+        m_saved = view.draft.savedAt.isValid() && !view.draft.isEmpty()
+            ? tr("draft saved %1")
+                  .arg(QLocale().toString(view.draft.savedAt.toLocalTime().time(), QLocale::ShortFormat))
+            : QString();
+    } else {
+        m_keeper->refresh(view);
+    }
+    m_view = view;
+    m_writable = writable;
+    if (another || !m_keeper->isTouched())
+        takeDraft(m_keeper->draft());
+    takeMetadata(another || turned);
+    showWritable();
+    showPlan(true);
+    if (another)
+        verticalScrollBar()->setValue(0);
+}
+
+void EvidencePane::takeDraft(const Draft &draft)
+{
+    m_mine = draft.evidence;
+    if (draft.productType != ProductType::Unset)
+        m_sold = draft.productType;
+    if (!draft.category.isEmpty())
+        m_category = draft.category;
+}
+
+void EvidencePane::takeMetadata(bool always)
+{
+    const Draft &draft = m_keeper->draft();
+    const Metadata &wanted = m_writable && draft.metadataEdited ? draft.metadata : m_view.dispute.metadata;
+    const bool free = !m_writable || (!m_metadataTouched && !m_editor->isEditing());
+    if (always || (free && m_metadata.metadata() != wanted))
+        m_metadata.setMetadata(wanted);
+    if (always)
+        m_metadataTouched = false;
+}
+
+void EvidencePane::clear()
+{
+    flushDraft();
+    m_keeper->open({});
+    m_view = {};
+    m_mine.clear();
+    m_uploads.clear();
+    m_sold = ProductType::Unset;
+    m_category.clear();
+    m_saved.clear();
+    m_stop.clear();
+    m_writable = false;
+    m_metadataTouched = false;
+    m_fields->reset();
+    m_read->showEvidence({}, {});
+    m_metadata.setMetadata({});
+}
+
+void EvidencePane::flushDraft()
+{
+    if (!m_writable)
+        return;
+    m_fields->commitPreedit();
+    if (m_editor->isEditing())
+        m_editor->commitOpenCell();
+    m_keeper->flush();
+}
+
+void EvidencePane::replaceDraft(const Draft &draft)
+{
+    const Evidence before = std::exchange(m_mine, {});
+    m_keeper->adopt(draft);
+    m_metadataTouched = false;
+    m_undoDiscard->hide();
+    takeDraft(draft);
+    if (m_writable) {
+        takeMetadata(true);
+        for (const EvidenceField &field : evidenceFields())
+            if (EvidenceTextRow *row = m_fields->textRow(field.name);
+                row && before.value(field.name) != m_mine.value(field.name))
+                row->replace(m_mine.value(field.name, m_view.dispute.evidence.value(field.name)));
+    }
+    showPlan(true);
+}
+
+void EvidencePane::discard()
+{
+    flushDraft(); // so that undo brings back the last key press as well
+    Q_EMIT discardDraftRequested();
+    Draft empty;
+    empty.agentsDeadline = m_keeper->draft().agentsDeadline;
+    empty.productType = m_sold;
+    empty.category = m_category;
+    replaceDraft(empty);
+    m_saved.clear();
+    m_undoDiscard->show();
+    m_undoDiscard->setFocus();
+    showPlan(true);
+}
+
+void EvidencePane::collect(Draft *draft)
+{
+    m_editor->commitOpenCell();
+    draft->evidence = m_mine;
+    draft->productType = m_sold;
+    draft->category = m_category;
+    const Metadata &server = m_view.dispute.metadata;
+    const bool mine = m_metadataTouched || draft->metadataEdited;
+    draft->metadataEdited = mine && m_metadata.metadata() != server;
+    draft->metadata = draft->metadataEdited ? m_metadata.metadata() : Metadata();
+}
+
+void EvidencePane::touch()
+{
+    m_keeper->touch();
+    m_saved = tr("not saved yet");
+    m_undoDiscard->hide();
+}
+
+void EvidencePane::setText(const QString &field, const QString &text)
+{
+    if (sameText(text, m_view.dispute.evidence.value(field)))
+        m_mine.remove(field);
+    else
+        m_mine.insert(field, text);
+    touch();
+    showPlan(false);
+}
+
+void EvidencePane::setTakenAway(const QString &field, bool away)
+{
+    if (away)
+        m_mine.insert(field, QString());
+    else
+        m_mine.remove(field);
+    touch();
+    showPlan(true);
+}
+
+void EvidencePane::setUpload(const QUuid &file, int percent)
+{
+    if (percent < 0)
+        m_uploads.remove(file);
+    else
+        m_uploads.insert(file, percent);
+    showPlan(false);
+}
+
+void EvidencePane::setDraftSaved(const QDateTime &at)
+{
+    if (m_keeper->isWaiting())
+        return; // more was typed meanwhile
+    m_saved = tr("draft saved %1").arg(at.toLocalTime().time().toString(u"HH:mm:ss"_s));
+    showState(plan());
+}
+
+void EvidencePane::setDraftNotSaved(const QString &text)
+{
+    m_saved = tr("! not saved: %1").arg(labelText(text, 120));
+    showState(plan());
+}
+
+} // namespace disputedesk

@@ -1,0 +1,144 @@
+#include "models/domain/evidenceplan.h"
+#include "models/domain/reasonbook.h"
+#include "models/items/evidencetexts.h"
+#include "models/items/metadatamodel.h"
+#include "models/items/texts.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/linkbutton.h"
+#include "ui/panes/draftkeeper.h"
+#include "ui/panes/evidencebudget.h"
+#include "ui/panes/evidencefields.h"
+#include "ui/panes/evidencepane.h"
+#include "ui/panes/evidenceread.h"
+#include "ui/panes/evidencetextrow.h"
+#include "ui/panes/evidencetop.h"
+#include "ui/panes/metadataeditor.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+// What EvidencePane shows of its state; how it changes stands in evidencepane.cpp.
+namespace disputedesk {
+
+EvidencePlan EvidencePane::plan() const
+{
+    Draft draft = m_keeper->draft();
+    draft.evidence = m_mine;
+    draft.productType = m_sold;
+    const ReasonFinding reason = categoryOf(m_view.dispute, m_category, ReasonBook::standard());
+    return evidencePlanOf(m_view.dispute, draft, reason.category, EvidenceGuide::standard(), m_view.limits);
+}
+
+void EvidencePane::showWritable()
+{
+    const ProviderKind provider = m_view.dispute.provider;
+    m_form->setVisible(m_writable);
+    m_read->setVisible(!m_writable);
+    m_editor->setReadOnly(!m_writable);
+    m_read->showEvidence(m_writable ? Evidence() : m_view.dispute.evidence, m_view.files);
+    QString banner;
+    if (!m_writable) {
+        const WhyNot why = m_view.unclear ? WhyNot::OutcomeOpen : m_view.can.value(WriteVerb::Respond).why;
+        banner =
+            whyNotText(why == WhyNot::Nothing ? capabilityOf(m_view.dispute, WriteVerb::Respond).why : why, provider);
+    }
+    m_banner->write(banner);
+    m_banner->setVisible(!banner.isEmpty());
+    const Draft &draft = m_keeper->draft();
+    const int kept = m_writable
+        ? 0
+        : int(std::count_if(evidenceFields().begin(), evidenceFields().end(), [&](const EvidenceField &field) {
+              const QString mine = draft.evidence.value(field.name);
+              return !mine.isEmpty() && mine != m_view.dispute.evidence.value(field.name);
+          }));
+    const bool moved = m_writable && !draft.isEmpty() && !(draft.base == SeenState::of(m_view.dispute));
+    if (kept > 0)
+        m_note->write(tr("! A draft of %n fields was not sent. It is kept with this dispute.", nullptr, kept));
+    else if (moved)
+        m_note->write(tr("! The dispute changed at the provider since this draft began. “Review and send” shows both "
+                         "side by side."));
+    m_note->setVisible(kept > 0 || moved);
+}
+
+void EvidencePane::showPlan(bool settle)
+{
+    const EvidencePlan now = plan();
+    if (m_writable) {
+        m_top->showReason(m_view.dispute, m_category);
+        m_top->showSold(m_sold);
+        for (const EvidenceRow &row : now.rows)
+            if (EvidenceTextRow *shown = m_fields->textRow(row.field->name))
+                shown->load(row.value);
+        m_fields->showFiles(now, m_view.files, m_uploads, providerName(m_view.dispute.provider));
+        m_fields->showPlan(now, settle);
+    }
+    showState(now);
+}
+
+void EvidencePane::showState(const EvidencePlan &now)
+{
+    const QLocale locale;
+    const ProviderKind provider = m_view.dispute.provider;
+    m_top->showSummary(evidenceSummaryText(now, locale), m_saved, m_saved.startsWith(u'!'));
+    const auto problem = [&](bool over, EvidenceProblem which) {
+        return over ? evidenceProblemText(which, now, provider, locale) : QString();
+    };
+    QString files = problem(now.bytes > now.limits.allFiles, EvidenceProblem::FilesTooLarge);
+    if (files.isEmpty())
+        files = problem(now.pages > now.limits.allPages, EvidenceProblem::TooManyPages);
+    m_fileBudget->showUse(evidenceFilesText(now, locale),
+        qMax(double(now.bytes) / double(qMax<qint64>(1, now.limits.allFiles)),
+            double(now.pages) / qMax(1, now.limits.allPages)),
+        files);
+    m_textBudget->showUse(evidenceCharsText(now, locale), double(now.chars) / qMax(1, now.limits.allText),
+        problem(now.chars > now.limits.allText, EvidenceProblem::AllTextTooLong));
+    showMetadataState();
+    const bool anything =
+        !m_mine.isEmpty() || !m_keeper->draft().files.isEmpty() || m_metadata.metadata() != m_view.dispute.metadata;
+    m_discard->setVisible(m_writable && anything && m_undoDiscard->isHidden());
+    const QString stop = m_writable ? stopFor(now) : QString();
+    if (std::exchange(m_stop, stop) != stop)
+        Q_EMIT stopChanged();
+}
+
+QString EvidencePane::stopFor(const EvidencePlan &now) const
+{
+    const QString problem = evidenceProblemText(now.problem, now, m_view.dispute.provider, QLocale());
+    if (!problem.isEmpty())
+        return problem;
+    const QString metadata = metadataStop();
+    if (!metadata.isEmpty())
+        return metadata;
+    return m_uploads.isEmpty() ? QString() : tr("a file is still being uploaded.");
+}
+
+QString EvidencePane::metadataStop() const
+{
+    if (!m_writable || m_metadata.metadata() == m_view.dispute.metadata) // not sent then
+        return {};
+    if (!m_metadata.isValid())
+        return tr("mend the metadata first.");
+    for (const MetadataEntry &entry : m_metadata.metadata())
+        if (entry.type != MetadataType::Text)
+            return tr("%1 keeps metadata as text only: make “%2” a text.")
+                .arg(providerName(m_view.dispute.provider), labelText(entry.key, 60));
+    return {};
+}
+
+void EvidencePane::showMetadataState()
+{
+    const int entries = int(m_metadata.metadata().size());
+    const bool open = !m_editor->isHidden();
+    m_metadataToggle->setPlainText(open ? tr("Hide ▴")
+            : entries == 0              ? tr("none ▾")
+                                        : tr("%n entries ▾", nullptr, entries));
+    m_metadataToggle->setAccessibleName(
+        open ? tr("Hide the metadata") : tr("Show the metadata: %n entries", nullptr, entries));
+    m_metadataToggle->updateGeometry();
+    const QString problem = metadataStop();
+    m_metadataProblem->write(problem.isEmpty() ? QString() : u"! "_s + problem);
+    m_metadataProblem->setVisible(!problem.isEmpty());
+}
+
+} // namespace disputedesk

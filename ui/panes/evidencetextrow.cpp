@@ -1,0 +1,183 @@
+#include "ui/panes/evidencetextrow.h"
+
+#include "models/domain/displaytext.h"
+#include "models/items/evidencetexts.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/pill.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr qsizetype kGlance = 160; // characters of a value in its head
+constexpr qsizetype kSpoken = 80;
+constexpr int kFewestLong = 3;
+constexpr int kMostLines = 14;
+} // namespace
+
+EvidenceEdit::EvidenceEdit(const EvidenceField &field, QWidget *parent)
+    : MessageEdit(u"evidenceEdit_"_s + field.name, parent)
+    , m_long(field.isLong)
+{
+    setLines(field.isLong ? kFewestLong : 1, kMostLines);
+    setAccessibleName(evidenceFieldText(field.name));
+    setAccessibleDescription(evidenceFieldHelp(field.name));
+}
+
+void EvidenceEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (event->key() == Qt::Key_Escape || (enter && plain && !m_long)) {
+        event->accept();
+        if (!event->isAutoRepeat())
+            Q_EMIT done();
+        return;
+    }
+    MessageEdit::keyPressEvent(event);
+}
+
+EvidenceTextRow::EvidenceTextRow(const Theme &theme, const EvidenceField &field, QWidget *parent)
+    : EvidenceFieldRow(theme, field, parent)
+{
+    showHead();
+}
+
+void EvidenceTextRow::buildBody()
+{
+    EvidenceFieldRow::buildBody();
+    m_edit = new EvidenceEdit(field(), m_body);
+    m_edit->load(m_text);
+    connect(m_edit, &MessageEdit::edited, this, [this] {
+        m_text = m_edit->text();
+        Q_EMIT edited(m_text);
+    });
+    connect(m_edit, &MessageEdit::focusLeft, this, &EvidenceTextRow::focusLeft);
+    connect(m_edit, &EvidenceEdit::done, this, [this] {
+        m_edit->commitPreedit();
+        setOpen(false);
+    });
+    addToBody(m_edit);
+    addToBody(m_help);
+    QWidget::setTabOrder(head(), m_edit);
+}
+
+void EvidenceTextRow::takeFocus()
+{
+    if (!isVisible())
+        return;
+    m_edit->setFocus();
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void EvidenceTextRow::load(const QString &text)
+{
+    if (text == m_text || (m_edit && m_edit->hasPreedit()))
+        return;
+    m_text = text;
+    if (m_edit)
+        m_edit->load(text);
+}
+
+void EvidenceTextRow::replace(const QString &text)
+{
+    m_text = text;
+    if (m_edit)
+        m_edit->replace(text);
+}
+
+void EvidenceTextRow::commitPreedit()
+{
+    if (m_edit)
+        m_edit->commitPreedit();
+}
+
+void EvidenceTextRow::reset()
+{
+    m_text.clear();
+    if (m_edit) { // with its undo history: that is another dispute's
+        m_edit->disconnect(this);
+        m_edit->hide();
+        m_edit->deleteLater();
+        m_edit = nullptr;
+        m_body->hide();
+        m_body->deleteLater();
+        m_body = nullptr;
+        m_help = nullptr;
+    }
+    EvidenceFieldRow::reset();
+    showHead();
+}
+
+QList<QWidget *> EvidenceTextRow::stops() const
+{
+    QList<QWidget *> all{head()};
+    if (m_edit)
+        all.append(m_edit);
+    return all;
+}
+
+void EvidenceTextRow::showHead()
+{
+    const QLocale locale;
+    const QString chars = locale.toString(m_row.chars);
+    QString figure = m_row.chars > 0 ? chars : QString();
+    if ((isOpen() || m_row.isTooLong()) && m_row.maxChars > 0)
+        figure = chars + u" / "_s + locale.toString(m_row.maxChars);
+    const QString glance = visibleText(m_row.value.left(kGlance)).simplified();
+    const QString spoken =
+        visibleText(m_row.value.left(kSpoken)).simplified() + tr(", %n characters", nullptr, m_row.chars);
+    writeHead(isOpen() ? QString() : glance, figure, m_row.isTooLong(), spoken);
+    showWarnings();
+}
+
+InkLabel *EvidenceTextRow::warning(const QString &name, Ink ink)
+{
+    auto *label = new InkLabel(m_theme, ink, InkLabel::Type::Secondary, name + fieldName(), this);
+    label->setWraps(true);
+    return label;
+}
+
+void EvidenceTextRow::showWarnings()
+{
+    if (m_row.isTooLong() && !m_tooLong) {
+        m_tooLong = warning(u"evidenceTooLong_"_s, Ink::Danger);
+        m_tooLong->setContentsMargins(0, 0, 0, 8);
+        addUnder(m_tooLong);
+    }
+    if (m_tooLong) {
+        m_tooLong->setVisible(m_row.isTooLong());
+        if (m_row.isTooLong())
+            m_tooLong->write(tr("! %n characters too many: shorten it, or attach it as a file.", nullptr,
+                m_row.chars - m_row.maxChars));
+    }
+    if (m_row.hasLink && !m_link) {
+        m_link = new QWidget(this);
+        m_link->setObjectName(u"evidenceLink_"_s + fieldName());
+        auto *pill = new Pill(m_theme, u"evidenceLinkPill_"_s + fieldName(), m_link);
+        pill->write(tr("Link in the text"), Tone::Violet);
+        InkLabel *words = warning(u"evidenceLinkText_"_s, Ink::Muted);
+        words->write(tr("reviewers do not open links; attach the page instead"));
+        auto *row = new QHBoxLayout(m_link);
+        row->setContentsMargins(0, 0, 0, 8);
+        row->setSpacing(8);
+        row->addWidget(pill, 0, Qt::AlignTop);
+        row->addWidget(words, 1);
+        addUnder(m_link);
+    }
+    if (m_link)
+        m_link->setVisible(m_row.hasLink);
+    if (m_edit) {
+        setStyleProperty(m_edit, "invalid", m_row.isTooLong());
+        const QString state = m_row.isTooLong() ? m_tooLong->text() + u' ' : QString();
+        const QString limit = tr("At most %1 characters.").arg(QLocale().toString(m_row.maxChars));
+        m_edit->setAccessibleDescription(state + evidenceFieldHelp(fieldName()) + u' ' + limit);
+    }
+}
+
+} // namespace disputedesk

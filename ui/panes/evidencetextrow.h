@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/panes/evidencefieldrow.h"
+#include "ui/panes/messageedit.h"
+
+namespace disputedesk {
+
+/// The editor of a text field: Escape closes it, and Return too where one line is wanted (Shift+Return breaks it).
+class EvidenceEdit : public MessageEdit {
+    Q_OBJECT
+public:
+    EvidenceEdit(const EvidenceField &field, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void done();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    const bool m_long;
+};
+
+/// A field that takes text: a glance at it while closed, an editor with a counter while open, and what is wrong with
+/// the text in either state.
+class EvidenceTextRow : public EvidenceFieldRow {
+    Q_OBJECT
+public:
+    EvidenceTextRow(const Theme &theme, const EvidenceField &field, QWidget *parent = nullptr);
+
+    /// Takes in a text and forgets undo; nothing happens when it is what stands there, or what is being written.
+    void load(const QString &text);
+    /// Puts a text in place of the other, as one step that can be undone.
+    void replace(const QString &text);
+    /// Text of an input method that is not committed yet becomes text.
+    void commitPreedit();
+    QString text() const { return m_text; }
+    void reset() override;
+    QList<QWidget *> stops() const override;
+
+Q_SIGNALS:
+    void edited(const QString &text);
+    void focusLeft();
+
+protected:
+    void buildBody() override;
+    void takeFocus() override;
+    void showHead() override;
+
+private:
+    void showWarnings();
+    InkLabel *warning(const QString &name, Ink ink);
+
+    QString m_text;
+    EvidenceEdit *m_edit = nullptr;
+    QWidget *m_link = nullptr;
+    InkLabel *m_tooLong = nullptr;
+};
+
+} // namespace disputedesk

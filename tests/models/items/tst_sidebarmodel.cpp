@@ -111,7 +111,7 @@ private Q_SLOTS:
         side.model.setCount(a.id, 1200);
         side.model.setCount(b.id, 47);
         QCOMPARE(side.model.indexOf(Mode::Live).data(Model::CountRole), u"1,247"_s);
-        QCOMPARE(side.model.indexOf(Mode::Live, b.id).data(Model::CountRole), u"47"_s);
+        QCOMPARE(side.model.indexOf(Mode::Live, b.id).data(Model::CountRole), u"WooshPay"_s);
         side.model.setState(a.id, Model::AccountState::Failed, u"the key was refused"_s);
         QCOMPARE(first.data(Model::StateTextRole), u"the last read failed: the key was refused"_s);
         QCOMPARE(first.data(Qt::AccessibleTextRole),

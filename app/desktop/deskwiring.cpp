@@ -218,8 +218,11 @@ void Desk::showStatus()
         const Account *const account = m_registry.find(status.errorAccount);
         const ErrorKind kind = status.error->kind;
         const bool needsKey = kind == ErrorKind::KeyMissing || kind == ErrorKind::Unauthorized;
-        m_list->setFailed(
-            errorText(*status.error, account ? *account : Account()), needsKey && account && !account->demo);
+        ErrorText text = errorText(*status.error, account ? *account : Account());
+        if (account && scope().size() > 1) // one of several: which
+            //: %1 is the name of an account, %2 what went wrong with it
+            text.title = tr("%1: %2").arg(visibleText(account->label), text.title);
+        m_list->setFailed(text, needsKey && account && !account->demo);
     } else {
         m_list->setReady();
     }

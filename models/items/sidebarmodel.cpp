@@ -161,10 +161,8 @@ QString SidebarModel::stateText(const Row &row) const
 
 QString SidebarModel::countText(const Row &row) const
 {
-    if (row.entry == Entry::OneAccount) {
-        const int disputes = m_status.value(row.account.id).disputes;
-        return row.account.demo && disputes >= 0 ? QLocale().toString(disputes) : providerName(row.account.provider);
-    }
+    if (row.entry == Entry::OneAccount)
+        return providerName(row.account.provider);
     if (row.entry != Entry::AllOfMode)
         return {};
     qint64 sum = 0;

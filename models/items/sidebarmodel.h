@@ -23,7 +23,7 @@ public:
         AccountRole, ///< QUuid, null unless OneAccount
         StateRole, ///< AccountState as int
         StateTextRole, ///< "syncing", "offline", "the key was refused", …
-        CountRole, ///< QString shown at the right: a number, or the provider's name for accounts
+        CountRole, ///< QString shown at the right: a number for all of a mode, the provider's name for an account
         ProviderTextRole,
     };
 

@@ -43,6 +43,80 @@ private Q_SLOTS:
         QVERIFY(!text().contains("key"));
     }
 
+    void keepsEveryProvider()
+    {
+        QList<Account> three{anOmiseAccount(), anOmiseAccount(), anOmiseAccount(Mode::Live)};
+        three[1].provider = ProviderKind::WooshPay;
+        three[1].listParameters = ListParameters::Body;
+        three[2].provider = ProviderKind::Stripe;
+        {
+            Settings settings(file());
+            AccountRegistry registry(settings);
+            for (const Account &account : three)
+                registry.add(account);
+        }
+        Settings settings(file());
+        QVERIFY(AccountRegistry(settings).accounts() == three);
+    }
+
+    /// A later version's account must not be lost because this one was started once.
+    void whatIsNotKnownIsKept()
+    {
+        Account first = anOmiseAccount();
+        const Account third = anOmiseAccount();
+        {
+            Settings settings(file());
+            AccountRegistry registry(settings);
+            for (const Account &account : {first, anOmiseAccount(), third})
+                registry.add(account);
+        }
+        {
+            QSettings raw(file(), QSettings::IniFormat);
+            raw.setValue(u"accounts/2/provider"_s, u"adyen"_s);
+            raw.setValue(u"accounts/2/merchant"_s, u"M-7"_s);
+            raw.setValue(u"accounts/1/colour"_s, u"blue"_s);
+        }
+        {
+            Settings settings(file());
+            AccountRegistry registry(settings);
+            QCOMPARE(registry.accounts().size(), 2);
+            first.label = u"Renamed"_s;
+            registry.replace(first);
+        }
+        const QSettings raw(file(), QSettings::IniFormat);
+        QCOMPARE(raw.value(u"accounts/size"_s).toInt(), 3);
+        QCOMPARE(raw.value(u"accounts/2/provider"_s).toString(), u"adyen"_s);
+        QCOMPARE(raw.value(u"accounts/2/merchant"_s).toString(), u"M-7"_s);
+        QCOMPARE(raw.value(u"accounts/1/colour"_s).toString(), u"blue"_s);
+        QCOMPARE(raw.value(u"accounts/1/label"_s).toString(), u"Renamed"_s);
+        QCOMPARE(raw.value(u"accounts/3/id"_s).toString(), third.id.toString(QUuid::WithoutBraces));
+    }
+
+    void movesAmongThoseOfTheSameMode()
+    {
+        const Account a = anOmiseAccount();
+        const Account live = anOmiseAccount(Mode::Live);
+        const Account b = anOmiseAccount();
+        {
+            Settings settings(file());
+            AccountRegistry registry(settings);
+            for (const Account &account : {a, live, b})
+                registry.add(account);
+            QVERIFY(!registry.move(live.id, -1)); // alone in its mode
+            QVERIFY(!registry.move(a.id, -1));
+            QVERIFY(!registry.move(a.id, 0));
+            QVERIFY(!registry.move(QUuid::createUuid(), 1));
+            QVERIFY(registry.move(a.id, 1)); // over the live one, which it does not see
+            QVERIFY(!registry.move(a.id, 1));
+        }
+        Settings settings(file());
+        const AccountRegistry again(settings);
+        QList<QUuid> order;
+        for (const Account &account : again.accounts())
+            order.append(account.id);
+        QCOMPARE(order, QList<QUuid>({live.id, b.id, a.id}));
+    }
+
     void demoAccountsAreNotKept()
     {
         Account demo = anOmiseAccount();

@@ -130,6 +130,21 @@ void ListFixture::add(
     model.setAccounts({siam});
 }
 
+void ListFixture::addWoosh(const QString &id, const QString &status)
+{
+    DisputeRow row;
+    row.id = id;
+    row.provider = ProviderKind::WooshPay;
+    row.amount = {39800, u"USD"_s};
+    row.status = status;
+    row.createdMs = row.readMs = listNow().toMSecsSinceEpoch();
+    row.dueMs = row.readMs + 48 * 3'600'000LL;
+    row.dueSource = DeadlineSource::Provider;
+    row.searchText = id.toLower().toUtf8();
+    index.upsert(woosh, Mode::Live, u"Woosh EU"_s, {row});
+    model.setAccounts({siam, woosh});
+}
+
 QStringList unnamedControls(const QWidget &root)
 {
     QStringList found;

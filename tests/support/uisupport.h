@@ -24,6 +24,8 @@ struct ListFixture {
     /// About forty rows over all stages, Thai and Japanese text among them.
     void fill();
     /// One row of `siam` that needs a response; `due` in hours from now.
+    /// One row of `woosh` (WooshPay), due in two days.
+    void addWoosh(const QString &id, const QString &status);
     void add(const QString &id, qint64 minor = 100000, const QString &status = QStringLiteral("open"),
         int dueHours = 48, const QByteArray &searchText = {});
 };

@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -145,6 +146,76 @@ private Q_SLOTS:
         QCOMPARE(draft.deadlineDays, 9);
         QVERIFY(draft.baseUrl.isEmpty());
         QCOMPARE(check.at(0).at(1).value<Secret>().reveal(), kTestKey.toLatin1());
+    }
+
+    void everyProviderHasItsOwnPage()
+    {
+        const auto choose = [this](const char *name) {
+            QTest::mouseClick(m_dialog->findChild<QAbstractButton *>(QLatin1StringView(name)), Qt::LeftButton);
+        };
+        key()->setText(u"sk_test_5abcdefghijk"_s);
+        QVERIFY(said("keyProblem").contains(u"another provider"_s));
+        choose("providerWooshPay");
+        QCOMPARE(key()->text(), u"sk_test_5abcdefghijk"_s); // nobody has to paste it again
+        QVERIFY(go()->isEnabled());
+        QCOMPARE(m_dialog->windowTitle(), u"Connect WooshPay"_s);
+        QVERIFY(said("accountDialogIntro").contains(u"make sure that this one is from WooshPay"_s));
+        QCOMPARE(url()->placeholderText(), u"https://apitest.wooshpay.com"_s);
+        QVERIFY(!m_dialog->findChild<QSpinBox *>(u"deadlineDays"_s));
+        auto *parameters = m_dialog->findChild<QComboBox *>(u"listParameters"_s);
+        parameters->setCurrentIndex(parameters->findData(int(ListParameters::Body)));
+        QVERIFY(m_dialog->draft().provider == ProviderKind::WooshPay);
+        QVERIFY(m_dialog->draft().listParameters == ListParameters::Body);
+        QCOMPARE(m_dialog->draft().label, u"WooshPay test"_s);
+        choose("providerStripe");
+        QVERIFY(!m_dialog->findChild<QComboBox *>(u"listParameters"_s));
+        QVERIFY(m_dialog->draft().provider == ProviderKind::Stripe);
+        QVERIFY(go()->isEnabled());
+        choose("providerOmise");
+        QVERIFY(!go()->isEnabled());
+        auto *accept = m_dialog->findChild<QComboBox *>(u"acceptVerb"_s);
+        accept->setCurrentIndex(accept->findData(int(HttpVerb::Patch)));
+        QVERIFY(m_dialog->draft().acceptVerb == HttpVerb::Patch);
+        QVERIFY(m_dialog->draft().closeVerb == HttpVerb::Post);
+        choose("providerWooshPay");
+        QVERIFY(m_dialog->draft().listParameters == ListParameters::Body); // as it was left
+    }
+
+    void whoItIsIsShownBeforeItIsKept()
+    {
+        QSignalSpy check(m_dialog.get(), &AccountDialog::checkRequested);
+        QSignalSpy keep(m_dialog.get(), &AccountDialog::keepRequested);
+        QSignalSpy cancelled(m_dialog.get(), &AccountDialog::checkCancelled);
+        key()->setText(kTestKey);
+        QTest::mouseClick(go(), Qt::LeftButton);
+        m_dialog->setChecking();
+        QVERIFY(keep.isEmpty());
+        m_dialog->setCheckPassed(u"TEST · account_1"_s);
+        QCOMPARE(said("checkResult"), u"TEST · account_1"_s);
+        QCOMPARE(go()->text(), u"Connect this account"_s);
+        QTest::mouseClick(go(), Qt::LeftButton);
+        QCOMPARE(keep.size(), 1);
+        QCOMPARE(check.size(), 1);
+        key()->setText(kLiveKey); // another key: what was checked is void
+        QCOMPARE(cancelled.size(), 1);
+        QCOMPARE(go()->text(), u"Check the key"_s);
+        QVERIFY(said("checkResult").isEmpty());
+        QTest::mouseClick(go(), Qt::LeftButton);
+        QCOMPARE(keep.size(), 1);
+        QCOMPARE(check.size(), 2);
+    }
+
+    void aKnownAccountStaysAtItsProvider()
+    {
+        Account stripe;
+        stripe.id = QUuid::createUuid();
+        stripe.provider = ProviderKind::Stripe;
+        stripe.label = u"Shop US"_s;
+        m_dialog = std::make_unique<AccountDialog>(stripe, *m_theme);
+        m_dialog->show();
+        QVERIFY(!m_dialog->findChild<QAbstractButton *>(u"providerOmise"_s)->isVisible());
+        QCOMPARE(m_dialog->windowTitle(), u"New key for Shop US"_s);
+        QVERIFY(m_dialog->draft() == stripe);
     }
 
     void whileCheckingNothingGoesOutTwice()

@@ -49,6 +49,42 @@ private Q_SLOTS:
         QCOMPARE(text.details, u"HTTP 422 · dispute_already_closed · request req_1"_s);
     }
 
+    void refusalsByNumber_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<ProviderKind>("provider");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("402") << 402 << ProviderKind::Stripe << u"Stripe could not do it"_s << u"it failed there"_s
+                             << u"Read the dispute again"_s;
+        QTest::newRow("409") << 409 << ProviderKind::WooshPay << u"Conflict at WooshPay"_s << u"collides"_s
+                             << u"may have been applied"_s;
+        QTest::newRow("415") << 415 << ProviderKind::WooshPay << u"Headers refused by WooshPay"_s
+                             << u"Content-Type: application/json"_s << u"proxy"_s;
+        QTest::newRow("422") << 422 << ProviderKind::Stripe << u"Values refused by Stripe"_s
+                             << u"Content-Type: application/x-www-form-urlencoded"_s << u"Mend what it names"_s;
+        QTest::newRow("422 at Omise has a code of its own")
+            << 422 << ProviderKind::Omise << u"Refused by Omise"_s << u"refused the request"_s << u"Read the dispute"_s;
+    }
+    void refusalsByNumber()
+    {
+        QFETCH(int, status);
+        QFETCH(ProviderKind, provider);
+        QFETCH(QString, what);
+        QFETCH(QString, next);
+        Account account;
+        account.provider = provider;
+        Error error = errorOf(ErrorKind::Rejected);
+        error.httpStatus = status;
+        error.serverMessage = u"Unsupported Media Type: send Accept"_s; // as problem+json has it
+        const ErrorText text = errorText(error, account);
+        QTEST(text.title, "title");
+        QVERIFY2(text.what.contains(what) && text.what.contains(u"send Accept"_s), qPrintable(text.what));
+        QVERIFY2(text.next.contains(next), qPrintable(text.next));
+        QVERIFY(text.details.startsWith(u"HTTP %1"_s.arg(status)));
+    }
+
     void waitingTimeIsNamed()
     {
         Error error;

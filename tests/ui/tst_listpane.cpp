@@ -178,6 +178,79 @@ private Q_SLOTS:
         QCOMPARE(stack()->currentWidget(), table());
     }
 
+    void inquiriesAreFilteredAndTheHeaderSaysSo()
+    {
+        auto *button = m_pane->findChild<QPushButton *>(u"inquiriesButton"_s);
+        const auto choose = [this](Inquiries inquiries) {
+            m_pane->findChild<QAction *>(u"inquiries%1"_s.arg(int(inquiries)))->trigger();
+        };
+        QVERIFY(!button->isVisible()); // Omise alone: there are none
+        m_list->addWoosh(u"dp_inquiry"_s, u"warning_needs_response"_s);
+        m_list->addWoosh(u"dp_real"_s, u"needs_response"_s);
+        QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), u"Inquiries"_s);
+        QCOMPARE(tab("needs_response")->count(), 5);
+        choose(Inquiries::Without);
+        QVERIFY(ids().contains(u"dp_real"_s) && !ids().contains(u"dp_inquiry"_s));
+        QCOMPARE(tab("needs_response")->count(), 4);
+        QCOMPARE(tab("all")->count(), 5);
+        QCOMPARE(button->text(), u"Without inquiries"_s);
+        QVERIFY(button->accessibleName().startsWith(u"Filter is on"_s));
+        choose(Inquiries::Only);
+        QCOMPARE(ids(), QStringList({u"dp_inquiry"_s}));
+        QCOMPARE(button->text(), u"Only inquiries"_s);
+        m_list->model.setAccounts({m_list->siam}); // and stays in sight where there are none
+        QVERIFY(button->isVisible());
+    }
+
+    void anEmptyListNamesTheFilterAndClearsIt()
+    {
+        m_list->addWoosh(u"dp_real"_s, u"needs_response"_s);
+        m_pane->setInquiries(Inquiries::Only);
+        QCOMPARE(stack()->currentWidget(), page("listEmpty"));
+        QVERIFY(page("listEmpty")->title().contains(u"Only inquiries"_s));
+        QCOMPARE(page("listEmpty")->text(), u"It hides 4 disputes."_s);
+        click(page("listEmpty")->findChild<QPushButton *>(u"messageFirst"_s));
+        QCOMPARE(m_list->model.inquiries(), Inquiries::All);
+        QCOMPARE(stack()->currentWidget(), table());
+        m_pane->setInquiries(Inquiries::Without);
+        m_pane->setSearch(u"nowhere"_s);
+        QVERIFY(page("listEmpty")->text().contains(u"“Without inquiries” is on"_s));
+    }
+
+    void theFilterIsKept()
+    {
+        m_list->addWoosh(u"dp_inquiry"_s, u"warning_needs_response"_s);
+        m_pane->setInquiries(Inquiries::Without);
+        const QVariantMap state = m_pane->saveState();
+        m_pane->setInquiries(Inquiries::All);
+        m_pane->restoreState(state);
+        QCOMPARE(m_list->model.inquiries(), Inquiries::Without);
+        QVERIFY(m_pane->showDispute({m_list->woosh, u"dp_inquiry"_s})); // what is asked for is shown
+        QCOMPARE(m_list->model.inquiries(), Inquiries::All);
+    }
+
+    void theStatusColumnHoldsItsLongestWord()
+    {
+        m_list->addWoosh(u"dp_appeal"_s, u"appeal_needs_response"_s);
+        const QModelIndex appeal = m_list->model.indexOf(m_list->woosh, u"dp_appeal"_s);
+        QVERIFY(appeal.isValid());
+        const int wanted =
+            table()->itemDelegate()->sizeHint({}, appeal.siblingAtColumn(DisputeTableModel::Status)).width();
+        QVERIFY(table()->columnWidth(DisputeTableModel::Status) >= wanted);
+    }
+
+    void accountsOfSeveralProvidersStandInOneList()
+    {
+        m_list->addWoosh(u"dp_real"_s, u"needs_response"_s);
+        QVERIFY(ids().contains(u"dp_real"_s) && ids().contains(u"dspt_soon"_s));
+        QVERIFY(!table()->isColumnHidden(DisputeTableModel::AccountColumn));
+        QVERIFY(table()->isColumnHidden(DisputeTableModel::ProviderColumn));
+        const QModelIndex woosh = m_list->model.indexOf(m_list->woosh, u"dp_real"_s);
+        QCOMPARE(woosh.siblingAtColumn(DisputeTableModel::AccountColumn).data().toString(), u"Woosh EU"_s);
+        QCOMPARE(woosh.siblingAtColumn(DisputeTableModel::ProviderColumn).data().toString(), u"WooshPay"_s);
+    }
+
     void nothingToAnswerSaysSo()
     {
         for (const char *id : {"dspt_soon", "dspt_mid", "dspt_later"})

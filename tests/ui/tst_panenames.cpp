@@ -9,6 +9,7 @@
 #include "ui/panes/sidebar.h"
 #include "ui/panes/statusstrip.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
@@ -45,6 +46,8 @@ class tst_PaneNames : public QObject {
         strip->setProgress(u"Reading"_s, 1, 2);
         all.push_back(std::move(strip));
         all.push_back(std::make_unique<AccountDialog>(ProviderKind::Omise, *m_theme));
+        all.push_back(std::make_unique<AccountDialog>(ProviderKind::WooshPay, *m_theme));
+        all.push_back(std::make_unique<AccountDialog>(ProviderKind::Stripe, *m_theme));
         all.push_back(std::make_unique<AboutDialog>(*m_theme));
         return all;
     }
@@ -129,12 +132,60 @@ private Q_SLOTS:
                 && !next->objectName().startsWith(u"qt_"_s))
                 order.append(next->objectName());
         const QStringList wanted{u"secretKey"_s, u"showKey"_s, u"accountLabel"_s, u"advancedToggle"_s, u"baseUrl"_s,
-            u"deadlineDays"_s, u"checkAndConnect"_s, u"cancelAccount"_s};
+            u"deadlineDays"_s, u"acceptVerb"_s, u"closeVerb"_s, u"checkAndConnect"_s, u"cancelAccount"_s};
         QStringList seen;
         for (const QString &name : order)
             if (wanted.contains(name))
                 seen.append(name);
         QCOMPARE(seen, wanted);
+    }
+
+    void theFirstStartOffersEveryProvider()
+    {
+        FirstStartPane pane(*m_theme);
+        const std::pair<QString, void (FirstStartPane::*)()> ways[] = {
+            {u"omiseCardButton"_s, &FirstStartPane::connectOmiseRequested},
+            {u"wooshPayCardButton"_s, &FirstStartPane::connectWooshPayRequested},
+            {u"stripeButton"_s, &FirstStartPane::connectStripeRequested},
+            {u"sampleCardButton"_s, &FirstStartPane::sampleDataRequested}};
+        for (const auto &[name, signal] : ways) {
+            QSignalSpy asked(&pane, signal);
+            pane.findChild<QPushButton *>(name)->click();
+            QCOMPARE(asked.size(), 1);
+        }
+    }
+
+    void theSidebarMovesAccounts()
+    {
+        SidebarModel model;
+        QList<Account> accounts(3);
+        for (qsizetype i = 0; i < 3; ++i)
+            accounts[i].id = QUuid::createUuid();
+        accounts[2].mode = Mode::Live;
+        model.setAccounts(accounts);
+        Sidebar sidebar(model, *m_theme);
+        sidebar.show();
+        QSignalSpy moves(&sidebar, &Sidebar::moveRequested);
+        QSignalSpy scope(&sidebar, &Sidebar::scopeChosen);
+        const auto action = [&sidebar](
+                                const char *name) { return sidebar.findChild<QAction *>(QLatin1StringView(name)); };
+        sidebar.showScope(Mode::Test);
+        QVERIFY(!action("moveAccountDown")->isEnabled() && !action("removeAccount")->isEnabled());
+        sidebar.showScope(Mode::Live, accounts[2].id); // alone in its mode
+        QVERIFY(!action("moveAccountDown")->isEnabled() && action("removeAccount")->isEnabled());
+        sidebar.showScope(Mode::Test, accounts[0].id);
+        QVERIFY(!action("moveAccountUp")->isEnabled());
+        auto *view = sidebar.findChild<QListView *>(u"sidebarView"_s);
+        sidebar.activateWindow();
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(moves.size(), 1);
+        QCOMPARE(moves.at(0).at(0).toUuid(), accounts[0].id);
+        QCOMPARE(moves.at(0).at(1).toInt(), 1);
+        accounts.swapItemsAt(0, 1);
+        model.setAccounts(accounts);
+        QVERIFY(scope.isEmpty()); // it moved, nobody chose another
+        QVERIFY(action("moveAccountUp")->isEnabled() && !action("moveAccountDown")->isEnabled());
     }
 
     void theSidebarTellsItsScope()

@@ -157,10 +157,89 @@ private Q_SLOTS:
         dispute.provider = ProviderKind::WooshPay;
         for (const auto &[before, after] : {std::pair(u"needs_response"_s, u"Under review"_s),
                  {u"warning_needs_response"_s, u"Inquiry under review"_s},
-                 {u"appeal_needs_response"_s, u"Appeal under review"_s}}) {
+                 {u"appeal_needs_response"_s, u"Appeal: under review"_s}}) {
             dispute.status = before;
             QCOMPARE(specOf(intentOf(WriteVerb::Respond, dispute, Mode::Live), dispute).statusAfter, after);
         }
+    }
+
+    void closeIsCalledWhatItIs_data()
+    {
+        QTest::addColumn<ProviderKind>("provider");
+        QTest::newRow("WooshPay") << ProviderKind::WooshPay;
+        QTest::newRow("Stripe") << ProviderKind::Stripe;
+    }
+    void closeIsCalledWhatItIs()
+    {
+        QFETCH(ProviderKind, provider);
+        Dispute dispute = theDispute();
+        dispute.provider = provider;
+        dispute.status = u"needs_response"_s;
+        m_draft.evidence = {{u"customer_name"_s, u"Jane"_s}, {u"uncategorized_text"_s, u"x"_s}};
+        const ConfirmSpec live = specOf(intentOf(WriteVerb::Concede, dispute, Mode::Live), dispute);
+        QCOMPARE(live.tier, ConfirmTier::T3Type);
+        QCOMPARE(live.typeThis, u"12450.00"_s);
+        QVERIFY(live.actText.startsWith(u"Accept loss of THB"_s));
+        QVERIFY(live.losesMoney);
+        QCOMPARE(live.statusAfter, u"Lost"_s);
+        QVERIFY(live.consequences.first().startsWith(providerName(provider) + u" calls this “close”"_s));
+        QCOMPARE(live.consequences.at(1), u"No evidence can be submitted afterwards."_s);
+        QVERIFY(live.consequences.last().startsWith(u"Nobody can undo this"_s));
+        QCOMPARE(live.unsentDraft, u"Your draft has 2 text fields that will not be sent."_s);
+        QVERIFY(!live.title.contains(u"lose the"_s) && !live.actText.contains(u"lose"_s)); // no act says "close"
+    }
+
+    void evidenceIsCountedAndGoesOnce()
+    {
+        Dispute dispute = theDispute();
+        dispute.provider = ProviderKind::Stripe;
+        dispute.status = u"needs_response"_s;
+        dispute.evidence = {{u"customer_name"_s, u"Jane"_s}, {u"refund_policy"_s, u"file_1"_s}};
+        WriteIntent intent = intentOf(WriteVerb::Respond, dispute, Mode::Live);
+        intent.evidence = evidenceJson({{u"customer_name"_s, u"Jane Doe"_s}, {u"shipping_date"_s, u"9 Nov"_s},
+            {u"receipt"_s, u"file_2"_s}, {u"service_date"_s, QString()}});
+        intent.metadata = "{\"a\":1}";
+        DraftFile waiting;
+        waiting.kind = u"shipping_documentation"_s;
+        DraftFile uploaded;
+        uploaded.kind = u"receipt"_s;
+        uploaded.serverId = u"file_2"_s;
+        m_draft.files = {waiting, uploaded};
+        const ConfirmSpec spec = specOf(intent, dispute);
+        QCOMPARE(spec.title, u"Submit the evidence for dispute …0q7d?"_s);
+        QCOMPARE(spec.actText, u"Submit evidence for THB\u00a012,450.00"_s);
+        QCOMPARE(spec.consequences.first(),
+            u"Goes out: 2 text fields, 1 file, 1 field emptied, 1 file of your draft, uploaded first, 1 metadata entry, with 1 field that Stripe has already."_s);
+        QVERIFY(spec.consequences.at(1).startsWith(u"One send only: Stripe"_s));
+        QCOMPARE(spec.statusAfter, u"Under review"_s);
+        QCOMPARE(spec.tier, ConfirmTier::T2Tick);
+    }
+
+    void stagingSubmitsNothing()
+    {
+        Dispute dispute = theDispute();
+        dispute.provider = ProviderKind::Stripe;
+        dispute.status = u"needs_response"_s;
+        WriteIntent intent = intentOf(WriteVerb::Stage, dispute, Mode::Live);
+        intent.evidence = evidenceJson({{u"customer_name"_s, u"Jane"_s}});
+        const ConfirmSpec spec = specOf(intent, dispute);
+        QCOMPARE(spec.title, u"Keep the evidence for dispute …0q7d at Stripe without submitting it?"_s);
+        QVERIFY(spec.actText.contains(u"not submitted"_s));
+        QCOMPARE(spec.consequences.first(), u"Goes out: 1 text field."_s);
+        QVERIFY(spec.consequences.last().startsWith(u"Nothing is submitted"_s));
+        QCOMPARE(spec.statusAfter, spec.statusBefore);
+    }
+
+    void aFileAloneSubmitsNothing()
+    {
+        Dispute dispute = theDispute();
+        dispute.provider = ProviderKind::Stripe;
+        WriteIntent intent = intentOf(WriteVerb::UploadDocument, dispute, Mode::Live);
+        intent.fileName = u"slip.pdf"_s;
+        intent.fileSize = 1'900'000;
+        const ConfirmSpec spec = specOf(intent, dispute);
+        QCOMPARE(spec.actText, u"Upload 1 file to Stripe"_s);
+        QVERIFY(spec.consequences.first().contains(u"1.9 MB, goes to Stripe. Nothing is submitted yet"_s));
     }
 
     void unclearAmountsAreConfirmedByTheId()

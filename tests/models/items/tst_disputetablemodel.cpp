@@ -64,6 +64,61 @@ private Q_SLOTS:
         QCOMPARE(desk.model.scopeCount(), 1);
     }
 
+    void inquiriesCanBeLeftOutOrAlone()
+    {
+        Desk desk;
+        const auto woosh = [](const QString &id, const QString &status) {
+            DisputeRow row = aRow(id, status);
+            row.provider = ProviderKind::WooshPay;
+            return row;
+        };
+        desk.model.setAccounts({m_account});
+        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s)});
+        QVERIFY(!desk.model.mayHaveInquiries()); // Omise has none
+        desk.index.upsert(m_account, Mode::Live, u"A"_s,
+            {woosh(u"b"_s, u"needs_response"_s), woosh(u"c"_s, u"warning_needs_response"_s),
+                woosh(u"d"_s, u"early_dispute_warning"_s), woosh(u"e"_s, u"warning_closed"_s)});
+        desk.index.upsert(m_other, Mode::Live, u"B"_s, {woosh(u"f"_s, u"warning_needs_response"_s)});
+        QVERIFY(desk.model.mayHaveInquiries());
+        QCOMPARE(desk.model.hiddenByInquiries(std::nullopt), 0);
+        desk.forget();
+        QSignalSpy figures(&desk.model, &Model::summariesChanged);
+        desk.model.setInquiries(Inquiries::Without);
+        QCOMPARE(desk.ids(), QStringList({u"a"_s, u"b"_s}));
+        QCOMPARE(desk.model.summaries().at(0).count, 2);
+        QCOMPARE(desk.model.hiddenByInquiries(std::nullopt), 3);
+        QCOMPARE(desk.model.hiddenByInquiries(Stage::NeedsResponse), 2);
+        QCOMPARE(desk.model.scopeCount(), 5);
+        desk.model.setInquiries(Inquiries::Only);
+        QCOMPARE(QSet<QString>(desk.ids().cbegin(), desk.ids().cend()), QSet<QString>({u"c"_s, u"d"_s, u"e"_s}));
+        QCOMPARE(desk.model.summaries().at(int(Stage::ClosedWithoutRuling)).count, 1);
+        desk.index.upsert(m_account, Mode::Live, u"A"_s, {woosh(u"c"_s, u"needs_response"_s)}); // it became one
+        QVERIFY(!desk.ids().contains(u"c"_s));
+        QVERIFY(figures.size() >= 3);
+        QCOMPARE(desk.reset.size(), 0);
+    }
+
+    void noDateSaysThatNoResponseIsPossible()
+    {
+        Desk desk;
+        desk.model.setAccounts({m_account});
+        DisputeRow row = aRow(u"dp_1"_s, u"early_dispute_warning"_s);
+        row.provider = ProviderKind::WooshPay;
+        row.dueMs = 0;
+        row.dueSource = DeadlineSource::None;
+        desk.index.upsert(m_account, Mode::Live, u"A"_s, {row});
+        QCOMPARE(desk.cell(Model::Due), u"no response"_s);
+        QCOMPARE(desk.cell(Model::Due, Model::DetailRole), u"—"_s);
+        QVERIFY(desk.cell(Model::Due, Qt::ToolTipRole).toString().startsWith(u"WooshPay names no date"_s));
+        QCOMPARE(desk.cell(Model::Due, Qt::AccessibleTextRole), u"No response possible"_s);
+        QCOMPARE(desk.cell(Model::Status), u"Early warning"_s);
+        QVERIFY(desk.cell(Model::Status, Model::InquiryRole).toBool());
+        row.status = u"won"_s;
+        desk.index.upsert(m_account, Mode::Live, u"A"_s, {row});
+        QCOMPARE(desk.cell(Model::Due), QString());
+        QCOMPARE(desk.cell(Model::Due, Model::DetailRole), QString());
+    }
+
     void cellsSayWhatTheyShould()
     {
         Desk desk;
@@ -111,6 +166,7 @@ private Q_SLOTS:
         }
         QCOMPARE(keys.size(), int(Model::ColumnCount));
         QVERIFY(!Model::hiddenByDefault(Model::AsOf) && Model::hiddenByDefault(Model::ReasonCode));
+        QVERIFY(!Model::hiddenByDefault(Model::AccountColumn) && Model::hiddenByDefault(Model::ProviderColumn));
         QVERIFY(Model::columnKey(-1).isEmpty() && Model::columnKey(Model::ColumnCount).isEmpty());
     }
 

@@ -61,6 +61,28 @@ private Q_SLOTS:
         QCOMPARE(side.reset.size(), 0);
     }
 
+    /// A move must not take the chosen row away: the list would jump to another account.
+    void neighboursChangePlacesWithoutLeaving()
+    {
+        Side side;
+        const Account a = account(u"A"_s, Mode::Live);
+        const Account b = account(u"B"_s, Mode::Live);
+        const Account c = account(u"C"_s, Mode::Live);
+        side.model.setAccounts({a, b, c});
+        const QPersistentModelIndex chosen = side.model.indexOf(Mode::Live, b.id);
+        QSignalSpy removed(&side.model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy moved(&side.model, &QAbstractItemModel::rowsMoved);
+        side.model.setAccounts({b, a, c});
+        QCOMPARE(chosen.data(), u"B"_s);
+        QCOMPARE(chosen.row(), 2);
+        side.model.setAccounts({a, b, c});
+        side.model.setAccounts({a, c, b});
+        QCOMPARE(chosen.row(), 4);
+        QCOMPARE(moved.size(), 3);
+        QCOMPARE(removed.size() + side.reset.size(), 0);
+        QCOMPARE(side.titles().mid(2, 3), QStringList({u"A"_s, u"C"_s, u"B"_s}));
+    }
+
     void headingsCannotBeSelected()
     {
         Side side;
@@ -89,7 +111,7 @@ private Q_SLOTS:
         side.model.setCount(a.id, 1200);
         side.model.setCount(b.id, 47);
         QCOMPARE(side.model.indexOf(Mode::Live).data(Model::CountRole), u"1,247"_s);
-        QCOMPARE(side.model.indexOf(Mode::Live, b.id).data(Model::CountRole), u"47"_s);
+        QCOMPARE(side.model.indexOf(Mode::Live, b.id).data(Model::CountRole), u"WooshPay"_s);
         side.model.setState(a.id, Model::AccountState::Failed, u"the key was refused"_s);
         QCOMPARE(first.data(Model::StateTextRole), u"the last read failed: the key was refused"_s);
         QCOMPARE(first.data(Qt::AccessibleTextRole),

@@ -121,14 +121,98 @@ private Q_SLOTS:
     void sentencesNameZoneAndSource()
     {
         const QLocale locale = british();
-        QCOMPARE(deadlineSentence(in(9 * kHour, DeadlineSource::Estimated), 7, testNow(), locale),
+        const ProviderKind omise = ProviderKind::Omise;
+        QCOMPARE(deadlineSentence(in(9 * kHour, DeadlineSource::Estimated), omise, 7, testNow(), locale),
             u"until today 18:00 (UTC+7), estimate: 7 days after opening"_s);
-        QCOMPARE(deadlineSentence(in(9 * kHour, DeadlineSource::Estimated), 1, testNow(), locale),
+        QCOMPARE(deadlineSentence(in(9 * kHour, DeadlineSource::Estimated), omise, 1, testNow(), locale),
             u"until today 18:00 (UTC+7), estimate: 1 day after opening"_s);
-        QCOMPARE(deadlineSentence(in(24 * kHour), 7, testNow(), locale), u"until tomorrow 09:00 (UTC+7)"_s);
-        QCOMPARE(deadlineSentence(in(-48 * kHour, DeadlineSource::Agent), 7, testNow(), locale),
+        QCOMPARE(deadlineSentence(in(24 * kHour), ProviderKind::WooshPay, 7, testNow(), locale),
+            u"until tomorrow 09:00 (UTC+7) · set by WooshPay"_s);
+        QCOMPARE(deadlineSentence(in(-48 * kHour, DeadlineSource::Agent), omise, 7, testNow(), locale),
             u"was due 19 Nov 09:00 (UTC+7), the date you set"_s);
-        QVERIFY(deadlineSentence({}, 7, testNow(), locale).contains(u"no response is possible"_s));
+        QCOMPARE(deadlineSentence({}, ProviderKind::Stripe, 7, testNow(), locale),
+            u"Stripe names no date: no response is possible."_s);
+    }
+
+    void everyStatusHasItsWord_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const auto &[status, text] : {std::pair("needs_response", "Needs response"),
+                 {"under_review", "Under review"}, {"early_dispute_warning", "Early warning"},
+                 {"early_dispute_resolved", "Early warning resolved"}, {"charge_refunded", "Charge refunded"},
+                 {"warning_needs_response", "Inquiry"}, {"warning_under_review", "Inquiry under review"},
+                 {"warning_closed", "Inquiry closed"}, {"appeal_needs_response", "Appeal: needs response"},
+                 {"appeal_under_review", "Appeal: under review"}, {"prevented", "Prevented"}, {"won", "Won"},
+                 {"lost", "Lost"}, {"open", "Open"}, {"pending", "Pending"}, {"brand_new", "brand_new"}})
+            QTest::newRow(status) << QString::fromLatin1(text);
+    }
+    void everyStatusHasItsWord() { QTEST(statusText(QString::fromLatin1(QTest::currentDataTag())), "text"); }
+
+    void statusesOfAStageAreListed()
+    {
+        QVERIFY(statusTexts(Stage::NeedsResponse).contains(u"Appeal: needs response"_s));
+        QVERIFY(!statusTexts(Stage::NeedsResponse).contains(u"Inquiry under review"_s));
+        QVERIFY(statusTexts(Stage::InReview).contains(u"Pending"_s));
+        QCOMPARE(statusTexts(std::nullopt).size(), 15);
+    }
+
+    void inquiriesSayThatNoMoneyMoved_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<bool>("mayBecomeOne");
+        QTest::newRow("warning_needs_response") << u"the bank asks; no money has moved yet"_s << true;
+        QTest::newRow("warning_under_review") << u"no money has moved yet"_s << true;
+        QTest::newRow("warning_closed") << u"inquiry is closed"_s << false;
+        QTest::newRow("early_dispute_warning") << u"An early warning"_s << true;
+        QTest::newRow("early_dispute_resolved") << u"early warning is settled"_s << false;
+        QTest::newRow("needs_response") << QString() << false;
+        QTest::newRow("won") << QString() << false;
+    }
+    void inquiriesSayThatNoMoneyMoved()
+    {
+        QFETCH(QString, words);
+        QFETCH(bool, mayBecomeOne);
+        Dispute dispute = aDispute(u"dp_1"_s, QString::fromLatin1(QTest::currentDataTag()));
+        dispute.provider = ProviderKind::WooshPay;
+        QVERIFY(inquiryText(dispute).contains(words));
+        QCOMPARE(inquiryText(dispute).isEmpty(), words.isEmpty());
+        QCOMPARE(inquiryDeadlineText(dispute).contains(u"may open a chargeback"_s), mayBecomeOne);
+        dispute.provider = ProviderKind::Omise; // to whom these words mean nothing
+        QVERIFY(inquiryText(dispute).isEmpty());
+    }
+
+    void submissionsAreCounted()
+    {
+        Dispute dispute = aDispute(u"dp_1"_s, u"under_review"_s);
+        dispute.submissionCount = 2;
+        QVERIFY(submissionText(dispute).isEmpty()); // Omise takes none
+        dispute.provider = ProviderKind::Stripe;
+        QCOMPARE(submissionText(dispute), u"Evidence submitted 2 times"_s);
+        dispute.submissionCount = 1;
+        QCOMPARE(submissionText(dispute), u"Evidence submitted 1 time"_s);
+        dispute.pastDue = true;
+        QCOMPARE(submissionText(dispute),
+            u"Evidence submitted 1 time; the last one after the date: delivery is not guaranteed"_s);
+        dispute.submissionCount = 0;
+        QVERIFY(submissionText(dispute).startsWith(u"No evidence was submitted"_s));
+        dispute.pastDue = false;
+        QVERIFY(submissionText(dispute).isEmpty());
+        dispute.hasEvidence = true;
+        dispute.status = u"needs_response"_s;
+        QCOMPARE(submissionText(dispute), u"Stripe keeps evidence that is not submitted yet"_s);
+    }
+
+    void reasonsFitTheProvider()
+    {
+        for (const ProviderKind kind : {ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe})
+            for (int why = 1; why <= int(WhyNot::Stale); ++why) {
+                const QString text = whyNotText(WhyNot(why), kind);
+                QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(QString::number(why)));
+            }
+        QVERIFY(whyNotText(WhyNot::IsInquiry, ProviderKind::Stripe).contains(u"no money has moved"_s));
+        QVERIFY(whyNotText(WhyNot::IsAppeal, ProviderKind::Stripe).contains(u"Stripe has no way"_s));
+        QVERIFY(whyNotText(WhyNot::AlreadyAnswered, ProviderKind::WooshPay).contains(u"evidence was submitted"_s));
+        QVERIFY(whyNotText(WhyNot::AlreadyAnswered, ProviderKind::Omise).contains(u"response was sent"_s));
     }
 
     void timesFollowTheLocale_data()

@@ -1,0 +1,198 @@
+#include "app/desktop/desk.h"
+#include "app/sandbox/sandbox.h"
+#include "models/store/memorykeystore.h"
+#include "ui/panes/listpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+
+/// Accounts of every provider as a person adds, orders, empties and removes them: the real window on a sandbox of
+/// three.
+class TestDeskAccounts : public QObject {
+    Q_OBJECT
+
+private:
+    static constexpr int kDisputes = 30;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Desk> m_desk;
+    MemoryKeyStore *m_keys = nullptr; ///< the desk's
+
+    static QWidget *visible(const QString &name)
+    {
+        QWidget *found = nullptr;
+        const QWidgetList all = QApplication::allWidgets();
+        for (QWidget *widget : all)
+            if (widget->objectName() == name && widget->isVisible())
+                found = widget;
+        return found;
+    }
+    template <typename T = QWidget> static T *find(const char *name)
+    {
+        T *found = nullptr;
+        (void)QTest::qWaitFor(
+            [&] { return (found = qobject_cast<T *>(visible(QString::fromLatin1(name)))) != nullptr; }, 10'000);
+        return found;
+    }
+    static bool press(const char *name)
+    {
+        auto *button = find<QAbstractButton>(name);
+        if (!button || !QTest::qWaitFor([button] { return button->isEnabled(); }, 10'000))
+            return false;
+        button->click();
+        return true;
+    }
+    bool act(const char *name)
+    {
+        auto *action = m_desk->window().findChild<QAction *>(QString::fromLatin1(name));
+        if (!action || !action->isEnabled())
+            return false;
+        action->trigger();
+        return true;
+    }
+    void startDesk(std::unique_ptr<MemoryKeyStore> keys = std::make_unique<MemoryKeyStore>())
+    {
+        Options options;
+        options.dataFolder = m_folder->path();
+        options.size = u"1440x900"_s;
+        m_keys = keys.get();
+        m_desk = std::make_unique<Desk>(options, Folders(m_folder->path()), std::move(keys));
+        m_desk->start();
+    }
+    void stopDesk()
+    {
+        m_desk->window().close();
+        m_desk.reset();
+    }
+    QList<Account> kept() const
+    {
+        Settings settings(Folders(m_folder->path()).settingsFile());
+        return AccountRegistry(settings).accounts();
+    }
+    /// Through the dialog: provider, key, address, check, keep.
+    bool connectAccount(sandbox::Api api, const char *provider, const QString &label)
+    {
+        if (!act("actionAddAccount") || !find("accountDialog") || !press(provider))
+            return false;
+        find<QLineEdit>("secretKey")->setText(sandbox::Sandbox::testKey(api));
+        find<QLineEdit>("accountLabel")->setText(label);
+        find<QAbstractButton>("advancedToggle")->setChecked(true);
+        find<QLineEdit>("baseUrl")->setText(m_sandbox->baseUrl(api).toString());
+        if (!press("checkAndConnect"))
+            return false;
+        const qsizetype before = kept().size();
+        auto *result = find<QLabel>("checkResult");
+        if (!QTest::qWaitFor([result] { return result->text().contains(u"takes the key. TEST"_s); }, 20'000)) {
+            qWarning("%s", qPrintable(result->text()));
+            return false;
+        }
+        if (kept().size() != before) // not before the person has seen whose it is
+            return false;
+        const int shown = m_desk->table().scopeCount();
+        return press("checkAndConnect") && QTest::qWaitFor([] { return !visible(u"accountDialog"_s); }, 10'000)
+            && QTest::qWaitFor([&] { return m_desk->table().scopeCount() == kDisputes || shown < 0; }, 30'000);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        sandbox::Sandbox::Options options;
+        options.wooshpay = options.stripe = true;
+        options.disputes = options.wooshpayDisputes = options.stripeDisputes = kDisputes;
+        m_sandbox = std::make_unique<sandbox::Sandbox>(options);
+        QVERIFY(m_sandbox->start());
+        m_folder = std::make_unique<QTemporaryDir>();
+        startDesk();
+        QVERIFY(find("firstStartPane"));
+    }
+    void cleanup()
+    {
+        if (m_desk)
+            stopDesk();
+        m_sandbox.reset();
+        m_folder.reset();
+    }
+
+    void allThreeStandInOneList()
+    {
+        QVERIFY(connectAccount(sandbox::Api::Omise, "providerOmise", u"Shop"_s));
+        QVERIFY(connectAccount(sandbox::Api::WooshPay, "providerWooshPay", u"Woosh EU"_s));
+        QVERIFY(connectAccount(sandbox::Api::Stripe, "providerStripe", u"Shop US"_s));
+        m_desk->window().findChild<QWidget *>(u"sidebar"_s);
+        auto *side = m_desk->window().findChild<QAbstractItemView *>(u"sidebarView"_s);
+        side->setCurrentIndex(side->model()->index(1, 0)); // All test
+        QTRY_COMPARE(m_desk->table().scopeCount(), 3 * kDisputes);
+        QSet<QString> accounts;
+        m_desk->list().showTab(std::nullopt);
+        for (int row = 0; row < m_desk->table().rowCount(); ++row)
+            accounts.insert(m_desk->table().index(row, DisputeTableModel::AccountColumn).data().toString());
+        QCOMPARE(accounts, QSet<QString>({u"Shop"_s, u"Woosh EU"_s, u"Shop US"_s}));
+    }
+
+    void theOrderOutlivesTheProgram()
+    {
+        QVERIFY(connectAccount(sandbox::Api::Omise, "providerOmise", u"Shop"_s));
+        QVERIFY(connectAccount(sandbox::Api::WooshPay, "providerWooshPay", u"Woosh EU"_s));
+        QVERIFY(act("moveAccountUp")); // the newest is chosen
+        QVERIFY(!act("moveAccountUp"));
+        stopDesk();
+        QCOMPARE(kept().size(), 2);
+        QCOMPARE(kept().at(0).label, u"Woosh EU"_s);
+        startDesk();
+        auto *side = m_desk->window().findChild<QAbstractItemView *>(u"sidebarView"_s);
+        QTRY_COMPARE(side->model()->index(2, 0).data().toString(), u"Woosh EU"_s);
+    }
+
+    void removingTakesCacheAndKeyAlong()
+    {
+        QVERIFY(connectAccount(sandbox::Api::Stripe, "providerStripe", u"Shop US"_s));
+        const QUuid id = kept().first().id;
+        const QString cache = Folders(m_folder->path()).accountFolder(id) + u"/cache.db"_s;
+        QVERIFY(QFile::exists(cache));
+        QVERIFY(m_keys->read(id).result());
+        QVERIFY(act("removeAccount"));
+        QVERIFY(press("removeAccountButton"));
+        QVERIFY(find("firstStartPane"));
+        QTRY_VERIFY(!QFile::exists(cache));
+        QVERIFY(!m_keys->read(id).result());
+        QVERIFY(kept().isEmpty());
+        QCOMPARE(m_desk->table().scopeCount(), 0);
+    }
+
+    void anEmptiedCacheIsReadAnew()
+    {
+        QVERIFY(connectAccount(sandbox::Api::WooshPay, "providerWooshPay", u"Woosh EU"_s));
+        QVERIFY(act("emptyAccount"));
+        auto *box = find("emptyAccountBox");
+        QVERIFY(box);
+        QVERIFY(press("emptyAccountButton"));
+        QVERIFY(QTest::qWaitFor([this] { return m_desk->table().scopeCount() == 0; }, 5'000));
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->table().scopeCount(), kDisputes, 30'000);
+        QVERIFY(m_keys->read(kept().first().id).result()); // the key stayed
+    }
+
+    void aKeyThatIsRefusedKeepsNothing()
+    {
+        QVERIFY(press("stripeButton"));
+        find<QLineEdit>("secretKey")->setText(u"sk_test_nobodyknowsthisone"_s);
+        find<QAbstractButton>("advancedToggle")->setChecked(true);
+        find<QLineEdit>("baseUrl")->setText(m_sandbox->baseUrl(sandbox::Api::Stripe).toString());
+        QVERIFY(press("checkAndConnect"));
+        auto *result = find<QLabel>("checkResult");
+        QTRY_VERIFY2(result->text().contains(u"does not accept the secret key"_s), qPrintable(result->text()));
+        QVERIFY(kept().isEmpty());
+        find<QDialog>("accountDialog")->reject();
+    }
+};
+
+QTEST_MAIN(TestDeskAccounts)
+#include "tst_deskaccounts.moc"

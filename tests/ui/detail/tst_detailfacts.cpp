@@ -1,0 +1,134 @@
+#include "models/domain/capability.h"
+#include "tests/ui/detail/builders.h"
+#include "ui/panes/detailheader.h"
+#include "ui/panes/summarypane.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+
+/// What header and summary say of inquiries, dates and submissions of WooshPay and Stripe.
+class tst_DetailFacts : public QObject {
+    Q_OBJECT
+
+private:
+    static DisputeView viewOf(const QString &status, ProviderKind provider = ProviderKind::WooshPay)
+    {
+        DisputeView view = build::openView();
+        view.dispute.provider = view.account.provider = provider;
+        view.dispute.id = u"dp_1Nv8c2LmQ4kLw2"_s;
+        view.dispute.status = status;
+        view.dispute.dueBy = build::now().addDays(2);
+        view.deadline = deadlineOf(view.dispute, 7);
+        view.can.clear();
+        for (const WriteVerb verb : {WriteVerb::Respond, WriteVerb::Stage, WriteVerb::Concede})
+            if (offersVerb(provider, verb))
+                view.can.insert(verb, capabilityOf(view.dispute, verb));
+        return view;
+    }
+    static DisputeView withoutDate(DisputeView view)
+    {
+        view.dispute.dueBy = {};
+        view.deadline = deadlineOf(view.dispute, 7);
+        view.can.insert(WriteVerb::Respond, capabilityOf(view.dispute, WriteVerb::Respond));
+        return view;
+    }
+    /// Text of a label, or of a block of text.
+    static QString said(const QWidget &pane, const char *name)
+    {
+        const QString wanted = QString::fromLatin1(name);
+        if (const auto *label = pane.findChild<QLabel *>(wanted))
+            return label->isVisibleTo(&pane) ? label->text() : QString();
+        const auto *block = pane.findChild<QPlainTextEdit *>(wanted);
+        return block && block->isVisibleTo(&pane) ? block->toPlainText() : QString();
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<DetailHeader> m_header;
+    std::unique_ptr<SummaryPane> m_summary;
+
+    void show(const DisputeView &view)
+    {
+        m_header->showDispute(view, build::now());
+        m_summary->showDispute(view, build::now());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>(*qApp);
+        m_theme->choose(ThemeChoice::Light);
+    }
+    void cleanupTestCase() { m_theme.reset(); }
+    void init()
+    {
+        m_header = std::make_unique<DetailHeader>(*m_theme);
+        m_summary = std::make_unique<SummaryPane>(*m_theme);
+    }
+    void cleanup()
+    {
+        m_header.reset();
+        m_summary.reset();
+    }
+
+    void theSourceOfTheDateIsNamed()
+    {
+        show(viewOf(u"needs_response"_s));
+        QVERIFY(said(*m_header, "detailDeadline").endsWith(u"set by WooshPay"_s));
+        QVERIFY(m_header->findChild<QWidget *>(u"detailTimeLeft"_s)->toolTip().endsWith(u"UTC"_s));
+        QVERIFY(!m_header->findChild<QWidget *>(u"detailChangeDeadline"_s)->isVisibleTo(m_header.get()));
+        QVERIFY(said(*m_summary, "fact_due").endsWith(u"set by WooshPay"_s));
+        QVERIFY(said(*m_summary, "fact_next").contains(u"WooshPay passes it on once"_s));
+    }
+
+    void anInquirySaysWhatItIs()
+    {
+        show(viewOf(u"warning_needs_response"_s));
+        const QWidget *badge = m_header->findChild<QWidget *>(u"detailStatus"_s);
+        QVERIFY(badge->accessibleDescription().contains(u"no money has moved yet"_s));
+        QVERIFY(said(*m_header, "detailDeadline").contains(u"after it the bank may open a chargeback"_s));
+        QVERIFY(said(*m_summary, "fact_next").startsWith(u"An inquiry: the bank asks; no money has moved yet."_s));
+        show(viewOf(u"needs_response"_s));
+        QVERIFY(badge->accessibleDescription().isEmpty());
+        QVERIFY(!said(*m_header, "detailDeadline").contains(u"may open"_s));
+        QVERIFY(!said(*m_summary, "fact_next").contains(u"inquiry"_s));
+    }
+
+    void noDateMeansNoResponse()
+    {
+        show(withoutDate(viewOf(u"early_dispute_warning"_s)));
+        QCOMPARE(said(*m_header, "detailTimeLeft"), u"No response possible"_s);
+        QCOMPARE(said(*m_header, "detailDeadline"), u"WooshPay names no date"_s);
+        QCOMPARE(said(*m_summary, "fact_due"), u"No response possible: WooshPay names no date"_s);
+        QVERIFY(said(*m_summary, "fact_next").contains(u"none is possible"_s));
+    }
+
+    void submissionsAreShown()
+    {
+        DisputeView view = viewOf(u"under_review"_s, ProviderKind::Stripe);
+        view.dispute.submissionCount = 1;
+        view.dispute.pastDue = true;
+        show(view);
+        QVERIFY(said(*m_summary, "fact_submitted").contains(u"delivery is not guaranteed"_s));
+        show(build::openView());
+        QVERIFY(said(*m_summary, "fact_submitted").isEmpty());
+    }
+
+    void aChargeThatCannotBeReadIsNotOffered()
+    {
+        show(build::openView());
+        const QWidget *read = m_summary->findChild<QWidget *>(u"chargeRead"_s);
+        QVERIFY(read->isVisibleTo(m_summary.get()));
+        show(viewOf(u"needs_response"_s));
+        QVERIFY(!read->isVisibleTo(m_summary.get()));
+        QVERIFY(!said(*m_summary, "fact_charge").isEmpty());
+    }
+};
+
+QTEST_MAIN(tst_DetailFacts)
+#include "tst_detailfacts.moc"

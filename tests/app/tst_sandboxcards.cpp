@@ -212,7 +212,7 @@ private Q_SLOTS:
                     {dispute[u"id"].toString()});
         }
         const QByteArray newest = client.get(listOf(api)).ids().value(0).toLatin1();
-        for (const QByteArray more : {QByteArray(), "&ending_before=" + newest, "&starting_after=" + newest}) {
+        for (const QByteArray &more : {QByteArray(), "&ending_before=" + newest, "&starting_after=" + newest}) {
             const Answer none = client.get(listOf(api) + "?charge=ch_nobody" + more);
             QCOMPARE(none.status, 200);
             QCOMPARE(none.data().size(), 0);

@@ -131,17 +131,21 @@ bool isSentBy(const WriteIntent &intent, const Draft &draft)
     const auto sent = parseEvidence(intent.evidence).value_or(Evidence());
     const auto had = parseEvidence(intent.seen.evidence).value_or(Evidence());
     const EvidenceGuide &guide = EvidenceGuide::standard();
-    const auto isDone = [&](const QString &field, const QString &value) {
-        const QString now = sent.contains(field) ? sent.value(field) : had.value(field);
-        // What does not apply to what was sold was never to be sent; the person was told.
-        return now == value || (!had.contains(field) && !guide.applies(field, draft.productType));
+    // What does not apply to what was sold was never to be sent; the person was told.
+    const auto isHidden = [&](const QString &field) {
+        return !had.contains(field) && !guide.applies(field, draft.productType);
+    };
+    const auto isThere = [&](const QString &field, const QString &value) {
+        return (sent.contains(field) ? sent.value(field) : had.value(field)) == value;
     };
     const auto metadata = parseMetadata(intent.metadata.isEmpty() ? QByteArray("{}") : intent.metadata);
     const auto seen = parseMetadata(intent.seen.metadata.isEmpty() ? QByteArray("{}") : intent.seen.metadata);
     return std::all_of(draft.evidence.keyBegin(), draft.evidence.keyEnd(),
-               [&](const QString &field) { return isDone(field, draft.evidence.value(field)); })
+               [&](const QString &field) { return isHidden(field) || isThere(field, draft.evidence.value(field)); })
         && std::all_of(draft.files.cbegin(), draft.files.cend(),
-            [&](const DraftFile &file) { return isDone(file.kind, file.serverId); })
+            [&](const DraftFile &file) {
+                return isHidden(file.kind) || (!file.serverId.isEmpty() && isThere(file.kind, file.serverId));
+            })
         && (!draft.metadataEdited || (metadata && seen && metadataChange(*seen, draft.metadata) == *metadata));
 }
 

@@ -49,11 +49,12 @@ private:
     /// Opens a row of the form and types into it as a person would.
     static bool type(DeskDriver &driver, const QString &field, const QString &text)
     {
-        driver.desk().detail().ensurePolished();
         auto *edit = qobject_cast<QPlainTextEdit *>(driver.isShown(u"evidenceEdit_"_s + field)
                 ? driver.find<QPlainTextEdit>(u"evidenceEdit_"_s + field)
                 : nullptr);
         if (!edit) {
+            if (!driver.isShown(u"evidenceHead_"_s + field) && !driver.click(u"evidenceMore"_s))
+                return false;
             if (!driver.click(u"evidenceHead_"_s + field))
                 return false;
             edit = driver.find<QPlainTextEdit>(u"evidenceEdit_"_s + field);

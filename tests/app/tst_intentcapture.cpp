@@ -125,7 +125,7 @@ private Q_SLOTS:
         for (const EvidenceField &field : evidenceFields())
             if (!field.isFile)
                 view.draft.evidence.insert(field.name, QString(field.isLong ? 19'000 : 4'000, u'x'));
-        row("all too long", WriteVerb::Respond, view, "150,000");
+        row("all too long", WriteVerb::Respond, view, "150000");
         view.draft.evidence.clear();
         view.draft.files = {aFile(u"receipt"_s, {}, 3'000'000), aFile(u"customer_signature"_s, {}, 3'000'000)};
         row("files too large", WriteVerb::Respond, view, "MB");

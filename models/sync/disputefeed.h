@@ -4,31 +4,17 @@
 #include "models/domain/disputerow.h"
 #include "models/providers/provider.h"
 #include "models/store/cachestore.h"
-#include "models/sync/listwalk.h"
+#include "models/sync/refresh.h"
 
 #include <QHash>
 #include <QObject>
 
 #include <memory>
-#include <optional>
 
 namespace disputedesk {
 
-/// How a refresh ended.
-struct SyncReport {
-    bool whole = false; ///< the first, whole walk rather than a refresh of what changed
-    bool complete = false; ///< false: shown as "partial"
-    bool cancelled = false;
-    qint64 seen = 0;
-    qint64 expected = 0;
-    QList<BrokenRow> broken; ///< rows that were set aside
-    QDateTime finishedAt;
-    qint64 clockSkewSeconds = 0; ///< server's Date less ours
-};
-
 /// Keeps one account's cache and list up to date: the only place where network meets cache. The first sync walks
-/// everything by creation time with a fixed end; a refresh costs what changed (contracts/omise.md "Keeping up to
-/// date").
+/// everything; a refresh costs what changed. What is asked of the network is the business of a Refresh.
 class DisputeFeed : public QObject {
     Q_OBJECT
 public:
@@ -42,7 +28,7 @@ public:
     /// Walks everything again.
     void refreshWhole();
     void cancel();
-    bool isRunning() const { return m_scope != nullptr; }
+    bool isRunning() const { return m_refresh != nullptr; }
     /// Stores a dispute that came by another way (an opened detail, a write) and shows it.
     void take(const Dispute &dispute);
     /// Shows a cached dispute's row again: its deadline changed.
@@ -65,18 +51,9 @@ Q_SIGNALS:
     void failed(const disputedesk::Error &error);
 
 private:
-    void begin(bool whole);
-    void walkAll();
-    void walkOpen();
-    void walkPending();
-    void readNewestClosed();
-    void readStragglers();
-    void readNextStraggler();
-    ListWalk *walk(const ListQuery &query);
+    void run(bool whole);
     void keep(const QList<Dispute> &disputes);
-    void keepWalked();
-    void fold(const WalkReport &walked);
-    void end();
+    void end(const SyncReport &report);
     void fail(const Error &error);
 
     Account m_account;
@@ -84,13 +61,7 @@ private:
     CacheStore &m_cache;
     Clock m_clock;
     QHash<QString, QDateTime> m_agentsDeadlines;
-    std::unique_ptr<QObject> m_scope; ///< parent of everything under way: deleting it silences the rest
-    SyncReport m_report;
-    bool m_allKept = true; ///< every row of this refresh is in the cache so far
-    QSet<QString> m_metIds; ///< ids that this refresh has read
-    QStringList m_stragglers;
-    int m_straggling = 0;
-    QHash<QString, QFuture<ApiResult<Dispute>>> m_reads;
+    std::unique_ptr<Refresh> m_refresh; ///< under way: deleting it silences the rest
 };
 
 } // namespace disputedesk

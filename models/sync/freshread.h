@@ -10,10 +10,12 @@ namespace disputedesk {
 QFuture<ApiResult<Dispute>> readFresh(
     Provider &provider, const QString &disputeId, bool wholeDocuments, QObject *context);
 
-/// Uploads and deletes are judged by the list of documents, everything else by the dispute alone.
-inline bool needsWholeDocuments(WriteVerb verb)
+/// Where documents live in the dispute (Omise) uploads and deletes are judged by their list; everything else by the
+/// dispute alone.
+inline bool needsWholeDocuments(const WriteIntent &intent)
 {
-    return verb == WriteVerb::UploadDocument || verb == WriteVerb::DeleteDocument;
+    return !answersByEvidence(intent.provider)
+        && (intent.verb == WriteVerb::UploadDocument || intent.verb == WriteVerb::DeleteDocument);
 }
 
 } // namespace disputedesk

@@ -83,7 +83,7 @@ void OutcomeResolver::read(const QUuid &id)
     if (it == m_cases.end() || it->reading)
         return;
     it->reading = true;
-    whenDone(readFresh(m_provider, it->intent.disputeId, needsWholeDocuments(it->intent.verb), this), this,
+    whenDone(readFresh(m_provider, it->intent.disputeId, needsWholeDocuments(it->intent), this), this,
         [this, id](const ApiResult<Dispute> &dispute) {
             const auto found = m_cases.find(id);
             if (found == m_cases.end())

@@ -26,7 +26,7 @@ struct WriteOutcome {
     Error error; ///< what the server or the network said; kind is meaningless after success
     QString requestId;
     int httpStatus = 0;
-    std::optional<Document> document; ///< what an upload was answered with
+    std::optional<Document> document; ///< what an upload that was applied was answered with
     std::optional<Dispute> now; ///< the dispute as the last read of this run had it
     std::optional<HttpVerb> otherVerb; ///< the server refused the HTTP verb: confirm again with this one
     bool isDone() const

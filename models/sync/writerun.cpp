@@ -29,7 +29,7 @@ void WriteRun::start(const Dispute &seen)
     if (age >= 0 && age <= kFreshMs)
         return check(seen);
     // The person took their time to read the dialog: look once more before anything is armed.
-    whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent.verb), this), this,
+    whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
         [this](const ApiResult<Dispute> &fresh) {
             if (!fresh)
                 return halt(Halt::ReadFailed, fresh.error());
@@ -105,9 +105,11 @@ void WriteRun::classify(const SendObservation &seen)
     case SendVerdict::Unclear: return record(ActionEvent::OutcomeUnclear, [this] { end(ActionState::Unknown); });
     case SendVerdict::Refused: return readBack(ActionEvent::AnswerRejected);
     case SendVerdict::Applied:
-        return record(ActionEvent::AnswerApplied, [this] {
+        return record(ActionEvent::AnswerApplied, [this, document = seen.document] {
+            if (m_intent.verb == WriteVerb::UploadDocument)
+                m_outcome.document = document;
             // One confirming read; it cannot take the success back.
-            whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent.verb), this), this,
+            whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
                 [this](const ApiResult<Dispute> &fresh) {
                     if (fresh) {
                         m_outcome.now = *fresh;
@@ -121,7 +123,7 @@ void WriteRun::classify(const SendObservation &seen)
 
 void WriteRun::readBack(ActionEvent whenUnchanged)
 {
-    whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent.verb), this), this,
+    whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
         [this, whenUnchanged](const ApiResult<Dispute> &fresh) {
             if (!fresh) // refused, and no read to hold it against: nobody may call that a failure (I4)
                 return record(ActionEvent::OutcomeUnclear, [this] { end(ActionState::Unknown); });
@@ -130,7 +132,8 @@ void WriteRun::readBack(ActionEvent whenUnchanged)
             if (showsApplied(m_intent, *fresh))
                 return record(ActionEvent::ReadShowsApplied, [this] { end(ActionState::SeenApplied); });
             const bool verbRefused = m_outcome.httpStatus == 405 || m_outcome.httpStatus == 404;
-            if (verbRefused
+            // Only Omise takes the same act under two HTTP verbs (contracts/omise.md).
+            if (verbRefused && m_intent.provider == ProviderKind::Omise
                 && (m_intent.verb == WriteVerb::Concede || m_intent.verb == WriteVerb::FinaliseWon
                     || m_intent.verb == WriteVerb::FinaliseLost))
                 m_outcome.otherVerb = m_intent.httpVerb == HttpVerb::Post ? HttpVerb::Patch : HttpVerb::Post;

@@ -18,6 +18,12 @@ QFuture<ApiResult<DisputePage>> FakeProvider::list(const ListQuery &query)
         beforeList(query);
     if (listError)
         return readyFuture(ApiResult<DisputePage>(Failure{*listError}));
+    if (pages == Paging::Cursor) {
+        auto page = cursorPage(query);
+        if (page && changePage)
+            changePage(*page);
+        return readyFuture(page);
+    }
     QList<Dispute> all;
     for (const QString &id : std::as_const(order)) {
         const Dispute &dispute = server[id];
@@ -40,6 +46,25 @@ QFuture<ApiResult<DisputePage>> FakeProvider::list(const ListQuery &query)
     return readyFuture(ApiResult<DisputePage>(page));
 }
 
+ApiResult<DisputePage> FakeProvider::cursorPage(const ListQuery &query) const
+{
+    qsizetype end = order.size();
+    if (!query.cursor.isEmpty()) {
+        end = order.indexOf(query.cursor);
+        if (end < 0)
+            return Failure{errorOf(ErrorKind::NotFound)};
+    }
+    const qsizetype begin = qMax<qsizetype>(0, end - query.limit);
+    DisputePage page;
+    page.limit = query.limit;
+    for (qsizetype at = end - 1; at >= begin; --at)
+        page.disputes.append(server.value(order.at(at)));
+    page.hasMore = begin > 0;
+    if (!page.disputes.isEmpty())
+        page.nextCursor = page.disputes.last().id;
+    return page;
+}
+
 QFuture<ApiResult<Dispute>> FakeProvider::dispute(const QString &id)
 {
     ++reads;
@@ -54,6 +79,7 @@ QFuture<ApiResult<Dispute>> FakeProvider::dispute(const QString &id)
 
 QFuture<ApiResult<QList<Document>>> FakeProvider::documents(const QString &id)
 {
+    ++documentLists;
     return readyFuture(ApiResult<QList<Document>>(server.value(id).documents));
 }
 

@@ -13,8 +13,8 @@ namespace disputedesk::test {
 /// A provider without a network: disputes in a map, sends answered from a script, everything counted.
 class FakeProvider : public Provider {
 public:
-    ProviderKind kind() const override { return ProviderKind::Omise; }
-    Paging paging() const override { return Paging::Offset; }
+    ProviderKind kind() const override { return providerKind; }
+    Paging paging() const override { return pages; }
     int parallelReads() const override { return parallel; }
 
     QFuture<ApiResult<AccountInfo>> account() override { return readyFuture(ApiResult<AccountInfo>(AccountInfo{})); }
@@ -38,6 +38,8 @@ public:
     void put(const Dispute &dispute);
 
     int parallel = 4;
+    ProviderKind providerKind = ProviderKind::Omise;
+    Paging pages = Paging::Offset; ///< Cursor: newest first, an id that is gone is an error as at Stripe
     std::function<void(const ListQuery &)> beforeList; ///< drift: change the server while a walk is under way
     std::function<void(DisputePage &)> changePage; ///< a server that lies: the last word on each page
     std::function<std::optional<Error>(const QString &)> readErrorOf; ///< a single read of this id fails with it
@@ -49,10 +51,13 @@ public:
     QList<std::shared_ptr<QPromise<SendObservation>>> held;
 
     int reads = 0;
+    int documentLists = 0;
     int lists = 0;
     QList<WriteIntent> sends;
 
 private:
+    ApiResult<DisputePage> cursorPage(const ListQuery &query) const;
+
     QObject m_scope;
 };
 

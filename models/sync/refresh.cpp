@@ -1,0 +1,142 @@
+#include "models/sync/refresh.h"
+
+#include "models/domain/asyncresult.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+const auto kWalkedAt = u"walked_at"_s; ///< sync state: when everything was walked completely for the last time
+} // namespace
+
+Refresh::Refresh(Provider &provider, CacheStore &cache, Clock clock)
+    : m_provider(provider)
+    , m_cache(cache)
+    , m_clock(std::move(clock))
+{
+    m_report.complete = true;
+}
+
+Refresh::~Refresh()
+{
+    for (auto &read : m_reads)
+        read.cancel();
+}
+
+void Refresh::start(bool whole)
+{
+    m_report.whole = whole;
+    if (whole)
+        return walkAll();
+    whenDone(m_cache.syncState(), this, [this](const StoreResult<SyncState> &state) {
+        if (state && state->contains(kWalkedAt))
+            return readChanged(*state);
+        walkAll(); // never walked, or the cache cannot tell
+    });
+}
+
+bool Refresh::handOn(const QList<Dispute> &disputes)
+{
+    for (const Dispute &dispute : disputes)
+        m_metIds.insert(dispute.id);
+    const QPointer<Refresh> self(this);
+    Q_EMIT arrived(disputes);
+    return !self.isNull();
+}
+
+void Refresh::fold(const WalkReport &walked)
+{
+    m_report.complete = m_report.complete && walked.complete;
+    m_report.seen += walked.ids.size();
+    m_report.expected += walked.expected;
+    m_report.broken += walked.broken;
+    if (walked.serverDate.isValid())
+        m_report.clockSkewSeconds = m_clock().secsTo(walked.serverDate);
+}
+
+SyncState Refresh::walkedMark() const { return {{kWalkedAt, m_clock().toString(Qt::ISODateWithMs)}}; }
+
+void Refresh::keepMarks(const SyncState &marks, std::function<void()> next)
+{
+    // The store answers in order: after this one all rows so far are kept, or we know that some are not. Then the walk
+    // must not count as done, or the next start would never look for them again.
+    whenDone(m_cache.syncState(), this, [this, marks, next = std::move(next)](const StoreResult<SyncState> &state) {
+        if (!state || !m_allKept)
+            return next();
+        whenDone(m_cache.putSyncState(marks), this, [this, next](const StoreResult<Done> &kept) {
+            const QPointer<Refresh> self(this);
+            if (!kept)
+                Q_EMIT cacheFailed(kept.error());
+            if (self)
+                next();
+        });
+    });
+}
+
+void Refresh::findUnmet(std::function<void(const QStringList &)> use)
+{
+    // Open or pending here, not met there: they moved on, and no list says where to.
+    whenDone(m_cache.idsIn(Stage::NeedsResponse), this, [this, use](const StoreResult<QStringList> &open) {
+        whenDone(m_cache.idsIn(Stage::InReview), this, [this, use, open](const StoreResult<QStringList> &pending) {
+            QStringList unmet;
+            for (const auto &ids : {open, pending})
+                for (const QString &id : ids ? *ids : QStringList())
+                    if (!m_metIds.contains(id))
+                        unmet.append(id);
+            use(unmet);
+        });
+    });
+}
+
+void Refresh::readOneByOne(const QStringList &ids)
+{
+    m_waiting = ids;
+    readNext();
+}
+
+void Refresh::readNext()
+{
+    while (m_reads.size() < m_provider.parallelReads() && !m_waiting.isEmpty()) {
+        const QString id = m_waiting.takeFirst();
+        const auto read = m_provider.dispute(id);
+        m_reads.insert(id, read);
+        whenDone(read, this, [this, id](const ApiResult<Dispute> &dispute) { taken(id, dispute); });
+    }
+    if (m_reads.isEmpty() && m_waiting.isEmpty())
+        end();
+}
+
+void Refresh::taken(const QString &id, const ApiResult<Dispute> &dispute)
+{
+    m_reads.remove(id);
+    if (dispute) {
+        if (!handOn({*dispute}))
+            return;
+    } else if (dispute.error().kind == ErrorKind::NotFound) {
+        m_report.complete = false; // missing once is not deleted (N9): kept as it was, and said
+    } else if (dispute.error().kind == ErrorKind::BadData || dispute.error().kind == ErrorKind::WrongObject) {
+        m_report.broken.append({id, dispute.error()}); // one broken dispute does not stop the others (D1)
+    } else {
+        return fail(dispute.error());
+    }
+    readNext();
+}
+
+void Refresh::end()
+{
+    m_report.finishedAt = m_clock();
+    Q_EMIT done(m_report);
+}
+
+void Refresh::fail(const Error &error)
+{
+    for (auto &read : m_reads)
+        read.cancel();
+    m_reads.clear();
+    Q_EMIT failed(error);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "models/domain/clock.h"
+#include "models/providers/provider.h"
+#include "models/store/cachestore.h"
+#include "models/sync/walk.h"
+
+#include <functional>
+
+namespace disputedesk {
+
+/// How a refresh ended.
+struct SyncReport {
+    bool whole = false; ///< everything was walked rather than what may have changed
+    bool complete = false; ///< false: shown as "partial"
+    bool cancelled = false;
+    qint64 seen = 0;
+    qint64 expected = 0;
+    QList<BrokenRow> broken; ///< rows that were set aside
+    QDateTime finishedAt;
+    qint64 clockSkewSeconds = 0; ///< server's Date less ours
+};
+
+/// One refresh of an account under way; which lists it reads is up to OffsetRefresh and CursorRefresh. Hands on what it
+/// reads by arrived(); ends once by done() or failed(). Deleting it aborts and silences it.
+class Refresh : public QObject {
+    Q_OBJECT
+public:
+    Refresh(Provider &provider, CacheStore &cache, Clock clock);
+    ~Refresh() override;
+
+    /// `whole`: everything, else what may have changed since everything was walked.
+    void start(bool whole);
+    /// Rows that it handed on could not be cached: then no mark of it may be kept, or nobody looks for them again.
+    void rowsNotKept() { m_allKept = false; }
+    const SyncReport &report() const { return m_report; }
+
+Q_SIGNALS:
+    void arrived(const QList<disputedesk::Dispute> &disputes);
+    void progress(qint64 done, qint64 total);
+    void cacheFailed(const disputedesk::Error &error);
+    void done(const disputedesk::SyncReport &report);
+    void failed(const disputedesk::Error &error);
+
+protected:
+    virtual void walkAll() = 0;
+    /// `state`: where the earlier refreshes stand.
+    virtual void readChanged(const SyncState &state) = 0;
+
+    Provider &provider() { return m_provider; }
+    CacheStore &cache() { return m_cache; }
+    QDateTime now() const { return m_clock(); }
+    SyncReport &reportSoFar() { return m_report; }
+    /// False when whoever heard of the rows ended the refresh.
+    bool handOn(const QList<Dispute> &disputes);
+    void fold(const WalkReport &walked);
+    /// What a complete walk over everything leaves in the sync state.
+    SyncState walkedMark() const;
+    /// Keeps `marks` if every row so far was kept, then goes on.
+    void keepMarks(const SyncState &marks, std::function<void()> next);
+    /// Hands over the cached open and pending disputes that were not met.
+    void findUnmet(std::function<void(const QStringList &)> use);
+    /// One read for each, then the end.
+    void readOneByOne(const QStringList &ids);
+    void end();
+    void fail(const Error &error);
+
+private:
+    void readNext();
+    void taken(const QString &id, const ApiResult<Dispute> &dispute);
+
+    Provider &m_provider;
+    CacheStore &m_cache;
+    Clock m_clock;
+    SyncReport m_report;
+    bool m_allKept = true;
+    QSet<QString> m_metIds; ///< ids that this refresh has read
+    QStringList m_waiting; ///< to be read one by one
+    QHash<QString, QFuture<ApiResult<Dispute>>> m_reads; ///< of them, under way
+};
+
+} // namespace disputedesk

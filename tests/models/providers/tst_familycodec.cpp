@@ -230,6 +230,28 @@ private Q_SLOTS:
         QCOMPARE(error.error().serverMessage, u"No such dispute"_s);
     }
 
+    void everyPrefixIsRefused()
+    {
+        const QByteArray dispute = woosh("dispute-expanded.json").trimmed();
+        for (qsizetype size = 0; size < dispute.size(); ++size)
+            QVERIFY(!readWoosh(dispute.left(size)));
+        const QByteArray list = woosh("list-broken-row.json").trimmed();
+        for (qsizetype size = 0; size < list.size(); ++size)
+            QVERIFY(!stripe::decodeDisputePage(list.left(size), wooshpay::wooshpayDialect(), Mode::Test));
+    }
+    void spoiledBytesDoNoHarm()
+    {
+        const QByteArray list = woosh("list-broken-row.json");
+        for (const char byte : {'"', '{', '}', ']', ',', '\\', '\0', '9'}) {
+            for (qsizetype at = 0; at < list.size(); ++at) {
+                QByteArray spoiled = list;
+                spoiled[at] = byte;
+                const auto page = stripe::decodeDisputePage(spoiled, wooshpay::wooshpayDialect(), Mode::Test);
+                QVERIFY(!page || page->disputes.size() + page->broken.size() <= 3);
+            }
+        }
+    }
+
     void page()
     {
         const auto result = readPage("list.json");

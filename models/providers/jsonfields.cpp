@@ -38,8 +38,9 @@ QDateTime epochTime(json::Value &value)
     const qint64 seconds = countOr(value, 0);
     if (seconds > kEndOf9999)
         value.refuse(u"time out of range"_s);
-    return seconds <= 0 || seconds > kEndOf9999 ? QDateTime()
-                                                : QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc());
+    if (seconds <= 0 || seconds > kEndOf9999)
+        return {};
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()).toUTC(); // else its spec is a time zone
 }
 
 qint64 amountMinor(json::Value &value)

@@ -90,6 +90,8 @@ public:
     int scopeCount() const;
     /// Rows in scope that the filter of inquiries hides, of one stage or of all.
     int hiddenByInquiries(std::optional<Stage> stage) const;
+    /// The readable words of every status that was read, each once.
+    QStringList statusWords() const;
     /// True when a provider that has inquiries is in scope.
     bool mayHaveInquiries() const;
 

@@ -1,4 +1,5 @@
 #include "models/items/disputetablemodel.h"
+#include "models/items/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -106,6 +107,15 @@ int DisputeTableModel::hiddenByInquiries(std::optional<Stage> stage) const
         hidden += m_filter.inScope(row) && !m_filter.wantsKind(row)
             && (!stage || m_index.columns().stage[row] == quint8(*stage));
     return hidden;
+}
+
+QStringList DisputeTableModel::statusWords() const
+{
+    QStringList words;
+    for (const QString &status : m_index.statuses())
+        if (const QString word = statusText(status); !words.contains(word))
+            words.append(word);
+    return words;
 }
 
 bool DisputeTableModel::mayHaveInquiries() const

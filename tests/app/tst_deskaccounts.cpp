@@ -5,8 +5,11 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
-#include <QDir>
+#include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -127,7 +130,6 @@ private Q_SLOTS:
         QVERIFY(connectAccount(sandbox::Api::Omise, "providerOmise", u"Shop"_s));
         QVERIFY(connectAccount(sandbox::Api::WooshPay, "providerWooshPay", u"Woosh EU"_s));
         QVERIFY(connectAccount(sandbox::Api::Stripe, "providerStripe", u"Shop US"_s));
-        m_desk->window().findChild<QWidget *>(u"sidebar"_s);
         auto *side = m_desk->window().findChild<QAbstractItemView *>(u"sidebarView"_s);
         side->setCurrentIndex(side->model()->index(1, 0)); // All test
         QTRY_COMPARE(m_desk->table().scopeCount(), 3 * kDisputes);

@@ -7,6 +7,7 @@
 #include "ui/panes/listtable.h"
 #include "ui/panes/statetab.h"
 
+#include <QAbstractItemDelegate>
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>

@@ -177,6 +177,7 @@ private Q_SLOTS:
         QVERIFY(!action("moveAccountUp")->isEnabled());
         auto *view = sidebar.findChild<QListView *>(u"sidebarView"_s);
         sidebar.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&sidebar));
         view->setFocus();
         QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
         QCOMPARE(moves.size(), 1);
@@ -209,21 +210,6 @@ private Q_SLOTS:
         QCOMPARE(scope.size(), 3); // over the heading
         sidebar.showActivity();
         QCOMPARE(activity.size(), 1);
-    }
-
-    void firstStartHasTwoWaysInAndOneHonestRefusal()
-    {
-        FirstStartPane pane(*m_theme);
-        QSignalSpy omise(&pane, &FirstStartPane::connectOmiseRequested);
-        QSignalSpy sample(&pane, &FirstStartPane::sampleDataRequested);
-        const auto button = [&pane](
-                                const char *name) { return pane.findChild<QPushButton *>(QLatin1StringView(name)); };
-        button("omiseCardButton")->click();
-        button("sampleCardButton")->click();
-        QCOMPARE(omise.size(), 1);
-        QCOMPARE(sample.size(), 1);
-        QVERIFY(!button("wooshPayCardButton")->isEnabled());
-        QVERIFY(button("wooshPayCardButton")->toolTip().contains(u"next version"_s));
     }
 
     void theStatusStripSaysHowThingsStand()

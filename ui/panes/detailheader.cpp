@@ -32,7 +32,6 @@ void DetailHeader::build(const Theme &theme)
     m_money->setNeverCut(true);
     m_status = new Pill(theme, u"detailStatus"_s, this);
     m_account = new InkLabel(theme, Ink::Muted, Type::Secondary, u"detailAccount"_s, this);
-    m_account->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_mode = new ModeBadge(theme, Mode::Test, this);
     m_idLabel = new InkLabel(theme, Ink::Muted, Type::Mono, u"detailId"_s, this);
     m_copy = new IconButton(theme, u"detailCopyId"_s, u"copy"_s, tr("Copy the dispute's id"), this);
@@ -53,7 +52,6 @@ void DetailHeader::build(const Theme &theme)
     first->addWidget(m_money);
     first->addWidget(m_status, 0, Qt::AlignVCenter);
     first->addStretch(1);
-    first->addWidget(m_account);
     first->addWidget(m_mode);
     auto *second = new QHBoxLayout;
     second->setSpacing(4);
@@ -71,6 +69,7 @@ void DetailHeader::build(const Theme &theme)
     column->setContentsMargins(metrics::kPane, 14, metrics::kPane, 12);
     column->setSpacing(6);
     column->addLayout(first);
+    column->addWidget(m_account); // a line of its own: beside a long status only half of it would be left
     column->addLayout(second);
     column->addWidget(m_bar);
     column->addLayout(third);

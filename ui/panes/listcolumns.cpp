@@ -186,11 +186,26 @@ int ListColumns::cellWidth(int column) const
 
 int ListColumns::widestStatus() const
 {
+    constexpr qsizetype kLongest = 32; // an unknown word of a provider may be of any length
     const QFontMetrics letters(pillFont());
-    int widest = 0;
-    for (const QString &word : statusTexts(m_tab)) // of all providers: an account may be added any time
-        widest = std::max(widest, pillSize(letters, word).width());
+    const QStringList ofTab = statusTexts(m_tab);
+    const QStringList known = statusTexts(std::nullopt);
+    int widest = pillSize(letters, statusText(u"needs_response"_s)).width();
+    for (const QString &word : m_statuses)
+        if (ofTab.contains(word) || !known.contains(word))
+            widest = std::max(widest, pillSize(letters, word.left(kLongest)).width());
     return widest;
+}
+
+void ListColumns::fitStatuses(const QStringList &words)
+{
+    if (words == m_statuses)
+        return;
+    constexpr int column = DisputeTableModel::Status;
+    const bool untouched = m_header.sectionSize(column) == widthOf(column);
+    m_statuses = words;
+    if (untouched && !m_header.isSectionHidden(column))
+        m_header.resizeSection(column, widthOf(column));
 }
 
 void ListColumns::fillMenu(QMenu &menu)

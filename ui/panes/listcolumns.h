@@ -21,6 +21,8 @@ public:
 
     /// Keeps the layout of the tab so far and puts on that of `tab`.
     void useTab(std::optional<Stage> tab);
+    /// The readable statuses there are: the Status column grows with them where nobody set its width.
+    void fitStatuses(const QStringList &words);
     /// All tabs' layouts, for the settings; and back, ignoring what does not fit.
     QVariantMap saveState();
     void restoreState(const QVariantMap &state);
@@ -48,6 +50,7 @@ private:
     QHeaderView &m_header;
     std::optional<Stage> m_tab = Stage::NeedsResponse;
     QVariantMap m_layouts;
+    QStringList m_statuses;
 };
 
 } // namespace disputedesk

@@ -176,6 +176,7 @@ void ListPane::updateSummaries()
         all += summary.count;
     m_tabs->setSummaries(summaries, all);
     m_header->showInquiries(m_model.inquiries(), m_model.mayHaveInquiries());
+    m_columns->fitStatuses(m_model.statusWords());
     updateState();
 }
 

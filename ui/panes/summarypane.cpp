@@ -82,7 +82,7 @@ void SummaryPane::showDispute(const DisputeView &view, const QDateTime &now)
     m_facts->put(u"status"_s,
         word.compare(dispute.status, Qt::CaseInsensitive) == 0
             ? word
-            : tr("%1 (%2 says “%3”)").arg(word, providerName(dispute.provider), isolatedText(dispute.status)));
+            : tr("%1 (%2 says “%3”)").arg(word, providerName(dispute.provider), dispute.status));
     m_facts->put(u"reason"_s, reasonText(dispute.reasonCode));
     m_facts->put(u"reasonCode"_s, dispute.reasonCode);
     m_facts->put(u"reasonMessage"_s, dispute.reasonMessage);
@@ -116,11 +116,12 @@ void SummaryPane::showCharge(const DisputeView &view)
     const QLocale locale;
     const Charge charge = view.charge.value_or(Charge());
     const bool other = m_chargeId != dispute.charge;
+    m_offersCharge = offersCharge(dispute.provider);
     m_chargeId = dispute.charge;
     m_facts->put(u"charge"_s, dispute.charge);
     m_facts->put(u"intent"_s, dispute.paymentIntent);
     m_facts->setSectionVisible(u"charge"_s, !dispute.charge.isEmpty() || !dispute.paymentIntent.isEmpty());
-    if (view.charge || !offersCharge(dispute.provider)) // a charge that cannot be read is its id, and no more
+    if (view.charge || !m_offersCharge) // a charge that cannot be read is its id, and no more
         m_chargeState->hide();
     else if (dispute.charge.isEmpty())
         m_chargeState->hide();
@@ -170,6 +171,8 @@ void SummaryPane::setChargeFailed(const QString &text) { showChargeState(labelTe
 
 void SummaryPane::showChargeState(const QString &text, bool retry)
 {
+    if (!m_offersCharge)
+        return; // the provider has no way to read it
     m_chargeText->write(text);
     m_chargeRead->setVisible(retry);
     m_chargeState->show();

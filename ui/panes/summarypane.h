@@ -33,6 +33,7 @@ private:
     void showDates(const DisputeView &view);
     void showChargeState(const QString &text, bool retry);
 
+    bool m_offersCharge = true;
     QString m_chargeId;
     SummaryFacts *m_facts = nullptr;
     QWidget *m_chargeState = nullptr;

@@ -90,7 +90,9 @@ private Q_SLOTS:
         QCOMPARE(desk.model.hiddenByInquiries(Stage::NeedsResponse), 2);
         QCOMPARE(desk.model.scopeCount(), 5);
         desk.model.setInquiries(Inquiries::Only);
-        QCOMPARE(QSet<QString>(desk.ids().cbegin(), desk.ids().cend()), QSet<QString>({u"c"_s, u"d"_s, u"e"_s}));
+        QStringList only = desk.ids();
+        only.sort();
+        QCOMPARE(only, QStringList({u"c"_s, u"d"_s, u"e"_s}));
         QCOMPARE(desk.model.summaries().at(int(Stage::ClosedWithoutRuling)).count, 1);
         desk.index.upsert(m_account, Mode::Live, u"A"_s, {woosh(u"c"_s, u"needs_response"_s)}); // it became one
         QVERIFY(!desk.ids().contains(u"c"_s));

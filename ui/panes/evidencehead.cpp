@@ -50,8 +50,10 @@ EvidenceHead::Places EvidenceHead::placesFor(int width) const
     const int left = qMax(26, words.horizontalAdvance(u"✓"_s) + 14);
     const int figure = m_line.figure.isEmpty() ? 0 : small.horizontalAdvance(m_line.figure) + 2;
     const int right = width - 2 - figure;
-    const bool stacked = width < words.averageCharWidth() * 46;
-    const int column = stacked ? right - kGap : qMax(left + 40, int(width * 0.47) - kGap);
+    // Columns stand at the same place in every row, whatever buttons stand beside the head.
+    const int whole = parentWidget() ? qMax(width, parentWidget()->width()) : width;
+    const bool stacked = whole < words.averageCharWidth() * 46;
+    const int column = stacked ? right - kGap : qMax(left + 40, int(whole * 0.47) - kGap);
     const QRect label = words.boundingRect(QRect(left, 0, qMax(40, column - left), 10000), kWrap, m_line.label);
     const int first = qMax(words.height(), small.height());
     Places places;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/theme/plainlabel.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -146,15 +147,16 @@ void EvidenceFileRow::showHead()
     QStringList about{size, filled && m_row.file ? evidencePagesText(m_row.file->pages) : QString(),
         filled ? stateText() : QString()};
     about.removeAll(QString());
-    const QString value = filled ? name : cleared ? tr("will be taken away") : tr("drop a file, or choose…");
+    const QString value = filled ? name : cleared ? tr("will be taken away") : tr("drop a file, or");
     writeHead(m_percent >= 0 ? stateText() : value, size, false, (QStringList(name) + about).join(tr(", ")));
     const QString label = evidenceFieldText(fieldName());
     m_choose->setPlainText(filled ? tr("Replace…") : tr("Choose…"));
     m_choose->setAccessibleName(
         filled ? tr("Choose another file for %1").arg(label) : tr("Choose a file for %1").arg(label));
-    m_choose->setToolTip(filled ? tr("Takes the place of %1").arg(name.toHtmlEscaped()) : QString());
+    m_choose->setToolTip(filled ? plainToolTip(tr("Takes the place of %1").arg(name)) : QString());
     m_choose->setVisible(!filled || isOpen());
     m_choose->updateGeometry();
+    head()->setBeside(m_choose->isHidden() ? 0 : m_choose->sizeHint().width() + 2);
     m_progress->setVisible(m_percent >= 0);
     m_progress->setValue(qBound(0, m_percent, 100));
     m_progress->setAccessibleName(tr("Progress of %1").arg(labelText(name, 80)));
@@ -185,8 +187,10 @@ void EvidenceFileRow::showBody()
     m_keep->setVisible(!filled && m_row.onServer);
     const QString name = labelText(shownName(), 80);
     m_preview->setWords(tr("Preview %1").arg(name));
+    m_preview->setToolTip(plainToolTip(m_preview->accessibleName()));
     m_preview->setVisible(filled);
     m_remove->setWords(m_row.file ? tr("Remove %1 from the draft").arg(name) : tr("Take %1 away").arg(name));
+    m_remove->setToolTip(plainToolTip(m_remove->accessibleName()));
     m_remove->setVisible(filled && m_percent < 0);
 }
 

@@ -113,7 +113,7 @@ QString megabytes(qint64 bytes, bool up, const QLocale &locale)
 
 QString codeOf(const Dispute &dispute)
 {
-    return isolatedText((dispute.networkCode.isEmpty() ? dispute.reasonCode : dispute.networkCode).left(40));
+    return isolatedText((dispute.networkCode.isEmpty() ? dispute.reasonCode : dispute.networkCode).left(20));
 }
 } // namespace
 

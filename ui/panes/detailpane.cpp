@@ -30,6 +30,7 @@ DetailPane::DetailPane(const Theme &theme, MetadataModel &metadata, DocumentList
     ActivityModel &activity, Clock clock, QWidget *parent)
     : QStackedWidget(parent)
     , m_theme(theme)
+    , m_metadata(metadata)
     , m_clock(std::move(clock))
 {
     m_placeholder = new DetailPlaceholder(theme, this);
@@ -72,9 +73,7 @@ QWidget *DetailPane::buildPage(
     m_answer = new QStackedWidget(m_stack);
     m_answer->setObjectName(u"detailAnswer"_s);
     m_response = new ResponsePane(theme, metadata, documents, m_answer);
-    m_evidence = new EvidencePane(theme, metadata, m_answer);
     m_answer->addWidget(m_response);
-    m_answer->addWidget(m_evidence);
     m_json = new JsonPane(theme, m_stack);
     m_stack->addWidget(m_summary);
     m_stack->addWidget(m_answer);
@@ -128,7 +127,6 @@ void DetailPane::connectParts()
     connect(m_response, &ResponsePane::removeFileRequested, this, &DetailPane::removeFileRequested);
     connect(m_response, &ResponsePane::deleteDocumentRequested, this, &DetailPane::deleteDocumentRequested);
     connect(m_response, &ResponsePane::fileKindChanged, this, &DetailPane::fileKindChanged);
-    connectEvidence();
     const auto flushed = [this](auto signal) {
         return [this, signal] {
             flushDraft();
@@ -144,8 +142,12 @@ void DetailPane::connectParts()
     });
 }
 
-void DetailPane::connectEvidence()
+void DetailPane::makeEvidence()
 {
+    if (m_evidence)
+        return;
+    m_evidence = new EvidencePane(m_theme, m_metadata, m_answer);
+    m_answer->addWidget(m_evidence);
     connect(m_evidence, &EvidencePane::draftEdited, this, &DetailPane::draftEdited);
     connect(m_evidence, &EvidencePane::stopChanged, this, &DetailPane::showActs);
     connect(m_evidence, &EvidencePane::discardDraftRequested, this, &DetailPane::discardDraftRequested);
@@ -157,7 +159,7 @@ void DetailPane::connectEvidence()
     connect(m_evidence, &EvidencePane::saveFileRequested, this, &DetailPane::saveFileRequested);
 }
 
-bool DetailPane::showsEvidence() const { return m_answer->currentWidget() == m_evidence; }
+bool DetailPane::showsEvidence() const { return m_evidence && m_answer->currentWidget() == m_evidence; }
 
 QString DetailPane::stop() const { return showsEvidence() ? m_evidence->stop() : m_response->stop(); }
 
@@ -166,10 +168,12 @@ void DetailPane::showAnswer(const DisputeView &view)
     // Both share the metadata: the one that goes is flushed and emptied before the other takes it up.
     const bool evidence = answersByEvidence(view.dispute.provider);
     if (evidence != showsEvidence()) {
-        if (evidence)
+        if (evidence) {
             m_response->clear();
-        else
+            makeEvidence();
+        } else {
             m_evidence->clear();
+        }
         m_answer->setCurrentWidget(evidence ? static_cast<QWidget *>(m_evidence) : m_response);
         m_tabs->setTabText(Response, evidence ? tr("Evidence") : tr("Response"));
     }
@@ -279,7 +283,11 @@ void DetailPane::setDraftNotSaved(const QString &text)
         m_response->setDraftNotSaved(text);
 }
 
-void DetailPane::setEvidenceUpload(const QUuid &file, int percent) { m_evidence->setUpload(file, percent); }
+void DetailPane::setEvidenceUpload(const QUuid &file, int percent)
+{
+    if (m_evidence)
+        m_evidence->setUpload(file, percent);
+}
 
 void DetailPane::tick()
 {

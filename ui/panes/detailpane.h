@@ -98,13 +98,14 @@ private:
     QWidget *buildPage(
         const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity);
     void connectParts();
-    void connectEvidence();
+    void makeEvidence();
     void showAnswer(const DisputeView &view);
     bool showsEvidence() const;
     QString stop() const;
     void showActs();
 
     const Theme &m_theme;
+    MetadataModel &m_metadata;
     const Clock m_clock;
     DisputeView m_view;
     bool m_hasDispute = false;
@@ -117,7 +118,7 @@ private:
     SummaryPane *m_summary = nullptr;
     QStackedWidget *m_answer = nullptr; ///< the response or the evidence, as the provider wants it
     ResponsePane *m_response = nullptr;
-    EvidencePane *m_evidence = nullptr;
+    EvidencePane *m_evidence = nullptr; ///< made for the first dispute that wants it
     JsonPane *m_json = nullptr;
     DetailFoot *m_foot = nullptr;
     QTimer m_minute;

@@ -75,6 +75,8 @@ void EvidencePane::buildMetadata(QWidget *page)
     m_metadataProblem =
         new InkLabel(m_theme, Ink::Danger, InkLabel::Type::Secondary, u"evidenceMetadataProblem"_s, page);
     m_metadataProblem->setWraps(true);
+    m_savedLine = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"evidenceSaved"_s, page);
+    m_savedLine->setWraps(true);
     m_discard = new LinkButton(m_theme, u"evidenceDiscard"_s, tr("Discard draft"), page);
     m_undoDiscard = new LinkButton(m_theme, u"evidenceUndoDiscard"_s, tr("Draft discarded. Undo"), page);
     m_discard->setFont(Theme::secondaryFont());
@@ -86,7 +88,7 @@ void EvidencePane::buildMetadata(QWidget *page)
     head->addStretch(1);
     head->addWidget(m_metadataToggle);
     auto *foot = new QHBoxLayout;
-    foot->addStretch(1);
+    foot->addWidget(m_savedLine, 1);
     foot->addWidget(m_discard);
     foot->addWidget(m_undoDiscard);
     auto *column = static_cast<QVBoxLayout *>(page->layout());

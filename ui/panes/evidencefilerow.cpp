@@ -5,6 +5,7 @@
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/theme/plainlabel.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -31,8 +32,6 @@ EvidenceFileRow::EvidenceFileRow(const Theme &theme, const EvidenceField &field,
     const QString name = fieldName();
     m_choose = new LinkButton(theme, u"evidenceChoose_"_s + name, tr("Choose…"), this);
     m_choose->setFont(Theme::secondaryFont());
-    m_preview = new IconButton(theme, u"evidencePreview_"_s + name, u"eye"_s, {}, this);
-    m_remove = new IconButton(theme, u"evidenceRemove_"_s + name, u"trash"_s, {}, this);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"evidenceProgress_"_s + name);
     m_progress->setTextVisible(false);
@@ -40,18 +39,10 @@ EvidenceFileRow::EvidenceFileRow(const Theme &theme, const EvidenceField &field,
     m_note = new InkLabel(theme, Ink::Warning, InkLabel::Type::Secondary, u"evidenceNote_"_s + name, this);
     m_note->setWraps(true);
     m_note->setContentsMargins(0, 2, 0, 6);
-    for (QWidget *button : std::initializer_list<QWidget *>{m_preview, m_remove, m_choose})
-        addBesideHead(button);
+    addBesideHead(m_choose);
     addUnder(m_progress);
     addUnder(m_note);
     connect(m_choose, &QPushButton::clicked, this, &EvidenceFileRow::chooseRequested);
-    connect(m_preview, &QPushButton::clicked, this, [this] {
-        if (m_row.file)
-            Q_EMIT previewRequested({}, m_row.file->id);
-        else
-            Q_EMIT previewRequested(m_row.value, {});
-    });
-    connect(m_remove, &QPushButton::clicked, this, &EvidenceFileRow::remove);
     setAcceptDrops(true);
     showHead();
 }
@@ -59,23 +50,40 @@ EvidenceFileRow::EvidenceFileRow(const Theme &theme, const EvidenceField &field,
 void EvidenceFileRow::buildBody()
 {
     EvidenceFieldRow::buildBody();
-    m_name = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"evidenceFileName_"_s + fieldName(), m_body);
+    const QString name = fieldName();
+    m_name = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"evidenceFileName_"_s + name, m_body);
     m_name->setWraps(true);
-    m_state =
-        new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"evidenceFileState_"_s + fieldName(), m_body);
+    m_state = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"evidenceFileState_"_s + name, m_body);
     m_state->setWraps(true);
-    m_keep = new LinkButton(m_theme, u"evidenceKeep_"_s + fieldName(), tr("Keep it after all"), m_body);
+    m_preview = new IconButton(m_theme, u"evidencePreview_"_s + name, u"eye"_s, {}, m_body);
+    m_remove = new IconButton(m_theme, u"evidenceRemove_"_s + name, u"trash"_s, {}, m_body);
+    m_keep = new LinkButton(m_theme, u"evidenceKeep_"_s + name, tr("Keep it after all"), m_body);
     m_keep->setFont(Theme::secondaryFont());
+    connect(m_preview, &QPushButton::clicked, this, [this] {
+        if (m_row.file)
+            Q_EMIT previewRequested({}, m_row.file->id);
+        else
+            Q_EMIT previewRequested(m_row.value, {});
+    });
+    connect(m_remove, &QPushButton::clicked, this, &EvidenceFileRow::remove);
     connect(m_keep, &QPushButton::clicked, this, [this] {
-        head()->setFocus();
+        head()->setFocus(); // the button goes away under the keyboard
         Q_EMIT takeAwayRequested(false);
     });
-    addToBody(m_name);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(m_name, 1);
+    line->addWidget(m_preview, 0, Qt::AlignTop);
+    line->addWidget(m_remove, 0, Qt::AlignTop);
+    addToBody(line);
     addToBody(m_state);
     addToBody(m_keep);
     addToBody(m_help);
-    QWidget::setTabOrder(m_remove, m_choose);
-    QWidget::setTabOrder(m_choose, m_keep);
+    QWidget *before = m_choose;
+    for (QWidget *stop : std::initializer_list<QWidget *>{m_preview, m_remove, m_keep}) {
+        QWidget::setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void EvidenceFileRow::showFile(const Document *known, int percent, const QString &provider)
@@ -104,9 +112,9 @@ void EvidenceFileRow::reset()
 
 QList<QWidget *> EvidenceFileRow::stops() const
 {
-    QList<QWidget *> all{head(), m_preview, m_remove, m_choose};
-    if (m_keep)
-        all.append(m_keep);
+    QList<QWidget *> all{head(), m_choose};
+    if (m_body)
+        all += {m_preview, m_remove, m_keep};
     return all;
 }
 
@@ -139,20 +147,16 @@ void EvidenceFileRow::showHead()
     QStringList about{size, filled && m_row.file ? evidencePagesText(m_row.file->pages) : QString(),
         filled ? stateText() : QString()};
     about.removeAll(QString());
-    const QString value = filled ? name : cleared ? tr("will be taken away") : tr("drop a file, or choose…");
+    const QString value = filled ? name : cleared ? tr("will be taken away") : tr("drop a file, or");
     writeHead(m_percent >= 0 ? stateText() : value, size, false, (QStringList(name) + about).join(tr(", ")));
     const QString label = evidenceFieldText(fieldName());
     m_choose->setPlainText(filled ? tr("Replace…") : tr("Choose…"));
     m_choose->setAccessibleName(
         filled ? tr("Choose another file for %1").arg(label) : tr("Choose a file for %1").arg(label));
-    m_choose->setToolTip(filled ? tr("Takes the place of %1").arg(name.toHtmlEscaped()) : QString());
+    m_choose->setToolTip(filled ? plainToolTip(tr("Takes the place of %1").arg(name)) : QString());
     m_choose->setVisible(!filled || isOpen());
     m_choose->updateGeometry();
-    m_preview->setWords(tr("Preview %1").arg(labelText(name, 80)));
-    m_preview->setVisible(filled);
-    m_remove->setWords(m_row.file ? tr("Remove %1 from the draft").arg(labelText(name, 80))
-                                  : tr("Do not send %1").arg(labelText(name, 80)));
-    m_remove->setVisible(filled && m_percent < 0);
+    head()->setBeside(m_choose->isHidden() ? 0 : m_choose->sizeHint().width() + 2);
     m_progress->setVisible(m_percent >= 0);
     m_progress->setValue(qBound(0, m_percent, 100));
     m_progress->setAccessibleName(tr("Progress of %1").arg(labelText(name, 80)));
@@ -181,6 +185,13 @@ void EvidenceFileRow::showBody()
     about.removeAll(QString());
     m_state->write(about.join(u" · "_s));
     m_keep->setVisible(!filled && m_row.onServer);
+    const QString name = labelText(shownName(), 80);
+    m_preview->setWords(tr("Preview %1").arg(name));
+    m_preview->setToolTip(plainToolTip(m_preview->accessibleName()));
+    m_preview->setVisible(filled);
+    m_remove->setWords(m_row.file ? tr("Remove %1 from the draft").arg(name) : tr("Take %1 away").arg(name));
+    m_remove->setToolTip(plainToolTip(m_remove->accessibleName()));
+    m_remove->setVisible(filled && m_percent < 0);
 }
 
 void EvidenceFileRow::remove()

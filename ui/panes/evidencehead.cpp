@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -43,6 +45,12 @@ void EvidenceHead::showLine(const Line &line)
     update();
 }
 
+void EvidenceHead::setBeside(int width)
+{
+    if (std::exchange(m_beside, width) != width)
+        updateGeometry();
+}
+
 EvidenceHead::Places EvidenceHead::placesFor(int width) const
 {
     const QFontMetrics words = fontMetrics();
@@ -50,13 +58,15 @@ EvidenceHead::Places EvidenceHead::placesFor(int width) const
     const int left = qMax(26, words.horizontalAdvance(u"✓"_s) + 14);
     const int figure = m_line.figure.isEmpty() ? 0 : small.horizontalAdvance(m_line.figure) + 2;
     const int right = width - 2 - figure;
-    const bool stacked = width < words.averageCharWidth() * 46;
-    const int column = stacked ? right - kGap : qMax(left + 40, int(width * 0.47) - kGap);
+    // Columns stand at the same place in every row, whatever buttons stand beside the head.
+    const int whole = width + m_beside;
+    const bool stacked = whole < words.averageCharWidth() * 46;
+    const int column = stacked ? right - kGap : qMax(left + 40, int(whole * 0.47) - kGap);
     const QRect label = words.boundingRect(QRect(left, 0, qMax(40, column - left), 10000), kWrap, m_line.label);
     const int first = qMax(words.height(), small.height());
     Places places;
     places.label = QRect(left, kMargin, qMax(40, column - left), qMax(first, label.height()));
-    places.sign = QRect(2, kMargin, left - 6, first);
+    places.sign = QRect(4, kMargin, left - 8, first);
     places.figure = QRect(right, kMargin, figure, first);
     const bool below = stacked && !m_line.value.isEmpty();
     if (below)

@@ -26,6 +26,8 @@ public:
 
     void showLine(const Line &line);
     const Line &line() const { return m_line; }
+    /// How much of the row's width other widgets take.
+    void setBeside(int width);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -47,6 +49,7 @@ private:
 
     const Theme &m_theme;
     Line m_line;
+    int m_beside = 0;
 };
 
 } // namespace disputedesk

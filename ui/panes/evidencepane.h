@@ -100,6 +100,7 @@ private:
     LinkButton *m_metadataToggle = nullptr;
     InkLabel *m_metadataProblem = nullptr;
     MetadataEditor *m_editor = nullptr;
+    InkLabel *m_savedLine = nullptr;
     LinkButton *m_discard = nullptr;
     LinkButton *m_undoDiscard = nullptr;
 };

@@ -21,6 +21,16 @@ using namespace Qt::StringLiterals;
 // What EvidencePane shows of its state; how it changes stands in evidencepane.cpp.
 namespace disputedesk {
 
+namespace {
+/// What follows "Review and send: " elsewhere, standing alone.
+QString sentence(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
+} // namespace
+
 EvidencePlan EvidencePane::plan() const
 {
     Draft draft = m_keeper->draft();
@@ -80,9 +90,11 @@ void EvidencePane::showState(const EvidencePlan &now)
 {
     const QLocale locale;
     const ProviderKind provider = m_view.dispute.provider;
-    m_top->showSummary(evidenceSummaryText(now, locale), m_saved, m_saved.startsWith(u'!'));
+    m_top->showSummary(evidenceSummaryText(now, locale));
+    m_savedLine->write(m_writable ? m_saved : QString());
+    m_savedLine->setInk(m_saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
     const auto problem = [&](bool over, EvidenceProblem which) {
-        return over ? evidenceProblemText(which, now, provider, locale) : QString();
+        return over ? sentence(evidenceProblemText(which, now, provider, locale)) : QString();
     };
     QString files = problem(now.bytes > now.limits.allFiles, EvidenceProblem::FilesTooLarge);
     if (files.isEmpty())
@@ -137,7 +149,7 @@ void EvidencePane::showMetadataState()
         open ? tr("Hide the metadata") : tr("Show the metadata: %n entries", nullptr, entries));
     m_metadataToggle->updateGeometry();
     const QString problem = metadataStop();
-    m_metadataProblem->write(problem.isEmpty() ? QString() : u"! "_s + problem);
+    m_metadataProblem->write(problem.isEmpty() ? QString() : u"! "_s + sentence(problem));
     m_metadataProblem->setVisible(!problem.isEmpty());
 }
 

@@ -11,6 +11,9 @@ class EvidenceEdit : public MessageEdit {
 public:
     EvidenceEdit(const EvidenceField &field, QWidget *parent = nullptr);
 
+    /// A scroll area would want room for the arrows of its bar: three lines.
+    QSize minimumSizeHint() const override { return {60, minimumHeight()}; }
+
 Q_SIGNALS:
     void done();
 

@@ -4,6 +4,7 @@
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,6 +12,28 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+/// As wide as what is chosen, not as the widest choice; the list opens as wide as it needs.
+class Chooser : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+    QSize sizeHint() const override
+    {
+        int widest = 0;
+        for (int i = 0; i < count(); ++i)
+            widest = qMax(widest, fontMetrics().horizontalAdvance(itemText(i)));
+        const QSize hint = QComboBox::sizeHint();
+        return {hint.width() - widest + fontMetrics().horizontalAdvance(currentText()), hint.height()};
+    }
+    QSize minimumSizeHint() const override { return {qMin(sizeHint().width(), 160), sizeHint().height()}; }
+    void showPopup() override
+    {
+        view()->setMinimumWidth(QComboBox::sizeHint().width());
+        QComboBox::showPopup();
+    }
+};
+} // namespace
 
 EvidenceTop::EvidenceTop(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -42,7 +65,8 @@ EvidenceTop::EvidenceTop(const Theme &theme, QWidget *parent)
     auto *sold = new QHBoxLayout;
     sold->setSpacing(8);
     sold->addWidget(m_soldTitle);
-    sold->addWidget(m_sold, 0, Qt::AlignLeft);
+    sold->addWidget(m_sold);
+    sold->addStretch(0);
     m_line = new QBoxLayout(QBoxLayout::LeftToRight);
     m_line->setSpacing(10);
     m_line->addLayout(sold);
@@ -58,9 +82,11 @@ EvidenceTop::EvidenceTop(const Theme &theme, QWidget *parent)
 
 QComboBox *EvidenceTop::makeChooser(const QString &name, const QString &words)
 {
-    auto *box = new QComboBox(this);
+    auto *box = new Chooser(this);
     box->setObjectName(name);
     box->setAccessibleName(words);
+    box->view()->setObjectName(name + u"List"_s);
+    box->view()->setAccessibleName(words);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);
@@ -70,6 +96,7 @@ QComboBox *EvidenceTop::makeChooser(const QString &name, const QString &words)
 void EvidenceTop::showSold(ProductType sold)
 {
     m_sold->setCurrentIndex(m_sold->findData(int(sold)));
+    m_sold->updateGeometry();
     m_ask->setVisible(sold == ProductType::Unset);
     m_sold->setAccessibleDescription(sold == ProductType::Unset ? m_ask->text() : QString());
 }
@@ -89,13 +116,13 @@ void EvidenceTop::showReason(const Dispute &dispute, const QString &category)
             m_category->addItem(categoryText(choice), choice);
     }
     m_category->setCurrentIndex(qMax(0, m_category->findData(category)));
+    m_category->updateGeometry();
     m_category->setAccessibleDescription(m_reason->text());
 }
 
-void EvidenceTop::showSummary(const QString &summary, const QString &saved, bool bad)
+void EvidenceTop::showSummary(const QString &summary)
 {
-    m_summary->write(saved.isEmpty() ? summary : summary + u" · "_s + saved);
-    m_summary->setInk(bad ? Ink::Danger : Ink::Muted);
+    m_summary->write(summary);
     fit();
 }
 

@@ -22,8 +22,7 @@ public:
     /// `category`: the one the agent chose; empty when none.
     void showReason(const Dispute &dispute, const QString &category);
     void showSold(ProductType sold);
-    /// `saved` stands behind the figures; in red when `bad`.
-    void showSummary(const QString &summary, const QString &saved, bool bad);
+    void showSummary(const QString &summary);
 
 Q_SIGNALS:
     void soldChosen(ProductType sold);

@@ -9,27 +9,41 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
+enum class Owner : quint8 { Omise, Family, Stripe };
+
 struct Prefix {
     QLatin1StringView text;
-    bool omise;
+    Owner owner;
     bool isPublic;
     Mode mode;
 };
 // Longer prefixes first: skey_test_ is a skey_ as well.
 constexpr Prefix kPrefixes[] = {
-    {"skey_test_"_L1, true, false, Mode::Test},
-    {"skey_"_L1, true, false, Mode::Live},
-    {"pkey_"_L1, true, true, Mode::Live},
-    {"sk_test_"_L1, false, false, Mode::Test},
-    {"sk_live_"_L1, false, false, Mode::Live},
-    {"pk_"_L1, false, true, Mode::Live},
+    {"skey_test_"_L1, Owner::Omise, false, Mode::Test},
+    {"skey_"_L1, Owner::Omise, false, Mode::Live},
+    {"pkey_"_L1, Owner::Omise, true, Mode::Live},
+    {"sk_test_"_L1, Owner::Family, false, Mode::Test},
+    {"sk_live_"_L1, Owner::Family, false, Mode::Live},
+    {"rk_test_"_L1, Owner::Stripe, false, Mode::Test}, // restricted keys
+    {"rk_live_"_L1, Owner::Stripe, false, Mode::Live},
+    {"pk_"_L1, Owner::Family, true, Mode::Live},
 };
 constexpr qsizetype kShortestBody = 8;
+
+bool mayUse(ProviderKind provider, Owner owner)
+{
+    switch (owner) {
+    case Owner::Omise: return provider == ProviderKind::Omise;
+    case Owner::Family: return provider != ProviderKind::Omise;
+    case Owner::Stripe: break;
+    }
+    return provider == ProviderKind::Stripe;
+}
 
 bool looksEncoded(const QString &key)
 {
     const QByteArray plain = QByteArray::fromBase64(key.toLatin1());
-    return plain.startsWith("skey_") || plain.startsWith("sk_") || plain.startsWith("pkey_") || plain.startsWith("pk_");
+    return plain.startsWith("skey_") || plain.startsWith("sk_") || plain.startsWith("rk_") || plain.startsWith("pkey_") || plain.startsWith("pk_");
 }
 } // namespace
 
@@ -46,7 +60,7 @@ Result<Mode, KeyProblem> checkKey(ProviderKind provider, const QString &key, con
         return Failure{looksEncoded(key) ? KeyProblem::AlreadyEncoded : KeyProblem::UnknownPrefix};
     if (prefix->isPublic)
         return Failure{KeyProblem::PublicKey};
-    if (prefix->omise != (provider == ProviderKind::Omise))
+    if (!mayUse(provider, prefix->owner))
         return Failure{KeyProblem::OtherProvider};
     if (key.size() - prefix->text.size() < kShortestBody)
         return Failure{KeyProblem::TooShort};

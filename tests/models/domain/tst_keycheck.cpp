@@ -31,6 +31,7 @@ private Q_SLOTS:
         QTest::newRow("woosh live") << kWoosh << u"sk_live_5XUYabcdefgh"_s << u""_s << Mode::Live;
         QTest::newRow("stripe test") << kStripe << u"sk_test_5XUYabcdefgh"_s << u""_s << Mode::Test;
         QTest::newRow("stripe live") << kStripe << u"sk_live_5XUYabcdefgh"_s << u""_s << Mode::Live;
+        QTest::newRow("stripe restricted") << kStripe << u"rk_live_5XUYabcdefgh"_s << u""_s << Mode::Live;
         QTest::newRow("shortest") << kStripe << u"sk_test_12345678"_s << u""_s << Mode::Test;
         QTest::newRow("test on loopback") << kOmise << u"skey_test_5xuy4w91"_s << u"http://127.0.0.1:1"_s << Mode::Test;
         QTest::newRow("test on test host")
@@ -78,6 +79,8 @@ private Q_SLOTS:
         row("pk test", kWoosh, u"pk_test_5XUYabcdefgh"_s, KeyProblem::PublicKey);
         row("pk live", kStripe, u"pk_live_5XUYabcdefgh"_s, KeyProblem::PublicKey);
         row("pk at omise", kOmise, u"pk_live_5XUYabcdefgh"_s, KeyProblem::PublicKey);
+        row("restricted at woosh", kWoosh, u"rk_test_5XUYabcdefgh"_s, KeyProblem::OtherProvider);
+        row("restricted at omise", kOmise, u"rk_test_5XUYabcdefgh"_s, KeyProblem::OtherProvider);
         row("sk at omise", kOmise, u"sk_test_5XUYabcdefgh"_s, KeyProblem::OtherProvider);
         row("live sk at omise", kOmise, u"sk_live_5XUYabcdefgh"_s, KeyProblem::OtherProvider);
         row("skey at woosh", kWoosh, good, KeyProblem::OtherProvider);

@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("key");
         for (const char *key : {"skey_test_5xuy4w91xqz7:", "skey_5xuy4w91xqz7:", "sk_live_5xuy4w91xqz7:",
-                 "sk_test_5xuy4w91xqz7:", "pkey_test_5xuy4:"})
+                 "sk_test_5xuy4w91xqz7:", "rk_live_5xuy4w91xqz7:", "rk_test_5xuy4w91xqz7:", "pkey_test_5xuy4:"})
             QTest::newRow(key) << QByteArray(key);
     }
     void aBareEncodedKeyIsMasked()

@@ -7,5 +7,5 @@ add_executable(evidencegallery evidencegallery.cpp)
 target_link_libraries(evidencegallery PRIVATE evidence_builders Qt6::Test)
 
 foreach(name evidencepane evidencerows evidencedetail)
-    disputedesk_test(tst_${name} tst_${name}.cpp evidencepanetest.h LIBS evidence_builders disputedesk_uisupport)
+    disputedesk_test(tst_${name} tst_${name}.cpp evidencepanetest.h LIBS evidence_builders Qt6::Widgets)
 endforeach()

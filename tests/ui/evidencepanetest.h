@@ -10,10 +10,38 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
 namespace disputedesk::test {
+
+/// What Tab can reach under `root` without a name for tests or for screen readers.
+inline QStringList unnamedControls(const QWidget &root)
+{
+    QStringList found;
+    for (const QWidget *control : root.findChildren<QWidget *>()) {
+        const bool inner = control->objectName().startsWith(QLatin1StringView("qt_"))
+            || qobject_cast<const QScrollBar *>(control) || control->inherits("QHeaderView")
+            || control->inherits("QTableCornerButton") || control->inherits("QComboBoxPrivateContainer");
+        if (control->focusPolicy() == Qt::NoFocus || inner)
+            continue;
+        const bool mute = control->accessibleName().isEmpty() && control->isVisibleTo(&root);
+        if (control->objectName().isEmpty() || mute)
+            found.append(QLatin1StringView(control->metaObject()->className()) + u'(' + control->objectName() + u')');
+    }
+    return found;
+}
+
+/// Labels that would take their text for HTML.
+inline QStringList richLabels(const QWidget &root)
+{
+    QStringList found;
+    for (const QLabel *label : root.findChildren<QLabel *>())
+        if (label->textFormat() != Qt::PlainText)
+            found.append(label->objectName());
+    return found;
+}
 
 /// The real pane on a screen of its own, driven by keys and clicks.
 struct EvidenceBench {

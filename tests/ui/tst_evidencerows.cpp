@@ -1,4 +1,3 @@
-#include "tests/support/uisupport.h"
 #include "tests/ui/evidencepanetest.h"
 #include "ui/dialogs/textblock.h"
 #include "ui/panes/evidencefilerow.h"

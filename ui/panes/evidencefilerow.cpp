@@ -147,7 +147,7 @@ void EvidenceFileRow::showHead()
     QStringList about{size, filled && m_row.file ? evidencePagesText(m_row.file->pages) : QString(),
         filled ? stateText() : QString()};
     about.removeAll(QString());
-    const QString value = filled ? name : cleared ? tr("will be taken away") : tr("drop a file, or");
+    const QString value = filled ? name : cleared ? tr("will be taken away") : tr("drop a file here");
     writeHead(m_percent >= 0 ? stateText() : value, size, false, (QStringList(name) + about).join(tr(", ")));
     const QString label = evidenceFieldText(fieldName());
     m_choose->setPlainText(filled ? tr("Replace…") : tr("Choose…"));

@@ -182,7 +182,9 @@ void SyncDesk::end(const QUuid &account, bool wipe)
                     tr("Close"));
         });
     // It may be one of its own signals that brought us here.
-    ending->session.release()->deleteLater();
+    AccountSession *const ended = ending->session.release();
+    ended->setParent(this); // its cache needs the store thread, which outlives us
+    ended->deleteLater();
     m_entries.erase(account);
     m_index.clearAccount(account);
     Q_EMIT noticeGone(cacheNotice(account));

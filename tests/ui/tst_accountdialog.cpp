@@ -161,14 +161,16 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->windowTitle(), u"Connect WooshPay"_s);
         QVERIFY(said("accountDialogIntro").contains(u"make sure that this one is from WooshPay"_s));
         QCOMPARE(url()->placeholderText(), u"https://apitest.wooshpay.com"_s);
-        QVERIFY(!m_dialog->findChild<QSpinBox *>(u"deadlineDays"_s));
+        m_dialog->findChild<QAbstractButton *>(u"advancedToggle"_s)->setChecked(true);
+        QVERIFY(!m_dialog->findChild<QSpinBox *>(u"deadlineDays"_s)->isVisible());
         auto *parameters = m_dialog->findChild<QComboBox *>(u"listParameters"_s);
+        QVERIFY(parameters->isVisible());
         parameters->setCurrentIndex(parameters->findData(int(ListParameters::Body)));
         QVERIFY(m_dialog->draft().provider == ProviderKind::WooshPay);
         QVERIFY(m_dialog->draft().listParameters == ListParameters::Body);
         QCOMPARE(m_dialog->draft().label, u"WooshPay test"_s);
         choose("providerStripe");
-        QVERIFY(!m_dialog->findChild<QComboBox *>(u"listParameters"_s));
+        QVERIFY(!parameters->isVisible());
         QVERIFY(m_dialog->draft().provider == ProviderKind::Stripe);
         QVERIFY(go()->isEnabled());
         choose("providerOmise");

@@ -137,7 +137,7 @@ private Q_SLOTS:
         for (const QString &name : order)
             if (wanted.contains(name))
                 seen.append(name);
-        QCOMPARE(seen, wanted);
+        QCOMPARE(seen.join(u' '), wanted.join(u' '));
     }
 
     void theFirstStartOffersEveryProvider()

@@ -29,10 +29,9 @@ void AccountDialog::connectParts()
 
 void AccountDialog::chooseProvider(ProviderKind provider)
 {
-    if (m_page)
-        m_page->fill(m_account); // back again, and it is as it was left
     m_account.provider = provider;
-    putPage();
+    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
+        it.value()->setVisible(it.key() == provider);
     setWindowTitle(m_isNew ? tr("Connect %1").arg(providerName(provider)) : tr("New key for %1").arg(m_account.label));
     setAccessibleName(windowTitle());
     m_title->setText(windowTitle());
@@ -94,8 +93,8 @@ void AccountDialog::showResult(const QString &text, const QString &ink)
 Account AccountDialog::draft() const
 {
     Account account = m_account;
-    if (m_page)
-        m_page->fill(account);
+    if (const AccountDialogPage *page = m_pages.value(account.provider))
+        page->fill(account);
     account.mode = m_key->mode().value_or(m_account.mode);
     account.baseUrl = m_baseUrl->text().trimmed().isEmpty() ? QUrl() : typedUrl();
     account.label = m_label->text().trimmed();

@@ -5,13 +5,13 @@
 #include "ui/theme/theme.h"
 
 #include <QDialog>
+#include <QMap>
 
 class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
-class QVBoxLayout;
 
 namespace disputedesk {
 
@@ -57,14 +57,12 @@ private:
     QWidget *makeAdvanced();
     void connectParts();
     void chooseProvider(ProviderKind provider);
-    void putPage();
     void edited();
     void setStep(Step step);
     QUrl typedUrl() const;
     void validate();
     void showProblem(QWidget *field, QLabel *label, const QString &problem);
     void showResult(const QString &text, const QString &ink);
-    void putInOrder();
     void growToFit();
     void submit();
 
@@ -74,17 +72,16 @@ private:
     QButtonGroup *m_providers;
     QLabel *m_title;
     QLabel *m_intro;
-    QLineEdit *m_label;
-    AccountDialogKey *m_key;
-    QToolButton *m_more;
+    AccountDialogKey *m_key = nullptr;
+    QLineEdit *m_label = nullptr;
+    QToolButton *m_more = nullptr;
     QWidget *m_advanced = nullptr;
-    QVBoxLayout *m_advancedColumn = nullptr;
-    AccountDialogPage *m_page = nullptr;
-    QLineEdit *m_baseUrl;
-    QLabel *m_baseUrlProblem;
-    QLabel *m_result;
-    QPushButton *m_connect;
-    QPushButton *m_cancel;
+    QLineEdit *m_baseUrl = nullptr;
+    QLabel *m_baseUrlProblem = nullptr;
+    QMap<ProviderKind, AccountDialogPage *> m_pages; ///< of the providers that have settings of their own
+    QLabel *m_result = nullptr;
+    QPushButton *m_connect = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace disputedesk

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
+constexpr ProviderKind kProviders[] = {ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe};
+
 /// A caption above its field, as the field's buddy.
 QLabel *caption(const QString &text, const char *objectName, QWidget *field, QWidget *parent)
 {
@@ -48,39 +50,43 @@ AccountDialog::AccountDialog(const Account &account, const Theme &theme, QWidget
     , m_providers(new QButtonGroup(this))
     , m_title(wrappedLabel({}, "accountDialogTitle", this))
     , m_intro(wrappedLabel({}, "accountDialogIntro", this, "muted"))
-    , m_label(new QLineEdit(this))
-    , m_key(new AccountDialogKey(theme, this))
-    , m_more(new QToolButton(this))
-    , m_baseUrl(new QLineEdit(this))
-    , m_baseUrlProblem(wrappedLabel({}, "baseUrlProblem", this, "danger"))
-    , m_result(wrappedLabel({}, "checkResult", this, "danger"))
-    , m_connect(new QPushButton(this))
-    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     if (m_isNew)
         m_account.id = QUuid::createUuid();
-    else
-        m_key->setRequiredMode(account.mode);
     setObjectName(u"accountDialog"_s);
     build(theme);
-    chooseProvider(account.provider);
+    if (!m_isNew)
+        m_key->setRequiredMode(account.mode);
     connectParts();
+    chooseProvider(account.provider);
     m_key->edit()->setFocus();
 }
 
 void AccountDialog::build(const Theme &theme)
 {
+    // Made in the order of the keyboard.
     m_title->setFont(Theme::titleFont());
+    QWidget *providers = makeProviders();
+    m_key = new AccountDialogKey(theme, this);
+    QWidget *name = makeName();
+    m_more = new QToolButton(this);
     m_more->setObjectName(u"advancedToggle"_s);
     m_more->setText(tr("Advanced"));
     m_more->setAccessibleName(tr("Advanced settings"));
     m_more->setCheckable(true);
     m_more->setIcon(theme.icon(u"settings"_s));
     m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_advanced = makeAdvanced();
+    const bool unusual = !m_account.baseUrl.isEmpty();
+    m_more->setChecked(unusual);
+    m_advanced->setVisible(unusual);
+    m_result = wrappedLabel({}, "checkResult", this, "danger");
 
+    m_connect = new QPushButton(this);
     m_connect->setObjectName(u"checkAndConnect"_s);
     m_connect->setProperty("role", u"main"_s);
     m_connect->setDefault(true);
+    m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(u"cancelAccount"_s);
     m_cancel->setAccessibleName(m_cancel->text());
     m_cancel->setAutoDefault(false);
@@ -89,13 +95,6 @@ void AccountDialog::build(const Theme &theme)
     acts->addStretch(1);
     acts->addWidget(m_cancel);
     acts->addWidget(m_connect);
-
-    QWidget *providers = makeProviders();
-    QWidget *name = makeName();
-    m_advanced = makeAdvanced();
-    const bool unusual = !m_account.baseUrl.isEmpty();
-    m_more->setChecked(unusual);
-    m_advanced->setVisible(unusual);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6 * metrics::kGrid, 5 * metrics::kGrid, 6 * metrics::kGrid, 5 * metrics::kGrid);
@@ -129,7 +128,7 @@ QWidget *AccountDialog::makeProviders()
     QVBoxLayout *column = columnOf(box);
     auto *row = new QHBoxLayout;
     row->setSpacing(4 * metrics::kGrid);
-    for (const ProviderKind kind : {ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe}) {
+    for (const ProviderKind kind : kProviders) {
         auto *choice = new QRadioButton(providerName(kind), box);
         choice->setObjectName(u"provider"_s + providerName(kind));
         choice->setAccessibleName(providerName(kind));
@@ -147,6 +146,7 @@ QWidget *AccountDialog::makeProviders()
 QWidget *AccountDialog::makeName()
 {
     auto *box = new QWidget(this);
+    m_label = new QLineEdit(box);
     m_label->setObjectName(u"accountLabel"_s);
     m_label->setAccessibleName(tr("Name"));
     m_label->setText(m_account.label);
@@ -162,42 +162,28 @@ QWidget *AccountDialog::makeAdvanced()
 {
     auto *box = new QWidget(this);
     box->setObjectName(u"advanced"_s);
+    m_baseUrl = new QLineEdit(box);
     m_baseUrl->setObjectName(u"baseUrl"_s);
     m_baseUrl->setAccessibleName(tr("Address of the server"));
     m_baseUrl->setText(m_account.baseUrl.toString());
+    m_baseUrlProblem = wrappedLabel({}, "baseUrlProblem", box, "danger");
     m_baseUrlProblem->setFont(Theme::secondaryFont());
-    m_advancedColumn = columnOf(box);
-    m_advancedColumn->setContentsMargins(0, metrics::kGrid, 0, 0);
-    m_advancedColumn->addWidget(caption(tr("Address of the server"), "baseUrlCaption", m_baseUrl, box));
-    m_advancedColumn->addWidget(m_baseUrl);
-    m_advancedColumn->addWidget(m_baseUrlProblem);
-    m_advancedColumn->addSpacing(2 * metrics::kGrid);
-    return box;
-}
-
-void AccountDialog::putPage()
-{
-    delete m_page;
-    m_page = makeAccountPage(m_account, m_advanced);
-    if (m_page) {
-        m_advancedColumn->addWidget(m_page);
-        connect(m_page, &AccountDialogPage::changed, this, &AccountDialog::edited);
-        m_page->show();
+    QVBoxLayout *column = columnOf(box);
+    column->setContentsMargins(0, metrics::kGrid, 0, 0);
+    column->addWidget(caption(tr("Address of the server"), "baseUrlCaption", m_baseUrl, box));
+    column->addWidget(m_baseUrl);
+    column->addWidget(m_baseUrlProblem);
+    column->addSpacing(2 * metrics::kGrid);
+    for (const ProviderKind kind : kProviders) {
+        AccountDialogPage *page = makeAccountPage(kind, m_account, box);
+        if (!page)
+            continue;
+        page->hide();
+        column->addWidget(page);
+        connect(page, &AccountDialogPage::changed, this, &AccountDialog::edited);
+        m_pages.insert(kind, page);
     }
-    putInOrder();
-}
-
-void AccountDialog::putInOrder()
-{
-    QList<QWidget *> order;
-    for (QAbstractButton *choice : m_providers->buttons())
-        order << choice;
-    order << m_key->edit() << m_key->showBox() << m_label << m_more << m_baseUrl;
-    if (m_page)
-        order << m_page->fields();
-    order << m_connect << m_cancel;
-    for (qsizetype i = 1; i < order.size(); ++i) // the list form is 6.6
-        setTabOrder(order.at(i - 1), order.at(i));
+    return box;
 }
 
 } // namespace disputedesk

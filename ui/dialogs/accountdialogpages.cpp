@@ -45,6 +45,7 @@ QComboBox *verbBox(const char *objectName, const QString &name, HttpVerb chosen,
     for (const HttpVerb verb : {HttpVerb::Post, HttpVerb::Patch})
         box->addItem(verbName(verb), int(verb));
     box->setCurrentIndex(box->findData(int(chosen)));
+    box->setFocusPolicy(Qt::StrongFocus); // the wheel that scrolls past it must not change it
     return box;
 }
 } // namespace
@@ -57,6 +58,7 @@ OmiseAccountPage::OmiseAccountPage(const Account &account, QWidget *parent)
 {
     setObjectName(u"omisePage"_s);
     m_days->setObjectName(u"deadlineDays"_s);
+    m_days->setFocusPolicy(Qt::StrongFocus);
     m_days->setAccessibleName(tr("Days to respond"));
     m_days->setRange(1, 90);
     m_days->setValue(account.deadlineDays);
@@ -94,14 +96,13 @@ void OmiseAccountPage::fill(Account &account) const
     account.closeVerb = HttpVerb(m_close->currentData().toInt());
 }
 
-QList<QWidget *> OmiseAccountPage::fields() const { return {m_days, m_accept, m_close}; }
-
 WooshPayAccountPage::WooshPayAccountPage(const Account &account, QWidget *parent)
     : AccountDialogPage(parent)
     , m_parameters(new QComboBox(this))
 {
     setObjectName(u"wooshPayPage"_s);
     m_parameters->setObjectName(u"listParameters"_s);
+    m_parameters->setFocusPolicy(Qt::StrongFocus);
     m_parameters->setAccessibleName(tr("Parameters of the list"));
     m_parameters->addItem(tr("In the query and the body"), int(ListParameters::Both));
     m_parameters->addItem(tr("In the query only"), int(ListParameters::Query));
@@ -122,11 +123,9 @@ void WooshPayAccountPage::fill(Account &account) const
     account.listParameters = ListParameters(m_parameters->currentData().toInt());
 }
 
-QList<QWidget *> WooshPayAccountPage::fields() const { return {m_parameters}; }
-
-AccountDialogPage *makeAccountPage(const Account &account, QWidget *parent)
+AccountDialogPage *makeAccountPage(ProviderKind provider, const Account &account, QWidget *parent)
 {
-    switch (account.provider) {
+    switch (provider) {
     case ProviderKind::Omise: return new OmiseAccountPage(account, parent);
     case ProviderKind::WooshPay: return new WooshPayAccountPage(account, parent);
     case ProviderKind::Stripe: break;

@@ -16,8 +16,6 @@ public:
     using QWidget::QWidget;
     /// Puts what is chosen here into `account`.
     virtual void fill(Account &account) const = 0;
-    /// In the order of the keyboard.
-    virtual QList<QWidget *> fields() const = 0;
 
 Q_SIGNALS:
     void changed();
@@ -29,7 +27,6 @@ class OmiseAccountPage : public AccountDialogPage {
 public:
     OmiseAccountPage(const Account &account, QWidget *parent);
     void fill(Account &account) const override;
-    QList<QWidget *> fields() const override;
 
 private:
     QSpinBox *m_days;
@@ -43,13 +40,12 @@ class WooshPayAccountPage : public AccountDialogPage {
 public:
     WooshPayAccountPage(const Account &account, QWidget *parent);
     void fill(Account &account) const override;
-    QList<QWidget *> fields() const override;
 
 private:
     QComboBox *m_parameters;
 };
 
 /// Null for a provider without settings of its own (Stripe).
-AccountDialogPage *makeAccountPage(const Account &account, QWidget *parent);
+AccountDialogPage *makeAccountPage(ProviderKind provider, const Account &account, QWidget *parent);
 
 } // namespace disputedesk

@@ -48,7 +48,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     m_outer->addWidget(places);
     m_outer->setStretchFactor(1, 1);
     m_outer->setCollapsible(1, false);
-    m_outer->setSizes({228, 1212});
+    m_outer->setSizes({240, 1200});
     for (QSplitter *splitter : {m_inner, m_outer})
         splitter->setHandleWidth(1);
 

@@ -137,13 +137,13 @@ bool holdsMetadata(const WriteIntent &intent, const Dispute &dispute)
 }
 
 /// An answer by evidence. Where there is none to compare (nothing new was sent, or the provider shows null as
-/// WooshPay's own example does) only a grown count of a dispute that moved on will do.
+/// WooshPay's own example does) only a count grown by one of a dispute that moved on will do.
 bool showsSubmitted(const WriteIntent &intent, const Dispute &dispute)
 {
     const bool counted = dispute.submissionCount > intent.seen.submissionCount;
     const bool moved = dispute.stage() != Stage::NeedsResponse && dispute.stage() != Stage::Unknown;
     if (dispute.evidence.isEmpty() || intent.evidence.isEmpty())
-        return counted && moved;
+        return dispute.submissionCount == intent.seen.submissionCount + 1 && moved;
     return (counted || dispute.stage() == Stage::InReview) && showsEvidence(intent, dispute)
         && holdsMetadata(intent, dispute);
 }

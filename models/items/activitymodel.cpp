@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "models/items/listdiff.h"
+#include "models/items/evidencetexts.h"
 #include "models/items/texts.h"
 
 #include <algorithm>
@@ -30,6 +31,8 @@ QString cut(const QString &text)
     return text.size() > kLongestShown ? shown + u'…' : shown;
 }
 
+constexpr auto kEvidence = "evidence."_L1; ///< before the name of an evidence field in a noticed change
+
 QString fieldText(const QString &field)
 {
     if (field == "status"_L1)
@@ -44,10 +47,24 @@ QString fieldText(const QString &field)
         return ActivityModel::tr("Closed", "changed field");
     if (field == "documents"_L1)
         return ActivityModel::tr("Documents", "changed field");
+    if (field == "due_by"_L1)
+        return ActivityModel::tr("Respond by", "changed field");
+    if (field == "past_due"_L1)
+        return ActivityModel::tr("Submitted late", "changed field");
+    if (field == "has_evidence"_L1)
+        return ActivityModel::tr("Evidence kept there", "changed field");
+    if (field == "submission_count"_L1)
+        return ActivityModel::tr("Submissions", "changed field");
+    if (field.startsWith(kEvidence))
+        //: %1 is a field of the evidence form, such as "Shipping date"
+        return ActivityModel::tr("Evidence, %1", "changed field").arg(evidenceFieldText(field.mid(kEvidence.size())));
     return visibleText(field);
 }
 
-bool isLongField(const QString &field) { return field == "message"_L1 || field == "metadata"_L1; }
+bool isLongField(const QString &field)
+{
+    return field == "message"_L1 || field == "metadata"_L1 || field.startsWith(kEvidence);
+}
 
 QString fromTo(const ActivityItem &item)
 {

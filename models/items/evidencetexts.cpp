@@ -120,7 +120,7 @@ QString codeOf(const Dispute &dispute)
 QString evidenceFieldText(const QString &field)
 {
     const Words *const words = wordsOf(field);
-    return words ? Texts::tr(words->label) : statusText(field);
+    return words ? Texts::tr(words->label) : readableWord(field);
 }
 
 QString evidenceFieldHelp(const QString &field)

@@ -13,15 +13,6 @@ QString translated(const QString &text)
     return QCoreApplication::translate("disputedesk::ReasonTexts", qUtf8Printable(text));
 }
 
-/// "brand_new_reason" -> "Brand new reason".
-QString readable(const QString &code)
-{
-    QString text = visibleText(code).replace(u'_', u' ').simplified();
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-
 const ReasonMeaning *wordOrCategory(const QString &code)
 {
     const ReasonBook &book = ReasonBook::standard();
@@ -29,6 +20,14 @@ const ReasonMeaning *wordOrCategory(const QString &code)
     return word ? word : book.ofCategory(code);
 }
 } // namespace
+
+QString readableWord(const QString &word)
+{
+    QString text = visibleText(word).replace(u'_', u' ').simplified();
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return text;
+}
 
 QString reasonText(const QString &reasonCode)
 {
@@ -39,7 +38,7 @@ QString reasonText(const QString &reasonCode)
         if (const QString text = translated(meaning.text); !texts.contains(text))
             texts.append(text);
     if (texts.isEmpty())
-        return readable(reasonCode);
+        return readableWord(reasonCode);
     return texts.join(QCoreApplication::translate("disputedesk::ReasonTexts", " or "));
 }
 
@@ -67,13 +66,13 @@ QString networkText(const QString &network)
 {
     if (network == QLatin1StringView("amex"))
         return QStringLiteral("American Express");
-    return readable(network);
+    return readableWord(network);
 }
 
 QString categoryText(const QString &category)
 {
     const ReasonMeaning *const found = ReasonBook::standard().ofCategory(category);
-    return found ? translated(found->text) : readable(category);
+    return found ? translated(found->text) : readableWord(category);
 }
 
 } // namespace disputedesk

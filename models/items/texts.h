@@ -36,6 +36,8 @@ QString reasonText(const QString &reasonCode);
 QString reasonText(const Dispute &dispute);
 /// "Visa", "American Express"; a network nobody listed is made readable.
 QString networkText(const QString &network);
+/// "brand_new_reason" -> "Brand new reason", hostile characters made visible.
+QString readableWord(const QString &word);
 /// Plain words for a reason category ("Fraud").
 QString categoryText(const QString &category);
 /// What this reason means and what usually helps, one or two sentences; empty for an unknown code.

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(button(u"detailRespond"_s)->toolTip().contains(u"no evidence yet"_s));
         b->pane.showDispute(sentView());
         QVERIFY(!button(u"detailRespond"_s)->isEnabled());
-        QVERIFY(button(u"detailRespond"_s)->toolTip().contains(u"takes one only"_s));
+        QVERIFY(button(u"detailRespond"_s)->toolTip().contains(u"takes nothing more"_s));
     }
     void wishesAreHandedOn()
     {

@@ -93,7 +93,6 @@ private Q_SLOTS:
         row("encoded pkey", kOmise, encoded("pkey_test_5XUYabcd:"), KeyProblem::AlreadyEncoded);
         row("word", kOmise, u"password123456"_s, KeyProblem::UnknownPrefix);
         row("upper case", kOmise, u"SKEY_TEST_5XUY4W91XQ"_s, KeyProblem::UnknownPrefix);
-        row("restricted", kStripe, u"rk_live_5XUYabcdefgh"_s, KeyProblem::UnknownPrefix);
         row("sk without mode", kStripe, u"sk_5XUYabcdefghijk"_s, KeyProblem::UnknownPrefix);
         row("encoded other", kOmise, encoded("hello world, hello"), KeyProblem::UnknownPrefix);
         row("prefix inside", kOmise, u"x"_s + good, KeyProblem::UnknownPrefix);

@@ -121,6 +121,16 @@ void drawStates(const Theme &theme)
     save(pane, u"error"_s);
     pane.setReady();
     save(pane, u"empty"_s);
+    list.addWoosh(u"dp_real"_s, u"needs_response"_s);
+    list.addWoosh(u"dp_inquiry"_s, u"warning_needs_response"_s);
+    list.addWoosh(u"dp_early"_s, u"early_dispute_warning"_s);
+    list.addWoosh(u"dp_appeal"_s, u"appeal_needs_response"_s);
+    pane.setInquiries(Inquiries::Without);
+    save(pane, u"filter"_s);
+    pane.setInquiries(Inquiries::Only);
+    pane.showTab(Stage::Won);
+    list.addWoosh(u"dp_won"_s, u"won"_s);
+    save(pane, u"filter-empty"_s);
 }
 
 void drawOthers(const Theme &theme)
@@ -137,6 +147,13 @@ void drawOthers(const Theme &theme)
     dialog.findChild<QLineEdit *>(u"secretKey"_s)->setText(u"skey_5xyz5xyz5xyz5xyz"_s);
     dialog.findChild<QLineEdit *>(u"baseUrl"_s)->clear();
     save(dialog, u"account-live"_s);
+    AccountDialog woosh(ProviderKind::WooshPay, theme);
+    woosh.findChild<QLineEdit *>(u"secretKey"_s)->setText(u"sk_test_5xyz5xyz5xyz"_s);
+    woosh.findChild<QAbstractButton *>(u"advancedToggle"_s)->setChecked(true);
+    woosh.setCheckPassed(
+        u"WooshPay takes the key. TEST: no real money.\nWooshPay does not tell whose account it is: be "
+        u"sure that the key is the right one."_s);
+    save(woosh, u"account-wooshpay"_s);
     AboutDialog about(theme);
     save(about, u"about"_s);
     ActivityModel activity;

@@ -142,6 +142,9 @@ QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
     // The draft mark belongs beside the status: at its own place it would be out of sight in a window of usual width.
     order.move(
         order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::DraftMark)), DisputeTableModel::ReasonColumn);
+    // Whose it is comes before the charge: with several accounts in one list it is asked first.
+    order.move(order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::AccountColumn)),
+        order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::ChargeColumn)));
     if (closed) // where Due stands otherwise
         order.move(order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::ClosedAt)), 0);
     const int sort = tab == Stage::NeedsResponse ? DisputeTableModel::Due

@@ -120,7 +120,12 @@ QString codeOf(const Dispute &dispute)
 QString evidenceFieldText(const QString &field)
 {
     const Words *const words = wordsOf(field);
-    return words ? Texts::tr(words->label) : statusText(field);
+    if (words)
+        return Texts::tr(words->label);
+    QString readable = visibleText(field.left(80)).replace(u'_', u' ').simplified();
+    if (!readable.isEmpty())
+        readable[0] = readable.at(0).toUpper();
+    return readable;
 }
 
 QString evidenceFieldHelp(const QString &field)

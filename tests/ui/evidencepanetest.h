@@ -66,7 +66,7 @@ struct EvidenceBench {
     QString label(const QString &name) const
     {
         const auto *found = pane.findChild<QLabel *>(name);
-        return found && !found->isHidden() ? found->text() : QString();
+        return found && found->isVisibleTo(&pane) ? found->text() : QString();
     }
     /// Opens a row by the keyboard and gives its editor.
     MessageEdit *open(const QString &field) const

@@ -231,6 +231,7 @@ private Q_SLOTS:
     {
         const DisputeView view = sentView();
         b->pane.showDispute(view);
+        QCoreApplication::processEvents(); // layouts show what is new when they get to it
         QVERIFY(!b->widget(u"evidenceForm"_s)->isVisible());
         QVERIFY(!b->label(u"evidenceBanner"_s).isEmpty());
         auto *text = b->pane.findChild<TextBlock *>(u"evidenceReadText_shipping_carrier"_s);

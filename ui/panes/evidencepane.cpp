@@ -60,6 +60,15 @@ EvidencePane::EvidencePane(const Theme &theme, MetadataModel &metadata, QWidget 
     connectMetadata();
 }
 
+EvidencePane::~EvidencePane()
+{
+    // An editor that dies with the focus says so, to a pane whose parts are gone already.
+    m_fields->disconnect(this);
+    m_editor->disconnect(this);
+    m_metadata.disconnect(this);
+    m_keeper->disconnect(this);
+}
+
 void EvidencePane::showDispute(const DisputeView &view)
 {
     const bool another = !m_keeper->isFor(view);

@@ -25,6 +25,7 @@ class EvidencePane : public QScrollArea {
     Q_OBJECT
 public:
     EvidencePane(const Theme &theme, MetadataModel &metadata, QWidget *parent = nullptr);
+    ~EvidencePane() override;
 
     void showDispute(const DisputeView &view);
     void clear();

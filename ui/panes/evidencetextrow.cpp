@@ -48,6 +48,12 @@ EvidenceTextRow::EvidenceTextRow(const Theme &theme, const EvidenceField &field,
     showHead();
 }
 
+EvidenceTextRow::~EvidenceTextRow()
+{
+    if (m_edit)
+        m_edit->disconnect(this); // it outlives our text by a moment
+}
+
 void EvidenceTextRow::buildBody()
 {
     EvidenceFieldRow::buildBody();

@@ -30,6 +30,7 @@ class EvidenceTextRow : public EvidenceFieldRow {
     Q_OBJECT
 public:
     EvidenceTextRow(const Theme &theme, const EvidenceField &field, QWidget *parent = nullptr);
+    ~EvidenceTextRow() override;
 
     /// Takes in a text and forgets undo; nothing happens when it is what stands there, or what is being written.
     void load(const QString &text);

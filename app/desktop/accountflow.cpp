@@ -81,9 +81,34 @@ void AccountFlow::check(const Account &account, const Secret &key, const QUuid &
             return m_dialog->setCheckFailed(errorText(info.error(), account).sentence());
         if (const QString problem = objection(account, *info, known); !problem.isEmpty())
             return m_dialog->setCheckFailed(problem);
-        m_keep = [this, account, key, info = *info, known] { keep(account, key, info, known); };
-        m_dialog->setCheckPassed(accountIdentityText(account, *info));
+        findSameKey(account, key, known, [this, account, key, info = *info, known](const QString &same) {
+            if (!same.isEmpty())
+                return m_dialog->setCheckFailed(
+                    tr("This key is in use already, by %1. Nothing was kept.").arg(visibleText(same)));
+            m_keep = [this, account, key, info, known] { keep(account, key, info, known); };
+            m_dialog->setCheckPassed(accountIdentityText(account, info));
+        });
     });
+}
+
+void AccountFlow::findSameKey(
+    const Account &account, const Secret &key, const QUuid &known, std::function<void(QString)> use)
+{
+    QList<Account> others;
+    for (const Account &other : m_registry.accounts())
+        if (!other.demo && other.id != known && other.provider == account.provider && other.mode == account.mode)
+            others.append(other);
+    if (others.isEmpty())
+        return use({});
+    auto left = std::make_shared<qsizetype>(others.size());
+    auto found = std::make_shared<QString>();
+    for (const Account &other : others)
+        whenDone(m_keys.read(other.id), m_dialog, [left, found, key, use, label = other.label](const auto &kept) {
+            if (kept && kept->reveal() == key.reveal())
+                *found = label.isEmpty() ? QStringLiteral("?") : label;
+            if (--*left == 0)
+                use(*found);
+        });
 }
 
 QString AccountFlow::objection(const Account &account, const AccountInfo &info, const QUuid &known) const

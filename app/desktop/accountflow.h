@@ -48,6 +48,8 @@ Q_SIGNALS:
 
 private:
     /// The label of another account of ours that is the same one at the provider; empty when there is none.
+    /// Hands over the label of another account with the same key, or nothing: WooshPay tells no id to compare.
+    void findSameKey(const Account &account, const Secret &key, const QUuid &known, std::function<void(QString)> use);
     QString sameAccount(const Account &account, const QString &remoteId, const QUuid &known) const;
     void askToRemove(const Account &account);
     void removeNow(const QUuid &id);

@@ -43,6 +43,8 @@ void Desk::wireDetail()
     connect(m_detail, &DetailPane::draftEdited, this, [this](Draft draft) {
         const Draft kept = m_drafts.draft(draft.account, draft.disputeId);
         draft.files = kept.files; // files and date go their own ways
+        for (const DraftFile &file : std::as_const(draft.files))
+            draft.evidence.remove(file.kind); // a file that was chosen since is not to be cleared
         draft.agentsDeadline = kept.agentsDeadline;
         m_drafts.put(draft);
         if (draft.account == m_detailDesk.account() && draft.disputeId == m_detailDesk.disputeId())

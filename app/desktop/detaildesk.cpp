@@ -97,6 +97,7 @@ void DetailDesk::arrived(const QUuid &account, const Dispute &dispute)
     if (!shown.id.isEmpty() && next.documents.size() < next.documentsTotal
         && shown.documents.size() == next.documentsTotal)
         next.documents = shown.documents;
+    keepFileNames(shown, next);
     m_view.dispute = next;
     gather();
     if (isFirst)

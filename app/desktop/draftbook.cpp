@@ -109,25 +109,32 @@ void DraftBook::forget(const QUuid &account)
     });
 }
 
-void DraftBook::addFile(
-    const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path, qint64 maxBytes,
-    const QString &kind)
+void DraftBook::addFile(const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path,
+    qint64 maxBytes, const QString &kind)
 {
+    const Key key{account, disputeId};
+    m_taking.insert(key, true);
+    const auto done = [this, key] {
+        if (const auto one = m_taking.constFind(key); one != m_taking.cend())
+            m_taking.erase(one);
+    };
     whenDone(m_store.takeFile(path, maxBytes), this,
-        [this, account, disputeId, base, path, kind](const StoreResult<DraftFile> &taken) {
-            if (!taken)
+        [this, account, disputeId, base, path, kind, done](const StoreResult<DraftFile> &taken) {
+            if (!taken) {
+                done();
                 return Q_EMIT fileRefused(path, taken.error());
+            }
             DraftFile file = *taken;
             file.kind = kind;
-            whenDone(pagesOf(file), this, [this, account, disputeId, base, file](int pages) mutable {
+            whenDone(pagesOf(file), this, [this, account, disputeId, base, file, done](int pages) mutable {
+                done();
                 file.pages = pages;
                 keepFile(account, disputeId, base, file);
             });
         });
 }
 
-void DraftBook::keepFile(
-    const QUuid &account, const QString &disputeId, const SeenState &base, const DraftFile &file)
+void DraftBook::keepFile(const QUuid &account, const QString &disputeId, const SeenState &base, const DraftFile &file)
 {
     Draft draft = this->draft(account, disputeId);
     if (draft.isEmpty())

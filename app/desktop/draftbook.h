@@ -31,6 +31,11 @@ public:
         qint64 maxBytes, const QString &kind = {});
     /// The provider has the file now, under this id.
     void setFileServerId(const QUuid &account, const QString &disputeId, const QUuid &file, const QString &serverId);
+    /// True while a file is still being copied into this draft or its pages are counted.
+    bool isTakingFile(const QUuid &account, const QString &disputeId) const
+    {
+        return m_taking.contains({account, disputeId});
+    }
     void setFileKind(const QUuid &account, const QString &disputeId, const QUuid &file, const QString &kind);
     void removeFile(const QUuid &account, const QString &disputeId, const QUuid &file);
 
@@ -52,6 +57,7 @@ private:
     DraftStore &m_store;
     Clock m_clock;
     QHash<Key, Draft> m_drafts;
+    QMultiHash<Key, bool> m_taking; ///< one entry for each file on its way in
 };
 
 } // namespace disputedesk

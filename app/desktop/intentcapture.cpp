@@ -18,6 +18,29 @@ class CaptureTexts {
     Q_DECLARE_TR_FUNCTIONS(disputedesk::CaptureTexts)
 };
 
+std::optional<Metadata> parseMetadataOrNone(const QByteArray &json)
+{
+    const auto metadata = parseMetadata(json);
+    return metadata ? std::optional(*metadata) : std::nullopt;
+}
+
+/// What the agent changed since the draft began, less what the server has by now. Keys that others wrote meanwhile are
+/// not in the draft's table and must not look as if the agent had taken them away.
+Metadata metadataToSend(const Draft &draft, const Metadata &server)
+{
+    if (!draft.metadataEdited)
+        return {};
+    const auto base = draft.base.metadata.isEmpty() ? std::nullopt : parseMetadataOrNone(draft.base.metadata);
+    Metadata change = metadataChange(base ? *base : server, draft.metadata);
+    change.removeIf([&server](const MetadataEntry &entry) {
+        if (!entry.text.isEmpty())
+            return server.contains(entry);
+        return std::none_of(server.cbegin(), server.cend(),
+            [&entry](const MetadataEntry &known) { return known.key == entry.key && !known.text.isEmpty(); });
+    });
+    return change;
+}
+
 void takeResponse(WriteIntent &intent, const DisputeView &view)
 {
     const Draft &draft = view.draft;
@@ -30,9 +53,7 @@ void takeResponse(WriteIntent &intent, const DisputeView &view)
     }
     intent.httpVerb = HttpVerb::Post;
     intent.evidence = evidenceJson(evidenceOf(view).toSend);
-    if (!draft.metadataEdited)
-        return;
-    if (const Metadata change = metadataChange(view.dispute.metadata, draft.metadata); !change.isEmpty())
+    if (const Metadata change = metadataToSend(draft, view.dispute.metadata); !change.isEmpty())
         intent.metadata = metadataJson(change);
 }
 
@@ -75,8 +96,8 @@ EvidencePlan evidenceOf(const DisputeView &view)
     return evidencePlanOf(view.dispute, view.draft, reason.category, EvidenceGuide::standard(), view.limits);
 }
 
-WriteIntent captureIntent(WriteVerb verb, const DisputeView &view, const QDateTime &now, const QString &document,
-    const DraftFile *file)
+WriteIntent captureIntent(
+    WriteVerb verb, const DisputeView &view, const QDateTime &now, const QString &document, const DraftFile *file)
 {
     const Dispute &dispute = view.dispute;
     WriteIntent intent;
@@ -131,22 +152,21 @@ bool isSentBy(const WriteIntent &intent, const Draft &draft)
     const auto sent = parseEvidence(intent.evidence).value_or(Evidence());
     const auto had = parseEvidence(intent.seen.evidence).value_or(Evidence());
     const EvidenceGuide &guide = EvidenceGuide::standard();
-    // What does not apply to what was sold was never to be sent; the person was told.
+    // What does not apply to what was sold was never to be sent; the person was told. After staging it can still be.
     const auto isHidden = [&](const QString &field) {
-        return !had.contains(field) && !guide.applies(field, draft.productType);
+        return intent.verb == WriteVerb::Respond && !had.contains(field) && !guide.applies(field, draft.productType);
     };
     const auto isThere = [&](const QString &field, const QString &value) {
         return (sent.contains(field) ? sent.value(field) : had.value(field)) == value;
     };
-    const auto metadata = parseMetadata(intent.metadata.isEmpty() ? QByteArray("{}") : intent.metadata);
-    const auto seen = parseMetadata(intent.seen.metadata.isEmpty() ? QByteArray("{}") : intent.seen.metadata);
-    return std::all_of(draft.evidence.keyBegin(), draft.evidence.keyEnd(),
-               [&](const QString &field) { return isHidden(field) || isThere(field, draft.evidence.value(field)); })
-        && std::all_of(draft.files.cbegin(), draft.files.cend(),
-            [&](const DraftFile &file) {
-                return isHidden(file.kind) || (!file.serverId.isEmpty() && isThere(file.kind, file.serverId));
-            })
-        && (!draft.metadataEdited || (metadata && seen && metadataChange(*seen, draft.metadata) == *metadata));
+    const QByteArray none = "{}";
+    const auto metadata = parseMetadata(intent.metadata.isEmpty() ? none : intent.metadata);
+    const auto seen = parseMetadata(intent.seen.metadata.isEmpty() ? none : intent.seen.metadata);
+    return std::all_of(draft.evidence.keyBegin(), draft.evidence.keyEnd(), [&](const QString &field) {
+        return isHidden(field) || isThere(field, draft.evidence.value(field));
+    }) && std::all_of(draft.files.cbegin(), draft.files.cend(), [&](const DraftFile &file) {
+        return isHidden(file.kind) || (!file.serverId.isEmpty() && isThere(file.kind, file.serverId));
+    }) && (!draft.metadataEdited || (metadata && seen && metadataToSend(draft, *seen) == *metadata));
 }
 
 } // namespace disputedesk

@@ -136,7 +136,9 @@ void WriteFlow::respondAfterFiles()
 
 bool WriteFlow::canRespond(WriteVerb verb)
 {
-    const QString why = responseProblem(verb, m_view, QLocale());
+    QString why = responseProblem(verb, m_view, QLocale());
+    if (m_drafts.isTakingFile(m_view.account.id, m_view.dispute.id))
+        why = tr("A file is still being added to the draft. Wait a moment and try again.");
     if (!why.isEmpty())
         Q_EMIT stopped(tr("The response is not ready"), why);
     return why.isEmpty();
@@ -177,7 +179,8 @@ void WriteFlow::review(const WriteDesk::Prepared &prepared)
 void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
 {
     const QString line = verbName(prepared.request.verb) + u' ' + prepared.request.url.path();
-    ConfirmSpec spec = confirmSpecOf(m_intent, m_view.account, prepared.fresh, m_view.draft, line, m_clock(), QLocale());
+    ConfirmSpec spec =
+        confirmSpecOf(m_intent, m_view.account, prepared.fresh, m_view.draft, line, m_clock(), QLocale());
     if (m_afterFiles && m_queue.size() > 1)
         nameAllFiles(spec, m_queue);
     m_dialog = new ConfirmDialog(spec, m_theme, m_window);
@@ -291,6 +294,9 @@ void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
         if (outcome.isDone())
             state = ActionState::NotSent;
     }
+    if (intent.verb == WriteVerb::UploadDocument && m_dialog && answersByEvidence(intent.provider) && !outcome.isDone())
+        statement = tr("File %1: %2 Files that went up before it stay with your draft; nothing was submitted.")
+                        .arg(isolatedText(intent.fileName), statement);
     if (!m_dialog && intent.verb == WriteVerb::UploadDocument && outcome.isDone())
         return; // the row has moved to the server's documents
     if (m_dialog)

@@ -74,6 +74,22 @@ struct Dispute {
     bool inquiry() const { return isInquiry(provider, status); }
 };
 
+/// Lists of WooshPay and Stripe tell a file's id only: gives the documents of `next` the names, sizes and times that an
+/// earlier read of the same files brought. True when there was something to give.
+inline bool keepFileNames(const Dispute &known, Dispute &next)
+{
+    bool kept = false;
+    for (Document &document : next.documents)
+        for (const Document &old : known.documents)
+            if (old.id == document.id && document.filename.isEmpty() && !old.filename.isEmpty()) {
+                document.filename = old.filename;
+                document.size = old.size;
+                document.createdAt = old.createdAt;
+                kept = true;
+            }
+    return kept;
+}
+
 /// The charge behind a dispute (GET /charges/{id}); every member may be empty.
 struct Charge {
     QString id;

@@ -111,15 +111,22 @@ bool hasDocument(const Dispute &dispute, const QString &id)
         [&](const Document &document) { return document.id == id && !document.deleted; });
 }
 
-/// Every field that `intent` sends stands in `dispute`, white space and masked card numbers aside.
-bool showsEvidence(const WriteIntent &intent, const Dispute &dispute)
+/// Every field that `intent` sends stands in `evidence`, white space and masked card numbers aside.
+bool holdsEvidence(const WriteIntent &intent, const Evidence &evidence)
 {
     const auto sent = parseEvidence(intent.evidence);
     if (!sent)
         return false;
     const auto plain = [](const QString &text) { return maskCardNumbers(text).simplified(); };
     return std::all_of(sent->keyBegin(), sent->keyEnd(),
-        [&](const QString &field) { return plain(sent->value(field)) == plain(dispute.evidence.value(field)); });
+        [&](const QString &field) { return plain(sent->value(field)) == plain(evidence.value(field)); });
+}
+
+/// Evidence proves something only where it looked different before.
+bool provesByEvidence(const WriteIntent &intent, const Dispute &dispute)
+{
+    const auto before = parseEvidence(intent.seen.evidence);
+    return before && !holdsEvidence(intent, *before) && holdsEvidence(intent, dispute.evidence);
 }
 
 /// Metadata of WooshPay and Stripe are merged by the server: it may hold more than was sent.
@@ -136,21 +143,24 @@ bool holdsMetadata(const WriteIntent &intent, const Dispute &dispute)
     });
 }
 
-/// An answer by evidence. Where there is none to compare (nothing new was sent, or the provider shows null as
-/// WooshPay's own example does) only a count grown by one of a dispute that moved on will do.
+/// An answer by evidence: what was sent stands there. Submitting what was staged before sends nothing to compare: then
+/// the staged set, and one submission more. A provider that shows no evidence back (WooshPay's own example has null)
+/// proves nothing: somebody else may have answered.
 bool showsSubmitted(const WriteIntent &intent, const Dispute &dispute)
 {
     const bool counted = dispute.submissionCount > intent.seen.submissionCount;
-    const bool moved = dispute.stage() != Stage::NeedsResponse && dispute.stage() != Stage::Unknown;
-    if (dispute.evidence.isEmpty() || intent.evidence.isEmpty())
-        return dispute.submissionCount == intent.seen.submissionCount + 1 && moved;
-    return (counted || dispute.stage() == Stage::InReview) && showsEvidence(intent, dispute)
+    if (dispute.evidence.isEmpty())
+        return false;
+    if (intent.evidence.isEmpty())
+        return dispute.submissionCount == intent.seen.submissionCount + 1 && dispute.stage() == Stage::InReview
+            && evidenceJson(dispute.evidence) == intent.seen.evidence && holdsMetadata(intent, dispute);
+    return (counted || dispute.stage() == Stage::InReview) && provesByEvidence(intent, dispute)
         && holdsMetadata(intent, dispute);
 }
 
 bool showsStaged(const WriteIntent &intent, const Dispute &dispute)
 {
-    return showsEvidence(intent, dispute) && holdsMetadata(intent, dispute);
+    return holdsEvidence(intent, dispute.evidence) && holdsMetadata(intent, dispute);
 }
 
 bool showsAnswered(const WriteIntent &intent, const Dispute &dispute)
@@ -216,8 +226,13 @@ bool showsApplied(const WriteIntent &intent, const Dispute &dispute)
         return false;
     if (intent.verb == WriteVerb::Respond)
         return showsAnswered(intent, dispute);
-    if (intent.verb == WriteVerb::Stage && SeenState::of(dispute) == intent.seen)
-        return false; // it was so before
+    if (intent.verb == WriteVerb::Stage) {
+        const auto before = parseMetadata(intent.seen.metadata.isEmpty() ? QByteArray("{}") : intent.seen.metadata);
+        Dispute then = dispute;
+        then.evidence = parseEvidence(intent.seen.evidence).value_or(Evidence());
+        then.metadata = before ? *before : Metadata();
+        return showsStaged(intent, dispute) && !showsStaged(intent, then); // else it was so before
+    }
     return reachesEndState(intent, dispute);
 }
 

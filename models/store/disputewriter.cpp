@@ -106,17 +106,39 @@ StoreResult<Done> DisputeWriter::put(const Dispute &dispute, UpsertReport &repor
         ++report.older;
         return Done{};
     }
-    const QByteArray details = encodeDetails(dispute);
-    if (m_find.bytes(2) == digestOf(dispute, details)) {
+    const QByteArray digest = m_find.bytes(2);
+    const auto isSame = [&](const Dispute &next, const QByteArray &details) {
+        return digest == digestOf(next, details);
+    };
+    const auto unchanged = [&]() -> StoreResult<Done> {
         ++report.unchanged;
         if (read != stored && !m_touch.run(read, number))
             return m_touch.failure();
         return Done{};
+    };
+    QByteArray details = encodeDetails(dispute);
+    if (isSame(dispute, details))
+        return unchanged();
+    const auto before = m_reader.read(dispute.id);
+    if (!before)
+        return Failure{before.error()};
+    if (!*before)
+        return storeFailure(ErrorKind::StoreDamaged, u"a dispute lost its details"_s);
+    Dispute next = dispute;
+    if (keepFileNames(**before, next)) {
+        details = encodeDetails(next);
+        if (isSame(next, details))
+            return unchanged();
     }
     ++report.changed;
     report.changedIds.append(dispute.id);
-    if (const auto noted = noteChanges(number, dispute); !noted)
+    if (const auto noted = noteChanges(number, **before, next); !noted)
         return noted;
+    return update(number, next, details);
+}
+
+StoreResult<Done> DisputeWriter::update(qint64 number, const Dispute &dispute, const QByteArray &details)
+{
     QVariantList values = columnsOf(dispute, details);
     values.append(number);
     if (!m_update.runWith(values))
@@ -136,14 +158,9 @@ StoreResult<Done> DisputeWriter::insert(const Dispute &dispute)
     return Done{};
 }
 
-StoreResult<Done> DisputeWriter::noteChanges(qint64 number, const Dispute &dispute)
+StoreResult<Done> DisputeWriter::noteChanges(qint64 number, const Dispute &before, const Dispute &dispute)
 {
-    const auto before = m_reader.read(dispute.id);
-    if (!before)
-        return Failure{before.error()};
-    if (!*before)
-        return storeFailure(ErrorKind::StoreDamaged, u"a dispute lost its details"_s);
-    const QList<ObservedChange> changes = changesBetween(**before, dispute);
+    const QList<ObservedChange> changes = changesBetween(before, dispute);
     for (const ObservedChange &change : changes)
         if (!m_change.run(number, change.seenAt, change.field, change.before, change.after))
             return m_change.failure();

@@ -16,7 +16,8 @@ public:
 
 private:
     StoreResult<Done> insert(const Dispute &dispute);
-    StoreResult<Done> noteChanges(qint64 number, const Dispute &dispute);
+    StoreResult<Done> noteChanges(qint64 number, const Dispute &before, const Dispute &dispute);
+    StoreResult<Done> update(qint64 number, const Dispute &dispute, const QByteArray &details);
 
     DisputeReader m_reader;
     Statement m_find;

@@ -22,6 +22,19 @@ QString sniffedType(const QByteArray &head)
     return {};
 }
 
+namespace {
+/// The server goes by the ending: a PNG called "scan" or "invoice.pdf" gets the one that its content says.
+QString nameFor(const QString &name, const QString &mimeType)
+{
+    const QString ending = QFileInfo(name).suffix().toLower();
+    if (mimeType == "application/pdf"_L1)
+        return ending == "pdf"_L1 ? name : name + u".pdf"_s;
+    if (mimeType == "image/png"_L1)
+        return ending == "png"_L1 ? name : name + u".png"_s;
+    return ending == "jpg"_L1 || ending == "jpeg"_L1 ? name : name + u".jpg"_s;
+}
+} // namespace
+
 DraftFiles::DraftFiles(const QString &folder)
     : m_folder(folder + "/draft-files"_L1)
 {
@@ -42,7 +55,7 @@ StoreResult<DraftFile> DraftFiles::take(const QString &path, qint64 maxBytes) co
     if (file.mimeType.isEmpty())
         return storeFailure(ErrorKind::FileTypeRefused, path);
     file.id = QUuid::createUuid();
-    file.fileName = QFileInfo(path).fileName();
+    file.fileName = nameFor(QFileInfo(path).fileName(), file.mimeType);
     file.size = bytes.size();
     file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     file.path = pathOf(file);

@@ -16,6 +16,7 @@ public:
 
 private:
     void walkAll() override;
+    qint64 mostSecondsBetweenWalks() const override { return 24 * 3600; }
     void readChanged(const SyncState &state) override;
     void newestRead(const WalkReport &walked);
     void readUnmet(const QStringList &ids);

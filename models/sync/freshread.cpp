@@ -2,7 +2,19 @@
 
 #include "models/domain/asyncresult.h"
 
+#include <algorithm>
+
 namespace disputedesk {
+
+namespace {
+/// WooshPay and Stripe name files by id alone: what they are called takes a read for each.
+bool lacksFileNames(const Dispute &dispute)
+{
+    return answersByEvidence(dispute.provider)
+        && std::any_of(dispute.documents.cbegin(), dispute.documents.cend(),
+            [](const Document &document) { return document.filename.isEmpty(); });
+}
+} // namespace
 
 QFuture<ApiResult<Dispute>> readFresh(
     Provider &provider, const QString &disputeId, bool wholeDocuments, QObject *context)
@@ -17,14 +29,18 @@ QFuture<ApiResult<Dispute>> readFresh(
         promise->finish();
     };
     whenDone(read, context, [&provider, context, finish](const ApiResult<Dispute> &dispute) {
-        if (!dispute || dispute->documents.size() >= dispute->documentsTotal)
+        const bool lacksNames = dispute && lacksFileNames(*dispute);
+        if (!dispute || (dispute->documents.size() >= dispute->documentsTotal && !lacksNames))
             return finish(dispute);
         whenDone(provider.documents(dispute->id), context,
             [finish, whole = *dispute](const ApiResult<QList<Document>> &documents) mutable {
+                if (!documents && answersByEvidence(whole.provider))
+                    return finish(whole); // without the names it is whole enough
                 if (!documents)
                     return finish(Failure{documents.error()});
                 whole.documents = *documents;
-                whole.documentsTotal = documents->size();
+                if (!answersByEvidence(whole.provider))
+                    whole.documentsTotal = documents->size();
                 finish(whole);
             });
     });

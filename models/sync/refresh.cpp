@@ -32,9 +32,11 @@ void Refresh::start(bool whole)
     if (whole)
         return walkAll();
     whenDone(m_cache.syncState(), this, [this](const StoreResult<SyncState> &state) {
-        if (state && state->contains(kWalkedAt))
+        const QDateTime walked =
+            state ? QDateTime::fromString(state->value(kWalkedAt), Qt::ISODateWithMs) : QDateTime();
+        if (walked.isValid() && walked.addSecs(mostSecondsBetweenWalks()) > m_clock())
             return readChanged(*state);
-        walkAll(); // never walked, or the cache cannot tell
+        walkAll(); // never walked, too long ago, or the cache cannot tell
     });
 }
 

@@ -47,6 +47,10 @@ protected:
     /// `state`: where the earlier refreshes stand.
     virtual void readChanged(const SyncState &state) = 0;
 
+    /// After how long a whole walk is due again. Offset providers list what is open and what closed last, so they need
+    /// none; a cursor list has no place where a change of an old, closed dispute would show.
+    virtual qint64 mostSecondsBetweenWalks() const { return 10LL * 365 * 24 * 3600; }
+
     Provider &provider() { return m_provider; }
     CacheStore &cache() { return m_cache; }
     QDateTime now() const { return m_clock(); }

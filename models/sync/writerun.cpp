@@ -137,6 +137,10 @@ void WriteRun::readBack(ActionEvent whenUnchanged)
                 && (m_intent.verb == WriteVerb::Concede || m_intent.verb == WriteVerb::FinaliseWon
                     || m_intent.verb == WriteVerb::FinaliseLost))
                 m_outcome.otherVerb = m_intent.httpVerb == HttpVerb::Post ? HttpVerb::Patch : HttpVerb::Post;
+            // Refused, and yet it moved: a gateway may have repeated what was applied and given us the second answer.
+            const bool isResponse = m_intent.verb == WriteVerb::Respond || m_intent.verb == WriteVerb::Stage;
+            if (isResponse && SeenState::of(*fresh) != m_intent.seen)
+                return record(ActionEvent::OutcomeUnclear, [this] { end(ActionState::Unknown); });
             record(whenUnchanged, [this] { end(ActionState::Rejected); });
         });
 }

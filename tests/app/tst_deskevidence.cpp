@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -253,6 +254,33 @@ private Q_SLOTS:
                         .draft(driver.account().id, id)
                         .evidence.value(u"product_description"_s)
                         .contains("ence"_L1));
+    }
+
+    /// What was submitted is shown with its files' names, and a list that knows ids only does not take them away.
+    void submittedFilesKeepTheirNames_data() { providers(); }
+    void submittedFilesKeepTheirNames()
+    {
+        QFETCH(ProviderKind, kind);
+        DeskDriver driver(160, "light", kind);
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "submitted"_L1);
+        QVERIFY(openEvidence(driver, id));
+        const auto names = [&] {
+            QStringList all;
+            for (const Document &file : driver.desk().opened().view().files)
+                all.append(file.filename);
+            return all;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!names().isEmpty() && !names().contains(QString()), 20'000);
+        QSignalSpy synced(&driver.desk().sync(), &SyncDesk::synced);
+        driver.desk().window().actions().refreshAll->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!synced.isEmpty(), 20'000);
+        QVERIFY(!names().contains(QString()));
+        driver.stop();
+        driver.sandbox().stop(); // offline: the cache alone
+        QVERIFY(driver.start());
+        QVERIFY(openEvidence(driver, id));
+        QVERIFY(!names().isEmpty() && !names().contains(QString()));
     }
 
     void lostAnswerOfASubmissionIsFoundByReading_data() { providers(); }

@@ -79,6 +79,29 @@ private Q_SLOTS:
         QVERIFY(captureIntent(WriteVerb::Stage, view, testNow()).metadata.isEmpty());
     }
 
+    /// Another system wrote a key while the draft was there: it was not the agent who took it away.
+    void keysThatOthersWroteMeanwhileStay()
+    {
+        DisputeView view = aView(ProviderKind::Stripe);
+        view.draft.base.metadata = "{\"a\":\"1\",\"gone\":\"x\"}";
+        view.dispute.metadata = {{u"a"_s, MetadataType::Text, u"1"_s}, {u"gone"_s, MetadataType::Text, u"x"_s},
+            {u"b"_s, MetadataType::Text, u"X"_s}};
+        view.draft.metadataEdited = true;
+        view.draft.metadata = {{u"a"_s, MetadataType::Text, u"2"_s}};
+        const WriteIntent intent = captureIntent(WriteVerb::Respond, view, testNow());
+        QCOMPARE(intent.metadata, QByteArray("{\"a\":\"2\",\"gone\":\"\"}"));
+        QVERIFY(isSentBy(intent, view.draft));
+    }
+
+    void stagingKeepsWhatDoesNotApplyNow()
+    {
+        DisputeView view = aView(ProviderKind::Stripe);
+        view.draft.productType = ProductType::Service;
+        view.draft.evidence = {{u"shipping_carrier"_s, u"Kerry"_s}, {u"service_date"_s, u"1 May"_s}};
+        QVERIFY(!isSentBy(captureIntent(WriteVerb::Stage, view, testNow()), view.draft));
+        QVERIFY(isSentBy(captureIntent(WriteVerb::Respond, view, testNow()), view.draft)); // final: nothing more to send
+    }
+
     void omiseStillSendsTheWholeMetadata()
     {
         DisputeView view = aView(ProviderKind::Omise);

@@ -186,6 +186,7 @@ bool takeEvidence(DeskDriver &driver, Camera &camera, const QString &suffix)
     Draft draft = driver.desk().opened().view().draft;
     draft.account = driver.account().id;
     draft.disputeId = driver.desk().opened().disputeId();
+    draft.base = SeenState::of(driver.desk().opened().view().dispute);
     draft.productType = ProductType::Physical;
     draft.evidence = {{u"shipping_date"_s, u"9 November 2026"_s}, {u"shipping_carrier"_s, u"Kerry Express"_s},
         {u"shipping_tracking_number"_s, u"KEX0039127751"_s},

@@ -95,6 +95,8 @@ void EvidencePane::showDispute(const DisputeView &view)
     m_writable = writable;
     if (another || !m_keeper->isTouched())
         takeDraft(m_keeper->draft());
+    for (const DraftFile &file : view.draft.files)
+        m_mine.remove(file.kind); // the field has a file now: nothing of it is to be cleared
     takeMetadata(another || turned);
     showWritable();
     showPlan(true);

@@ -26,22 +26,30 @@ template <typename T, typename Read> ApiResult<T> decode(const QByteArray &body,
     return value;
 }
 
-/// Walks over a list object: `row` for each element of data; gives has_more.
+/// Walks over a list object: `row` for each element of data; gives has_more. Without that member there is more as long
+/// as rows come: one request too many, rather than an end that nobody named.
 template <typename Row> bool readList(json::Value &root, Row row)
 {
     bool hasData = false;
-    bool hasMore = false;
+    std::optional<bool> hasMore;
+    bool hasRows = false;
     root.members([&](std::string_view key, json::Value &member) {
         if (key == "object")
             fields::checkObject(member, "list"_L1);
         else if (key == "data")
-            hasData = true, member.elements(row, fields::kMaxItems);
+            hasData = true,
+            member.elements(
+                [&](json::Value &element) {
+                    hasRows = true;
+                    row(element);
+                },
+                fields::kMaxItems);
         else if (key == "has_more")
-            hasMore = fields::flagOr(member).value_or(false);
+            hasMore = fields::flagOr(member);
     });
     if (!hasData)
         root.refuse(u"a list without data"_s);
-    return hasMore;
+    return hasMore.value_or(hasRows);
 }
 
 /// The id of one row and nothing else: for rows whose fault came before their id.

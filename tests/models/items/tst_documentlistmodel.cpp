@@ -19,7 +19,7 @@ private:
     }
     static DraftFile inDraft(const QString &name, qint64 size = 1'900'000)
     {
-        return {QUuid::createUuid(), name, QString(), u"image/jpeg"_s, u"/tmp/x"_s, size, {}};
+        return {QUuid::createUuid(), name, QString(), u"image/jpeg"_s, u"/tmp/x"_s, size, {}, {}, 1};
     }
     struct List {
         Model model;

@@ -27,7 +27,7 @@ struct Bench {
     FakeNetwork network;
     ProviderOptions options;
     Breaker breaker;
-    FetchRules rules{milliseconds(5000), 1000, nullptr};
+    FetchRules rules{milliseconds(5000), 1000, nullptr, {}};
     QObject parent;
 
     Bench()

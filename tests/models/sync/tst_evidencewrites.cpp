@@ -144,7 +144,7 @@ private Q_SLOTS:
         const Evidence ours{{u"customer_name"_s, u"Jane"_s}}, others{{u"customer_name"_s, u"John"_s}};
         QTest::newRow("ours") << ours << 1 << u"under_review"_s << ActionState::SeenApplied;
         QTest::newRow("ours, still needs a response") << ours << 1 << u"needs_response"_s << ActionState::SeenApplied;
-        QTest::newRow("none shown, counted") << Evidence() << 1 << u"under_review"_s << ActionState::SeenApplied;
+        QTest::newRow("none shown, counted") << Evidence() << 1 << u"under_review"_s << ActionState::Unknown;
         QTest::newRow("none shown, counted twice") << Evidence() << 2 << u"under_review"_s << ActionState::Unknown;
         QTest::newRow("none shown, in review") << Evidence() << 0 << u"under_review"_s << ActionState::Unknown;
         QTest::newRow("somebody else's") << others << 1 << u"under_review"_s << ActionState::Unknown;

@@ -12,8 +12,8 @@ AccountSession::AccountSession(
     , m_account(std::move(account))
     , m_ledger(ledger)
     , m_clock(std::move(clock))
-    , m_cache(std::make_unique<CacheStore>(thread, folder, m_account))
-    , m_feed(std::make_unique<DisputeFeed>(m_account, nullptr, *m_cache, m_clock))
+    , m_cache(std::make_unique<CacheStore>(thread, folder, m_account, makeDisputeDecoder(m_account)))
+    , m_feed(std::make_unique<DisputeFeed>(m_account, nullptr, *m_cache, m_clock, makeDisputeDecoder(m_account)))
 {
 }
 

@@ -40,6 +40,7 @@ void DetailDesk::open(const QUuid &account, const QString &disputeId)
     if (!at)
         return close();
     Q_EMIT opening(disputeId);
+    at->feed().watch(disputeId);
     m_arrivals = connect(&at->feed(), &DisputeFeed::disputeArrived, this,
         [this, account](const Dispute &dispute) { arrived(account, dispute); });
     whenDone(at->cache().dispute(disputeId), this,

@@ -24,7 +24,7 @@ void registerMetaTypes()
 {
     qRegisterMetaType<Error>();
     qRegisterMetaType<Dispute>();
-    qRegisterMetaType<QList<DisputeRow>>();
+    qRegisterMetaType<BatchPtr>();
 }
 
 /// A message before there is a window: on the screen for a person, on standard error for a script.

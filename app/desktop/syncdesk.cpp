@@ -82,9 +82,9 @@ void SyncDesk::wire(AccountSession &session)
 {
     const QUuid id = session.account().id;
     DisputeFeed &feed = session.feed();
-    connect(&feed, &DisputeFeed::rowsArrived, this, [this, id](const QList<DisputeRow> &rows) {
+    connect(&feed, &DisputeFeed::rowsArrived, this, [this, id](const BatchPtr &rows) {
         const Account &account = this->session(id)->account();
-        m_index.upsert(id, account.mode, account.label, rows);
+        m_index.upsert(id, account.mode, account.label, *rows);
     });
     connect(&feed, &DisputeFeed::cacheLoaded, this, [this, id](int, CacheStore::Opened how, const QDateTime &readAt) {
         entry(id)->status.loading = false;

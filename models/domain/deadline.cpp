@@ -1,31 +1,45 @@
 #include "models/domain/deadline.h"
 
+#include <QTimeZone>
+
 namespace disputedesk {
 
-Deadline deadlineOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDate)
+namespace {
+constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000; // UTC has no other days
+
+qint64 msOf(const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : 0; }
+QDateTime utc(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()); }
+} // namespace
+
+Deadline deadlineOf(const DeadlineFacts &facts, int deadlineDays, const QDateTime &agentsDate)
 {
-    if (dispute.stage() != Stage::NeedsResponse)
+    if (facts.stage != Stage::NeedsResponse)
         return {};
     if (agentsDate.isValid())
         return {agentsDate.toUTC(), DeadlineSource::Agent};
-    if (dispute.dueBy.isValid())
-        return {dispute.dueBy.toUTC(), DeadlineSource::Provider};
-    if (dispute.provider == ProviderKind::Omise && dispute.createdAt.isValid())
-        return {dispute.createdAt.toUTC().addDays(deadlineDays), DeadlineSource::Estimated};
+    if (facts.dueByMs != 0)
+        return {utc(facts.dueByMs), DeadlineSource::Provider};
+    if (facts.provider == ProviderKind::Omise && facts.createdMs != 0)
+        return {utc(facts.createdMs + deadlineDays * kDayMs), DeadlineSource::Estimated};
     return {};
+}
+
+Deadline deadlineOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDate)
+{
+    return deadlineOf(
+        {dispute.provider, dispute.stage(), msOf(dispute.createdAt), msOf(dispute.dueBy)}, deadlineDays, agentsDate);
 }
 
 Urgency urgencyOf(const Deadline &deadline, const QDateTime &now)
 {
-    constexpr qint64 kDay = 24 * 60 * 60 * 1000;
     if (!deadline.at.isValid())
         return Urgency::None;
     const qint64 left = now.msecsTo(deadline.at); // secsTo() drops the fraction: half a second late would not be late
     if (left < 0)
         return Urgency::Overdue;
-    if (left < 3 * kDay)
+    if (left < 3 * kDayMs)
         return Urgency::Critical;
-    return left < 7 * kDay ? Urgency::Urgent : Urgency::Later;
+    return left < 7 * kDayMs ? Urgency::Urgent : Urgency::Later;
 }
 
 } // namespace disputedesk

@@ -21,8 +21,17 @@ struct Deadline {
     friend bool operator==(const Deadline &, const Deadline &) = default;
 };
 
+/// What a deadline is reckoned from; times in ms since the epoch, 0: none.
+struct DeadlineFacts {
+    ProviderKind provider = ProviderKind::Omise;
+    Stage stage = Stage::Unknown;
+    qint64 createdMs = 0;
+    qint64 dueByMs = 0; ///< what the provider names
+};
+
 /// The deadline of a dispute that needs a response: the agent's date, else the provider's, else (Omise) creation plus
 /// the account's days. Other stages have none.
+Deadline deadlineOf(const DeadlineFacts &facts, int deadlineDays, const QDateTime &agentsDate = {});
 Deadline deadlineOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDate = {});
 /// How near `deadline` is at `now`; within means strictly less than.
 Urgency urgencyOf(const Deadline &deadline, const QDateTime &now);

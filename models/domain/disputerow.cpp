@@ -22,10 +22,14 @@ DisputeRow rowOf(const Dispute &dispute, int deadlineDays, const QDateTime &agen
     row.dueMs = ms(deadline.at);
     row.dueSource = deadline.source;
     row.readMs = ms(dispute.readAt);
-    row.documents =
-        qint32(qBound<qint64>(dispute.documents.size(), dispute.documentsTotal, std::numeric_limits<qint32>::max()));
+    row.documents = documentCount(dispute);
     row.searchText = searchTextOf(dispute);
     return row;
+}
+
+qint32 documentCount(const Dispute &dispute)
+{
+    return qint32(qBound<qint64>(dispute.documents.size(), dispute.documentsTotal, std::numeric_limits<qint32>::max()));
 }
 
 QByteArray searchTextOf(const Dispute &dispute)

@@ -31,6 +31,8 @@ struct DisputeRow {
 
 /// The row of a dispute under an account's deadline rule and, where there is one, the agent's date.
 DisputeRow rowOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDeadline = {});
+/// How many documents a dispute has: what it says, and never fewer than it holds.
+qint32 documentCount(const Dispute &dispute);
 /// id, charge, payment intent, status, reason code and sentence, message, metadata keys and values, document names,
 /// currency and plain amount; lower-case, one line each.
 QByteArray searchTextOf(const Dispute &dispute);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/dispute.h"
+#include "models/domain/disputebatch.h"
 #include "models/domain/error.h"
 
 #include <QDateTime>
@@ -31,7 +31,7 @@ struct BrokenRow {
 
 /// One page as the server gave it.
 struct DisputePage {
-    QList<Dispute> disputes;
+    std::shared_ptr<DisputeBatch> batch; ///< never null in an answer
     QList<BrokenRow> broken;
     qint64 offset = 0;
     qint64 limit = 0;

@@ -23,15 +23,19 @@ DisputeIndex::DisputeIndex(QObject *parent)
 
 void DisputeIndex::upsert(const QUuid &account, Mode mode, const QString &accountLabel, const QList<DisputeRow> &rows)
 {
+    upsert(account, mode, accountLabel, *batchOf(rows));
+}
+
+void DisputeIndex::upsert(const QUuid &account, Mode mode, const QString &accountLabel, const DisputeBatch &batch)
+{
     const RowNumber firstNew = slotCount();
     const quint32 number = takeAccount(account, mode);
     QList<quint32> changed = relabel(number, accountLabel);
-    for (const DisputeRow &source : rows) {
-        const QByteArray id = source.id.toUtf8();
-        const std::string_view key(id.constData(), size_t(id.size()));
+    for (const BatchRow &source : batch.rows) {
+        const std::string_view key = batch.view(source.id);
         const auto known = findRow(number, key);
         const RowNumber row = known ? *known : addRow(number, key);
-        if (writeRow(row, source, key) && row < firstNew)
+        if (writeRow(row, batch, source) && row < firstNew)
             changed.append(row);
     }
     std::sort(changed.begin(), changed.end());
@@ -137,25 +141,25 @@ DisputeIndex::RowNumber DisputeIndex::addRow(quint32 account, std::string_view i
     return row;
 }
 
-bool DisputeIndex::writeRow(RowNumber row, const DisputeRow &source, std::string_view id)
+bool DisputeIndex::writeRow(RowNumber row, const DisputeBatch &batch, const BatchRow &source)
 {
     DisputeColumns &to = m_columns;
     if (source.readMs < to.read[row])
         return false; // an older read that arrives late changes nothing (N10)
     quint8 flags = DisputeColumns::Live;
-    const quint32 status = m_statuses.numberOf(source.status);
+    const quint32 status = m_statuses.numberOf(batch.string(source.status));
     const auto [stage, isInquiry] = placeOf(source.provider, status);
     if (isInquiry)
         flags |= DisputeColumns::Inquiry;
-    if (!m_drafts.isEmpty() && m_drafts.contains({account(row), source.id}))
+    if (!m_drafts.isEmpty() && m_drafts.contains({account(row), batch.string(source.id)}))
         flags |= DisputeColumns::Draft;
-    bool changed = writeText(row, source, id);
+    bool changed = writeText(row, batch, source);
     changed |= assign(to.flags[row], flags);
     changed |= assign(to.provider[row], quint8(source.provider));
-    changed |= assign(to.amount[row], source.amount.minor);
-    changed |= assign(to.currency[row], m_currencies.numberOf(source.amount.currency));
+    changed |= assign(to.amount[row], source.amount);
+    changed |= assign(to.currency[row], m_currencies.numberOf(batch.string(source.currency)));
     changed |= assign(to.status[row], status);
-    changed |= assign(to.reason[row], m_reasons.numberOf(source.reasonCode));
+    changed |= assign(to.reason[row], m_reasons.numberOf(batch.string(source.reasonCode)));
     changed |= assign(to.stage[row], quint8(stage));
     changed |= assign(to.created[row], source.createdMs);
     changed |= assign(to.closed[row], source.closedMs);
@@ -177,11 +181,12 @@ std::pair<Stage, bool> DisputeIndex::placeOf(ProviderKind provider, quint32 stat
     return *m_places[at];
 }
 
-bool DisputeIndex::writeText(RowNumber row, const DisputeRow &source, std::string_view id)
+bool DisputeIndex::writeText(RowNumber row, const DisputeBatch &batch, const BatchRow &source)
 {
-    const QByteArray charge = source.charge.toUtf8();
-    const QByteArray intent = source.paymentIntent.toUtf8();
-    const std::string_view search(source.searchText.constData(), size_t(source.searchText.size()));
+    const std::string_view id = batch.view(source.id);
+    const std::string_view charge = batch.view(source.charge);
+    const std::string_view intent = batch.view(source.paymentIntent);
+    const std::string_view search = batch.view(source.searchText);
     RowText made;
     made.id.length = quint32(id.size());
     made.charge.length = quint32(charge.size());
@@ -192,8 +197,7 @@ bool DisputeIndex::writeText(RowNumber row, const DisputeRow &source, std::strin
         std::string_view text;
         bool shared = false;
     };
-    Part parts[] = {{&made.id, id}, {&made.charge, {charge.constData(), size_t(charge.size())}},
-        {&made.intent, {intent.constData(), size_t(intent.size())}}};
+    Part parts[] = {{&made.id, id}, {&made.charge, charge}, {&made.intent, intent}};
     // searchTextOf() begins with these three, a line each: where lower-casing changed nothing they need no second copy.
     size_t at = 0;
     for (Part &part : parts) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/disputebatch.h"
 #include "models/domain/disputerow.h"
 #include "models/items/disputecolumns.h"
 #include "models/items/rowlookup.h"
@@ -32,6 +33,7 @@ public:
     explicit DisputeIndex(QObject *parent = nullptr);
 
     /// Takes rows of an account in; known ids are overwritten in place. Emits upserted() once.
+    void upsert(const QUuid &account, Mode mode, const QString &accountLabel, const DisputeBatch &batch);
     void upsert(const QUuid &account, Mode mode, const QString &accountLabel, const QList<DisputeRow> &rows);
     /// Drops all rows of an account (removed, wiped). Emits reset().
     void clearAccount(const QUuid &account);
@@ -97,10 +99,10 @@ private:
     QList<quint32> relabel(quint32 account, const QString &label);
     std::optional<RowNumber> findRow(quint32 account, std::string_view id) const;
     RowNumber addRow(quint32 account, std::string_view id);
-    bool writeRow(RowNumber row, const DisputeRow &source, std::string_view id);
+    bool writeRow(RowNumber row, const DisputeBatch &batch, const BatchRow &source);
     /// The stage, and whether it is an inquiry, of a status at a provider; looked up once for each pair.
     std::pair<Stage, bool> placeOf(ProviderKind provider, quint32 status);
-    bool writeText(RowNumber row, const DisputeRow &source, std::string_view id);
+    bool writeText(RowNumber row, const DisputeBatch &batch, const BatchRow &source);
     void compactText();
     void dropDeadTail();
 

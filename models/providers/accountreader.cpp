@@ -36,6 +36,23 @@ std::optional<Error> AccountReader::modeProblem(Mode found) const
     return refused(u"live and test do not agree with the account"_s, ErrorKind::WrongMode);
 }
 
+std::optional<Error> AccountReader::accept(Dispute &dispute, const QString &askedId, const Exchange &exchange) const
+{
+    dispute.readAt = exchange.sentAt;
+    if (auto problem = identityProblem(dispute.id, askedId))
+        return problem;
+    return modeProblem(dispute.mode);
+}
+
+std::optional<Error> AccountReader::accept(DisputeBatch &batch, const Exchange &exchange) const
+{
+    setReadAt(batch, exchange.sentAt);
+    for (const BatchRow &row : batch.rows)
+        if (auto problem = modeProblem(row.mode))
+            return problem;
+    return std::nullopt;
+}
+
 std::optional<Error> AccountReader::idProblem(IdKind kind, const QString &id) const
 {
     if (m_requests.problem())

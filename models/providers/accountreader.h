@@ -2,6 +2,7 @@
 
 #include "models/domain/account.h"
 #include "models/domain/asyncresult.h"
+#include "models/domain/disputebatch.h"
 #include "models/domain/ids.h"
 #include "models/providers/accountcheck.h"
 #include "models/providers/backoff.h"
@@ -31,6 +32,10 @@ public:
     /// Why nothing can be asked about `id`: the account's own problem, the id's form (D3), or its mode.
     std::optional<Error> idProblem(IdKind kind, const QString &id) const;
     std::optional<Error> modeProblem(Mode found) const;
+    /// Notes when the answer was asked for; why it is not the dispute that was asked for, or not of this mode.
+    std::optional<Error> accept(Dispute &dispute, const QString &askedId, const Exchange &exchange) const;
+    /// The same for a page. One stranger is enough: test and live never share a table (P4).
+    std::optional<Error> accept(DisputeBatch &batch, const Exchange &exchange) const;
 
     /// GET `asked`, then `decode(body)`s to an ApiResult<T> and shows it to `check(value, exchange)`, which may refuse
     /// or complete it.

@@ -1,7 +1,9 @@
 #include "models/providers/providerfactory.h"
 
 #include "models/providers/omise/omiseclient.h"
+#include "models/providers/omise/omisecodec.h"
 #include "models/providers/stripe/stripeclient.h"
+#include "models/providers/stripe/stripecodec.h"
 #include "models/providers/stripe/stripedialect.h"
 #include "models/providers/wooshpay/wooshpaydialect.h"
 
@@ -19,6 +21,19 @@ std::unique_ptr<Provider> makeProvider(
     case ProviderKind::Stripe: return stripeFamily(stripe::stripeDialect());
     }
     return nullptr;
+}
+
+DisputeDecoder makeDisputeDecoder(const Account &account)
+{
+    const auto stripeFamily = [mode = account.mode](const stripe::Dialect &dialect) -> DisputeDecoder {
+        return [mode, &dialect](const QByteArray &raw) { return stripe::decodeDispute(raw, dialect, mode); };
+    };
+    switch (account.provider) {
+    case ProviderKind::Omise: return omise::decodeDispute;
+    case ProviderKind::WooshPay: return stripeFamily(wooshpay::wooshpayDialect());
+    case ProviderKind::Stripe: return stripeFamily(stripe::stripeDialect());
+    }
+    return {};
 }
 
 std::unique_ptr<Provider> makeOmise(

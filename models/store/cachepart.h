@@ -9,6 +9,7 @@ namespace disputedesk {
 struct CacheStore::Part {
     QString folder;
     ProviderKind provider = ProviderKind::Omise;
+    DisputeDecoder decode;
     Database database;
 
     QString path() const;

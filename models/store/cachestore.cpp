@@ -40,7 +40,8 @@ private:
     CacheStore *m_store;
 };
 
-CacheStore::CacheStore(StoreThread &thread, QString folder, const Account &account, QObject *parent)
+CacheStore::CacheStore(
+    StoreThread &thread, QString folder, const Account &account, DisputeDecoder decode, QObject *parent)
     : QObject(parent)
     , m_part(std::make_shared<Part>())
     , m_outlet(std::make_shared<Outlet>(this))
@@ -48,6 +49,7 @@ CacheStore::CacheStore(StoreThread &thread, QString folder, const Account &accou
 {
     m_part->folder = std::move(folder);
     m_part->provider = account.provider;
+    m_part->decode = std::move(decode);
 }
 
 CacheStore::~CacheStore()
@@ -74,13 +76,13 @@ QFuture<StoreResult<CacheStore::Opened>> CacheStore::open()
     return onThread<Opened>([](Part &part) { return part.open(); }, true);
 }
 
-QFuture<StoreResult<int>> CacheStore::loadRows(int deadlineDays, QHash<QString, QDateTime> agentsDeadlines)
+QFuture<StoreResult<int>> CacheStore::loadRows(const DeadlineRule &deadlines)
 {
-    const RowRequest request{m_part->provider, deadlineDays, std::move(agentsDeadlines)};
+    const RowRequest request{m_part->provider, deadlines};
     return onThread<int>(
         [request, outlet = m_outlet](Part &part) {
-            return readRows(part.database, request, [&outlet](QList<DisputeRow> rows) {
-                return outlet->call([rows = std::move(rows)](CacheStore &store) { Q_EMIT store.rowsLoaded(rows); });
+            return readRows(part.database, request, [&outlet](const BatchPtr &rows) {
+                return outlet->call([rows](CacheStore &store) { Q_EMIT store.rowsLoaded(rows); });
             });
         },
         false);
@@ -91,14 +93,14 @@ QFuture<StoreResult<std::optional<Dispute>>> CacheStore::dispute(const QString &
     return onThread<std::optional<Dispute>>([id](Part &part) { return DisputeReader(part.database).read(id); }, false);
 }
 
-QFuture<StoreResult<UpsertReport>> CacheStore::upsert(const QList<Dispute> &disputes)
+QFuture<StoreResult<UpsertReport>> CacheStore::upsert(const BatchPtr &batch)
 {
     return onThread<UpsertReport>(
-        [disputes](Part &part) {
+        [batch](Part &part) {
             return inTransaction(part.database, [&]() -> StoreResult<UpsertReport> {
                 UpsertReport report;
                 DisputeWriter writer(part.database);
-                for (const Dispute &dispute : disputes)
+                for (const Dispute &dispute : batch->whole)
                     if (const auto put = writer.put(dispute, report); !put)
                         return Failure{put.error()};
                 return report;

@@ -3,7 +3,7 @@
 #include "models/domain/account.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/dispute.h"
-#include "models/domain/disputerow.h"
+#include "models/domain/disputebatch.h"
 
 #include <QFuture>
 #include <QHash>
@@ -48,7 +48,9 @@ class CacheStore : public QObject {
     Q_OBJECT
 public:
     /// `folder` is the account's own folder (0700, made when missing); cache.db and files/ lie in it.
-    CacheStore(StoreThread &thread, QString folder, const Account &account, QObject *parent = nullptr);
+    /// `decode` gives back whole what a page brought; without one only disputes that came whole are kept.
+    CacheStore(StoreThread &thread, QString folder, const Account &account, DisputeDecoder decode = {},
+        QObject *parent = nullptr);
     ~CacheStore() override;
 
     /// Opens, migrates or makes the file. A damaged file is set aside as cache.db.damaged-<time> and a new one made:
@@ -57,12 +59,13 @@ public:
     QFuture<StoreResult<Opened>> open();
 
     /// Every row for the list, in batches through `rowsLoaded`, then the count: first a small batch of the nearest
-    /// deadlines, then the others in the order in which they were first stored. `agentsDeadlines` by dispute id.
-    QFuture<StoreResult<int>> loadRows(int deadlineDays, QHash<QString, QDateTime> agentsDeadlines = {});
+    /// deadlines, then the others in the order in which they were first stored.
+    QFuture<StoreResult<int>> loadRows(const DeadlineRule &deadlines);
     /// One dispute whole; empty when it is not cached.
     QFuture<StoreResult<std::optional<Dispute>>> dispute(const QString &id);
     /// One transaction for the whole list; refuses reads that are older than what is stored, notes observed changes.
-    QFuture<StoreResult<UpsertReport>> upsert(const QList<Dispute> &disputes);
+    QFuture<StoreResult<UpsertReport>> upsert(const BatchPtr &batch);
+    QFuture<StoreResult<UpsertReport>> upsert(const QList<Dispute> &disputes) { return upsert(batchOf(disputes)); }
     /// Ids of cached disputes in a stage, for "one GET for each locally open or pending one that is in neither list".
     QFuture<StoreResult<QStringList>> idsIn(Stage stage);
     /// Those of `ids` that are cached: a look into the index each.
@@ -90,7 +93,7 @@ public:
 
 Q_SIGNALS:
     /// Rows of loadRows(), on the thread that called it; at most 1,000 at a time, the soonest deadlines first.
-    void rowsLoaded(const QList<disputedesk::DisputeRow> &rows);
+    void rowsLoaded(const disputedesk::BatchPtr &rows);
     /// The file was damaged and set aside after it had been opened.
     void emptied();
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/dispute.h"
-#include "models/domain/disputerow.h"
+#include "models/domain/disputebatch.h"
 #include "models/store/statement.h"
 
 #include <QHash>
@@ -29,11 +29,10 @@ StoreResult<QStringList> statusesIn(Database &database, ProviderKind provider, S
 /// What loadRows() needs to know beside the tables.
 struct RowRequest {
     ProviderKind provider = ProviderKind::Omise;
-    int deadlineDays = 0;
-    QHash<QString, QDateTime> agentsDeadlines; ///< by dispute id
+    DeadlineRule deadlines;
 };
 /// Takes each batch; false stops the reading.
-using RowSink = std::function<bool(QList<DisputeRow> rows)>;
+using RowSink = std::function<bool(const BatchPtr &rows)>;
 
 /// Hands out every row for the list: first one small batch of the nearest deadlines, so that the first screen can be
 /// painted, then the rest in store order, at most 1,000 at a time. The count of all.

@@ -1,5 +1,6 @@
 #include "models/store/disputewriter.h"
 
+#include "models/domain/disputerow.h"
 #include "models/domain/redact.h"
 #include "models/store/disputecodec.h"
 #include "models/store/storeerror.h"

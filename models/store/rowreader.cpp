@@ -1,3 +1,4 @@
+#include "models/domain/disputerow.h"
 #include "models/store/disputereader.h"
 
 #include <QSet>
@@ -57,7 +58,8 @@ private:
             return;
         m_probe.createdAt = timeOf(row.createdMs);
         m_probe.dueBy = timeOf(dueByMs);
-        const Deadline deadline = deadlineOf(m_probe, m_request.deadlineDays, m_request.agentsDeadlines.value(row.id));
+        const Deadline deadline =
+            deadlineOf(m_probe, m_request.deadlines.days, m_request.deadlines.agentsDates.value(row.id));
         row.dueMs = deadline.at.isValid() ? deadline.at.toMSecsSinceEpoch() : 0;
         row.dueSource = deadline.source;
     }
@@ -91,7 +93,7 @@ StoreResult<QList<DisputeRow>> nearest(Database &database, const RowRequest &req
             return Failure{done.error()};
     }
     QList<std::pair<QDateTime, QString>> agents;
-    for (auto date = request.agentsDeadlines.cbegin(); date != request.agentsDeadlines.cend(); ++date)
+    for (auto date = request.deadlines.agentsDates.cbegin(); date != request.deadlines.agentsDates.cend(); ++date)
         agents.append({date.value(), date.key()});
     std::sort(agents.begin(), agents.end());
     Statement byId(database, kColumns.toString() + u"WHERE id = ?"_s);
@@ -119,7 +121,7 @@ StoreResult<int> readRows(Database &database, const RowRequest &request, const R
     for (const DisputeRow &row : *first)
         given.insert(row.id);
     int count = int(first->size());
-    if (!first->isEmpty() && !sink(*first))
+    if (!first->isEmpty() && !sink(batchOf(*first)))
         return count;
     Statement rest(database, kColumns.toString() + u"ORDER BY number"_s);
     if (!rest.run())
@@ -131,13 +133,13 @@ StoreResult<int> readRows(Database &database, const RowRequest &request, const R
             continue;
         batch.append(std::move(row));
         ++count;
-        if (batch.size() == kBatch && !sink(std::exchange(batch, {})))
+        if (batch.size() == kBatch && !sink(batchOf(std::exchange(batch, {}))))
             return count;
     }
     if (rest.broke())
         return rest.failure();
     if (!batch.isEmpty())
-        sink(std::move(batch));
+        sink(batchOf(batch));
     return count;
 }
 

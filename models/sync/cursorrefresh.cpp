@@ -3,6 +3,8 @@
 #include "models/domain/asyncresult.h"
 #include "models/sync/cursorwalk.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +29,7 @@ void CursorRefresh::walkAll()
     reportSoFar() = {};
     reportSoFar().whole = true;
     reportSoFar().complete = true;
-    m_newest = {};
+    m_newestMs = 0;
     m_pageSize = 0;
     auto *const all = new CursorWalk(provider(), everything(), CursorWalk::Pace::Straight, this);
     connect(all, &Walk::page, this, &CursorRefresh::take);
@@ -47,12 +49,13 @@ void CursorRefresh::walkAll()
 
 void CursorRefresh::readChanged(const SyncState &state)
 {
-    m_topped = QDateTime::fromString(state.value(kToppedAt), Qt::ISODateWithMs);
+    const QDateTime topped = QDateTime::fromString(state.value(kToppedAt), Qt::ISODateWithMs);
+    m_toppedMs = topped.isValid() ? topped.toMSecsSinceEpoch() : 0;
     auto *const newest = new CursorWalk(provider(), everything(), CursorWalk::Pace::Stepwise, this);
-    connect(newest, &Walk::page, this, [this](const QList<Dispute> &disputes) {
+    connect(newest, &Walk::page, this, [this](const BatchPtr &disputes) {
         QStringList ids;
-        for (const Dispute &dispute : disputes)
-            ids.append(dispute.id);
+        for (const BatchRow &row : disputes->rows)
+            ids.append(disputes->string(row.id));
         m_known = cache().knownIds(ids);
         take(disputes);
     });
@@ -62,19 +65,19 @@ void CursorRefresh::readChanged(const SyncState &state)
     newest->start();
 }
 
-void CursorRefresh::take(const QList<Dispute> &disputes)
+void CursorRefresh::take(const BatchPtr &disputes)
 {
-    m_oldest = {};
-    QDateTime newest;
-    for (const Dispute &dispute : disputes) {
-        if (!dispute.createdAt.isValid())
+    m_oldestMs = 0;
+    qint64 newest = 0;
+    for (const BatchRow &row : disputes->rows) {
+        if (row.createdMs == 0)
             continue;
-        m_oldest = m_oldest.isValid() ? std::min(m_oldest, dispute.createdAt) : dispute.createdAt;
-        newest = newest.isValid() ? std::max(newest, dispute.createdAt) : dispute.createdAt;
+        m_oldestMs = m_oldestMs != 0 ? std::min(m_oldestMs, row.createdMs) : row.createdMs;
+        newest = std::max(newest, row.createdMs);
     }
     if (m_pageSize == 0)
-        m_newest = newest;
-    m_lastPage = disputes.size();
+        m_newestMs = newest;
+    m_lastPage = qsizetype(disputes->rows.size());
     m_pageSize = std::max(m_pageSize, m_lastPage);
     handOn(disputes);
 }
@@ -85,7 +88,7 @@ void CursorRefresh::decide(CursorWalk &walk)
         return walk.goOn(); // nothing but broken rows so far
     whenDone(m_known, &walk, [this, &walk](const StoreResult<QSet<QString>> &known) {
         const bool allKnown = known && known->size() == m_lastPage;
-        if (!allKnown || !m_oldest.isValid() || !m_topped.isValid() || m_oldest >= m_topped)
+        if (!allKnown || m_oldestMs == 0 || m_toppedMs == 0 || m_oldestMs >= m_toppedMs)
             return walk.goOn();
         m_wentToTheEnd = false;
         walk.enough();
@@ -117,7 +120,9 @@ void CursorRefresh::readUnmet(const QStringList &ids)
 
 SyncState CursorRefresh::toppedMark() const
 {
-    return m_newest.isValid() ? SyncState{{kToppedAt, m_newest.toString(Qt::ISODateWithMs)}} : SyncState();
+    if (m_newestMs == 0)
+        return {};
+    return {{kToppedAt, QDateTime::fromMSecsSinceEpoch(m_newestMs, QTimeZone::utc()).toString(Qt::ISODateWithMs)}};
 }
 
 } // namespace disputedesk

@@ -21,14 +21,14 @@ private:
     void newestRead(const WalkReport &walked);
     void readUnmet(const QStringList &ids);
     /// Notes what the page tells and hands it on.
-    void take(const QList<Dispute> &disputes);
+    void take(const BatchPtr &disputes);
     void decide(CursorWalk &walk);
     SyncState toppedMark() const;
 
     QFuture<StoreResult<QSet<QString>>> m_known; ///< asked for the last page before it was cached
-    QDateTime m_topped; ///< everything older than this is cached
-    QDateTime m_newest; ///< creation of the newest row of the first page
-    QDateTime m_oldest; ///< of the last page
+    qint64 m_toppedMs = 0; ///< everything older than this is cached; 0: nobody knows
+    qint64 m_newestMs = 0; ///< creation of the newest row of the first page
+    qint64 m_oldestMs = 0; ///< of the last page
     qsizetype m_lastPage = 0;
     qsizetype m_pageSize = 0; ///< the largest that the server gave
     bool m_wentToTheEnd = true;

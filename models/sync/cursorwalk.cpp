@@ -31,7 +31,7 @@ void CursorWalk::take(const DisputePage &page)
     if (!page.hasMore)
         return end(true);
     m_next = page.nextCursor;
-    const bool empty = page.disputes.isEmpty() && page.broken.isEmpty();
+    const bool empty = page.batch->rows.empty() && page.broken.isEmpty();
     if (empty || m_next.isEmpty() || m_cursors.contains(m_next) || m_dryPages >= kDryPages || m_pages >= kMostPages)
         return end(false);
     if (m_pace == Pace::Stepwise)
@@ -43,8 +43,8 @@ void CursorWalk::take(const DisputePage &page)
 bool CursorWalk::count(const DisputePage &page)
 {
     const qsizetype known = m_report.ids.size() + m_brokenIds.size();
-    for (const Dispute &dispute : page.disputes)
-        m_report.ids.insert(dispute.id);
+    for (const BatchRow &row : page.batch->rows)
+        m_report.ids.insert(page.batch->string(row.id));
     for (const BrokenRow &row : page.broken) {
         if (!row.id.isEmpty() && m_brokenIds.contains(row.id))
             continue;

@@ -4,6 +4,8 @@
 #include "models/sync/cursorrefresh.h"
 #include "models/sync/offsetrefresh.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -12,13 +14,16 @@ namespace {
 const auto kReadAt = u"read_at"_s; ///< sync state: when the last refresh ended well
 } // namespace
 
-DisputeFeed::DisputeFeed(Account account, Provider *provider, CacheStore &cache, Clock clock, QObject *parent)
+DisputeFeed::DisputeFeed(
+    Account account, Provider *provider, CacheStore &cache, Clock clock, DisputeDecoder decode, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_provider(provider)
     , m_cache(cache)
     , m_clock(std::move(clock))
+    , m_decode(std::move(decode))
 {
+    m_deadlines.days = m_account.deadlineDays;
     connect(&m_cache, &CacheStore::rowsLoaded, this, &DisputeFeed::rowsArrived);
 }
 
@@ -30,15 +35,14 @@ void DisputeFeed::loadCache()
         if (!opened)
             return Q_EMIT cacheFailed(opened.error());
         const CacheStore::Opened how = *opened;
-        whenDone(m_cache.loadRows(m_account.deadlineDays, m_agentsDeadlines), this,
-            [this, how](const StoreResult<int> &rows) {
-                if (!rows)
-                    return Q_EMIT cacheFailed(rows.error());
-                whenDone(m_cache.syncState(), this, [this, how, count = *rows](const StoreResult<SyncState> &state) {
-                    Q_EMIT cacheLoaded(count, how,
-                        state ? QDateTime::fromString(state->value(kReadAt), Qt::ISODateWithMs) : QDateTime());
-                });
+        whenDone(m_cache.loadRows(m_deadlines), this, [this, how](const StoreResult<int> &rows) {
+            if (!rows)
+                return Q_EMIT cacheFailed(rows.error());
+            whenDone(m_cache.syncState(), this, [this, how, count = *rows](const StoreResult<SyncState> &state) {
+                Q_EMIT cacheLoaded(
+                    count, how, state ? QDateTime::fromString(state->value(kReadAt), Qt::ISODateWithMs) : QDateTime());
             });
+        });
     });
 }
 
@@ -65,22 +69,23 @@ void DisputeFeed::run(bool whole)
         fresh->start(whole);
 }
 
-void DisputeFeed::take(const Dispute &dispute) { keep({dispute}); }
+void DisputeFeed::take(const Dispute &dispute) { keep(batchOf(QList<Dispute>{dispute})); }
 
-void DisputeFeed::show(const Dispute &dispute)
+void DisputeFeed::show(const Dispute &dispute) { Q_EMIT rowsArrived(shown(*batchOf(QList<Dispute>{dispute}))); }
+
+BatchPtr DisputeFeed::shown(const DisputeBatch &disputes) const
 {
-    Q_EMIT rowsArrived({rowOf(dispute, m_account.deadlineDays, m_agentsDeadlines.value(dispute.id))});
+    auto rows = std::make_shared<DisputeBatch>();
+    rows->text = disputes.text;
+    rows->rows = disputes.rows;
+    applyDeadlines(*rows, m_deadlines);
+    return rows;
 }
 
-void DisputeFeed::keep(const QList<Dispute> &disputes)
+void DisputeFeed::keep(const BatchPtr &disputes)
 {
-    QList<DisputeRow> rows;
-    rows.reserve(disputes.size());
-    for (const Dispute &dispute : disputes)
-        rows.append(rowOf(dispute, m_account.deadlineDays, m_agentsDeadlines.value(dispute.id)));
-    Q_EMIT rowsArrived(rows); // shown first, cached second
-    for (const Dispute &dispute : disputes)
-        Q_EMIT disputeArrived(dispute);
+    Q_EMIT rowsArrived(shown(*disputes)); // shown first, cached second
+    tellWatched(*disputes);
     whenDone(m_cache.upsert(disputes), this, [this](const StoreResult<UpsertReport> &kept) {
         if (kept)
             return;
@@ -88,6 +93,26 @@ void DisputeFeed::keep(const QList<Dispute> &disputes)
             m_refresh->rowsNotKept();
         Q_EMIT cacheFailed(kept.error()); // the list stays right; the next start will not have it
     });
+}
+
+void DisputeFeed::tellWatched(const DisputeBatch &disputes)
+{
+    const QByteArray watched = m_watched.toUtf8();
+    for (size_t at = 0; at < disputes.rows.size() && !watched.isEmpty(); ++at) {
+        const BatchRow &row = disputes.rows[at];
+        if (disputes.view(row.id) != std::string_view(watched.constData(), size_t(watched.size())))
+            continue;
+        if (!disputes.whole.isEmpty())
+            return Q_EMIT disputeArrived(disputes.whole.at(qsizetype(at)));
+        if (!m_decode)
+            return;
+        const std::string_view raw = disputes.raw(row);
+        auto dispute = m_decode(QByteArray(raw.data(), qsizetype(raw.size())));
+        if (!dispute)
+            return;
+        dispute->readAt = QDateTime::fromMSecsSinceEpoch(row.readMs, QTimeZone::utc());
+        return Q_EMIT disputeArrived(*dispute);
+    }
 }
 
 void DisputeFeed::end(const SyncReport &report)
@@ -123,14 +148,14 @@ void DisputeFeed::setProvider(Provider *provider)
     m_provider = provider;
 }
 
-void DisputeFeed::setDeadlineDays(int days) { m_account.deadlineDays = days; }
+void DisputeFeed::setDeadlineDays(int days) { m_deadlines.days = days; }
 
 void DisputeFeed::setAgentsDeadline(const QString &disputeId, const QDateTime &date)
 {
     if (date.isValid())
-        m_agentsDeadlines.insert(disputeId, date);
+        m_deadlines.agentsDates.insert(disputeId, date);
     else
-        m_agentsDeadlines.remove(disputeId);
+        m_deadlines.agentsDates.remove(disputeId);
 }
 
 } // namespace disputedesk

@@ -18,7 +18,8 @@ namespace disputedesk {
 class DisputeFeed : public QObject {
     Q_OBJECT
 public:
-    DisputeFeed(Account account, Provider *provider, CacheStore &cache, Clock clock, QObject *parent = nullptr);
+    DisputeFeed(Account account, Provider *provider, CacheStore &cache, Clock clock, DisputeDecoder decode = {},
+        QObject *parent = nullptr);
     ~DisputeFeed() override;
 
     /// Opens the cache and shows what is in it; ends with cacheLoaded().
@@ -33,14 +34,16 @@ public:
     void take(const Dispute &dispute);
     /// Shows a cached dispute's row again: its deadline changed.
     void show(const Dispute &dispute);
+    /// The one dispute whose every read disputeArrived() tells, whole: the opened one. Empty: none.
+    void watch(const QString &disputeId) { m_watched = disputeId; }
     void setProvider(Provider *provider);
     void setDeadlineDays(int days);
     /// The agents' own dates, from drafts.
     void setAgentsDeadline(const QString &disputeId, const QDateTime &date);
 
 Q_SIGNALS:
-    void rowsArrived(const QList<disputedesk::DisputeRow> &rows);
-    /// A dispute was read from the network just now.
+    void rowsArrived(const disputedesk::BatchPtr &rows);
+    /// The watched dispute was read from the network just now.
     void disputeArrived(const disputedesk::Dispute &dispute);
     /// `readAt`: when the last refresh of an earlier run ended well; invalid when none did.
     void cacheLoaded(int rows, disputedesk::CacheStore::Opened how, const QDateTime &readAt);
@@ -52,7 +55,10 @@ Q_SIGNALS:
 
 private:
     void run(bool whole);
-    void keep(const QList<Dispute> &disputes);
+    void keep(const BatchPtr &disputes);
+    /// The rows with their deadlines, for the list.
+    BatchPtr shown(const DisputeBatch &disputes) const;
+    void tellWatched(const DisputeBatch &disputes);
     void end(const SyncReport &report);
     void fail(const Error &error);
 
@@ -60,7 +66,9 @@ private:
     Provider *m_provider;
     CacheStore &m_cache;
     Clock m_clock;
-    QHash<QString, QDateTime> m_agentsDeadlines;
+    DisputeDecoder m_decode;
+    DeadlineRule m_deadlines;
+    QString m_watched;
     std::unique_ptr<Refresh> m_refresh; ///< under way: deleting it silences the rest
 };
 

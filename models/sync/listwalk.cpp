@@ -24,7 +24,7 @@ void ListWalk::take(const DisputePage &page)
     if (m_firstTotal < 0) {
         m_firstTotal = page.total;
         // A server may give less than was asked for: go by what it says it gave, and by what it gave.
-        const qint64 given = std::max<qint64>(page.limit, page.disputes.size() + page.broken.size());
+        const qint64 given = std::max<qint64>(page.limit, qint64(page.batch->rows.size()) + page.broken.size());
         m_step = given > 0 ? std::min<qint64>(given, query().limit) : query().limit;
         m_next = m_step;
     }
@@ -38,8 +38,8 @@ void ListWalk::take(const DisputePage &page)
 void ListWalk::count(const DisputePage &page)
 {
     const qsizetype known = m_tryIds.size() + m_tryBrokenIds.size();
-    for (const Dispute &dispute : page.disputes)
-        m_tryIds.insert(dispute.id);
+    for (const BatchRow &row : page.batch->rows)
+        m_tryIds.insert(page.batch->string(row.id));
     for (const BrokenRow &row : page.broken)
         if (!row.id.isEmpty())
             m_tryBrokenIds.insert(row.id);

@@ -8,7 +8,7 @@ namespace disputedesk {
 ListWalk *OffsetRefresh::walk(const ListQuery &query)
 {
     auto *walk = new ListWalk(provider(), query, this);
-    connect(walk, &Walk::page, this, [this](const QList<Dispute> &disputes) { handOn(disputes); });
+    connect(walk, &Walk::page, this, [this](const BatchPtr &disputes) { handOn(disputes); });
     connect(walk, &Walk::failed, this, &OffsetRefresh::fail);
     return walk;
 }
@@ -55,7 +55,7 @@ void OffsetRefresh::readNewestClosed()
         if (!page)
             return fail(page.error());
         reportSoFar().broken += page->broken;
-        if (handOn(page->disputes))
+        if (handOn(page->batch))
             findUnmet([this](const QStringList &ids) { readOneByOne(ids); });
     });
 }

@@ -40,10 +40,10 @@ void Refresh::start(bool whole)
     });
 }
 
-bool Refresh::handOn(const QList<Dispute> &disputes)
+bool Refresh::handOn(const BatchPtr &disputes)
 {
-    for (const Dispute &dispute : disputes)
-        m_metIds.insert(dispute.id);
+    for (const BatchRow &row : disputes->rows)
+        m_metIds.insert(disputes->string(row.id));
     const QPointer<Refresh> self(this);
     Q_EMIT arrived(disputes);
     return !self.isNull();
@@ -115,7 +115,7 @@ void Refresh::taken(const QString &id, const ApiResult<Dispute> &dispute)
 {
     m_reads.remove(id);
     if (dispute) {
-        if (!handOn({*dispute}))
+        if (!handOn(batchOf(QList<Dispute>{*dispute})))
             return;
     } else if (dispute.error().kind == ErrorKind::NotFound) {
         m_report.complete = false; // missing once is not deleted (N9): kept as it was, and said

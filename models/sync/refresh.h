@@ -36,7 +36,7 @@ public:
     const SyncReport &report() const { return m_report; }
 
 Q_SIGNALS:
-    void arrived(const QList<disputedesk::Dispute> &disputes);
+    void arrived(const disputedesk::BatchPtr &disputes);
     void progress(qint64 done, qint64 total);
     void cacheFailed(const disputedesk::Error &error);
     void done(const disputedesk::SyncReport &report);
@@ -56,7 +56,7 @@ protected:
     QDateTime now() const { return m_clock(); }
     SyncReport &reportSoFar() { return m_report; }
     /// False when whoever heard of the rows ended the refresh.
-    bool handOn(const QList<Dispute> &disputes);
+    bool handOn(const BatchPtr &disputes);
     void fold(const WalkReport &walked);
     /// What a complete walk over everything leaves in the sync state.
     SyncState walkedMark() const;

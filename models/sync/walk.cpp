@@ -32,8 +32,8 @@ void Walk::ask(const ListQuery &query)
 bool Walk::tell(const DisputePage &page, qint64 seen, qint64 total)
 {
     const QPointer<Walk> self(this); // whoever hears of a page may end the walk
-    if (!page.disputes.isEmpty())
-        Q_EMIT this->page(page.disputes);
+    if (!page.batch->rows.empty())
+        Q_EMIT this->page(page.batch);
     if (self)
         Q_EMIT progress(seen, total);
     return self && !m_ended;

@@ -26,7 +26,7 @@ public:
     virtual void start() = 0;
 
 Q_SIGNALS:
-    void page(const QList<disputedesk::Dispute> &disputes);
+    void page(const disputedesk::BatchPtr &disputes);
     /// `total` is -1 where the server tells none.
     void progress(qint64 seen, qint64 total);
     void done(const disputedesk::WalkReport &report);

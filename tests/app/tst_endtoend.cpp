@@ -24,11 +24,11 @@ private Q_SLOTS:
         QCOMPARE(report.seen, 333);
         QCOMPARE(report.broken.size(), 0);
         QSignalSpy rows(world.cache.get(), &CacheStore::rowsLoaded);
-        QCOMPARE(*await(world.cache->loadRows(7)), 333);
+        QCOMPARE(*await(world.cache->loadRows({7, {}})), 333);
         const auto shown = [&rows] {
             qsizetype count = 0;
             for (const auto &batch : rows)
-                count += batch.first().value<QList<DisputeRow>>().size();
+                count += batch.first().value<BatchPtr>()->rows.size();
             return count;
         };
         QTRY_COMPARE(shown(), 333); // the batches come by the event loop
@@ -241,7 +241,7 @@ private Q_SLOTS:
         world.sync();
         QVERIFY(world.lastError.has_value());
         QCOMPARE(world.lastError->kind, ErrorKind::Unauthorized);
-        QCOMPARE(*await(world.cache->loadRows(7)), 150);
+        QCOMPARE(*await(world.cache->loadRows({7, {}})), 150);
     }
 
     void readsRideOutRateLimits()

@@ -83,12 +83,12 @@ private Q_SLOTS:
         QVERIFY(!world.lastError);
         QVERIFY(!report.complete);
         QVERIFY(world.requests() < 40);
-        const int kept = *await(world.cache->loadRows(7));
+        const int kept = *await(world.cache->loadRows({7, {}}));
         // The server mends itself: the next refresh walks it all, and nothing that was read is lost.
         world.control("faults", switches("\"cursor\":\"normal\""));
         const SyncReport again = world.sync();
         QVERIFY(again.complete);
-        QCOMPARE(*await(world.cache->loadRows(7)), 450);
+        QCOMPARE(*await(world.cache->loadRows({7, {}})), 450);
         QVERIFY(kept <= 450);
     }
 
@@ -105,16 +105,17 @@ private Q_SLOTS:
         QVERIFY(staged.now->hasEvidence);
         QCOMPARE(staged.now->evidence.value(u"shipping_carrier"_s), u"Kerry"_s);
         // Changed and emptied while staged.
-        const WriteOutcome cleared = world.send(evidenceIntent(world, *staged.now, WriteVerb::Stage,
-                                                    {{u"shipping_carrier"_s, QString()}, {u"customer_name"_s, u"Jane"_s}}),
-            *staged.now);
+        const WriteOutcome cleared =
+            world.send(evidenceIntent(world, *staged.now, WriteVerb::Stage,
+                           {{u"shipping_carrier"_s, QString()}, {u"customer_name"_s, u"Jane"_s}}),
+                *staged.now);
         QCOMPARE(cleared.state, ActionState::Applied);
         QVERIFY(!cleared.now->evidence.contains(u"shipping_carrier"_s));
         // Submitting with nothing new sends what is staged.
         const WriteOutcome submitted =
             world.send(evidenceIntent(world, *cleared.now, WriteVerb::Respond, {}), *cleared.now);
-        QVERIFY2(
-            submitted.state == ActionState::Applied, qPrintable(submitted.error.serverMessage + submitted.error.detail));
+        QVERIFY2(submitted.state == ActionState::Applied,
+            qPrintable(submitted.error.serverMessage + submitted.error.detail));
         QCOMPARE(submitted.now->status, u"under_review"_s);
         QCOMPARE(submitted.now->submissionCount, 1);
         QCOMPARE(submitted.now->evidence.value(u"customer_name"_s), u"Jane"_s);
@@ -157,8 +158,8 @@ private Q_SLOTS:
         World world(400, kind);
         const QString id = world.pick(list);
         const Dispute dispute = world.read(id);
-        const WriteIntent intent = evidenceIntent(world, dispute, verb,
-            verb == WriteVerb::Respond ? Evidence{{u"customer_name"_s, u"Jane"_s}} : Evidence());
+        const WriteIntent intent = evidenceIntent(
+            world, dispute, verb, verb == WriteVerb::Respond ? Evidence{{u"customer_name"_s, u"Jane"_s}} : Evidence());
         QCOMPARE(world.send(intent, dispute).halt, Halt::NotAllowed);
         QCOMPARE(world.counted("writes"_L1, id), 0);
     }
@@ -211,8 +212,8 @@ private Q_SLOTS:
         // A refusal of a write keeps them too, and nothing is lost: the dispute is what it was.
         const QString id = world.pick(u"needs_response"_s);
         const Dispute dispute = world.read(id);
-        const WriteIntent intent = evidenceIntent(world, dispute, WriteVerb::Respond,
-            {{u"customer_name"_s, QString(6000, u'x')}}); // over the field's limit
+        const WriteIntent intent = evidenceIntent(
+            world, dispute, WriteVerb::Respond, {{u"customer_name"_s, QString(6000, u'x')}}); // over the field's limit
         const WriteOutcome outcome = world.send(intent, dispute);
         QCOMPARE(outcome.state, ActionState::Rejected);
         QVERIFY2(outcome.error.serverMessage.contains("customer_name"_L1), qPrintable(outcome.error.serverMessage));
@@ -225,9 +226,9 @@ private Q_SLOTS:
         const QString id = world.pick(u"needs_response"_s);
         const Dispute dispute = world.read(id);
         world.control("faults", switches("\"null_evidence\":true"));
-        const WriteOutcome outcome = world.send(
-            evidenceIntent(world, world.read(id), WriteVerb::Respond, {{u"customer_name"_s, u"Jane"_s}}),
-            world.read(id));
+        const WriteOutcome outcome =
+            world.send(evidenceIntent(world, world.read(id), WriteVerb::Respond, {{u"customer_name"_s, u"Jane"_s}}),
+                world.read(id));
         QCOMPARE(outcome.state, ActionState::Applied);
         QCOMPARE(outcome.now->submissionCount, dispute.submissionCount + 1);
     }

@@ -21,8 +21,8 @@ struct Ways {
 
 const Ways &waysOf(ProviderKind kind)
 {
-    static const Ways omise{kind, u"acceptable"_s, u"pending"_s, "/accept$", "^/disputes/[a-z0-9_]+$",
-        u"proof_of_receipt"_s, {}};
+    static const Ways omise{
+        kind, u"acceptable"_s, u"pending"_s, "/accept$", "^/disputes/[a-z0-9_]+$", u"proof_of_receipt"_s, {}};
     static const Ways wooshpay{ProviderKind::WooshPay, u"needs_response"_s, u"under_review"_s, "/close$",
         "^/v1/disputes/[A-Za-z0-9_]+$", u"receipt"_s, u"files"_s};
     static const Ways stripe{ProviderKind::Stripe, u"needs_response"_s, u"under_review"_s, "/close$",
@@ -52,8 +52,8 @@ WriteIntent aResponse(const World &world, const Dispute &dispute)
 
 QByteArray fault(const char *kind, const QByteArray &regex, const QByteArray &more = {})
 {
-    return "{\"rules\":[{\"kind\":\"" + QByteArray(kind) + "\",\"match\":{\"method\":\"POST\",\"regex\":\""
-        + regex + "\"}" + more + "}]}";
+    return "{\"rules\":[{\"kind\":\"" + QByteArray(kind) + "\",\"match\":{\"method\":\"POST\",\"regex\":\"" + regex
+        + "\"}" + more + "}]}";
 }
 } // namespace
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY(report.complete);
         QCOMPARE(report.seen, 333);
         QCOMPARE(report.broken.size(), 0);
-        QCOMPARE(*await(world.cache->loadRows(7)), 333);
+        QCOMPARE(*await(world.cache->loadRows({7, {}})), 333);
     }
 
     void refreshFindsWhatMovedAndWhatIsNew_data() { providers(); }
@@ -114,7 +114,7 @@ private Q_SLOTS:
         const SyncReport report = world.sync();
         QVERIFY(report.complete);
         QCOMPARE((*await(world.cache->dispute(moved)))->status, u"won"_s);
-        QCOMPARE(*await(world.cache->loadRows(7)), 603);
+        QCOMPARE(*await(world.cache->loadRows({7, {}})), 603);
     }
 
     void concedesOnce_data() { providers(); }
@@ -185,8 +185,8 @@ private Q_SLOTS:
         const Dispute dispute = world.read(id);
         const bool concedes = verb == WriteVerb::Concede;
         const QByteArray rule = fault("drop_after", concedes ? ways.concede : ways.respond, ",\"count\":1");
-        world.control("faults",
-            kind == ProviderKind::Omise && !concedes ? QByteArray(rule).replace("POST", "PATCH") : rule);
+        world.control(
+            "faults", kind == ProviderKind::Omise && !concedes ? QByteArray(rule).replace("POST", "PATCH") : rule);
         QSignalSpy resolved(world.desk.get(), &WriteDesk::resolved);
         const WriteIntent intent =
             concedes ? anIntent(world.account, dispute, WriteVerb::Concede) : aResponse(world, dispute);
@@ -228,8 +228,8 @@ private Q_SLOTS:
         World world(150, kind);
         const QString id = world.pick(waysOf(kind).open);
         const Dispute dispute = world.read(id);
-        world.control("faults",
-            fault("server_error", waysOf(kind).concede, ",\"status\":422,\"applied\":true,\"count\":1"));
+        world.control(
+            "faults", fault("server_error", waysOf(kind).concede, ",\"status\":422,\"applied\":true,\"count\":1"));
         QCOMPARE(
             world.send(anIntent(world.account, dispute, WriteVerb::Concede), dispute).state, ActionState::SeenApplied);
         QCOMPARE(world.counted("writes"_L1, id), 1);
@@ -336,7 +336,7 @@ private Q_SLOTS:
         world.sync();
         QVERIFY(world.lastError.has_value());
         QCOMPARE(world.lastError->kind, ErrorKind::Unreachable);
-        QCOMPARE(*await(world.cache->loadRows(7)), 150);
+        QCOMPARE(*await(world.cache->loadRows({7, {}})), 150);
     }
 
     void restartWhileSendingIsResolvedByReads_data() { providers(); }

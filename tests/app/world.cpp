@@ -111,7 +111,7 @@ void registerWorldTypes()
     qRegisterMetaType<SyncReport>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<Dispute>();
-    qRegisterMetaType<QList<DisputeRow>>();
+    qRegisterMetaType<BatchPtr>();
 }
 
 } // namespace disputedesk::test

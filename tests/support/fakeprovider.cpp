@@ -19,10 +19,8 @@ QFuture<ApiResult<DisputePage>> FakeProvider::list(const ListQuery &query)
     if (listError)
         return readyFuture(ApiResult<DisputePage>(Failure{*listError}));
     if (pages == Paging::Cursor) {
-        auto page = cursorPage(query);
-        if (page && changePage)
-            changePage(*page);
-        return readyFuture(page);
+        const auto page = cursorPage(query);
+        return page ? packed(*page) : readyFuture(ApiResult<DisputePage>(Failure{page.error()}));
     }
     QList<Dispute> all;
     for (const QString &id : std::as_const(order)) {
@@ -36,17 +34,23 @@ QFuture<ApiResult<DisputePage>> FakeProvider::list(const ListQuery &query)
     }
     if (query.newestFirst)
         std::reverse(all.begin(), all.end());
-    DisputePage page;
+    FakePage page;
     page.offset = query.offset;
     page.limit = query.limit;
     page.total = all.size();
     page.disputes = all.mid(query.offset, query.limit);
+    return packed(page);
+}
+
+QFuture<ApiResult<DisputePage>> FakeProvider::packed(FakePage page) const
+{
     if (changePage)
         changePage(page);
+    page.batch = batchOf(page.disputes);
     return readyFuture(ApiResult<DisputePage>(page));
 }
 
-ApiResult<DisputePage> FakeProvider::cursorPage(const ListQuery &query) const
+ApiResult<FakePage> FakeProvider::cursorPage(const ListQuery &query) const
 {
     qsizetype end = order.size();
     if (!query.cursor.isEmpty()) {
@@ -55,7 +59,7 @@ ApiResult<DisputePage> FakeProvider::cursorPage(const ListQuery &query) const
             return Failure{errorOf(ErrorKind::NotFound)};
     }
     const qsizetype begin = qMax<qsizetype>(0, end - query.limit);
-    DisputePage page;
+    FakePage page;
     page.limit = query.limit;
     for (qsizetype at = end - 1; at >= begin; --at)
         page.disputes.append(server.value(order.at(at)));

@@ -10,6 +10,11 @@
 
 namespace disputedesk::test {
 
+/// A page before it is packed, for servers that lie.
+struct FakePage : DisputePage {
+    QList<Dispute> disputes;
+};
+
 /// A provider without a network: disputes in a map, sends answered from a script, everything counted.
 class FakeProvider : public Provider {
 public:
@@ -41,7 +46,7 @@ public:
     ProviderKind providerKind = ProviderKind::Omise;
     Paging pages = Paging::Offset; ///< Cursor: newest first, an id that is gone is an error as at Stripe
     std::function<void(const ListQuery &)> beforeList; ///< drift: change the server while a walk is under way
-    std::function<void(DisputePage &)> changePage; ///< a server that lies: the last word on each page
+    std::function<void(FakePage &)> changePage; ///< a server that lies: the last word on each page
     std::function<std::optional<Error>(const QString &)> readErrorOf; ///< a single read of this id fails with it
     std::optional<Error> readError; ///< every single read fails with it
     std::optional<Error> listError;
@@ -56,7 +61,8 @@ public:
     QList<WriteIntent> sends;
 
 private:
-    ApiResult<DisputePage> cursorPage(const ListQuery &query) const;
+    ApiResult<FakePage> cursorPage(const ListQuery &query) const;
+    QFuture<ApiResult<DisputePage>> packed(FakePage page) const;
 
     QObject m_scope;
 };

@@ -32,12 +32,7 @@ QFuture<ApiResult<DisputePage>> OmiseClient::list(const ListQuery &query)
         if (page.offset != offset)
             return refused(u"the page has another offset than the one asked for"_s, ErrorKind::BadData);
         page.serverDate = exchange.serverDate;
-        for (Dispute &dispute : page.disputes) {
-            dispute.readAt = exchange.sentAt;
-            if (auto problem = m_reader.modeProblem(dispute.mode))
-                return problem; // one stranger is enough: test and live never share a table (P4)
-        }
-        return std::nullopt;
+        return m_reader.accept(*page.batch, exchange);
     };
     return m_reader.read<DisputePage>(omise::listPath(query.scope), *parameters, omise::decodeDisputePage, check);
 }
@@ -46,11 +41,8 @@ QFuture<ApiResult<Dispute>> OmiseClient::dispute(const QString &id)
 {
     if (const auto problem = m_reader.idProblem(IdKind::Dispute, id))
         return readyFuture(ApiResult<Dispute>(Failure{*problem}));
-    const auto check = [this, id](Dispute &dispute, const Exchange &exchange) -> std::optional<Error> {
-        dispute.readAt = exchange.sentAt;
-        if (auto problem = identityProblem(dispute.id, id))
-            return problem;
-        return m_reader.modeProblem(dispute.mode);
+    const auto check = [this, id](Dispute &dispute, const Exchange &exchange) {
+        return m_reader.accept(dispute, id, exchange);
     };
     return m_reader.read<Dispute>(u"/disputes/"_s + id, {}, omise::decodeDispute, check);
 }
@@ -105,11 +97,8 @@ SendObservation OmiseClient::observe(const WriteIntent &intent, const WriteTrace
     auto dispute = omise::decodeDispute(trace.exchange.body);
     if (!dispute)
         return refuse(dispute.error());
-    if (const auto problem = identityProblem(dispute->id, intent.disputeId))
+    if (const auto problem = m_reader.accept(*dispute, intent.disputeId, trace.exchange))
         return refuse(*problem);
-    if (const auto problem = m_reader.modeProblem(dispute->mode))
-        return refuse(*problem);
-    dispute->readAt = trace.exchange.sentAt;
     seen.dispute = *dispute;
     return seen;
 }

@@ -175,18 +175,20 @@ ApiResult<DisputePage> decodeDisputePage(const QByteArray &body)
 {
     return decode<DisputePage>(body, [](json::Value &root) {
         DisputePage page;
-        const Window window = readWindow(root, [&page](json::Value &row) {
+        QList<Dispute> disputes;
+        const Window window = readWindow(root, [&](json::Value &row) {
             QString id;
             Dispute dispute = readDispute(row, &id);
             if (auto error = row.recover())
                 page.broken.append({id.left(100), std::move(*error)});
             else
-                page.disputes.append(std::move(dispute));
+                disputes.append(std::move(dispute));
         });
+        page.batch = batchOf(disputes);
         page.offset = window.offset;
         page.limit = window.limit;
         page.total = window.total;
-        const qint64 step = std::max<qint64>(window.limit, page.disputes.size() + page.broken.size());
+        const qint64 step = std::max<qint64>(window.limit, disputes.size() + page.broken.size());
         page.hasMore = window.total >= 0 && step > 0 && window.offset < window.total - step;
         return page;
     });

@@ -49,12 +49,7 @@ QFuture<ApiResult<DisputePage>> StripeClient::list(const ListQuery &query)
                            DisputePage &page, const Exchange &exchange) -> std::optional<Error> {
         page.limit = limit;
         page.serverDate = exchange.serverDate;
-        for (Dispute &dispute : page.disputes) {
-            dispute.readAt = exchange.sentAt;
-            if (auto problem = m_reader.modeProblem(dispute.mode))
-                return problem; // one stranger is enough: test and live never share a table (P4)
-        }
-        return std::nullopt;
+        return m_reader.accept(*page.batch, exchange);
     };
     return m_reader.read<DisputePage>(listRequest(*window), decode, check);
 }
@@ -65,11 +60,8 @@ QFuture<ApiResult<Dispute>> StripeClient::dispute(const QString &id)
         return readyFuture(ApiResult<Dispute>(Failure{*problem}));
     const auto decode = [this](
                             const QByteArray &body) { return stripe::decodeDispute(body, m_dialect, m_account.mode); };
-    const auto check = [this, id](Dispute &dispute, const Exchange &exchange) -> std::optional<Error> {
-        dispute.readAt = exchange.sentAt;
-        if (auto problem = identityProblem(dispute.id, id))
-            return problem;
-        return m_reader.modeProblem(dispute.mode);
+    const auto check = [this, id](Dispute &dispute, const Exchange &exchange) {
+        return m_reader.accept(dispute, id, exchange);
     };
     return m_reader.read<Dispute>(u"/v1/disputes/"_s + id, {}, decode, check);
 }
@@ -115,11 +107,8 @@ SendObservation StripeClient::observe(const WriteIntent &intent, const WriteTrac
     auto dispute = stripe::decodeDispute(trace.exchange.body, m_dialect, m_account.mode);
     if (!dispute)
         return refuse(dispute.error());
-    if (const auto problem = identityProblem(dispute->id, intent.disputeId))
+    if (const auto problem = m_reader.accept(*dispute, intent.disputeId, trace.exchange))
         return refuse(*problem);
-    if (const auto problem = m_reader.modeProblem(dispute->mode))
-        return refuse(*problem);
-    dispute->readAt = trace.exchange.sentAt;
     seen.dispute = *dispute;
     return seen;
 }

@@ -129,6 +129,7 @@ ApiResult<DisputePage> decodeDisputePage(const QByteArray &body, const Dialect &
 {
     return decode<DisputePage>(body, [&](json::Value &root) {
         DisputePage page;
+        QList<Dispute> disputes;
         QString last;
         page.hasMore = readList(root, [&](json::Value &row) {
             last.clear();
@@ -136,8 +137,9 @@ ApiResult<DisputePage> decodeDisputePage(const QByteArray &body, const Dialect &
             if (auto error = row.recover())
                 page.broken.append({last.left(100), std::move(*error)});
             else
-                page.disputes.append(std::move(dispute));
+                disputes.append(std::move(dispute));
         });
+        page.batch = batchOf(disputes);
         const bool known = isValidId(dialect.kind(), IdKind::Dispute, last);
         // Empty while more is promised: the walk ends there and says "partial" (N7); what was read stays.
         page.nextCursor = known ? last : cursorAfter(body);

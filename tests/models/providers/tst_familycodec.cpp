@@ -247,7 +247,7 @@ private Q_SLOTS:
                 QByteArray spoiled = list;
                 spoiled[at] = byte;
                 const auto page = stripe::decodeDisputePage(spoiled, wooshpay::wooshpayDialect(), Mode::Test);
-                QVERIFY(!page || page->disputes.size() + page->broken.size() <= 3);
+                QVERIFY(!page || qsizetype(page->batch->rows.size()) + page->broken.size() <= 3);
             }
         }
     }
@@ -256,8 +256,8 @@ private Q_SLOTS:
     {
         const auto result = readPage("list.json");
         QVERIFY(bool(result));
-        QCOMPARE(result->disputes.size(), 3);
-        QCOMPARE(result->disputes.at(1).status, u"surprise"_s);
+        QCOMPARE(result->batch->rows.size(), size_t(3));
+        QCOMPARE(result->batch->whole.at(1).status, u"surprise"_s);
         QVERIFY(result->hasMore);
         QCOMPARE(result->nextCursor, u"dp_1Row003"_s);
         QCOMPARE(result->total, -1);
@@ -265,13 +265,13 @@ private Q_SLOTS:
         QVERIFY(!last->hasMore);
         QCOMPARE(last->nextCursor, u"dp_1Row004"_s);
         const auto none = readPage("list-empty.json");
-        QVERIFY(none->disputes.isEmpty() && !none->hasMore && none->nextCursor.isEmpty());
+        QVERIFY(none->batch->rows.empty() && !none->hasMore && none->nextCursor.isEmpty());
     }
     void brokenRowsAreSetAside()
     {
         const auto middle = readPage("list-broken-row.json");
         QVERIFY(bool(middle));
-        QCOMPARE(middle->disputes.size(), 2);
+        QCOMPARE(middle->batch->rows.size(), size_t(2));
         QCOMPARE(middle->broken.size(), 1);
         QVERIFY(middle->broken.at(0).error.detail.contains(u"$.data[1].amount"_s));
         QCOMPARE(middle->nextCursor, u"dp_1Row003"_s);

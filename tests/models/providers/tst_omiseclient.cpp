@@ -69,8 +69,8 @@ private Q_SLOTS:
         const auto future = client->list(query);
         QVERIFY(waitFor(future));
         QVERIFY(bool(future.result()));
-        QCOMPARE(future.result()->disputes.size(), 3);
-        QCOMPARE(future.result()->disputes.at(2).readAt, bench.now);
+        QCOMPARE(future.result()->batch->rows.size(), size_t(3));
+        QCOMPARE(future.result()->batch->whole.at(2).readAt, bench.now);
         QCOMPARE(future.result()->serverDate, bench.now.addSecs(3));
         const FakeRequest &asked = bench.network.requests.at(0);
         QCOMPARE(asked.verb, QByteArray("GET"));

@@ -212,10 +212,10 @@ private Q_SLOTS:
     {
         const auto result = omise::decodeDisputePage(data(u"list.json"_s));
         QVERIFY(bool(result));
-        QCOMPARE(result->disputes.size(), 3);
-        QCOMPARE(result->disputes.at(1).id, u"dspt_test_row2"_s);
-        QVERIFY(result->disputes.at(1).raw.contains("dspt_test_row2"));
-        QVERIFY(!result->disputes.at(1).raw.contains("dspt_test_row1"));
+        QCOMPARE(result->batch->rows.size(), size_t(3));
+        QCOMPARE(result->batch->whole.at(1).id, u"dspt_test_row2"_s);
+        QVERIFY(result->batch->whole.at(1).raw.contains("dspt_test_row2"));
+        QVERIFY(!result->batch->whole.at(1).raw.contains("dspt_test_row1"));
         QCOMPARE(result->total, 3);
         QCOMPARE(result->limit, 20);
         QVERIFY(!result->hasMore);
@@ -234,7 +234,7 @@ private Q_SLOTS:
         const auto result = omise::decodeDisputePage(data(u"list-broken-rows.json"_s));
         QVERIFY2(bool(result), qPrintable(result ? QString() : result.error().detail));
         QStringList good;
-        for (const Dispute &dispute : result->disputes)
+        for (const Dispute &dispute : result->batch->whole)
             good.append(dispute.id);
         QCOMPARE(good, QStringList({u"dspt_test_row1"_s, u"dspt_test_row6"_s}));
         QStringList broken;

@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         CacheStore closed(*m_thread, m_dir->filePath(u"other"_s), test::anAccount());
         QCOMPARE(take(closed.upsert({aDispute(u"x"_s)})).error().kind, ErrorKind::StoreFailed);
-        QCOMPARE(take(closed.loadRows(7)).error().kind, ErrorKind::StoreFailed);
+        QCOMPARE(take(closed.loadRows({7, {}})).error().kind, ErrorKind::StoreFailed);
         QCOMPARE(take(closed.dispute(u"x"_s)).error().kind, ErrorKind::StoreFailed);
     }
 };

@@ -2,6 +2,7 @@
 #include "models/store/cachestore.h"
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
+#include "tests/support/batchrows.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using test::aDispute;
 using test::differenceOf;
+using test::rowsOf;
 using test::take;
 
 /// What goes into the cache comes out again; older reads never win; changes are noted.
@@ -181,12 +183,12 @@ private Q_SLOTS:
         put(disputes);
         const QDateTime agents = disputes[2].createdAt.addDays(1);
         QSignalSpy spy(m_cache.get(), &CacheStore::rowsLoaded);
-        QCOMPARE(*take(m_cache->loadRows(9, {{u"dspt_3"_s, agents}, {u"gone"_s, agents}})), 4);
+        QCOMPARE(*take(m_cache->loadRows({9, {{u"dspt_3"_s, agents}, {u"gone"_s, agents}}})), 4);
         QTRY_COMPARE(spy.size(), 2);
-        QList<DisputeRow> rows = spy.at(0).first().value<QList<DisputeRow>>();
+        QList<DisputeRow> rows = rowsOf(*spy.at(0).first().value<BatchPtr>());
         QCOMPARE(rows.size(), 2); // those with a deadline, the agent's first
         QCOMPARE(rows.first().id, u"dspt_3"_s);
-        rows += spy.at(1).first().value<QList<DisputeRow>>();
+        rows += rowsOf(*spy.at(1).first().value<BatchPtr>());
         QCOMPARE(rows.size(), 4);
         for (const DisputeRow &row : rows) {
             const Dispute &dispute = disputes.at(row.id.right(1).toInt() - 1);
@@ -219,15 +221,15 @@ private Q_SLOTS:
         }
         put(disputes);
         QSignalSpy spy(m_cache.get(), &CacheStore::rowsLoaded);
-        QCOMPARE(*take(m_cache->loadRows(7)), 2500);
+        QCOMPARE(*take(m_cache->loadRows({7, {}})), 2500);
         QTRY_COMPARE(spy.size(), 4);
-        const auto first = spy.at(0).first().value<QList<DisputeRow>>();
+        const auto first = rowsOf(*spy.at(0).first().value<BatchPtr>());
         QCOMPARE(first.size(), 100);
         QCOMPARE(first.first().id, u"dspt_2499"_s);
         QCOMPARE(first.last().id, u"dspt_2301"_s);
         QSet<QString> ids;
         for (const QList<QVariant> &batch : spy) {
-            const auto rows = batch.first().value<QList<DisputeRow>>();
+            const auto rows = rowsOf(*batch.first().value<BatchPtr>());
             QVERIFY(rows.size() <= 1000);
             for (const DisputeRow &row : rows)
                 ids.insert(row.id);
@@ -241,7 +243,7 @@ private Q_SLOTS:
         for (int number = 0; number < 1500; ++number)
             disputes.append(aDispute(u"dspt_%1"_s.arg(number)));
         put(disputes);
-        auto loading = m_cache->loadRows(7);
+        auto loading = m_cache->loadRows({7, {}});
         m_cache.reset();
         take(m_thread->run<int>(
             [] { return 0; })); // all that was queued has run: nothing may have touched the dead store
@@ -383,7 +385,7 @@ private Q_SLOTS:
         qint64 first = -1;
         const auto note =
             connect(m_cache.get(), &CacheStore::rowsLoaded, this, [&] { first = first < 0 ? timer.elapsed() : first; });
-        auto loading = m_cache->loadRows(7);
+        auto loading = m_cache->loadRows({7, {}});
         QTRY_VERIFY_WITH_TIMEOUT(loading.isFinished(), 60000);
         qInfo() << "first batch ms" << first << "all ms" << timer.elapsed();
         QCOMPARE(*loading.result(), rows);

@@ -72,7 +72,7 @@ struct FeedBench {
         qRegisterMetaType<SyncReport>();
         qRegisterMetaType<Error>();
         qRegisterMetaType<Dispute>();
-        qRegisterMetaType<QList<DisputeRow>>();
+        qRegisterMetaType<BatchPtr>();
     }
 
     void make()

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(report->seen, 250);
         QCOMPARE(provider->lists, 3);
         QCOMPARE(provider->reads, 0);
-        QCOMPARE(*await(cache->loadRows(7)), 250);
+        QCOMPARE(*await(cache->loadRows({7, {}})), 250);
         QVERIFY(hasMark(u"walked_at"_s));
     }
 
@@ -124,7 +124,7 @@ private Q_SLOTS:
         later();
         const auto report = refresh();
         QVERIFY(report && report->complete && !report->whole);
-        QCOMPARE(*await(cache->loadRows(7)), 550);
+        QCOMPARE(*await(cache->loadRows({7, {}})), 550);
         forget();
         QVERIFY(refresh());
         QCOMPARE(provider->lists, 1);
@@ -151,7 +151,7 @@ private Q_SLOTS:
                 QMetaObject::invokeMethod(
                     feed.get(), [this] { feed->cancel(); }, Qt::QueuedConnection);
         };
-        provider->changePage = [&](DisputePage &page) {
+        provider->changePage = [&](FakePage &page) {
             if (how == "partial"_L1 && provider->lists == 3)
                 page.disputes.clear();
         };
@@ -170,7 +170,7 @@ private Q_SLOTS:
         }
         const auto again = refresh();
         QVERIFY(again && again->complete && again->whole);
-        QCOMPARE(*await(cache->loadRows(7)), 450);
+        QCOMPARE(*await(cache->loadRows({7, {}})), 450);
         QVERIFY(hasMark(u"walked_at"_s));
     }
 
@@ -178,14 +178,14 @@ private Q_SLOTS:
     {
         for (int n = 0; n < 300; ++n)
             add(n, u"won"_s);
-        provider->changePage = [](DisputePage &page) {
+        provider->changePage = [](FakePage &page) {
             const Dispute bad = page.disputes.takeAt(5);
             page.broken.append({bad.id, errorOf(ErrorKind::BadData)});
         };
         const auto report = refresh();
         QVERIFY(report && report->complete);
         QCOMPARE(report->broken.size(), 3);
-        QCOMPARE(*await(cache->loadRows(7)), 297);
+        QCOMPARE(*await(cache->loadRows({7, {}})), 297);
     }
 
     void whatComesOnTopOfAWalkIsFoundByTheNextRefresh()
@@ -202,7 +202,7 @@ private Q_SLOTS:
         later();
         const auto report = refresh();
         QVERIFY(report && report->complete);
-        QCOMPARE(*await(cache->loadRows(7)), int(provider->order.size()));
+        QCOMPARE(*await(cache->loadRows({7, {}})), int(provider->order.size()));
     }
 
     void withoutCreationTimesItReadsToTheEnd()

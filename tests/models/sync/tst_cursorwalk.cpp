@@ -80,7 +80,7 @@ private Q_SLOTS:
         FakeProvider provider;
         fill(provider, 1000);
         const QString first = idAt(900), second = idAt(800);
-        provider.changePage = [&](DisputePage &page) {
+        provider.changePage = [&](FakePage &page) {
             page.hasMore = true;
             if (lie == "repeat"_L1)
                 page.nextCursor = first;
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         FakeProvider provider;
         fill(provider, 500);
-        provider.changePage = [&](DisputePage &page) {
+        provider.changePage = [&](FakePage &page) {
             if (provider.lists == 3)
                 for (Dispute &dispute : page.disputes)
                     dispute.id = idAt(450);
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         FakeProvider provider;
         fill(provider, 300);
-        provider.changePage = [](DisputePage &page) {
+        provider.changePage = [](FakePage &page) {
             page.disputes.removeLast();
             page.broken = {{u"dp_bad"_s, errorOf(ErrorKind::BadData)}};
         };

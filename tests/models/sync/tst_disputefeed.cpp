@@ -1,4 +1,5 @@
 #include "tests/models/sync/feedbench.h"
+#include "tests/support/batchrows.h"
 
 using namespace disputedesk;
 using namespace disputedesk::test;
@@ -21,7 +22,7 @@ private Q_SLOTS:
         QVERIFY(report && report->whole && report->complete);
         QCOMPARE(report->seen, 250);
         QCOMPARE(report->expected, 250);
-        QCOMPARE(*await(cache->loadRows(7)), 250);
+        QCOMPARE(*await(cache->loadRows({7, {}})), 250);
         QVERIFY(await(cache->syncState())->contains(u"walked_at"_s));
     }
 
@@ -99,7 +100,7 @@ private Q_SLOTS:
     {
         for (int n = 0; n < 120; ++n)
             put(n);
-        provider->changePage = [](DisputePage &page) {
+        provider->changePage = [](FakePage &page) {
             if (page.offset == 0)
                 page.broken.append({page.disputes.takeFirst().id, errorOf(ErrorKind::BadData)});
         };
@@ -108,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(report && report->complete);
         QCOMPARE(report->broken.size(), 1);
         QCOMPARE(report->seen, 119);
-        QCOMPARE(*await(cache->loadRows(7)), 119);
+        QCOMPARE(*await(cache->loadRows({7, {}})), 119);
     }
 
     void rowsAreShownBeforeTheyAreKept()
@@ -118,8 +119,8 @@ private Q_SLOTS:
         bool keptWhenShown = true;
         connect(
             feed.get(), &DisputeFeed::rowsArrived, this,
-            [&](const QList<DisputeRow> &rows) {
-                QCOMPARE(rows.size(), 1);
+            [&](const BatchPtr &rows) {
+                QCOMPARE(rows->rows.size(), size_t(1));
                 keptWhenShown = !statusKept(1).isEmpty();
             },
             Qt::SingleShotConnection);
@@ -151,7 +152,7 @@ private Q_SLOTS:
             put(n);
         int shown = 0;
         connect(feed.get(), &DisputeFeed::rowsArrived, this,
-            [&](const QList<DisputeRow> &rows) { shown += int(rows.size()); });
+            [&](const BatchPtr &rows) { shown += int(rows->rows.size()); });
         const auto report = refresh();
         QVERIFY(report && report->complete && report->whole);
         QCOMPARE(shown, 130);
@@ -177,7 +178,7 @@ private Q_SLOTS:
         const auto state = await(cache->syncState());
         QVERIFY(!state || !state->contains(u"walked_at"_s));
         QVERIFY(refresh()->whole);
-        QCOMPARE(*await(cache->loadRows(7)), 250);
+        QCOMPARE(*await(cache->loadRows({7, {}})), 250);
         QVERIFY(!refresh()->whole);
     }
 
@@ -214,12 +215,12 @@ private Q_SLOTS:
         feed->setAgentsDeadline(idAt(1), own);
         QSignalSpy rows(feed.get(), &DisputeFeed::rowsArrived);
         QVERIFY(refresh());
-        const DisputeRow row = rows.first().first().value<QList<DisputeRow>>().first();
+        const DisputeRow row = rowsOf(*rows.first().first().value<BatchPtr>()).first();
         QCOMPARE(row.dueMs, own.toMSecsSinceEpoch());
         feed->setAgentsDeadline(idAt(1), {});
         rows.clear();
         QVERIFY(refresh());
-        QVERIFY(rows.first().first().value<QList<DisputeRow>>().first().dueMs != own.toMSecsSinceEpoch());
+        QVERIFY(rowsOf(*rows.first().first().value<BatchPtr>()).first().dueMs != own.toMSecsSinceEpoch());
     }
 };
 

@@ -46,7 +46,7 @@ private Q_SLOTS:
             QVERIFY(!await(cache->syncState())->contains(u"walked_at"_s));
         const auto again = refresh();
         QVERIFY(again && again->complete && again->whole == first);
-        QCOMPARE(*await(cache->loadRows(7)), 250);
+        QCOMPARE(*await(cache->loadRows({7, {}})), 250);
     }
 
     /// Cancelled out of one of its own signals, at each of them.

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QFETCH(bool, samePage);
         FakeProvider provider;
         fill(provider, 350);
-        provider.changePage = [&](DisputePage &page) {
+        provider.changePage = [&](FakePage &page) {
             if (samePage) {
                 page.disputes.clear();
                 for (int n = 0; n < 100; ++n)
@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         FakeProvider provider;
         fill(provider, 700);
-        provider.changePage = [](DisputePage &page) {
+        provider.changePage = [](FakePage &page) {
             if (page.offset != 200)
                 return;
             for (qsizetype n = 0; n < page.disputes.size(); ++n)

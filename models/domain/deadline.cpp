@@ -8,7 +8,7 @@ namespace {
 constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000; // UTC has no other days
 
 qint64 msOf(const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : 0; }
-QDateTime utc(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()); }
+QDateTime utc(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toUTC(); }
 } // namespace
 
 Deadline deadlineOf(const DeadlineFacts &facts, int deadlineDays, const QDateTime &agentsDate)

@@ -31,8 +31,8 @@ struct DisputeRow {
 
 /// The row of a dispute under an account's deadline rule and, where there is one, the agent's date.
 DisputeRow rowOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDeadline = {});
-/// id, charge, payment intent, status, reason code and sentence, message, metadata keys and values, document names,
-/// currency and plain amount; lower-case, one line each.
+/// id, charge, payment intent, status, reason code and sentence, currency and plain amount, message, metadata (see
+/// searchmarks.h), document names; lower-case, one line each.
 QByteArray searchTextOf(const Dispute &dispute);
 
 } // namespace disputedesk

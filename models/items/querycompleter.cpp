@@ -29,9 +29,9 @@ QStringList metaKeys(const DisputeIndex &index)
             continue;
         const std::string_view text = index.searchText(row);
         for (size_t at = text.find(char(kMetaBegin)); at != text.npos; at = text.find(char(kMetaBegin), at + 1)) {
-            const size_t end = text.find(char(kMetaMiddle), at);
-            if (end != text.npos && end > at + 1)
-                keys.insert(QString::fromUtf8(text.data() + at + 1, qsizetype(end - at - 1)));
+            const size_t middle = text.find(char(kMetaMiddle), at);
+            if (middle != text.npos && middle > at + 1)
+                keys.insert(QString::fromUtf8(text.data() + at + 1, qsizetype(middle - at - 1)));
         }
     }
     QStringList sorted(keys.cbegin(), keys.cend());

@@ -83,6 +83,9 @@ std::optional<QueryDate> parseQueryDate(QStringView text, bool &noSuchDate)
     const auto parts = text.size() > 10 ? QList<QStringView>() : text.split(u'-');
     if (parts.isEmpty() || parts.size() > 3 || parts.at(0).size() != 4)
         return std::nullopt;
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        if (parts.at(i).size() != 2) // "2026-1" is on its way to 2026-11
+            return std::nullopt;
     const int year = numberOf(parts.at(0), 4);
     const int month = parts.size() > 1 ? numberOf(parts.at(1), 2) : 1;
     const int day = parts.size() > 2 ? numberOf(parts.at(2), 2) : 1;

@@ -166,7 +166,7 @@ void ListHeader::updateProblems()
 {
     const bool asHint = m_typing && m_edit->hasFocus() && m_problems.size() == 1 && m_problems.first().unfinished
         && m_edit->cursorPosition() == m_problems.first().from + m_problems.first().length;
-    m_problem->show(m_problems, asHint);
+    m_problem->say(m_problems, asHint);
     m_edit->mark(asHint ? QList<QueryProblem>() : m_problems);
     setStyleProperty(m_edit, "invalid", !m_problems.isEmpty() && !asHint);
     const QString help = tr("Words, or keys as in status:won due:7d. All must fit. Ctrl+Space shows the keys.");

@@ -21,9 +21,8 @@ SearchLine::SearchLine(const Theme &theme, QWidget *parent)
         if (!m_replacing)
             offer(false);
     });
-    connect(this, &QLineEdit::cursorPositionChanged, this, [this](int before, int now) {
-        // Typing moves the cursor before it tells of the text: only a step without an edit closes the popup.
-        if (isPopupOpen() && qAbs(now - before) >= 1 && text() == m_popup->forText())
+    connect(this, &QLineEdit::cursorPositionChanged, this, [this](int, int now) {
+        if (now != m_offeredAt) // typing tells of its text first, then of the cursor
             closePopup();
     });
     connect(m_popup, &SearchPopup::accepted, this, &SearchLine::accept);
@@ -63,7 +62,8 @@ void SearchLine::offer(bool evenWithoutPrefix)
         !found.isEmpty() && (found.first().from < cursor || (cursor > 0 && u":,<>=."_s.contains(now.at(cursor - 1))));
     if (found.isEmpty() || (!hasPrefix && !evenWithoutPrefix))
         return closePopup();
-    m_popup->offer(found, now);
+    m_offeredAt = cursorPosition();
+    m_popup->offer(found);
 }
 
 void SearchLine::accept(const QueryCompletion &completion)

@@ -51,6 +51,7 @@ private:
     Completions m_completions;
     QList<QueryProblem> m_marks;
     QString m_marked; ///< the text of the marks
+    int m_offeredAt = 0; ///< the cursor that the popup is for
     bool m_replacing = false; ///< a text that was not typed asks for no completion
 };
 

@@ -89,10 +89,9 @@ SearchPopup::SearchPopup(const Theme &theme, QLineEdit *line)
     });
 }
 
-void SearchPopup::offer(const QList<QueryCompletion> &completions, const QString &forText)
+void SearchPopup::offer(const QList<QueryCompletion> &completions)
 {
     m_completions = completions;
-    m_forText = forText;
     m_model->clear();
     for (const QueryCompletion &completion : completions) {
         const QString text = visibleText(completion.text);

@@ -21,8 +21,7 @@ public:
     SearchPopup(const Theme &theme, QLineEdit *line);
 
     /// Shows these with nothing chosen.
-    void offer(const QList<QueryCompletion> &completions, const QString &forText);
-    QString forText() const { return m_forText; } ///< the text that they were found for
+    void offer(const QList<QueryCompletion> &completions);
     /// Moves on by so many; above the first nothing is chosen.
     void step(int by);
     bool hasChosen() const;
@@ -38,7 +37,6 @@ private:
     QListView *m_list;
     QStandardItemModel *m_model;
     QList<QueryCompletion> m_completions;
-    QString m_forText;
 };
 
 } // namespace disputedesk

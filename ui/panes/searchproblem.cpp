@@ -35,7 +35,7 @@ SearchProblem::SearchProblem(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void SearchProblem::show(const QList<QueryProblem> &problems, bool asHint)
+void SearchProblem::say(const QList<QueryProblem> &problems, bool asHint)
 {
     setVisible(!problems.isEmpty());
     if (problems.isEmpty())

@@ -17,7 +17,7 @@ public:
     SearchProblem(const Theme &theme, QWidget *parent = nullptr);
 
     /// Shows the first of them; `asHint`: it is being typed, nothing is wrong yet. Nothing to say hides the line.
-    void show(const QList<QueryProblem> &problems, bool asHint);
+    void say(const QList<QueryProblem> &problems, bool asHint);
     QString text() const;
 
 Q_SIGNALS:

@@ -39,6 +39,15 @@ QStringList metaKeys(const DisputeIndex &index)
     return sorted;
 }
 
+/// Some word of the text begins like that.
+bool beginsAWord(const QString &text, const QString &begin)
+{
+    for (qsizetype at = text.indexOf(begin); at >= 0; at = text.indexOf(begin, at + 1))
+        if (at == 0 || !text.at(at - 1).isLetterOrNumber())
+            return true;
+    return false;
+}
+
 /// As the language must have it, so that it is read back as one value.
 QString asValue(QueryField field, const QString &word)
 {
@@ -138,7 +147,7 @@ private:
         const auto offer = [&](const QString &word, const QString &about) {
             const QString lower = word.toLower();
             const bool begins = lower.startsWith(typed);
-            if (begins || lower.contains(typed) || about.toLower().contains(typed))
+            if (begins || beginsAWord(lower, typed) || beginsAWord(about.toLower(), typed))
                 add(asValue(field, word), about, true, begins ? 0 : 1);
         };
         for (const QString &word : queryWords(field))

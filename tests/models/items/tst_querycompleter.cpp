@@ -46,7 +46,8 @@ private Q_SLOTS:
         };
         row(u"sta|"_s, {u"status:"_s});
         row(u"won -sta| x"_s, {u"won -status: x"_s});
-        row(u"sta|tus:won"_s, {u"status:won"_s});
+        row(u"sta|tus:won"_s, {}); // it is there
+        row(u"sta|te:won"_s, {u"status:won"_s});
         row(u"c|"_s, {u"closed:"_s, u"currency:"_s, u"code:"_s, u"charge:"_s});
         row(u"urg|"_s, {u"is:urgent"_s});
         row(u"parcel|"_s, {});

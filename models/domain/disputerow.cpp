@@ -1,8 +1,25 @@
 #include "models/domain/disputerow.h"
 
+#include "models/domain/searchmarks.h"
+
 #include <limits>
 
 namespace disputedesk {
+
+namespace {
+/// Without the signs that mark metadata, which only we may write.
+QString unmarked(QString text) { return text.remove(QChar(kMetaBegin)).remove(QChar(kMetaMiddle)); }
+
+/// In one line, so that where a value ends is known.
+QString oneLine(const QString &text)
+{
+    QString line = unmarked(text);
+    for (QChar &c : line)
+        if (c == u'\n' || c == u'\r')
+            c = u' ';
+    return line;
+}
+} // namespace
 
 DisputeRow rowOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDeadline)
 {
@@ -37,7 +54,7 @@ QByteArray searchTextOf(const Dispute &dispute)
     QString text;
     const auto add = [&text](const QString &part) {
         if (!part.isEmpty())
-            text += part + u'\n';
+            text += unmarked(part) + u'\n';
     };
     add(dispute.id);
     add(dispute.charge);
@@ -48,7 +65,7 @@ QByteArray searchTextOf(const Dispute &dispute)
     add(dispute.amount.currency + u' ' + plainAmount(dispute.amount, dispute.provider));
     add(dispute.message);
     for (const MetadataEntry &entry : dispute.metadata)
-        add(entry.key + u' ' + entry.text);
+        text += QChar(kMetaBegin) + oneLine(entry.key) + QChar(kMetaMiddle) + oneLine(entry.text) + u'\n';
     for (const Document &document : dispute.documents)
         add(document.filename);
     return text.toLower().toUtf8();

@@ -12,7 +12,7 @@ DisputeTableModel::DisputeTableModel(DisputeIndex &index, Clock clock, QObject *
     : QAbstractTableModel(parent)
     , m_index(index)
     , m_clock(std::move(clock))
-    , m_filter(index)
+    , m_filter(index, m_clock)
     , m_order(index)
 {
     m_order.setOrder(Due, Qt::AscendingOrder);
@@ -54,14 +54,19 @@ Inquiries DisputeTableModel::inquiries() const { return m_filter.inquiries; }
 
 void DisputeTableModel::setSearch(const QString &text)
 {
-    if (m_filter.search == text)
-        return;
     const bool narrower = m_filter.isNarrowedBy(text);
-    m_filter.search = text;
-    refilter(narrower);
+    if (m_filter.setSearch(text))
+        refilter(narrower);
 }
 
-QString DisputeTableModel::search() const { return m_filter.search; }
+QString DisputeTableModel::search() const { return m_filter.search(); }
+
+QList<QueryProblem> DisputeTableModel::searchProblems() const { return m_filter.problems(); }
+
+QList<QueryCompletion> DisputeTableModel::searchCompletions(const QString &text, qsizetype cursor) const
+{
+    return queryCompletions(text, cursor, m_index);
+}
 
 void DisputeTableModel::sort(int column, Qt::SortOrder order)
 {
@@ -89,6 +94,8 @@ QModelIndex DisputeTableModel::indexOf(const QUuid &account, const QString &id) 
 
 void DisputeTableModel::tick()
 {
+    if (m_filter.dependsOnTime())
+        refilter(); // "today", "is:overdue"
     if (m_view.empty())
         return;
     Q_EMIT dataChanged(index(0, Due), index(int(m_view.size()) - 1, Due),

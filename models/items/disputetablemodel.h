@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "models/items/disputeindex.h"
+#include "models/items/querycompleter.h"
 #include "models/items/rowfilter.h"
 #include "models/items/roworder.h"
 #include "models/items/viewplan.h"
@@ -75,10 +76,13 @@ public:
     /// With inquiries, without, or only they; the tabs' figures follow.
     void setInquiries(Inquiries inquiries);
     Inquiries inquiries() const;
-    /// Free words, all of which must occur (case-blind) in id, charge, reason, message, metadata, account label,
-    /// amount.
+    /// What the search line says, in the language of models/domain/queryparser.h; a text with problems leaves the list
+    /// as it is.
     void setSearch(const QString &text);
-    QString search() const;
+    QString search() const; ///< the text in force
+    QList<QueryProblem> searchProblems() const; ///< of the text set last
+    /// What could stand at the cursor of a search line.
+    QList<QueryCompletion> searchCompletions(const QString &text, qsizetype cursor) const;
     void sort(int column, Qt::SortOrder order) override; ///< blanks last in both orders, ties by id
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
@@ -96,7 +100,8 @@ public:
     bool mayHaveInquiries() const;
 
     QModelIndex indexOf(const QUuid &account, const QString &id) const;
-    /// Time left is text: emits dataChanged for the Due column (called each minute).
+    /// Time left is text: emits dataChanged for the Due column, and filters anew where the search asks about now (called
+    /// each minute).
     void tick();
 
     int rowCount(const QModelIndex &parent = {}) const override;

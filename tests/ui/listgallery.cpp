@@ -47,6 +47,22 @@ QList<Account> accounts(const ListFixture &list)
     return all;
 }
 
+void drawSearch(QWidget &window, ListPane &pane)
+{
+    auto *line = window.findChild<QLineEdit *>(u"searchLine"_s);
+    pane.showTab(std::nullopt);
+    pane.setSearch({});
+    line->setFocus();
+    line->insert(u"provider:omise status:"_s);
+    save(window, u"search-popup"_s);
+    pane.setSearch(u"parcel staus:won due:2026-02-30"_s);
+    save(window, u"search-problem"_s);
+    window.findChild<QAction *>(u"searchHelpAction"_s)->trigger();
+    save(*window.findChild<QWidget *>(u"searchHelp"_s), u"search-help"_s);
+    window.findChild<QWidget *>(u"searchHelp"_s)->close();
+    pane.setSearch({});
+}
+
 void drawMain(const Theme &theme)
 {
     ListFixture list;
@@ -100,6 +116,7 @@ void drawMain(const Theme &theme)
     pane->setSearch(u"nothing of that kind"_s);
     window.findChild<QLineEdit *>(u"searchLine"_s)->setFocus();
     save(window, u"nomatch"_s);
+    drawSearch(window, *pane);
     window.resize(860, 560);
     pane->setSearch({});
     pane->showTab(Stage::NeedsResponse);

@@ -1,14 +1,17 @@
 #include "ui/panes/listheader.h"
 
+#include "models/items/querytexts.h"
+#include "ui/panes/searchhelp.h"
+#include "ui/panes/searchproblem.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +19,8 @@ namespace disputedesk {
 
 ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_edit(new QLineEdit(this))
+    , m_edit(new SearchLine(theme, this))
+    , m_problem(new SearchProblem(theme, this))
     , m_search(new QAction(tr("Find disputes"), this))
     , m_refresh(new QAction(tr("Refresh"), this))
     , m_refreshButton(new QPushButton(this))
@@ -27,8 +31,6 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     setObjectName(u"listHeader"_s);
     m_edit->setObjectName(u"searchLine"_s);
     m_edit->setAccessibleName(tr("Search disputes"));
-    m_edit->setAccessibleDescription(
-        tr("Words in ID, charge, reason, message, metadata or amount. All words must occur."));
     m_edit->setProperty("hasSign", true);
     m_edit->setPlaceholderText(tr("Search ID, charge, reason, amount…"));
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
@@ -38,7 +40,13 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_clear->setText(tr("Clear search"));
     m_clear->setToolTip(tr("Clear search (Esc)"));
     m_clear->setVisible(false);
+    m_help = m_edit->addAction(theme.icon(u"help"_s), QLineEdit::TrailingPosition);
+    m_help->setObjectName(u"searchHelpAction"_s);
+    m_help->setText(tr("What can be searched"));
+    m_help->setToolTip(tr("What can be searched"));
+    connect(m_help, &QAction::triggered, this, [this] { (new SearchHelp(this))->showUnder(*m_edit); });
     m_edit->installEventFilter(this);
+    updateProblems();
 
     m_search->setObjectName(u"findDisputes"_s);
     m_search->setShortcut(QKeySequence::Find);
@@ -64,8 +72,12 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
         button->setIconSize({20, 16});
     }
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::kPane, 3 * metrics::kGrid, metrics::kPane, 2 * metrics::kGrid);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kPane, 3 * metrics::kGrid, metrics::kPane, 2 * metrics::kGrid);
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
+    column->addWidget(m_problem);
     row->setSpacing(2 * metrics::kGrid);
     row->addWidget(m_edit, 1);
     row->addWidget(m_inquiries);
@@ -77,8 +89,17 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     connect(&m_rest, &QTimer::timeout, this, &ListHeader::tell);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
+        m_typing = m_edit->hasFocus();
         m_rest.start();
     });
+    connect(
+        m_problem, &SearchProblem::mendRequested, this, [this](qsizetype from, qsizetype length, const QString &text) {
+            if (m_edit->text() != m_told)
+                return; // the place is another one by now
+            m_edit->replacePart(from, length, text);
+            m_edit->setFocus(Qt::OtherFocusReason);
+            tell();
+        });
     connect(m_clear, &QAction::triggered, this, [this] { setText({}); });
     connect(m_search, &QAction::triggered, this, [this] {
         m_edit->setFocus(Qt::ShortcutFocusReason);
@@ -131,8 +152,25 @@ QString ListHeader::text() const { return m_edit->text(); }
 
 void ListHeader::setText(const QString &text)
 {
-    m_edit->setText(text);
+    m_edit->replaceAll(text);
     tell();
+}
+
+void ListHeader::showProblems(const QList<QueryProblem> &problems)
+{
+    m_problems = problems;
+    updateProblems();
+}
+
+void ListHeader::updateProblems()
+{
+    const bool asHint = m_typing && m_edit->hasFocus() && m_problems.size() == 1 && m_problems.first().unfinished
+        && m_edit->cursorPosition() == m_problems.first().from + m_problems.first().length;
+    m_problem->say(m_problems, asHint);
+    m_edit->mark(asHint ? QList<QueryProblem>() : m_problems);
+    setStyleProperty(m_edit, "invalid", !m_problems.isEmpty() && !asHint);
+    const QString help = tr("Words, or keys as in status:won due:7d. All must fit. Ctrl+Space shows the keys.");
+    m_edit->setAccessibleDescription(m_problems.isEmpty() ? help : queryProblemText(m_problems.first()) + u' ' + help);
 }
 
 void ListHeader::setRefreshing(bool refreshing)
@@ -150,14 +188,33 @@ void ListHeader::tell()
 
 bool ListHeader::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        if (event->type() == QEvent::ShortcutOverride) {
+    switch (event->type()) {
+    case QEvent::FocusOut:
+        m_typing = false; // what is left unfinished is wrong
+        if (m_edit->text() == m_told)
+            updateProblems();
+        break;
+    case QEvent::ShortcutOverride:
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
             event->accept(); // Esc is ours while the line has the focus, whatever the window does with it
             return true;
         }
+        break;
+    case QEvent::KeyPress:
+        if (takeKey(*static_cast<QKeyEvent *>(event)))
+            return true;
+        break;
+    default: break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool ListHeader::takeKey(const QKeyEvent &key)
+{
+    if (m_edit->popupTakes(key))
+        return true;
+    switch (key.key()) {
+    case Qt::Key_Escape:
         if (m_edit->text().isEmpty())
             Q_EMIT leaveRequested();
         else
@@ -166,15 +223,14 @@ bool ListHeader::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Down:
-        if (event->type() == QEvent::KeyPress) {
-            tell();
-            Q_EMIT leaveRequested();
-            return true;
-        }
-        break;
-    default: break;
+        m_typing = false;
+        tell();
+        updateProblems();
+        if (m_problems.isEmpty() || key.key() == Qt::Key_Down)
+            Q_EMIT leaveRequested(); // else the line is what needs a hand
+        return true;
+    default: return false;
     }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace disputedesk

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/rowfilter.h"
+#include "ui/panes/searchline.h"
 #include "ui/theme/theme.h"
 
 #include <QTimer>
@@ -8,14 +9,15 @@
 
 class QAction;
 class QActionGroup;
-class QLineEdit;
 class QMenu;
 class QPushButton;
 
 namespace disputedesk {
 
-/// The search line with the filter of inquiries, Refresh and Columns beside it. Tells what was typed after a short
-/// rest, Enter at once.
+class SearchProblem;
+
+/// The search line with the filter of inquiries, Refresh and Columns beside it, and what is wrong with the line under
+/// it. Tells what was typed after a short rest, Enter at once.
 class ListHeader : public QWidget {
     Q_OBJECT
 public:
@@ -24,7 +26,11 @@ public:
     ListHeader(const Theme &theme, QWidget *parent = nullptr);
 
     QString text() const;
-    void setText(const QString &text); ///< told at once
+    void setText(const QString &text); ///< told at once; undo brings the old one back
+    /// Where the line's completions come from.
+    void setCompletions(SearchLine::Completions completions) { m_edit->setCompletions(std::move(completions)); }
+    /// Says what is wrong with the text that was told; mildly while it is being typed.
+    void showProblems(const QList<QueryProblem> &problems);
     QMenu *columnsMenu() const { return m_columnsMenu; }
     QAction *searchAction() const { return m_search; } ///< Ctrl+F
     QAction *refreshAction() const { return m_refresh; } ///< F5
@@ -47,8 +53,12 @@ protected:
 private:
     void makeInquiries(const Theme &theme);
     void tell();
+    void updateProblems();
+    bool takeKey(const QKeyEvent &key);
 
-    QLineEdit *m_edit;
+    SearchLine *m_edit;
+    SearchProblem *m_problem;
+    QAction *m_help;
     QAction *m_clear;
     QAction *m_search;
     QAction *m_refresh;
@@ -58,6 +68,8 @@ private:
     QMenu *m_columnsMenu;
     QTimer m_rest;
     QString m_told;
+    QList<QueryProblem> m_problems;
+    bool m_typing = false; ///< and has not left the line: what is not finished is not wrong yet
 };
 
 } // namespace disputedesk

@@ -83,6 +83,8 @@ void ListPane::build(const Theme &theme)
 void ListPane::connectParts()
 {
     connect(m_header, &ListHeader::searchChanged, this, &ListPane::applySearch);
+    m_header->setCompletions(
+        [this](const QString &text, qsizetype cursor) { return m_model.searchCompletions(text, cursor); });
     connect(m_header, &ListHeader::inquiriesChosen, this, &ListPane::setInquiries);
     connect(m_header, &ListHeader::refreshRequested, this, &ListPane::refreshRequested);
     connect(
@@ -133,6 +135,7 @@ void ListPane::setSearch(const QString &text) { m_header->setText(text); }
 void ListPane::applySearch(const QString &text)
 {
     m_selection->across([this, &text] { m_model.setSearch(text); });
+    m_header->showProblems(m_model.searchProblems());
     updateState();
     Q_EMIT searchChanged(text);
 }

@@ -42,7 +42,16 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(searchTextOf(sample())),
             u"dspt_test_5xuy\nchrg_test_9\npi_7\nopen\ngoods_or_services_not_provided\ngoods not provided\nthb "
             u"12450.00\närger mit straße\nสวัสดี\n"
-            "order a-17\nnested {\"deep\":1.10}\nreceipt.pdf\n"_s);
+            "\u001eorder\u001fa-17\n\u001enested\u001f{\"deep\":1.10}\nreceipt.pdf\n"_s);
+    }
+    void onlyWeWriteTheSignsOfMetadata()
+    {
+        Dispute dispute;
+        dispute.id = u"dp_1\u001eid"_s;
+        dispute.amount = {5, u"JPY"_s};
+        dispute.message = u"\u001eorder\u001fforged"_s;
+        dispute.metadata = {{u"a\u001fb\nc"_s, MetadataType::Text, u"x\r\n\u001ey\u001f"_s}};
+        QCOMPARE(searchTextOf(dispute), QByteArray("dp_1id\njpy 5\norderforged\n\x1e" "ab c\x1fx  y\n"));
     }
     void emptyFieldsLeaveNoLines()
     {

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/domain/disputerow.h"
+#include "models/domain/query.h"
+
+namespace disputedesk::test {
+
+/// A dispute as the naive evaluator sees it.
+struct NaiveRow {
+    DisputeRow row;
+    Metadata metadata;
+    QString accountLabel;
+    Mode mode = Mode::Test;
+    bool hasDraft = false;
+};
+
+/// What a query means, written down a second time the slow and obvious way, from the guide and not from the plan.
+bool naivelyFits(const Query &query, const NaiveRow &row, const QueryClock &clock);
+
+} // namespace disputedesk::test

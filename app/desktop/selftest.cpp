@@ -1,14 +1,12 @@
 #include "app/desktop/selftest.h"
 
 #include "models/domain/asyncresult.h"
+#include "models/store/database.h"
 #include "models/store/keystore.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QImageReader>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QSslSocket>
 #include <QStyleFactory>
 #include <QTemporaryDir>
@@ -40,24 +38,14 @@ void SelfTest::run(std::function<void(const QStringList &, bool)> done)
 
 void SelfTest::checkDatabase()
 {
-    const auto name = u"selftest"_s;
-    QString version;
-    QString problem = u"no temporary folder"_s;
-    if (const QTemporaryDir folder; folder.isValid()) {
-        QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        db.setDatabaseName(folder.filePath(u"t.db"_s));
-        QSqlQuery query = db.open() ? QSqlQuery(db) : QSqlQuery();
-        const bool works = db.isOpen() && query.exec(u"PRAGMA journal_mode=WAL"_s)
-            && query.exec(u"CREATE TABLE t(a INTEGER) STRICT"_s) && query.exec(u"INSERT INTO t VALUES(7)"_s)
-            && query.exec(u"SELECT a, sqlite_version() FROM t"_s) && query.next() && query.value(0).toInt() == 7;
-        if (works)
-            version = query.value(1).toString();
-        problem = db.isOpen() ? query.lastError().text() : db.lastError().text();
-        query = QSqlQuery();
-        db.close();
-    }
-    QSqlDatabase::removeDatabase(name);
-    note(u"database"_s, !version.isEmpty(), version.isEmpty() ? problem : u"SQLite "_s + version);
+    // As the stores do it: the same library, the same options, a file with a write-ahead log.
+    constexpr Migration steps[] = {{1, "CREATE TABLE t (a INTEGER) STRICT"}, {1, "INSERT INTO t VALUES (7)"}};
+    const QTemporaryDir folder;
+    Database database;
+    if (const auto opened = database.open({folder.filePath(u"t.db"_s), steps}); !opened)
+        return note(u"database"_s, false, folder.isValid() ? opened.error().detail : u"no temporary folder"_s);
+    const auto version = database.value(u"SELECT sqlite_version() FROM t WHERE a = 7"_s);
+    note(u"database"_s, version && !version->isEmpty(), version ? u"SQLite "_s + *version : version.error().detail);
 }
 
 void SelfTest::checkTls()

@@ -49,6 +49,8 @@ constexpr Migration kSteps[] = {
         content_type BLOB NOT NULL,
         size INTEGER NOT NULL,
         kept_ms INTEGER NOT NULL))"},
+    // Whether a row changed is seen from the stored answer itself.
+    {2, "ALTER TABLE disputes DROP COLUMN digest"},
 };
 } // namespace
 

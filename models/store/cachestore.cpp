@@ -2,12 +2,13 @@
 
 #include "models/store/cachepart.h"
 #include "models/store/cachetables.h"
-#include "models/store/disputereader.h"
-#include "models/store/disputewriter.h"
+#include "models/store/storeerror.h"
 #include "models/store/storethread.h"
-#include "models/store/transaction.h"
+#include "models/store/upsertgroup.h"
 
 #include <QMutex>
+
+using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
@@ -55,17 +56,23 @@ CacheStore::CacheStore(
 CacheStore::~CacheStore()
 {
     m_outlet->close();
-    m_thread.post([part = m_part] { part->database.close(); });
+    m_thread.post([part = m_part] { part->close(); });
+}
+
+/// A file whose damage shows only now is set aside, once: the owner hears that the cache is empty.
+template <typename T> void CacheStore::mend(Part &part, Outlet &outlet, const StoreResult<T> &result)
+{
+    if (!result && result.error().kind == ErrorKind::StoreDamaged && part.database.isOpen() && part.startAfresh())
+        outlet.call([](CacheStore &store) { Q_EMIT store.emptied(); });
 }
 
 template <typename T, typename Job> QFuture<StoreResult<T>> CacheStore::onThread(Job job, bool always)
 {
+    m_group.reset(); // what comes after this call may not overtake it
     return m_thread.run<StoreResult<T>>(
         [part = m_part, outlet = m_outlet, job = std::move(job)]() -> StoreResult<T> {
             StoreResult<T> result = job(*part);
-            if (!result && result.error().kind == ErrorKind::StoreDamaged && part->database.isOpen()
-                && part->startAfresh())
-                outlet->call([](CacheStore &store) { Q_EMIT store.emptied(); });
+            mend(*part, *outlet, result);
             return result;
         },
         always);
@@ -90,23 +97,37 @@ QFuture<StoreResult<int>> CacheStore::loadRows(const DeadlineRule &deadlines)
 
 QFuture<StoreResult<std::optional<Dispute>>> CacheStore::dispute(const QString &id)
 {
-    return onThread<std::optional<Dispute>>([id](Part &part) { return DisputeReader(part.database).read(id); }, false);
+    m_group.reset();
+    return m_thread.run<StoreResult<std::optional<Dispute>>>(
+        [part = m_part, outlet = m_outlet, id]() -> StoreResult<std::optional<Dispute>> {
+            const auto cached = part->reader().read(id);
+            mend(*part, *outlet, cached);
+            if (!cached)
+                return Failure{cached.error()};
+            if (cached->number != 0 && !cached->dispute) // the file is sound: only this one is read anew
+                return storeFailure(ErrorKind::StoreDamaged, u"the kept answer of a dispute cannot be read"_s);
+            return cached->dispute;
+        },
+        false);
 }
 
 QFuture<StoreResult<UpsertReport>> CacheStore::upsert(const BatchPtr &batch)
 {
-    return onThread<UpsertReport>(
-        [batch](Part &part) {
-            return inTransaction(part.database, [&]() -> StoreResult<UpsertReport> {
-                UpsertReport report;
-                DisputeWriter writer(part.database);
-                for (const Dispute &dispute : batch->whole)
-                    if (const auto put = writer.put(dispute, report); !put)
-                        return Failure{put.error()};
-                return report;
-            });
-        },
-        true);
+    if (m_group)
+        if (const auto joined = m_group->add(batch))
+            return *joined;
+    m_group = std::make_shared<UpsertGroup>();
+    const auto answer = *m_group->add(batch);
+    m_thread.post([part = m_part, outlet = m_outlet, group = m_group] {
+        const int joined = group->run([&](std::span<const UpsertGroup::Waiting> waiting) {
+            const auto reports = part->put(waiting);
+            mend(*part, *outlet, reports);
+            return reports;
+        });
+        if (joined == 1) // no more came meanwhile: the store is not what others wait for
+            part->tidyLog();
+    });
+    return answer;
 }
 
 QFuture<StoreResult<QStringList>> CacheStore::idsIn(Stage stage)
@@ -147,7 +168,13 @@ QFuture<StoreResult<SyncState>> CacheStore::syncState()
 
 QFuture<StoreResult<Done>> CacheStore::putSyncState(const SyncState &state)
 {
-    return onThread<Done>([state](Part &part) { return writeSyncState(part.database, state); }, true);
+    return onThread<Done>(
+        [state](Part &part) {
+            auto written = writeSyncState(part.database, state);
+            part.tidyLog(); // marks end a stretch of work
+            return written;
+        },
+        true);
 }
 
 QFuture<StoreResult<Done>> CacheStore::putDocument(

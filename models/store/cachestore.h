@@ -16,6 +16,7 @@
 namespace disputedesk {
 
 class StoreThread;
+class UpsertGroup;
 
 /// A field of a dispute that was different at a later read: the Activity pane shows these.
 struct ObservedChange {
@@ -48,7 +49,7 @@ class CacheStore : public QObject {
     Q_OBJECT
 public:
     /// `folder` is the account's own folder (0700, made when missing); cache.db and files/ lie in it.
-    /// `decode` gives back whole what a page brought; without one only disputes that came whole are kept.
+    /// `decode` gives back whole what a page brought; without one only disputes that came whole can be given back.
     CacheStore(StoreThread &thread, QString folder, const Account &account, DisputeDecoder decode = {},
         QObject *parent = nullptr);
     ~CacheStore() override;
@@ -61,9 +62,12 @@ public:
     /// Every row for the list, in batches through `rowsLoaded`, then the count: first a small batch of the nearest
     /// deadlines, then the others in the order in which they were first stored.
     QFuture<StoreResult<int>> loadRows(const DeadlineRule &deadlines);
-    /// One dispute whole; empty when it is not cached.
+    /// One dispute whole; empty when it is not cached. StoreDamaged when what is kept of this one can no longer be
+    /// read: it has to be read anew, the others are not touched.
     QFuture<StoreResult<std::optional<Dispute>>> dispute(const QString &id);
-    /// One transaction for the whole list; refuses reads that are older than what is stored, notes observed changes.
+    /// The whole list or nothing of it; refuses reads that are older than what is stored, notes observed changes.
+    /// Upserts that come while the store is busy, with no other call between them, share transactions; each has its own
+    /// answer, after the commit.
     QFuture<StoreResult<UpsertReport>> upsert(const BatchPtr &batch);
     QFuture<StoreResult<UpsertReport>> upsert(const QList<Dispute> &disputes) { return upsert(batchOf(disputes)); }
     /// Ids of cached disputes in a stage, for "one GET for each locally open or pending one that is in neither list".
@@ -92,7 +96,7 @@ public:
     QFuture<StoreResult<Done>> wipe();
 
 Q_SIGNALS:
-    /// Rows of loadRows(), on the thread that called it; at most 1,000 at a time, the soonest deadlines first.
+    /// Rows of loadRows(), on the thread that called it; at most 4,000 at a time, the soonest deadlines first.
     void rowsLoaded(const disputedesk::BatchPtr &rows);
     /// The file was damaged and set aside after it had been opened.
     void emptied();
@@ -101,9 +105,11 @@ private:
     struct Part;
     class Outlet;
     template <typename T, typename Job> QFuture<StoreResult<T>> onThread(Job job, bool always);
+    template <typename T> static void mend(Part &part, Outlet &outlet, const StoreResult<T> &result);
 
     std::shared_ptr<Part> m_part; ///< lives on the store thread
     std::shared_ptr<Outlet> m_outlet; ///< the way back to our thread
+    std::shared_ptr<UpsertGroup> m_group; ///< what the next upsert may join
     StoreThread &m_thread;
 };
 

@@ -1,18 +1,27 @@
 #include "models/store/database.h"
 
 #include "models/store/databasefiles.h"
+#include "models/store/statement.h"
 #include "models/store/storeerror.h"
 #include "models/store/storefiles.h"
 #include "models/store/transaction.h"
 
 #include <QFileInfo>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+/// What no row of ours comes near; a damaged or foreign file may name any size.
+constexpr int kMostBytes = 256 * 1024 * 1024;
+constexpr int kMostSql = 64 * 1024;
+/// Pages in the log after which even a first sync stops to move them: as much as journal_size_limit keeps.
+constexpr int kMostLogPages = 16000;
+} // namespace
 
 StoreResult<Database::Opened> Database::open(const DatabaseSpec &spec)
 {
@@ -41,50 +50,81 @@ StoreResult<Database::Opened> Database::open(const DatabaseSpec &spec)
 void Database::close()
 {
     m_readOnly = false;
-    if (!m_connection.isValid())
-        return;
-    const QString name = m_connection.connectionName();
-    m_connection.close();
-    m_connection = QSqlDatabase(); // removeDatabase() warns while a copy is held
-    QSqlDatabase::removeDatabase(name);
+    m_logPages = 0;
+    sqlite3_close_v2(m_handle); // the last connection merges the log; null does nothing
+    m_handle = nullptr;
+}
+
+Failure<Error> Database::handleError() const
+{
+    return Failure<Error>{storeError(sqlite3_extended_errcode(m_handle), QString::fromUtf8(sqlite3_errmsg(m_handle)))};
 }
 
 StoreResult<Done> Database::run(const QString &sql)
 {
     if (!isOpen())
         return storeFailure(ErrorKind::StoreFailed, u"the database is not open"_s);
-    QSqlQuery query(m_connection);
-    if (!query.exec(sql))
-        return Failure{storeError(query.lastError())};
+    if (sqlite3_exec(m_handle, sql.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        return handleError();
     return Done{};
 }
 
 StoreResult<QString> Database::value(const QString &sql)
 {
-    if (!isOpen())
-        return storeFailure(ErrorKind::StoreFailed, u"the database is not open"_s);
-    QSqlQuery query(m_connection);
-    if (!query.exec(sql))
-        return Failure{storeError(query.lastError())};
-    if (!query.next())
-        return query.lastError().isValid() ? StoreResult<QString>(Failure{storeError(query.lastError())}) : QString();
-    return query.value(0).toString();
+    Statement find(*this, sql);
+    if (!find.run())
+        return find.failure();
+    if (!find.next())
+        return find.broke() ? StoreResult<QString>(find.failure()) : QString();
+    return find.text(0);
 }
 
 StoreResult<Done> Database::connectTo(const QString &path, bool readOnly, int busyMs)
 {
     close();
-    m_connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, "store-"_L1 + QUuid::createUuid().toString(QUuid::Id128));
-    m_connection.setDatabaseName(path);
-    m_connection.setConnectOptions(
-        u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyMs) + (readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
-    if (!m_connection.open())
-        return Failure{storeError(m_connection.lastError())};
+    // One thread uses a connection: no mutexes. Nothing is made here: make() has its own way.
+    const int flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr);
+    if (m_handle)
+        sqlite3_extended_result_codes(m_handle, 1);
+    auto ready = code == SQLITE_OK ? guard() : StoreResult<Done>(handleError());
+    if (!ready) {
+        close();
+        return ready;
+    }
+    sqlite3_busy_timeout(m_handle, busyMs);
     m_readOnly = readOnly;
-    for (const QString &pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA foreign_keys = ON"_s})
-        if (const auto ran = run(pragma); !ran)
-            return ran;
+    return ready;
+}
+
+StoreResult<Done> Database::guard()
+{
+    // The file is taken for hostile: it may not run code of its own, and statements cannot spoil it past our schema.
+    for (const auto &[option, value] : {std::pair(SQLITE_DBCONFIG_DEFENSIVE, 1), {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+             {SQLITE_DBCONFIG_ENABLE_FKEY, 1}, {SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0}})
+        if (sqlite3_db_config(m_handle, option, value, static_cast<int *>(nullptr)) != SQLITE_OK)
+            return storeFailure(ErrorKind::StoreFailed, u"SQLite does not know option %1"_s.arg(option));
+    sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, kMostBytes);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_SQL_LENGTH, kMostSql);
+    sqlite3_limit(m_handle, SQLITE_LIMIT_ATTACHED, 0);
     return Done{};
+}
+
+int Database::afterCommit(void *database, sqlite3 *, const char *, int pages)
+{
+    auto *const self = static_cast<Database *>(database);
+    self->m_logPages = pages;
+    if (pages >= kMostLogPages)
+        self->checkpoint();
+    return SQLITE_OK; // the commit stands, whatever became of the checkpoint
+}
+
+void Database::checkpoint()
+{
+    int pages = 0, moved = 0;
+    if (m_handle
+        && sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved) == SQLITE_OK)
+        m_logPages = qMax(0, pages - moved);
 }
 
 StoreResult<Done> Database::make(const DatabaseSpec &spec)
@@ -140,12 +180,13 @@ StoreResult<Done> Database::tune(const DatabaseSpec &spec)
     QStringList pragmas{u"PRAGMA synchronous = "_s + (spec.full ? "FULL"_L1 : "NORMAL"_L1)};
     if (spec.full) // macOS: a plain fsync stops in the drive's own cache; elsewhere these do nothing
         pragmas += {u"PRAGMA fullfsync = ON"_s, u"PRAGMA checkpoint_fullfsync = ON"_s};
-    else // performance.md: a larger checkpoint interval is most of what page-wise writing loses
-        pragmas += {u"PRAGMA wal_autocheckpoint = 4000"_s, u"PRAGMA cache_size = -16000"_s,
-            u"PRAGMA journal_size_limit = 67108864"_s};
+    else
+        pragmas += {u"PRAGMA cache_size = -16000"_s, u"PRAGMA journal_size_limit = 67108864"_s};
     for (const QString &pragma : pragmas)
         if (const auto ran = run(pragma); !ran)
             return ran;
+    if (!spec.full) // performance.md: a larger checkpoint interval is most of what page-wise writing loses
+        sqlite3_wal_hook(m_handle, afterCommit, this);
     const auto tables = value(u"SELECT count(*) FROM sqlite_master"_s); // reads the schema: damage shows here
     return tables ? StoreResult<Done>(Done{}) : Failure{tables.error()};
 }

@@ -3,8 +3,9 @@
 #include "models/domain/error.h"
 #include "models/store/migration.h"
 
-#include <QSqlDatabase>
 #include <QString>
+
+struct sqlite3;
 
 namespace disputedesk {
 
@@ -33,16 +34,23 @@ public:
     StoreResult<Done> openAsItIs(const QString &path) { return connectTo(path, false, 0); }
     void close();
 
-    bool isOpen() const { return m_connection.isOpen(); }
+    bool isOpen() const { return m_handle != nullptr; }
     bool isReadOnly() const { return m_readOnly; }
-    const QSqlDatabase &connection() const { return m_connection; }
+    sqlite3 *handle() const { return m_handle; }
     /// Runs one statement without values.
     StoreResult<Done> run(const QString &sql);
     /// The first column of the first row of a PRAGMA or the like, as text.
     StoreResult<QString> value(const QString &sql);
 
+    /// Pages that wait in the write-ahead log; only of a file that is not `full`, which looks after its own log.
+    int logPages() const { return m_logPages; }
+    /// Moves them into the file as far as no reader is in the way. It fails quietly: they stay in the log, and the next
+    /// write that meets the same trouble says so.
+    void checkpoint();
+
 private:
     StoreResult<Done> connectTo(const QString &path, bool readOnly, int busyMs);
+    StoreResult<Done> guard();
     StoreResult<Done> tune(const DatabaseSpec &spec);
     StoreResult<Done> migrate(Migrations migrations);
     StoreResult<Done> step(Migrations migrations, int version);
@@ -50,7 +58,11 @@ private:
     StoreResult<Done> make(const DatabaseSpec &spec);
     StoreResult<Opened> openExisting(const DatabaseSpec &spec);
 
-    QSqlDatabase m_connection;
+    static int afterCommit(void *database, sqlite3 *handle, const char *name, int pages);
+    Failure<Error> handleError() const;
+
+    sqlite3 *m_handle = nullptr;
+    int m_logPages = 0;
     bool m_readOnly = false;
 };
 

@@ -1,6 +1,5 @@
 #include "models/store/disputecodec.h"
 
-#include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
 
@@ -154,24 +153,6 @@ QByteArray encodeDetails(const Dispute &dispute)
 bool decodeDetails(const QByteArray &body, Dispute &dispute)
 {
     return readFrom(body, [&](Reader reader) { details(reader, dispute); });
-}
-
-QByteArray digestOf(const Dispute &dispute, const QByteArray &body)
-{
-    const QByteArray columns = written([&](Writer writer) {
-        writer(dispute.amount);
-        writer.stream << quint8(dispute.provider) << quint8(dispute.mode) << dispute.status << dispute.reasonCode
-                      << dispute.reasonMessage << dispute.charge << dispute.paymentIntent;
-        writer(dispute.createdAt);
-        writer(dispute.closedAt);
-        writer(dispute.dueBy);
-    });
-    // Not a seal, only "is it the same": the fast one of Qt's hashes.
-    QCryptographicHash hash(QCryptographicHash::Sha1);
-    hash.addData(columns);
-    hash.addData(body);
-    hash.addData(dispute.raw);
-    return hash.result();
 }
 
 QByteArray encodeCharge(const Charge &charge)

@@ -10,8 +10,6 @@ namespace disputedesk {
 QByteArray encodeDetails(const Dispute &dispute);
 /// Fills in what encodeDetails() took, this version's or an earlier one's; false when the bytes are not whole.
 bool decodeDetails(const QByteArray &body, Dispute &dispute);
-/// Stands for everything in a dispute but its read time: equal digests mean an unchanged row.
-QByteArray digestOf(const Dispute &dispute, const QByteArray &details);
 
 QByteArray encodeCharge(const Charge &charge);
 bool decodeCharge(const QByteArray &body, Charge &charge);

@@ -1,44 +1,81 @@
 #include "models/store/disputereader.h"
 
 #include "models/store/disputecodec.h"
+#include "models/store/disputecolumns.h"
 #include "models/store/storeerror.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-DisputeReader::DisputeReader(Database &database)
-    : m_find(database,
-        u"SELECT provider, mode, amount, currency, status, reason_code, reason_message, charge, payment_intent, "
-        u"created_ms, "
-        "closed_ms, due_by_ms, read_ms, body, raw FROM disputes JOIN dispute_details ON dispute = number WHERE id = ?"_s)
+QString findStatement()
+{
+    return "SELECT number, body, raw, "_L1 + rowColumns()
+        + " FROM disputes JOIN dispute_details ON dispute = number WHERE id = ?"_L1;
+}
+
+namespace {
+/// Everything but what the details hold.
+Dispute fromColumns(const Statement &found)
+{
+    Dispute dispute;
+    int at = column::kRow;
+    dispute.id = found.text(at++);
+    dispute.amount.currency = found.text(at++);
+    dispute.status = found.text(at++);
+    dispute.reasonCode = found.text(at++);
+    dispute.reasonMessage = found.text(at++);
+    dispute.charge = found.text(at++);
+    dispute.paymentIntent = found.text(at++);
+    ++at; // the search text is made of the rest
+    dispute.provider = ProviderKind(found.small(at++));
+    dispute.mode = Mode(found.small(at++));
+    dispute.amount.minor = found.number(at++);
+    dispute.createdAt = found.time(at++);
+    dispute.closedAt = found.time(at++);
+    dispute.dueBy = found.time(at);
+    return dispute;
+}
+} // namespace
+
+StoreResult<CachedDispute> wholeDispute(const Statement &found, const DisputeDecoder &decode)
+{
+    CachedDispute cached{found.number(column::kNumber), std::nullopt};
+    const QByteArray raw = found.bytes(column::kRaw);
+    if (const QByteArray body = found.bytes(column::kBody); !body.isEmpty()) {
+        Dispute dispute = fromColumns(found);
+        if (!decodeDetails(body, dispute))
+            return storeFailure(ErrorKind::StoreDamaged, u"the details of a dispute cannot be read"_s);
+        cached.dispute = std::move(dispute);
+    } else if (decode) {
+        auto dispute = decode(raw);
+        if (dispute && dispute->id == found.text(column::kRow))
+            cached.dispute = std::move(*dispute);
+    }
+    if (cached.dispute) {
+        cached.dispute->raw = raw;
+        cached.dispute->readAt = found.time(column::kReadAt);
+    }
+    return cached;
+}
+
+DisputeReader::DisputeReader(Database &database, const DisputeDecoder &decode)
+    : m_find(database, findStatement())
+    , m_decode(decode)
 {
 }
 
-StoreResult<std::optional<Dispute>> DisputeReader::read(const QString &id)
+StoreResult<CachedDispute> DisputeReader::read(const QString &id)
 {
     if (!m_find.run(id))
         return m_find.failure();
     if (!m_find.next())
-        return m_find.broke() ? StoreResult<std::optional<Dispute>>(m_find.failure()) : std::optional<Dispute>();
-    Dispute dispute;
-    dispute.id = id;
-    dispute.provider = ProviderKind(m_find.small(0));
-    dispute.mode = Mode(m_find.small(1));
-    dispute.amount = {m_find.number(2), m_find.text(3)};
-    dispute.status = m_find.text(4);
-    dispute.reasonCode = m_find.text(5);
-    dispute.reasonMessage = m_find.text(6);
-    dispute.charge = m_find.text(7);
-    dispute.paymentIntent = m_find.text(8);
-    dispute.createdAt = m_find.time(9);
-    dispute.closedAt = m_find.time(10);
-    dispute.dueBy = m_find.time(11);
-    dispute.readAt = m_find.time(12);
-    dispute.raw = m_find.bytes(14);
-    if (!decodeDetails(m_find.bytes(13), dispute))
-        return storeFailure(ErrorKind::StoreDamaged, u"the details of a dispute cannot be read"_s);
-    return std::optional(std::move(dispute));
+        return m_find.broke() ? StoreResult<CachedDispute>(m_find.failure()) : CachedDispute();
+    auto cached = wholeDispute(m_find, m_decode);
+    m_find.reset();
+    return cached;
 }
 
 StoreResult<QStringList> statusesIn(Database &database, ProviderKind provider, Stage stage)

@@ -4,22 +4,43 @@
 #include "models/domain/disputebatch.h"
 #include "models/store/statement.h"
 
-#include <QHash>
-
 #include <functional>
 #include <optional>
 
 namespace disputedesk {
 
+/// What the cache has of one dispute.
+struct CachedDispute {
+    qint64 number = 0; ///< its row; 0: none
+    std::optional<Dispute> dispute; ///< none as well where the kept answer can no longer be read: it is fetched anew
+};
+
+/// The columns of one dispute with everything that is kept of it, as findStatement() asks for them.
+namespace column {
+inline constexpr int kNumber = 0;
+inline constexpr int kBody = 1; ///< details of a dispute that came whole; empty: `raw` alone speaks
+inline constexpr int kRaw = 2;
+inline constexpr int kRow = 3; ///< the first of rowColumns()
+inline constexpr int kReadAt = 18; ///< the last of them
+} // namespace column
+
+/// SELECT of one dispute by its id.
+QString findStatement();
+
+/// The dispute that `found` (of findStatement()) stands on: from its details where they are kept, else by `decode` from
+/// the answer. None when that answer cannot be read any more; StoreDamaged when the details cannot.
+StoreResult<CachedDispute> wholeDispute(const Statement &found, const DisputeDecoder &decode);
+
 /// Gives back disputes whole, as they were put; prepared once for many.
 class DisputeReader {
 public:
-    explicit DisputeReader(Database &database);
-    /// Empty when it is not there.
-    StoreResult<std::optional<Dispute>> read(const QString &id);
+    DisputeReader(Database &database, const DisputeDecoder &decode);
+    bool isPrepared() const { return m_find.isPrepared(); }
+    StoreResult<CachedDispute> read(const QString &id);
 
 private:
     Statement m_find;
+    const DisputeDecoder &m_decode;
 };
 
 /// The status words in the table that belong to a stage: a handful, found through the index without a scan. Stages are
@@ -35,7 +56,7 @@ struct RowRequest {
 using RowSink = std::function<bool(const BatchPtr &rows)>;
 
 /// Hands out every row for the list: first one small batch of the nearest deadlines, so that the first screen can be
-/// painted, then the rest in store order, at most 1,000 at a time. The count of all.
+/// painted, then the rest in store order, in batches that grow to 4,000. The count of all.
 StoreResult<int> readRows(Database &database, const RowRequest &request, const RowSink &sink);
 
 } // namespace disputedesk

@@ -1,25 +1,42 @@
 #pragma once
 
 #include "models/store/cachestore.h"
-#include "models/store/disputereader.h"
 #include "models/store/statement.h"
+
+#include <optional>
+#include <string_view>
 
 namespace disputedesk {
 
-/// Puts disputes into the cache's tables inside the caller's transaction. Statements are prepared once for all of them.
+/// Puts disputes into the cache's tables inside the caller's transaction; its statements are kept for all of them.
 class DisputeWriter {
 public:
-    explicit DisputeWriter(Database &database);
+    /// `decode` makes a dispute whole where only the answer's bytes are known; it has to outlive this.
+    DisputeWriter(Database &database, const DisputeDecoder &decode);
+    bool isPrepared() const;
 
-    /// Inserts, updates or refuses one dispute and counts what it did in `report`.
-    StoreResult<Done> put(const Dispute &dispute, UpsertReport &report);
+    /// Inserts, updates or refuses the row at `at` and counts what it did in `report`.
+    StoreResult<Done> put(const DisputeBatch &batch, size_t at, UpsertReport &report);
 
 private:
-    StoreResult<Done> insert(const Dispute &dispute);
-    StoreResult<Done> noteChanges(qint64 number, const Dispute &before, const Dispute &dispute);
-    StoreResult<Done> update(qint64 number, const Dispute &dispute, const QByteArray &details);
+    /// A row on its way in.
+    struct Incoming {
+        const DisputeBatch &batch;
+        const BatchRow &row;
+        std::string_view raw;
+        QByteArray body; ///< details; empty: they are read from `raw` when they are asked for
+    };
 
-    DisputeReader m_reader;
+    /// False when a row of this id is there.
+    StoreResult<bool> insert(const Incoming &next, UpsertReport &report);
+    StoreResult<Done> meet(const Incoming &next, const Dispute *whole, UpsertReport &report);
+    StoreResult<Done> replace(const Incoming &next, const std::optional<Dispute> &before,
+        const std::optional<Dispute> &after, UpsertReport &report);
+    StoreResult<Done> touch(const Incoming &next, UpsertReport &report);
+    bool isStored(const Incoming &next) const;
+    std::optional<Dispute> decoded(const Incoming &next) const;
+
+    const DisputeDecoder &m_decode;
     Statement m_find;
     Statement m_insert;
     Statement m_insertDetails;
@@ -27,9 +44,7 @@ private:
     Statement m_updateDetails;
     Statement m_touch;
     Statement m_change;
+    bool m_expectNew = true; ///< the last row was new: the next one is tried without a look before
 };
-
-/// What a person would call different between two reads, in the order of the Activity pane.
-QList<ObservedChange> changesBetween(const Dispute &before, const Dispute &after);
 
 } // namespace disputedesk

@@ -6,8 +6,6 @@
 #include "models/store/storeerror.h"
 #include "models/store/transaction.h"
 
-#include <QSqlError>
-
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {

@@ -1,145 +1,140 @@
-#include "models/domain/disputerow.h"
+#include "models/store/disputecolumns.h"
 #include "models/store/disputereader.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <tuple>
+#include <unordered_set>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
 namespace {
-constexpr int kFirstBatch = 100; ///< a screen and what a page of scrolling shows
-constexpr int kBatch = 1000;
-constexpr QStringView kColumns =
-    u"SELECT id, provider, amount, currency, status, reason_code, reason_message, charge, "
-    "payment_intent, created_ms, closed_ms, due_by_ms, read_ms, documents, search_text FROM disputes ";
+constexpr size_t kFirstBatch = 100; ///< a screen and what a page of scrolling shows
+constexpr size_t kSecondBatch = 1000; ///< soon there; the later ones grow, so that fewer are handed over
+constexpr size_t kLargestBatch = 4000;
+constexpr size_t kTextOfRow = 400; ///< bytes, about; a batch's text rarely grows twice then
 
-/// Makes list rows from result rows under the account's deadline rule.
-class RowMaker {
-public:
-    explicit RowMaker(const RowRequest &request)
-        : m_request(request)
+QString select(QLatin1StringView tail) { return "SELECT "_L1 + rowColumns() + ", number FROM disputes "_L1 + tail; }
+
+/// The rows for the first screen and where they stand in the table.
+struct First {
+    std::shared_ptr<DisputeBatch> batch = std::make_shared<DisputeBatch>();
+    std::vector<qint64> numbers;
+    std::unordered_set<qint64> seen;
+
+    StoreResult<Done> take(Statement &from)
     {
+        while (from.next())
+            if (seen.insert(from.number(kRowColumns)).second) {
+                appendRow(*batch, from, 0);
+                numbers.push_back(from.number(kRowColumns));
+            }
+        return from.broke() ? StoreResult<Done>(from.failure()) : Done{};
     }
 
-    DisputeRow row(const Statement &from)
+    /// Keeps the nearest ones, in their order; `numbers` then goes up.
+    void choose()
     {
-        DisputeRow row;
-        row.id = from.text(0);
-        row.provider = ProviderKind(from.small(1));
-        row.amount = {from.number(2), shared(from.text(3))};
-        row.status = shared(from.text(4));
-        row.reasonCode = shared(from.text(5));
-        row.reasonMessage = shared(from.text(6));
-        row.charge = from.text(7);
-        row.paymentIntent = from.text(8);
-        row.createdMs = from.number(9);
-        row.closedMs = from.number(10);
-        setDeadline(row, from.number(11));
-        row.readMs = from.number(12);
-        row.documents = from.small(13);
-        row.searchText = from.bytes(14);
-        return row;
+        const auto key = [this](size_t at) {
+            const BatchRow &row = batch->rows[at];
+            return std::tuple(row.dueMs == 0, row.dueMs, batch->view(row.id));
+        };
+        std::vector<size_t> order(numbers.size());
+        for (size_t at = 0; at < order.size(); ++at)
+            order[at] = at;
+        std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return key(a) < key(b); });
+        order.resize(std::min(order.size(), kFirstBatch));
+        std::vector<BatchRow> rows;
+        std::vector<qint64> kept;
+        for (const size_t at : order) {
+            rows.push_back(batch->rows[at]);
+            kept.push_back(numbers[at]);
+        }
+        std::sort(kept.begin(), kept.end());
+        batch->rows = std::move(rows);
+        numbers = std::move(kept);
     }
-
-private:
-    /// One copy of each of the few words that every row repeats.
-    QString shared(const QString &text) { return *m_words.insert(text); }
-
-    void setDeadline(DisputeRow &row, qint64 dueByMs)
-    {
-        // deadlineOf() is the rule; it asks for no more of a dispute than these members.
-        m_probe.provider = row.provider;
-        m_probe.status = row.status;
-        if (m_probe.stage() != Stage::NeedsResponse)
-            return;
-        m_probe.createdAt = timeOf(row.createdMs);
-        m_probe.dueBy = timeOf(dueByMs);
-        const Deadline deadline =
-            deadlineOf(m_probe, m_request.deadlines.days, m_request.deadlines.agentsDates.value(row.id));
-        row.dueMs = deadline.at.isValid() ? deadline.at.toMSecsSinceEpoch() : 0;
-        row.dueSource = deadline.source;
-    }
-
-    const RowRequest &m_request;
-    Dispute m_probe;
-    QSet<QString> m_words;
 };
 
-StoreResult<Done> collect(Statement &statement, RowMaker &maker, QHash<QString, DisputeRow> &rows)
-{
-    while (statement.next()) {
-        const DisputeRow row = maker.row(statement);
-        rows.insert(row.id, row);
-    }
-    return statement.broke() ? StoreResult<Done>(statement.failure()) : Done{};
-}
-
 /// The nearest deadlines: those by the index, and those that only an agent's own date brings near.
-StoreResult<QList<DisputeRow>> nearest(Database &database, const RowRequest &request, RowMaker &maker)
+StoreResult<First> nearest(Database &database, const RowRequest &request)
 {
-    QHash<QString, DisputeRow> found;
+    First first;
     const auto waiting = statusesIn(database, request.provider, Stage::NeedsResponse);
     if (!waiting)
         return Failure{waiting.error()};
-    Statement byIndex(database, kColumns.toString() + u"WHERE status = ? ORDER BY due_order_ms LIMIT ?"_s);
+    Statement byIndex(database, select("WHERE status = ? ORDER BY due_order_ms LIMIT ?"_L1));
     for (const QString &status : *waiting) {
         if (!byIndex.run(status, kFirstBatch))
             return byIndex.failure();
-        if (const auto done = collect(byIndex, maker, found); !done)
+        if (const auto done = first.take(byIndex); !done)
             return Failure{done.error()};
     }
-    QList<std::pair<QDateTime, QString>> agents;
+    std::vector<std::pair<QDateTime, QString>> agents;
     for (auto date = request.deadlines.agentsDates.cbegin(); date != request.deadlines.agentsDates.cend(); ++date)
-        agents.append({date.value(), date.key()});
+        agents.emplace_back(date.value(), date.key());
     std::sort(agents.begin(), agents.end());
-    Statement byId(database, kColumns.toString() + u"WHERE id = ?"_s);
-    for (const auto &[date, id] : std::as_const(agents).first(qMin<qsizetype>(agents.size(), kFirstBatch))) {
+    agents.resize(std::min(agents.size(), kFirstBatch));
+    Statement byId(database, select("WHERE id = ?"_L1));
+    for (const auto &[date, id] : agents) {
         if (!byId.run(id))
             return byId.failure();
-        if (const auto done = collect(byId, maker, found); !done)
+        if (const auto done = first.take(byId); !done)
             return Failure{done.error()};
     }
-    QList<DisputeRow> rows = found.values();
-    std::sort(rows.begin(), rows.end(), [](const DisputeRow &a, const DisputeRow &b) {
-        return std::tuple(a.dueMs == 0, a.dueMs, a.id) < std::tuple(b.dueMs == 0, b.dueMs, b.id);
-    });
-    return rows.first(qMin<qsizetype>(rows.size(), kFirstBatch));
+    applyDeadlines(*first.batch, request.deadlines);
+    first.choose();
+    return first;
+}
+
+std::shared_ptr<DisputeBatch> batchFor(size_t rows)
+{
+    auto batch = std::make_shared<DisputeBatch>();
+    batch->rows.reserve(rows);
+    batch->text.reserve(rows * kTextOfRow);
+    return batch;
 }
 } // namespace
 
 StoreResult<int> readRows(Database &database, const RowRequest &request, const RowSink &sink)
 {
-    RowMaker maker(request);
-    const auto first = nearest(database, request, maker);
+    const auto first = nearest(database, request);
     if (!first)
         return Failure{first.error()};
-    QSet<QString> given;
-    for (const DisputeRow &row : *first)
-        given.insert(row.id);
-    int count = int(first->size());
-    if (!first->isEmpty() && !sink(batchOf(*first)))
+    int count = int(first->numbers.size());
+    if (count > 0 && !sink(first->batch))
         return count;
-    Statement rest(database, kColumns.toString() + u"ORDER BY number"_s);
+    Statement rest(database, select("ORDER BY number"_L1));
     if (!rest.run())
         return rest.failure();
-    QList<DisputeRow> batch;
+    auto given = first->numbers.cbegin();
+    size_t size = kSecondBatch;
+    auto batch = batchFor(size);
+    const auto hand = [&] {
+        applyDeadlines(*batch, request.deadlines);
+        count += int(batch->rows.size());
+        return sink(std::exchange(batch, nullptr));
+    };
     while (rest.next()) {
-        DisputeRow row = maker.row(rest);
-        if (given.contains(row.id))
+        if (given != first->numbers.cend() && rest.number(kRowColumns) == *given) {
+            ++given;
             continue;
-        batch.append(std::move(row));
-        ++count;
-        if (batch.size() == kBatch && !sink(batchOf(std::exchange(batch, {}))))
+        }
+        appendRow(*batch, rest, 0);
+        if (batch->rows.size() < size)
+            continue;
+        if (!hand())
             return count;
+        size = std::min(size * 2, kLargestBatch);
+        batch = batchFor(size);
     }
     if (rest.broke())
         return rest.failure();
-    if (!batch.isEmpty())
-        sink(batchOf(batch));
+    if (!batch->rows.empty())
+        hand();
     return count;
 }
 

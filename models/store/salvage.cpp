@@ -5,8 +5,6 @@
 #include "models/store/storeerror.h"
 #include "models/store/transaction.h"
 
-#include <QSqlError>
-
 #include <limits>
 #include <optional>
 
@@ -27,7 +25,6 @@ public:
         , m_put(to,
               "INSERT INTO "_L1 + table + " ("_L1 + columns.join(u", "_s) + ") VALUES ("_L1
                   + QStringList(columns.size(), u"?"_s).join(u", "_s) + u')')
-        , m_columns(int(columns.size()))
     {
     }
 
@@ -73,10 +70,7 @@ private:
 
     qint64 keep(const Statement &row)
     {
-        QVariantList values;
-        for (int at = 1; at <= m_columns; ++at)
-            values.append(row.value(at));
-        if (m_put.runWith(values))
+        if (m_put.runWithRow(row, 1))
             ++m_count.copied;
         else if (isConstraintViolation(m_put.lastError())) // the new file's own rules refuse what a bad page made up
             ++m_count.lost;
@@ -88,7 +82,6 @@ private:
     Statement m_forward;
     Statement m_backward;
     Statement m_put;
-    int m_columns;
     SalvageCount m_count;
     std::optional<Error> m_fault;
 };

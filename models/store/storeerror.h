@@ -3,14 +3,13 @@
 #include "models/domain/error.h"
 
 class QFileDevice;
-class QSqlError;
 
 namespace disputedesk {
 
 /// What a SQLite result code (primary or extended) means for the person's next step.
 ErrorKind storeErrorKind(int sqliteCode);
-/// An error of the driver with SQLite's own text in `detail`.
-Error storeError(const QSqlError &error);
+/// An error of SQLite with its own text in `detail`.
+Error storeError(int sqliteCode, const QString &words);
 /// An error on a file: DiskFull when the system said so, else StoreFailed.
 Error fileError(const QFileDevice &file);
 inline Failure<Error> storeFailure(ErrorKind kind, const QString &detail)
@@ -21,9 +20,9 @@ inline Failure<Error> storeFailure(ErrorKind kind, const QString &detail)
     return Failure<Error>{error};
 }
 /// True when a UNIQUE index refused the row, as against a primary key or any other constraint.
-bool isUniqueViolation(const QSqlError &error);
-bool isPrimaryKeyViolation(const QSqlError &error);
+bool isUniqueViolation(int sqliteCode);
+bool isPrimaryKeyViolation(int sqliteCode);
 /// Any rule of the table refused the row; the rest of the transaction stands.
-bool isConstraintViolation(const QSqlError &error);
+bool isConstraintViolation(int sqliteCode);
 
 } // namespace disputedesk

@@ -3,13 +3,13 @@
 
 # Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai and Japanese, zones.
 # Python and its two modules are for the test wooshpay_seed alone.
-# qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the sqlite driver and the OpenGL headers Charts wants it does not.
+# qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-charts-dev qt6-pdf-dev libqt6opengl6-dev libqt6sql6-sqlite qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
-    libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev
+    qt6-base-dev qt6-charts-dev qt6-pdf-dev libqt6opengl6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
+    libsqlite3-dev libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev
     python3 python3-yaml python3-jsonschema
     xvfb fonts-dejavu-core fonts-tlwg-loma-ttf fonts-vlgothic tzdata ca-certificates"
-brew_packages="cmake ninja ccache pkgconf qt simdjson boost libsodium openssl@3"
+brew_packages="cmake ninja ccache pkgconf qt sqlite simdjson boost libsodium openssl@3"
 brew_optional="qtkeychain rapidcheck"
 
 package_system=other
@@ -93,18 +93,18 @@ brew_install() {
         done
     fi
     # shellcheck disable=SC2034 # read by ./dev
-    qt_prefix="$prefix/opt/qt;$prefix"
+    qt_prefix="$prefix/opt/qt;$prefix/opt/sqlite;$prefix"
 }
 
 print_what_to_install() {
     cat >&2 <<'TEXT'
 dev: this system has neither apt nor Homebrew, so install by hand and run me again:
   Fedora:  sudo dnf install gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtcharts-devel qt6-qttools-devel
-               qtkeychain-qt6-devel simdjson-devel boost-devel libsodium-devel openssl-devel xorg-x11-server-Xvfb
+               qtkeychain-qt6-devel sqlite-devel simdjson-devel boost-devel libsodium-devel openssl-devel xorg-x11-server-Xvfb
                python3-pyyaml python3-jsonschema
   Arch:    sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-charts qt6-tools qtkeychain-qt6
-               simdjson boost libsodium openssl rapidcheck xorg-server-xvfb python-yaml python-jsonschema
-  else:    a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer (Base with SQLite; Charts, Tools), simdjson 3, Boost 1.74,
+               sqlite simdjson boost libsodium openssl rapidcheck xorg-server-xvfb python-yaml python-jsonschema
+  else:    a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer (Base, Charts, Tools), SQLite 3.37, simdjson 3, Boost 1.74,
            libsodium, OpenSSL 3; optional: QtKeychain, RapidCheck, ccache, Xvfb
 TEXT
 }

@@ -32,7 +32,7 @@ const QList<Layer> &layers()
         {u"models/store/"_s, {u"models/domain/"_s}, {}, screen},
         {u"models/sync/"_s, {u"models/domain/"_s, u"models/providers/"_s, u"models/store/"_s}, {}, screen},
         {u"models/items/"_s, {u"models/domain/"_s}, {u"Core"_s}, {}},
-        {u"ui/"_s, {u"models/domain/"_s, u"models/items/"_s}, {}, {u"Network"_s, u"Sql"_s}},
+        {u"ui/"_s, {u"models/domain/"_s, u"models/items/"_s}, {}, {u"Network"_s}},
         {u"app/desktop/"_s, {u"models/"_s, u"ui/"_s, u"app/sandbox/sandbox.h"_s}, {}, {}},
         {u"app/sandbox/"_s, {}, {}, {}},
         {u"tests/app/"_s, {u"models/"_s, u"ui/"_s, u"app/"_s, u"tests/"_s}, {}, {}},
@@ -58,6 +58,10 @@ const QList<Forbidden> &forbidden()
             QRegularExpression(
                 uR"(\.\s*(then|onFailed|onCanceled)\s*\(\s*(?!QtFuture::)(?![^,()]*[pP]ool)[&*]?[\w:.>()-]+\s*,)"_s),
             u"a continuation with a context aborts on Qt 6.4 when the context is gone; use whenDone"_s},
+        {production, QRegularExpression(uR"(#\s*include\s*<(QtSql|QSql))"_s),
+            u"QtSql may bring a second SQLite into the program; use models/store"_s},
+        {{u"ui/"_s, u"app/"_s, u"models/domain/"_s, u"models/items/"_s, u"models/sync/"_s, u"models/providers/"_s},
+            QRegularExpression(uR"(#\s*include\s*<sqlite3)"_s), u"only models/store knows SQLite"_s},
         {neverBlocking, QRegularExpression(uR"(\bprocessEvents\s*\()"_s), u"processEvents is a nested event loop"_s},
         {neverBlocking, QRegularExpression(uR"(\bwaitForFinished\s*\()"_s), u"waitForFinished blocks its thread"_s},
     };

@@ -125,6 +125,8 @@ private Q_SLOTS:
         line("network in domain", "models/domain/a.h", "#include <QNetworkReply>\n");
         line("network in ui", "ui/a.h", "#include <QNetworkReply>\n");
         line("sql in ui", "ui/a.h", "#include <QSqlQuery>\n");
+        line("QtSql in the store", "models/store/a.h", "#include <QSqlDatabase>\n");
+        line("SQLite in the program", "app/desktop/a.cpp", "#include <sqlite3.h>\n");
         line("sql in ui, whole module", "ui/a.h", "#include <QtSql>\n");
         line("then with this", "models/sync/a.cpp", "\nf.then(this, [] {});\n", 2);
         line("then with a context", "ui/a.cpp", "f\n  .then(\n  context, [] {});\n", 2);

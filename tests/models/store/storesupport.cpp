@@ -2,10 +2,9 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QtTest>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -117,19 +116,18 @@ WriteIntent anIntent(const QUuid &account, const QString &disputeId)
 QStringList sql(const QString &path, const QString &statement)
 {
     QStringList found;
-    const QString name = QUuid::createUuid().toString();
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        if (!database.open())
-            qFatal("cannot open %s", qUtf8Printable(path));
-        QSqlQuery query(database);
-        if (!query.exec(statement))
-            qFatal("%s: %s", qUtf8Printable(statement), qUtf8Printable(query.lastError().text()));
-        while (query.next())
-            found.append(query.value(0).toString());
-    }
-    QSqlDatabase::removeDatabase(name);
+    sqlite3 *database = nullptr;
+    char *problem = nullptr;
+    const auto note = [](void *into, int, char **texts, char **) {
+        static_cast<QStringList *>(into)->append(QString::fromUtf8(texts[0]));
+        return 0;
+    };
+    if (sqlite3_open(path.toUtf8().constData(), &database) != SQLITE_OK)
+        qFatal("cannot open %s", qUtf8Printable(path));
+    sqlite3_busy_timeout(database, 5000);
+    if (sqlite3_exec(database, statement.toUtf8().constData(), note, &found, &problem) != SQLITE_OK)
+        qFatal("%s: %s", qUtf8Printable(statement), problem);
+    sqlite3_close(database);
     return found;
 }
 

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(test::differenceOf(kept, wanted), QString());
         // The next read brings the rest: stored anew, and the log holds nothing that did not happen.
         wanted.readAt = wanted.readAt.addSecs(60);
-        QCOMPARE(take(cache.upsert({wanted}))->changed, 1);
+        QCOMPARE(take(cache.upsert({wanted}))->unchanged, 1);
         QVERIFY(take(cache.changesOf(u"dspt_1"_s))->isEmpty());
         wanted.evidence = {{u"receipt"_s, u"file_1"_s}};
         QCOMPARE(take(cache.upsert({wanted}))->changed, 1);

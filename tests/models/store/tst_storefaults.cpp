@@ -6,6 +6,7 @@
 #include "tests/models/store/storesupport.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -208,6 +209,46 @@ private Q_SLOTS:
                 QCOMPARE(put.error().kind, ErrorKind::DiskFull);
             QCOMPARE(take(cache.idsIn(Stage::Won))->size(), put ? 50 : 0);
         }
+    }
+
+    /// Upserts that share transactions, on a disk that fills up: each says truly whether it is kept, and the cache goes
+    /// on once there is room.
+    void sharedUpsertsOnAFullDisk()
+    {
+        int failures = 0;
+        bool survived = false;
+        for (int call = 1; !survived; call += 23) {
+            QVERIFY(call < 4000);
+            QVERIFY(QDir(folder()).removeRecursively());
+            StoreThread thread;
+            CacheStore cache(thread, folder(), test::anAccount());
+            QVERIFY(take(cache.open()));
+            QSemaphore gate;
+            thread.post([&gate] { gate.acquire(); });
+            QList<QFuture<StoreResult<UpsertReport>>> answers;
+            for (int page = 0; page < 10; ++page) {
+                QList<Dispute> disputes;
+                for (int number = 0; number < 20; ++number)
+                    disputes.append(test::aDispute(u"dspt_%1_%2"_s.arg(page).arg(number)));
+                answers.append(cache.upsert(disputes));
+            }
+            armFault(Fault::Full, call);
+            gate.release();
+            int kept = 0;
+            for (auto &answer : answers) {
+                const auto report = take(answer);
+                kept += report ? report->inserted : 0;
+                failures += !report;
+                if (!report)
+                    QCOMPARE(report.error().kind, ErrorKind::DiskFull);
+            }
+            survived = test::faultCalls() < call;
+            disarmFault();
+            QCOMPARE(*take(cache.count()), kept);
+            QCOMPARE(take(cache.upsert({test::aDispute(u"dspt_after"_s)}))->inserted, 1);
+            QCOMPARE(*take(cache.count()), kept + 1);
+        }
+        QVERIFY(failures > 0); // else no fault was met and this test proves nothing
     }
 
     void draftsAreSavedOrNot()

@@ -1,5 +1,7 @@
 #include "models/domain/disputerow.h"
 
+#include "models/domain/searchtext.h"
+
 #include <limits>
 
 namespace disputedesk {
@@ -34,24 +36,19 @@ qint32 documentCount(const Dispute &dispute)
 
 QByteArray searchTextOf(const Dispute &dispute)
 {
-    QString text;
-    const auto add = [&text](const QString &part) {
-        if (!part.isEmpty())
-            text += part + u'\n';
-    };
-    add(dispute.id);
-    add(dispute.charge);
-    add(dispute.paymentIntent);
-    add(dispute.status);
-    add(dispute.reasonCode);
-    add(dispute.reasonMessage);
-    add(dispute.amount.currency + u' ' + plainAmount(dispute.amount, dispute.provider));
-    add(dispute.message);
+    std::string text;
+    SearchText search(text, dispute.provider);
+    const auto utf8 = [](const QString &part) { return part.toUtf8().toStdString(); };
+    for (const QString &part :
+        {dispute.id, dispute.charge, dispute.paymentIntent, dispute.status, dispute.reasonCode, dispute.reasonMessage})
+        search.line(utf8(part));
+    search.amount(utf8(dispute.amount.currency), dispute.amount.minor);
+    search.line(utf8(dispute.message));
     for (const MetadataEntry &entry : dispute.metadata)
-        add(entry.key + u' ' + entry.text);
+        search.metadata(utf8(entry.key), utf8(entry.text));
     for (const Document &document : dispute.documents)
-        add(document.filename);
-    return text.toLower().toUtf8();
+        search.line(utf8(document.filename));
+    return QByteArray::fromStdString(text);
 }
 
 } // namespace disputedesk

@@ -33,8 +33,8 @@ struct DisputeRow {
 DisputeRow rowOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDeadline = {});
 /// How many documents a dispute has: what it says, and never fewer than it holds.
 qint32 documentCount(const Dispute &dispute);
-/// id, charge, payment intent, status, reason code and sentence, message, metadata keys and values, document names,
-/// currency and plain amount; lower-case, one line each.
+/// id, charge, payment intent, status, reason code and sentence, currency and plain amount, message, metadata (see
+/// searchmarks.h), document names; lower-case, one line each.
 QByteArray searchTextOf(const Dispute &dispute);
 
 } // namespace disputedesk

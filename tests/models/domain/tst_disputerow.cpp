@@ -42,7 +42,20 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(searchTextOf(sample())),
             u"dspt_test_5xuy\nchrg_test_9\npi_7\nopen\ngoods_or_services_not_provided\ngoods not provided\nthb "
             u"12450.00\närger mit straße\nสวัสดี\n"
-            "order a-17\nnested {\"deep\":1.10}\nreceipt.pdf\n"_s);
+            "\x1eorder\x1f"
+            "a-17\n\x1enested\x1f{\"deep\":1.10}\nreceipt.pdf\n"_s);
+    }
+    void onlyWeWriteTheMarksOfMetadata()
+    {
+        Dispute dispute;
+        dispute.id = u"dp_1"_s;
+        dispute.provider = ProviderKind::Stripe;
+        dispute.amount = {5, u"USD"_s};
+        dispute.message = u"a\x1e"
+                          "order\x1f"
+                          "b\nc"_s;
+        dispute.metadata = {{u"K\x1f"_s, MetadataType::Text, u"Ä\r\n\x1eX"_s}};
+        QCOMPARE(QString::fromUtf8(searchTextOf(dispute)), u"dp_1\nusd 0.05\naorderb\nc\n\x1ek\x1fä  x\n"_s);
     }
     void emptyFieldsLeaveNoLines()
     {

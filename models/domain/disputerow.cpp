@@ -1,25 +1,10 @@
 #include "models/domain/disputerow.h"
 
-#include "models/domain/searchmarks.h"
+#include "models/domain/searchtext.h"
 
 #include <limits>
 
 namespace disputedesk {
-
-namespace {
-/// Without the signs that mark metadata, which only we may write.
-QString unmarked(QString text) { return text.remove(QChar(kMetaBegin)).remove(QChar(kMetaMiddle)); }
-
-/// In one line, so that where a value ends is known.
-QString oneLine(const QString &text)
-{
-    QString line = unmarked(text);
-    for (QChar &c : line)
-        if (c == u'\n' || c == u'\r')
-            c = u' ';
-    return line;
-}
-} // namespace
 
 DisputeRow rowOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDeadline)
 {
@@ -51,24 +36,19 @@ qint32 documentCount(const Dispute &dispute)
 
 QByteArray searchTextOf(const Dispute &dispute)
 {
-    QString text;
-    const auto add = [&text](const QString &part) {
-        if (!part.isEmpty())
-            text += unmarked(part) + u'\n';
-    };
-    add(dispute.id);
-    add(dispute.charge);
-    add(dispute.paymentIntent);
-    add(dispute.status);
-    add(dispute.reasonCode);
-    add(dispute.reasonMessage);
-    add(dispute.amount.currency + u' ' + plainAmount(dispute.amount, dispute.provider));
-    add(dispute.message);
+    std::string text;
+    SearchText search(text, dispute.provider);
+    const auto utf8 = [](const QString &part) { return part.toUtf8().toStdString(); };
+    for (const QString &part :
+        {dispute.id, dispute.charge, dispute.paymentIntent, dispute.status, dispute.reasonCode, dispute.reasonMessage})
+        search.line(utf8(part));
+    search.amount(utf8(dispute.amount.currency), dispute.amount.minor);
+    search.line(utf8(dispute.message));
     for (const MetadataEntry &entry : dispute.metadata)
-        text += QChar(kMetaBegin) + oneLine(entry.key) + QChar(kMetaMiddle) + oneLine(entry.text) + u'\n';
+        search.metadata(utf8(entry.key), utf8(entry.text));
     for (const Document &document : dispute.documents)
-        add(document.filename);
-    return text.toLower().toUtf8();
+        search.line(utf8(document.filename));
+    return QByteArray::fromStdString(text);
 }
 
 } // namespace disputedesk

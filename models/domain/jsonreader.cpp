@@ -2,31 +2,70 @@
 
 #include "models/domain/displaytext.h"
 #include "models/domain/jsongrammar.h"
+#include "models/domain/jsontext.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk::json {
 
-using simdjson::ondemand::json_type;
+namespace {
+constexpr int kMostElements = 100'000; // of a list nobody asked for
 
-Value::Value(Reader &reader, simdjson::ondemand::value value)
-    : m_reader(reader)
-    , m_value(value)
-    , m_depth(reader.m_path.size())
+/// The number when it is a short one of digits only, as nearly all are.
+std::optional<qint64> shortInteger(std::string_view token)
 {
+    const bool negative = !token.empty() && token.front() == '-';
+    const std::string_view digits = token.substr(negative ? 1 : 0);
+    if (digits.empty() || digits.size() > 18 || (digits.size() > 1 && digits.front() == '0'))
+        return std::nullopt;
+    qint64 number = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    return negative ? -number : number;
 }
+} // namespace
 
 Reader::Reader(const QByteArray &body)
-    : m_text(body.constData(), size_t(body.size()))
+    : m_body(body)
+    , m_ownIndex(std::make_unique<TextIndex>())
+    , m_index(*m_ownIndex)
+    , m_text(m_body.constData())
+    , m_escapeFrom(m_text)
+    , m_nextEscape(m_text)
 {
-    const auto start = std::find_if_not(body.cbegin(), body.cend(), isSpace);
-    if (start == body.cend() || (*start != '{' && *start != '[')) {
+    open();
+}
+
+Reader::Reader(const QByteArray &body, TextIndex &index)
+    : m_body(body)
+    , m_index(index)
+    , m_text(m_body.constData())
+    , m_escapeFrom(m_text)
+    , m_nextEscape(m_text)
+{
+    open();
+}
+
+void Reader::open()
+{
+    const char *const start = std::find_if_not(m_text, end(), isSpace);
+    if (start == end() || (*start != '{' && *start != '[')) {
         note(u"the text is not a JSON object"_s, ErrorKind::NotJson);
-    } else if (const auto code = m_parser.iterate(m_text).get(m_document)) {
+    } else if (const char *problem = m_index.build({m_text, size_t(m_body.size())})) {
         m_fatal = true;
-        note(QString::fromUtf8(simdjson::error_message(code)), ErrorKind::NotJson);
+        note(QString::fromUtf8(problem), ErrorKind::NotJson);
+    } else {
+        m_positions = m_index.positions();
+        m_count = m_index.count();
+        const auto *escape = static_cast<const char *>(std::memchr(m_text, '\\', size_t(m_body.size())));
+        m_nextEscape = escape ? escape : end();
     }
 }
 
@@ -39,166 +78,222 @@ void Reader::note(const QString &what, ErrorKind kind)
     m_fault.detail = path() + u": "_s + what;
 }
 
+void Reader::malformed() { note(u"not well-formed JSON"_s); }
+
 QString Reader::path() const
 {
-    QString text = u"$"_s;
-    for (const std::string &part : m_path)
-        text += visibleText(
-            QString::fromUtf8(part.data(), qsizetype(part.size()))); // a key is hostile text, and this is logged (D7)
-    return text.left(300);
+    QByteArray text = "$";
+    for (int i = 0; i < m_depth; ++i) {
+        const Step &step = m_path[size_t(i)];
+        if (step.element >= 0)
+            text += '[' + QByteArray::number(step.element) + ']';
+        else
+            text += '.' + QByteArray(step.key.data(), qsizetype(std::min<size_t>(step.key.size(), 64)));
+    }
+    return visibleText(QString::fromUtf8(text)).left(300); // a key is hostile text, and this is logged (D7)
 }
 
 bool Reader::enter()
 {
-    if (m_path.size() >= size_t(kMaxDepth))
+    if (m_depth >= kMaxDepth)
         note(u"nested deeper than %1"_s.arg(kMaxDepth));
     return !m_failed;
 }
 
-bool Reader::push(std::string_view key)
+bool Reader::takeKey(KeySet &seen)
 {
-    m_path.push_back("." + std::string(key.substr(0, 64)));
-    if (qsizetype(key.size()) > kMaxTextBytes)
-        note(u"key longer than 64 KiB"_s);
+    if (peek() != '"') {
+        malformed();
+        return false;
+    }
+    const std::string_view key = string();
+    if (m_failed)
+        return false;
+    m_path[size_t(m_depth++)] = {key, -1};
+    if (seen.size() >= kMaxMembers)
+        note(u"more than %1 members"_s.arg(kMaxMembers));
+    if (!seen.insert(key))
+        note(u"duplicate key"_s);
+    if (!take(':'))
+        malformed();
     return !m_failed;
 }
 
-bool Reader::push(int element)
+std::string_view Reader::tokenAt(quint32 token) const
 {
-    m_path.push_back("[" + std::to_string(element) + "]");
-    return !m_failed;
+    if (token >= m_count)
+        return {};
+    const char *const from = m_text + m_positions[token];
+    const char *to = token + 1 < m_count ? m_text + m_positions[token + 1] : end();
+    while (to > from && isSpace(to[-1]))
+        --to;
+    return {from, size_t(to - from)};
 }
 
-bool Reader::take(simdjson::error_code code)
+std::string_view Reader::string()
 {
-    if (!code)
-        return true;
-    // These leave the parser in step, and recover() holds the element against the grammar; any other code means that
-    // the text itself is broken. A lone surrogate is a STRING_ERROR, and one customer's typing must not cost the whole
-    // page.
-    m_fatal = m_fatal
-        || (code != simdjson::INCORRECT_TYPE && code != simdjson::NUMBER_ERROR && code != simdjson::NUMBER_OUT_OF_RANGE
-            && code != simdjson::STRING_ERROR);
-    note(QString::fromUtf8(simdjson::error_message(code)));
-    return false;
+    const std::string_view token = tokenAt(m_at++);
+    if (token.size() < 2 || token.back() != '"') {
+        malformed();
+        return {};
+    }
+    std::string_view text = token.substr(1, token.size() - 2);
+    if (hasEscape(text.data(), text.data() + text.size())) {
+        char *const to = room(text.size());
+        const char *const written = unescape(text, to);
+        if (!written) {
+            note(u"a bad escape or half a surrogate pair while parsing a string"_s);
+            return {};
+        }
+        text = {to, size_t(written - to)};
+        m_room += text.size();
+        m_roomLeft -= text.size();
+    }
+    if (qsizetype(text.size()) > kMaxTextBytes) {
+        note(u"text longer than 64 KiB"_s);
+        return {};
+    }
+    return text;
 }
 
-const char *Reader::here()
+bool Reader::hasEscape(const char *from, const char *to)
 {
-    const char *location = nullptr;
-    if (m_document.current_location().get(location))
-        return end();
-    return location;
+    const auto next = [](const char *at, const char *end) {
+        const auto *found = static_cast<const char *>(std::memchr(at, '\\', size_t(end - at)));
+        return found ? found : end;
+    };
+    if (from < m_escapeFrom) // read again
+        return next(from, to) != to;
+    if (m_nextEscape < from) {
+        m_escapeFrom = from;
+        m_nextEscape = next(from, end());
+    }
+    return m_nextEscape < to;
 }
 
-const char *Value::begin() { return m_value.raw_json_token().data(); }
-
-std::string_view Value::token()
+char *Reader::room(size_t size)
 {
-    const std::string_view token = m_value.raw_json_token(); // up to the next token, the white space between included
-    return token.substr(0, token.find_last_not_of(" \t\n\r") + 1);
+    if (size > m_roomLeft) {
+        constexpr size_t kUsual = 16 * 1024;
+        m_roomLeft = std::max(size, kUsual);
+        m_rooms.push_back(std::make_unique<char[]>(m_roomLeft));
+        m_room = m_rooms.back().get();
+    }
+    return m_room;
 }
 
-bool Value::is(json_type wanted)
-{
-    json_type type{};
-    return !m_reader.m_failed && m_reader.take(m_value.type().get(type)) && type == wanted;
-}
-
-bool Value::isNull() { return is(json_type::null); }
-bool Value::isObject() { return is(json_type::object); }
-bool Value::isArray() { return is(json_type::array); }
-bool Value::isText() { return is(json_type::string); }
+std::string_view Value::token() const { return m_reader.tokenAt(m_token); }
 
 qint64 Value::integer()
 {
     m_taken = true;
     if (m_reader.m_failed)
         return 0;
-    if (!isNumber(token())) {
+    const std::string_view digits = token();
+    m_reader.m_at = m_token + 1;
+    if (const auto number = shortInteger(digits))
+        return *number;
+    if (!isNumber(digits)) {
         refuse(u"not a number"_s);
         return 0;
     }
-    if (token().find_first_of(".eE") != std::string_view::npos) {
+    if (digits.find_first_of(".eE") != std::string_view::npos) {
         refuse(u"not a whole number"_s);
         return 0;
     }
-    int64_t number = 0;
-    return m_reader.take(m_value.get_int64().get(number)) ? qint64(number) : 0;
+    qint64 number = 0;
+    if (std::from_chars(digits.data(), digits.data() + digits.size(), number).ec != std::errc())
+        refuse(u"a number larger than 64 bits"_s);
+    return m_reader.m_failed ? 0 : number;
 }
 
 bool Value::boolean()
 {
     m_taken = true;
-    bool value = false;
-    return !m_reader.m_failed && m_reader.take(m_value.get_bool().get(value)) && value;
+    if (m_reader.m_failed)
+        return false;
+    const std::string_view word = token();
+    m_reader.m_at = m_token + 1;
+    if (word != "true" && word != "false")
+        refuse(u"neither true nor false"_s);
+    return word == "true";
+}
+
+std::string_view Value::utf8()
+{
+    m_taken = true;
+    if (m_reader.m_failed)
+        return {};
+    if (!is('"')) {
+        refuse(u"not a text"_s);
+        return {};
+    }
+    m_reader.m_at = m_token;
+    return m_reader.string();
+}
+
+std::string_view Value::utf8OrNull()
+{
+    if (!isNull())
+        return utf8();
+    check();
+    return {};
 }
 
 QString Value::text()
 {
-    m_taken = true;
-    std::string_view text;
-    if (m_reader.m_failed || !m_reader.take(m_value.get_string().get(text)))
-        return {};
-    if (qsizetype(text.size()) > kMaxTextBytes) {
-        refuse(u"text longer than 64 KiB"_s);
-        return {};
-    }
+    const std::string_view text = utf8();
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
 QString Value::textOrNull()
 {
-    if (!isNull())
-        return text();
-    check();
-    return {};
+    const std::string_view text = utf8OrNull();
+    return text.data() ? QString::fromUtf8(text.data(), qsizetype(text.size())) : QString();
 }
 
-QByteArray Value::raw()
+std::string_view Value::keep(std::string_view made)
 {
-    const char *const from = begin();
-    json_type type{};
-    if (m_reader.m_failed || !m_reader.take(m_value.type().get(type)))
-        return {};
-    if (type == json_type::object)
-        return members([](std::string_view, Value &) {});
-    if (type != json_type::array) {
-        const QByteArray bytes(token().data(), qsizetype(token().size()));
-        check();
-        return m_reader.m_failed ? QByteArray() : bytes;
-    }
+    char *const to = m_reader.room(made.size());
+    std::copy(made.begin(), made.end(), to);
+    m_reader.m_room += made.size();
+    m_reader.m_roomLeft -= made.size();
+    return {to, made.size()};
+}
+
+QByteArrayView Value::raw()
+{
     check();
-    const char *to = m_reader.here();
-    while (to > from && to[-1] != ']')
-        --to;
-    return m_reader.m_failed ? QByteArray() : QByteArray(from, to - from);
+    if (m_reader.m_failed)
+        return {};
+    const std::string_view own = token();
+    if (own.front() != '{' && own.front() != '[')
+        return {own.data(), qsizetype(own.size())};
+    return {own.data(), m_reader.m_text + m_reader.m_positions[m_reader.m_at - 1] + 1};
 }
 
 void Value::check()
 {
     m_taken = true;
-    json_type type{};
-    if (m_reader.m_failed || !m_reader.take(m_value.type().get(type)))
+    if (m_reader.m_failed)
         return;
-    switch (type) {
-    case json_type::object: members([](std::string_view, Value &) {}); break;
-    case json_type::array: elements([](Value &) {}, 100'000); break;
-    case json_type::string: text(); break;
-    case json_type::boolean: boolean(); break;
-    case json_type::null: {
-        // type() looks at the first letter only, and is_null() gives an error for "nullx": never let it convert, that
-        // throws.
-        bool null = false;
-        if (m_reader.take(m_value.is_null().get(null)) && !null)
+    m_reader.m_at = m_token;
+    switch (m_reader.peek()) {
+    case '{': members([](std::string_view, Value &) {}); break;
+    case '[': elements([](Value &) {}, kMostElements); break;
+    case '"': m_reader.string(); break;
+    case 't':
+    case 'f': boolean(); break;
+    case 'n':
+        if (token() != "null")
             refuse(u"not a JSON value"_s);
+        ++m_reader.m_at;
         break;
-    }
-    case json_type::number:
+    default:
         // Only the grammar: a metadata number may be larger than any machine word and is kept to the letter.
         if (!isNumber(token()))
             refuse(u"not a JSON number"_s);
-        break;
+        ++m_reader.m_at;
     }
 }
 
@@ -206,16 +301,19 @@ void Value::refuse(const QString &what) { m_reader.note(what); }
 
 std::optional<Error> Value::recover()
 {
-    if (!m_reader.m_failed || m_reader.m_fatal)
+    if (!m_reader.m_failed || m_reader.m_fatal || m_token >= m_reader.m_count)
         return std::nullopt;
-    const char *const close = endOfValue(begin(), m_reader.end());
+    const char *const close = endOfValue(m_reader.m_text + m_reader.m_positions[m_token], m_reader.end());
     const char *const next = close ? std::find_if_not(close, m_reader.end(), isSpace) : m_reader.end();
     if (next == m_reader.end() || (*next != ',' && *next != ']' && *next != '}')) {
-        m_reader.m_fatal = true; // simdjson would skip by counting brackets, and might take a later one for ours
+        m_reader.m_fatal = true; // where the element ends is anybody's guess
         return std::nullopt;
     }
+    const auto offset = quint32(next - m_reader.m_text);
+    const quint32 *const positions = m_reader.m_positions;
+    m_reader.m_at = quint32(std::lower_bound(positions + m_token, positions + m_reader.m_count, offset) - positions);
     m_reader.m_failed = false;
-    m_reader.m_path.resize(m_depth);
+    m_reader.m_depth = m_depth;
     m_taken = true;
     return std::exchange(m_reader.m_fault, Error());
 }

@@ -1,14 +1,16 @@
 #pragma once
 
-// Include from .cpp files only: simdjson's header is large.
 #include "models/domain/error.h"
+#include "models/domain/jsonindex.h"
+#include "models/domain/jsonkeys.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QString>
 
+#include <array>
+#include <memory>
 #include <optional>
-#include <simdjson.h>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,10 +26,10 @@ class Reader;
 /// then gives an empty value; the caller looks at Reader::fault() once, at the end. Each value can be taken once.
 class Value {
 public:
-    bool isNull();
-    bool isObject();
-    bool isArray();
-    bool isText();
+    bool isNull() const { return is('n'); }
+    bool isObject() const { return is('{'); }
+    bool isArray() const { return is('['); }
+    bool isText() const { return is('"'); }
     /// An integer without fraction, exponent or overflow (F12, D2).
     qint64 integer();
     bool boolean();
@@ -35,13 +37,18 @@ public:
     QString text();
     /// text(), or an empty string for null.
     QString textOrNull();
-    /// The value's own bytes. Checks everything inside: depth, duplicate keys, numbers, strings.
-    QByteArray raw();
+    /// The same without a copy where nothing is escaped: valid as long as the reader and its body.
+    std::string_view utf8();
+    std::string_view utf8OrNull();
+    /// Keeps `made` as long as the reader lives.
+    std::string_view keep(std::string_view made);
+    /// The value's own bytes, a slice of the body. Checks everything inside: depth, duplicate keys, numbers, strings.
+    QByteArrayView raw();
     /// Walks over the value and checks it like raw().
     void skip() { check(); }
     /// Calls `use(key, value)` for each member; a duplicate key is a fault (F12: of duplicates the last would win).
-    /// A value that `use` leaves untouched is checked and skipped. Returns the object's own bytes.
-    template <typename Use> QByteArray members(Use use);
+    /// A value that `use` leaves untouched is checked and skipped. Returns the object's own bytes, a slice of the body.
+    template <typename Use> QByteArrayView members(Use use);
     /// Calls `use(value)` for each element; more than `most` is a fault.
     template <typename Use> void elements(Use use, int most);
     /// Notes a fault at this value's path.
@@ -53,24 +60,26 @@ public:
 
 private:
     friend class Reader;
-    Value(Reader &reader, simdjson::ondemand::value value);
-    const char *begin();
-    std::string_view token();
-    bool is(simdjson::ondemand::json_type wanted);
+    explicit Value(Reader &reader);
+    std::string_view token() const;
+    inline bool is(char first) const;
     void check();
 
     Reader &m_reader;
-    simdjson::ondemand::value m_value;
-    size_t m_depth;
+    quint32 m_token; ///< where the value starts
+    int m_depth;
     bool m_taken = false;
 };
 
-/// A strict reader over simdjson's on-demand parser: one pass, no numbers through double, no silent defaults. It stops
-/// at the first fault and keeps its JSON path ("$.data[3].amount").
+/// A strict reader over a text's tokens: one pass, no copy of the body, no numbers through double, no silent defaults.
+/// It stops at the first fault and keeps its JSON path ("$.data[3].amount").
 class Reader {
 public:
-    /// `body` must live as long as the reader is used.
+    /// Shares `body`'s bytes.
     explicit Reader(const QByteArray &body);
+    /// The same with an index of the caller's, which is worth keeping from page to page; it outlives the reader and
+    /// serves one at a time.
+    Reader(const QByteArray &body, TextIndex &index);
 
     /// Hands the root to `use`; false with fault() set when anything broke the contract, trailing bytes included.
     template <typename Use> bool read(Use use);
@@ -83,95 +92,135 @@ public:
 
 private:
     friend class Value;
-    bool enter();
-    bool push(std::string_view key);
-    bool push(int element);
-    void pop() { m_path.pop_back(); }
-    bool take(simdjson::error_code code);
-    const char *here();
-    const char *end() const { return m_text.data() + m_text.size(); }
+    /// A step of the path: a key, or the number of an element.
+    struct Step {
+        std::string_view key;
+        int element = -1;
+    };
 
-    simdjson::padded_string m_text;
-    simdjson::ondemand::parser m_parser;
-    simdjson::ondemand::document m_document;
-    std::vector<std::string> m_path;
-    Error m_fault;
+    void open();
+    bool enter();
+    char peek() const { return m_at < m_count ? m_text[m_positions[m_at]] : '\0'; }
+    /// Takes the token when it is the sign `c`.
+    bool take(char c)
+    {
+        if (peek() != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+    std::string_view tokenAt(quint32 token) const;
+    /// Takes the string at hand, unescaped.
+    std::string_view string();
+    bool takeKey(KeySet &seen);
+    bool hasEscape(const char *from, const char *to);
+    char *room(size_t size);
+    void malformed();
+    const char *end() const { return m_text + m_body.size(); }
+
+    QByteArray m_body;
+    std::unique_ptr<TextIndex> m_ownIndex;
+    TextIndex &m_index;
+    const char *m_text;
+    const quint32 *m_positions = nullptr;
+    quint32 m_count = 0;
+    quint32 m_at = 0; ///< the next token
+    int m_depth = 0;
     bool m_failed = false;
-    bool m_fatal = false; ///< simdjson itself gave up: nothing more can be read
+    bool m_fatal = false; ///< no JSON at all: nothing more can be read
+    std::array<Step, kMaxDepth> m_path;
+    KeySet::Keys m_keys; ///< of all open objects
+    const char *m_escapeFrom; ///< m_nextEscape is the first backslash from here on
+    const char *m_nextEscape;
+    std::vector<std::unique_ptr<char[]>> m_rooms; ///< what could not stay a slice of the body
+    size_t m_roomLeft = 0;
+    char *m_room = nullptr;
+    Error m_fault;
 };
+
+inline Value::Value(Reader &reader)
+    : m_reader(reader)
+    , m_token(reader.m_at)
+    , m_depth(reader.m_depth)
+{
+}
+
+inline bool Value::is(char first) const
+{
+    return !m_reader.m_failed && m_token < m_reader.m_count && m_reader.m_text[m_reader.m_positions[m_token]] == first;
+}
 
 template <typename Use> bool Reader::read(Use use)
 {
-    simdjson::ondemand::value root;
-    if (m_failed || !take(m_document.get_value().get(root)))
+    if (m_failed)
         return false;
-    Value value(*this, root);
+    Value value(*this);
     use(value);
     if (!m_failed && !value.m_taken)
         value.check();
-    if (!m_failed && here() != end())
+    if (!m_failed && m_at != m_count)
         note(QStringLiteral("text after the end of the JSON value"));
     return !m_failed;
 }
 
-template <typename Use> QByteArray Value::members(Use use)
+template <typename Use> QByteArrayView Value::members(Use use)
 {
     m_taken = true;
-    const char *const from = begin();
-    simdjson::ondemand::object object;
-    if (m_reader.m_failed || !m_reader.take(m_value.get_object().get(object)) || !m_reader.enter())
+    if (m_reader.m_failed)
         return {};
-    std::vector<std::string> seen;
-    for (auto field : object) {
-        std::string_view key;
-        simdjson::ondemand::value inner;
-        if (!m_reader.take(field.unescaped_key().get(key)) || !m_reader.take(field.value().get(inner)))
-            return {};
-        if (!m_reader.push(key))
-            return {};
-        if (seen.size() >= kMaxMembers)
-            m_reader.note(QStringLiteral("more than %1 members").arg(kMaxMembers));
-        for (const std::string &earlier : seen)
-            if (earlier == key)
-                m_reader.note(QStringLiteral("duplicate key"));
-        seen.emplace_back(key);
-        Value value(m_reader, inner);
-        if (!m_reader.m_failed)
-            use(std::string_view(seen.back()), value);
-        if (!m_reader.m_failed && !value.m_taken)
-            value.check();
-        if (m_reader.m_failed)
-            return {};
-        m_reader.pop();
+    if (!m_reader.take('{')) {
+        refuse(QStringLiteral("not an object"));
+        return {};
     }
-    const char *to = m_reader.here();
-    while (to > from && to[-1] != '}')
-        --to;
-    return from ? QByteArray(from, to - from) : QByteArray();
+    if (!m_reader.enter())
+        return {};
+    KeySet seen(m_reader.m_keys);
+    if (!m_reader.take('}')) {
+        do {
+            if (!m_reader.takeKey(seen))
+                return {};
+            Value value(m_reader);
+            use(seen.last(), value);
+            if (!m_reader.m_failed && !value.m_taken)
+                value.check();
+            if (m_reader.m_failed)
+                return {};
+            --m_reader.m_depth;
+        } while (m_reader.take(','));
+        if (!m_reader.take('}')) {
+            m_reader.malformed();
+            return {};
+        }
+    }
+    const char *const from = m_reader.m_text + m_reader.m_positions[m_token];
+    return {from, m_reader.m_text + m_reader.m_positions[m_reader.m_at - 1] + 1};
 }
 
 template <typename Use> void Value::elements(Use use, int most)
 {
     m_taken = true;
-    simdjson::ondemand::array array;
-    if (m_reader.m_failed || !m_reader.take(m_value.get_array().get(array)) || !m_reader.enter())
+    if (m_reader.m_failed)
+        return;
+    if (!m_reader.take('['))
+        return refuse(QStringLiteral("not a list"));
+    if (!m_reader.enter() || m_reader.take(']'))
         return;
     int count = 0;
-    for (auto element : array) {
-        simdjson::ondemand::value inner;
-        if (!m_reader.take(element.get(inner)) || !m_reader.push(count))
-            return;
+    do {
+        m_reader.m_path[size_t(m_reader.m_depth++)] = {{}, count};
         if (++count > most)
             m_reader.note(QStringLiteral("more than %1 elements").arg(most));
-        Value value(m_reader, inner);
+        Value value(m_reader);
         if (!m_reader.m_failed)
             use(value);
         if (!m_reader.m_failed && !value.m_taken)
             value.check();
         if (m_reader.m_failed)
             return;
-        m_reader.pop();
-    }
+        --m_reader.m_depth;
+    } while (m_reader.take(','));
+    if (!m_reader.take(']'))
+        m_reader.malformed();
 }
 
 } // namespace disputedesk::json

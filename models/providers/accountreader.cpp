@@ -26,6 +26,8 @@ AccountReader::AccountReader(const Account &account, const Requests &requests, Q
     , m_network(network)
     , m_requests(requests)
     , m_style(style)
+    , m_ownPool(m_options.decodePool ? nullptr : std::make_unique<DecodePool>())
+    , m_pool(m_options.decodePool ? *m_options.decodePool : *m_ownPool)
 {
 }
 

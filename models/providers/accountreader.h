@@ -6,9 +6,13 @@
 #include "models/domain/ids.h"
 #include "models/providers/accountcheck.h"
 #include "models/providers/backoff.h"
+#include "models/providers/decodepool.h"
 #include "models/providers/fetch.h"
 #include "models/providers/pending.h"
 #include "models/providers/requests.h"
+
+#include <memory>
+#include <type_traits>
 
 namespace disputedesk {
 
@@ -37,8 +41,9 @@ public:
     /// The same for a page. One stranger is enough: test and live never share a table (P4).
     std::optional<Error> accept(DisputeBatch &batch, const Exchange &exchange) const;
 
-    /// GET `asked`, then `decode(body)`s to an ApiResult<T> and shows it to `check(value, exchange)`, which may refuse
-    /// or complete it.
+    /// GET `asked`, then `decode(body)`s, or `decode(body, index)`s, to an ApiResult<T> and shows it to `check(value,
+    /// exchange)`, which may refuse or complete it. `decode` may run on a thread of the pool, also after this reader is
+    /// gone: it owns what it holds. `check` runs on the reader's thread.
     template <typename T, typename Decode, typename Check>
     QFuture<ApiResult<T>> read(const ReadRequest &asked, Decode decode, Check check);
     /// The same for a path and query of the account.
@@ -51,7 +56,20 @@ public:
     QFuture<ApiResult<Exchange>> bytes(const QNetworkRequest &request);
 
 private:
+    /// Bodies up to here are decoded at once: less than the way to another thread and back.
+    static constexpr qsizetype kDecodedAtOnce = 16 * 1024;
+
     QFuture<ApiResult<Exchange>> get(const ReadRequest &asked);
+    template <typename T, typename Decode>
+    static ApiResult<T> decoded(const Decode &decode, const QByteArray &body, json::TextIndex &index)
+    {
+        if constexpr (std::is_invocable_v<const Decode &, const QByteArray &, json::TextIndex &>)
+            return decode(body, index);
+        else
+            return decode(body);
+    }
+    template <typename T, typename Check>
+    static void answerWith(Pending<ApiResult<T>> &answer, ApiResult<T> value, const Exchange &exchange, Check &check);
 
     ProviderKind m_provider;
     Mode m_mode;
@@ -60,6 +78,9 @@ private:
     const Requests &m_requests;
     ReadStyle m_style;
     Breaker m_breaker;
+    json::TextIndex m_index; ///< for what is decoded on this thread
+    std::unique_ptr<DecodePool> m_ownPool; ///< where the options name none
+    DecodePool &m_pool;
     QObject m_context; ///< parent of everything under way: last, so that it goes first
 };
 
@@ -76,17 +97,30 @@ QFuture<ApiResult<T>> AccountReader::read(const ReadRequest &asked, Decode decod
     auto answer = Pending<ApiResult<T>>::create(&m_context);
     const auto future = answer->future();
     answer->await(get(asked),
-        [answer, decode = std::move(decode), check = std::move(check)](const ApiResult<Exchange> &exchange) {
+        [this, answer, decode = std::move(decode), check = std::move(check)](
+            const ApiResult<Exchange> &exchange) mutable {
             if (!exchange)
                 return answer->finish(Failure{exchange.error()});
-            ApiResult<T> value = decode(exchange->body);
-            if (!value)
-                return answer->finish(Failure{withOrigin(value.error(), *exchange)});
-            if (const std::optional<Error> problem = check(*value, *exchange))
-                return answer->finish(Failure{withOrigin(*problem, *exchange)});
-            answer->finish(std::move(value));
+            if (exchange->body.size() <= kDecodedAtOnce)
+                return answerWith<T>(*answer, decoded<T>(decode, exchange->body, m_index), *exchange, check);
+            const auto step = m_pool.run<ApiResult<T>>(
+                [decode, body = exchange->body](json::TextIndex &index) { return decoded<T>(decode, body, index); });
+            answer->await(step, [answer, exchange, check = std::move(check)](const ApiResult<T> &value) mutable {
+                answerWith<T>(*answer, value, *exchange, check);
+            });
         });
     return future;
+}
+
+template <typename T, typename Check>
+void AccountReader::answerWith(
+    Pending<ApiResult<T>> &answer, ApiResult<T> value, const Exchange &exchange, Check &check)
+{
+    if (!value)
+        return answer.finish(Failure{withOrigin(value.error(), exchange)});
+    if (const std::optional<Error> problem = check(*value, exchange))
+        return answer.finish(Failure{withOrigin(*problem, exchange)});
+    answer.finish(std::move(value));
 }
 
 } // namespace disputedesk

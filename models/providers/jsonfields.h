@@ -3,6 +3,7 @@
 // Include from .cpp files only: see jsonreader.h.
 #include "models/domain/dispute.h"
 #include "models/domain/jsonreader.h"
+#include "models/providers/rowviews.h"
 
 #include <optional>
 
@@ -10,6 +11,38 @@
 namespace disputedesk::fields {
 
 inline constexpr int kMaxItems = 100; ///< of a page, safety.md D8
+
+// Each reads into one of two homes: a text of its own for an object that is kept whole, or a view of the page.
+
+/// A text; null is a fault.
+void readText(json::Value &value, QString &into);
+void readText(json::Value &value, std::string_view &into);
+/// Text or null, which gives none.
+void readTextOrNull(json::Value &value, QString &into);
+void readTextOrNull(json::Value &value, std::string_view &into);
+/// customerText().
+void readCustomerText(json::Value &value, QString &into, bool *masked = nullptr);
+void readCustomerText(json::Value &value, std::string_view &into, bool *masked = nullptr);
+/// idOf().
+void readId(json::Value &value, QString &into);
+void readId(json::Value &value, std::string_view &into);
+/// currencyCode().
+void readCurrency(json::Value &value, QString &into);
+void readCurrency(json::Value &value, std::string_view &into);
+/// utcTime().
+void readTime(json::Value &value, QDateTime &into);
+void readTime(json::Value &value, Instant &into);
+/// epochTime().
+void readEpoch(json::Value &value, QDateTime &into);
+void readEpoch(json::Value &value, Instant &into);
+/// metadataOf(); as views: keys and values, the value as text or, for other types, as JSON.
+void readMetadata(json::Value &value, Metadata &into);
+void readMetadata(json::Value &value, std::vector<std::pair<std::string_view, std::string_view>> &into);
+/// What is told of a broken row's id: its first 100 characters.
+QString idText(std::string_view id);
+/// Nothing but white space.
+bool isBlank(const QString &text);
+bool isBlank(std::string_view text);
 
 /// Text or null, card numbers masked (D9). `masked`, where given, becomes true when something was.
 QString customerText(json::Value &value, bool *masked = nullptr);

@@ -11,6 +11,8 @@
 
 namespace disputedesk {
 
+class DecodePool;
+
 /// Limits and dependencies of the network half. The defaults are what ships; tests turn seconds into milliseconds.
 struct ProviderOptions {
     std::chrono::milliseconds readDeadline{30'000}; ///< per try, wall clock (F6)
@@ -27,6 +29,8 @@ struct ProviderOptions {
     /// Where writes go; empty: the manager the reads use. A manager of their own gives each write a fresh connection,
     /// so that none dies on a stale kept-alive one and becomes UNKNOWN for nothing. Must outlive the provider.
     QNetworkAccessManager *writeNetwork = nullptr;
+    /// Where long answers are decoded; empty: a thread of the account's own. Must outlive the provider.
+    DecodePool *decodePool = nullptr;
     /// For end-to-end tests of live mode against the sandbox; the program never sets it.
     bool allowLiveOnLoopback = false;
 };

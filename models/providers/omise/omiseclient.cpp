@@ -34,7 +34,10 @@ QFuture<ApiResult<DisputePage>> OmiseClient::list(const ListQuery &query)
         page.serverDate = exchange.serverDate;
         return m_reader.accept(*page.batch, exchange);
     };
-    return m_reader.read<DisputePage>(omise::listPath(query.scope), *parameters, omise::decodeDisputePage, check);
+    const auto decode = [](const QByteArray &body, json::TextIndex &index) {
+        return omise::decodeDisputePage(body, index);
+    };
+    return m_reader.read<DisputePage>(omise::listPath(query.scope), *parameters, decode, check);
 }
 
 QFuture<ApiResult<Dispute>> OmiseClient::dispute(const QString &id)

@@ -3,6 +3,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/redact.h"
 #include "models/providers/omise/omisefields.h"
+#include "models/providers/pagerows.h"
 
 #include <algorithm>
 
@@ -122,7 +123,7 @@ Charge readCharge(json::Value &root)
     Charge charge;
     std::optional<qint64> refunded;
     std::optional<bool> live;
-    charge.raw = root.members([&](std::string_view key, json::Value &member) {
+    const QByteArrayView own = root.members([&](std::string_view key, json::Value &member) {
         if (key == "livemode")
             live = member.boolean();
         else if (key == "object" && member.text() != "charge"_L1)
@@ -136,7 +137,7 @@ Charge readCharge(json::Value &root)
         root.refuse(u"id and livemode do not agree"_s);
     if (refunded)
         charge.refunded = Money{*refunded, charge.amount.currency};
-    charge.raw = maskedJson(charge.raw);
+    charge.raw = maskedJson(own.toByteArray());
     return charge;
 }
 
@@ -166,32 +167,46 @@ AccountInfo readAccount(json::Value &root)
 ApiResult<Dispute> decodeDispute(const QByteArray &body)
 {
     return decode<Dispute>(body, [](json::Value &root) {
-        QString id;
-        return readDispute(root, &id);
+        Dispute dispute;
+        readDispute(root, dispute);
+        return dispute;
     });
 }
 
 ApiResult<DisputePage> decodeDisputePage(const QByteArray &body)
 {
-    return decode<DisputePage>(body, [](json::Value &root) {
-        DisputePage page;
-        QList<Dispute> disputes;
-        const Window window = readWindow(root, [&](json::Value &row) {
-            QString id;
-            Dispute dispute = readDispute(row, &id);
-            if (auto error = row.recover())
-                page.broken.append({id.left(100), std::move(*error)});
-            else
-                disputes.append(std::move(dispute));
+    json::TextIndex index;
+    return decodeDisputePage(body, index);
+}
+
+ApiResult<DisputePage> decodeDisputePage(const QByteArray &body, json::TextIndex &index)
+{
+    json::Reader reader(body, index);
+    DisputePage page;
+    PageRows rows(body, ProviderKind::Omise);
+    Window window;
+    reader.read([&](json::Value &root) {
+        window = readWindow(root, [&](json::Value &element) {
+            RowViews &row = rows.fresh();
+            readDispute(element, row);
+            if (auto error = element.recover())
+                page.broken.append({fields::idText(row.id), std::move(*error)});
+            else if (!reader.failed())
+                rows.keep();
         });
-        page.batch = batchOf(disputes);
-        page.offset = window.offset;
-        page.limit = window.limit;
-        page.total = window.total;
-        const qint64 step = std::max<qint64>(window.limit, disputes.size() + page.broken.size());
-        page.hasMore = window.total >= 0 && step > 0 && window.offset < window.total - step;
-        return page;
     });
+    if (reader.failed()) {
+        // Asked last: an error object is no list, so that only a page that fails can be one.
+        const auto error = errorObject(body);
+        return Failure{error ? *error : reader.fault()};
+    }
+    const qint64 step = std::max<qint64>(window.limit, rows.size() + page.broken.size());
+    page.batch = rows.take();
+    page.offset = window.offset;
+    page.limit = window.limit;
+    page.total = window.total;
+    page.hasMore = window.total >= 0 && step > 0 && window.offset < window.total - step;
+    return page;
 }
 
 ApiResult<Charge> decodeCharge(const QByteArray &body) { return decode<Charge>(body, readCharge); }

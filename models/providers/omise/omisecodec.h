@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/dispute.h"
+#include "models/domain/jsonindex.h"
 #include "models/domain/listquery.h"
 #include "models/providers/exchange.h"
 
@@ -20,7 +21,10 @@ struct DocumentPage {
 /// The mode is livemode's, held against the id's; readAt is the caller's to set.
 ApiResult<Dispute> decodeDispute(const QByteArray &body);
 /// A row that breaks the contract goes to `broken`; more than 100 rows or a negative total, offset or limit is BadData.
+/// The batch shares the body's bytes and holds rows only, none whole.
 ApiResult<DisputePage> decodeDisputePage(const QByteArray &body);
+/// The same with memory that is worth keeping from page to page.
+ApiResult<DisputePage> decodeDisputePage(const QByteArray &body, json::TextIndex &index);
 ApiResult<Charge> decodeCharge(const QByteArray &body);
 ApiResult<Document> decodeDocument(const QByteArray &body);
 /// Strict, unlike the list inside a dispute: one broken document fails the page.

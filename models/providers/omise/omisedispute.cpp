@@ -1,4 +1,5 @@
-// Reads dispute and document objects: the two shapes of contracts/omise.md, "Objects".
+// Reads dispute and document objects: the two shapes of contracts/omise.md, "Objects". Each reader is written once for
+// both homes: `Dispute` keeps a dispute whole, `RowViews` what a page's row needs.
 #include "models/domain/ids.h"
 #include "models/providers/omise/omisefields.h"
 
@@ -9,8 +10,25 @@ using namespace Qt::StringLiterals;
 namespace disputedesk::omise {
 
 namespace {
+using fields::readCurrency;
+using fields::readCustomerText;
+using fields::readId;
+using fields::readText;
+using fields::readTextOrNull;
+using fields::readTime;
+
+/// What a home's parts are read into.
+template <typename Row> struct PartsOf {
+    using Document = DocumentView;
+    using Transaction = TransactionView;
+};
+template <> struct PartsOf<Dispute> {
+    using Document = disputedesk::Document;
+    using Transaction = DisputeTransaction;
+};
+
 /// Id and livemode must tell the same story (I6).
-void checkIdentity(json::Value &object, IdKind kind, const QString &id, std::optional<bool> live)
+template <typename Text> void checkIdentity(json::Value &object, IdKind kind, const Text &id, std::optional<bool> live)
 {
     if (!isValidId(ProviderKind::Omise, kind, id))
         object.refuse(u"no valid id"_s);
@@ -18,13 +36,43 @@ void checkIdentity(json::Value &object, IdKind kind, const QString &id, std::opt
         object.refuse(u"id and livemode do not agree"_s);
 }
 
+template <typename Part> void fillDocument(json::Value &value, Part &document)
+{
+    std::optional<bool> live;
+    value.members([&](std::string_view key, json::Value &member) {
+        if (key == "object")
+            fields::checkObject(member, "document"_L1);
+        else if (key == "id")
+            readText(member, document.id);
+        else if (key == "livemode")
+            live = member.boolean();
+        else if (key == "filename")
+            readCustomerText(member, document.filename);
+        else if (key == "kind")
+            readTextOrNull(member, document.kind);
+        else if (key == "download_uri")
+            readTextOrNull(member, document.downloadUri);
+        else if (key == "created_at" || key == "created")
+            readTime(member, document.createdAt);
+        else if (key == "deleted")
+            document.deleted = member.boolean();
+    });
+    checkIdentity(value, IdKind::Document, document.id, live);
+}
+
+void keepDocument(Dispute &dispute, Document &document) { dispute.documents.append(std::move(document)); }
+void keepDocument(RowViews &row, const DocumentView &document) { row.filenames.push_back(document.filename); }
+void keepTransaction(Dispute &dispute, DisputeTransaction &part) { dispute.transactions.append(std::move(part)); }
+void keepTransaction(RowViews &, const TransactionView &) { } // no column shows them
+
 /// The documents inside a dispute. One that is broken is left out; the total then says that the list is not whole.
-void readDocuments(json::Value &value, Dispute &dispute)
+template <typename Row> void readDocuments(json::Value &value, Row &dispute)
 {
     const auto take = [&dispute](json::Value &element) {
-        Document document = readDocument(element);
+        typename PartsOf<Row>::Document document;
+        fillDocument(element, document);
         if (!element.recover())
-            dispute.documents.append(std::move(document));
+            keepDocument(dispute, document);
         ++dispute.documentsTotal;
     };
     if (value.isNull())
@@ -41,153 +89,149 @@ void readDocuments(json::Value &value, Dispute &dispute)
     dispute.documentsTotal = std::max(dispute.documentsTotal, total);
 }
 
-void readTransactions(json::Value &value, Dispute &dispute)
+template <typename Row> void readTransactions(json::Value &value, Row &dispute)
 {
     if (value.isNull())
         return value.skip();
     value.elements(
         [&dispute](json::Value &element) {
-            DisputeTransaction transaction;
+            typename PartsOf<Row>::Transaction transaction;
             if (element.isText()) {
-                transaction.id = element.text();
+                readText(element, transaction.id);
             } else {
                 element.members([&](std::string_view key, json::Value &member) {
                     if (key == "id")
-                        transaction.id = member.text();
+                        readText(member, transaction.id);
                     else if (key == "key")
-                        transaction.key = member.textOrNull();
+                        readTextOrNull(member, transaction.key);
                     else if (key == "amount")
                         transaction.amount.minor = amountMinor(member);
                     else if (key == "currency")
-                        transaction.amount.currency = currencyCode(member);
+                        readCurrency(member, transaction.amount.currency);
                     else if (key == "created_at" || key == "created")
-                        transaction.createdAt = utcTime(member);
+                        readTime(member, transaction.createdAt);
                 });
             }
             // Shown only, never summed: a strange one must not hide the dispute.
             if (!element.recover())
-                dispute.transactions.append(std::move(transaction));
+                keepTransaction(dispute, transaction);
         },
         kMaxItems);
 }
 
-struct Funding {
+/// The older shape: one id.
+template <typename Row> void readTransaction(json::Value &value, Row &dispute)
+{
+    typename PartsOf<Row>::Transaction transaction;
+    readId(value, transaction.id);
+    if (transaction.id.size() > 0)
+        keepTransaction(dispute, transaction);
+}
+
+template <typename Text> struct Funding {
     std::optional<qint64> minor;
-    QString currency;
+    Text currency;
 };
 
-bool readMoney(std::string_view key, json::Value &member, Dispute &dispute, Funding &funding)
+template <typename Row, typename Text>
+bool readMoney(std::string_view key, json::Value &member, Row &dispute, Funding<Text> &funding)
 {
     if (key == "amount")
         dispute.amount.minor = amountMinor(member);
     else if (key == "currency")
-        dispute.amount.currency = currencyCode(member);
+        readCurrency(member, dispute.amount.currency);
     else if (key == "funding_amount" && !member.isNull())
         funding.minor = amountMinor(member);
     else if (key == "funding_currency")
-        funding.currency = currencyCode(member);
+        readCurrency(member, funding.currency);
     else
         return false;
     return true;
 }
 
-bool readTexts(std::string_view key, json::Value &member, Dispute &dispute, bool *masked)
+template <typename Row> bool readTexts(std::string_view key, json::Value &member, Row &dispute, bool *masked)
 {
     if (key == "status")
-        dispute.status = member.text();
+        readText(member, dispute.status);
     else if (key == "reason_code")
-        dispute.reasonCode = member.textOrNull();
+        readTextOrNull(member, dispute.reasonCode);
     else if (key == "reason_message")
-        dispute.reasonMessage = customerText(member, masked);
+        readCustomerText(member, dispute.reasonMessage, masked);
     else if (key == "message")
-        dispute.message = customerText(member, masked);
+        readCustomerText(member, dispute.message, masked);
     else if (key == "admin_message")
-        dispute.adminMessage = customerText(member, masked);
+        readCustomerText(member, dispute.adminMessage, masked);
     else if (key == "charge")
-        dispute.charge = idOf(member);
+        readId(member, dispute.charge);
     else if (key == "created_at" || key == "created")
-        dispute.createdAt = utcTime(member);
+        readTime(member, dispute.createdAt);
     else if (key == "closed_at")
-        dispute.closedAt = utcTime(member);
+        readTime(member, dispute.closedAt);
     else
         return false;
     return true;
 }
 
-bool readLists(std::string_view key, json::Value &member, Dispute &dispute)
+template <typename Row> void readLists(std::string_view key, json::Value &member, Row &dispute)
 {
     if (key == "documents")
         readDocuments(member, dispute);
     else if (key == "transactions")
         readTransactions(member, dispute);
-    else if (key == "transaction") // the older shape: one id
-        if (const QString id = idOf(member); !id.isEmpty())
-            dispute.transactions.append({id, {}, {}, {}});
-        else
-            return true;
+    else if (key == "transaction")
+        readTransaction(member, dispute);
     else if (key == "metadata")
-        dispute.metadata = fields::metadataOf(member);
-    else
-        return false;
-    return true;
-}
-} // namespace
-
-Document readDocument(json::Value &value)
-{
-    Document document;
-    std::optional<bool> live;
-    value.members([&](std::string_view key, json::Value &member) {
-        if (key == "object")
-            fields::checkObject(member, "document"_L1);
-        else if (key == "id")
-            document.id = member.text();
-        else if (key == "livemode")
-            live = member.boolean();
-        else if (key == "filename")
-            document.filename = customerText(member);
-        else if (key == "kind")
-            document.kind = member.textOrNull();
-        else if (key == "download_uri")
-            document.downloadUri = member.textOrNull();
-        else if (key == "created_at" || key == "created")
-            document.createdAt = utcTime(member);
-        else if (key == "deleted")
-            document.deleted = member.boolean();
-    });
-    checkIdentity(value, IdKind::Document, document.id, live);
-    return document;
+        fields::readMetadata(member, dispute.metadata);
 }
 
-Dispute readDispute(json::Value &value, QString *id)
+void finish(Dispute &dispute, QByteArrayView own, bool masked, const Funding<QString> &funding)
 {
-    Dispute dispute;
-    Funding funding;
+    if (funding.minor && !funding.currency.isEmpty() && Money{*funding.minor, funding.currency} != dispute.amount)
+        dispute.fundingAmount = Money{*funding.minor, funding.currency};
+    dispute.raw = masked ? maskedJson(own.toByteArray()) : own.toByteArray();
+}
+
+void finish(RowViews &row, QByteArrayView own, bool masked, const Funding<std::string_view> &)
+{
+    row.raw = own;
+    row.hideCards = masked;
+}
+
+template <typename Row> void fillDispute(json::Value &value, Row &dispute)
+{
+    Funding<decltype(dispute.id)> funding;
     std::optional<bool> live;
     bool masked = false;
-    dispute.raw = value.members([&](std::string_view key, json::Value &member) {
+    const QByteArrayView own = value.members([&](std::string_view key, json::Value &member) {
         if (key == "object")
             fields::checkObject(member, "dispute"_L1);
         else if (key == "id")
-            *id = dispute.id = member.text();
+            readText(member, dispute.id);
         else if (key == "livemode")
             live = member.boolean();
         else if (!readMoney(key, member, dispute, funding) && !readTexts(key, member, dispute, &masked))
             readLists(key, member, dispute);
     });
     checkIdentity(value, IdKind::Dispute, dispute.id, live);
-    if (dispute.status.isEmpty())
+    if (dispute.status.size() == 0)
         value.refuse(u"no status"_s);
-    if (dispute.amount.currency.isEmpty())
+    if (dispute.amount.currency.size() == 0)
         value.refuse(u"no currency"_s);
     if (!dispute.createdAt.isValid())
         value.refuse(u"no creation time"_s);
     dispute.mode = modeOfId(ProviderKind::Omise, dispute.id, Mode::Test);
-    if (funding.minor && !funding.currency.isEmpty() && Money{*funding.minor, funding.currency} != dispute.amount)
-        dispute.fundingAmount = Money{*funding.minor, funding.currency};
-    if (masked)
-        dispute.raw = maskedJson(dispute.raw);
-    return dispute;
+    finish(dispute, own, masked, funding);
 }
+} // namespace
+
+Document readDocument(json::Value &value)
+{
+    Document document;
+    fillDocument(value, document);
+    return document;
+}
+
+void readDispute(json::Value &value, Dispute &dispute) { fillDispute(value, dispute); }
+void readDispute(json::Value &value, RowViews &row) { fillDispute(value, row); }
 
 } // namespace disputedesk::omise

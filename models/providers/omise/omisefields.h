@@ -16,7 +16,9 @@ using fields::utcTime;
 
 /// One document object; faults are noted in the reader. `id` gets the id as soon as it is read.
 Document readDocument(json::Value &value);
-/// One dispute object. `id` gets what was read of the id, also when the rest is broken.
-Dispute readDispute(json::Value &value, QString *id);
+/// One dispute object, whole or as the row of a page. Its id is there as far as it was read, also when the rest is
+/// broken.
+void readDispute(json::Value &value, Dispute &dispute);
+void readDispute(json::Value &value, RowViews &row);
 
 } // namespace disputedesk::omise

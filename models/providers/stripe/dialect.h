@@ -3,6 +3,7 @@
 #include "models/domain/account.h"
 #include "models/domain/dispute.h"
 #include "models/providers/retryrules.h"
+#include "models/providers/rowviews.h"
 #include "models/providers/stripe/listwindow.h"
 
 #include <QNetworkRequest>
@@ -10,14 +11,16 @@
 namespace disputedesk::stripe {
 
 /// All that a dispute says of its reason, before a dialect says which word means what.
-struct ReasonWords {
-    QString reason; ///< Stripe: "fraudulent"; WooshPay: not implemented
-    QString code; ///< WooshPay's reason_code: the network's own
-    QString type; ///< WooshPay's reason_type
-    QString description; ///< WooshPay's reason_description
-    QString cardBrand; ///< Stripe: payment_method_details.card.brand
-    QString networkCode; ///< Stripe: payment_method_details.card.network_reason_code
+template <typename Text> struct ReasonWordsOf {
+    Text reason; ///< Stripe: "fraudulent"; WooshPay: not implemented
+    Text code; ///< WooshPay's reason_code: the network's own
+    Text type; ///< WooshPay's reason_type
+    Text description; ///< WooshPay's reason_description
+    Text cardBrand; ///< Stripe: payment_method_details.card.brand
+    Text networkCode; ///< Stripe: payment_method_details.card.network_reason_code
 };
+using ReasonWords = ReasonWordsOf<QString>;
+using ReasonViews = ReasonWordsOf<std::string_view>;
 
 /// Where a page of the list is asked for.
 struct ListAddress {
@@ -51,6 +54,8 @@ public:
     virtual ListAddress list(const ListWindow &window, ListParameters where) const = 0;
     /// Fills reason, network and their texts.
     virtual void nameReason(const ReasonWords &words, Dispute &dispute) const = 0;
+    /// The same of a page's row, which shows a code and a sentence.
+    virtual void nameReason(const ReasonViews &words, RowViews &row) const = 0;
     /// Content-Type of a write to a dispute, also of one without a body.
     virtual QByteArray bodyType() const = 0;
     /// The body of a response; InvalidInput when there is nothing to say, or it cannot be said in this form.

@@ -42,8 +42,9 @@ QFuture<ApiResult<DisputePage>> StripeClient::list(const ListQuery &query)
     const auto window = stripe::listWindow(query);
     if (!window)
         return readyFuture(ApiResult<DisputePage>(Failure{window.error()}));
-    const auto decode = [this](const QByteArray &body) {
-        return stripe::decodeDisputePage(body, m_dialect, m_account.mode);
+    // Without this client: it may be gone when the decoding ends.
+    const auto decode = [&dialect = m_dialect, mode = m_account.mode](const QByteArray &body, json::TextIndex &index) {
+        return stripe::decodeDisputePage(body, dialect, mode, index);
     };
     const auto check = [this, limit = query.limit](
                            DisputePage &page, const Exchange &exchange) -> std::optional<Error> {
@@ -58,8 +59,8 @@ QFuture<ApiResult<Dispute>> StripeClient::dispute(const QString &id)
 {
     if (const auto problem = m_reader.idProblem(IdKind::Dispute, id))
         return readyFuture(ApiResult<Dispute>(Failure{*problem}));
-    const auto decode = [this](
-                            const QByteArray &body) { return stripe::decodeDispute(body, m_dialect, m_account.mode); };
+    const auto decode = [&dialect = m_dialect, mode = m_account.mode](
+                            const QByteArray &body) { return stripe::decodeDispute(body, dialect, mode); };
     const auto check = [this, id](Dispute &dispute, const Exchange &exchange) {
         return m_reader.accept(dispute, id, exchange);
     };

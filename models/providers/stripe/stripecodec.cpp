@@ -1,6 +1,7 @@
 #include "models/providers/stripe/stripecodec.h"
 
 #include "models/domain/ids.h"
+#include "models/providers/pagerows.h"
 #include "models/providers/stripe/servererror.h"
 #include "models/providers/stripe/stripefields.h"
 
@@ -9,15 +10,19 @@ using namespace Qt::StringLiterals;
 namespace disputedesk::stripe {
 
 namespace {
+Error errorIn(const QByteArray &body)
+{
+    const ServerWords words = serverWords(body, "application/json");
+    Error error = errorOf(ErrorKind::Rejected, u"an error with a status of success"_s);
+    error.code = words.code;
+    error.serverMessage = words.message;
+    return error;
+}
+
 template <typename T, typename Read> ApiResult<T> decode(const QByteArray &body, Read read)
 {
-    if (isErrorBody(body)) {
-        const ServerWords words = serverWords(body, "application/json");
-        Error error = errorOf(ErrorKind::Rejected, u"an error with a status of success"_s);
-        error.code = words.code;
-        error.serverMessage = words.message;
-        return Failure{error};
-    }
+    if (isErrorBody(body))
+        return Failure{errorIn(body)};
     json::Reader reader(body);
     T value;
     reader.read([&](json::Value &root) { value = read(root); });
@@ -27,8 +32,9 @@ template <typename T, typename Read> ApiResult<T> decode(const QByteArray &body,
 }
 
 /// Walks over a list object: `row` for each element of data; gives has_more. Without that member there is more as long
-/// as rows come: one request too many, rather than an end that nobody named.
-template <typename Row> bool readList(json::Value &root, Row row)
+/// as rows come: one request too many, rather than an end that nobody named. `error`, where given, becomes true when
+/// the list has such a member.
+template <typename Row> bool readList(json::Value &root, Row row, bool *error = nullptr)
 {
     bool hasData = false;
     std::optional<bool> hasMore;
@@ -46,6 +52,8 @@ template <typename Row> bool readList(json::Value &root, Row row)
                 fields::kMaxItems);
         else if (key == "has_more")
             hasMore = fields::flagOr(member);
+        else if (key == "error" && error)
+            *error = !member.isNull();
     });
     if (!hasData)
         root.refuse(u"a list without data"_s);
@@ -120,31 +128,49 @@ void readLivemode(json::Value &row, AccountInfo &info)
 ApiResult<Dispute> decodeDispute(const QByteArray &body, const Dialect &dialect, Mode accountMode)
 {
     return decode<Dispute>(body, [&](json::Value &root) {
-        QString id;
-        return readDispute(root, {dialect, accountMode}, &id);
+        Dispute dispute;
+        readDispute(root, {dialect, accountMode}, dispute);
+        return dispute;
     });
 }
 
 ApiResult<DisputePage> decodeDisputePage(const QByteArray &body, const Dialect &dialect, Mode accountMode)
 {
-    return decode<DisputePage>(body, [&](json::Value &root) {
-        DisputePage page;
-        QList<Dispute> disputes;
-        QString last;
-        page.hasMore = readList(root, [&](json::Value &row) {
-            last.clear();
-            Dispute dispute = readDispute(row, {dialect, accountMode}, &last);
-            if (auto error = row.recover())
-                page.broken.append({last.left(100), std::move(*error)});
-            else
-                disputes.append(std::move(dispute));
-        });
-        page.batch = batchOf(disputes);
-        const bool known = isValidId(dialect.kind(), IdKind::Dispute, last);
-        // Empty while more is promised: the walk ends there and says "partial" (N7); what was read stays.
-        page.nextCursor = known ? last : cursorAfter(body);
-        return page;
+    json::TextIndex index;
+    return decodeDisputePage(body, dialect, accountMode, index);
+}
+
+ApiResult<DisputePage> decodeDisputePage(
+    const QByteArray &body, const Dialect &dialect, Mode accountMode, json::TextIndex &index)
+{
+    json::Reader reader(body, index);
+    DisputePage page;
+    PageRows rows(body, dialect.kind());
+    std::string_view last;
+    bool error = false;
+    reader.read([&](json::Value &root) {
+        const auto take = [&](json::Value &element) {
+            RowViews &row = rows.fresh();
+            readDispute(element, {dialect, accountMode}, row);
+            last = row.id;
+            if (auto fault = element.recover())
+                page.broken.append({fields::idText(row.id), std::move(*fault)});
+            else if (!reader.failed())
+                rows.keep();
+        };
+        page.hasMore = readList(root, take, &error);
     });
+    // Looked into twice only when there is reason to.
+    if ((error || reader.failed()) && isErrorBody(body))
+        return Failure{errorIn(body)};
+    if (reader.failed())
+        return Failure{reader.fault()};
+    page.batch = rows.take();
+    // Empty while more is promised: the walk ends there and says "partial" (N7); what was read stays.
+    page.nextCursor = isValidId(dialect.kind(), IdKind::Dispute, last)
+        ? QString::fromLatin1(last.data(), qsizetype(last.size()))
+        : cursorAfter(body);
+    return page;
 }
 
 ApiResult<Document> decodeFile(const QByteArray &body) { return decode<Document>(body, readFile); }

@@ -30,6 +30,7 @@ public:
         const QString brand = words.cardBrand.toLower();
         dispute.network = brand == "american_express"_L1 ? u"amex"_s : brand;
     }
+    void nameReason(const ReasonViews &words, RowViews &row) const override { row.reasonCode = words.reason; }
     QByteArray bodyType() const override { return "application/x-www-form-urlencoded"; }
     ApiResult<QByteArray> responseBody(const ResponseParts &parts) const override;
 };

@@ -1,4 +1,5 @@
 // Reads dispute, evidence and file objects: the schemas of seeds/wooshpay-close-dispute.txt and contracts/wooshpay.md.
+// Each reader is written once for both homes: `Dispute` keeps a dispute whole, `RowViews` what a page's row needs.
 #include "models/domain/ids.h"
 #include "models/providers/stripe/stripefields.h"
 
@@ -10,55 +11,119 @@ using namespace Qt::StringLiterals;
 namespace disputedesk::stripe {
 
 namespace {
+using fields::readCustomerText;
+using fields::readText;
+using fields::readTextOrNull;
+
 /// Members that must be there for a row to be one.
 struct Required {
     std::optional<qint64> amount;
     std::optional<bool> live;
 };
 
-/// The id of a file, or the file itself where the server expanded it.
-void readEvidenceFile(json::Value &value, const QString &field, Dispute &dispute)
+/// What a home keeps of a file, and what it reads of the words about the reason.
+template <typename Row> struct PartsOf {
+    using Document = DocumentView;
+    using Words = ReasonViews;
+};
+template <> struct PartsOf<Dispute> {
+    using Document = disputedesk::Document;
+    using Words = ReasonWords;
+};
+
+QString nameOf(const EvidenceField &field) { return field.name; }
+
+const EvidenceField *fieldNamed(std::string_view name)
 {
-    Document document;
-    if (value.isObject())
-        document = readFile(value);
-    else
-        document.id = value.textOrNull();
-    if (document.id.trimmed().isEmpty())
-        return;
-    dispute.evidence.insert(field, document.id);
-    document.kind = field;
-    ++dispute.documentsTotal;
-    // What is no file's id can be shown as text and never asked for; the total then says that the list is not whole.
-    if (isValidId(dispute.provider, IdKind::Document, document.id))
+    const auto all = evidenceFields();
+    const auto at = std::find_if(all.begin(), all.end(), [name](const EvidenceField &field) {
+        return name == std::string_view(field.name.data(), size_t(field.name.size()));
+    });
+    return at == all.end() ? nullptr : &*at;
+}
+
+template <typename Part> void fillFile(json::Value &value, Part &document)
+{
+    value.members([&](std::string_view key, json::Value &member) {
+        if (key == "object")
+            fields::checkObject(member, "file"_L1);
+        else if (key == "id")
+            readText(member, document.id);
+        else if (key == "filename")
+            readCustomerText(member, document.filename);
+        else if (key == "size")
+            document.size = fields::countOr(member, -1);
+        else if (key == "created")
+            fields::readEpoch(member, document.createdAt);
+    });
+    if (!isValidId(ProviderKind::Stripe, IdKind::Document, document.id))
+        value.refuse(u"no valid id"_s);
+}
+
+void keepFile(Dispute &dispute, const EvidenceField &field, Document &document, bool valid)
+{
+    document.kind = nameOf(field);
+    dispute.evidence.insert(document.kind, document.id);
+    if (valid)
         dispute.documents.append(std::move(document));
 }
 
+void keepFile(RowViews &row, const EvidenceField &, const DocumentView &document, bool valid)
+{
+    if (valid)
+        row.filenames.push_back(document.filename);
+}
+
+/// The id of a file, or the file itself where the server expanded it.
+template <typename Row> void readEvidenceFile(json::Value &value, const EvidenceField &field, Row &dispute)
+{
+    typename PartsOf<Row>::Document document;
+    if (value.isObject())
+        fillFile(value, document);
+    else
+        readTextOrNull(value, document.id);
+    if (fields::isBlank(document.id))
+        return;
+    ++dispute.documentsTotal;
+    // What is no file's id can be shown as text and never asked for; the total then says that the list is not whole.
+    keepFile(dispute, field, document, isValidId(ProviderKind::Stripe, IdKind::Document, document.id));
+}
+
 /// Not card-masked: what is edited goes back to the provider.
-void readEvidence(json::Value &value, Dispute &dispute)
+void readEvidenceText(json::Value &value, const EvidenceField &field, Dispute &dispute)
+{
+    const QString text = value.textOrNull();
+    if (!fields::isBlank(text))
+        dispute.evidence.insert(nameOf(field), text);
+}
+
+void readEvidenceText(json::Value &value, const EvidenceField &, RowViews &)
+{
+    value.utf8OrNull(); // no column shows it, but it must be a text
+}
+
+template <typename Row> void readEvidence(json::Value &value, Row &dispute)
 {
     if (value.isNull())
         return value.skip();
     value.members([&](std::string_view key, json::Value &member) {
-        const QString name = QString::fromUtf8(key.data(), qsizetype(key.size()));
-        const EvidenceField *field = evidenceField(name);
+        const EvidenceField *field = fieldNamed(key);
         if (!field)
             return;
         if (field->isFile)
-            return readEvidenceFile(member, name, dispute);
-        const QString text = member.textOrNull();
-        if (!text.trimmed().isEmpty())
-            dispute.evidence.insert(name, text);
+            readEvidenceFile(member, *field, dispute);
+        else
+            readEvidenceText(member, *field, dispute);
     });
 }
 
-void readEvidenceDetails(json::Value &value, Dispute &dispute)
+template <typename Row> void readEvidenceDetails(json::Value &value, Row &dispute)
 {
     if (value.isNull())
         return value.skip();
     value.members([&](std::string_view key, json::Value &member) {
         if (key == "due_by")
-            dispute.dueBy = fields::epochTime(member);
+            fields::readEpoch(member, dispute.dueBy);
         else if (key == "has_evidence")
             dispute.hasEvidence = fields::flagOr(member).value_or(false);
         else if (key == "past_due")
@@ -69,28 +134,28 @@ void readEvidenceDetails(json::Value &value, Dispute &dispute)
     });
 }
 
-void readCard(json::Value &value, ReasonWords &words)
+template <typename Words> void readCard(json::Value &value, Words &words)
 {
     if (value.isNull())
         return value.skip();
     value.members([&](std::string_view key, json::Value &member) {
         if (key == "brand")
-            words.cardBrand = member.textOrNull();
+            readTextOrNull(member, words.cardBrand);
         else if (key == "network_reason_code")
-            words.networkCode = member.textOrNull();
+            readTextOrNull(member, words.networkCode);
     });
 }
 
-bool readReason(std::string_view key, json::Value &member, ReasonWords &words)
+template <typename Words> bool readReason(std::string_view key, json::Value &member, Words &words)
 {
     if (key == "reason")
-        words.reason = member.textOrNull();
+        readTextOrNull(member, words.reason);
     else if (key == "reason_code")
-        words.code = member.textOrNull();
+        readTextOrNull(member, words.code);
     else if (key == "reason_type")
-        words.type = member.textOrNull();
+        readTextOrNull(member, words.type);
     else if (key == "reason_description")
-        words.description = fields::customerText(member);
+        readCustomerText(member, words.description);
     else if (key == "payment_method_details" && !member.isNull())
         member.members([&](std::string_view name, json::Value &inner) {
             if (name == "card")
@@ -101,18 +166,18 @@ bool readReason(std::string_view key, json::Value &member, ReasonWords &words)
     return true;
 }
 
-bool readCore(std::string_view key, json::Value &member, Dispute &dispute, Required &required)
+template <typename Row> bool readCore(std::string_view key, json::Value &member, Row &dispute, Required &required)
 {
     if (key == "object")
         fields::checkObject(member, "dispute"_L1);
     else if (key == "amount")
         required.amount = fields::amountMinor(member);
     else if (key == "currency")
-        dispute.amount.currency = fields::currencyCode(member);
+        fields::readCurrency(member, dispute.amount.currency);
     else if (key == "created")
-        dispute.createdAt = fields::epochTime(member);
+        fields::readEpoch(member, dispute.createdAt);
     else if (key == "status")
-        dispute.status = member.text();
+        readText(member, dispute.status);
     else if (key == "livemode")
         required.live = fields::flagOr(member);
     else
@@ -120,60 +185,46 @@ bool readCore(std::string_view key, json::Value &member, Dispute &dispute, Requi
     return true;
 }
 
-void readRest(std::string_view key, json::Value &member, Dispute &dispute)
+template <typename Row> void readRest(std::string_view key, json::Value &member, Row &dispute)
 {
     if (key == "charge")
-        dispute.charge = fields::idOf(member);
+        fields::readId(member, dispute.charge);
     else if (key == "payment_intent")
-        dispute.paymentIntent = fields::idOf(member);
+        fields::readId(member, dispute.paymentIntent);
     else if (key == "metadata")
-        dispute.metadata = fields::metadataOf(member);
+        fields::readMetadata(member, dispute.metadata);
     else if (key == "evidence")
         readEvidence(member, dispute);
     else if (key == "evidence_details")
         readEvidenceDetails(member, dispute);
 }
-} // namespace
 
-Document readFile(json::Value &value)
+// Masked always: an evidence text or a member we do not know can hold a card number as well.
+void keepRaw(Dispute &dispute, QByteArrayView own) { dispute.raw = fields::maskedJson(own.toByteArray()); }
+
+void keepRaw(RowViews &row, QByteArrayView own)
 {
-    Document document;
-    value.members([&](std::string_view key, json::Value &member) {
-        if (key == "object")
-            fields::checkObject(member, "file"_L1);
-        else if (key == "id")
-            document.id = member.text();
-        else if (key == "filename")
-            document.filename = fields::customerText(member);
-        else if (key == "size")
-            document.size = fields::countOr(member, -1);
-        else if (key == "created")
-            document.createdAt = fields::epochTime(member);
-    });
-    if (!isValidId(ProviderKind::Stripe, IdKind::Document, document.id))
-        value.refuse(u"no valid id"_s);
-    return document;
+    row.raw = own;
+    row.hideCards = true;
 }
 
-Dispute readDispute(json::Value &value, const Reading &reading, QString *id)
+template <typename Row> void fillDispute(json::Value &value, const Reading &reading, Row &dispute)
 {
-    Dispute dispute;
-    dispute.provider = reading.dialect.kind();
     Required required;
-    ReasonWords words;
-    dispute.raw = value.members([&](std::string_view key, json::Value &member) {
+    typename PartsOf<Row>::Words words;
+    const QByteArrayView own = value.members([&](std::string_view key, json::Value &member) {
         if (key == "id")
-            *id = dispute.id = member.text();
+            readText(member, dispute.id);
         else if (!readCore(key, member, dispute, required) && !readReason(key, member, words))
             readRest(key, member, dispute);
     });
-    if (!isValidId(dispute.provider, IdKind::Dispute, dispute.id))
+    if (!isValidId(reading.dialect.kind(), IdKind::Dispute, dispute.id))
         value.refuse(u"no valid id"_s);
-    if (dispute.status.isEmpty())
+    if (dispute.status.size() == 0)
         value.refuse(u"no status"_s);
     if (!required.amount)
         value.refuse(u"no amount"_s);
-    if (dispute.amount.currency.isEmpty())
+    if (dispute.amount.currency.size() == 0)
         value.refuse(u"no currency"_s);
     if (!dispute.createdAt.isValid())
         value.refuse(u"no creation time"_s);
@@ -182,9 +233,23 @@ Dispute readDispute(json::Value &value, const Reading &reading, QString *id)
     if (required.live)
         dispute.mode = *required.live ? Mode::Live : Mode::Test;
     reading.dialect.nameReason(words, dispute);
-    // Always: an evidence text or a member we do not know can hold a card number as well.
-    dispute.raw = fields::maskedJson(dispute.raw);
-    return dispute;
+    keepRaw(dispute, own);
 }
+} // namespace
+
+Document readFile(json::Value &value)
+{
+    Document document;
+    fillFile(value, document);
+    return document;
+}
+
+void readDispute(json::Value &value, const Reading &reading, Dispute &dispute)
+{
+    dispute.provider = reading.dialect.kind();
+    fillDispute(value, reading, dispute);
+}
+
+void readDispute(json::Value &value, const Reading &reading, RowViews &row) { fillDispute(value, reading, row); }
 
 } // namespace disputedesk::stripe

@@ -12,9 +12,11 @@ struct Reading {
     Mode accountMode = Mode::Test;
 };
 
-/// One dispute object of the seed's schema; every member but id, status, amount, currency and created may be missing or
-/// null. Faults are noted in the reader. `id` gets what was read of the id, also when the rest is broken.
-Dispute readDispute(json::Value &value, const Reading &reading, QString *id);
+/// One dispute object of the seed's schema, whole or as the row of a page; every member but id, status, amount,
+/// currency and created may be missing or null. Faults are noted in the reader. Its id is there as far as it was read,
+/// also when the rest is broken.
+void readDispute(json::Value &value, const Reading &reading, Dispute &dispute);
+void readDispute(json::Value &value, const Reading &reading, RowViews &row);
 /// One file object (Stripe's File; WooshPay's answers have the same members). Never takes an address from it (K5).
 Document readFile(json::Value &value);
 

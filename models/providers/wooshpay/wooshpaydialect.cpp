@@ -28,6 +28,11 @@ public:
         dispute.reasonType = words.type;
         dispute.reasonMessage = words.description;
     }
+    void nameReason(const stripe::ReasonViews &words, RowViews &row) const override
+    {
+        row.reasonCode = words.code.empty() ? words.type : words.code;
+        row.reasonMessage = words.description;
+    }
     QByteArray bodyType() const override { return "application/json"; }
     /// {"evidence":{…},"metadata":{…}}, each only if there is something in it; metadata to the letter, so that 1.10
     /// stays 1.10.

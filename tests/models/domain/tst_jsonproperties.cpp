@@ -76,11 +76,12 @@ void collect(json::Value &value, QList<QByteArray> &slices)
     const qsizetype slot = slices.size();
     slices.append(QByteArray());
     if (value.isObject())
-        slices[slot] = value.members([&](std::string_view, json::Value &inner) { collect(inner, slices); });
+        slices[slot] =
+            value.members([&](std::string_view, json::Value &inner) { collect(inner, slices); }).toByteArray();
     else if (value.isArray())
         value.elements([&](json::Value &inner) { collect(inner, slices); }, 100);
     else
-        slices[slot] = value.raw();
+        slices[slot] = value.raw().toByteArray();
 }
 } // namespace
 
@@ -116,9 +117,11 @@ private Q_SLOTS:
                 root.elements(
                     [&](json::Value &value) {
                         if (slices.size() == 2)
-                            value.members([&](std::string_view, json::Value &member) { slices.append(member.raw()); });
+                            value.members([&](std::string_view, json::Value &member) {
+                                slices.append(member.raw().toByteArray());
+                            });
                         else
-                            slices.append(value.raw());
+                            slices.append(value.raw().toByteArray());
                     },
                     3);
             }));

@@ -124,7 +124,7 @@ private Q_SLOTS:
         const auto page = client->list(query);
         QVERIFY(waitFor(page));
         QVERIFY(bool(page.result()));
-        QCOMPARE(page.result()->batch->whole.at(0).readAt, bench.now);
+        QCOMPARE(page.result()->batch->rows.at(0).readMs, bench.now.toMSecsSinceEpoch());
         QCOMPARE(page.result()->serverDate, bench.now.addSecs(5));
         QCOMPARE(page.result()->limit, 3);
         QCOMPARE(bench.network.requests.last().target(), u"/v1/disputes/list?limit=3"_s);

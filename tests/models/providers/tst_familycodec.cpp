@@ -257,7 +257,7 @@ private Q_SLOTS:
         const auto result = readPage("list.json");
         QVERIFY(bool(result));
         QCOMPARE(result->batch->rows.size(), size_t(3));
-        QCOMPARE(result->batch->whole.at(1).status, u"surprise"_s);
+        QCOMPARE(result->batch->string(result->batch->rows.at(1).status), u"surprise"_s);
         QVERIFY(result->hasMore);
         QCOMPARE(result->nextCursor, u"dp_1Row003"_s);
         QCOMPARE(result->total, -1);

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(waitFor(future));
         QVERIFY(bool(future.result()));
         QCOMPARE(future.result()->batch->rows.size(), size_t(3));
-        QCOMPARE(future.result()->batch->whole.at(2).readAt, bench.now);
+        QCOMPARE(future.result()->batch->rows.at(2).readMs, bench.now.toMSecsSinceEpoch());
         QCOMPARE(future.result()->serverDate, bench.now.addSecs(3));
         const FakeRequest &asked = bench.network.requests.at(0);
         QCOMPARE(asked.verb, QByteArray("GET"));

@@ -213,9 +213,13 @@ private Q_SLOTS:
         const auto result = omise::decodeDisputePage(data(u"list.json"_s));
         QVERIFY(bool(result));
         QCOMPARE(result->batch->rows.size(), size_t(3));
-        QCOMPARE(result->batch->whole.at(1).id, u"dspt_test_row2"_s);
-        QVERIFY(result->batch->whole.at(1).raw.contains("dspt_test_row2"));
-        QVERIFY(!result->batch->whole.at(1).raw.contains("dspt_test_row1"));
+        const DisputeBatch &batch = *result->batch;
+        QVERIFY(batch.whole.isEmpty());
+        QCOMPARE(batch.string(batch.rows.at(1).id), u"dspt_test_row2"_s);
+        const std::string_view raw = batch.raw(batch.rows.at(1));
+        const auto opened = omise::decodeDispute(QByteArray(raw.data(), qsizetype(raw.size())));
+        QVERIFY(bool(opened));
+        QCOMPARE(opened->id, u"dspt_test_row2"_s);
         QCOMPARE(result->total, 3);
         QCOMPARE(result->limit, 20);
         QVERIFY(!result->hasMore);
@@ -234,8 +238,8 @@ private Q_SLOTS:
         const auto result = omise::decodeDisputePage(data(u"list-broken-rows.json"_s));
         QVERIFY2(bool(result), qPrintable(result ? QString() : result.error().detail));
         QStringList good;
-        for (const Dispute &dispute : result->batch->whole)
-            good.append(dispute.id);
+        for (const BatchRow &row : result->batch->rows)
+            good.append(result->batch->string(row.id));
         QCOMPARE(good, QStringList({u"dspt_test_row1"_s, u"dspt_test_row6"_s}));
         QStringList broken;
         for (const BrokenRow &row : result->broken)

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <array>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace disputedesk::json {
+
+/// The keys of one open object. All open objects share a list; each gives its part back when it ends. Nearly every new
+/// key is told from the earlier ones by one bit of 256, the rest by comparison.
+class KeySet {
+public:
+    using Keys = std::vector<std::string_view>;
+
+    explicit KeySet(Keys &keys)
+        : m_keys(keys)
+        , m_first(keys.size())
+    {
+    }
+    ~KeySet() { m_keys.resize(m_first); }
+    KeySet(const KeySet &) = delete;
+    KeySet &operator=(const KeySet &) = delete;
+
+    size_t size() const { return m_keys.size() - m_first; }
+    std::string_view last() const { return m_keys.back(); }
+    /// Adds the key; false when it was there before. Its bytes outlive the set.
+    bool insert(std::string_view key)
+    {
+        const quint64 hash = hashOf(key);
+        quint64 &word = m_bits[hash >> 62];
+        const quint64 bit = quint64(1) << ((hash >> 56) & 63);
+        const bool fresh = !(word & bit) || !holds(key);
+        word |= bit;
+        m_keys.push_back(key);
+        return fresh;
+    }
+
+private:
+    bool holds(std::string_view key) const
+    {
+        for (size_t i = m_first; i < m_keys.size(); ++i)
+            if (m_keys[i] == key)
+                return true;
+        return false;
+    }
+    static quint64 hashOf(std::string_view key)
+    {
+        quint64 head = 0;
+        quint64 tail = 0;
+        if (key.size() >= 8) {
+            std::memcpy(&head, key.data(), 8);
+            std::memcpy(&tail, key.data() + key.size() - 8, 8);
+        } else {
+            for (const char c : key)
+                head = head << 8 | static_cast<unsigned char>(c);
+        }
+        return (head * 0x9e3779b97f4a7c15u ^ tail ^ key.size()) * 0xd6e8feb86659fd93u;
+    }
+
+    Keys &m_keys;
+    const size_t m_first;
+    std::array<quint64, 4> m_bits{};
+};
+
+} // namespace disputedesk::json

@@ -1,17 +1,19 @@
 #include "app/desktop/accountsession.h"
 
+#include "models/providers/pacer.h"
 #include "models/providers/providerfactory.h"
 #include "models/store/ledger.h"
 #include "models/store/storethread.h"
 
 namespace disputedesk {
 
-AccountSession::AccountSession(
-    Account account, const QString &folder, StoreThread &thread, Ledger &ledger, Clock clock, QObject *parent)
+AccountSession::AccountSession(Account account, const QString &folder, StoreThread &thread, Ledger &ledger, Clock clock,
+    std::shared_ptr<ReadSlots> reads, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_ledger(ledger)
     , m_clock(std::move(clock))
+    , m_reads(std::move(reads))
     , m_cache(std::make_unique<CacheStore>(thread, folder, m_account, makeDisputeDecoder(m_account)))
     , m_feed(std::make_unique<DisputeFeed>(m_account, nullptr, *m_cache, m_clock, makeDisputeDecoder(m_account)))
 {
@@ -45,6 +47,9 @@ void AccountSession::setKey(const Secret &key)
     ProviderOptions options;
     options.clock = m_clock;
     options.writeNetwork = m_writeNetwork.get();
+    options.pacer = std::make_shared<Pacer>(m_reads);
+    connect(options.pacer.get(), &Pacer::slowedDown, this, &AccountSession::slowedDown);
+    Q_EMIT slowedDown(false); // whatever the key before was told
     m_provider = makeProvider(m_account, key, *m_network, options);
     if (!m_provider)
         return; // no client for it in this version: a cache that can be read

@@ -4,6 +4,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/secret.h"
 #include "models/providers/provider.h"
+#include "models/providers/readslots.h"
 #include "models/store/cachestore.h"
 #include "models/sync/disputefeed.h"
 #include "models/sync/writedesk.h"
@@ -24,8 +25,9 @@ class StoreThread;
 class AccountSession : public QObject {
     Q_OBJECT
 public:
-    AccountSession(
-        Account account, const QString &folder, StoreThread &thread, Ledger &ledger, Clock clock, QObject *parent);
+    /// `reads`: shared by all accounts.
+    AccountSession(Account account, const QString &folder, StoreThread &thread, Ledger &ledger, Clock clock,
+        std::shared_ptr<ReadSlots> reads, QObject *parent);
     ~AccountSession() override;
 
     const Account &account() const { return m_account; }
@@ -44,11 +46,14 @@ public:
 Q_SIGNALS:
     /// A write desk was made: connect to it.
     void writesReady();
+    /// The provider asks us to read more slowly, or no longer does.
+    void slowedDown(bool slowed);
 
 private:
     Account m_account;
     Ledger &m_ledger;
     Clock m_clock;
+    std::shared_ptr<ReadSlots> m_reads;
     QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<QNetworkAccessManager> m_writeNetwork; ///< a fresh connection for each write

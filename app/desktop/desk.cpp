@@ -86,12 +86,13 @@ void Desk::buildWindow()
 
 void Desk::start()
 {
-    m_sync.setInterval(m_settings.value(Settings::RefreshMinutes).toInt());
+    applyRefreshRules();
     applyProxy();
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_table.tick();
         m_detailDesk.refresh();
+        m_sync.minutePassed();
         showStatus();
     });
     m_minute.start();

@@ -79,6 +79,7 @@ private:
     void offerActs(const DisputeView &view);
     void chooseTheme(ThemeChoice choice);
     void applyProxy();
+    void applyRefreshRules();
     void setBusy(const QString &what);
     void openSettings();
     void openDeadline();

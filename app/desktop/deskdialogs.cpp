@@ -59,7 +59,7 @@ void Desk::openSettings()
         m_settings.set(Settings::ProxyUrl, chosen.proxyUrl);
         m_settings.set(Settings::EvidenceFilesMb, chosen.evidenceFilesMb);
         m_settings.set(Settings::EvidencePages, chosen.evidencePages);
-        m_sync.setInterval(chosen.refreshMinutes);
+        applyRefreshRules();
         applyProxy();
         for (const SettingsValues::AccountDays &days : chosen.deadlines) {
             const Account *const known = m_registry.find(days.account);

@@ -179,6 +179,8 @@ void Desk::wireSync()
     connect(&m_sync, &SyncDesk::noticed, m_window.get(), &MainWindow::setNotice);
     connect(&m_sync, &SyncDesk::noticeGone, m_window.get(), &MainWindow::clearNotice);
     connect(m_status, &StatusStrip::cancelRequested, &m_sync, &SyncDesk::cancel);
+    connect(qApp, &QGuiApplication::applicationStateChanged, &m_sync,
+        [this](Qt::ApplicationState state) { m_sync.setWindowActive(state == Qt::ApplicationActive); });
     const auto check = [this] {
         const SyncStatus status = m_sync.status(scope());
         if (!status.running && !status.loading && !m_wasSettled && !scope().isEmpty()) {
@@ -198,19 +200,31 @@ void Desk::setBusy(const QString &what)
     m_status->setProgress(what, 0, -1);
 }
 
+void Desk::applyRefreshRules()
+{
+    m_sync.setRules({m_settings.value(Settings::RefreshMinutes).toInt(),
+        m_settings.value(Settings::PauseOnMetered).toBool(), m_settings.value(Settings::SlowOnBattery).toBool()});
+}
+
 void Desk::showStatus()
 {
     const SyncStatus status = m_sync.status(scope());
     m_window->actions().cancelSync->setEnabled(status.running);
     if (status.running)
-        m_status->setProgress(tr("Reading disputes"), int(status.done), status.total > 0 ? int(status.total) : -1);
+        m_status->setProgress(status.slowedDown ? tr("The provider asks us to slow down")
+                : status.fromTheStart           ? tr("The list changed, reading it from the start")
+                                                : tr("Reading disputes"),
+            int(status.done), status.total > 0 ? int(status.total) : -1);
     else
         m_status->clearProgress();
     if (status.offline)
         m_status->setOffline(status.offlineSince);
     else
         m_status->setOnline();
-    m_status->setSynced(status.lastSync, status.nextSync, m_clock());
+    const QString hold = status.hold == RefreshHold::Metered ? tr("paused on a metered network, F5 reads now")
+        : status.hold == RefreshHold::Battery                ? tr("less often on battery")
+                                                             : QString();
+    m_status->setSynced(status.lastSync, status.nextSync, m_clock(), hold);
     m_status->setCount(m_mode ? tr("%1 disputes").arg(QLocale().toString(m_table.scopeCount())) : QString());
     if (status.loading || (status.running && m_table.scopeCount() == 0))
         m_list->setLoading(int(status.done), status.total > 0 ? int(status.total) : -1);

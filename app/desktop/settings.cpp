@@ -20,6 +20,8 @@ const std::array<Row, Settings::KeyCount> &table()
     static const std::array<Row, Settings::KeyCount> rows{{
         {"ui/theme"_L1, QMetaType::QString, u"system"_s},
         {"sync/refresh_minutes"_L1, QMetaType::Int, 3},
+        {"sync/pause_on_metered"_L1, QMetaType::Bool, true},
+        {"sync/slow_on_battery"_L1, QMetaType::Bool, true},
         {"network/proxy_enabled"_L1, QMetaType::Bool, false},
         {"network/proxy_url"_L1, QMetaType::QString, QString()},
         {"evidence/files_mb"_L1, QMetaType::Double, 0.0}, // 0: the provider's own limit

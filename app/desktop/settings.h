@@ -14,6 +14,8 @@ public:
     enum Key {
         Theme,
         RefreshMinutes,
+        PauseOnMetered,
+        SlowOnBattery,
         ProxyEnabled,
         ProxyUrl,
         EvidenceFilesMb,

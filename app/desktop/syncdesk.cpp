@@ -4,14 +4,14 @@
 #include "models/domain/displaytext.h"
 #include "models/store/ledger.h"
 
-#include <QRandomGenerator>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
 SyncDesk::SyncDesk(KeyStore &keys, StoreThread &thread, Ledger &ledger, const Folders &folders, DisputeIndex &index,
-    SidebarModel &sidebar, DraftBook &drafts, Clock clock, QObject *parent)
+    SidebarModel &sidebar, DraftBook &drafts, Clock clock, PowerWatch *power, QObject *parent)
     : QObject(parent)
     , m_keys(keys)
     , m_thread(thread)
@@ -21,15 +21,16 @@ SyncDesk::SyncDesk(KeyStore &keys, StoreThread &thread, Ledger &ledger, const Fo
     , m_sidebar(sidebar)
     , m_drafts(drafts)
     , m_clock(std::move(clock))
+    , m_power(power)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        QSet<QUuid> due;
-        for (const auto &[id, entry] : m_entries)
-            if (!entry.stopped)
-                due.insert(id);
-        refresh(due);
-    });
+    m_timer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &SyncDesk::refreshDue);
+    if (m_power)
+        connect(m_power, &PowerWatch::changed, this, [this] {
+            plan();
+            Q_EMIT statusChanged();
+        });
     connect(&m_drafts, &DraftBook::loaded, this, [this](const QUuid &account) {
         Entry *const loaded = entry(account);
         if (!loaded)
@@ -66,7 +67,7 @@ void SyncDesk::start(const Account &account, const Secret &key)
 {
     Entry entry;
     entry.session = std::make_unique<AccountSession>(
-        account, m_folders.accountFolder(account.id), m_thread, m_ledger, m_clock, nullptr);
+        account, m_folders.accountFolder(account.id), m_thread, m_ledger, m_clock, m_reads, nullptr);
     entry.session->setProxy(m_proxy);
     entry.status.loading = true;
     entry.keyGiven = key;
@@ -120,12 +121,23 @@ void SyncDesk::wire(AccountSession &session)
         SyncStatus &status = entry(id)->status;
         status.running = true;
         status.done = status.total = 0;
+        status.fromTheStart = false;
         m_sidebar.setState(id, SidebarModel::AccountState::Syncing);
         Q_EMIT statusChanged();
     });
     connect(&feed, &DisputeFeed::progress, this, [this, id](qint64 done, qint64 total) {
         entry(id)->status.done = done;
         entry(id)->status.total = total;
+        Q_EMIT statusChanged();
+    });
+    connect(&feed, &DisputeFeed::startedOver, this, [this, id] {
+        entry(id)->status.fromTheStart = true;
+        Q_EMIT statusChanged();
+    });
+    connect(&session, &AccountSession::slowedDown, this, [this, id](bool slowed) {
+        Entry *const found = entry(id); // it may tell of its end
+        if (!found || std::exchange(found->status.slowedDown, slowed) == slowed)
+            return;
         Q_EMIT statusChanged();
     });
     connect(&feed, &DisputeFeed::finished, this, [this, id](const SyncReport &report) { finished(id, report); });
@@ -220,19 +232,63 @@ void SyncDesk::cancel()
         entry.session->feed().cancel();
 }
 
-void SyncDesk::setInterval(int minutes)
+void SyncDesk::setRules(const RefreshRules &rules)
 {
-    m_minutes = minutes;
+    m_rules = rules;
     plan();
+    Q_EMIT statusChanged();
+}
+
+void SyncDesk::setWindowActive(bool active)
+{
+    if (std::exchange(m_windowActive, active) != active)
+        plan();
+}
+
+QDateTime SyncDesk::nextOf(const Entry &entry) const
+{
+    if (entry.stopped || entry.status.running)
+        return {};
+    return entry.plan.next(m_rules, m_power ? m_power->state() : PowerState(), m_windowActive);
 }
 
 void SyncDesk::plan()
 {
-    if (m_minutes <= 0)
+    QDateTime soonest;
+    for (const auto &[id, entry] : m_entries)
+        if (const QDateTime next = nextOf(entry); next.isValid() && (!soonest.isValid() || next < soonest))
+            soonest = next;
+    if (!soonest.isValid())
         return m_timer.stop();
-    // Jitter of a tenth: a room full of desks must not ask in step.
-    const int ms = m_minutes * 60'000;
-    m_timer.start(ms + int(QRandomGenerator::global()->bounded(ms / 10)));
+    m_timer.start(int(std::clamp<qint64>(m_clock().msecsTo(soonest), 1000, 24 * 3600 * 1000)));
+}
+
+void SyncDesk::refreshDue()
+{
+    // A coarse timer may be early by a twentieth; accounts that are due within the next half minute wake us only once.
+    const QDateTime soon = m_clock().addSecs(30);
+    QSet<QUuid> due;
+    for (const auto &[id, entry] : m_entries)
+        if (const QDateTime next = nextOf(entry); next.isValid() && next <= soon)
+            due.insert(id);
+    refresh(due);
+}
+
+void SyncDesk::minutePassed()
+{
+    // While the computer sleeps no timer runs: afterwards it still has all its time to go. Who is late by a minute has
+    // slept.
+    const QDateTime now = m_clock();
+    bool slept = false;
+    for (auto &[id, entry] : m_entries) {
+        const QDateTime next = nextOf(entry);
+        if (!next.isValid() || next.secsTo(now) < 60)
+            continue;
+        entry.plan.wakeUp(now);
+        slept = true;
+    }
+    if (slept)
+        plan();
 }
 
 void SyncDesk::setProxy(const QNetworkProxy &proxy)
@@ -255,6 +311,10 @@ SyncStatus SyncDesk::status(const QSet<QUuid> &accounts) const
         all.total += one.running ? one.total : 0;
         all.quarantined += one.quarantined;
         all.partial = all.partial || one.partial;
+        all.slowedDown = all.slowedDown || (one.running && one.slowedDown);
+        all.fromTheStart = all.fromTheStart || (one.running && one.fromTheStart);
+        if (const QDateTime next = nextOf(entry); next.isValid() && (!all.nextSync.isValid() || next < all.nextSync))
+            all.nextSync = next;
         if (one.offline) {
             all.offline = true;
             all.offlineSince = one.offlineSince;
@@ -266,8 +326,8 @@ SyncStatus SyncDesk::status(const QSet<QUuid> &accounts) const
         if (one.lastSync.isValid() && (!all.lastSync.isValid() || one.lastSync < all.lastSync))
             all.lastSync = one.lastSync; // the oldest is what holds for all
     }
-    if (m_timer.isActive())
-        all.nextSync = m_clock().addMSecs(m_timer.remainingTime());
+    if (m_power && m_rules.minutes > 0)
+        all.hold = holdOf(m_rules, m_power->state());
     return all;
 }
 

@@ -3,6 +3,8 @@
 #include "app/desktop/accountsession.h"
 #include "app/desktop/draftbook.h"
 #include "app/desktop/folders.h"
+#include "app/desktop/powerstate.h"
+#include "app/desktop/refreshplan.h"
 #include "models/items/disputeindex.h"
 #include "models/items/sidebarmodel.h"
 #include "models/store/keystore.h"
@@ -29,14 +31,18 @@ struct SyncStatus {
     QUuid errorAccount;
     qint64 quarantined = 0; ///< rows that were set aside
     bool partial = false;
+    bool slowedDown = false; ///< the provider asks us to read more slowly
+    bool fromTheStart = false; ///< the walk could not go on where an earlier one was
+    RefreshHold hold = RefreshHold::None; ///< why refreshes by themselves are late or do not come
 };
 
-/// All account sessions: opens them, keeps them fresh, says how each of them is doing.
+/// All account sessions: opens them, keeps them fresh, says how each of them is doing. When an account is refreshed
+/// unasked is up to its RefreshPlan; a refresh that somebody asks for is never held back.
 class SyncDesk : public QObject {
     Q_OBJECT
 public:
     SyncDesk(KeyStore &keys, StoreThread &thread, Ledger &ledger, const Folders &folders, DisputeIndex &index,
-        SidebarModel &sidebar, DraftBook &drafts, Clock clock, QObject *parent = nullptr);
+        SidebarModel &sidebar, DraftBook &drafts, Clock clock, PowerWatch *power = nullptr, QObject *parent = nullptr);
     ~SyncDesk() override;
 
     AccountSession *session(const QUuid &account) const;
@@ -48,7 +54,11 @@ public:
     void end(const QUuid &account, bool wipe);
     void refresh(const QSet<QUuid> &accounts, bool whole = false);
     void cancel();
-    void setInterval(int minutes); ///< 0: only when asked
+    void setRules(const RefreshRules &rules);
+    /// The window is the one that is worked in.
+    void setWindowActive(bool active);
+    /// The minute has changed: the one moment at which a sleep of the computer shows.
+    void minutePassed();
     void setProxy(const QNetworkProxy &proxy);
     SyncStatus status(const QSet<QUuid> &accounts) const;
     bool isSending() const;
@@ -72,6 +82,7 @@ private:
         SyncStatus status;
         bool stopped = false; ///< 401 or 403: no refresh by itself until there is another key (N6)
         Secret keyGiven;
+        RefreshPlan plan;
     };
 
     Entry *entry(const QUuid &account);
@@ -84,6 +95,8 @@ private:
     void askForKey(const Entry &entry, const Error &error);
     void setOffline(Entry &entry, bool offline);
     void plan();
+    QDateTime nextOf(const Entry &entry) const;
+    void refreshDue();
 
     KeyStore &m_keys;
     StoreThread &m_thread;
@@ -95,8 +108,11 @@ private:
     Clock m_clock;
     QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     std::map<QUuid, Entry> m_entries;
-    QTimer m_timer;
-    int m_minutes = 3;
+    std::shared_ptr<ReadSlots> m_reads = std::make_shared<ReadSlots>();
+    PowerWatch *m_power; ///< null: the platform tells nothing
+    RefreshRules m_rules;
+    bool m_windowActive = true;
+    QTimer m_timer; ///< until the next refresh of any account; nothing else ticks
 };
 
 } // namespace disputedesk

@@ -35,6 +35,7 @@ void SyncDesk::finished(const QUuid &account, const SyncReport &report)
         Q_EMIT synced(account);
     }
     markDrafts(account);
+    entry->plan.ended(m_clock(), report.changed > 0);
     plan();
     Q_EMIT statusChanged();
 }
@@ -71,6 +72,7 @@ void SyncDesk::failed(const QUuid &account, const Error &error)
     // A list that fails is no reason to leave an unclear write unread (I5).
     if (WriteDesk *writes = entry->session->writes(); writes && !entry->stopped)
         writes->takeUpOpen();
+    entry->plan.ended(m_clock(), false);
     plan();
     Q_EMIT syncFailed(account, error);
     Q_EMIT statusChanged();

@@ -1,6 +1,7 @@
 #include "models/providers/fetch.h"
 
 #include "models/providers/log.h"
+#include "models/providers/pacer.h"
 
 namespace disputedesk {
 
@@ -9,7 +10,7 @@ QFuture<ApiResult<Exchange>> Fetch::start(QNetworkAccessManager &network, const 
 {
     auto *fetch = new Fetch(network, asked, rules, options, breaker, parent);
     const auto future = fetch->m_promise.future();
-    fetch->tryOnce();
+    fetch->queue();
     return future;
 }
 
@@ -23,10 +24,12 @@ Fetch::Fetch(QNetworkAccessManager &network, const ReadRequest &asked, const Fet
     , m_rules(rules)
 {
     m_promise.start();
+    if (m_options.pacer)
+        m_ticket = m_options.pacer->take();
     m_deadline.setSingleShot(true);
     m_wait.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Stopped::Deadline); });
-    connect(&m_wait, &QTimer::timeout, this, [this] { tryOnce(); });
+    connect(&m_wait, &QTimer::timeout, this, [this] { queue(); });
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
         dropReply();
         m_promise.finish();
@@ -36,6 +39,27 @@ Fetch::Fetch(QNetworkAccessManager &network, const ReadRequest &asked, const Fet
 }
 
 Fetch::~Fetch() { dropReply(); }
+
+void Fetch::queue()
+{
+    if (m_options.pacer)
+        m_options.pacer->ask(m_ticket, m_asked.rank, [this] { tryOnce(); });
+    else
+        tryOnce();
+}
+
+bool Fetch::tellPacer(const Exchange &exchange, bool failed)
+{
+    if (!m_options.pacer)
+        return false;
+    const bool slowDown =
+        exchange.status == 429 || (exchange.status == 503 && exchange.retryAfter > std::chrono::seconds(0));
+    const Pacer::Outcome outcome = slowDown ? Pacer::Outcome::SlowDown
+        : failed                            ? Pacer::Outcome::Failed
+                                            : Pacer::Outcome::Answered;
+    m_options.pacer->ended(m_ticket, outcome, exchange.retryAfter);
+    return slowDown;
+}
 
 void Fetch::tryOnce()
 {
@@ -57,9 +81,11 @@ void Fetch::tryOnce()
 
 QNetworkReply *Fetch::ask()
 {
-    if (m_asked.body.isEmpty())
-        return m_network.get(m_asked.request);
     QNetworkRequest request = m_asked.request;
+    if (m_options.pacer && m_asked.rank == ReadRank::Person)
+        request.setPriority(QNetworkRequest::HighPriority); // the manager's own queue, at six connections a host
+    if (m_asked.body.isEmpty())
+        return m_network.get(request);
     request.setRawHeader("Cache-Control", "no-cache"); // Qt does so for a GET of its own
     return m_network.sendCustomRequest(request, "GET", m_asked.body);
 }
@@ -94,11 +120,18 @@ void Fetch::judge()
     const auto error = errorOf(exchange, m_rules.words);
     const bool failedByServer = error && isWorthRetrying(*error);
     const bool mayHelp = error && isWorthRetrying(*error, exchange.shouldRetry, m_rules.retry);
-    const bool again = mayHelp && m_tries < m_options.maxTries && !m_breaker.isOpen();
+    const bool slowDown = tellPacer(exchange, failedByServer);
+    const bool isPatient = slowDown && m_asked.rank == ReadRank::Background;
+    const bool again = isPatient ? ++m_slowDowns < m_options.maxSlowDowns
+                                 : mayHelp && m_tries < m_options.maxTries && !m_breaker.isOpen();
     if (error)
         qCInfo(lcProviders).noquote() << "GET" << loggable(m_asked.request.url()) << "try" << m_tries << "HTTP"
                                       << exchange.status << error->detail << "request" << error->requestId
                                       << (again ? "again" : "given up");
+    if (isPatient)
+        --m_tries; // it is no sign of a fault
+    if (again && slowDown)
+        return queue(); // the pacer waits, for all reads of the account at once
     if (again)
         return m_wait.start(backoff(m_tries, *error, m_options, m_rules.retry));
     m_breaker.note(!failedByServer);
@@ -119,6 +152,8 @@ void Fetch::dropReply()
 {
     m_deadline.stop();
     m_wait.stop();
+    if (m_options.pacer)
+        m_options.pacer->withdraw(m_ticket);
     if (!m_reply)
         return;
     m_reply->disconnect(this);

@@ -31,7 +31,11 @@ public:
 private:
     Fetch(QNetworkAccessManager &network, const ReadRequest &asked, const FetchRules &rules,
         const ProviderOptions &options, Breaker &breaker, QObject *parent);
+    /// Asks the pacer, where there is one, for leave to try.
+    void queue();
     void tryOnce();
+    /// Tells the pacer how the try ended; true when the server asked us to slow down.
+    bool tellPacer(const Exchange &exchange, bool failed);
     QNetworkReply *ask();
     void takeBytes();
     void stop(Stopped why);
@@ -53,6 +57,8 @@ private:
     QDateTime m_sentAt;
     Stopped m_stopped = Stopped::No;
     int m_tries = 0;
+    int m_slowDowns = 0;
+    quint64 m_ticket = 0; ///< the pacer's
 };
 
 } // namespace disputedesk

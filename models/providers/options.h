@@ -7,11 +7,13 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace disputedesk {
 
 class DecodePool;
+class Pacer;
 
 /// Limits and dependencies of the network half. The defaults are what ships; tests turn seconds into milliseconds.
 struct ProviderOptions {
@@ -20,6 +22,11 @@ struct ProviderOptions {
     std::chrono::milliseconds writeDeadline{60'000};
     std::chrono::milliseconds retryBase{500}; ///< doubles with each try: 0.5, 1, 2, 4, 8 s
     int maxTries = 6;
+    /// Paces the account's reads; empty: each goes out at once. With one a "slow down" of the server is no failed try
+    /// of a background read: that gives up after maxSlowDowns of them, some ten minutes or, where the server names the
+    /// wait, as many of its waits.
+    std::shared_ptr<Pacer> pacer;
+    int maxSlowDowns = 24;
     qint64 maxJsonBytes = 8 * 1024 * 1024;
     qint64 maxDownloadBytes = 16 * 1024 * 1024;
     Clock clock = systemNow;

@@ -33,12 +33,16 @@ public:
 
     virtual ProviderKind kind() const = 0;
     virtual Paging paging() const = 0;
-    /// How many list pages may be under way at once (Omise: 4).
+    /// How many list pages may be under way at once (Omise: 6).
     virtual int parallelReads() const = 0;
+    /// Whether a list by cursor can be asked for a range of creation times (ListQuery::from and to).
+    virtual bool filtersByCreation() const { return false; }
 
     virtual QFuture<ApiResult<AccountInfo>> account() = 0;
     virtual QFuture<ApiResult<DisputePage>> list(const ListQuery &query) = 0;
     virtual QFuture<ApiResult<Dispute>> dispute(const QString &id) = 0;
+    /// The same for a refresh: reads that a person waits for go before it.
+    virtual QFuture<ApiResult<Dispute>> disputeInBackground(const QString &id) { return dispute(id); }
     virtual QFuture<ApiResult<Charge>> charge(const QString &id) = 0;
     /// All documents of a dispute, every page.
     virtual QFuture<ApiResult<QList<Document>>> documents(const QString &disputeId) = 0;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/providers/readslots.h"
+
 #include <QByteArray>
 #include <QNetworkRequest>
 
@@ -9,10 +11,12 @@ namespace disputedesk {
 struct ReadRequest {
     QNetworkRequest request;
     QByteArray body; ///< empty: none
+    ReadRank rank = ReadRank::Person;
 
-    ReadRequest(QNetworkRequest asked, QByteArray bytes = {})
+    ReadRequest(QNetworkRequest asked, QByteArray bytes = {}, ReadRank whoWaits = ReadRank::Person)
         : request(std::move(asked))
         , body(std::move(bytes))
+        , rank(whoWaits)
     {
     }
 };

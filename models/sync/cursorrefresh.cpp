@@ -2,6 +2,7 @@
 
 #include "models/domain/asyncresult.h"
 #include "models/sync/cursorwalk.h"
+#include "models/sync/rangewalk.h"
 
 #include <QTimeZone>
 
@@ -15,6 +16,11 @@ namespace {
 /// Sync state: creation time of the newest dispute when the top of the list was last read without a gap. Known ids
 /// alone would not do: a refresh that is cut off after its first page leaves a page of known ids above unknown ones.
 const auto kToppedAt = u"topped_at"_s;
+/// Sync state: where a whole walk had stopped: the cursor and the creation of the newest row, or what RangeMark says.
+const auto kPlace = u"walk_cursor"_s;
+const auto kRanges = u"walk_ranges"_s;
+/// Sync state: this server was found not to filter by creation time.
+const auto kNoRanges = u"no_ranges"_s;
 
 ListQuery everything()
 {
@@ -24,33 +30,108 @@ ListQuery everything()
 }
 } // namespace
 
-void CursorRefresh::walkAll()
+void CursorRefresh::walkAll(const SyncState &state, bool byWish)
 {
     reportSoFar() = {};
     reportSoFar().whole = true;
     reportSoFar().complete = true;
-    m_newestMs = 0;
-    m_pageSize = 0;
-    auto *const all = new CursorWalk(provider(), everything(), CursorWalk::Pace::Straight, this);
-    connect(all, &Walk::page, this, &CursorRefresh::take);
-    connect(all, &Walk::progress, this, &Refresh::progress);
-    connect(all, &Walk::failed, this, &CursorRefresh::fail);
-    connect(all, &Walk::done, this, [this](const WalkReport &walked) {
-        fold(walked);
-        if (!walked.complete)
-            return end();
-        SyncState marks = walkedMark();
-        marks.insert(toppedMark());
-        // An open one that the whole list does not have moved under the walk, or is gone: its own read tells.
-        keepMarks(marks, [this] { findUnmet([this](const QStringList &ids) { readOneByOne(ids); }); });
+    const bool isFirst = !byWish && !state.contains(QString(kWalkedAt));
+    if (isFirst && provider().filtersByCreation() && !state.contains(kNoRanges))
+        walkRanges(state);
+    else
+        walkStraight(state);
+}
+
+void CursorRefresh::walkRanges(const SyncState &state)
+{
+    m_ranges = new RangeWalk(provider(), this);
+    if (const auto mark = RangeMark::from(state.value(kRanges)))
+        m_ranges->resumeAt(*mark);
+    watch(m_ranges);
+    connect(m_ranges, &Walk::page, this, [this](const BatchPtr &disputes) { handOnWalked(disputes); });
+    connect(m_ranges, &Walk::progress, this, &Refresh::progress);
+    connect(m_ranges, &Walk::failed, this, &CursorRefresh::fail);
+    connect(m_ranges, &RangeWalk::ignored, this, [this] {
+        m_ranges->deleteLater();
+        m_ranges.clear();
+        putState({{kNoRanges, u"1"_s}, {kRanges, {}}});
+        Q_EMIT startedOver();
+        walkStraight({});
     });
-    all->start();
+    connect(m_ranges, &Walk::done, this, [this](const WalkReport &walked) {
+        m_newestMs = m_ranges->newestMs();
+        m_ranges->deleteLater();
+        m_ranges.clear();
+        walkEnded(walked);
+    });
+    m_ranges->start();
+}
+
+void CursorRefresh::walkStraight(const SyncState &state)
+{
+    const auto startAtTop = [this] {
+        m_top = true;
+        m_newestMs = 0;
+        m_pageSize = 0;
+    };
+    startAtTop();
+    m_straight = new CursorWalk(provider(), everything(), CursorWalk::Pace::Straight, this);
+    const QStringList place = state.value(kPlace).split(u' ');
+    if (place.size() == 2) {
+        m_top = false;
+        m_newestMs = place.last().toLongLong();
+        m_straight->resumeAt({place.first(), m_newestMs});
+    }
+    watch(m_straight);
+    connect(m_straight, &Walk::page, this, [this](const BatchPtr &disputes) {
+        note(*disputes);
+        handOnWalked(disputes);
+    });
+    connect(m_straight, &Walk::startedOver, this, startAtTop);
+    connect(m_straight, &Walk::progress, this, &Refresh::progress);
+    connect(m_straight, &Walk::failed, this, &CursorRefresh::fail);
+    connect(m_straight, &Walk::done, this, [this](const WalkReport &walked) {
+        m_straight->deleteLater();
+        m_straight.clear();
+        walkEnded(walked);
+    });
+    m_straight->start();
+}
+
+SyncState CursorRefresh::markSoFar() const
+{
+    if (m_ranges && m_ranges->newestMs() > 0)
+        return {{kRanges, m_ranges->mark().text()}};
+    if (m_straight && !m_straight->mark().cursor.isEmpty())
+        return {{kPlace, m_straight->mark().cursor + u' ' + QString::number(m_straight->mark().newestMs)}};
+    return {};
+}
+
+void CursorRefresh::walkEnded(const WalkReport &walked)
+{
+    fold(walked);
+    met(walked.ids);
+    const SyncState noPlace{{kRanges, {}}, {kPlace, {}}};
+    if (!walked.complete) {
+        putState(noPlace);
+        return end();
+    }
+    SyncState marks = walkedMark();
+    marks.insert(toppedMark());
+    marks.insert(noPlace);
+    keepMarks(marks, [this, marks, resumed = walked.resumed] {
+        if (resumed)
+            return readChanged(marks); // what the earlier run read may be days old
+        // An open one that the whole list does not have moved under the walk, or is gone: its own read tells.
+        findUnmet([this](const QStringList &ids) { readOneByOne(ids); });
+    });
 }
 
 void CursorRefresh::readChanged(const SyncState &state)
 {
     const QDateTime topped = QDateTime::fromString(state.value(kToppedAt), Qt::ISODateWithMs);
     m_toppedMs = topped.isValid() ? topped.toMSecsSinceEpoch() : 0;
+    m_top = true;
     auto *const newest = new CursorWalk(provider(), everything(), CursorWalk::Pace::Stepwise, this);
     connect(newest, &Walk::page, this, [this](const BatchPtr &disputes) {
         QStringList ids;
@@ -59,6 +140,7 @@ void CursorRefresh::readChanged(const SyncState &state)
         m_known = cache().knownIds(ids);
         take(disputes);
     });
+    connect(newest, &Walk::startedOver, this, [this] { m_top = true; });
     connect(newest, &Walk::failed, this, &CursorRefresh::fail);
     connect(newest, &Walk::done, this, &CursorRefresh::newestRead);
     connect(newest, &CursorWalk::waiting, this, [this, newest] { decide(*newest); });
@@ -67,19 +149,24 @@ void CursorRefresh::readChanged(const SyncState &state)
 
 void CursorRefresh::take(const BatchPtr &disputes)
 {
+    note(*disputes);
+    handOn(disputes);
+}
+
+void CursorRefresh::note(const DisputeBatch &disputes)
+{
     m_oldestMs = 0;
     qint64 newest = 0;
-    for (const BatchRow &row : disputes->rows) {
+    for (const BatchRow &row : disputes.rows) {
         if (row.createdMs == 0)
             continue;
         m_oldestMs = m_oldestMs != 0 ? std::min(m_oldestMs, row.createdMs) : row.createdMs;
         newest = std::max(newest, row.createdMs);
     }
-    if (m_pageSize == 0)
+    if (std::exchange(m_top, false))
         m_newestMs = newest;
-    m_lastPage = qsizetype(disputes->rows.size());
+    m_lastPage = qsizetype(disputes.rows.size());
     m_pageSize = std::max(m_pageSize, m_lastPage);
-    handOn(disputes);
 }
 
 void CursorRefresh::decide(CursorWalk &walk)
@@ -97,7 +184,10 @@ void CursorRefresh::decide(CursorWalk &walk)
 
 void CursorRefresh::newestRead(const WalkReport &walked)
 {
-    fold(walked);
+    if (reportSoFar().whole) // counted by the walk over everything
+        reportSoFar().complete = reportSoFar().complete && walked.complete;
+    else
+        fold(walked);
     const auto next = [this] { findUnmet([this](const QStringList &ids) { readUnmet(ids); }); };
     if (walked.complete)
         keepMarks(toppedMark(), next);
@@ -112,7 +202,7 @@ void CursorRefresh::readUnmet(const QStringList &ids)
     whenDone(cache().count(), this, [this, ids](const StoreResult<qint64> &count) {
         const qint64 pages = count ? *count / m_pageSize + 1 : ids.size();
         if (ids.size() > pages)
-            walkAll();
+            walkAll({}, true);
         else
             readOneByOne(ids);
     });

@@ -5,28 +5,40 @@
 namespace disputedesk {
 
 class CursorWalk;
+class RangeWalk;
 
-/// Providers with one list by cursor, newest first (WooshPay, Stripe). Everything: the whole list. What may have
-/// changed: the newest pages down to one that is known and lies below where an earlier refresh had everything, and one
-/// read for each cached open dispute that was not met; when those are more than the pages of the list, the list.
+/// Providers with one list by cursor, newest first (WooshPay, Stripe). Everything: the whole list, going on where an
+/// earlier walk had stopped; the first time by ranges of creation times, several at once, where the provider has such a
+/// filter. Later whole walks are straight ones: nobody waits for them, and they meet what no filter finds. What may
+/// have changed: the newest pages down to one that is known and lies below where an earlier refresh had everything, and
+/// one read for each cached open dispute that was not met; when those are more than the pages of the list, the list.
 class CursorRefresh : public Refresh {
     Q_OBJECT
 public:
     using Refresh::Refresh;
 
 private:
-    void walkAll() override;
+    void walkAll(const SyncState &state, bool byWish) override;
+    SyncState markSoFar() const override;
+    void walkRanges(const SyncState &state);
+    void walkStraight(const SyncState &state);
+    void walkEnded(const WalkReport &walked);
     qint64 mostSecondsBetweenWalks() const override { return 24 * 3600; }
     void readChanged(const SyncState &state) override;
     void newestRead(const WalkReport &walked);
     void readUnmet(const QStringList &ids);
-    /// Notes what the page tells and hands it on.
+    /// Notes what the page tells of its place.
+    void note(const DisputeBatch &disputes);
+    /// The same, and hands it on.
     void take(const BatchPtr &disputes);
     void decide(CursorWalk &walk);
     SyncState toppedMark() const;
 
     QFuture<StoreResult<QSet<QString>>> m_known; ///< asked for the last page before it was cached
     qint64 m_toppedMs = 0; ///< everything older than this is cached; 0: nobody knows
+    QPointer<CursorWalk> m_straight; ///< the whole walk under way: one of the two
+    QPointer<RangeWalk> m_ranges;
+    bool m_top = true; ///< the first page is to come
     qint64 m_newestMs = 0; ///< creation of the newest row of the first page
     qint64 m_oldestMs = 0; ///< of the last page
     qsizetype m_lastPage = 0;

@@ -4,6 +4,7 @@
 #include "models/sync/cursorrefresh.h"
 #include "models/sync/offsetrefresh.h"
 
+#include <QPointer>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ DisputeFeed::DisputeFeed(
 {
     m_deadlines.days = m_account.deadlineDays;
     connect(&m_cache, &CacheStore::rowsLoaded, this, &DisputeFeed::rowsArrived);
+    connect(&m_portions, &Portions::portion, this, &DisputeFeed::told);
 }
 
 DisputeFeed::~DisputeFeed() { cancel(); }
@@ -59,17 +61,49 @@ void DisputeFeed::run(bool whole)
     else
         m_refresh = std::make_unique<OffsetRefresh>(*m_provider, m_cache, m_clock);
     Refresh *const fresh = m_refresh.get();
-    connect(fresh, &Refresh::arrived, this, &DisputeFeed::keep);
-    connect(fresh, &Refresh::progress, this, &DisputeFeed::progress);
+    connect(fresh, &Refresh::arrived, this, &DisputeFeed::arrived);
+    connect(fresh, &Refresh::progress, this, [this](qint64 done, qint64 total) {
+        m_progress = {done, total};
+        m_portions.nudge();
+    });
+    connect(fresh, &Refresh::startedOver, this, &DisputeFeed::startedOver);
     connect(fresh, &Refresh::cacheFailed, this, &DisputeFeed::cacheFailed);
     connect(fresh, &Refresh::done, this, &DisputeFeed::end);
     connect(fresh, &Refresh::failed, this, &DisputeFeed::fail);
+    m_changed = 0;
+    m_progress.reset();
     Q_EMIT started();
     if (m_refresh.get() == fresh) // not cancelled by whoever heard of it
         fresh->start(whole);
 }
 
-void DisputeFeed::take(const Dispute &dispute) { keep(batchOf(QList<Dispute>{dispute})); }
+void DisputeFeed::take(const Dispute &dispute)
+{
+    const BatchPtr batch = batchOf(QList<Dispute>{dispute});
+    m_portions.flush(); // an older read of it may be waiting there
+    Q_EMIT rowsArrived(shown(*batch));
+    keep(batch);
+}
+
+void DisputeFeed::arrived(const BatchPtr &disputes)
+{
+    const QPointer<Refresh> ours = m_refresh.get();
+    if (isBulk())
+        m_portions.add(shown(*disputes)); // shown first, cached second
+    else
+        Q_EMIT rowsArrived(shown(*disputes));
+    if (ours || !isRunning()) // what was read is kept, also when whoever saw it cancelled the refresh
+        keep(disputes);
+}
+
+void DisputeFeed::told(const BatchPtr &rows)
+{
+    const auto progressed = std::exchange(m_progress, std::nullopt);
+    if (rows)
+        Q_EMIT rowsArrived(rows);
+    if (progressed && isRunning())
+        Q_EMIT progress(progressed->first, progressed->second);
+}
 
 void DisputeFeed::show(const Dispute &dispute) { Q_EMIT rowsArrived(shown(*batchOf(QList<Dispute>{dispute}))); }
 
@@ -84,15 +118,31 @@ BatchPtr DisputeFeed::shown(const DisputeBatch &disputes) const
 
 void DisputeFeed::keep(const BatchPtr &disputes)
 {
-    Q_EMIT rowsArrived(shown(*disputes)); // shown first, cached second
     tellWatched(*disputes);
-    whenDone(m_cache.upsert(disputes), this, [this](const StoreResult<UpsertReport> &kept) {
-        if (kept)
-            return;
+    if (++m_unkept >= kMostUnkept && m_refresh)
+        m_refresh->hold(true);
+    whenDone(m_cache.upsert(disputes), this,
+        [this, disputes](const StoreResult<UpsertReport> &report) { kept(disputes, report); });
+}
+
+void DisputeFeed::kept(const BatchPtr &disputes, const StoreResult<UpsertReport> &report)
+{
+    --m_unkept;
+    if (report) {
+        m_changed += report->inserted + report->changed;
+        if (m_refresh)
+            m_refresh->rowsKept(disputes);
+    } else {
         if (m_refresh)
             m_refresh->rowsNotKept();
-        Q_EMIT cacheFailed(kept.error()); // the list stays right; the next start will not have it
-    });
+        Q_EMIT cacheFailed(report.error()); // the list stays right; the next start will not have it
+        if (report.error().kind == ErrorKind::DiskFull && isBulk() && !m_ending)
+            return fail(report.error());
+    }
+    if (m_refresh && m_unkept <= kMostUnkept / 2)
+        m_refresh->hold(false);
+    if (m_unkept == 0 && m_ending)
+        endKept();
 }
 
 void DisputeFeed::tellWatched(const DisputeBatch &disputes)
@@ -117,7 +167,20 @@ void DisputeFeed::tellWatched(const DisputeBatch &disputes)
 
 void DisputeFeed::end(const SyncReport &report)
 {
-    m_refresh.release()->deleteLater(); // we stand in one of its slots
+    m_ending = report;
+    if (m_unkept == 0)
+        endKept();
+}
+
+void DisputeFeed::endKept()
+{
+    SyncReport report = *std::exchange(m_ending, std::nullopt);
+    report.changed = m_changed;
+    m_portions.flush();
+    if (!m_refresh)
+        return; // whoever saw the last rows cancelled it
+    m_refresh->disconnect(this);
+    m_refresh.release()->deleteLater(); // we may stand in one of its slots
     whenDone(m_cache.putSyncState({{kReadAt, report.finishedAt.toString(Qt::ISODateWithMs)}}), this,
         [](const StoreResult<Done> &) {});
     Q_EMIT finished(report);
@@ -125,8 +188,11 @@ void DisputeFeed::end(const SyncReport &report)
 
 void DisputeFeed::fail(const Error &error)
 {
+    m_refresh->saveMark();
     m_refresh->disconnect(this); // reads that are under way must not come through any more
     m_refresh.release()->deleteLater();
+    m_ending.reset();
+    m_portions.flush();
     Q_EMIT failed(error);
 }
 
@@ -134,10 +200,14 @@ void DisputeFeed::cancel()
 {
     if (!isRunning())
         return;
+    m_refresh->saveMark();
     SyncReport report = m_refresh->report();
     m_refresh.reset();
+    m_ending.reset();
+    m_portions.flush();
     report.cancelled = true;
     report.complete = false;
+    report.changed = m_changed;
     report.finishedAt = m_clock();
     Q_EMIT finished(report);
 }

@@ -4,6 +4,7 @@
 #include "models/domain/disputerow.h"
 #include "models/providers/provider.h"
 #include "models/store/cachestore.h"
+#include "models/sync/portions.h"
 #include "models/sync/refresh.h"
 
 #include <QHash>
@@ -14,10 +15,17 @@
 namespace disputedesk {
 
 /// Keeps one account's cache and list up to date: the only place where network meets cache. The first sync walks
-/// everything; a refresh costs what changed. What is asked of the network is the business of a Refresh.
+/// everything and goes on where it was stopped, killed or cut off; a refresh costs what changed. What is asked of the
+/// network is the business of a Refresh.
+///
+/// A whole walk's rows are told in portions; its pages go to the cache each as it comes. With more than kMostUnkept of
+/// them on their way there the walk waits, so that a slow disk costs time and no memory; on a full disk it ends with
+/// DiskFull, what was read stays in the list, and how far it came is not kept.
 class DisputeFeed : public QObject {
     Q_OBJECT
 public:
+    static constexpr int kMostUnkept = 40;
+
     DisputeFeed(Account account, Provider *provider, CacheStore &cache, Clock clock, DisputeDecoder decode = {},
         QObject *parent = nullptr);
     ~DisputeFeed() override;
@@ -37,6 +45,8 @@ public:
     /// The one dispute whose every read disputeArrived() tells, whole: the opened one. Empty: none.
     void watch(const QString &disputeId) { m_watched = disputeId; }
     void setProvider(Provider *provider);
+    /// The least time between two portions of a whole walk; 0: each page by itself.
+    void setPortionGap(std::chrono::milliseconds gap) { m_portions.setGap(gap); }
     void setDeadlineDays(int days);
     /// The agents' own dates, from drafts.
     void setAgentsDeadline(const QString &disputeId, const QDateTime &date);
@@ -50,16 +60,24 @@ Q_SIGNALS:
     void cacheFailed(const disputedesk::Error &error);
     void started();
     void progress(qint64 done, qint64 total);
+    /// The walk under way reads everything from the start: it could not go on where an earlier one was.
+    void startedOver();
+    /// Ended, and every row that could be kept is.
     void finished(const disputedesk::SyncReport &report);
     void failed(const disputedesk::Error &error);
 
 private:
     void run(bool whole);
+    void arrived(const BatchPtr &disputes);
     void keep(const BatchPtr &disputes);
+    void kept(const BatchPtr &disputes, const StoreResult<UpsertReport> &report);
+    void told(const BatchPtr &rows);
+    bool isBulk() const { return m_refresh && m_refresh->report().whole; }
     /// The rows with their deadlines, for the list.
     BatchPtr shown(const DisputeBatch &disputes) const;
     void tellWatched(const DisputeBatch &disputes);
     void end(const SyncReport &report);
+    void endKept();
     void fail(const Error &error);
 
     Account m_account;
@@ -69,6 +87,11 @@ private:
     DisputeDecoder m_decode;
     DeadlineRule m_deadlines;
     QString m_watched;
+    Portions m_portions;
+    std::optional<std::pair<qint64, qint64>> m_progress; ///< not told yet
+    std::optional<SyncReport> m_ending; ///< of a refresh that waits for its last rows to be kept
+    int m_unkept = 0; ///< batches on their way to the cache
+    qint64 m_changed = 0; ///< rows of this refresh that the cache did not have so
     std::unique_ptr<Refresh> m_refresh; ///< under way: deleting it silences the rest
 };
 

@@ -8,10 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-namespace {
-const auto kWalkedAt = u"walked_at"_s; ///< sync state: when everything was walked completely for the last time
-} // namespace
-
 Refresh::Refresh(Provider &provider, CacheStore &cache, Clock clock)
     : m_provider(provider)
     , m_cache(cache)
@@ -30,29 +26,72 @@ void Refresh::start(bool whole)
 {
     m_report.whole = whole;
     if (whole)
-        return walkAll();
+        return walkAll({}, true);
     whenDone(m_cache.syncState(), this, [this](const StoreResult<SyncState> &state) {
         const QDateTime walked =
-            state ? QDateTime::fromString(state->value(kWalkedAt), Qt::ISODateWithMs) : QDateTime();
+            state ? QDateTime::fromString(state->value(QString(kWalkedAt)), Qt::ISODateWithMs) : QDateTime();
         if (walked.isValid() && walked.addSecs(mostSecondsBetweenWalks()) > m_clock())
             return readChanged(*state);
-        walkAll(); // never walked, too long ago, or the cache cannot tell
+        walkAll(state ? *state : SyncState(), false); // never walked, too long ago, or the cache cannot tell
     });
 }
 
 bool Refresh::handOn(const BatchPtr &disputes)
 {
     for (const BatchRow &row : disputes->rows)
-        m_metIds.insert(disputes->string(row.id));
+        m_metIds.insert(disputes->view(row.id));
+    return handOnWalked(disputes);
+}
+
+bool Refresh::handOnWalked(const BatchPtr &disputes)
+{
     const QPointer<Refresh> self(this);
     Q_EMIT arrived(disputes);
     return !self.isNull();
 }
 
+void Refresh::watch(Walk *walk)
+{
+    m_walk = walk;
+    m_keptPages = 0;
+    walk->hold(m_held);
+    connect(walk, &Walk::startedOver, this, &Refresh::startedOver);
+}
+
+void Refresh::hold(bool held)
+{
+    m_held = held;
+    if (m_walk)
+        m_walk->hold(held);
+}
+
+void Refresh::rowsKept(const BatchPtr &rows)
+{
+    if (m_walk)
+        m_walk->kept(*rows);
+    if (++m_keptPages >= kPagesPerMark)
+        saveMark();
+}
+
+void Refresh::saveMark()
+{
+    m_keptPages = 0;
+    if (!m_allKept || !m_walk)
+        return;
+    if (const SyncState mark = markSoFar(); !mark.isEmpty())
+        putState(mark);
+}
+
+void Refresh::putState(const SyncState &state)
+{
+    whenDone(m_cache.putSyncState(state), this, [](const StoreResult<Done> &) {}); // else the next one starts earlier
+}
+
 void Refresh::fold(const WalkReport &walked)
 {
     m_report.complete = m_report.complete && walked.complete;
-    m_report.seen += walked.ids.size();
+    m_report.resumed = m_report.resumed || walked.resumed;
+    m_report.seen += walked.seen;
     m_report.expected += walked.expected;
     m_report.broken += walked.broken;
     if (walked.serverDate.isValid())
@@ -103,7 +142,7 @@ void Refresh::readNext()
 {
     while (m_reads.size() < m_provider.parallelReads() && !m_waiting.isEmpty()) {
         const QString id = m_waiting.takeFirst();
-        const auto read = m_provider.dispute(id);
+        const auto read = m_provider.disputeInBackground(id);
         m_reads.insert(id, read);
         whenDone(read, this, [this, id](const ApiResult<Dispute> &dispute) { taken(id, dispute); });
     }

@@ -5,6 +5,8 @@
 #include "models/store/cachestore.h"
 #include "models/sync/walk.h"
 
+#include <QPointer>
+
 #include <functional>
 
 namespace disputedesk {
@@ -14,8 +16,10 @@ struct SyncReport {
     bool whole = false; ///< everything was walked rather than what may have changed
     bool complete = false; ///< false: shown as "partial"
     bool cancelled = false;
+    bool resumed = false; ///< the walk went on where an earlier one had stopped
     qint64 seen = 0;
     qint64 expected = 0;
+    qint64 changed = 0; ///< rows that the cache did not have so before
     QList<BrokenRow> broken; ///< rows that were set aside
     QDateTime finishedAt;
     qint64 clockSkewSeconds = 0; ///< server's Date less ours
@@ -31,19 +35,34 @@ public:
 
     /// `whole`: everything, else what may have changed since everything was walked.
     void start(bool whole);
+    /// Rows that it handed on are committed to the cache.
+    void rowsKept(const BatchPtr &rows);
     /// Rows that it handed on could not be cached: then no mark of it may be kept, or nobody looks for them again.
     void rowsNotKept() { m_allKept = false; }
+    /// Keeps how far it has come, if that is anywhere: another one goes on there.
+    void saveMark();
+    /// While held it asks for no further page: the cache is behind.
+    void hold(bool held);
     const SyncReport &report() const { return m_report; }
 
 Q_SIGNALS:
     void arrived(const disputedesk::BatchPtr &disputes);
     void progress(qint64 done, qint64 total);
     void cacheFailed(const disputedesk::Error &error);
+    /// What an earlier walk had read does not fit the list any more: it is read from the start.
+    void startedOver();
     void done(const disputedesk::SyncReport &report);
     void failed(const disputedesk::Error &error);
 
 protected:
-    virtual void walkAll() = 0;
+    /// Sync state: when everything was walked completely for the last time.
+    static constexpr QLatin1StringView kWalkedAt{"walked_at"};
+    /// After so many pages in the cache a walk's mark is kept. Each costs a small transaction; what is lost by a kill
+    /// is at most so many requests.
+    static constexpr int kPagesPerMark = 8;
+
+    /// `state`: where an earlier walk had stopped; `byWish`: somebody asked for a walk from the start.
+    virtual void walkAll(const SyncState &state, bool byWish) = 0;
     /// `state`: where the earlier refreshes stand.
     virtual void readChanged(const SyncState &state) = 0;
 
@@ -55,9 +74,18 @@ protected:
     CacheStore &cache() { return m_cache; }
     QDateTime now() const { return m_clock(); }
     SyncReport &reportSoFar() { return m_report; }
+    /// What the walk under way has come to, for the sync state; empty: nothing worth keeping.
+    virtual SyncState markSoFar() const { return {}; }
+    /// The walk whose pages are to be kept and may be held.
+    void watch(Walk *walk);
     /// False when whoever heard of the rows ended the refresh.
     bool handOn(const BatchPtr &disputes);
+    /// The same for a page of a whole walk, whose report has the ids.
+    bool handOnWalked(const BatchPtr &disputes);
+    void met(const IdSet &ids) { m_metIds = ids; }
     void fold(const WalkReport &walked);
+    /// Sets or removes entries of the sync state, whatever was kept.
+    void putState(const SyncState &state);
     /// What a complete walk over everything leaves in the sync state.
     SyncState walkedMark() const;
     /// Keeps `marks` if every row so far was kept, then goes on.
@@ -77,8 +105,11 @@ private:
     CacheStore &m_cache;
     Clock m_clock;
     SyncReport m_report;
+    QPointer<Walk> m_walk;
+    bool m_held = false;
     bool m_allKept = true;
-    QSet<QString> m_metIds; ///< ids that this refresh has read
+    int m_keptPages = 0; ///< since the last mark
+    IdSet m_metIds; ///< ids that this refresh has read
     QStringList m_waiting; ///< to be read one by one
     QHash<QString, QFuture<ApiResult<Dispute>>> m_reads; ///< of them, under way
 };

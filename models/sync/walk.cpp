@@ -13,20 +13,28 @@ Walk::Walk(Provider &provider, ListQuery query, QObject *parent)
 {
 }
 
-void Walk::ask(const ListQuery &query)
+void Walk::ask(const ListQuery &query, qint64 tag)
 {
     const qint64 number = ++m_number;
     const QFuture<ApiResult<DisputePage>> future = m_provider.list(query);
     m_asked.insert(number, future);
-    whenDone(future, this, [this, number](const ApiResult<DisputePage> &page) {
-        m_asked.remove(number);
-        if (m_ended)
-            return;
+    whenDone(future, this, [this, number, tag](const ApiResult<DisputePage> &page) {
+        if (m_asked.remove(number) == 0 || m_ended)
+            return; // dropped, or it ended meanwhile
         if (page)
-            return take(*page);
+            return take(*page, tag);
+        if (recover(page.error(), tag))
+            return;
         stop();
         Q_EMIT failed(page.error());
     });
+}
+
+void Walk::hold(bool held)
+{
+    const bool wasHeld = std::exchange(m_held, held);
+    if (wasHeld && !held && !m_ended)
+        goOnAsking();
 }
 
 bool Walk::tell(const DisputePage &page, qint64 seen, qint64 total)
@@ -48,7 +56,13 @@ void Walk::finish(WalkReport report)
 void Walk::stop()
 {
     m_ended = true;
-    for (QFuture<ApiResult<DisputePage>> &future : m_asked)
+    dropAsked();
+}
+
+void Walk::dropAsked()
+{
+    const auto asked = std::exchange(m_asked, {});
+    for (QFuture<ApiResult<DisputePage>> future : asked)
         future.cancel();
 }
 

@@ -58,12 +58,22 @@ ApiResult<FakePage> FakeProvider::cursorPage(const ListQuery &query) const
         if (end < 0)
             return Failure{errorOf(ErrorKind::NotFound)};
     }
-    const qsizetype begin = qMax<qsizetype>(0, end - query.limit);
+    const auto fits = [&](const Dispute &dispute) {
+        return !heedsRanges
+            || ((!query.from.isValid() || dispute.createdAt >= query.from)
+                && (!query.to.isValid() || dispute.createdAt <= query.to));
+    };
     FakePage page;
     page.limit = query.limit;
-    for (qsizetype at = end - 1; at >= begin; --at)
-        page.disputes.append(server.value(order.at(at)));
-    page.hasMore = begin > 0;
+    for (qsizetype at = end - 1; at >= 0 && !page.hasMore; --at) {
+        const Dispute dispute = server.value(order.at(at));
+        if (!fits(dispute))
+            continue;
+        if (page.disputes.size() < query.limit)
+            page.disputes.append(dispute);
+        else
+            page.hasMore = true;
+    }
     if (!page.disputes.isEmpty())
         page.nextCursor = page.disputes.last().id;
     return page;

@@ -21,6 +21,7 @@ public:
     ProviderKind kind() const override { return providerKind; }
     Paging paging() const override { return pages; }
     int parallelReads() const override { return parallel; }
+    bool filtersByCreation() const override { return ranges; }
 
     QFuture<ApiResult<AccountInfo>> account() override { return readyFuture(ApiResult<AccountInfo>(AccountInfo{})); }
     QFuture<ApiResult<DisputePage>> list(const ListQuery &query) override;
@@ -45,6 +46,8 @@ public:
     int parallel = 4;
     ProviderKind providerKind = ProviderKind::Omise;
     Paging pages = Paging::Offset; ///< Cursor: newest first, an id that is gone is an error as at Stripe
+    bool ranges = false; ///< says that a cursor list takes from and to, and
+    bool heedsRanges = true; ///< does what it says
     std::function<void(const ListQuery &)> beforeList; ///< drift: change the server while a walk is under way
     std::function<void(FakePage &)> changePage; ///< a server that lies: the last word on each page
     std::function<std::optional<Error>(const QString &)> readErrorOf; ///< a single read of this id fails with it

@@ -96,7 +96,7 @@ void StatusStrip::setOffline(const QDateTime &since)
     drawSign();
 }
 
-void StatusStrip::setSynced(const QDateTime &last, const QDateTime &next, const QDateTime &now)
+void StatusStrip::setSynced(const QDateTime &last, const QDateTime &next, const QDateTime &now, const QString &hold)
 {
     if (!last.isValid()) {
         m_synced->setText(tr("Not read yet"));
@@ -106,6 +106,8 @@ void StatusStrip::setSynced(const QDateTime &last, const QDateTime &next, const 
     QString text = tr("Read %1", "time of day").arg(clockText(last, locale()));
     if (next.isValid())
         text += u", "_s + tr("next in %n min", nullptr, int(std::max<qint64>(1, (now.secsTo(next) + 59) / 60)));
+    if (!hold.isEmpty())
+        text += u", "_s + hold;
     m_synced->setText(text);
     m_synced->setToolTip(plainToolTip(timeText(last, locale()) + u'\n' + timeTextUtc(last, locale())));
 }

@@ -20,8 +20,9 @@ public:
 
     void setOnline();
     void setOffline(const QDateTime &since);
-    /// Last complete reading and when the next is due; invalid: none yet, none planned.
-    void setSynced(const QDateTime &last, const QDateTime &next, const QDateTime &now);
+    /// Last complete reading and when the next is due; invalid: none yet, none planned. `hold`: why the next is late or
+    /// does not come by itself; may be empty.
+    void setSynced(const QDateTime &last, const QDateTime &next, const QDateTime &now, const QString &hold = {});
     /// "346 disputes"; empty hides.
     void setCount(const QString &text);
     /// `total` -1: nobody knows how much is left.

@@ -37,17 +37,19 @@ QFuture<ApiResult<DisputePage>> OmiseClient::list(const ListQuery &query)
     const auto decode = [](const QByteArray &body, json::TextIndex &index) {
         return omise::decodeDisputePage(body, index);
     };
-    return m_reader.read<DisputePage>(omise::listPath(query.scope), *parameters, decode, check);
+    const ReadRequest asked(m_requests.request(omise::listPath(query.scope), *parameters), {}, ReadRank::Background);
+    return m_reader.read<DisputePage>(asked, decode, check);
 }
 
-QFuture<ApiResult<Dispute>> OmiseClient::dispute(const QString &id)
+QFuture<ApiResult<Dispute>> OmiseClient::readDispute(const QString &id, ReadRank rank)
 {
     if (const auto problem = m_reader.idProblem(IdKind::Dispute, id))
         return readyFuture(ApiResult<Dispute>(Failure{*problem}));
     const auto check = [this, id](Dispute &dispute, const Exchange &exchange) {
         return m_reader.accept(dispute, id, exchange);
     };
-    return m_reader.read<Dispute>(u"/disputes/"_s + id, {}, omise::decodeDispute, check);
+    const ReadRequest asked(m_requests.request(u"/disputes/"_s + id), {}, rank);
+    return m_reader.read<Dispute>(asked, omise::decodeDispute, check);
 }
 
 QFuture<ApiResult<Charge>> OmiseClient::charge(const QString &id)

@@ -17,11 +17,15 @@ public:
 
     ProviderKind kind() const override { return ProviderKind::Omise; }
     Paging paging() const override { return Paging::Offset; }
-    int parallelReads() const override { return 4; }
+    int parallelReads() const override { return 6; }
 
     QFuture<ApiResult<AccountInfo>> account() override;
     QFuture<ApiResult<DisputePage>> list(const ListQuery &query) override;
-    QFuture<ApiResult<Dispute>> dispute(const QString &id) override;
+    QFuture<ApiResult<Dispute>> dispute(const QString &id) override { return readDispute(id, ReadRank::Person); }
+    QFuture<ApiResult<Dispute>> disputeInBackground(const QString &id) override
+    {
+        return readDispute(id, ReadRank::Background);
+    }
     QFuture<ApiResult<Charge>> charge(const QString &id) override;
     QFuture<ApiResult<QList<Document>>> documents(const QString &disputeId) override;
     QFuture<ApiResult<DocumentBytes>> download(const QString &disputeId, const Document &document) override;
@@ -34,6 +38,7 @@ private:
 
     void nextDocuments(Answer<QList<Document>> answer, std::shared_ptr<DocumentWalk> walk);
     void fetchBytes(Answer<DocumentBytes> answer, const QString &uri);
+    QFuture<ApiResult<Dispute>> readDispute(const QString &id, ReadRank rank);
     SendObservation observe(const WriteIntent &intent, const WriteTrace &trace) const;
 
     Account m_account;

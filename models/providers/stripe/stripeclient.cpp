@@ -52,10 +52,12 @@ QFuture<ApiResult<DisputePage>> StripeClient::list(const ListQuery &query)
         page.serverDate = exchange.serverDate;
         return m_reader.accept(*page.batch, exchange);
     };
-    return m_reader.read<DisputePage>(listRequest(*window), decode, check);
+    ReadRequest asked = listRequest(*window);
+    asked.rank = ReadRank::Background;
+    return m_reader.read<DisputePage>(asked, decode, check);
 }
 
-QFuture<ApiResult<Dispute>> StripeClient::dispute(const QString &id)
+QFuture<ApiResult<Dispute>> StripeClient::readDispute(const QString &id, ReadRank rank)
 {
     if (const auto problem = m_reader.idProblem(IdKind::Dispute, id))
         return readyFuture(ApiResult<Dispute>(Failure{*problem}));
@@ -64,7 +66,8 @@ QFuture<ApiResult<Dispute>> StripeClient::dispute(const QString &id)
     const auto check = [this, id](Dispute &dispute, const Exchange &exchange) {
         return m_reader.accept(dispute, id, exchange);
     };
-    return m_reader.read<Dispute>(u"/v1/disputes/"_s + id, {}, decode, check);
+    const ReadRequest asked(m_requests.request(u"/v1/disputes/"_s + id), {}, rank);
+    return m_reader.read<Dispute>(asked, decode, check);
 }
 
 QFuture<ApiResult<Charge>> StripeClient::charge(const QString &)

@@ -19,12 +19,17 @@ public:
 
     ProviderKind kind() const override { return m_dialect.kind(); }
     Paging paging() const override { return Paging::Cursor; }
-    /// Of single disputes: a walk by cursor has one page under way at a time whatever this says.
+    /// Of single disputes, and of ranges of the list: a walk by cursor has one page under way at a time.
     int parallelReads() const override { return 4; }
+    bool filtersByCreation() const override { return true; }
 
     QFuture<ApiResult<AccountInfo>> account() override;
     QFuture<ApiResult<DisputePage>> list(const ListQuery &query) override;
-    QFuture<ApiResult<Dispute>> dispute(const QString &id) override;
+    QFuture<ApiResult<Dispute>> dispute(const QString &id) override { return readDispute(id, ReadRank::Person); }
+    QFuture<ApiResult<Dispute>> disputeInBackground(const QString &id) override
+    {
+        return readDispute(id, ReadRank::Background);
+    }
     /// InvalidInput: not offered (capability.h, offersCharge).
     QFuture<ApiResult<Charge>> charge(const QString &id) override;
     /// The files that the dispute's evidence names; one that cannot be read keeps its id and field.
@@ -38,6 +43,7 @@ private:
 
     ReadRequest listRequest(const stripe::ListWindow &window) const;
     void nextFile(Answer<QList<Document>> answer, QList<Document> documents, qsizetype next);
+    QFuture<ApiResult<Dispute>> readDispute(const QString &id, ReadRank rank);
     SendObservation observe(const WriteIntent &intent, const WriteTrace &trace) const;
 
     Account m_account;

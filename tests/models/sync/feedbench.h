@@ -83,6 +83,7 @@ struct FeedBench {
         provider = std::make_unique<FakeProvider>();
         cache = std::make_unique<CacheStore>(*thread, folder->filePath(u"account"_s), account);
         feed = std::make_unique<DisputeFeed>(account, provider.get(), *cache, [this] { return now; });
+        feed->setPortionGap({}); // page by page; tst_portions has the gap
     }
 
     void drop()

@@ -2,6 +2,7 @@
 
 #include "models/store/cachestore.h"
 #include "models/store/database.h"
+#include "models/store/documenttables.h"
 
 namespace disputedesk {
 
@@ -10,6 +11,7 @@ struct CacheStore::Part {
     QString folder;
     ProviderKind provider = ProviderKind::Omise;
     Database database;
+    DocumentShelf shelf;
 
     QString path() const;
     QString filesFolder() const;

@@ -49,6 +49,12 @@ constexpr Migration kSteps[] = {
         content_type BLOB NOT NULL,
         size INTEGER NOT NULL,
         kept_ms INTEGER NOT NULL))"},
+    {2, "ALTER TABLE documents ADD COLUMN dispute TEXT NOT NULL DEFAULT ''"}, // '': kept by version 1
+    {2, "ALTER TABLE documents ADD COLUMN sha256 BLOB NOT NULL DEFAULT x''"},
+    {2, "ALTER TABLE documents ADD COLUMN used_ms INTEGER NOT NULL DEFAULT 0"},
+    {2, "CREATE INDEX documents_dispute ON documents (dispute)"},
+    // A person's wish, for disputes whose documents may be none yet: what pins their documents.
+    {2, "CREATE TABLE kept_offline (dispute TEXT NOT NULL PRIMARY KEY, since_ms INTEGER NOT NULL)"},
 };
 } // namespace
 

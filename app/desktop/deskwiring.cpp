@@ -201,9 +201,11 @@ void Desk::setBusy(const QString &what)
 void Desk::showStatus()
 {
     const SyncStatus status = m_sync.status(scope());
-    m_window->actions().cancelSync->setEnabled(status.running);
+    m_window->actions().cancelSync->setEnabled(status.running || m_documentsTotal > 0);
     if (status.running)
         m_status->setProgress(tr("Reading disputes"), int(status.done), status.total > 0 ? int(status.total) : -1);
+    else if (m_documentsTotal > 0)
+        m_status->setProgress(tr("Downloading documents"), m_documentsDone, m_documentsTotal);
     else
         m_status->clearProgress();
     if (status.offline)

@@ -71,6 +71,8 @@ StoreResult<std::optional<int>> makeRoom(
 StoreResult<DocumentKept> writeDocument(
     Database &database, const DocumentShelf &shelf, const NewDocument &document, const QByteArray &bytes)
 {
+    if (!database.isOpen()) // wiped: no folder of it may come back
+        return storeFailure(ErrorKind::StoreFailed, u"the cache is not open"_s);
     if (database.isReadOnly())
         return storeFailure(ErrorKind::StoreReadOnly, u"the cache is open for reading only"_s);
     if (const auto made = files::prepareFolder(shelf.folder); !made)

@@ -52,7 +52,9 @@ void CursorRefresh::readChanged(const SyncState &state)
     connect(newest, &Walk::page, this, [this](const QList<Dispute> &disputes) {
         QStringList ids;
         for (const Dispute &dispute : disputes)
-            ids.append(dispute.id);
+            if (!isLetGo(dispute)) // else a list of nothing but old ones would be read to its end each time
+                ids.append(dispute.id);
+        m_lookedUp = ids.size();
         m_known = cache().knownIds(ids);
         take(disputes);
     });
@@ -84,7 +86,7 @@ void CursorRefresh::decide(CursorWalk &walk)
     if (m_lastPage == 0)
         return walk.goOn(); // nothing but broken rows so far
     whenDone(m_known, &walk, [this, &walk](const StoreResult<QSet<QString>> &known) {
-        const bool allKnown = known && known->size() == m_lastPage;
+        const bool allKnown = known && known->size() == m_lookedUp;
         if (!allKnown || !m_oldest.isValid() || !m_topped.isValid() || m_oldest >= m_topped)
             return walk.goOn();
         m_wentToTheEnd = false;

@@ -30,6 +30,7 @@ private:
     QDateTime m_newest; ///< creation of the newest row of the first page
     QDateTime m_oldest; ///< of the last page
     qsizetype m_lastPage = 0;
+    qsizetype m_lookedUp = 0; ///< rows of the last page that would be cached
     qsizetype m_pageSize = 0; ///< the largest that the server gave
     bool m_wentToTheEnd = true;
 };

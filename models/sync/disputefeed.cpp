@@ -55,6 +55,7 @@ void DisputeFeed::run(bool whole)
     else
         m_refresh = std::make_unique<OffsetRefresh>(*m_provider, m_cache, m_clock);
     Refresh *const fresh = m_refresh.get();
+    fresh->setRetention(m_retention);
     connect(fresh, &Refresh::arrived, this, &DisputeFeed::keep);
     connect(fresh, &Refresh::progress, this, &DisputeFeed::progress);
     connect(fresh, &Refresh::cacheFailed, this, &DisputeFeed::cacheFailed);
@@ -74,20 +75,51 @@ void DisputeFeed::show(const Dispute &dispute)
 
 void DisputeFeed::keep(const QList<Dispute> &disputes)
 {
+    QList<Dispute> kept, letGo;
+    const QDateTime now = m_clock();
+    for (const Dispute &dispute : disputes) {
+        const bool goes = m_retention.expires(dispute, now) && !(m_spared && m_spared(dispute.id));
+        (goes ? letGo : kept).append(dispute);
+    }
+    Q_EMIT rowsArrived(rowsOf(kept)); // shown first, cached second
+    for (const Dispute &dispute : disputes) // one that is open before a person is shown whatever its age
+        Q_EMIT disputeArrived(dispute);
+    whenDone(m_cache.upsert(kept), this, [this](const StoreResult<UpsertReport> &stored) {
+        if (!stored)
+            notKept(stored.error());
+    });
+    if (!letGo.isEmpty())
+        keepKnown(letGo);
+}
+
+void DisputeFeed::keepKnown(const QList<Dispute> &disputes)
+{
+    whenDone(m_cache.refreshKnown(disputes), this, [this, disputes](const StoreResult<CacheStore::Refreshed> &stored) {
+        if (!stored)
+            return notKept(stored.error());
+        QList<Dispute> known;
+        for (const Dispute &dispute : disputes)
+            if (stored->kept.contains(dispute.id))
+                known.append(dispute);
+        if (!known.isEmpty())
+            Q_EMIT rowsArrived(rowsOf(known));
+    });
+}
+
+QList<DisputeRow> DisputeFeed::rowsOf(const QList<Dispute> &disputes) const
+{
     QList<DisputeRow> rows;
     rows.reserve(disputes.size());
     for (const Dispute &dispute : disputes)
         rows.append(rowOf(dispute, m_account.deadlineDays, m_agentsDeadlines.value(dispute.id)));
-    Q_EMIT rowsArrived(rows); // shown first, cached second
-    for (const Dispute &dispute : disputes)
-        Q_EMIT disputeArrived(dispute);
-    whenDone(m_cache.upsert(disputes), this, [this](const StoreResult<UpsertReport> &kept) {
-        if (kept)
-            return;
-        if (m_refresh)
-            m_refresh->rowsNotKept();
-        Q_EMIT cacheFailed(kept.error()); // the list stays right; the next start will not have it
-    });
+    return rows;
+}
+
+void DisputeFeed::notKept(const Error &error)
+{
+    if (m_refresh)
+        m_refresh->rowsNotKept();
+    Q_EMIT cacheFailed(error); // the list stays right; the next start will not have it
 }
 
 void DisputeFeed::end(const SyncReport &report)
@@ -124,6 +156,12 @@ void DisputeFeed::setProvider(Provider *provider)
 }
 
 void DisputeFeed::setDeadlineDays(int days) { m_account.deadlineDays = days; }
+
+void DisputeFeed::setRetention(const RetentionRule &rule, std::function<bool(const QString &)> spared)
+{
+    m_retention = rule;
+    m_spared = std::move(spared);
+}
 
 void DisputeFeed::setAgentsDeadline(const QString &disputeId, const QDateTime &date)
 {

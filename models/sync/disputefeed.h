@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/disputerow.h"
+#include "models/domain/retention.h"
 #include "models/providers/provider.h"
 #include "models/store/cachestore.h"
 #include "models/sync/refresh.h"
@@ -9,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace disputedesk {
@@ -35,6 +37,9 @@ public:
     void show(const Dispute &dispute);
     void setProvider(Provider *provider);
     void setDeadlineDays(int days);
+    /// What the rule lets go is neither shown nor cached when it comes again, unless it still is in the cache or
+    /// `spared` says that its id must stay.
+    void setRetention(const RetentionRule &rule, std::function<bool(const QString &)> spared);
     /// The agents' own dates, from drafts.
     void setAgentsDeadline(const QString &disputeId, const QDateTime &date);
 
@@ -53,6 +58,9 @@ Q_SIGNALS:
 private:
     void run(bool whole);
     void keep(const QList<Dispute> &disputes);
+    void keepKnown(const QList<Dispute> &disputes);
+    QList<DisputeRow> rowsOf(const QList<Dispute> &disputes) const;
+    void notKept(const Error &error);
     void end(const SyncReport &report);
     void fail(const Error &error);
 
@@ -61,6 +69,8 @@ private:
     CacheStore &m_cache;
     Clock m_clock;
     QHash<QString, QDateTime> m_agentsDeadlines;
+    RetentionRule m_retention;
+    std::function<bool(const QString &)> m_spared;
     std::unique_ptr<Refresh> m_refresh; ///< under way: deleting it silences the rest
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/retention.h"
 #include "models/providers/provider.h"
 #include "models/store/cachestore.h"
 #include "models/sync/walk.h"
@@ -34,6 +35,8 @@ public:
     /// Rows that it handed on could not be cached: then no mark of it may be kept, or nobody looks for them again.
     void rowsNotKept() { m_allKept = false; }
     const SyncReport &report() const { return m_report; }
+    /// What this rule lets go is not cached: no reason to read on until it is met.
+    void setRetention(const RetentionRule &rule) { m_retention = rule; }
 
 Q_SIGNALS:
     void arrived(const QList<disputedesk::Dispute> &disputes);
@@ -54,6 +57,7 @@ protected:
     Provider &provider() { return m_provider; }
     CacheStore &cache() { return m_cache; }
     QDateTime now() const { return m_clock(); }
+    bool isLetGo(const Dispute &dispute) const { return m_retention.expires(dispute, m_clock()); }
     SyncReport &reportSoFar() { return m_report; }
     /// False when whoever heard of the rows ended the refresh.
     bool handOn(const QList<Dispute> &disputes);
@@ -76,6 +80,7 @@ private:
     Provider &m_provider;
     CacheStore &m_cache;
     Clock m_clock;
+    RetentionRule m_retention;
     SyncReport m_report;
     bool m_allKept = true;
     QSet<QString> m_metIds; ///< ids that this refresh has read

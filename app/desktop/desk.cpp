@@ -36,7 +36,8 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
           [this](ProviderKind provider) { return limitsFor(provider); }, m_ledger, m_drafts, m_clock)
     , m_rules(m_settings)
     , m_power(makePowerWatch())
-    , m_offlineDesk(m_sync, m_drafts, m_ledger, m_index, m_rules, *m_power,
+    , m_offlineDesk(
+          m_sync, m_drafts, m_ledger, m_index, m_rules, *m_power,
           [this] { return DisputeKey(m_detailDesk.account(), m_detailDesk.disputeId()); }, m_clock)
 {
     buildWindow();

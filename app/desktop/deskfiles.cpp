@@ -65,7 +65,8 @@ void Desk::askForFiles(const QString &field)
     connect(dialog, &QFileDialog::filesSelected, this,
         [this, into, account = view.account.id, id = view.dispute.id](const QStringList &paths) {
             if (account != m_detailDesk.account() || id != m_detailDesk.disputeId())
-                return tell(tr("No file was added"), tr("Another dispute was opened meanwhile. Choose the file again."));
+                return tell(
+                    tr("No file was added"), tr("Another dispute was opened meanwhile. Choose the file again."));
             if (into.isEmpty())
                 addFiles(paths);
             else
@@ -151,10 +152,8 @@ void Desk::fetchDocument(const QString &documentId, std::function<void(const QSt
                         const ErrorText text = errorText(got.error(), view.account);
                         return tell(text.title, text.sentence());
                     }
-                    whenDone(
-                        session->cache().putDocument({document.id, view.dispute.id, got->contentType}, got->bytes),
-                        session,
-                        [this, account = view.account.id](const StoreResult<DocumentKept> &put) {
+                    whenDone(session->cache().putDocument({document.id, view.dispute.id, got->contentType}, got->bytes),
+                        session, [this, account = view.account.id](const StoreResult<DocumentKept> &put) {
                             documentKept(account, put);
                         });
                     use(name, got->bytes);

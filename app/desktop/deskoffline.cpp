@@ -26,6 +26,7 @@ constexpr qsizetype kMostAtOnce = 10'000; ///< disputes: more is a wrong view ra
 void Desk::wireOffline()
 {
     connect(m_sidebar, &Sidebar::storageRequested, this, &Desk::openStorage);
+    connect(m_accounts, &AccountFlow::accountRemoved, this, [this](const QUuid &id) { m_rules.forget(id); });
     connect(m_window->actions().keepOffline, &QAction::triggered, this, &Desk::openKeepOffline);
     m_list->addMenuAction(m_window->actions().keepOffline);
     connect(&m_offlineDesk, &OfflineDesk::noticed, m_window.get(), &MainWindow::setNotice);
@@ -115,9 +116,9 @@ void Desk::tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &dispute
         }
         const int missing = all.missing();
         const int here = int(all.documents.size()) - missing;
-        QString facts = tr("%1 documents: %2 are here already, %3 to download")
-                            .arg(QLocale().toString(all.documents.size()), QLocale().toString(here),
-                                QLocale().toString(missing));
+        QString facts =
+            tr("%1 documents: %2 are here already, %3 to download")
+                .arg(QLocale().toString(all.documents.size()), QLocale().toString(here), QLocale().toString(missing));
         if (const int unknown = all.unknownSizes(); unknown > 0 && unknown < missing)
             facts += tr(", at least %1 (the size of %2 is not told)")
                          .arg(sizeText(all.missingBytes(), QLocale()), QLocale().toString(unknown));
@@ -153,8 +154,8 @@ void Desk::openStorage(const QUuid &id)
         auto *dialog = new StorageDialog(values, m_theme, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &StorageDialog::countRequested, this, [this, id, dialog](int days) {
-            m_offlineDesk.count(
-                id, RetentionRule{days}, [to = QPointer<StorageDialog>(dialog), days](const StoreResult<ExpiryCount> &n) {
+            m_offlineDesk.count(id, RetentionRule{days},
+                [to = QPointer<StorageDialog>(dialog), days](const StoreResult<ExpiryCount> &n) {
                     if (to && n)
                         to->setCount(days, *n);
                     else if (to)

@@ -12,10 +12,7 @@ namespace disputedesk {
 namespace {
 constexpr qint64 kMsBetweenPasses = 3'600'000; ///< a date a month back is not the wiser for being checked each minute
 
-QString noticeOf(QLatin1StringView what, const QUuid &account)
-{
-    return what + account.toString(QUuid::WithoutBraces);
-}
+QString noticeOf(QLatin1StringView what, const QUuid &account) { return what + account.toString(QUuid::WithoutBraces); }
 } // namespace
 
 OfflineDesk::OfflineDesk(SyncDesk &sync, DraftBook &drafts, Ledger &ledger, DisputeIndex &index, StorageRules &rules,
@@ -87,6 +84,7 @@ void OfflineDesk::opened(const QUuid &account)
 void OfflineDesk::wire(const QUuid &account, AccountSession &session)
 {
     connect(&session.feed(), &DisputeFeed::started, this, [this, account] { hold(account); });
+    connect(&session.feed(), &DisputeFeed::finished, this, [this, account] { hold(account); });
     connect(&session.feed(), &DisputeFeed::disputeArrived, this, [this, account](const Dispute &dispute) {
         if (Entry *entry = live(account); entry && entry->marks.contains(dispute.id))
             entry->due.insert(dispute.id); // it may have a document more than before
@@ -103,8 +101,8 @@ void OfflineDesk::wire(const QUuid &account, AccountSession &session)
         if (DisputeKey(account, dispute) == m_shown)
             showDocuments(account, dispute, m_shownIds);
     });
-    connect(&keeper, &DocumentKeeper::ended, this,
-        [this, account](const KeepReport &report) { ended(account, report); });
+    connect(
+        &keeper, &DocumentKeeper::ended, this, [this, account](const KeepReport &report) { ended(account, report); });
 }
 
 void OfflineDesk::hold(const QUuid &account)

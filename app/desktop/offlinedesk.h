@@ -42,15 +42,16 @@ public:
     void showDocuments(const QUuid &account, const QString &disputeId, const QStringList &documentIds);
 
     /// Counts what `rule` would let go.
-    void count(const QUuid &account, const RetentionRule &rule, std::function<void(const StoreResult<ExpiryCount> &)> use);
+    void count(
+        const QUuid &account, const RetentionRule &rule, std::function<void(const StoreResult<ExpiryCount> &)> use);
     /// Keeps the rule and applies it. The person has seen what it takes.
     void setRule(const QUuid &account, const StorageRule &rule);
 
 Q_SIGNALS:
     /// Downloads of all accounts; `total` 0: none.
     void progress(int done, int total);
-    void documentsShown(const QUuid &account, const QString &disputeId,
-        const QHash<QString, disputedesk::DocumentState> &states);
+    void documentsShown(
+        const QUuid &account, const QString &disputeId, const QHash<QString, disputedesk::DocumentState> &states);
     void marksChanged();
     void noticed(const QString &key, const QString &text, const QString &act);
     void noticeGone(const QString &key);

@@ -44,8 +44,7 @@ struct Planner : std::enable_shared_from_this<Planner> {
 };
 } // namespace
 
-void OfflineDesk::plan(
-    const QList<DisputeKey> &disputes, std::function<void(const QHash<QUuid, DocumentPlan> &)> use)
+void OfflineDesk::plan(const QList<DisputeKey> &disputes, std::function<void(const QHash<QUuid, DocumentPlan> &)> use)
 {
     const auto planner = std::make_shared<Planner>();
     for (const auto &[account, id] : disputes)
@@ -108,7 +107,8 @@ void OfflineDesk::count(
     entry->counting = std::make_unique<RetentionPass>(entry->session->cache(), m_ledger, account);
     connect(entry->counting.get(), &RetentionPass::ended, this, [use](const ExpiryCount &count) { use(count); });
     connect(entry->counting.get(), &RetentionPass::failed, this, [use](const Error &error) { use(Failure{error}); });
-    entry->counting->start(rule, asOf(account), [this, account] { return spared(account); }, true);
+    entry->counting->start(
+        rule, asOf(account), [this, account] { return spared(account); }, true);
 }
 
 void OfflineDesk::setRule(const QUuid &account, const StorageRule &rule)
@@ -138,7 +138,8 @@ void OfflineDesk::applyRule(const QUuid &account)
     if (entry->passAgain)
         return;
     entry->sincePass.start();
-    entry->pass->start(rule, asOf(account), [this, account] { return spared(account); }, false);
+    entry->pass->start(
+        rule, asOf(account), [this, account] { return spared(account); }, false);
 }
 
 QDateTime OfflineDesk::asOf(const QUuid &account) const

@@ -57,9 +57,6 @@ QString letGoText(const Account &account, const ExpiryCount &count)
         .arg(disputes, documentsText(count.documents), visibleText(account.label));
 }
 
-QString notKeptText(const Error &error)
-{
-    return errorText(error, {}).title;
-}
+QString notKeptText(const Error &error) { return errorText(error, {}).title; }
 
 } // namespace disputedesk

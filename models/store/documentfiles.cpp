@@ -19,14 +19,10 @@ QString pathOf(const QString &folder, const QString &name)
 
 QString documentFileName(const QString &documentId)
 {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(documentId.toUtf8(), QCryptographicHash::Sha256).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(documentId.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-QByteArray documentHash(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
+QByteArray documentHash(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 std::optional<QByteArray> documentBytes(const QString &folder, const QString &name, qint64 size)
 {

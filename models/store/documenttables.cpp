@@ -203,8 +203,8 @@ StoreResult<QSet<QString>> readKeptOffline(Database &database)
 
 StoreResult<DocumentUse> readDocumentUse(Database &database)
 {
-    Statement find(database,
-        u"SELECT count(*), coalesce(sum(size), 0), (SELECT count(*) FROM kept_offline) FROM documents"_s);
+    Statement find(
+        database, u"SELECT count(*), coalesce(sum(size), 0), (SELECT count(*) FROM kept_offline) FROM documents"_s);
     if (!find.run() || !find.next())
         return find.failure();
     return DocumentUse{find.small(0), find.number(1), find.small(2)};

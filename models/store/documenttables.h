@@ -34,8 +34,7 @@ StoreResult<QHash<QString, qint64>> keptSizes(Database &database, const Document
 /// Every document of `disputes`, as the cached disputes name them, and whether it is kept.
 StoreResult<DocumentPlan> planDocuments(Database &database, const DocumentShelf &shelf, const QStringList &disputes);
 /// Marks disputes as kept offline, or takes the mark away; what is kept of them stays until room is needed.
-StoreResult<Done> markKeptOffline(
-    Database &database, const QStringList &disputes, bool keep, const QDateTime &now);
+StoreResult<Done> markKeptOffline(Database &database, const QStringList &disputes, bool keep, const QDateTime &now);
 StoreResult<QSet<QString>> readKeptOffline(Database &database);
 StoreResult<DocumentUse> readDocumentUse(Database &database);
 /// Evicts until no more than the budget is kept: after the budget was made smaller.

@@ -25,8 +25,8 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
     auto *what = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"offlineWhat"_s, this);
     what->write(tr("They are downloaded now, and new ones after each refresh. Nothing is sent."));
     what->setWraps(true);
-    m_selected = new QRadioButton(selected == 1 ? tr("The selected dispute")
-                                                : tr("The %1 selected disputes").arg(QLocale().toString(selected)),
+    m_selected = new QRadioButton(
+        selected == 1 ? tr("The selected dispute") : tr("The %1 selected disputes").arg(QLocale().toString(selected)),
         this);
     m_selected->setObjectName(u"offlineSelected"_s);
     m_selected->setEnabled(selected > 0);

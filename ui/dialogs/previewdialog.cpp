@@ -74,8 +74,7 @@ PreviewDialog::PreviewDialog(const QString &name, const PreviewImage &preview, c
     picture->setAlignment(Qt::AlignCenter);
     if (preview.problem.isEmpty())
         picture->setPixmap(QPixmap::fromImage(preview.image));
-    else
-    {
+    else {
         picture->setWraps(true);
         picture->write(preview.problem);
     }

@@ -23,7 +23,8 @@ class TestRetentionFeed : public QObject, private FeedBench {
         RetentionPass run(*cache, ledger, account.id);
         QSignalSpy ended(&run, &RetentionPass::ended);
         QSignalSpy failed(&run, &RetentionPass::failed);
-        run.start(RetentionRule{90}, now, [spared] { return spared; }, false);
+        run.start(
+            RetentionRule{90}, now, [spared] { return spared; }, false);
         if (!QTest::qWaitFor([&] { return !ended.isEmpty() || !failed.isEmpty(); }, 20'000))
             qFatal("the pass does not end");
         return ended.isEmpty() ? QStringList(u"failed"_s) : ended.first().at(1).toStringList();

@@ -129,8 +129,12 @@ void OfflineDesk::run(const QUuid &account, bool asked)
     const PowerState power = m_power.state();
     if (!entry || entry->due.isEmpty() || (!asked && (power.metered || power.onBattery)))
         return;
+    if (entry->offline || !entry->session->hasKey())
+        return; // the next refresh that goes through begins it
     hold(account);
-    entry->session->documents().keep({entry->due.cbegin(), entry->due.cend()});
+    entry->asked.unite(entry->due);
+    entry->due.clear();
+    entry->session->documents().keep({entry->asked.cbegin(), entry->asked.cend()});
 }
 
 void OfflineDesk::ended(const QUuid &account, const KeepReport &report)
@@ -140,8 +144,9 @@ void OfflineDesk::ended(const QUuid &account, const KeepReport &report)
         return;
     entry->done = entry->total = 0;
     tellProgress();
-    if (report.end == KeepReport::End::Complete)
-        entry->due = report.failedDisputes;
+    const QSet<QString> asked = std::exchange(entry->asked, {});
+    entry->due.unite(report.end == KeepReport::End::Complete ? report.failedDisputes : asked);
+    entry->due.intersect(entry->marks);
     const QString key = noticeOf("documents"_L1, account);
     const QString text = keepEndedText(entry->session->account(), report, m_rules.of(account).documentsMb);
     if (!text.isEmpty())

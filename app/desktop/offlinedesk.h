@@ -61,6 +61,7 @@ private:
         QPointer<AccountSession> session;
         QSet<QString> marks;
         QSet<QString> due; ///< marked, and not known to be whole here
+        QSet<QString> asked; ///< of the run under way: what arrives meanwhile stays due
         std::unique_ptr<RetentionPass> pass;
         std::unique_ptr<RetentionPass> counting;
         QElapsedTimer sincePass;

@@ -119,19 +119,21 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder() + u"/files"_s).entryList(QDir::Files).size(), 1);
         QCOMPARE(*take(m_cache->keptOffline()), QSet<QString>{u"dspt_young"_s});
         for (const QString &table : {u"dispute_details"_s, u"changes"_s})
-            QCOMPARE(sql(database(), u"SELECT count(*) FROM "_s + table + u" WHERE dispute NOT IN (SELECT number FROM disputes)"_s),
+            QCOMPARE(sql(database(),
+                         u"SELECT count(*) FROM "_s + table + u" WHERE dispute NOT IN (SELECT number FROM disputes)"_s),
                 QStringList(u"0"_s));
         QVERIFY(pass(request()).isEmpty());
         // What went is not to be read from the file either.
         for (const QString &file : {database(), database() + u"-wal"_s})
-            for (const QByteArray &word : {QByteArray("CANARY-chrg_old"), QByteArray("CANARY-RAW"), QByteArray("CANARY-BYTES")}) {
+            for (const QByteArray &word :
+                {QByteArray("CANARY-chrg_old"), QByteArray("CANARY-RAW"), QByteArray("CANARY-BYTES")}) {
                 const QByteArray all = test::readFile(file);
-                QVERIFY2(!all.contains(word), word);
+                QVERIFY2(!all.contains(word), word.constData());
                 const QString wide = QString::fromLatin1(word);
                 QByteArray big;
                 for (const QChar c : wide) // QDataStream's order
                     big += char(c.unicode() >> 8), big += char(c.unicode() & 0xff);
-                QVERIFY2(!all.contains(big), word);
+                QVERIFY2(!all.contains(big), word.constData());
             }
     }
 

@@ -3,7 +3,7 @@
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
-#include "ui/dialogs/errortext.h"
+#include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/offlinedialog.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/dialogs/storagedialog.h"

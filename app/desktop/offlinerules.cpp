@@ -177,7 +177,8 @@ void OfflineDesk::letGo(const QUuid &account, const ExpiryCount &count, const QS
         entry->marks.remove(id);
         entry->due.remove(id);
     }
-    Q_EMIT noticed(noticeOf("letgo"_L1, account), letGoText(entry->session->account(), count), tr("Close"));
+    Q_EMIT noticed(
+        u"letgo"_s + account.toString(QUuid::WithoutBraces), letGoText(entry->session->account(), count), tr("Close"));
 }
 
 } // namespace disputedesk

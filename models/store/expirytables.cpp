@@ -174,11 +174,13 @@ StoreResult<ExpirySlice> expireSlice(
 
 StoreResult<Done> finishExpiry(Database &database)
 {
-    Statement asked(database, u"SELECT 1 FROM sync_state WHERE name = ?"_s);
-    if (!asked.run(kOrphans))
-        return asked.failure();
-    if (!asked.next())
-        return asked.broke() ? StoreResult<Done>(asked.failure()) : Done{};
+    { // a statement that still stood on its row would keep the log from being folded in
+        Statement asked(database, u"SELECT 1 FROM sync_state WHERE name = ?"_s);
+        if (!asked.run(kOrphans))
+            return asked.failure();
+        if (!asked.next())
+            return asked.broke() ? StoreResult<Done>(asked.failure()) : Done{};
+    }
     const auto swept = inTransaction(database, [&]() -> StoreResult<Done> {
         // EXCEPT holds no more than the few charges that were ever opened, and passes the disputes once.
         Statement charges(

@@ -12,7 +12,7 @@ void DisputeIndex::remove(const QUuid &account, const QStringList &ids)
         return;
     int dropped = 0;
     for (const QString &id : ids)
-        if (const auto row = find(account, id)) {
+        if (const auto row = find(account, id); row && isLive(*row)) { // an id may be named twice
             m_columns.flags[*row] &= quint8(~DisputeColumns::Live);
             m_arena.abandon(m_columns.text[*row].length());
             ++dropped;

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QBuffer>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>

@@ -302,6 +302,7 @@ void AccountFlow::removeNow(const QUuid &id)
                     .arg(visibleText(removed.error().detail)));
     });
     m_registry.remove(id);
+    Q_EMIT accountRemoved(id);
     Q_EMIT accountsChanged();
 }
 

@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     void accountsChanged();
     void accountAdded(const QUuid &account);
+    void accountRemoved(const QUuid &account);
     void stopped(const QString &title, const QString &text);
 
 private:

@@ -16,10 +16,15 @@ AccountSession::AccountSession(Account account, const QString &folder, StoreThre
     , m_reads(std::move(reads))
     , m_cache(std::make_unique<CacheStore>(thread, folder, m_account, makeDisputeDecoder(m_account)))
     , m_feed(std::make_unique<DisputeFeed>(m_account, nullptr, *m_cache, m_clock, makeDisputeDecoder(m_account)))
+    , m_documents(std::make_unique<DocumentKeeper>(*m_cache))
 {
 }
 
-AccountSession::~AccountSession() { m_feed->blockSignals(true); }
+AccountSession::~AccountSession()
+{
+    m_feed->blockSignals(true);
+    m_documents->blockSignals(true);
+}
 
 void AccountSession::setAccount(const Account &account)
 {
@@ -34,6 +39,7 @@ void AccountSession::setKey(const Secret &key)
     if (m_writes && m_writes->isSending())
         return;
     m_feed->setProvider(nullptr);
+    m_documents->setProvider(nullptr);
     m_writes.reset();
     m_provider.reset();
     m_network.reset();
@@ -54,6 +60,7 @@ void AccountSession::setKey(const Secret &key)
     if (!m_provider)
         return; // no client for it in this version: a cache that can be read
     m_feed->setProvider(m_provider.get());
+    m_documents->setProvider(m_provider.get());
     m_writes =
         std::make_unique<WriteDesk>(m_account, *m_provider, m_ledger, m_clock, OutcomeResolver::Schedule::standard());
     connect(m_writes.get(), &WriteDesk::disputeRead, m_feed.get(), &DisputeFeed::take);

@@ -7,6 +7,7 @@
 #include "models/providers/readslots.h"
 #include "models/store/cachestore.h"
 #include "models/sync/disputefeed.h"
+#include "models/sync/documentkeeper.h"
 #include "models/sync/writedesk.h"
 
 #include <QNetworkAccessManager>
@@ -41,6 +42,7 @@ public:
     Provider *provider() { return m_provider.get(); }
     CacheStore &cache() { return *m_cache; }
     DisputeFeed &feed() { return *m_feed; }
+    DocumentKeeper &documents() { return *m_documents; }
     WriteDesk *writes() { return m_writes.get(); }
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<Provider> m_provider;
     std::unique_ptr<CacheStore> m_cache;
     std::unique_ptr<DisputeFeed> m_feed;
+    std::unique_ptr<DocumentKeeper> m_documents;
     std::unique_ptr<WriteDesk> m_writes;
 };
 

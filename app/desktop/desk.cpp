@@ -34,6 +34,11 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     , m_sync(*m_keys, m_storeThread, m_ledger, m_folders, m_index, m_sidebarModel, m_drafts, m_clock)
     , m_detailDesk([this](const QUuid &id) { return m_sync.session(id); },
           [this](ProviderKind provider) { return limitsFor(provider); }, m_ledger, m_drafts, m_clock)
+    , m_rules(m_settings)
+    , m_power(makePowerWatch())
+    , m_offlineDesk(
+          m_sync, m_drafts, m_ledger, m_index, m_rules, *m_power,
+          [this] { return DisputeKey(m_detailDesk.account(), m_detailDesk.disputeId()); }, m_clock)
 {
     buildWindow();
     wireList();
@@ -41,6 +46,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireDetail();
     wireMenus();
     wireSync();
+    wireOffline();
 }
 
 Desk::~Desk()

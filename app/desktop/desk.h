@@ -6,6 +6,7 @@
 #include "app/desktop/detaildesk.h"
 #include "app/desktop/draftbook.h"
 #include "app/desktop/folders.h"
+#include "app/desktop/offlinedesk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/syncdesk.h"
@@ -34,6 +35,7 @@ class DetailPane;
 class FirstStartPane;
 class ListPane;
 class MainWindow;
+class OfflineDialog;
 class Sidebar;
 class StatusStrip;
 
@@ -55,6 +57,7 @@ public:
     Theme &theme() { return m_theme; }
     DraftBook &drafts() { return m_drafts; }
     DetailDesk &opened() { return m_detailDesk; }
+    OfflineDesk &offline() { return m_offlineDesk; }
     /// Adds the sample accounts, one of each provider, and shows them as one list.
     void startDemo();
 
@@ -69,6 +72,17 @@ private:
     void wireDetail();
     void wireMenus();
     void wireSync();
+    void wireOffline();
+    /// What of an account stays on this computer.
+    void openStorage(const QUuid &account);
+    /// Which documents shall be here without a network.
+    void openKeepOffline();
+    void tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &disputes, bool ofSelection);
+    QList<DisputeKey> disputesInView() const;
+    QList<DisputeKey> disputesSelected() const;
+    /// A document that is not on this computer, where it would be shown.
+    void showMissing(const QString &name, const QString &why);
+    void documentKept(const QUuid &account, const StoreResult<DocumentKept> &kept);
     void openStores();
     void startAccounts();
     void accountsChanged();
@@ -118,6 +132,11 @@ private:
     Theme m_theme;
     SyncDesk m_sync;
     DetailDesk m_detailDesk;
+    StorageRules m_rules;
+    std::unique_ptr<PowerWatch> m_power;
+    OfflineDesk m_offlineDesk;
+    int m_documentsDone = 0;
+    int m_documentsTotal = 0; ///< downloads under way, 0: none
     std::unique_ptr<Demo> m_demo;
 
     ListPane *m_list = nullptr;

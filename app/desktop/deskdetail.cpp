@@ -132,6 +132,11 @@ void Desk::wireDetail()
 void Desk::showView(const DisputeView &view)
 {
     m_detail->showDispute(view);
+    QStringList documents;
+    for (const Document &document : view.dispute.documents)
+        if (!document.deleted)
+            documents.append(document.id);
+    m_offlineDesk.showDocuments(view.account.id, view.dispute.id, documents);
     offerActs(view);
 }
 

@@ -65,7 +65,8 @@ void Desk::askForFiles(const QString &field)
     connect(dialog, &QFileDialog::filesSelected, this,
         [this, into, account = view.account.id, id = view.dispute.id](const QStringList &paths) {
             if (account != m_detailDesk.account() || id != m_detailDesk.disputeId())
-                return tell(tr("No file was added"), tr("Another dispute was opened meanwhile. Choose the file again."));
+                return tell(
+                    tr("No file was added"), tr("Another dispute was opened meanwhile. Choose the file again."));
             if (into.isEmpty())
                 addFiles(paths);
             else
@@ -101,9 +102,15 @@ void Desk::addEvidenceFiles(const QString &field, const QStringList &paths)
 
 void Desk::preview(const QString &documentId, const QUuid &fileId)
 {
-    const auto show = [this](const QString &name, const QByteArray &bytes) {
+    const auto show = [this, documentId, account = m_detailDesk.account()](
+                          const QString &name, const QByteArray &bytes) {
         auto *dialog = new PreviewDialog(name, bytes, m_theme, m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (AccountSession *session = m_sync.session(account); session && !documentId.isEmpty()) {
+            session->cache().setDocumentInUse(documentId, true);
+            connect(dialog, &QDialog::finished, session,
+                [session, documentId] { session->cache().setDocumentInUse(documentId, false); });
+        }
         dialog->open();
     };
     for (const DraftFile &file : m_detailDesk.view().draft.files)
@@ -130,8 +137,13 @@ void Desk::fetchDocument(const QString &documentId, std::function<void(const QSt
             if (kept && *kept)
                 return use(name, **kept);
             if (!session->provider())
-                return tell(tr("The document is not on this computer"),
-                    tr("It was not downloaded before. Go online and enter the account's key, then open it again."));
+                return showMissing(name,
+                    tr("This document is not on this computer, and the account has no key in this run. Enter its key, "
+                       "then open it again."));
+            if (m_sync.status({view.account.id}).offline)
+                return showMissing(name,
+                    tr("This document is not on this computer, and there is no connection. Open it again once you are "
+                       "online; to have it next time, use Dispute, Keep documents offline before you leave."));
             setBusy(tr("Downloading %1…").arg(visibleText(name)));
             whenDone(session->provider()->download(view.dispute.id, document), session,
                 [this, use, session, name, document, view](const ApiResult<DocumentBytes> &got) {
@@ -140,8 +152,10 @@ void Desk::fetchDocument(const QString &documentId, std::function<void(const QSt
                         const ErrorText text = errorText(got.error(), view.account);
                         return tell(text.title, text.sentence());
                     }
-                    whenDone(session->cache().putDocument(document.id, got->bytes, got->contentType), session,
-                        [](const StoreResult<Done> &) {});
+                    whenDone(session->cache().putDocument({document.id, view.dispute.id, got->contentType}, got->bytes),
+                        session, [this, account = view.account.id](const StoreResult<DocumentKept> &put) {
+                            documentKept(account, put);
+                        });
                     use(name, got->bytes);
                 });
         });

@@ -209,12 +209,14 @@ void Desk::applyRefreshRules()
 void Desk::showStatus()
 {
     const SyncStatus status = m_sync.status(scope());
-    m_window->actions().cancelSync->setEnabled(status.running);
+    m_window->actions().cancelSync->setEnabled(status.running || m_documentsTotal > 0);
     if (status.running)
         m_status->setProgress(status.slowedDown ? tr("The provider asks us to slow down")
                 : status.fromTheStart           ? tr("The list changed, reading it from the start")
                                                 : tr("Reading disputes"),
             int(status.done), status.total > 0 ? int(status.total) : -1);
+    else if (m_documentsTotal > 0)
+        m_status->setProgress(tr("Downloading documents"), m_documentsDone, m_documentsTotal);
     else
         m_status->clearProgress();
     if (status.offline)

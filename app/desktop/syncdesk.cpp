@@ -102,6 +102,7 @@ void SyncDesk::wire(AccountSession &session)
                     .arg(visibleText(this->session(id)->account().label)),
                 tr("Close"));
         markDrafts(id);
+        Q_EMIT opened(id);
         connectKey(id);
     });
     connect(&session.cache(), &CacheStore::emptied, this, [this, id] { refresh({id}, true); }); // damaged while in use
@@ -186,6 +187,7 @@ void SyncDesk::end(const QUuid &account, bool wipe)
     ending->session->feed().cancel();
     // What its cache has still under way must not come back into the list, nor look for the entry that goes.
     ending->session->feed().disconnect(this);
+    ending->session->documents().cancel(); // else a download would bring back a file that the wipe took
     if (wipe)
         whenDone(ending->session->cache().wipe(), this, [this](const StoreResult<Done> &done) {
             if (!done)

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void noticed(const QString &key, const QString &text, const QString &act);
     void noticeGone(const QString &key);
     void synced(const QUuid &account);
+    /// An account's cache is open and shown; again whenever it is loaded anew. Its session is another after a wipe.
+    void opened(const QUuid &account);
     void syncFailed(const QUuid &account, const disputedesk::Error &error);
 
 private:

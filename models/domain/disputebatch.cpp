@@ -78,6 +78,22 @@ std::shared_ptr<DisputeBatch> batchOf(const QList<DisputeRow> &rows)
     return batch;
 }
 
+std::shared_ptr<DisputeBatch> rowsOfBatch(
+    const DisputeBatch &batch, const std::function<bool(const BatchRow &)> &wanted)
+{
+    auto chosen = std::make_shared<DisputeBatch>();
+    chosen->body = batch.body;
+    chosen->text = batch.text;
+    for (size_t at = 0; at < batch.rows.size(); ++at) {
+        if (!wanted(batch.rows[at]))
+            continue;
+        chosen->rows.push_back(batch.rows[at]);
+        if (!batch.whole.isEmpty())
+            chosen->whole.append(batch.whole.at(qsizetype(at)));
+    }
+    return chosen;
+}
+
 void applyDeadlines(DisputeBatch &batch, const DeadlineRule &rule)
 {
     for (BatchRow &row : batch.rows) {

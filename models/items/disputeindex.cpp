@@ -51,21 +51,24 @@ void DisputeIndex::clearAccount(const QUuid &account)
     const auto number = accountNumber(account);
     if (!number)
         return;
-    m_lookup.clear();
-    for (RowNumber row = 0; row < slotCount(); ++row) {
-        if (!isLive(row))
-            continue;
-        if (m_columns.account[row] == *number) {
+    for (RowNumber row = 0; row < slotCount(); ++row)
+        if (isLive(row) && m_columns.account[row] == *number) {
             m_columns.flags[row] &= quint8(~DisputeColumns::Live);
             m_arena.abandon(m_columns.text[row].length());
             --m_live;
-        } else {
-            m_lookup.insert(hashOf(m_columns.account[row], text(row, TextField::Id)), row);
         }
-    }
     m_accounts[*number].live = 0;
+    forgetDeadRows();
     Q_EMIT reset(); // dead rows still can be read meanwhile, by views that take leave of them
     dropDeadTail();
+}
+
+void DisputeIndex::forgetDeadRows()
+{
+    m_lookup.clear();
+    for (RowNumber row = 0; row < slotCount(); ++row)
+        if (isLive(row))
+            m_lookup.insert(hashOf(m_columns.account[row], text(row, TextField::Id)), row);
 }
 
 void DisputeIndex::setAccountLabel(const QUuid &account, const QString &label)

@@ -37,6 +37,8 @@ public:
     void upsert(const QUuid &account, Mode mode, const QString &accountLabel, const QList<DisputeRow> &rows);
     /// Drops all rows of an account (removed, wiped). Emits reset().
     void clearAccount(const QUuid &account);
+    /// Drops disputes of an account (retention let them go). One pass over all rows: many at once. Emits reset().
+    void remove(const QUuid &account, const QStringList &ids);
     void setAccountLabel(const QUuid &account, const QString &label);
     /// Marks a dispute as having an unsent draft.
     void setDraft(const QUuid &account, const QString &disputeId, bool hasDraft);
@@ -105,6 +107,8 @@ private:
     bool writeText(RowNumber row, const DisputeBatch &batch, const BatchRow &source);
     void compactText();
     void dropDeadTail();
+    /// Makes the lookup anew of the rows that live: it knows no single removal.
+    void forgetDeadRows();
 
     DisputeColumns m_columns;
     TextArena m_arena;

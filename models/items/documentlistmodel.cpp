@@ -87,6 +87,18 @@ void DocumentListModel::setUpload(const QUuid &file, Place place, int percent)
     Q_EMIT dataChanged(changed, changed, {PlaceRole, StateTextRole, ProgressRole, Qt::AccessibleTextRole});
 }
 
+void DocumentListModel::setKept(const QHash<QString, DocumentState> &states)
+{
+    const QHash<QString, DocumentState> before = std::exchange(m_kept, states);
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const QString &id = m_rows.at(row).id;
+        if (id.isEmpty() || (before.contains(id) == states.contains(id) && before.value(id) == states.value(id)))
+            continue;
+        Q_EMIT dataChanged(index(row), index(row),
+            {OfflineRole, OfflineTextRole, OfflinePercentRole, Qt::AccessibleTextRole});
+    }
+}
+
 int DocumentListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
 DocumentListModel::Upload DocumentListModel::uploadOf(const Row &row) const
@@ -132,14 +144,41 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case FileIdRole: return row.file;
     case TypeBadgeRole: return row.badge;
     case PathRole: return row.path;
+    case OfflineRole: return !row.id.isEmpty() && m_kept.contains(row.id) ? int(m_kept.value(row.id).place) : -1;
+    case OfflineTextRole:
+        return !row.id.isEmpty() && m_kept.contains(row.id) ? documentStateText(m_kept.value(row.id)) : QString();
+    case OfflinePercentRole: {
+        const DocumentState state = m_kept.value(row.id);
+        return state.place == DocumentState::Place::Downloading ? qMax(0, state.percent) : -1;
+    }
     case Qt::AccessibleTextRole: {
         QStringList parts{visibleText(row.name), documentKindText(row.kind)};
         if (row.size >= 0)
             parts += sizeText(row.size, QLocale());
-        return (parts << stateText(row)).join(u", "_s);
+        parts << stateText(row) << data(index, OfflineTextRole).toString();
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
     }
     default: return {};
     }
+}
+
+QString documentStateText(const DocumentState &state)
+{
+    using Place = DocumentState::Place;
+    switch (state.place) {
+    case Place::NotKept: return DocumentListModel::tr("not on this computer");
+    //: %1 is a size such as 42 KB
+    case Place::Kept: return DocumentListModel::tr("kept offline, %1").arg(sizeText(state.bytes, QLocale()));
+    case Place::Waiting: return DocumentListModel::tr("waiting to be downloaded");
+    case Place::Downloading:
+        //: %1 is a number from 0 to 100
+        return state.percent < 0 ? DocumentListModel::tr("downloading")
+                                 : DocumentListModel::tr("downloading %1 %").arg(qMin(state.percent, 100));
+    //: %1 says why
+    case Place::Failed: return DocumentListModel::tr("could not be kept: %1").arg(state.why);
+    }
+    return {};
 }
 
 QString documentKindText(const QString &kind)

@@ -2,6 +2,7 @@
 
 #include "models/domain/dispute.h"
 #include "models/domain/draft.h"
+#include "models/domain/keptdocument.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -27,6 +28,9 @@ public:
         FileIdRole, ///< QUuid of the draft file, null for server documents
         TypeBadgeRole, ///< "PDF", "PNG", "JPG", "FILE"
         PathRole, ///< our copy of a draft file
+        OfflineRole, ///< DocumentState::Place as int; -1: not told, or a draft file
+        OfflineTextRole, ///< "kept offline (42 KB)", "downloading 62 %", "not kept: the disk is full"
+        OfflinePercentRole, ///< int 0..100 of a download, -1 otherwise
     };
 
     explicit DocumentListModel(QObject *parent = nullptr);
@@ -36,6 +40,9 @@ public:
     void setDocuments(const QList<Document> &onServer, const QList<DraftFile> &inDraft);
     /// Shows a draft file as being sent (0..100), as unclear, or as waiting again (Place::InDraft).
     void setUpload(const QUuid &file, Place place, int percent = 0);
+
+    /// Where documents of the server stand on this computer, by id; one that is not named is not told of.
+    void setKept(const QHash<QString, DocumentState> &states);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -61,10 +68,13 @@ private:
     QString stateText(const Row &row) const;
 
     QList<Row> m_rows;
+    QHash<QString, DocumentState> m_kept;
     QHash<QUuid, Upload> m_uploads; ///< draft files that are not just waiting
     ProviderKind m_provider = ProviderKind::Omise;
 };
 
+/// A document's state on this computer in words; empty while it is not told.
+QString documentStateText(const DocumentState &state);
 /// "Proof of receipt" and so on; the empty kind is "Other document".
 QString documentKindText(const QString &kind);
 /// Omise's kinds in the order of its form.

@@ -29,6 +29,7 @@ StoreResult<CacheStore::Opened> CacheStore::Part::open()
     }
     if (!opened)
         return Failure{opened.error()};
+    (void)sweepShelf(database, shelf); // what is left over takes room, and nothing else
     switch (*opened) {
     case Database::Opened::AsItWas: return Opened::AsItWas;
     case Database::Opened::Created: return Opened::Created;

@@ -4,6 +4,7 @@
 #include "models/store/database.h"
 #include "models/store/disputereader.h"
 #include "models/store/disputewriter.h"
+#include "models/store/documenttables.h"
 #include "models/store/upsertgroup.h"
 
 #include <optional>
@@ -16,6 +17,7 @@ struct CacheStore::Part {
     ProviderKind provider = ProviderKind::Omise;
     DisputeDecoder decode;
     Database database;
+    DocumentShelf shelf;
 
     QString path() const;
     QString filesFolder() const;

@@ -51,6 +51,12 @@ constexpr Migration kSteps[] = {
         kept_ms INTEGER NOT NULL))"},
     // Whether a row changed is seen from the stored answer itself.
     {2, "ALTER TABLE disputes DROP COLUMN digest"},
+    {2, "ALTER TABLE documents ADD COLUMN dispute TEXT NOT NULL DEFAULT ''"}, // '': kept by version 1
+    {2, "ALTER TABLE documents ADD COLUMN sha256 BLOB NOT NULL DEFAULT x''"},
+    {2, "ALTER TABLE documents ADD COLUMN used_ms INTEGER NOT NULL DEFAULT 0"},
+    {2, "CREATE INDEX documents_dispute ON documents (dispute)"},
+    // A person's wish, for disputes whose documents may be none yet: what pins their documents.
+    {2, "CREATE TABLE kept_offline (dispute TEXT NOT NULL PRIMARY KEY, since_ms INTEGER NOT NULL)"},
 };
 } // namespace
 

@@ -2,6 +2,8 @@
 
 #include "models/store/cachepart.h"
 #include "models/store/cachetables.h"
+#include "models/store/documenttables.h"
+#include "models/store/expirytables.h"
 #include "models/store/storeerror.h"
 #include "models/store/storethread.h"
 #include "models/store/upsertgroup.h"
@@ -49,6 +51,7 @@ CacheStore::CacheStore(
     , m_thread(thread)
 {
     m_part->folder = std::move(folder);
+    m_part->shelf.folder = m_part->filesFolder();
     m_part->provider = account.provider;
     m_part->decode = std::move(decode);
 }
@@ -177,19 +180,81 @@ QFuture<StoreResult<Done>> CacheStore::putSyncState(const SyncState &state)
         true);
 }
 
-QFuture<StoreResult<Done>> CacheStore::putDocument(
-    const QString &documentId, const QByteArray &bytes, const QByteArray &contentType)
+void CacheStore::setDocumentLimits(const DocumentLimits &limits)
 {
-    return onThread<Done>(
-        [documentId, bytes, contentType](
-            Part &part) { return writeDocument(part.database, part.filesFolder(), documentId, bytes, contentType); },
-        true);
+    m_thread.post([part = m_part, limits] { part->shelf.limits = limits; });
+}
+
+void CacheStore::setDocumentInUse(const QString &documentId, bool inUse)
+{
+    m_thread.post([part = m_part, documentId, inUse] {
+        if (inUse)
+            part->shelf.inUse.insert(documentId);
+        else
+            part->shelf.inUse.remove(documentId);
+    });
+}
+
+QFuture<StoreResult<DocumentKept>> CacheStore::putDocument(const NewDocument &document, const QByteArray &bytes)
+{
+    return onThread<DocumentKept>(
+        [document, bytes](Part &part) { return writeDocument(part.database, part.shelf, document, bytes); }, true);
 }
 
 QFuture<StoreResult<std::optional<QByteArray>>> CacheStore::document(const QString &documentId)
 {
     return onThread<std::optional<QByteArray>>(
-        [documentId](Part &part) { return readDocument(part.database, part.filesFolder(), documentId); }, false);
+        [documentId](Part &part) {
+            return readDocument(part.database, part.shelf, documentId, QDateTime::currentDateTimeUtc());
+        },
+        false);
+}
+
+QFuture<StoreResult<QHash<QString, qint64>>> CacheStore::keptSizes(const QStringList &documentIds)
+{
+    return onThread<QHash<QString, qint64>>(
+        [documentIds](Part &part) { return disputedesk::keptSizes(part.database, part.shelf, documentIds); }, false);
+}
+
+QFuture<StoreResult<DocumentPlan>> CacheStore::planDocuments(const QStringList &disputeIds)
+{
+    return onThread<DocumentPlan>(
+        [disputeIds](Part &part) { return disputedesk::planDocuments(part.database, part.shelf, disputeIds); }, false);
+}
+
+QFuture<StoreResult<Done>> CacheStore::markKeptOffline(const QStringList &disputeIds, bool keep)
+{
+    return onThread<Done>(
+        [disputeIds, keep](Part &part) {
+            return disputedesk::markKeptOffline(part.database, disputeIds, keep, QDateTime::currentDateTimeUtc());
+        },
+        true);
+}
+
+QFuture<StoreResult<QSet<QString>>> CacheStore::keptOffline()
+{
+    return onThread<QSet<QString>>([](Part &part) { return readKeptOffline(part.database); }, false);
+}
+
+QFuture<StoreResult<DocumentUse>> CacheStore::documentUse()
+{
+    return onThread<DocumentUse>([](Part &part) { return readDocumentUse(part.database); }, false);
+}
+
+QFuture<StoreResult<int>> CacheStore::fitDocuments()
+{
+    return onThread<int>([](Part &part) { return evictOverBudget(part.database, part.shelf); }, true);
+}
+
+QFuture<StoreResult<ExpirySlice>> CacheStore::expire(const ExpiryRequest &request)
+{
+    return onThread<ExpirySlice>(
+        [request](Part &part) { return expireSlice(part.database, part.shelf, part.provider, request); }, true);
+}
+
+QFuture<StoreResult<Done>> CacheStore::finishExpiry()
+{
+    return onThread<Done>([](Part &part) { return disputedesk::finishExpiry(part.database); }, true);
 }
 
 QFuture<StoreResult<Done>> CacheStore::wipe()

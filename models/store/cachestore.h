@@ -4,6 +4,8 @@
 #include "models/domain/asyncresult.h"
 #include "models/domain/dispute.h"
 #include "models/domain/disputebatch.h"
+#include "models/domain/expiry.h"
+#include "models/domain/keptdocument.h"
 
 #include <QFuture>
 #include <QHash>
@@ -86,10 +88,28 @@ public:
     /// Sets the keys that are in `state`, leaves the others; an empty value removes its key.
     QFuture<StoreResult<Done>> putSyncState(const SyncState &state);
 
-    /// Keeps a downloaded document. Its bytes lie in files/ under a name of ours, whole or not at all.
-    QFuture<StoreResult<Done>> putDocument(
-        const QString &documentId, const QByteArray &bytes, const QByteArray &contentType);
+    // Documents and retention: models/store/documenttables.h and expirytables.h have the rules.
+
+    /// How much documents may take; what is over a smaller budget goes with fitDocuments().
+    void setDocumentLimits(const DocumentLimits &limits);
+    /// A person looks at a document: while it is in use it is never evicted.
+    void setDocumentInUse(const QString &documentId, bool inUse);
+    /// Keeps a downloaded document, whole or not at all, making room where that may be done.
+    QFuture<StoreResult<DocumentKept>> putDocument(const NewDocument &document, const QByteArray &bytes);
+    /// Its bytes, checked against their hash; empty when it is not kept whole.
     QFuture<StoreResult<std::optional<QByteArray>>> document(const QString &documentId);
+    /// Sizes of those of `documentIds` that are kept.
+    QFuture<StoreResult<QHash<QString, qint64>>> keptSizes(const QStringList &documentIds);
+    /// What keeping the documents of these disputes comes to; a few hundred at a time.
+    QFuture<StoreResult<DocumentPlan>> planDocuments(const QStringList &disputeIds);
+    QFuture<StoreResult<Done>> markKeptOffline(const QStringList &disputeIds, bool keep);
+    QFuture<StoreResult<QSet<QString>>> keptOffline();
+    QFuture<StoreResult<DocumentUse>> documentUse();
+    /// Evicts what is over the budget: how many went.
+    QFuture<StoreResult<int>> fitDocuments();
+    /// One step of applying a retention rule; the next begins where it ended.
+    QFuture<StoreResult<ExpirySlice>> expire(const ExpiryRequest &request);
+    QFuture<StoreResult<Done>> finishExpiry();
 
     /// Throws the account's cache away: file, -wal, -shm, files/ and what was set aside. Closed then: open() makes a
     /// new one.

@@ -4,11 +4,7 @@
 #include "models/store/disputereader.h"
 #include "models/store/statement.h"
 #include "models/store/storeerror.h"
-#include "models/store/storefiles.h"
 #include "models/store/transaction.h"
-
-#include <QCryptographicHash>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -124,42 +120,6 @@ StoreResult<Done> writeSyncState(Database &database, const SyncState &state)
         }
         return Done{};
     });
-}
-
-StoreResult<Done> writeDocument(Database &database, const QString &folder, const QString &id, const QByteArray &bytes,
-    const QByteArray &contentType)
-{
-    if (database.isReadOnly())
-        return storeFailure(ErrorKind::StoreReadOnly, u"the cache is open for reading only"_s);
-    if (const auto made = files::prepareFolder(folder); !made)
-        return made;
-    // The id comes from a server: it never becomes a path, its hash does.
-    const QString name = QString::fromLatin1(QCryptographicHash::hash(id.toUtf8(), QCryptographicHash::Sha256).toHex());
-    if (const auto written = files::writeWhole(folder + '/'_L1 + name, bytes); !written)
-        return written;
-    return inTransaction(database, [&]() -> StoreResult<Done> {
-        Statement put(database,
-            u"INSERT OR REPLACE INTO documents (id, file, content_type, size, kept_ms) VALUES (?, ?, ?, ?, ?)"_s);
-        if (!put.run(id, name, contentType, qint64(bytes.size()), QDateTime::currentDateTimeUtc()))
-            return put.failure();
-        return Done{};
-    });
-}
-
-StoreResult<std::optional<QByteArray>> readDocument(Database &database, const QString &folder, const QString &id)
-{
-    Statement find(database, u"SELECT file, size FROM documents WHERE id = ?"_s);
-    if (!find.run(id))
-        return find.failure();
-    if (!find.next())
-        return find.broke() ? StoreResult<std::optional<QByteArray>>(find.failure()) : std::optional<QByteArray>();
-    QFile file(folder + '/'_L1 + find.text(0));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::optional<QByteArray>();
-    QByteArray bytes = file.readAll();
-    if (bytes.size() != find.number(1))
-        return std::optional<QByteArray>();
-    return std::optional(std::move(bytes));
 }
 
 } // namespace disputedesk

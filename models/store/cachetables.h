@@ -15,10 +15,5 @@ StoreResult<Done> writeCharge(Database &database, const Charge &charge);
 StoreResult<std::optional<Charge>> readCharge(Database &database, const QString &id);
 StoreResult<SyncState> readSyncState(Database &database);
 StoreResult<Done> writeSyncState(Database &database, const SyncState &state);
-/// `folder` is files/ of the account.
-StoreResult<Done> writeDocument(Database &database, const QString &folder, const QString &id, const QByteArray &bytes,
-    const QByteArray &contentType);
-/// Empty when it is not kept, or when its file is gone or cut short.
-StoreResult<std::optional<QByteArray>> readDocument(Database &database, const QString &folder, const QString &id);
 
 } // namespace disputedesk

@@ -136,7 +136,9 @@ void CursorRefresh::readChanged(const SyncState &state)
     connect(newest, &Walk::page, this, [this](const BatchPtr &disputes) {
         QStringList ids;
         for (const BatchRow &row : disputes->rows)
-            ids.append(disputes->string(row.id));
+            if (!isLetGo(*disputes, row)) // else a list of nothing but old ones would be read to its end each time
+                ids.append(disputes->string(row.id));
+        m_lookedUp = ids.size();
         m_known = cache().knownIds(ids);
         take(disputes);
     });
@@ -174,7 +176,7 @@ void CursorRefresh::decide(CursorWalk &walk)
     if (m_lastPage == 0)
         return walk.goOn(); // nothing but broken rows so far
     whenDone(m_known, &walk, [this, &walk](const StoreResult<QSet<QString>> &known) {
-        const bool allKnown = known && known->size() == m_lastPage;
+        const bool allKnown = known && known->size() == m_lookedUp;
         if (!allKnown || m_oldestMs == 0 || m_toppedMs == 0 || m_oldestMs >= m_toppedMs)
             return walk.goOn();
         m_wentToTheEnd = false;

@@ -42,6 +42,7 @@ private:
     qint64 m_newestMs = 0; ///< creation of the newest row of the first page
     qint64 m_oldestMs = 0; ///< of the last page
     qsizetype m_lastPage = 0;
+    qsizetype m_lookedUp = 0; ///< rows of the last page that would be cached
     qsizetype m_pageSize = 0; ///< the largest that the server gave
     bool m_wentToTheEnd = true;
 };

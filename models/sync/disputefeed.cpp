@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -61,6 +63,7 @@ void DisputeFeed::run(bool whole)
     else
         m_refresh = std::make_unique<OffsetRefresh>(*m_provider, m_cache, m_clock);
     Refresh *const fresh = m_refresh.get();
+    fresh->setRetention(m_retention);
     connect(fresh, &Refresh::arrived, this, &DisputeFeed::arrived);
     connect(fresh, &Refresh::progress, this, [this](qint64 done, qint64 total) {
         m_progress = {done, total};
@@ -81,19 +84,21 @@ void DisputeFeed::take(const Dispute &dispute)
 {
     const BatchPtr batch = batchOf(QList<Dispute>{dispute});
     m_portions.flush(); // an older read of it may be waiting there
-    Q_EMIT rowsArrived(shown(*batch));
-    keep(batch);
+    const BatchPtr stays = staying(batch);
+    Q_EMIT rowsArrived(shown(*stays));
+    keep(batch, stays);
 }
 
 void DisputeFeed::arrived(const BatchPtr &disputes)
 {
     const QPointer<Refresh> ours = m_refresh.get();
+    const BatchPtr stays = staying(disputes);
     if (isBulk())
-        m_portions.add(shown(*disputes)); // shown first, cached second
+        m_portions.add(shown(*stays)); // shown first, cached second
     else
-        Q_EMIT rowsArrived(shown(*disputes));
+        Q_EMIT rowsArrived(shown(*stays));
     if (ours || !isRunning()) // what was read is kept, also when whoever saw it cancelled the refresh
-        keep(disputes);
+        keep(disputes, stays);
 }
 
 void DisputeFeed::told(const BatchPtr &rows)
@@ -116,12 +121,54 @@ BatchPtr DisputeFeed::shown(const DisputeBatch &disputes) const
     return rows;
 }
 
-void DisputeFeed::keep(const BatchPtr &disputes)
+BatchPtr DisputeFeed::staying(const BatchPtr &disputes)
 {
-    tellWatched(*disputes);
+    if (m_retention.keepsAll())
+        return disputes;
+    const QDateTime now = m_clock();
+    const auto goes = [&](const BatchRow &row) {
+        return m_retention.expires(closingOf(*disputes, row), now)
+            && !(m_spared && m_spared(disputes->string(row.id)));
+    };
+    if (std::none_of(disputes->rows.cbegin(), disputes->rows.cend(), goes))
+        return disputes;
+    keepKnown(rowsOfBatch(*disputes, goes));
+    return rowsOfBatch(*disputes, [&goes](const BatchRow &row) { return !goes(row); });
+}
+
+void DisputeFeed::keepKnown(const BatchPtr &disputes)
+{
+    QStringList ids;
+    for (const BatchRow &row : disputes->rows)
+        ids.append(disputes->string(row.id));
+    whenDone(m_cache.knownIds(ids), this, [this, disputes](const StoreResult<QSet<QString>> &known) {
+        if (!known)
+            return notKept(known.error());
+        const BatchPtr rows = rowsOfBatch(
+            *disputes, [&](const BatchRow &row) { return known->contains(disputes->string(row.id)); });
+        if (rows->rows.empty())
+            return;
+        Q_EMIT rowsArrived(shown(*rows));
+        whenDone(m_cache.upsert(rows), this, [this](const StoreResult<UpsertReport> &kept) {
+            if (!kept)
+                notKept(kept.error());
+        });
+    });
+}
+
+void DisputeFeed::notKept(const Error &error)
+{
+    if (m_refresh)
+        m_refresh->rowsNotKept();
+    Q_EMIT cacheFailed(error); // the list stays right; the next start will not have it
+}
+
+void DisputeFeed::keep(const BatchPtr &disputes, const BatchPtr &rows)
+{
+    tellWatched(*disputes); // one that is open before a person is shown whatever its age
     if (++m_unkept >= kMostUnkept && m_refresh)
         m_refresh->hold(true);
-    whenDone(m_cache.upsert(disputes), this,
+    whenDone(m_cache.upsert(rows), this,
         [this, disputes](const StoreResult<UpsertReport> &report) { kept(disputes, report); });
 }
 
@@ -133,9 +180,7 @@ void DisputeFeed::kept(const BatchPtr &disputes, const StoreResult<UpsertReport>
         if (m_refresh)
             m_refresh->rowsKept(disputes);
     } else {
-        if (m_refresh)
-            m_refresh->rowsNotKept();
-        Q_EMIT cacheFailed(report.error()); // the list stays right; the next start will not have it
+        notKept(report.error());
         if (report.error().kind == ErrorKind::DiskFull && isBulk() && !m_ending)
             return fail(report.error());
     }
@@ -219,6 +264,12 @@ void DisputeFeed::setProvider(Provider *provider)
 }
 
 void DisputeFeed::setDeadlineDays(int days) { m_deadlines.days = days; }
+
+void DisputeFeed::setRetention(const RetentionRule &rule, std::function<bool(const QString &)> spared)
+{
+    m_retention = rule;
+    m_spared = std::move(spared);
+}
 
 void DisputeFeed::setAgentsDeadline(const QString &disputeId, const QDateTime &date)
 {

@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/disputerow.h"
+#include "models/domain/retention.h"
 #include "models/providers/provider.h"
 #include "models/store/cachestore.h"
 #include "models/sync/portions.h"
@@ -10,6 +11,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace disputedesk {
@@ -48,6 +50,9 @@ public:
     /// The least time between two portions of a whole walk; 0: each page by itself.
     void setPortionGap(std::chrono::milliseconds gap) { m_portions.setGap(gap); }
     void setDeadlineDays(int days);
+    /// What the rule lets go is neither shown nor cached when it comes again, unless it still is in the cache or
+    /// `spared` says that its id must stay.
+    void setRetention(const RetentionRule &rule, std::function<bool(const QString &)> spared);
     /// The agents' own dates, from drafts.
     void setAgentsDeadline(const QString &disputeId, const QDateTime &date);
 
@@ -69,7 +74,12 @@ Q_SIGNALS:
 private:
     void run(bool whole);
     void arrived(const BatchPtr &disputes);
-    void keep(const BatchPtr &disputes);
+    /// Without what the rule lets go; that goes by keepKnown().
+    BatchPtr staying(const BatchPtr &disputes);
+    void keepKnown(const BatchPtr &disputes);
+    /// Caches `rows`, which are what stays of `disputes`.
+    void keep(const BatchPtr &disputes, const BatchPtr &rows);
+    void notKept(const Error &error);
     void kept(const BatchPtr &disputes, const StoreResult<UpsertReport> &report);
     void told(const BatchPtr &rows);
     bool isBulk() const { return m_refresh && m_refresh->report().whole; }
@@ -92,6 +102,8 @@ private:
     std::optional<SyncReport> m_ending; ///< of a refresh that waits for its last rows to be kept
     int m_unkept = 0; ///< batches on their way to the cache
     qint64 m_changed = 0; ///< rows of this refresh that the cache did not have so
+    RetentionRule m_retention;
+    std::function<bool(const QString &)> m_spared;
     std::unique_ptr<Refresh> m_refresh; ///< under way: deleting it silences the rest
 };
 

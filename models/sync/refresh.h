@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/retention.h"
 #include "models/providers/provider.h"
 #include "models/store/cachestore.h"
 #include "models/sync/walk.h"
@@ -44,6 +45,8 @@ public:
     /// While held it asks for no further page: the cache is behind.
     void hold(bool held);
     const SyncReport &report() const { return m_report; }
+    /// What this rule lets go is not cached: no reason to read on until it is met.
+    void setRetention(const RetentionRule &rule) { m_retention = rule; }
 
 Q_SIGNALS:
     void arrived(const disputedesk::BatchPtr &disputes);
@@ -73,6 +76,10 @@ protected:
     Provider &provider() { return m_provider; }
     CacheStore &cache() { return m_cache; }
     QDateTime now() const { return m_clock(); }
+    bool isLetGo(const DisputeBatch &batch, const BatchRow &row) const
+    {
+        return m_retention.expires(closingOf(batch, row), m_clock());
+    }
     SyncReport &reportSoFar() { return m_report; }
     /// What the walk under way has come to, for the sync state; empty: nothing worth keeping.
     virtual SyncState markSoFar() const { return {}; }
@@ -104,6 +111,7 @@ private:
     Provider &m_provider;
     CacheStore &m_cache;
     Clock m_clock;
+    RetentionRule m_retention;
     SyncReport m_report;
     QPointer<Walk> m_walk;
     bool m_held = false;

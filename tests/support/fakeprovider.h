@@ -31,9 +31,11 @@ public:
         return readyFuture(ApiResult<Charge>(Failure{errorOf(ErrorKind::NotFound)}));
     }
     QFuture<ApiResult<QList<Document>>> documents(const QString &id) override;
-    QFuture<ApiResult<DocumentBytes>> download(const QString &, const Document &) override
+    QFuture<ApiResult<DocumentBytes>> download(const QString &disputeId, const Document &document) override
     {
-        return readyFuture(ApiResult<DocumentBytes>(Failure{errorOf(ErrorKind::NotFound)}));
+        downloads.append(document.id);
+        return onDownload ? onDownload(disputeId, document)
+                          : readyFuture(ApiResult<DocumentBytes>(Failure{errorOf(ErrorKind::NotFound)}));
     }
     ApiResult<ExactRequest> requestFor(const WriteIntent &) const override { return ExactRequest{}; }
     QFuture<SendObservation> send(const WriteIntent &intent) override;
@@ -57,6 +59,10 @@ public:
     std::function<SendObservation(const WriteIntent &)> onSend;
     bool holdSends = false; ///< sends never answer by themselves
     QList<std::shared_ptr<QPromise<SendObservation>>> held;
+
+    /// What a download brings; default: not found.
+    std::function<QFuture<ApiResult<DocumentBytes>>(const QString &, const Document &)> onDownload;
+    QStringList downloads; ///< document ids, in the order asked
 
     int reads = 0;
     int documentLists = 0;

@@ -52,6 +52,16 @@ PreviewImage decodePreview(const QByteArray &bytes, const QSize &most)
 }
 
 PreviewDialog::PreviewDialog(const QString &name, const QByteArray &bytes, const Theme &theme, QWidget *parent)
+    : PreviewDialog(name, decodePreview(bytes, {1600, 1600}), theme, parent)
+{
+}
+
+PreviewDialog *PreviewDialog::missing(const QString &name, const QString &why, const Theme &theme, QWidget *parent)
+{
+    return new PreviewDialog(name, PreviewImage{{}, why}, theme, parent);
+}
+
+PreviewDialog::PreviewDialog(const QString &name, const PreviewImage &preview, const Theme &theme, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"previewDialog"_s);
@@ -60,13 +70,14 @@ PreviewDialog::PreviewDialog(const QString &name, const QByteArray &bytes, const
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Heading, u"previewName"_s, this);
     title->writeForeign(name, 200);
     title->setWraps(true);
-    const PreviewImage preview = decodePreview(bytes, {1600, 1600});
     auto *picture = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"previewPicture"_s, this);
     picture->setAlignment(Qt::AlignCenter);
     if (preview.problem.isEmpty())
         picture->setPixmap(QPixmap::fromImage(preview.image));
-    else
+    else {
+        picture->setWraps(true);
         picture->write(preview.problem);
+    }
     picture->setAccessibleName(preview.problem.isEmpty() ? tr("Picture of %1").arg(title->text()) : preview.problem);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"previewScroll"_s);

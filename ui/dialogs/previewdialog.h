@@ -22,6 +22,11 @@ class PreviewDialog : public QDialog {
     Q_OBJECT
 public:
     PreviewDialog(const QString &name, const QByteArray &bytes, const Theme &theme, QWidget *parent = nullptr);
+    /// For a document that is not at hand: `why`, and what to do, stand where it would be.
+    static PreviewDialog *missing(const QString &name, const QString &why, const Theme &theme, QWidget *parent);
+
+private:
+    PreviewDialog(const QString &name, const PreviewImage &preview, const Theme &theme, QWidget *parent);
 };
 
 } // namespace disputedesk

@@ -34,6 +34,9 @@ void DocumentRow::build()
     m_name = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"documentName"_s, this);
     m_state = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"documentState"_s, this);
     buildKinds();
+    m_again = new LinkButton(m_theme, u"documentAgain"_s, tr("Try again"), this);
+    m_again->setFont(Theme::secondaryFont());
+    connect(m_again, &QPushButton::clicked, this, [this] { Q_EMIT previewRequested(m_id, {}); });
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"documentProgress"_s);
     m_progress->setTextVisible(false);
@@ -57,6 +60,7 @@ void DocumentRow::build()
     words->addStretch(1);
     words->addWidget(m_name);
     words->addWidget(m_state);
+    words->addWidget(m_again, 0, Qt::AlignLeft);
     words->addWidget(m_kind, 0, Qt::AlignLeft); // unaligned, its fixed width would bound the whole column
     words->addWidget(m_progress);
     words->addStretch(1);
@@ -99,13 +103,19 @@ void DocumentRow::showRow(const QModelIndex &index, bool writable)
         parts << index.data(Model::KindTextRole).toString();
     if (const qint64 size = index.data(Model::SizeRole).toLongLong(); size >= 0)
         parts << sizeText(size, QLocale());
-    parts << index.data(Model::StateTextRole).toString();
+    parts << index.data(Model::StateTextRole).toString() << index.data(Model::OfflineTextRole).toString();
     parts.removeAll(QString());
     m_state->writeForeign(parts.join(u" · "_s), 300);
     m_state->setToolTip(m_state->text());
-    m_state->setInk(place == Model::Place::Unclear ? Ink::Danger : Ink::Muted);
-    m_progress->setVisible(sending);
-    m_progress->setValue(index.data(Model::ProgressRole).toInt());
+    const int offline = index.data(Model::OfflineRole).toInt();
+    const bool failed = offline == int(DocumentState::Place::Failed);
+    const bool loading = offline == int(DocumentState::Place::Downloading);
+    m_state->setInk(place == Model::Place::Unclear || failed ? Ink::Danger : Ink::Muted);
+    m_again->setVisible(failed);
+    m_again->setAccessibleName(tr("Download %1 again").arg(name));
+    m_again->setToolTip(tr("Downloads it and shows it"));
+    m_progress->setVisible(sending || loading);
+    m_progress->setValue(index.data(loading ? Model::OfflinePercentRole : Model::ProgressRole).toInt());
     m_progress->setAccessibleName(tr("Progress of %1").arg(name));
     const QString kind = index.data(Model::KindTextRole).toString();
     m_kind->setPlainText(labelText(kind, 60) + u" ▾"_s);

@@ -48,6 +48,7 @@ private:
     LinkButton *m_kind = nullptr;
     QMenu *m_kinds = nullptr;
     QProgressBar *m_progress = nullptr;
+    LinkButton *m_again = nullptr;
     IconButton *m_preview = nullptr;
     IconButton *m_send = nullptr;
     IconButton *m_cancel = nullptr;

@@ -169,6 +169,7 @@ QAction *ListPane::refreshAction() const { return m_header->refreshAction(); }
 QAction *ListPane::copyAction() const { return m_table->copyAction(); }
 QAction *ListPane::copyIdsAction() const { return m_table->copyIdsAction(); }
 QAction *ListPane::openAction() const { return m_table->openAction(); }
+void ListPane::addMenuAction(QAction *action) { m_table->addMenuAction(action); }
 QList<QAction *> ListPane::tabActions() const { return m_tabs->actions(); }
 
 void ListPane::updateSummaries()

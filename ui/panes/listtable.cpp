@@ -196,6 +196,10 @@ void ListTable::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(m_open);
     menu->addSeparator();
     menu->addActions({m_copyIds, m_copyCharges, m_copy});
+    if (!m_more.isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(m_more);
+    }
     menu->popup(at);
 }
 

@@ -29,6 +29,8 @@ public:
     QAction *copyIdsAction() const { return m_copyIds; }
     QAction *copyChargesAction() const { return m_copyCharges; }
     QAction *openAction() const { return m_open; }
+    /// More that can be done with the selected disputes, for the context menu; the action is another's.
+    void addMenuAction(QAction *action) { m_more.append(action); }
 
 Q_SIGNALS:
     /// Enter, a double click or "Open".
@@ -60,6 +62,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_copyIds = nullptr;
     QAction *m_copyCharges = nullptr;
+    QList<QAction *> m_more;
     int m_hovered = -1;
 };
 

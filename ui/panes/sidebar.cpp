@@ -114,6 +114,7 @@ void Sidebar::makeActions()
     m_actions = {makeAction("refreshAccount", tr("Refresh"), &Sidebar::refreshRequested),
         makeAction("renameAccount", tr("Rename…"), &Sidebar::renameRequested),
         makeAction("replaceKey", tr("Replace key…"), &Sidebar::keyRequested), gap(), m_up, m_down, gap(),
+        makeAction("accountStorage", tr("Kept on this computer…"), &Sidebar::storageRequested),
         makeAction("emptyAccount", tr("Empty cache…"), &Sidebar::emptyRequested),
         makeAction("removeAccount", tr("Remove…"), &Sidebar::removeRequested)};
     for (QAction *action : m_actions)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void renameRequested(const QUuid &account);
     void keyRequested(const QUuid &account); ///< enter the account's key anew
     void moveRequested(const QUuid &account, int step); ///< -1 up, +1 down
+    void storageRequested(const QUuid &account); ///< what of it stays on this computer
     void emptyRequested(const QUuid &account); ///< throw its cache away and read again
     void removeRequested(const QUuid &account);
 

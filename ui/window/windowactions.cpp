@@ -40,6 +40,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     finaliseLost = make("actionFinaliseLost", tr("Record outcome: lost…"));
     addFile = make("actionAddFile", tr("Add documents…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), u"plus"_s);
     editDeadline = make("actionEditDeadline", tr("Set deadline…"));
+    keepOffline = make("actionKeepOffline", tr("Keep documents offline…"), {}, u"download"_s);
     discardDraft = make("actionDiscardDraft", tr("Discard draft"), {}, u"trash"_s);
     undoDiscard = make("actionUndoDiscard", tr("Bring discarded draft back"), {}, u"undo"_s);
     shortcuts = make("actionShortcuts", tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
@@ -97,7 +98,7 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     theme->addActions(themes->actions());
 
     QMenu *const dispute = bar.addMenu(tr("&Dispute"));
-    dispute->addActions({list.open, respond, addFile, editDeadline});
+    dispute->addActions({list.open, respond, addFile, editDeadline, keepOffline});
     dispute->addSeparator();
     dispute->addActions({concede, finaliseWon, finaliseLost});
 

@@ -49,6 +49,7 @@ public:
     QAction *finaliseLost = nullptr;
     QAction *addFile = nullptr;
     QAction *editDeadline = nullptr;
+    QAction *keepOffline = nullptr;
     QAction *discardDraft = nullptr;
     QAction *undoDiscard = nullptr;
     QAction *shortcuts = nullptr;

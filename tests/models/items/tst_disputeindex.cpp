@@ -94,6 +94,33 @@ private Q_SLOTS:
         QVERIFY(index.find(m_account, u"a"_s).has_value());
     }
 
+    void removedDisputesLeaveNoTrace()
+    {
+        DisputeIndex index;
+        QList<DisputeRow> rows;
+        for (int n = 0; n < 200; ++n)
+            rows.append(aRow(u"d%1"_s.arg(n)));
+        index.upsert(m_account, Mode::Test, u"A"_s, rows);
+        index.upsert(m_other, Mode::Test, u"B"_s, {aRow(u"d7"_s)});
+        const quint32 kept = *index.find(m_account, u"d8"_s);
+        QStringList gone;
+        for (int n = 1; n < 200; n += 2)
+            gone.append(u"d%1"_s.arg(n));
+        QSignalSpy reset(&index, &DisputeIndex::reset);
+        index.remove(m_account, gone + QStringList{u"d1"_s, u"nobody"_s});
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(index.size(), 101);
+        QCOMPARE(index.countOf(m_account), 100);
+        QVERIFY(!index.find(m_account, u"d7"_s));
+        QVERIFY(index.find(m_other, u"d7"_s).has_value());
+        QCOMPARE(index.find(m_account, u"d8"_s), std::optional(kept));
+        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"d7"_s, u"won"_s)}); // it may come back
+        QCOMPARE(index.stage(*index.find(m_account, u"d7"_s)), Stage::Won);
+        QCOMPARE(index.countOf(m_account), 101);
+        index.remove(m_account, {u"nobody"_s});
+        QCOMPARE(reset.size(), 1);
+    }
+
     void marksDraftsBeforeAndAfterTheRowArrives()
     {
         DisputeIndex index;

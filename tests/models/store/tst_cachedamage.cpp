@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(*take(m_cache->open()), CacheStore::Opened::ReadOnly);
         QCOMPARE(cached(u"dspt_1"_s).id, u"dspt_1"_s);
         QCOMPARE(take(m_cache->upsert({aDispute(u"dspt_2"_s)})).error().kind, ErrorKind::StoreReadOnly);
-        QCOMPARE(take(m_cache->putDocument(u"d"_s, "x", "y")).error().kind, ErrorKind::StoreReadOnly);
+        QCOMPARE(take(m_cache->putDocument({u"d"_s, {}, "y"}, "x")).error().kind, ErrorKind::StoreReadOnly);
     }
 
     void nothingWorksBeforeOpening()

@@ -64,7 +64,7 @@ private Q_SLOTS:
         for (const QString &id : ids) {
             put({aDispute(id)});
             QCOMPARE(differenceOf(cached(id), aDispute(id)), QString());
-            QVERIFY(take(m_cache->putDocument(id, "bytes of " + id.toUtf8(), "image/png")));
+            QVERIFY(take(m_cache->putDocument({id, {}, "image/png"}, "bytes of " + id.toUtf8())));
             QCOMPARE(take(m_cache->document(id))->value_or("none"), "bytes of " + id.toUtf8());
         }
         QCOMPARE(take(m_cache->idsIn(Stage::NeedsResponse))->size(), ids.size());
@@ -331,8 +331,8 @@ private Q_SLOTS:
     void documentsAreWholeOrNotThere()
     {
         QVERIFY(!take(m_cache->document(u"docu_1"_s))->has_value());
-        QVERIFY(take(m_cache->putDocument(u"docu_1"_s, "first", "image/png")));
-        QVERIFY(take(m_cache->putDocument(u"docu_1"_s, "second", "image/png")));
+        QVERIFY(take(m_cache->putDocument({u"docu_1"_s, {}, "image/png"}, "first")));
+        QVERIFY(take(m_cache->putDocument({u"docu_1"_s, {}, "image/png"}, "second")));
         QCOMPARE(take(m_cache->document(u"docu_1"_s))->value_or("none"), "second");
         const QFileInfoList kept = QDir(folder() + u"/files"_s).entryInfoList(QDir::Files | QDir::Hidden);
         QCOMPARE(kept.size(), 1);
@@ -344,7 +344,7 @@ private Q_SLOTS:
     void wipeLeavesNothing()
     {
         put({aDispute(u"dspt_1"_s)});
-        QVERIFY(take(m_cache->putDocument(u"docu_1"_s, "bytes", "image/png")));
+        QVERIFY(take(m_cache->putDocument({u"docu_1"_s, {}, "image/png"}, "bytes")));
         QVERIFY(test::writeFile(folder() + u"/cache.db.damaged-x"_s, "old customer data"));
         QVERIFY(take(m_cache->wipe()));
         QCOMPARE(QDir(folder()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), QStringList());

@@ -1,0 +1,199 @@
+// What stays on this computer: keeping documents offline, retention and budget of an account.
+#include "app/desktop/desk.h"
+#include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
+#include "models/items/texts.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/offlinedialog.h"
+#include "ui/dialogs/previewdialog.h"
+#include "ui/dialogs/storagedialog.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/sidebar.h"
+#include "ui/panes/statusstrip.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr qsizetype kMostAtOnce = 10'000; ///< disputes: more is a wrong view rather than a wish
+} // namespace
+
+void Desk::wireOffline()
+{
+    connect(m_sidebar, &Sidebar::storageRequested, this, &Desk::openStorage);
+    connect(m_accounts, &AccountFlow::accountRemoved, this, [this](const QUuid &id) { m_rules.forget(id); });
+    connect(m_window->actions().keepOffline, &QAction::triggered, this, &Desk::openKeepOffline);
+    m_list->addMenuAction(m_window->actions().keepOffline);
+    connect(&m_offlineDesk, &OfflineDesk::noticed, m_window.get(), &MainWindow::setNotice);
+    connect(&m_offlineDesk, &OfflineDesk::noticeGone, m_window.get(), &MainWindow::clearNotice);
+    connect(&m_offlineDesk, &OfflineDesk::progress, this, [this](int done, int total) {
+        m_documentsDone = done;
+        m_documentsTotal = total;
+        showStatus();
+    });
+    connect(m_status, &StatusStrip::cancelRequested, &m_offlineDesk, &OfflineDesk::cancel);
+    connect(m_window->actions().cancelSync, &QAction::triggered, &m_offlineDesk, [this] { m_offlineDesk.cancel(); });
+    connect(&m_offlineDesk, &OfflineDesk::documentsShown, this,
+        [this](const QUuid &account, const QString &id, const QHash<QString, DocumentState> &states) {
+            if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
+                m_documents.setKept(states);
+        });
+}
+
+QList<DisputeKey> Desk::disputesSelected() const
+{
+    QList<DisputeKey> keys;
+    const QList<DisputeRef> selected = m_list->selectedDisputes();
+    for (const DisputeRef &ref : selected)
+        keys.append({ref.account, ref.id});
+    return keys;
+}
+
+QList<DisputeKey> Desk::disputesInView() const
+{
+    QList<DisputeKey> keys;
+    const int rows = qMin(m_table.rowCount(), int(kMostAtOnce));
+    keys.reserve(rows);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = m_table.index(row, 0);
+        keys.append({m_table.data(index, DisputeTableModel::AccountRole).toUuid(),
+            m_table.data(index, DisputeTableModel::IdRole).toString()});
+    }
+    return keys;
+}
+
+void Desk::openKeepOffline()
+{
+    const QList<DisputeKey> selected = disputesSelected();
+    int marked = 0;
+    for (const DisputeKey &key : selected)
+        marked += m_offlineDesk.isKept(key) ? 1 : 0;
+    auto *dialog = new OfflineDialog(int(selected.size()), m_table.rowCount(), marked, m_theme, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // As the list is now: what a refresh brings while the dialog is open is not meant (P1).
+    const auto chosen = [selected, view = disputesInView()](OfflineDialog::Scope scope) {
+        return scope == OfflineDialog::Scope::Selected ? selected : view;
+    };
+    connect(dialog, &OfflineDialog::factsRequested, this, [this, dialog, chosen](OfflineDialog::Scope scope) {
+        if (scope == OfflineDialog::Scope::View && m_table.rowCount() > kMostAtOnce)
+            return dialog->setFacts(scope,
+                tr("At most %1 disputes at once: narrow the list by a tab or a search first.")
+                    .arg(QLocale().toString(kMostAtOnce)),
+                false);
+        tellKeepFacts(dialog, chosen(scope), scope == OfflineDialog::Scope::Selected);
+    });
+    connect(dialog, &OfflineDialog::keepRequested, this,
+        [this, chosen](OfflineDialog::Scope scope) { m_offlineDesk.keepOffline(chosen(scope)); });
+    connect(dialog, &OfflineDialog::stopRequested, this,
+        [this, selected](OfflineDialog::Scope) { m_offlineDesk.stopKeeping(selected); });
+    dialog->begin();
+    dialog->open();
+}
+
+void Desk::tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &disputes, bool ofSelection)
+{
+    const auto scope = ofSelection ? OfflineDialog::Scope::Selected : OfflineDialog::Scope::View;
+    const QPointer<OfflineDialog> to(dialog);
+    m_offlineDesk.plan(disputes, [this, to, scope](const QHash<QUuid, DocumentPlan> &plans) {
+        if (!to)
+            return;
+        DocumentPlan all;
+        QStringList lines;
+        bool offline = false;
+        for (auto it = plans.cbegin(); it != plans.cend(); ++it) {
+            all.add(it.value());
+            const SyncStatus status = m_sync.status({it.key()});
+            offline = offline || status.offline || !m_sync.session(it.key()) || !m_sync.session(it.key())->hasKey();
+            if (const Account *account = m_registry.find(it.key()))
+                lines.append(tr("Room for documents of %1: %2 MB.")
+                                 .arg(labelText(account->label, 60))
+                                 .arg(m_rules.of(it.key()).documentsMb));
+        }
+        const int missing = all.missing();
+        const int here = int(all.documents.size()) - missing;
+        QString facts =
+            tr("%1 documents: %2 are here already, %3 to download")
+                .arg(QLocale().toString(all.documents.size()), QLocale().toString(here), QLocale().toString(missing));
+        if (const int unknown = all.unknownSizes(); unknown > 0 && unknown < missing)
+            facts += tr(", at least %1 (the size of %2 is not told)")
+                         .arg(sizeText(all.missingBytes(), QLocale()), QLocale().toString(unknown));
+        else if (missing > 0 && unknown == 0)
+            facts += tr(", %1").arg(sizeText(all.missingBytes(), QLocale()));
+        else if (missing > 0)
+            facts += tr(" (the provider tells no sizes)");
+        facts += u'.';
+        if (!all.unlisted.isEmpty())
+            facts += u' ' + tr("%1 disputes have more than their list names.").arg(all.unlisted.size());
+        if (offline && missing > 0)
+            facts += u' ' + tr("Not connected now: they are downloaded after the next refresh.");
+        to->setFacts(scope, facts + u'\n' + lines.mid(0, 3).join(u'\n'), true);
+    });
+}
+
+void Desk::openStorage(const QUuid &id)
+{
+    const Account *const account = m_registry.find(id);
+    AccountSession *const session = m_sync.session(id);
+    if (!account || !session)
+        return;
+    StorageValues values;
+    values.label = account->label;
+    values.provider = account->provider;
+    values.disputes = m_index.countOf(id);
+    const StorageRule rule = m_rules.of(id);
+    values.closedDays = rule.retention.closedDays;
+    values.documentsMb = rule.documentsMb;
+    whenDone(session->cache().documentUse(), session, [this, id, values](const StoreResult<DocumentUse> &use) mutable {
+        if (use)
+            values.use = *use;
+        auto *dialog = new StorageDialog(values, m_theme, m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &StorageDialog::countRequested, this, [this, id, dialog](int days) {
+            m_offlineDesk.count(id, RetentionRule{days},
+                [to = QPointer<StorageDialog>(dialog), days](const StoreResult<ExpiryCount> &n) {
+                    if (to && n)
+                        to->setCount(days, *n);
+                    else if (to)
+                        to->setCountFailed(days, visibleText(n.error().detail).left(200));
+                });
+        });
+        connect(dialog, &StorageDialog::saved, this, [this, id](int days, int megabytes) {
+            m_offlineDesk.setRule(id, {RetentionRule{RetentionRule::fittingDays(days)}, megabytes});
+        });
+        dialog->open();
+    });
+}
+
+void Desk::showMissing(const QString &name, const QString &why)
+{
+    auto *dialog = PreviewDialog::missing(name, why, m_theme, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Desk::documentKept(const QUuid &account, const StoreResult<DocumentKept> &kept)
+{
+    const QString key = u"keptdocument"_s;
+    if (kept && *kept == DocumentKept::Kept) {
+        m_window->clearNotice(key);
+        m_detailDesk.refresh();
+        return;
+    }
+    const Account *const known = m_registry.find(account);
+    const QString name = known ? visibleText(known->label) : QString();
+    const QString text = kept
+        ? tr("The document is shown, but not kept: all room for documents of %1 is taken by what is kept offline. "
+             "Give them more in the account's menu, under Kept on this computer.")
+              .arg(name)
+        : kept.error().kind == ErrorKind::DiskFull
+        ? tr("The document is shown, but not kept: the disk is nearly full. Make room, then open it again.")
+        : tr("The document is shown, but could not be kept: %1").arg(visibleText(kept.error().detail).left(200));
+    m_window->setNotice(key, text, tr("Close"));
+}
+
+} // namespace disputedesk

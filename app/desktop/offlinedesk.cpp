@@ -1,0 +1,236 @@
+#include "app/desktop/offlinedesk.h"
+
+#include "app/desktop/offlinetexts.h"
+#include "models/domain/asyncresult.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr qint64 kMsBetweenPasses = 3'600'000; ///< a date a month back is not the wiser for being checked each minute
+
+QString noticeOf(QLatin1StringView what, const QUuid &account) { return what + account.toString(QUuid::WithoutBraces); }
+} // namespace
+
+OfflineDesk::OfflineDesk(SyncDesk &sync, DraftBook &drafts, Ledger &ledger, DisputeIndex &index, StorageRules &rules,
+    PowerWatch &power, std::function<DisputeKey()> eyes, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_sync(sync)
+    , m_drafts(drafts)
+    , m_ledger(ledger)
+    , m_index(index)
+    , m_rules(rules)
+    , m_power(power)
+    , m_eyes(std::move(eyes))
+    , m_clock(std::move(clock))
+{
+    connect(&m_sync, &SyncDesk::opened, this, &OfflineDesk::opened);
+    connect(&m_sync, &SyncDesk::synced, this, &OfflineDesk::synced);
+    connect(&m_sync, &SyncDesk::syncFailed, this, &OfflineDesk::hold);
+    connect(&m_sync, &SyncDesk::offlineChanged, this, [this](const QUuid &account, bool offline) {
+        if (Entry *entry = live(account)) {
+            entry->offline = offline;
+            hold(account);
+        }
+    });
+}
+
+OfflineDesk::~OfflineDesk() = default;
+
+OfflineDesk::Entry *OfflineDesk::live(const QUuid &account)
+{
+    const auto found = m_entries.find(account);
+    if (found == m_entries.end())
+        return nullptr;
+    AccountSession *const session = m_sync.session(account);
+    if (session && found->second.session == session)
+        return &found->second;
+    m_entries.erase(found); // removed, or emptied and begun anew
+    return nullptr;
+}
+
+void OfflineDesk::opened(const QUuid &account)
+{
+    AccountSession *const session = m_sync.session(account);
+    if (!session)
+        return;
+    if (!live(account)) {
+        Entry &entry = m_entries[account];
+        entry.session = session;
+        entry.pass = std::make_unique<RetentionPass>(session->cache(), m_ledger, account);
+        connect(entry.pass.get(), &RetentionPass::ended, this,
+            [this, account](const ExpiryCount &count, const QStringList &ids) { letGo(account, count, ids); });
+        connect(entry.pass.get(), &RetentionPass::failed, this, [this, account](const Error &) {
+            if (Entry *failed = live(account))
+                failed->sincePass.invalidate(); // again after the next refresh
+        });
+        wire(account, *session);
+    }
+    useRule(account, *session);
+    whenDone(session->cache().keptOffline(), session, [this, account](const StoreResult<QSet<QString>> &marks) {
+        Entry *const entry = live(account);
+        if (!entry || !marks)
+            return;
+        entry->due.unite(*marks);
+        entry->marks.unite(*marks);
+        Q_EMIT marksChanged();
+    });
+    applyRule(account);
+}
+
+void OfflineDesk::wire(const QUuid &account, AccountSession &session)
+{
+    connect(&session.feed(), &DisputeFeed::started, this, [this, account] { hold(account); });
+    connect(&session.feed(), &DisputeFeed::finished, this, [this, account] { hold(account); });
+    connect(&session.feed(), &DisputeFeed::disputeArrived, this, [this, account](const Dispute &dispute) {
+        if (Entry *entry = live(account); entry && entry->marks.contains(dispute.id))
+            entry->due.insert(dispute.id); // it may have a document more than before
+    });
+    DocumentKeeper &keeper = session.documents();
+    connect(&keeper, &DocumentKeeper::progress, this, [this, account](int done, int total) {
+        if (Entry *entry = live(account)) {
+            entry->done = done;
+            entry->total = total;
+            tellProgress();
+        }
+    });
+    connect(&keeper, &DocumentKeeper::documentChanged, this, [this, account](const QString &dispute) {
+        if (DisputeKey(account, dispute) == m_shown)
+            showDocuments(account, dispute, m_shownIds);
+    });
+    connect(
+        &keeper, &DocumentKeeper::ended, this, [this, account](const KeepReport &report) { ended(account, report); });
+}
+
+void OfflineDesk::hold(const QUuid &account)
+{
+    if (Entry *entry = live(account))
+        entry->session->documents().setHeld(entry->offline || entry->session->feed().isRunning());
+}
+
+void OfflineDesk::synced(const QUuid &account)
+{
+    Entry *const entry = live(account);
+    if (!entry)
+        return;
+    hold(account);
+    entry->session->documents().mayTryAgain();
+    run(account, false);
+    if (!entry->sincePass.isValid() || entry->sincePass.hasExpired(kMsBetweenPasses))
+        applyRule(account);
+}
+
+void OfflineDesk::run(const QUuid &account, bool asked)
+{
+    Entry *const entry = live(account);
+    const PowerState power = m_power.state();
+    if (!entry || entry->due.isEmpty() || (!asked && (power.metered || power.onBattery)))
+        return;
+    if (entry->offline || !entry->session->hasKey())
+        return; // the next refresh that goes through begins it
+    hold(account);
+    entry->asked.unite(entry->due);
+    entry->due.clear();
+    entry->session->documents().keep({entry->asked.cbegin(), entry->asked.cend()});
+}
+
+void OfflineDesk::ended(const QUuid &account, const KeepReport &report)
+{
+    Entry *const entry = live(account);
+    if (!entry)
+        return;
+    entry->done = entry->total = 0;
+    tellProgress();
+    const QSet<QString> asked = std::exchange(entry->asked, {});
+    entry->due.unite(report.end == KeepReport::End::Complete ? report.failedDisputes : asked);
+    entry->due.intersect(entry->marks);
+    const QString key = noticeOf("documents"_L1, account);
+    const QString text = keepEndedText(entry->session->account(), report, m_rules.of(account).documentsMb);
+    if (!text.isEmpty())
+        Q_EMIT noticed(key, text, tr("Close"));
+    else if (report.end == KeepReport::End::Complete)
+        Q_EMIT noticeGone(key);
+    if (m_shown.first == account)
+        showDocuments(account, m_shown.second, m_shownIds);
+}
+
+void OfflineDesk::keepOffline(const QList<DisputeKey> &disputes)
+{
+    QHash<QUuid, QStringList> byAccount;
+    for (const auto &[account, id] : disputes)
+        byAccount[account].append(id);
+    for (auto it = byAccount.cbegin(); it != byAccount.cend(); ++it) {
+        Entry *const entry = live(it.key());
+        if (!entry)
+            continue;
+        for (const QString &id : it.value()) {
+            entry->marks.insert(id);
+            entry->due.insert(id);
+        }
+        const QUuid account = it.key();
+        whenDone(entry->session->cache().markKeptOffline(it.value(), true), entry->session,
+            [this, account](const StoreResult<Done> &marked) {
+                if (!marked)
+                    Q_EMIT noticed(noticeOf("marks"_L1, account),
+                        tr("That these disputes are to be kept offline could not be noted on disk. Their documents are "
+                           "downloaded now; later ones will not be."),
+                        tr("Close"));
+                run(account, true);
+            });
+    }
+    Q_EMIT marksChanged();
+}
+
+void OfflineDesk::stopKeeping(const QList<DisputeKey> &disputes)
+{
+    QHash<QUuid, QStringList> byAccount;
+    for (const auto &[account, id] : disputes)
+        byAccount[account].append(id);
+    for (auto it = byAccount.cbegin(); it != byAccount.cend(); ++it) {
+        Entry *const entry = live(it.key());
+        if (!entry)
+            continue;
+        for (const QString &id : it.value()) {
+            entry->marks.remove(id);
+            entry->due.remove(id);
+        }
+        entry->session->cache().markKeptOffline(it.value(), false);
+    }
+    Q_EMIT marksChanged();
+}
+
+bool OfflineDesk::isKept(const DisputeKey &dispute) const
+{
+    const auto entry = m_entries.find(dispute.first);
+    return entry != m_entries.end() && entry->second.marks.contains(dispute.second);
+}
+
+bool OfflineDesk::isDownloading() const
+{
+    for (const auto &[account, entry] : m_entries)
+        if (entry.session && entry.session->documents().isRunning())
+            return true;
+    return false;
+}
+
+void OfflineDesk::cancel()
+{
+    for (const auto &[account, entry] : m_entries)
+        if (entry.session)
+            entry.session->documents().cancel();
+}
+
+void OfflineDesk::tellProgress()
+{
+    int done = 0, total = 0;
+    for (const auto &[account, entry] : m_entries) {
+        done += entry.done;
+        total += entry.total;
+    }
+    Q_EMIT progress(done, total);
+}
+
+} // namespace disputedesk

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "app/desktop/powerstate.h"
+#include "app/desktop/storagerules.h"
+#include "app/desktop/syncdesk.h"
+#include "models/sync/retentionpass.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <map>
+#include <memory>
+
+namespace disputedesk {
+
+/// A dispute of an account.
+using DisputeKey = std::pair<QUuid, QString>;
+
+/// What stays on this computer: keeps the documents of marked disputes offline and fresh, holds them to their budget,
+/// and lets go what retention says. Works unasked only between refreshes, and not on battery or a metered line.
+class OfflineDesk : public QObject {
+    Q_OBJECT
+public:
+    /// `eyes`: the dispute that is open before a person, which retention leaves alone.
+    OfflineDesk(SyncDesk &sync, DraftBook &drafts, Ledger &ledger, DisputeIndex &index, StorageRules &rules,
+        PowerWatch &power, std::function<DisputeKey()> eyes, Clock clock, QObject *parent = nullptr);
+    ~OfflineDesk() override;
+
+    /// Marks disputes and downloads their documents now, whatever the battery says: a person asked.
+    void keepOffline(const QList<DisputeKey> &disputes);
+    /// Takes the marks away; what was downloaded stays until room is needed.
+    void stopKeeping(const QList<DisputeKey> &disputes);
+    bool isKept(const DisputeKey &dispute) const;
+    bool isDownloading() const;
+    void cancel();
+
+    /// What keeping these comes to, by account; asked of the caches, so later.
+    void plan(const QList<DisputeKey> &disputes, std::function<void(const QHash<QUuid, DocumentPlan> &)> use);
+    /// Where the documents of an open dispute stand, for the eye.
+    void showDocuments(const QUuid &account, const QString &disputeId, const QStringList &documentIds);
+
+    /// Counts what `rule` would let go.
+    void count(
+        const QUuid &account, const RetentionRule &rule, std::function<void(const StoreResult<ExpiryCount> &)> use);
+    /// Keeps the rule and applies it. The person has seen what it takes.
+    void setRule(const QUuid &account, const StorageRule &rule);
+
+Q_SIGNALS:
+    /// Downloads of all accounts; `total` 0: none.
+    void progress(int done, int total);
+    void documentsShown(
+        const QUuid &account, const QString &disputeId, const QHash<QString, disputedesk::DocumentState> &states);
+    void marksChanged();
+    void noticed(const QString &key, const QString &text, const QString &act);
+    void noticeGone(const QString &key);
+
+private:
+    struct Entry {
+        QPointer<AccountSession> session;
+        QSet<QString> marks;
+        QSet<QString> due; ///< marked, and not known to be whole here
+        QSet<QString> asked; ///< of the run under way: what arrives meanwhile stays due
+        std::unique_ptr<RetentionPass> pass;
+        std::unique_ptr<RetentionPass> counting;
+        QElapsedTimer sincePass;
+        bool passAgain = false; ///< the rule changed while one was under way
+        int done = 0;
+        int total = 0;
+        bool offline = false;
+    };
+    Entry *live(const QUuid &account);
+    void opened(const QUuid &account);
+    void synced(const QUuid &account);
+    void wire(const QUuid &account, AccountSession &session);
+    void run(const QUuid &account, bool asked);
+    void hold(const QUuid &account);
+    void ended(const QUuid &account, const KeepReport &report);
+    void applyRule(const QUuid &account);
+    void letGo(const QUuid &account, const ExpiryCount &count, const QStringList &ids);
+    QSet<QString> spared(const QUuid &account) const;
+    bool isSpared(const QUuid &account, const QString &id);
+    void useRule(const QUuid &account, AccountSession &session);
+    QDateTime asOf(const QUuid &account) const;
+    void tellProgress();
+
+    SyncDesk &m_sync;
+    DraftBook &m_drafts;
+    Ledger &m_ledger;
+    DisputeIndex &m_index;
+    StorageRules &m_rules;
+    PowerWatch &m_power;
+    std::function<DisputeKey()> m_eyes;
+    Clock m_clock;
+    std::map<QUuid, Entry> m_entries;
+    DisputeKey m_shown;
+    QStringList m_shownIds;
+};
+
+} // namespace disputedesk

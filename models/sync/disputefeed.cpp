@@ -4,7 +4,6 @@
 #include "models/sync/cursorrefresh.h"
 #include "models/sync/offsetrefresh.h"
 
-#include <QPointer>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -63,7 +62,7 @@ void DisputeFeed::run(bool whole)
     Refresh *const fresh = m_refresh.get();
     connect(fresh, &Refresh::arrived, this, &DisputeFeed::arrived);
     connect(fresh, &Refresh::progress, this, [this](qint64 done, qint64 total) {
-        m_progress = {done, total};
+        m_progress = std::pair(done, total);
         m_portions.nudge();
     });
     connect(fresh, &Refresh::startedOver, this, &DisputeFeed::startedOver);
@@ -87,13 +86,11 @@ void DisputeFeed::take(const Dispute &dispute)
 
 void DisputeFeed::arrived(const BatchPtr &disputes)
 {
-    const QPointer<Refresh> ours = m_refresh.get();
     if (isBulk())
         m_portions.add(shown(*disputes)); // shown first, cached second
     else
         Q_EMIT rowsArrived(shown(*disputes));
-    if (ours || !isRunning()) // what was read is kept, also when whoever saw it cancelled the refresh
-        keep(disputes);
+    keep(disputes); // also when whoever saw them cancelled the refresh
 }
 
 void DisputeFeed::told(const BatchPtr &rows)

@@ -4,7 +4,6 @@
 #include "models/sync/cursorrefresh.h"
 #include "models/sync/offsetrefresh.h"
 
-#include <QPointer>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -66,7 +65,7 @@ void DisputeFeed::run(bool whole)
     fresh->setRetention(m_retention);
     connect(fresh, &Refresh::arrived, this, &DisputeFeed::arrived);
     connect(fresh, &Refresh::progress, this, [this](qint64 done, qint64 total) {
-        m_progress = {done, total};
+        m_progress = std::pair(done, total);
         m_portions.nudge();
     });
     connect(fresh, &Refresh::startedOver, this, &DisputeFeed::startedOver);
@@ -91,14 +90,12 @@ void DisputeFeed::take(const Dispute &dispute)
 
 void DisputeFeed::arrived(const BatchPtr &disputes)
 {
-    const QPointer<Refresh> ours = m_refresh.get();
     const BatchPtr stays = staying(disputes);
     if (isBulk())
         m_portions.add(shown(*stays)); // shown first, cached second
     else
         Q_EMIT rowsArrived(shown(*stays));
-    if (ours || !isRunning()) // what was read is kept, also when whoever saw it cancelled the refresh
-        keep(disputes, stays);
+    keep(disputes, stays); // also when whoever saw them cancelled the refresh
 }
 
 void DisputeFeed::told(const BatchPtr &rows)

@@ -16,6 +16,11 @@ QFuture<ApiResult<DisputePage>> FakeProvider::list(const ListQuery &query)
     ++lists;
     if (beforeList)
         beforeList(query);
+    if (mostLists >= 0 && lists > mostLists) {
+        m_unanswered.append(std::make_shared<QPromise<ApiResult<DisputePage>>>());
+        m_unanswered.last()->start();
+        return m_unanswered.last()->future();
+    }
     if (listError)
         return readyFuture(ApiResult<DisputePage>(Failure{*listError}));
     if (pages == Paging::Cursor) {

@@ -55,6 +55,7 @@ public:
     std::function<std::optional<Error>(const QString &)> readErrorOf; ///< a single read of this id fails with it
     std::optional<Error> readError; ///< every single read fails with it
     std::optional<Error> listError;
+    int mostLists = -1; ///< what is asked beyond so many pages is never answered; -1: all are
     /// What a send does to the server and what it then shows; default: connection lost, nothing applied.
     std::function<SendObservation(const WriteIntent &)> onSend;
     bool holdSends = false; ///< sends never answer by themselves
@@ -73,6 +74,7 @@ private:
     ApiResult<FakePage> cursorPage(const ListQuery &query) const;
     QFuture<ApiResult<DisputePage>> packed(FakePage page) const;
 
+    QList<std::shared_ptr<QPromise<ApiResult<DisputePage>>>> m_unanswered;
     QObject m_scope;
 };
 

@@ -38,6 +38,19 @@ public:
         return fresh;
     }
 
+    /// Adds the key when one look is enough to tell that it is new; else insert() must judge.
+    bool insertFresh(std::string_view key)
+    {
+        const quint64 hash = hashOf(key);
+        quint64 &word = m_bits[hash >> 62];
+        const quint64 bit = quint64(1) << ((hash >> 56) & 63);
+        if (word & bit)
+            return false;
+        word |= bit;
+        m_keys.push_back(key);
+        return true;
+    }
+
 private:
     bool holds(std::string_view key) const
     {
@@ -50,12 +63,16 @@ private:
     {
         quint64 head = 0;
         quint64 tail = 0;
-        if (key.size() >= 8) {
+        const size_t size = key.size();
+        if (size >= 8) {
             std::memcpy(&head, key.data(), 8);
-            std::memcpy(&tail, key.data() + key.size() - 8, 8);
-        } else {
-            for (const char c : key)
-                head = head << 8 | static_cast<unsigned char>(c);
+            std::memcpy(&tail, key.data() + size - 8, 8);
+        } else if (size >= 4) {
+            std::memcpy(&head, key.data(), 4);
+            std::memcpy(&tail, key.data() + size - 4, 4);
+        } else if (size > 0) {
+            head = static_cast<unsigned char>(key.front());
+            tail = quint64(static_cast<unsigned char>(key[size / 2])) << 8 | static_cast<unsigned char>(key.back());
         }
         return (head * 0x9e3779b97f4a7c15u ^ tail ^ key.size()) * 0xd6e8feb86659fd93u;
     }

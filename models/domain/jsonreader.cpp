@@ -100,7 +100,7 @@ bool Reader::enter()
     return !m_failed;
 }
 
-bool Reader::takeKey(KeySet &seen)
+bool Reader::takeAnyKey(KeySet &seen)
 {
     if (peek() != '"') {
         malformed();
@@ -130,7 +130,7 @@ std::string_view Reader::tokenAt(quint32 token) const
     return {from, size_t(to - from)};
 }
 
-std::string_view Reader::string()
+std::string_view Reader::anyString()
 {
     const std::string_view token = tokenAt(m_at++);
     if (token.size() < 2 || token.back() != '"') {
@@ -219,23 +219,14 @@ bool Value::boolean()
     return word == "true";
 }
 
-std::string_view Value::utf8()
+std::string_view Value::notText()
 {
-    m_taken = true;
-    if (m_reader.m_failed)
-        return {};
-    if (!is('"')) {
-        refuse(u"not a text"_s);
-        return {};
-    }
-    m_reader.m_at = m_token;
-    return m_reader.string();
+    refuse(u"not a text"_s);
+    return {};
 }
 
-std::string_view Value::utf8OrNull()
+std::string_view Value::nullText()
 {
-    if (!isNull())
-        return utf8();
     check();
     return {};
 }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <cstring>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -38,14 +39,18 @@ public:
     /// text(), or an empty string for null.
     QString textOrNull();
     /// The same without a copy where nothing is escaped: valid as long as the reader and its body.
-    std::string_view utf8();
-    std::string_view utf8OrNull();
+    inline std::string_view utf8();
+    inline std::string_view utf8OrNull();
     /// Keeps `made` as long as the reader lives.
     std::string_view keep(std::string_view made);
     /// The value's own bytes, a slice of the body. Checks everything inside: depth, duplicate keys, numbers, strings.
     QByteArrayView raw();
     /// Walks over the value and checks it like raw().
-    void skip() { check(); }
+    void skip()
+    {
+        if (!takeNull())
+            check();
+    }
     /// Calls `use(key, value)` for each member; a duplicate key is a fault (F12: of duplicates the last would win).
     /// A value that `use` leaves untouched is checked and skipped. Returns the object's own bytes, a slice of the body.
     template <typename Use> QByteArrayView members(Use use);
@@ -64,6 +69,10 @@ private:
     std::string_view token() const;
     inline bool is(char first) const;
     void check();
+    std::string_view notText();
+    std::string_view nullText();
+    /// Takes a null that the next token follows at once; what else may be null is left to check().
+    inline bool takeNull();
 
     Reader &m_reader;
     quint32 m_token; ///< where the value starts
@@ -112,7 +121,12 @@ private:
     std::string_view tokenAt(quint32 token) const;
     /// Takes the string at hand, unescaped.
     std::string_view string();
+    std::string_view anyString();
     bool takeKey(KeySet &seen);
+    bool takeAnyKey(KeySet &seen);
+    /// Whether the string at hand ends right in front of the next token and holds nothing to be unescaped, as nearly
+    /// all do in what machines write; `text` is then what it says.
+    bool isPlain(std::string_view &text) const;
     bool hasEscape(const char *from, const char *to);
     char *room(size_t size);
     void malformed();
@@ -138,6 +152,39 @@ private:
     Error m_fault;
 };
 
+inline bool Reader::isPlain(std::string_view &text) const
+{
+    if (m_at + 1 >= m_count)
+        return false;
+    const char *const from = m_text + m_positions[m_at] + 1;
+    const char *const close = m_text + m_positions[m_at + 1] - 1;
+    // The first backslash from m_escapeFrom on lies behind the string; of what is read again nothing is known.
+    if (close < from || *close != '"' || from < m_escapeFrom || m_nextEscape < close || close - from > kMaxTextBytes)
+        return false;
+    text = {from, size_t(close - from)};
+    return true;
+}
+
+inline std::string_view Reader::string()
+{
+    std::string_view text;
+    if (!isPlain(text))
+        return anyString();
+    ++m_at;
+    return text;
+}
+
+inline bool Reader::takeKey(KeySet &seen)
+{
+    std::string_view key;
+    if (peek() != '"' || !isPlain(key) || m_text[m_positions[m_at + 1]] != ':' || seen.size() >= kMaxMembers
+        || !seen.insertFresh(key))
+        return takeAnyKey(seen);
+    m_path[size_t(m_depth++)] = {key, -1};
+    m_at += 2;
+    return true;
+}
+
 inline Value::Value(Reader &reader)
     : m_reader(reader)
     , m_token(reader.m_at)
@@ -150,6 +197,34 @@ inline bool Value::is(char first) const
     return !m_reader.m_failed && m_token < m_reader.m_count && m_reader.m_text[m_reader.m_positions[m_token]] == first;
 }
 
+inline bool Value::takeNull()
+{
+    if (m_reader.m_failed || m_token + 1 >= m_reader.m_count)
+        return false;
+    const quint32 at = m_reader.m_positions[m_token];
+    if (m_reader.m_positions[m_token + 1] != at + 4 || std::memcmp(m_reader.m_text + at, "null", 4) != 0)
+        return false;
+    m_taken = true;
+    m_reader.m_at = m_token + 1;
+    return true;
+}
+
+inline std::string_view Value::utf8()
+{
+    m_taken = true;
+    if (!is('"'))
+        return notText();
+    m_reader.m_at = m_token;
+    return m_reader.string();
+}
+
+inline std::string_view Value::utf8OrNull()
+{
+    if (takeNull())
+        return {};
+    return isNull() ? nullText() : utf8();
+}
+
 template <typename Use> bool Reader::read(Use use)
 {
     if (m_failed)
@@ -157,7 +232,7 @@ template <typename Use> bool Reader::read(Use use)
     Value value(*this);
     use(value);
     if (!m_failed && !value.m_taken)
-        value.check();
+        value.skip();
     if (!m_failed && m_at != m_count)
         note(QStringLiteral("text after the end of the JSON value"));
     return !m_failed;
@@ -182,7 +257,7 @@ template <typename Use> QByteArrayView Value::members(Use use)
             Value value(m_reader);
             use(seen.last(), value);
             if (!m_reader.m_failed && !value.m_taken)
-                value.check();
+                value.skip();
             if (m_reader.m_failed)
                 return {};
             --m_reader.m_depth;
@@ -214,7 +289,7 @@ template <typename Use> void Value::elements(Use use, int most)
         if (!m_reader.m_failed)
             use(value);
         if (!m_reader.m_failed && !value.m_taken)
-            value.check();
+            value.skip();
         if (m_reader.m_failed)
             return;
         --m_reader.m_depth;

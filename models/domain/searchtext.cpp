@@ -11,7 +11,7 @@ namespace {
 constexpr char kBegin = char(kMetaBegin);
 constexpr char kMiddle = char(kMetaMiddle);
 
-char lowerOf(char c) { return c >= 'A' && c <= 'Z' ? char(c | 0x20) : c; }
+char lowerOf(char c) { return char(c + (c >= 'A' && c <= 'Z' ? 0x20 : 0)); }
 } // namespace
 
 SearchText::SearchText(std::string &out, ProviderKind provider)
@@ -60,16 +60,18 @@ void SearchText::metadata(std::string_view key, std::string_view value)
 void SearchText::append(std::string_view utf8, Breaks breaks)
 {
     const size_t start = m_out.size();
-    m_out.resize(start + utf8.size());
+    m_out += utf8;
+    // Without branches, so that the compiler takes many bytes at once.
     unsigned char high = 0;
-    unsigned char lowest = 0xff;
-    char *to = m_out.data() + start;
-    for (const char c : utf8) {
-        high |= static_cast<unsigned char>(c);
-        lowest = std::min(lowest, static_cast<unsigned char>(c));
-        *to++ = lowerOf(c);
+    unsigned char controls = 0;
+    char *const text = m_out.data() + start;
+    for (size_t i = 0; i < utf8.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        high = static_cast<unsigned char>(high | c);
+        controls = static_cast<unsigned char>(controls | (c < 0x20 ? 1 : 0));
+        text[i] = lowerOf(text[i]);
     }
-    if (lowest < 0x20) {
+    if (controls) {
         const auto marks = std::remove_if(
             m_out.begin() + std::ptrdiff_t(start), m_out.end(), [](char c) { return c == kBegin || c == kMiddle; });
         m_out.erase(marks, m_out.end());

@@ -107,6 +107,8 @@ template <typename Row> void readEvidence(json::Value &value, Row &dispute)
     if (value.isNull())
         return value.skip();
     value.members([&](std::string_view key, json::Value &member) {
+        if (member.isNull())
+            return member.skip(); // most are: not worth a look at the name
         const EvidenceField *field = fieldNamed(key);
         if (!field)
             return;

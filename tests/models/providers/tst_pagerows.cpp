@@ -253,7 +253,8 @@ private Q_SLOTS:
     {
         QFile file(QStringLiteral(DISPUTEDESK_TEST_DATA "/omise/list.json"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray body = file.readAll();
+        QByteArray body = file.readAll();
+        body.replace("4242", "1111"); // no card number
         const auto page = omise::decodeDisputePage(body);
         QVERIFY(bool(page));
         QVERIFY(page->batch->body.constData() == body.constData()); // shared, not copied

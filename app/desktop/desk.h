@@ -7,6 +7,7 @@
 #include "app/desktop/draftbook.h"
 #include "app/desktop/folders.h"
 #include "app/desktop/options.h"
+#include "app/desktop/outboxsource.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/syncdesk.h"
 #include "app/desktop/writeflow.h"
@@ -34,6 +35,7 @@ class DetailPane;
 class FirstStartPane;
 class ListPane;
 class MainWindow;
+class OutboxPage;
 class Sidebar;
 class StatusStrip;
 
@@ -54,6 +56,7 @@ public:
     SyncDesk &sync() { return m_sync; }
     Theme &theme() { return m_theme; }
     DraftBook &drafts() { return m_drafts; }
+    OutboxModel &outbox() { return m_outbox; }
     DetailDesk &opened() { return m_detailDesk; }
     /// Adds the sample accounts, one of each provider, and shows them as one list.
     void startDemo();
@@ -85,6 +88,16 @@ private:
     void openSettle(const QUuid &intent);
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
+    void wireOutbox();
+    void showOutboxPage();
+    void openFromOutbox(const QUuid &account, const QString &disputeId);
+    void sendFromOutbox(const QUuid &account, const QString &disputeId);
+    /// Begins the review that the outbox asked for, once its dispute is there.
+    void askedFromOutbox(const DisputeView &view);
+    /// Base, mine and theirs of a draft whose dispute moved on.
+    void compareDraft(const QUuid &account, const Dispute &now);
+    /// Copies that no draft names any more, at start; then the accounts.
+    void tidyThenStart();
     EvidenceLimits limitsFor(ProviderKind provider) const;
     void addFiles(const QStringList &paths);
     void addEvidenceFiles(const QString &field, const QStringList &paths);
@@ -114,9 +127,12 @@ private:
     DocumentListModel m_documents;
     ActivityModel m_activity;
     ActivityModel m_allActivity;
+    OutboxModel m_outbox;
     Theme m_theme;
     SyncDesk m_sync;
     DetailDesk m_detailDesk;
+    OutboxSource m_outboxSource;
+    std::optional<std::pair<QUuid, QString>> m_outboxSend; ///< the review that the outbox waits for
     std::unique_ptr<Demo> m_demo;
 
     ListPane *m_list = nullptr;
@@ -124,6 +140,7 @@ private:
     DetailPane *m_detail = nullptr;
     FirstStartPane *m_firstStart = nullptr;
     ActivityPage *m_activityPage = nullptr;
+    OutboxPage *m_outboxPage = nullptr;
     StatusStrip *m_status = nullptr;
     std::unique_ptr<MainWindow> m_window;
     WriteFlow *m_writes = nullptr;

@@ -82,10 +82,10 @@ void OutboxSource::gather()
                 readDispute(*session, key);
     }
     whenDone(m_ledger.open(), this, [this](const StoreResult<QList<LedgerEntry>> &open) {
+        m_ledgerUnread = !open;
         if (!open) {
-            m_ledgerBlocked = true;
-            Q_EMIT failed(open.error());
-            return show();
+            show();
+            return Q_EMIT failed(open.error());
         }
         m_open.clear();
         for (const LedgerEntry &entry : *open)
@@ -123,7 +123,7 @@ void OutboxSource::show()
         OutboxFacts facts;
         facts.hasKey = session->hasKey();
         facts.offline = m_offline.contains(account);
-        facts.ledgerBlocked = m_ledgerBlocked;
+        facts.ledgerBlocked = m_ledgerBlocked || m_ledgerUnread;
         const QList<Draft> drafts = m_drafts.drafts(account);
         for (const Draft &draft : drafts) {
             if (draft.isEmpty())

@@ -79,6 +79,7 @@ private:
     QHash<Key, ActionState> m_open;
     QTimer m_soon;
     bool m_ledgerBlocked = false;
+    bool m_ledgerUnread = false; ///< what is open there is not known: nothing may look ready
 };
 
 } // namespace disputedesk

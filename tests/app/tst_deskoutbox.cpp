@@ -90,10 +90,7 @@ class TestDeskOutbox : public QObject {
         QTest::keyClick(driver.find(u"confirmDialog"_s), Qt::Key_Escape);
         return QTest::qWaitFor([&] { return !driver.isShown(u"confirmDialog"_s); }, 20'000);
     }
-    static void showOutbox(DeskDriver &driver)
-    {
-        driver.desk().window().actions().showOutbox->trigger();
-    }
+    static void showOutbox(DeskDriver &driver) { driver.desk().window().actions().showOutbox->trigger(); }
 
 private Q_SLOTS:
     /// Two drafts, each sent on its own through review and confirm: one write each, none by itself.
@@ -182,7 +179,8 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"reviewContinue"_s));
         QVERIFY(confirm(driver));
         QTRY_COMPARE_WITH_TIMEOUT(writes(driver, id), before + 1, 20'000);
-        const auto evidence = client(driver).get("/v1/disputes/" + id.toLatin1()).json().value("evidence"_L1).toObject();
+        const auto evidence =
+            client(driver).get("/v1/disputes/" + id.toLatin1()).json().value("evidence"_L1).toObject();
         QCOMPARE(evidence.value("uncategorized_text"_L1).toString(), u"mine and theirs"_s);
     }
 

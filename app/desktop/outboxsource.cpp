@@ -51,6 +51,7 @@ void OutboxSource::wire(const QUuid &account)
     if (!session || m_wired.value(account) == session)
         return;
     m_wired.insert(account, session);
+    m_reading.removeIf([&](const Key &key) { return key.first == account; }); // asked of a session that is gone
     const auto stale = [this, account](const QString &id) {
         if (const Key key{account, id}; m_disputes.contains(key)) {
             m_stale.insert(key);
@@ -100,17 +101,14 @@ void OutboxSource::readDispute(AccountSession &session, const Key &key)
         return;
     m_reading.insert(key);
     m_stale.remove(key);
-    whenDone(session.cache().dispute(key.second), &session,
-        [self = QPointer(this), key](const StoreResult<std::optional<Dispute>> &cached) {
-            if (!self)
-                return;
-            self->m_reading.remove(key);
-            if (cached)
-                self->m_disputes.insert(key, *cached);
-            if (self->m_stale.contains(key)) // it arrived anew while it was read
-                return self->gatherSoon();
-            self->show();
-        });
+    whenDone(session.cache().dispute(key.second), this, [this, key](const StoreResult<std::optional<Dispute>> &cached) {
+        m_reading.remove(key);
+        if (cached)
+            m_disputes.insert(key, *cached);
+        if (m_stale.contains(key)) // it arrived anew while it was read
+            return gatherSoon();
+        show();
+    });
 }
 
 void OutboxSource::show()

@@ -18,12 +18,30 @@ using namespace disputedesk::test;
 class TestDeskOutbox : public QObject {
     Q_OBJECT
 
-    static tests::SandboxClient client(DeskDriver &driver) { return {driver.sandbox(), driver.api()}; }
+    static tests::SandboxClient client(DeskDriver &driver)
+    {
+        return tests::SandboxClient(driver.sandbox(), driver.api());
+    }
     static QStringList picks(DeskDriver &driver, QLatin1StringView list)
     {
         QStringList ids;
         for (const QByteArray &id : client(driver).about(list))
             ids << QString::fromLatin1(id);
+        return ids;
+    }
+    /// Open disputes of the list whose deadline, estimated or told, is past or is not.
+    static QStringList open(DeskDriver &driver, QLatin1StringView list, bool past, int count)
+    {
+        QStringList ids;
+        for (const QString &id : picks(driver, list)) {
+            if (ids.size() == count || !driver.open(id))
+                break;
+            const DisputeView &view = driver.desk().opened().view();
+            const QDateTime at = view.deadline.at;
+            if (at.isValid() && (at < QDateTime::currentDateTimeUtc()) == past
+                && capabilityOf(view.dispute, WriteVerb::Respond).allowed())
+                ids << id;
+        }
         return ids;
     }
     static int writes(DeskDriver &driver, const QString &id)
@@ -98,11 +116,7 @@ private Q_SLOTS:
     {
         DeskDriver driver;
         QVERIFY(driver.start());
-        const QStringList open = picks(driver, "acceptable"_L1);
-        QStringList chosen;
-        for (const QString &id : open)
-            if (chosen.size() < 2 && !picks(driver, "open_past_deadline"_L1).contains(id))
-                chosen << id;
+        const QStringList chosen = open(driver, "acceptable"_L1, false, 2);
         QCOMPARE(chosen.size(), 2);
         for (const QString &id : std::as_const(chosen))
             QVERIFY(write(driver, id, u"Delivered: "_s + id));
@@ -138,7 +152,7 @@ private Q_SLOTS:
     {
         DeskDriver driver(60, "light", ProviderKind::Stripe);
         QVERIFY(driver.start());
-        const QString id = picks(driver, "needs_response"_L1).value(0);
+        const QString id = open(driver, "needs_response"_L1, false, 1).value(0);
         QVERIFY(write(driver, id, u"mine"_s));
         showOutbox(driver);
         QTRY_COMPARE_WITH_TIMEOUT(state(driver, id), OutboxState::Ready, 20'000);
@@ -189,7 +203,7 @@ private Q_SLOTS:
     {
         DeskDriver driver(60, "light", ProviderKind::Stripe);
         QVERIFY(driver.start());
-        const QString id = picks(driver, "needs_response"_L1).value(0);
+        const QString id = open(driver, "needs_response"_L1, false, 1).value(0);
         QVERIFY(write(driver, id, u"mine"_s));
         QCOMPARE(client(driver)
                      .send("POST", "/v1/disputes/" + id.toLatin1(), "metadata[ticket]=T1&submit=false",
@@ -214,11 +228,8 @@ private Q_SLOTS:
     {
         DeskDriver driver;
         QVERIFY(driver.start());
-        const QString late = picks(driver, "open_past_deadline"_L1).value(0);
-        QString ruled;
-        for (const QString &id : picks(driver, "acceptable"_L1))
-            if (ruled.isEmpty() && id != late)
-                ruled = id;
+        const QString late = open(driver, "acceptable"_L1, true, 1).value(0);
+        const QString ruled = open(driver, "acceptable"_L1, false, 1).value(0);
         QVERIFY(!late.isEmpty() && !ruled.isEmpty());
         QVERIFY(write(driver, late, u"too late"_s));
         QVERIFY(write(driver, ruled, u"ruled"_s));

@@ -107,7 +107,8 @@ void ResponsePane::showWritable(const DisputeView &view)
     m_files->setWritable(m_writable);
     viewport()->setAcceptDrops(m_writable); // a scroll area takes its drops through the viewport
     const Draft &draft = m_keeper->draft();
-    const bool kept = !m_writable && !draft.isEmpty() && draft.message != view.dispute.message;
+    const bool isThere = draft.message == view.dispute.message && !draft.metadataEdited && draft.files.isEmpty();
+    const bool kept = !m_writable && !draft.isEmpty() && !isThere;
     if (kept)
         m_note->write(draft.message.isEmpty()
                 ? tr("! A draft was not sent. It is kept with this dispute.")

@@ -9,6 +9,7 @@
 #include "ui/panes/detailpane.h"
 #include "ui/panes/firststartpane.h"
 #include "ui/panes/listpane.h"
+#include "ui/panes/outboxpage.h"
 #include "ui/panes/sidebar.h"
 #include "ui/panes/statusstrip.h"
 #include "ui/window/mainwindow.h"
@@ -30,6 +31,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     , m_drafts(m_draftStore, m_clock)
     , m_registry(m_settings)
     , m_table(m_index, m_clock)
+    , m_outbox(m_clock)
     , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
     , m_sync(*m_keys, m_storeThread, m_ledger, m_folders, m_index, m_sidebarModel, m_drafts, m_clock)
     , m_detailDesk([this](const QUuid &id) { return m_sync.session(id); },
@@ -39,6 +41,8 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     , m_offlineDesk(
           m_sync, m_drafts, m_ledger, m_index, m_rules, *m_power,
           [this] { return DisputeKey(m_detailDesk.account(), m_detailDesk.disputeId()); }, m_clock)
+    , m_outboxSource([this](const QUuid &id) { return m_sync.session(id); },
+          [this](ProviderKind provider) { return limitsFor(provider); }, m_ledger, m_drafts, m_outbox, m_clock)
 {
     buildWindow();
     wireList();
@@ -47,6 +51,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireMenus();
     wireSync();
     wireOffline();
+    wireOutbox();
 }
 
 Desk::~Desk()
@@ -64,6 +69,8 @@ void Desk::buildWindow()
     m_detail = new DetailPane(m_theme, m_metadata, m_documents, m_activity);
     m_firstStart = new FirstStartPane(m_theme);
     m_activityPage = new ActivityPage(m_allActivity, m_theme);
+    m_outboxPage = new OutboxPage(m_outbox, m_theme);
+    m_outboxPage->setLoading();
     m_status = new StatusStrip(m_theme);
 
     MainWindow::Panes panes;
@@ -72,6 +79,7 @@ void Desk::buildWindow()
     panes.detail = m_detail;
     panes.firstStart = m_firstStart;
     panes.activity = m_activityPage;
+    panes.outbox = m_outboxPage;
     panes.status = m_status;
     panes.listActions = {m_list->searchAction(), m_list->refreshAction(), m_list->copyAction(), m_list->copyIdsAction(),
         m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions()};
@@ -99,6 +107,8 @@ void Desk::start()
         m_table.tick();
         m_detailDesk.refresh();
         m_sync.minutePassed();
+        m_outboxSource.gatherSoon(); // a deadline may have passed
+        m_outbox.tick();
         showStatus();
     });
     m_minute.start();
@@ -111,6 +121,7 @@ void Desk::openStores()
     whenDone(m_ledger.openFile(), this, [this](const StoreResult<LedgerOpened> &opened) {
         if (!opened || *opened == LedgerOpened::ReadOnly) {
             m_detailDesk.setLedgerBlocked(true);
+            m_outboxSource.setLedgerBlocked(true);
             const QString why =
                 opened ? tr("it was made by a newer version") : visibleText(opened.error().detail).left(200);
             m_window->setNotice(u"ledger"_s,
@@ -118,6 +129,7 @@ void Desk::openStores()
                     .arg(why));
         } else if (*opened == LedgerOpened::Salvaged) {
             m_detailDesk.setLedgerBlocked(true);
+            m_outboxSource.setLedgerBlocked(true);
             m_window->setNotice(u"ledger"_s,
                 tr("The record of writes (ledger.db) was damaged. What could be read was saved, the damaged file is "
                    "kept beside it. Check recent writes at the provider, then allow sending again."),
@@ -135,8 +147,23 @@ void Desk::openStores()
                        "beside it."),
                     tr("Close"));
             }
-            startAccounts();
+            tidyThenStart();
         });
+    });
+}
+
+void Desk::tidyThenStart()
+{
+    whenDone(m_ledger.open(), this, [this](const StoreResult<QList<LedgerEntry>> &open) {
+        QStringList named; // by writes whose outcome is open: their bytes may be wanted yet
+        for (const LedgerEntry &entry : open ? *open : QList<LedgerEntry>())
+            named << entry.intent.filePath;
+        if (open)
+            whenDone(m_draftStore.removeOrphans(named), this, [](const StoreResult<int> &removed) {
+                if (!removed)
+                    qWarning("draft-files could not be tidied: %s", qPrintable(removed.error().detail));
+            });
+        startAccounts();
     });
 }
 
@@ -185,6 +212,7 @@ void Desk::accountsChanged()
         m_mode.reset();
         m_account = {};
         m_detailDesk.close();
+        m_outboxSource.setAccounts({});
         m_window->setMode(std::nullopt);
         m_window->showPage(MainWindow::Page::FirstStart);
         return showStatus();
@@ -217,6 +245,11 @@ void Desk::showScope(Mode mode, const QUuid &account)
     if (!open.isNull() && !ids.contains(open))
         m_detailDesk.close();
     m_window->setMode(mode);
+    QSet<QUuid> ofMode;
+    for (const Account &known : m_registry.accounts())
+        if (known.mode == mode)
+            ofMode.insert(known.id);
+    m_outboxSource.setAccounts(ofMode);
     m_sidebar->showScope(mode, account);
     m_window->showPage(MainWindow::Page::Disputes);
     m_settings.set(Settings::LastScopeMode, int(mode));

@@ -8,6 +8,7 @@
 #include "app/desktop/folders.h"
 #include "app/desktop/offlinedesk.h"
 #include "app/desktop/options.h"
+#include "app/desktop/outboxsource.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/syncdesk.h"
 #include "app/desktop/writeflow.h"
@@ -36,6 +37,7 @@ class FirstStartPane;
 class ListPane;
 class MainWindow;
 class OfflineDialog;
+class OutboxPage;
 class Sidebar;
 class StatusStrip;
 
@@ -56,6 +58,7 @@ public:
     SyncDesk &sync() { return m_sync; }
     Theme &theme() { return m_theme; }
     DraftBook &drafts() { return m_drafts; }
+    OutboxModel &outbox() { return m_outbox; }
     DetailDesk &opened() { return m_detailDesk; }
     OfflineDesk &offline() { return m_offlineDesk; }
     /// Adds the sample accounts, one of each provider, and shows them as one list.
@@ -100,6 +103,16 @@ private:
     void openSettle(const QUuid &intent);
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
+    void wireOutbox();
+    void showOutboxPage();
+    void openFromOutbox(const QUuid &account, const QString &disputeId);
+    void sendFromOutbox(const QUuid &account, const QString &disputeId);
+    /// Begins the review that the outbox asked for, once its dispute is there.
+    void askedFromOutbox(const DisputeView &view);
+    /// Base, mine and theirs of a draft whose dispute moved on.
+    void compareDraft(const QUuid &account, const Dispute &now);
+    /// Copies that no draft names any more, at start; then the accounts.
+    void tidyThenStart();
     EvidenceLimits limitsFor(ProviderKind provider) const;
     void addFiles(const QStringList &paths);
     void addEvidenceFiles(const QString &field, const QStringList &paths);
@@ -129,6 +142,7 @@ private:
     DocumentListModel m_documents;
     ActivityModel m_activity;
     ActivityModel m_allActivity;
+    OutboxModel m_outbox;
     Theme m_theme;
     SyncDesk m_sync;
     DetailDesk m_detailDesk;
@@ -137,6 +151,8 @@ private:
     OfflineDesk m_offlineDesk;
     int m_documentsDone = 0;
     int m_documentsTotal = 0; ///< downloads under way, 0: none
+    OutboxSource m_outboxSource;
+    std::optional<std::pair<QUuid, QString>> m_outboxSend; ///< the review that the outbox waits for
     std::unique_ptr<Demo> m_demo;
 
     ListPane *m_list = nullptr;
@@ -144,6 +160,7 @@ private:
     DetailPane *m_detail = nullptr;
     FirstStartPane *m_firstStart = nullptr;
     ActivityPage *m_activityPage = nullptr;
+    OutboxPage *m_outboxPage = nullptr;
     StatusStrip *m_status = nullptr;
     std::unique_ptr<MainWindow> m_window;
     WriteFlow *m_writes = nullptr;

@@ -16,13 +16,17 @@ void Desk::wireDetail()
     connect(&m_detailDesk, &DetailDesk::viewReady, this, &Desk::showView);
     connect(&m_detailDesk, &DetailDesk::activityReady, &m_activity, &ActivityModel::setItems);
     connect(&m_detailDesk, &DetailDesk::closed, this, [this] {
+        m_outboxSend.reset();
         m_detail->showNothing();
         offerActs({});
     });
     connect(&m_detailDesk, &DetailDesk::failed, this, [this](const Error &error) {
+        const bool asked = std::exchange(m_outboxSend, std::nullopt).has_value();
         const Account *const account = m_registry.find(m_detailDesk.account());
         const ErrorText text = errorText(error, account ? *account : Account());
         m_detail->showError(text.title, text.sentence());
+        if (asked)
+            tell(text.title, text.sentence());
     });
     connect(&m_detailDesk, &DetailDesk::opening, m_detail, &DetailPane::showLoading);
     connect(&m_detailDesk, &DetailDesk::chargeFailed, this,
@@ -138,6 +142,7 @@ void Desk::showView(const DisputeView &view)
             documents.append(document.id);
     m_offlineDesk.showDocuments(view.account.id, view.dispute.id, documents);
     offerActs(view);
+    askedFromOutbox(view);
 }
 
 void Desk::offerActs(const DisputeView &view)
@@ -146,15 +151,14 @@ void Desk::offerActs(const DisputeView &view)
     const bool open = !view.dispute.id.isEmpty();
     const auto can = [&](WriteVerb verb) { return open && view.can.value(verb, {WhyNot::NotOffered}).allowed(); };
     const bool byEvidence = answersByEvidence(view.dispute.provider);
-    actions.respond->setEnabled(
-        can(WriteVerb::Respond) && (byEvidence || !view.draft.message.trimmed().isEmpty()));
+    actions.respond->setEnabled(can(WriteVerb::Respond) && (byEvidence || !view.draft.message.trimmed().isEmpty()));
     actions.concede->setEnabled(can(WriteVerb::Concede));
     actions.finaliseWon->setEnabled(can(WriteVerb::FinaliseWon));
     actions.finaliseLost->setEnabled(can(WriteVerb::FinaliseLost));
     actions.addFile->setEnabled(can(WriteVerb::UploadDocument));
     actions.editDeadline->setEnabled(open && view.dispute.stage() == Stage::NeedsResponse);
     actions.discardDraft->setEnabled(open && !view.draft.isEmpty());
-    actions.undoDiscard->setEnabled(open && view.draft.isEmpty());
+    actions.undoDiscard->setEnabled(open);
     actions.copyCharge->setEnabled(open);
 }
 

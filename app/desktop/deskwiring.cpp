@@ -108,6 +108,10 @@ void Desk::wireMenus()
     on(actions.cancelSync, [this] { m_sync.cancel(); });
     on(actions.copyCharge, [this] { QApplication::clipboard()->setText(m_detailDesk.view().dispute.charge); });
     on(actions.showActivity, [this] { showActivityPage(); });
+    on(actions.showOutbox, [this] {
+        if (m_mode)
+            showOutboxPage();
+    });
     on(actions.showList, [this] {
         if (m_mode)
             showScope(*m_mode, m_account);
@@ -146,6 +150,7 @@ void Desk::wireMenus()
                     return tell(tr("Sending stays off"), visibleText(done.error().detail));
                 m_window->clearNotice(u"ledger"_s);
                 m_detailDesk.setLedgerBlocked(false);
+                m_outboxSource.setLedgerBlocked(false);
             });
     });
     connect(m_window.get(), &MainWindow::closeRequested, this, [this](bool *accept) {

@@ -7,6 +7,21 @@
 
 namespace disputedesk {
 
+namespace {
+bool sameText(const Draft &a, const Draft &b)
+{
+    return a.message == b.message && a.metadataEdited == b.metadataEdited && a.metadata == b.metadata
+        && a.evidence == b.evidence && a.files == b.files;
+}
+
+void takeChoices(Draft &draft, const Draft &from)
+{
+    draft.agentsDeadline = from.agentsDeadline;
+    draft.productType = from.productType;
+    draft.category = from.category;
+}
+} // namespace
+
 DraftBook::DraftBook(DraftStore &store, Clock clock, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -50,59 +65,88 @@ void DraftBook::put(Draft draft)
     const Key key{draft.account, draft.disputeId};
     const bool wasEmpty = m_drafts.value(key).isEmpty();
     m_drafts.insert(key, draft);
-    whenDone(m_store.save(draft), this, [this, draft](const StoreResult<Done> &saved) {
+    const auto before = m_notAside.constFind(key);
+    const auto saving = before != m_notAside.cend() ? m_store.exchange(*before, draft) : m_store.save(draft);
+    whenDone(saving, this, [this, key, draft](const StoreResult<Done> &saved) {
         if (!saved)
             return Q_EMIT saveFailed(saved.error());
+        m_notAside.remove(key);
         Q_EMIT this->saved(draft.account, draft.disputeId, draft.savedAt);
     });
     if (wasEmpty != draft.isEmpty())
         Q_EMIT changed(draft.account, draft.disputeId);
 }
 
-void DraftBook::discard(const QUuid &account, const QString &disputeId)
+void DraftBook::keepInMemory(const Draft &draft)
 {
-    // At once, not when the disk has answered: what is typed from here on is a new draft and must not go with the old
-    // one.
-    const Draft before = draft(account, disputeId);
-    m_drafts.remove({account, disputeId});
-    Draft rest = draft(account, disputeId);
-    if (before.hasChoices()) { // the agent's own date and choices are no part of what was thrown away
-        rest.agentsDeadline = before.agentsDeadline;
-        rest.productType = before.productType;
-        rest.category = before.category;
-        m_drafts.insert({account, disputeId}, rest);
-    }
-    Q_EMIT replaced(rest);
-    Q_EMIT changed(account, disputeId);
-    whenDone(m_store.discard(account, disputeId), this, [this, before](const StoreResult<Done> &done) {
-        if (done)
+    if (draft.isEmpty() && !draft.hasChoices())
+        m_drafts.remove({draft.account, draft.disputeId});
+    else
+        m_drafts.insert({draft.account, draft.disputeId}, draft);
+    Q_EMIT replaced(draft);
+    Q_EMIT changed(draft.account, draft.disputeId);
+}
+
+void DraftBook::exchange(const Draft &before, const Draft &after)
+{
+    // At once, not when the disk has answered: what is typed from here on belongs to the new draft.
+    keepInMemory(after);
+    if (before.isEmpty() && after.isEmpty())
+        return; // nothing was typed: what was put aside earlier stays
+    whenDone(m_store.exchange(before, after), this, [this, before, after](const StoreResult<Done> &done) {
+        if (done) {
+            if (!after.isEmpty())
+                Q_EMIT saved(after.account, after.disputeId, after.savedAt);
             return;
-        if (draft(before.account, before.disputeId).isEmpty()) { // it is still there: show it
-            m_drafts.insert({before.account, before.disputeId}, before);
-            Q_EMIT replaced(before);
-            Q_EMIT changed(before.account, before.disputeId);
         }
+        if (!after.isEmpty())
+            m_notAside.insert({before.account, before.disputeId}, before);
+        else if (draft(before.account, before.disputeId).isEmpty())
+            keepInMemory(before); // it is still there: show it
         Q_EMIT saveFailed(done.error());
     });
 }
 
+void DraftBook::replace(Draft draft)
+{
+    draft.savedAt = m_clock();
+    exchange(this->draft(draft.account, draft.disputeId), draft);
+}
+
+void DraftBook::discard(const QUuid &account, const QString &disputeId)
+{
+    const Draft before = draft(account, disputeId);
+    Draft rest;
+    rest.account = account;
+    rest.disputeId = disputeId;
+    takeChoices(rest, before); // the agent's own date and choices are no part of what is thrown away
+    exchange(before, rest);
+}
+
 void DraftBook::undoDiscard(const QUuid &account, const QString &disputeId)
 {
-    whenDone(m_store.undoDiscard(account, disputeId), this,
-        [this, account, disputeId](const StoreResult<std::optional<Draft>> &draft) {
-            if (!draft)
-                return Q_EMIT saveFailed(draft.error());
-            if (!*draft)
-                return;
-            m_drafts.insert({account, disputeId}, **draft);
-            Q_EMIT replaced(**draft);
-            Q_EMIT changed(account, disputeId);
+    const Draft asked = draft(account, disputeId);
+    whenDone(
+        m_store.earlier(account, disputeId), this, [this, asked](const StoreResult<std::optional<Draft>> &earlier) {
+            if (!earlier)
+                return Q_EMIT saveFailed(earlier.error());
+            if (!*earlier)
+                return Q_EMIT nothingEarlier(asked.account, asked.disputeId);
+            Q_EMIT aboutToReplace(asked.account, asked.disputeId);
+            const Draft now = draft(asked.account, asked.disputeId);
+            if (!sameText(now, asked))
+                return Q_EMIT undoOvertaken(asked.account, asked.disputeId);
+            Draft back = **earlier;
+            takeChoices(back, now); // as they are now: made, changed or taken back since
+            back.savedAt = m_clock();
+            exchange(now, back);
         });
 }
 
 void DraftBook::forget(const QUuid &account)
 {
     m_drafts.removeIf([&](const auto &entry) { return entry.key().first == account; });
+    m_notAside.removeIf([&](const auto &entry) { return entry.key().first == account; });
     whenDone(m_store.wipe(account), this, [this](const StoreResult<Done> &done) {
         if (!done)
             Q_EMIT saveFailed(done.error());

@@ -21,7 +21,11 @@ public:
     Draft draft(const QUuid &account, const QString &disputeId) const;
     QList<Draft> drafts(const QUuid &account) const;
     void put(Draft draft);
+    /// Puts another draft in the place of this one, which can be brought back: a merge, a reworked text.
+    void replace(Draft draft);
     void discard(const QUuid &account, const QString &disputeId);
+    /// Exchanges the draft with the one before it. What is typed while the disk answers wins; the older one stays where
+    /// it is: undoOvertaken().
     void undoDiscard(const QUuid &account, const QString &disputeId);
     void forget(const QUuid &account); ///< with its files, on removal of the account
 
@@ -43,7 +47,12 @@ Q_SIGNALS:
     void loaded(const QUuid &account);
     /// Draft text, files or its being there changed by another hand than the editor's.
     void changed(const QUuid &account, const QString &disputeId);
-    /// The draft is another than the editor has: discarded, or brought back.
+    /// A draft is about to be replaced by another: hand out what is typed and not told yet.
+    void aboutToReplace(const QUuid &account, const QString &disputeId);
+    /// Undo came back and found newer text: that stays.
+    void undoOvertaken(const QUuid &account, const QString &disputeId);
+    void nothingEarlier(const QUuid &account, const QString &disputeId);
+    /// The draft is another than the editor has: discarded, merged, or brought back.
     void replaced(const disputedesk::Draft &draft);
     void saved(const QUuid &account, const QString &disputeId, const QDateTime &at);
     void saveFailed(const disputedesk::Error &error);
@@ -52,11 +61,14 @@ Q_SIGNALS:
 private:
     void keepFile(const QUuid &account, const QString &disputeId, const SeenState &base, const DraftFile &file);
     void drop(const DraftFile &file);
+    void exchange(const Draft &before, const Draft &after);
+    void keepInMemory(const Draft &draft);
 
     using Key = std::pair<QUuid, QString>;
     DraftStore &m_store;
     Clock m_clock;
     QHash<Key, Draft> m_drafts;
+    QHash<Key, Draft> m_notAside; ///< the disk refused to put these aside: the next save tries again
     QMultiHash<Key, bool> m_taking; ///< one entry for each file on its way in
 };
 

@@ -72,9 +72,9 @@ ReviewContent reviewContentOf(
     const bool stages = intent.verb == WriteVerb::Stage;
     const Dispute &dispute = view.dispute;
     ReviewContent content;
-    content.title = (stages        ? tr("Review what %2 shall keep for dispute %1")
-                        : byEvidence ? tr("Review the evidence for dispute %1")
-                                     : tr("Review the response to dispute %1"))
+    content.title = (stages ? tr("Review what %2 shall keep for dispute %1")
+            : byEvidence    ? tr("Review the evidence for dispute %1")
+                            : tr("Review the response to dispute %1"))
                         .arg(shortId(dispute.id));
     if (stages)
         content.title = content.title.arg(provider);
@@ -92,10 +92,6 @@ ReviewContent reviewContentOf(
     content.base = intent.seen;
     content.message = intent.message;
     content.metadata = view.draft.metadataEdited ? view.draft.metadata : dispute.metadata;
-    if (!view.draft.isEmpty() && view.draft.base != SeenState() && view.draft.base != intent.seen) {
-        content.base = view.draft.base;
-        content.theirs = intent.seen;
-    }
     if (!byEvidence) {
         for (const Document &document : dispute.documents)
             if (!document.deleted)

@@ -6,7 +6,9 @@
 #include "app/desktop/outcometexts.h"
 #include "app/desktop/reviewsource.h"
 #include "models/domain/asyncresult.h"
+#include "models/domain/capability.h"
 #include "models/domain/displaytext.h"
+#include "models/domain/threeway.h"
 #include "models/items/confirmspec.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -103,6 +105,8 @@ void WriteFlow::queueFiles(const QList<DraftFile> &files)
 
 void WriteFlow::beginResponse(WriteVerb verb)
 {
+    if (movedSince(m_view.draft, m_view.dispute))
+        return Q_EMIT conflictFound(m_view);
     if (!canRespond(verb))
         return;
     if (answersByEvidence(m_view.dispute.provider)) {
@@ -161,9 +165,22 @@ void WriteFlow::prepare()
         });
 }
 
+/// The fresh read found another dispute than the one the response was written for, and it can still be answered.
+bool WriteFlow::isConflict(const WriteOutcome &outcome) const
+{
+    const bool isResponse = m_afterFiles || m_intent.verb == WriteVerb::Respond || m_intent.verb == WriteVerb::Stage
+        || (m_queue.size() > 1 && m_queue.constLast().verb == WriteVerb::Respond);
+    return isResponse && outcome.halt == Halt::Changed && outcome.now && movedSince(m_view.draft, *outcome.now)
+        && capabilityOf(*outcome.now, WriteVerb::Respond).allowed();
+}
+
 void WriteFlow::stop(const WriteOutcome &outcome)
 {
     setBusy({});
+    if (isConflict(outcome)) {
+        m_view.dispute = *outcome.now;
+        return Q_EMIT conflictFound(m_view);
+    }
     Q_EMIT stopped(haltTitle(outcome.halt), haltText(outcome, m_intent, m_view.account));
 }
 

@@ -47,6 +47,8 @@ Q_SIGNALS:
     /// The ledger has news of this dispute.
     void ledgerMoved(const QUuid &account, const QString &disputeId);
     void backToDraft();
+    /// The dispute of `view` is not what its draft was written for: nothing is sent before a person has chosen.
+    void conflictFound(const disputedesk::DisputeView &view);
 
 private:
     void setBusy(const QString &what);
@@ -63,6 +65,7 @@ private:
     void cleanUp(const WriteIntent &intent, const WriteOutcome &outcome);
     void show(const WriteIntent &intent, const WriteOutcome &outcome);
     void stop(const WriteOutcome &outcome);
+    bool isConflict(const WriteOutcome &outcome) const;
 
     Sessions m_sessions;
     DraftBook &m_drafts;

@@ -33,7 +33,7 @@ void SidebarModel::setAccounts(const QList<Account> &accounts)
         if (!ofMode.isEmpty())
             next << Row{Entry::Section, int(mode), {}} << Row{Entry::AllOfMode, int(mode), {}} << ofMode;
     }
-    next << Row{Entry::Section, -1, {}} << Row{Entry::ActivityPage, -1, {}};
+    next << Row{Entry::Section, -1, {}} << Row{Entry::OutboxPage, -1, {}} << Row{Entry::ActivityPage, -1, {}};
 
     const auto keyOf = [](const Row &row) { return std::tuple(row.entry, row.mode, row.account.id); };
     ListDiff diff = ListDiff::between(m_rows, next, keyOf);
@@ -71,6 +71,15 @@ void SidebarModel::setCount(const QUuid &account, int disputes)
 {
     m_status[account].disputes = disputes;
     announce(account);
+}
+
+void SidebarModel::setOutboxCount(int ready)
+{
+    if (std::exchange(m_outboxReady, ready) == ready)
+        return;
+    for (int row = 0; row < rowCount(); ++row)
+        if (m_rows.at(row).entry == Entry::OutboxPage)
+            Q_EMIT dataChanged(index(row), index(row), {CountRole, Qt::AccessibleTextRole});
 }
 
 void SidebarModel::announce(const QUuid &account)
@@ -136,6 +145,7 @@ QString SidebarModel::title(const Row &row) const
     case Entry::AllOfMode: return live ? tr("All live") : tr("All test");
     case Entry::OneAccount: return visibleText(row.account.label);
     case Entry::ActivityPage: return tr("Activity");
+    case Entry::OutboxPage: return tr("Outbox");
     }
     return {};
 }
@@ -163,6 +173,8 @@ QString SidebarModel::countText(const Row &row) const
 {
     if (row.entry == Entry::OneAccount)
         return providerName(row.account.provider);
+    if (row.entry == Entry::OutboxPage && m_outboxReady > 0)
+        return QLocale().toString(m_outboxReady);
     if (row.entry != Entry::AllOfMode)
         return {};
     qint64 sum = 0;
@@ -191,6 +203,8 @@ QString SidebarModel::spokenText(const Row &row) const
     } else if (row.entry == Entry::AllOfMode && !countText(row).isEmpty()) {
         //: %1 is a number
         parts << tr("%1 disputes in all").arg(countText(row));
+    } else if (row.entry == Entry::OutboxPage && m_outboxReady > 0) {
+        parts << (m_outboxReady == 1 ? tr("1 draft ready") : tr("%n drafts ready", nullptr, m_outboxReady));
     }
     return parts.join(u", "_s);
 }

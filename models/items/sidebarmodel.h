@@ -8,12 +8,12 @@
 
 namespace disputedesk {
 
-/// The left side: "Live accounts" (All live, each account), "Test accounts" (All test, each), "Workspace" (Activity).
-/// One flat list; section headings are rows that cannot be selected.
+/// The left side: "Live accounts" (All live, each account), "Test accounts" (All test, each), "Workspace" (Outbox,
+/// Activity). One flat list; section headings are rows that cannot be selected.
 class SidebarModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum class Entry : quint8 { Section, AllOfMode, OneAccount, ActivityPage };
+    enum class Entry : quint8 { Section, AllOfMode, OneAccount, ActivityPage, OutboxPage };
     Q_ENUM(Entry)
     enum class AccountState : quint8 { Idle, Syncing, Offline, Failed, NeedsKey };
     Q_ENUM(AccountState)
@@ -31,6 +31,7 @@ public:
     void setAccounts(const QList<Account> &accounts);
     void setState(const QUuid &account, AccountState state, const QString &detail = {});
     void setCount(const QUuid &account, int disputes);
+    void setOutboxCount(int ready); ///< drafts that are ready to be sent; 0 shows nothing
     /// Row of an account; of "all of its mode" when `account` is null.
     QModelIndex indexOf(Mode mode, const QUuid &account = {}) const;
 
@@ -57,6 +58,7 @@ private:
 
     QList<Row> m_rows;
     QHash<QUuid, Status> m_status;
+    int m_outboxReady = 0;
 };
 
 } // namespace disputedesk

@@ -4,6 +4,7 @@
 #include "models/store/storefiles.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -72,6 +73,23 @@ QString DraftFiles::pathOf(const DraftFile &file) const
         : file.mimeType == "image/jpeg"_L1                           ? ".jpg"_L1
                                                                      : ".pdf"_L1;
     return m_folder + '/'_L1 + file.id.toString(QUuid::WithoutBraces) + ending;
+}
+
+QList<DraftFile> DraftFiles::all() const
+{
+    QList<DraftFile> found;
+    const QFileInfoList entries = QDir(m_folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo &entry : entries) {
+        DraftFile file;
+        file.id = QUuid::fromString(entry.completeBaseName());
+        file.mimeType = entry.suffix() == "png"_L1 ? u"image/png"_s
+            : entry.suffix() == "jpg"_L1           ? u"image/jpeg"_s
+                                                   : u"application/pdf"_s;
+        file.path = pathOf(file);
+        if (!file.id.isNull() && QFileInfo(file.path).fileName() == entry.fileName())
+            found.append(file);
+    }
+    return found;
 }
 
 bool DraftFiles::remove(const DraftFile &file) const

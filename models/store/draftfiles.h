@@ -19,6 +19,8 @@ public:
     StoreResult<DraftFile> take(const QString &path, qint64 maxBytes) const;
     /// Where the copy of `file` lies: by its id and type alone, whatever its `path` says.
     QString pathOf(const DraftFile &file) const;
+    /// The copies that lie in the folder: id, type and path of each. Files that are none of ours are left out.
+    QList<DraftFile> all() const;
     /// True when it is gone, or was not there.
     bool remove(const DraftFile &file) const;
 

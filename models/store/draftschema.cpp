@@ -3,8 +3,8 @@
 namespace disputedesk {
 
 namespace {
-// discarded = 1 is the one that undo brings back. What was typed is kept in an encoding of ours: bad JSON in a metadata
-// cell is still what the person typed.
+// discarded = 1 is the one before it: discarded, sent or merged, and what undo brings back. What was typed is kept in
+// an encoding of ours: bad JSON in a metadata cell is still what the person typed.
 constexpr Migration kSteps[] = {
     {1, R"(CREATE TABLE drafts (
         number INTEGER PRIMARY KEY,

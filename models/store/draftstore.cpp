@@ -10,6 +10,7 @@
 #include "models/store/storethread.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +29,13 @@ struct DraftStore::Part {
     StoreResult<Done> recover(const QString &damaged);
     StoreResult<Done> drop(const DraftFile &file);
     StoreResult<Done> wipe(const QUuid &account);
+    StoreResult<int> removeOrphans(const QStringList &keep);
 
     QString path;
     Database database;
     DraftFiles files;
     DraftTables tables;
+    bool isReadOnly = false;
 };
 
 StoreResult<DraftStore::Opened> DraftStore::Part::open()
@@ -61,7 +64,7 @@ StoreResult<DraftStore::Opened> DraftStore::Part::open()
     switch (*opened) {
     case Database::Opened::AsItWas: return Opened::AsItWas;
     case Database::Opened::Created: return Opened::Created;
-    case Database::Opened::ReadOnly: return Opened::ReadOnly;
+    case Database::Opened::ReadOnly: isReadOnly = true; return Opened::ReadOnly;
     }
     return Opened::AsItWas;
 }
@@ -102,6 +105,26 @@ StoreResult<Done> DraftStore::Part::wipe(const QUuid &account)
             return storeFailure(ErrorKind::StoreFailed, files.pathOf(file) + " cannot be removed"_L1);
     }
     return Done{};
+}
+
+StoreResult<int> DraftStore::Part::removeOrphans(const QStringList &keep)
+{
+    if (isReadOnly || !filesSetAside(path).isEmpty())
+        return 0;
+    QSet<QString> kept;
+    for (const QString &one : keep)
+        kept.insert(QFileInfo(one).fileName()); // the folder may have moved since
+    int removed = 0;
+    for (const DraftFile &file : files.all()) {
+        if (kept.contains(QFileInfo(file.path).fileName()))
+            continue;
+        const auto held = tables.holds(file.id);
+        if (!held)
+            return Failure{held.error()};
+        if (!*held && files.remove(file))
+            ++removed;
+    }
+    return removed;
 }
 
 DraftStore::DraftStore(StoreThread &thread, QString folder, QObject *parent)
@@ -146,16 +169,21 @@ QFuture<StoreResult<QList<Draft>>> DraftStore::drafts(const QUuid &account)
         [part = m_part, account] { return part->tables.all(account); }, false);
 }
 
-QFuture<StoreResult<Done>> DraftStore::discard(const QUuid &account, const QString &disputeId)
+QFuture<StoreResult<Done>> DraftStore::exchange(const Draft &before, const Draft &after)
 {
     return m_thread.run<StoreResult<Done>>(
-        [part = m_part, account, disputeId] { return part->tables.discard(account, disputeId); });
+        [part = m_part, before, after] { return part->tables.exchange(before, after); });
 }
 
-QFuture<StoreResult<std::optional<Draft>>> DraftStore::undoDiscard(const QUuid &account, const QString &disputeId)
+QFuture<StoreResult<std::optional<Draft>>> DraftStore::earlier(const QUuid &account, const QString &disputeId)
 {
     return m_thread.run<StoreResult<std::optional<Draft>>>(
-        [part = m_part, account, disputeId] { return part->tables.undoDiscard(account, disputeId); });
+        [part = m_part, account, disputeId] { return part->tables.earlier(account, disputeId); }, false);
+}
+
+QFuture<StoreResult<int>> DraftStore::removeOrphans(const QStringList &keep)
+{
+    return m_thread.run<StoreResult<int>>([part = m_part, keep] { return part->removeOrphans(keep); });
 }
 
 QFuture<StoreResult<DraftFile>> DraftStore::takeFile(const QString &path, qint64 maxBytes)

@@ -15,8 +15,8 @@ namespace disputedesk {
 class StoreThread;
 
 /// drafts.db: what agents have typed and not sent. Apart from the cache, which may be thrown away, and from the ledger,
-/// which is never written for a key press. A discarded draft is kept for undo until the next one is saved over it (an
-/// empty one does not count). What hasChoices() asks about outlives a discard: draft() then gives one that isEmpty().
+/// which is never written for a key press. Beside each draft stands the one before it (discarded, sent or merged),
+/// which can be brought back; only exchange() touches it.
 class DraftStore : public QObject {
     Q_OBJECT
 public:
@@ -32,15 +32,21 @@ public:
     QFuture<StoreResult<std::optional<Draft>>> draft(const QUuid &account, const QString &disputeId);
     /// All drafts of an account, for the marks in the list; those that only hold choices too.
     QFuture<StoreResult<QList<Draft>>> drafts(const QUuid &account);
-    QFuture<StoreResult<Done>> discard(const QUuid &account, const QString &disputeId);
-    /// Brings the last discarded draft of the dispute back.
-    QFuture<StoreResult<std::optional<Draft>>> undoDiscard(const QUuid &account, const QString &disputeId);
+    /// Puts `after` in the place of `before`, which becomes the dispute's earlier draft; without text or files in
+    /// `before` there is no earlier one any more. Both come from the caller: what was typed may be newer than the disk.
+    QFuture<StoreResult<Done>> exchange(const Draft &before, const Draft &after);
+    /// What exchange() put aside last.
+    QFuture<StoreResult<std::optional<Draft>>> earlier(const QUuid &account, const QString &disputeId);
     /// Copies a file into our folder (0600), checks type by content and size; FileUnreadable, FileTooLarge,
     /// FileTypeRefused.
     QFuture<StoreResult<DraftFile>> takeFile(const QString &path, qint64 maxBytes);
-    /// Removes a copy that no draft holds any more; InvalidInput when one, a discarded one included, still does. An
+    /// Removes a copy that no draft holds any more; InvalidInput when one, an earlier one included, still does. An
     /// intent's filePath is such a copy too: drop it only when the intent is settled.
     QFuture<StoreResult<Done>> dropFile(const DraftFile &file);
+    /// Removes the copies that no draft names, an earlier one included, nor `keep` (paths of open intents); how many.
+    /// Only at start, before any file is taken. Nothing is removed beside a damaged file that was set aside, nor while
+    /// the file is read-only: what a copy belonged to may stand there.
+    QFuture<StoreResult<int>> removeOrphans(const QStringList &keep);
     /// Removes all drafts and copies of an account.
     QFuture<StoreResult<Done>> wipe(const QUuid &account);
 

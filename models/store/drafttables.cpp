@@ -9,24 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-namespace {
-void takeChoices(Draft &draft, const Draft &from)
-{
-    draft.agentsDeadline = from.agentsDeadline;
-    draft.productType = from.productType;
-    draft.category = from.category;
-}
-} // namespace
-
 StoreResult<Done> DraftTables::save(const Draft &draft)
 {
-    return inTransaction(m_database, [&]() -> StoreResult<Done> {
-        // An empty draft is what an editor saves on its own after a discard: undo must survive that.
-        if (!draft.isEmpty())
-            if (const auto removed = remove(draft.account, draft.disputeId, Discarded); !removed)
-                return removed;
-        return put(draft, Live);
-    });
+    return inTransaction(m_database, [&] { return put(draft, Live); });
 }
 
 StoreResult<std::optional<Draft>> DraftTables::find(const QUuid &account, const QString &disputeId)
@@ -36,46 +21,21 @@ StoreResult<std::optional<Draft>> DraftTables::find(const QUuid &account, const 
 
 StoreResult<QList<Draft>> DraftTables::all(const QUuid &account) { return readAll(account, {}, Live); }
 
-StoreResult<Done> DraftTables::discard(const QUuid &account, const QString &disputeId)
+StoreResult<Done> DraftTables::exchange(const Draft &before, const Draft &after)
 {
     return inTransaction(m_database, [&]() -> StoreResult<Done> {
-        const auto live = read(account, disputeId, Live);
-        if (!live)
-            return Failure{live.error()};
-        if (!*live || (*live)->isEmpty())
-            return Done{}; // nothing was typed; what an earlier discard left for undo stays
-        if (const auto kept = put(**live, Discarded); !kept)
-            return kept;
-        if (!(*live)->hasChoices())
-            return remove(account, disputeId, Live);
-        // The agent's choices are no part of the text that is thrown away.
-        Draft left;
-        left.account = account;
-        left.disputeId = disputeId;
-        left.base = (*live)->base;
-        left.savedAt = (*live)->savedAt;
-        takeChoices(left, **live);
-        return put(left, Live);
+        const auto aside = before.isEmpty() ? remove(before.account, before.disputeId, Earlier) : put(before, Earlier);
+        if (!aside)
+            return aside;
+        if (after.isEmpty() && !after.hasChoices())
+            return remove(after.account, after.disputeId, Live);
+        return put(after, Live);
     });
 }
 
-StoreResult<std::optional<Draft>> DraftTables::undoDiscard(const QUuid &account, const QString &disputeId)
+StoreResult<std::optional<Draft>> DraftTables::earlier(const QUuid &account, const QString &disputeId)
 {
-    return inTransaction(m_database, [&]() -> StoreResult<std::optional<Draft>> {
-        auto discarded = read(account, disputeId, Discarded);
-        if (!discarded || !*discarded)
-            return discarded;
-        const auto live = read(account, disputeId, Live);
-        if (!live)
-            return live;
-        if (*live) // the choices as they are now: made, changed or taken back since
-            takeChoices(**discarded, **live);
-        if (const auto removed = remove(account, disputeId, Discarded); !removed)
-            return Failure{removed.error()};
-        if (const auto saved = put(**discarded, Live); !saved)
-            return Failure{saved.error()};
-        return discarded;
-    });
+    return read(account, disputeId, Earlier);
 }
 
 StoreResult<bool> DraftTables::holds(const QUuid &file)
@@ -90,7 +50,7 @@ StoreResult<QList<DraftFile>> DraftTables::removeAll(const QUuid &account)
 {
     return inTransaction(m_database, [&]() -> StoreResult<QList<DraftFile>> {
         QList<DraftFile> held;
-        for (const Place place : {Live, Discarded}) {
+        for (const Place place : {Live, Earlier}) {
             const auto drafts = readAll(account, {}, place);
             if (!drafts)
                 return Failure{drafts.error()};

@@ -20,15 +20,16 @@ public:
     StoreResult<Done> save(const Draft &draft);
     StoreResult<std::optional<Draft>> find(const QUuid &account, const QString &disputeId);
     StoreResult<QList<Draft>> all(const QUuid &account);
-    StoreResult<Done> discard(const QUuid &account, const QString &disputeId);
-    StoreResult<std::optional<Draft>> undoDiscard(const QUuid &account, const QString &disputeId);
-    /// True when a draft, a discarded one included, holds the file.
+    /// Live becomes `after`, the earlier one `before`; a side without text, files or choices has no row.
+    StoreResult<Done> exchange(const Draft &before, const Draft &after);
+    StoreResult<std::optional<Draft>> earlier(const QUuid &account, const QString &disputeId);
+    /// True when a draft, an earlier one included, holds the file.
     StoreResult<bool> holds(const QUuid &file);
     /// Removes all drafts of the account; the files they held.
     StoreResult<QList<DraftFile>> removeAll(const QUuid &account);
 
 private:
-    enum Place { Live = 0, Discarded = 1 };
+    enum Place { Live = 0, Earlier = 1 };
     StoreResult<std::optional<Draft>> read(const QUuid &account, const QString &disputeId, Place place);
     StoreResult<QList<Draft>> readAll(const QUuid &account, const QString &disputeId, Place place);
     StoreResult<QList<DraftFile>> filesOf(qint64 number);

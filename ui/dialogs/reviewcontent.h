@@ -7,8 +7,6 @@
 #include <QPair>
 #include <QString>
 
-#include <optional>
-
 namespace disputedesk {
 
 /// A document as the provider will have it with the response.
@@ -31,13 +29,12 @@ struct ReviewContent {
     QString statusAfter;
     QString providerDoes; ///< "Omise takes one response, once. …"
 
-    SeenState base; ///< the dispute when the draft began
+    SeenState base; ///< the dispute as the draft was written for it
     QString message; ///< mine (Omise)
     bool byEvidence = false; ///< WooshPay and Stripe: `evidence` in place of the message
     Evidence evidence; ///< mine: the form as the provider will have it afterwards, by readable names
     Evidence evidenceBefore; ///< the provider's now
     Metadata metadata; ///< mine, the whole object
-    std::optional<SeenState> theirs; ///< the server now, when it differs from `base`
     QList<ReviewDocument> documents;
 
     QString method;

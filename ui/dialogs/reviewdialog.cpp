@@ -4,7 +4,6 @@
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/confirmcard.h"
-#include "ui/dialogs/conflictnote.h"
 #include "ui/dialogs/diffview.h"
 #include "ui/dialogs/fitscroll.h"
 #include "ui/dialogs/inklabel.h"
@@ -48,14 +47,6 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     status->addWidget(after);
     status->addWidget(does, 1);
     m_column->addLayout(status);
-    if (content.theirs) {
-        auto *conflict = new ConflictNote(theme, m_page);
-        SeenState mine = content.base;
-        mine.message = content.message;
-        mine.metadata = metadataJson(content.metadata);
-        conflict->showConflict(content.base, mine, *content.theirs, content.provider);
-        m_column->addWidget(conflict);
-    }
     addDiffs();
     addDocuments();
     addRequest();

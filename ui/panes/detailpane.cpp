@@ -1,7 +1,9 @@
 #include "ui/panes/detailpane.h"
 
+#include "models/domain/threeway.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/panes/activitypane.h"
+#include "ui/panes/conflictbanner.h"
 #include "ui/panes/detailbanner.h"
 #include "ui/panes/detailfoot.h"
 #include "ui/panes/detailheader.h"
@@ -58,6 +60,7 @@ QWidget *DetailPane::buildPage(
     page->setObjectName(u"detailPage"_s);
     setStyleProperty(page, "surface", u"panel"_s);
     m_banner = new DetailBanner(theme, page);
+    m_conflict = new ConflictBanner(theme, page);
     m_header = new DetailHeader(theme, page);
     m_tabs = new QTabBar(page);
     m_tabs->setObjectName(u"detailTabs"_s);
@@ -95,6 +98,7 @@ QWidget *DetailPane::buildPage(
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
     column->addWidget(m_banner);
+    column->addWidget(m_conflict);
     column->addWidget(m_header);
     column->addWidget(line());
     column->addLayout(tabs);
@@ -110,6 +114,7 @@ void DetailPane::connectParts()
     connect(m_placeholder, &DetailPlaceholder::retryRequested, this, &DetailPane::retryRequested);
     connect(m_banner, &DetailBanner::settleRequested, this, &DetailPane::settleRequested);
     connect(m_banner, &DetailBanner::readNowRequested, this, &DetailPane::readNowRequested);
+    connect(m_conflict, &ConflictBanner::compareRequested, this, &DetailPane::compareRequested);
     connect(m_header, &DetailHeader::deadlineEditRequested, this, &DetailPane::deadlineEditRequested);
     connect(m_summary, &SummaryPane::chargeRequested, this, [this] {
         if (offersCharge(m_view.dispute.provider))
@@ -195,6 +200,8 @@ void DetailPane::showDispute(const DisputeView &view)
     m_hasDispute = true;
     const QDateTime now = m_clock();
     m_banner->showIntent(view.unclear);
+    // Where no response is taken any more the pane shows the draft that is kept instead.
+    m_conflict->setVisible(view.dispute.stage() == Stage::NeedsResponse && movedSince(view.draft, view.dispute));
     m_header->showDispute(view, now);
     m_summary->showDispute(view, now);
     m_json->showJson(view.dispute.raw);

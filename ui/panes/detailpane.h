@@ -13,6 +13,7 @@ class QTabBar;
 namespace disputedesk {
 
 class ActivityModel;
+class ConflictBanner;
 class DetailBanner;
 class DetailFoot;
 class DetailHeader;
@@ -85,6 +86,7 @@ Q_SIGNALS:
     void deadlineEditRequested();
     void settleRequested(const QUuid &intent);
     void readNowRequested();
+    void compareRequested(); ///< base, mine and theirs of the draft, please
     void chargeRequested(); ///< once for each dispute that is looked at, and on "Read the charge"; only where the
                             ///< provider offers it
     void retryRequested();
@@ -112,6 +114,7 @@ private:
     DetailPlaceholder *m_placeholder = nullptr;
     QWidget *m_page = nullptr;
     DetailBanner *m_banner = nullptr;
+    ConflictBanner *m_conflict = nullptr;
     DetailHeader *m_header = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;

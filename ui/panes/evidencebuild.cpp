@@ -7,6 +7,7 @@
 #include "ui/panes/evidencepane.h"
 #include "ui/panes/evidenceread.h"
 #include "ui/panes/evidencetop.h"
+#include "ui/panes/keptdraft.h"
 #include "ui/panes/metadataeditor.h"
 
 #include <QVBoxLayout>
@@ -24,6 +25,7 @@ void EvidencePane::build()
     m_banner->setWraps(true);
     m_note = new InkLabel(m_theme, Ink::Warning, InkLabel::Type::Secondary, u"evidenceNote"_s, page);
     m_note->setWraps(true);
+    m_kept = new KeptDraft(m_theme, page);
     m_form = new QWidget(page);
     m_form->setObjectName(u"evidenceForm"_s);
     buildForm(m_form);
@@ -33,6 +35,7 @@ void EvidencePane::build()
     column->setSpacing(10);
     column->addWidget(m_banner);
     column->addWidget(m_note);
+    column->addWidget(m_kept);
     column->addWidget(m_form);
     column->addWidget(m_read);
     buildMetadata(page);

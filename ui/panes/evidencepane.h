@@ -14,6 +14,7 @@ class EvidenceFields;
 class EvidenceRead;
 class EvidenceTop;
 class InkLabel;
+class KeptDraft;
 class LinkButton;
 class MetadataEditor;
 class MetadataModel;
@@ -91,6 +92,7 @@ private:
     bool m_metadataTouched = false;
 
     InkLabel *m_banner = nullptr;
+    KeptDraft *m_kept = nullptr;
     InkLabel *m_note = nullptr;
     QWidget *m_form = nullptr;
     EvidenceTop *m_top = nullptr;

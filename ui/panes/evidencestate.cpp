@@ -1,5 +1,6 @@
 #include "models/domain/evidenceplan.h"
 #include "models/domain/reasonbook.h"
+#include "models/items/drafttexts.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/metadatamodel.h"
 #include "models/items/texts.h"
@@ -12,6 +13,7 @@
 #include "ui/panes/evidenceread.h"
 #include "ui/panes/evidencetextrow.h"
 #include "ui/panes/evidencetop.h"
+#include "ui/panes/keptdraft.h"
 #include "ui/panes/metadataeditor.h"
 
 #include <algorithm>
@@ -62,13 +64,10 @@ void EvidencePane::showWritable()
               const QString mine = draft.evidence.value(field.name);
               return !mine.isEmpty() && mine != m_view.dispute.evidence.value(field.name);
           }));
-    const bool moved = m_writable && !draft.isEmpty() && !(draft.base == SeenState::of(m_view.dispute));
     if (kept > 0)
         m_note->write(tr("! A draft of %n fields was not sent. It is kept with this dispute.", nullptr, kept));
-    else if (moved)
-        m_note->write(tr("! The dispute changed at the provider since this draft began. “Review and send” shows both "
-                         "side by side."));
-    m_note->setVisible(kept > 0 || moved);
+    m_note->setVisible(kept > 0);
+    m_kept->showText(kept > 0 ? draftText(draft) : QString());
 }
 
 void EvidencePane::showPlan(bool settle)

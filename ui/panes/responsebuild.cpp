@@ -2,6 +2,7 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/panes/documentsview.h"
 #include "ui/panes/draftkeeper.h"
+#include "ui/panes/keptdraft.h"
 #include "ui/panes/messageedit.h"
 #include "ui/panes/metadataeditor.h"
 #include "ui/panes/responsepane.h"
@@ -33,6 +34,7 @@ void ResponsePane::build()
     m_undoDiscard->hide();
     m_note = new InkLabel(m_theme, Ink::Warning, Type::Secondary, u"responseNote"_s, page);
     m_note->setWraps(true);
+    m_kept = new KeptDraft(m_theme, page);
     m_editor = new MetadataEditor(m_theme, m_metadata, page);
     m_files = new DocumentsView(m_theme, m_documents, page);
 
@@ -50,6 +52,7 @@ void ResponsePane::build()
     column->addLayout(head);
     column->addWidget(m_message);
     column->addWidget(m_note);
+    column->addWidget(m_kept);
     column->addLayout(under);
     column->addSpacing(6);
     column->addWidget(m_editor);

@@ -1,11 +1,13 @@
 #include "ui/panes/responsepane.h"
 
 #include "models/items/documentlistmodel.h"
+#include "models/items/drafttexts.h"
 #include "models/items/metadatamodel.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/panes/documentsview.h"
 #include "ui/panes/draftkeeper.h"
+#include "ui/panes/keptdraft.h"
 #include "ui/panes/messageedit.h"
 #include "ui/panes/metadataeditor.h"
 #include "ui/panes/responsechecks.h"
@@ -105,15 +107,15 @@ void ResponsePane::showWritable(const DisputeView &view)
     m_files->setWritable(m_writable);
     viewport()->setAcceptDrops(m_writable); // a scroll area takes its drops through the viewport
     const Draft &draft = m_keeper->draft();
-    const bool kept = !m_writable && !draft.message.isEmpty() && draft.message != view.dispute.message;
-    const bool moved = m_writable && !draft.isEmpty() && !(draft.base == SeenState::of(view.dispute));
+    const bool isThere = draft.message == view.dispute.message && !draft.metadataEdited && draft.files.isEmpty();
+    const bool kept = !m_writable && !draft.isEmpty() && !isThere;
     if (kept)
-        m_note->write(tr("! A draft of %n characters was not sent. It is kept with this dispute.", nullptr,
-            characters(draft.message)));
-    else if (moved)
-        m_note->write(tr("! The dispute changed at the provider since this draft began. “Review and send” shows both "
-                         "side by side."));
-    m_note->setVisible(kept || moved);
+        m_note->write(draft.message.isEmpty()
+                ? tr("! A draft was not sent. It is kept with this dispute.")
+                : tr("! A draft of %n characters was not sent. It is kept with this dispute.", nullptr,
+                    characters(draft.message)));
+    m_note->setVisible(kept);
+    m_kept->showText(kept ? draftText(draft) : QString());
 }
 
 void ResponsePane::clear()

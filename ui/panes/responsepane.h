@@ -11,6 +11,7 @@ class DocumentListModel;
 class DocumentsView;
 class DraftKeeper;
 class InkLabel;
+class KeptDraft;
 class LinkButton;
 class MessageEdit;
 class MetadataEditor;
@@ -73,6 +74,7 @@ private:
     InkLabel *m_checks = nullptr;
     LinkButton *m_discard = nullptr;
     LinkButton *m_undoDiscard = nullptr;
+    KeptDraft *m_kept = nullptr;
     InkLabel *m_note = nullptr;
     MetadataEditor *m_editor = nullptr;
     DocumentsView *m_files = nullptr;

@@ -73,10 +73,13 @@ Sidebar::Sidebar(SidebarModel &model, const Theme &theme, QWidget *parent)
 
 void Sidebar::showScope(Mode mode, const QUuid &account) { showRow(m_model.indexOf(mode, account)); }
 
-void Sidebar::showActivity()
+void Sidebar::showActivity() { showPlace(int(SidebarModel::Entry::ActivityPage)); }
+void Sidebar::showOutbox() { showPlace(int(SidebarModel::Entry::OutboxPage)); }
+
+void Sidebar::showPlace(int entry)
 {
     for (int row = 0; row < m_model.rowCount(); ++row)
-        if (const QModelIndex index = m_model.index(row); entryOf(index) == SidebarModel::Entry::ActivityPage)
+        if (const QModelIndex index = m_model.index(row); int(entryOf(index)) == entry)
             return showRow(index);
 }
 
@@ -98,6 +101,7 @@ void Sidebar::tell(const QModelIndex &index)
             Mode(index.data(SidebarModel::ModeRole).toInt()), index.data(SidebarModel::AccountRole).toUuid());
         break;
     case SidebarModel::Entry::ActivityPage: Q_EMIT activityChosen(); break;
+    case SidebarModel::Entry::OutboxPage: Q_EMIT outboxChosen(); break;
     case SidebarModel::Entry::Section: break;
     }
 }

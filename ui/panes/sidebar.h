@@ -25,12 +25,14 @@ public:
     /// Shows a scope as chosen (null account: all of its mode); emits nothing.
     void showScope(Mode mode, const QUuid &account = {});
     void showActivity();
+    void showOutbox();
     /// What can be done with the chosen account, for a menu; off while none is chosen. Alt+Up and Alt+Down move it.
     QList<QAction *> accountActions() const { return m_actions; }
 
 Q_SIGNALS:
     void scopeChosen(disputedesk::Mode mode, const QUuid &account); ///< null account: all of its mode
     void activityChosen();
+    void outboxChosen();
     void addAccountRequested();
     void refreshRequested(const QUuid &account);
     void renameRequested(const QUuid &account);
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void showRow(const QModelIndex &index);
+    void showPlace(int entry);
     void tell(const QModelIndex &index);
     void makeActions();
     QAction *makeAction(const char *objectName, const QString &text, void (Sidebar::*signal)(const QUuid &));

@@ -43,6 +43,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     places->setObjectName(u"places"_s);
     places->addWidget(m_inner);
     places->addWidget(panes.activity);
+    places->addWidget(panes.outbox);
     m_outer->setObjectName(u"sidebarSplitter"_s);
     m_outer->addWidget(panes.sidebar);
     m_outer->addWidget(places);
@@ -89,7 +90,7 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(page == Page::FirstStart ? 0 : 1);
     auto *places = qobject_cast<QStackedWidget *>(m_outer->widget(1));
-    places->setCurrentIndex(page == Page::Activity ? 1 : 0);
+    places->setCurrentIndex(page == Page::Outbox ? 2 : page == Page::Activity ? 1 : 0);
 }
 
 MainWindow::Page MainWindow::page() const
@@ -97,7 +98,8 @@ MainWindow::Page MainWindow::page() const
     if (m_pages->currentIndex() == 0)
         return Page::FirstStart;
     const auto *places = qobject_cast<QStackedWidget *>(m_outer->widget(1));
-    return places->currentIndex() == 1 ? Page::Activity : Page::Disputes;
+    constexpr Page kPlaces[] = {Page::Disputes, Page::Activity, Page::Outbox};
+    return kPlaces[places->currentIndex()];
 }
 
 void MainWindow::setMode(std::optional<Mode> mode)

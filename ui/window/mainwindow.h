@@ -16,8 +16,8 @@ class ModeBadge;
 class NoticeBar;
 class Theme;
 
-/// The frame: sidebar, list and detail in splitters, the first start and Activity pages beside them, menus, notices,
-/// the mode word. It arranges panes that app made and knows nothing of what they show.
+/// The frame: sidebar, list and detail in splitters, the first start, Outbox and Activity pages beside them, menus,
+/// notices, the mode word. It arranges panes that app made and knows nothing of what they show.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -27,10 +27,11 @@ public:
         QWidget *detail = nullptr;
         QWidget *firstStart = nullptr;
         QWidget *activity = nullptr;
+        QWidget *outbox = nullptr;
         QWidget *status = nullptr;
         WindowActions::ListActions listActions;
     };
-    enum class Page { FirstStart, Disputes, Activity };
+    enum class Page { FirstStart, Disputes, Activity, Outbox };
 
     MainWindow(const Theme &theme, const Panes &panes);
 

@@ -32,6 +32,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     detailBelow->setCheckable(true);
     showActivity =
         make("actionShowActivity", tr("Activity of all disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    showOutbox = make("actionShowOutbox", tr("Outbox"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
     showList = make("actionShowList", tr("Disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     // The acts on a dispute have no shortcut but the harmless first: a slip of the hand must not even open a dialog.
     respond = make("actionRespond", tr("Review and send response…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -42,7 +43,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     editDeadline = make("actionEditDeadline", tr("Set deadline…"));
     keepOffline = make("actionKeepOffline", tr("Keep documents offline…"), {}, u"download"_s);
     discardDraft = make("actionDiscardDraft", tr("Discard draft"), {}, u"trash"_s);
-    undoDiscard = make("actionUndoDiscard", tr("Bring discarded draft back"), {}, u"undo"_s);
+    undoDiscard = make("actionUndoDiscard", tr("Bring the draft before back"), {}, u"undo"_s);
     shortcuts = make("actionShortcuts", tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     about = make("actionAbout", tr("About Disputedesk"));
     about->setMenuRole(QAction::AboutRole);
@@ -88,7 +89,7 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     edit->addActions({discardDraft, undoDiscard});
 
     QMenu *const view = bar.addMenu(tr("&View"));
-    view->addActions({showList, showActivity});
+    view->addActions({showList, showOutbox, showActivity});
     view->addSeparator();
     view->addActions(list.tabs);
     view->addSeparator();

@@ -41,6 +41,7 @@ public:
     QAction *toggleDetail = nullptr;
     QAction *detailBelow = nullptr;
     QAction *showActivity = nullptr;
+    QAction *showOutbox = nullptr;
     QAction *showList = nullptr;
     QActionGroup *themes = nullptr; ///< data(): ThemeChoice as int
     QAction *respond = nullptr;

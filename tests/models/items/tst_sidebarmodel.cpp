@@ -44,21 +44,37 @@ private Q_SLOTS:
     void liveComesFirstAndEmptyModesAreLeftOut()
     {
         Side side;
-        QCOMPARE(side.titles(), QStringList({u"Workspace"_s, u"Activity"_s}));
+        QCOMPARE(side.titles(), QStringList({u"Workspace"_s, u"Outbox"_s, u"Activity"_s}));
         const Account test = account(u"Sandbox"_s, Mode::Test);
         side.model.setAccounts({test});
         QCOMPARE(side.titles(),
-            QStringList({u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Activity"_s}));
+            QStringList({u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Outbox"_s, u"Activity"_s}));
         const QPersistentModelIndex selected = side.model.indexOf(Mode::Test, test.id);
         const Account live = account(u"Siam Goods"_s, Mode::Live);
         side.model.setAccounts({test, live});
         QCOMPARE(side.titles(),
             QStringList({u"Live accounts"_s, u"All live"_s, u"Siam Goods"_s, u"Test accounts"_s, u"All test"_s,
-                u"Sandbox"_s, u"Workspace"_s, u"Activity"_s}));
+                u"Sandbox"_s, u"Workspace"_s, u"Outbox"_s, u"Activity"_s}));
         QCOMPARE(selected.data(), u"Sandbox"_s);
         QCOMPARE(side.model.indexOf(Mode::Live).row(), 1);
         QCOMPARE(side.model.indexOf(Mode::Live, test.id), QModelIndex());
         QCOMPARE(side.reset.size(), 0);
+    }
+
+    void theOutboxCountsWhatIsReady()
+    {
+        Side side;
+        const QModelIndex outbox = side.model.index(1);
+        QCOMPARE(Model::Entry(outbox.data(Model::EntryRole).toInt()), Model::Entry::OutboxPage);
+        QCOMPARE(outbox.data(Model::CountRole).toString(), QString());
+        side.model.setOutboxCount(2);
+        QCOMPARE(outbox.data(Model::CountRole).toString(), u"2"_s);
+        QVERIFY(outbox.data(Qt::AccessibleTextRole).toString().contains(u"2 drafts"_s));
+        QSignalSpy changed(&side.model, &QAbstractItemModel::dataChanged);
+        side.model.setOutboxCount(2);
+        QCOMPARE(changed.size(), 0);
+        side.model.setOutboxCount(0);
+        QCOMPARE(changed.size(), 1);
     }
 
     /// A move must not take the chosen row away: the list would jump to another account.

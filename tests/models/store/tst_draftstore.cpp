@@ -14,7 +14,7 @@ using namespace disputedesk;
 using test::take;
 using test::writeFile;
 
-/// Drafts come back as typed, a discard can be undone, files are ours.
+/// Drafts come back as typed, the one before is kept, files are ours.
 class TestDraftStore : public QObject {
     Q_OBJECT
 
@@ -50,6 +50,14 @@ class TestDraftStore : public QObject {
         return draft;
     }
     std::optional<Draft> live(const QString &dispute) { return *take(m_drafts->draft(m_account, dispute)); }
+    std::optional<Draft> earlier(const QString &dispute) { return *take(m_drafts->earlier(m_account, dispute)); }
+    Draft none(const QString &dispute) const
+    {
+        Draft draft;
+        draft.account = m_account;
+        draft.disputeId = dispute;
+        return draft;
+    }
     static bool same(const Draft &a, const Draft &b)
     {
         return a.account == b.account && a.disputeId == b.disputeId && a.message == b.message
@@ -96,37 +104,47 @@ private Q_SLOTS:
         QVERIFY(!live(u"dspt_2"_s));
     }
 
-    void aDiscardCanBeUndone()
+    void theDraftBeforeIsKept()
     {
-        Draft draft = aDraft(u"dspt_1"_s);
-        draft.agentsDeadline = {};
-        draft.productType = ProductType::Unset;
-        draft.category.clear();
-        QVERIFY(take(m_drafts->save(draft)));
-        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
+        const Draft first = aDraft(u"dspt_1"_s);
+        QVERIFY(take(m_drafts->save(first)));
+        QVERIFY(!earlier(u"dspt_1"_s));
+        QVERIFY(take(m_drafts->exchange(first, none(u"dspt_1"_s))));
         QVERIFY(!live(u"dspt_1"_s));
-        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s))); // once more does no harm
-        Draft empty;
-        empty.account = m_account;
-        empty.disputeId = u"dspt_1"_s;
-        QVERIFY(take(m_drafts->save(empty))); // as an editor that was just emptied does
-        QVERIFY(same(**take(m_drafts->undoDiscard(m_account, u"dspt_1"_s)), draft));
-        QVERIFY(same(*live(u"dspt_1"_s), draft));
-        QVERIFY(!*take(m_drafts->undoDiscard(m_account, u"dspt_1"_s)));
-    }
-
-    void theNextDraftEndsUndo()
-    {
-        QVERIFY(take(m_drafts->save(aDraft(u"dspt_1"_s))));
-        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
+        QVERIFY(same(*earlier(u"dspt_1"_s), first));
+        QVERIFY(take(m_drafts->save(none(u"dspt_1"_s)))); // as an editor that was just emptied does
         Draft next = aDraft(u"dspt_1"_s);
         next.message = u"next"_s;
-        QVERIFY(take(m_drafts->save(next)));
-        QVERIFY(!*take(m_drafts->undoDiscard(m_account, u"dspt_1"_s)));
-        QCOMPARE(live(u"dspt_1"_s)->message, u"next"_s);
+        QVERIFY(take(m_drafts->save(next))); // nor does the next text take it away
+        QCOMPARE(*reopen(), DraftStore::Opened::AsItWas);
+        QVERIFY(same(*earlier(u"dspt_1"_s), first));
+        QVERIFY(same(*live(u"dspt_1"_s), next));
+        QVERIFY(take(m_drafts->exchange(next, first))); // and back
+        QVERIFY(same(*earlier(u"dspt_1"_s), next));
+        QVERIFY(same(*live(u"dspt_1"_s), first));
+        QVERIFY(!earlier(u"dspt_2"_s));
     }
 
-    void whatWasChosenOutlivesADiscard_data()
+    void nothingBeforeLeavesNothingEarlier()
+    {
+        const Draft draft = aDraft(u"dspt_1"_s);
+        QVERIFY(take(m_drafts->exchange(draft, none(u"dspt_1"_s))));
+        QVERIFY(take(m_drafts->exchange(none(u"dspt_1"_s), draft)));
+        QVERIFY(!earlier(u"dspt_1"_s));
+        QVERIFY(same(*live(u"dspt_1"_s), draft));
+    }
+
+    /// What is put aside is what the caller has, be the disk behind it.
+    void whatWasTypedLastIsPutAside()
+    {
+        Draft draft = aDraft(u"dspt_1"_s);
+        QVERIFY(take(m_drafts->save(draft)));
+        draft.message = u"typed since"_s;
+        QVERIFY(take(m_drafts->exchange(draft, none(u"dspt_1"_s))));
+        QCOMPARE(earlier(u"dspt_1"_s)->message, u"typed since"_s);
+    }
+
+    void choicesAloneAreARow_data()
     {
         QTest::addColumn<bool>("deadline");
         QTest::addColumn<bool>("type");
@@ -134,46 +152,60 @@ private Q_SLOTS:
         for (int which = 0; which < 8; ++which)
             QTest::addRow("%d", which) << bool(which & 1) << bool(which & 2) << bool(which & 4);
     }
-    void whatWasChosenOutlivesADiscard()
+    void choicesAloneAreARow()
     {
         QFETCH(bool, deadline);
         QFETCH(bool, type);
         QFETCH(bool, category);
-        Draft draft = aDraft(u"dspt_1"_s);
-        draft.message.clear();
-        draft.metadataEdited = false; // only evidence: a draft like any other
-        draft.agentsDeadline = deadline ? draft.agentsDeadline : QDateTime();
-        draft.productType = type ? ProductType::Physical : ProductType::Unset;
-        draft.category = category ? u"general"_s : QString();
-        QVERIFY(take(m_drafts->save(draft)));
-        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
+        const Draft draft = aDraft(u"dspt_1"_s);
+        Draft rest = none(u"dspt_1"_s);
+        rest.agentsDeadline = deadline ? draft.agentsDeadline : QDateTime();
+        rest.productType = type ? ProductType::Physical : ProductType::Unset;
+        rest.category = category ? u"general"_s : QString();
+        QVERIFY(take(m_drafts->exchange(draft, rest)));
         QCOMPARE(live(u"dspt_1"_s).has_value(), deadline || type || category);
         if (const auto left = live(u"dspt_1"_s)) {
             QVERIFY(left->isEmpty());
-            QCOMPARE(left->agentsDeadline, draft.agentsDeadline);
-            QCOMPARE(left->productType, draft.productType);
-            QCOMPARE(left->category, draft.category);
+            QVERIFY(same(*left, rest));
         }
-        QVERIFY(same(**take(m_drafts->undoDiscard(m_account, u"dspt_1"_s)), draft));
+        QVERIFY(same(*earlier(u"dspt_1"_s), draft));
     }
 
-    void undoKeepsNewerChoices()
+    void orphansGoAndNothingElse()
     {
-        const Draft draft = aDraft(u"dspt_1"_s);
-        QVERIFY(take(m_drafts->save(draft)));
-        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
-        Draft left = *live(u"dspt_1"_s);
-        left.productType = ProductType::Service;
-        left.category = u"duplicate"_s;
-        left.agentsDeadline = {}; // taken back
-        QVERIFY(take(m_drafts->save(left)));
-        const Draft back = **take(m_drafts->undoDiscard(m_account, u"dspt_1"_s));
-        QCOMPARE(back.evidence, draft.evidence);
-        QCOMPARE(back.message, draft.message);
-        QCOMPARE(back.productType, ProductType::Service);
-        QCOMPARE(back.category, u"duplicate"_s);
-        QVERIFY(!back.agentsDeadline.isValid());
-        QVERIFY(same(*live(u"dspt_1"_s), back));
+        Draft mine = aDraft(u"dspt_1"_s), discarded = aDraft(u"dspt_2"_s);
+        mine.files = {taken("%PDF-1", u"one.pdf"_s)};
+        discarded.files = {taken("\xff\xd8\xffx", u"two.jpg"_s)};
+        const DraftFile orphan = taken("%PDF-3", u"three.pdf"_s);
+        const DraftFile ofIntent = taken("\x89PNG\r\n\x1a\n", u"four.png"_s);
+        const QString notes = folder() + u"/draft-files/notes.txt"_s;
+        QVERIFY(writeFile(notes, "not ours"));
+        QVERIFY(take(m_drafts->save(mine)));
+        QVERIFY(take(m_drafts->exchange(discarded, none(u"dspt_2"_s))));
+        QCOMPARE(*take(m_drafts->removeOrphans({u"/elsewhere/"_s + QFileInfo(ofIntent.path).fileName()})), 1);
+        QVERIFY(!QFileInfo::exists(orphan.path));
+        for (const QString &path : {mine.files.first().path, discarded.files.first().path, ofIntent.path, notes})
+            QVERIFY2(QFileInfo::exists(path), qPrintable(path));
+        // Discarded twice: the first one's file is nobody's any more.
+        QVERIFY(take(m_drafts->exchange(mine, none(u"dspt_2"_s))));
+        QVERIFY(take(m_drafts->exchange(aDraft(u"dspt_2"_s), none(u"dspt_2"_s))));
+        QCOMPARE(*take(m_drafts->removeOrphans({ofIntent.path})), 1);
+        QVERIFY(!QFileInfo::exists(discarded.files.first().path));
+        QVERIFY(QFileInfo::exists(mine.files.first().path));
+    }
+
+    /// A salvaged file may have lost the rows that named the copies: those are all that is left of the drafts.
+    void besideADamagedFileNothingIsRemoved()
+    {
+        const DraftFile orphan = taken("%PDF-3", u"three.pdf"_s);
+        m_drafts.reset();
+        m_thread.reset();
+        QVERIFY(writeFile(path(), QByteArray(5000, 'g')));
+        QCOMPARE(*reopen(), DraftStore::Opened::Salvaged);
+        QCOMPARE(*take(m_drafts->removeOrphans({})), 0);
+        QCOMPARE(*reopen(), DraftStore::Opened::AsItWas);
+        QCOMPARE(*take(m_drafts->removeOrphans({})), 0);
+        QVERIFY(QFileInfo::exists(orphan.path));
     }
 
     void oddEvidenceHarmsNoOtherDraft()
@@ -186,21 +218,6 @@ private Q_SLOTS:
         QCOMPARE(all->size(), 2);
         QCOMPARE(all->first().evidence.size(), 2);
         QCOMPARE(all->first().evidence.last(), odd.evidence.last());
-    }
-
-    void theAgentsDeadlineOutlivesADiscard()
-    {
-        const Draft draft = aDraft(u"dspt_1"_s);
-        QVERIFY(take(m_drafts->save(draft)));
-        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
-        Draft left = *live(u"dspt_1"_s);
-        QVERIFY(left.isEmpty());
-        QCOMPARE(left.agentsDeadline, draft.agentsDeadline);
-        left.agentsDeadline = draft.agentsDeadline.addDays(1);
-        QVERIFY(take(m_drafts->save(left)));
-        const Draft back = **take(m_drafts->undoDiscard(m_account, u"dspt_1"_s));
-        QCOMPARE(back.message, draft.message);
-        QCOMPARE(back.agentsDeadline, left.agentsDeadline);
     }
 
     void typesAreByContent_data()
@@ -261,7 +278,7 @@ private Q_SLOTS:
         draft.files = {taken("%PDF-1", u"one.pdf"_s)};
         QVERIFY(take(m_drafts->save(draft)));
         QCOMPARE(take(m_drafts->dropFile(draft.files.first())).error().kind, ErrorKind::InvalidInput);
-        QVERIFY(take(m_drafts->discard(m_account, u"dspt_1"_s)));
+        QVERIFY(take(m_drafts->exchange(draft, none(u"dspt_1"_s))));
         QCOMPARE(take(m_drafts->dropFile(draft.files.first())).error().kind, ErrorKind::InvalidInput); // undo needs it
         QVERIFY(QFileInfo::exists(draft.files.first().path));
         DraftFile loose = taken("%PDF-2", u"two.pdf"_s);
@@ -282,12 +299,12 @@ private Q_SLOTS:
         mine.files = {taken("%PDF-1", u"one.pdf"_s)};
         other.files = {taken("%PDF-2", u"two.pdf"_s)};
         discarded.files = {taken("%PDF-3", u"three.pdf"_s)};
-        for (const Draft &draft : {mine, other, discarded})
+        for (const Draft &draft : {mine, other})
             QVERIFY(take(m_drafts->save(draft)));
-        QVERIFY(take(m_drafts->discard(m_account, u"dspt_2"_s)));
+        QVERIFY(take(m_drafts->exchange(discarded, none(u"dspt_2"_s))));
         QVERIFY(take(m_drafts->wipe(m_account)));
         QVERIFY(!live(u"dspt_1"_s));
-        QVERIFY(!*take(m_drafts->undoDiscard(m_account, u"dspt_2"_s)));
+        QVERIFY(!earlier(u"dspt_2"_s));
         QVERIFY(!QFileInfo::exists(mine.files.first().path));
         QVERIFY(!QFileInfo::exists(discarded.files.first().path));
         QVERIFY(same(**take(m_drafts->draft(other.account, u"dspt_1"_s)), other));

@@ -3,8 +3,9 @@
 #include "models/items/metadatamodel.h"
 #include "tests/ui/detail/builders.h"
 #include "ui/dialogs/confirmdialog.h"
-#include "ui/dialogs/conflictnote.h"
+#include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/deadlinedialog.h"
+#include "ui/dialogs/drafttextdialog.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -120,11 +121,17 @@ void dialogs(const Theme &theme, const QString &suffix)
     ReviewDialog review(content, theme);
     review.resize(720, 820);
     save(review, u"review"_s + suffix);
-    content.theirs = content.base;
-    content.theirs->message = u"A colleague wrote this meanwhile."_s;
-    content.stop = u"The dispute changed. Go back and look at it first."_s;
-    ReviewDialog conflict(content, theme);
+    Draft mine = view.draft;
+    mine.base = SeenState::of(view.dispute);
+    mine.message = u"The order was delivered on 9 November.\nKerry Express has a signed slip."_s;
+    Dispute moved = view.dispute;
+    moved.message = u"A colleague wrote this meanwhile.\nKerry Express has a signed slip."_s;
+    moved.metadata.append({u"ticket"_s, MetadataType::Text, u"SG-1182"_s});
+    moved.amount.minor += 5000;
+    ConflictDialog conflict(threeWayOf(mine, moved), moved, theme);
     save(conflict, u"conflict"_s + suffix);
+    DraftTextDialog kept(moved.id, mine.message, theme);
+    save(kept, u"drafttext"_s + suffix);
     SettleDialog settle(build::intentOf(view, WriteVerb::Concede), u"THB 12,450.00"_s, u"Siam Goods · Omise"_s, theme);
     save(settle, u"settle"_s + suffix);
     DeadlineDialog deadline(view.deadline, 7, build::now, theme);

@@ -1,5 +1,4 @@
 #include "tests/ui/detail/builders.h"
-#include "ui/dialogs/conflictnote.h"
 #include "ui/dialogs/deadlinedialog.h"
 #include "ui/dialogs/jsonindent.h"
 #include "ui/dialogs/linediff.h"
@@ -36,7 +35,6 @@ private Q_SLOTS:
     void differenceRebuildsBothSides();
     void requestHidesTheKey();
     void reviewGoesOnOnceAndStops();
-    void conflictHasARowForEachField();
     void indentChangesNoToken_data();
     void indentChangesNoToken();
     void settleNeedsAllThree();
@@ -120,21 +118,6 @@ void tst_DetailDialogs::reviewGoesOnOnceAndStops()
     const ReviewDialog stopped(content, *m_theme);
     QVERIFY(!button(stopped, u"reviewContinue"_s)->isEnabled());
     QCOMPARE(button(stopped, u"reviewContinue"_s)->accessibleDescription(), content.stop);
-}
-
-void tst_DetailDialogs::conflictHasARowForEachField()
-{
-    const SeenState base = SeenState::of(build::richView().dispute);
-    SeenState theirs = base;
-    ConflictNote note(*m_theme);
-    note.showConflict(base, base, theirs, ProviderKind::Omise);
-    QCOMPARE(note.rows(), 0);
-    theirs.status = u"pending"_s;
-    theirs.message = u"theirs"_s;
-    theirs.metadata = R"({"a":1})";
-    theirs.amount.minor += 1;
-    note.showConflict(base, base, theirs, ProviderKind::Omise);
-    QCOMPARE(note.rows(), 4);
 }
 
 void tst_DetailDialogs::indentChangesNoToken_data()

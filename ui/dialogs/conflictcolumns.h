@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/domain/threeway.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPlainTextEdit;
+class QRadioButton;
+
+namespace disputedesk {
+
+class DiffView;
+class InkLabel;
+
+/// One field three times, side by side, and what the draft shall say of it.
+class ConflictColumns : public QWidget {
+    Q_OBJECT
+public:
+    ConflictColumns(const Theme &theme, QWidget *parent = nullptr);
+
+    void showField(const MergeField &field, const std::optional<MergeChoice> &choice);
+
+Q_SIGNALS:
+    void chosen(const disputedesk::MergeChoice &choice);
+
+private:
+    void build();
+    void takeUp(MergeChoice::Take take);
+    void showResult(const std::optional<MergeChoice> &choice);
+
+    const Theme &m_theme;
+    MergeField m_field;
+    bool m_silent = false;
+    InkLabel *m_title = nullptr;
+    InkLabel *m_kind = nullptr;
+    DiffView *m_base = nullptr;
+    DiffView *m_mine = nullptr;
+    DiffView *m_theirs = nullptr;
+    QRadioButton *m_takeMine = nullptr;
+    QRadioButton *m_takeTheirs = nullptr;
+    QRadioButton *m_takeEdited = nullptr;
+    QRadioButton *m_takeNone = nullptr; ///< never shown: no button of the group looks chosen while it is
+    InkLabel *m_resultHead = nullptr;
+    QPlainTextEdit *m_result = nullptr;
+};
+
+} // namespace disputedesk

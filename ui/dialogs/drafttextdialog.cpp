@@ -1,0 +1,50 @@
+#include "ui/dialogs/drafttextdialog.h"
+
+#include "models/domain/displaytext.h"
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+DraftTextDialog::DraftTextDialog(const QString &disputeId, const QString &text, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(u"draftTextDialog"_s);
+    setWindowTitle(tr("Draft of dispute %1").arg(shortId(visibleText(disputeId), 24)));
+    auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"draftTextTitle"_s, this);
+    title->write(windowTitle());
+    title->setWraps(true);
+    auto *view = new QPlainTextEdit(visibleText(text, true), this);
+    view->setObjectName(u"draftTextView"_s);
+    view->setAccessibleName(tr("Text of the draft"));
+    view->setReadOnly(true);
+    view->setTabChangesFocus(true);
+    auto *copy = new ActButton(u"draftTextCopy"_s, ActKeys::EnterAndSpace, this);
+    copy->setPlainText(tr("Copy text"));
+    connect(copy, &QPushButton::clicked, this, [text] { QApplication::clipboard()->setText(text); });
+    auto *close = new ActButton(u"draftTextClose"_s, ActKeys::EnterAndSpace, this);
+    close->setPlainText(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(copy);
+    buttons->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 18);
+    column->setSpacing(14);
+    column->addWidget(title);
+    column->addWidget(view, 1);
+    column->addLayout(buttons);
+    resize(560, 440);
+    close->setFocus();
+}
+
+} // namespace disputedesk

@@ -1,0 +1,41 @@
+#include "ui/panes/conflictbanner.h"
+
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/linkbutton.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+ConflictBanner::ConflictBanner(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"conflictBanner"_s);
+    auto *text = new InkLabel(theme, Ink::Warning, InkLabel::Type::Base, u"conflictBannerText"_s, this);
+    text->setWraps(true);
+    text->write(tr("! This dispute has changed since you wrote your draft. Compare and choose before it can be sent."));
+    setAccessibleName(text->text());
+    auto *compare = new LinkButton(theme, u"conflictCompare"_s, tr("Compare and choose…"), this);
+    compare->setInk(Ink::Warning);
+    connect(compare, &QPushButton::clicked, this, &ConflictBanner::compareRequested);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kPane, 10, metrics::kPane, 8);
+    column->setSpacing(2);
+    column->addWidget(text);
+    column->addWidget(compare, 0, Qt::AlignLeft);
+    hide();
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ConflictBanner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Ink::WarningGround));
+    painter.fillRect(QRect(0, 0, 4, height()), m_theme.color(Ink::Warning));
+}
+
+} // namespace disputedesk

@@ -144,18 +144,18 @@ StoreResult<QHash<QString, qint64>> keptSizes(Database &database, const Document
     return sizes;
 }
 
-StoreResult<DocumentPlan> planDocuments(Database &database, const DocumentShelf &shelf, const QStringList &disputes)
+StoreResult<DocumentPlan> planDocuments(
+    Database &database, DisputeReader &reader, const DocumentShelf &shelf, const QStringList &disputes)
 {
     DocumentPlan plan;
     QStringList ids;
-    DisputeReader reader(database);
     for (const QString &id : disputes) {
         const auto read = reader.read(id);
         if (!read)
             return Failure{read.error()};
-        if (!*read)
+        if (!read->dispute)
             continue;
-        const Dispute &dispute = **read;
+        const Dispute &dispute = *read->dispute;
         if (dispute.documents.size() < dispute.documentsTotal)
             plan.unlisted.append(id);
         for (const Document &document : dispute.documents) {

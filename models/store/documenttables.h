@@ -11,6 +11,8 @@
 
 namespace disputedesk {
 
+class DisputeReader;
+
 /// Where documents lie and how much of them may.
 struct DocumentShelf {
     QString folder; ///< files/ of the account
@@ -32,7 +34,8 @@ StoreResult<std::optional<QByteArray>> readDocument(
 /// Sizes of those of `ids` that are kept, by a look at the files and not at every byte.
 StoreResult<QHash<QString, qint64>> keptSizes(Database &database, const DocumentShelf &shelf, const QStringList &ids);
 /// Every document of `disputes`, as the cached disputes name them, and whether it is kept.
-StoreResult<DocumentPlan> planDocuments(Database &database, const DocumentShelf &shelf, const QStringList &disputes);
+StoreResult<DocumentPlan> planDocuments(
+    Database &database, DisputeReader &reader, const DocumentShelf &shelf, const QStringList &disputes);
 /// Marks disputes as kept offline, or takes the mark away; what is kept of them stays until room is needed.
 StoreResult<Done> markKeptOffline(Database &database, const QStringList &disputes, bool keep, const QDateTime &now);
 StoreResult<QSet<QString>> readKeptOffline(Database &database);

@@ -68,20 +68,19 @@ StoreResult<QList<Due>> dueIn(
 }
 
 /// Documents of a version that did not note whose they are find their dispute by the names it has for them.
-StoreResult<Done> adoptOldDocuments(Database &database, const QList<Due> &due)
+StoreResult<Done> adoptOldDocuments(Database &database, DisputeReader &reader, const QList<Due> &due)
 {
     Statement old(database, u"SELECT 1 FROM documents WHERE dispute = '' LIMIT 1"_s);
     if (!old.run())
         return old.failure();
     if (!old.next())
         return Done{};
-    DisputeReader reader(database);
     Statement adopt(database, u"UPDATE documents SET dispute = ? WHERE id = ? AND dispute = ''"_s);
     for (const Due &one : due) {
         const auto dispute = reader.read(one.id);
         if (!dispute)
             return Failure{dispute.error()};
-        for (const Document &document : *dispute ? (*dispute)->documents : QList<Document>())
+        for (const Document &document : dispute->dispute ? dispute->dispute->documents : QList<Document>())
             if (!adopt.run(one.id, document.id))
                 return adopt.failure();
     }
@@ -133,7 +132,7 @@ StoreResult<Done> removeRows(Database &database, const QList<Due> &due)
 } // namespace
 
 StoreResult<ExpirySlice> expireSlice(
-    Database &database, const DocumentShelf &shelf, ProviderKind provider, const ExpiryRequest &request)
+    Database &database, DisputeReader &reader, const DocumentShelf &shelf, ProviderKind provider, const ExpiryRequest &request)
 {
     ExpirySlice slice;
     if (request.rule.keepsAll() || !request.now.isValid()) {
@@ -146,7 +145,7 @@ StoreResult<ExpirySlice> expireSlice(
         if (!due)
             return Failure{due.error()};
         if (!request.countOnly && !due->isEmpty())
-            if (const auto adopted = adoptOldDocuments(database, *due); !adopted)
+            if (const auto adopted = adoptOldDocuments(database, reader, *due); !adopted)
                 return adopted;
         const auto found = countAndFind(database, *due, slice.count);
         if (!found)

@@ -11,7 +11,7 @@ namespace disputedesk {
 /// gets its turn between two. Asks RetentionRule of each; what a later read found changed within the rule's time stays
 /// where the provider tells no date of closing. Bytes of what went do not stay behind in the file.
 StoreResult<ExpirySlice> expireSlice(
-    Database &database, const DocumentShelf &shelf, ProviderKind provider, const ExpiryRequest &request);
+    Database &database, DisputeReader &reader, const DocumentShelf &shelf, ProviderKind provider, const ExpiryRequest &request);
 /// The end of a pass: charges that no dispute names any more go, and the log is folded into the file.
 StoreResult<Done> finishExpiry(Database &database);
 

@@ -13,7 +13,7 @@ void RowFilter::prepare()
             m_accountIn[*number] = true;
     m_needles.clear();
     m_labelHas.clear();
-    for (const QByteArray &word : searchWords(search)) {
+    for (const QByteArray &word : searchWords(m_search)) {
         m_needles.emplace_back(word);
         std::vector<bool> has(count);
         for (quint32 account = 0; account < count; ++account)

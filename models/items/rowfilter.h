@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace disputedesk {
@@ -22,8 +23,10 @@ public:
     QSet<QUuid> accounts;
     Inquiries inquiries = Inquiries::All;
     std::optional<Stage> stage;
-    QString search;
 
+    /// Takes free words; true when they are others than before.
+    bool setSearch(const QString &text) { return std::exchange(m_search, text) != text; }
+    QString search() const { return m_search; }
     /// True when whatever fits `longer` fits the words as they are prepared now: then only shown rows need a look.
     bool isNarrowedBy(const QString &longer) const;
     /// Call after a change of the members or of the index, before accepts() and inScope().
@@ -49,6 +52,7 @@ private:
     bool matchesWords(quint32 row) const;
 
     const DisputeIndex &m_index;
+    QString m_search;
     std::vector<bool> m_accountIn; ///< by account number
     std::vector<Needle> m_needles;
     std::vector<std::vector<bool>> m_labelHas; ///< by needle, by account number

@@ -1,58 +1,68 @@
 #pragma once
 
-#include <QtGlobal>
-
-#include <vector>
+#include "models/items/column.h"
+#include "models/items/rowtext.h"
 
 namespace disputedesk {
 
-/// Where a row's text lies in the arena: one slice, the fields that the search text does not repeat first, then the
-/// search text. A field that the search text has letter for letter points into it.
-struct RowText {
-    struct Field {
-        quint32 at = 0; ///< from `begin`
-        quint32 length = 0;
-
-        friend bool operator==(const Field &, const Field &) = default;
-    };
-    quint64 begin = 0;
-    quint32 searchAt = 0; ///< from `begin`; the search text ends the slice
-    quint32 searchLength = 0;
-    Field id;
-    Field charge;
-    Field intent;
-
-    quint32 length() const { return searchAt + searchLength; }
-};
-
-/// The index's rows, one vector per column: packed keys for what is sorted and filtered.
+/// The index's rows, one column per field: packed keys for what is sorted and filtered.
 struct DisputeColumns {
     enum Flag : quint8 { Live = 1, Inquiry = 2, Draft = 4 };
+    using Moment = Column<qint64, 6>; ///< ms since the epoch, 0 = none; 4,459 years to both sides
+    using Word = Column<quint32, 3>; ///< number in a WordTable, which gives no larger ones
 
-    std::vector<quint32> account; ///< number of the account
-    std::vector<quint32> currency; ///< word numbers
-    std::vector<quint32> status;
-    std::vector<quint32> reason;
-    std::vector<qint64> amount; ///< minor units
-    std::vector<qint64> created; ///< ms since the epoch, 0 = none
-    std::vector<qint64> closed;
-    std::vector<qint64> due;
-    std::vector<qint64> read;
-    std::vector<qint32> documents;
-    std::vector<quint8> provider; ///< ProviderKind
-    std::vector<quint8> stage; ///< Stage
-    std::vector<quint8> dueSource; ///< DeadlineSource
-    std::vector<quint8> flags;
-    std::vector<RowText> text;
+    Column<quint16> account; ///< number of the account
+    Word currency;
+    Word status;
+    Word reason;
+    Column<qint64> amount; ///< minor units
+    Moment created;
+    Moment closed;
+    Moment due;
+    Moment read;
+    Column<qint32> documents;
+    Column<quint8> provider; ///< ProviderKind
+    Column<quint8> stage; ///< Stage
+    Column<quint8> dueSource; ///< DeadlineSource
+    Column<quint8> flags;
+    Column<RowText> text;
 
-    size_t size() const { return flags.size(); }
+    size_t size() const { return m_size; }
     bool isLive(quint32 row) const { return flags[row] & Live; }
+    /// New rows are zero.
     void resize(size_t rows)
     {
-        const auto each = [rows](auto &...columns) { (columns.resize(rows), ...); };
-        each(account, currency, status, reason, amount, created, closed, due, read, documents, provider, stage,
-            dueSource, flags, text);
+        each(*this, [&](auto &column) {
+            for (size_t row = rows; row < m_size; ++row)
+                column.clear(row);
+            column.setBlocks(rows);
+        });
+        m_size = rows;
     }
+    /// One more row.
+    void append()
+    {
+        if (m_size % decltype(flags)::kBlockRows == 0)
+            each(*this, [&](auto &column) { column.setBlocks(m_size + 1); });
+        ++m_size;
+    }
+    /// What all columns take, blocks not filled yet included.
+    quint64 bytes() const
+    {
+        quint64 sum = 0;
+        each(*this, [&sum](const auto &column) { sum += column.bytes(); });
+        return sum;
+    }
+
+private:
+    template <typename Self, typename Use> static void each(Self &self, Use use)
+    {
+        const auto all = [&use](auto &...columns) { (use(columns), ...); };
+        all(self.account, self.currency, self.status, self.reason, self.amount, self.created, self.closed, self.due,
+            self.read, self.documents, self.provider, self.stage, self.dueSource, self.flags, self.text);
+    }
+
+    size_t m_size = 0;
 };
 
 } // namespace disputedesk

@@ -3,9 +3,10 @@
 #include "models/domain/disputebatch.h"
 #include "models/domain/disputerow.h"
 #include "models/items/disputecolumns.h"
+#include "models/items/indexguard.h"
 #include "models/items/rowlookup.h"
+#include "models/items/stagetally.h"
 #include "models/items/textarena.h"
-#include "models/items/textorder.h"
 #include "models/items/textsearch.h"
 #include "models/items/wordtable.h"
 
@@ -16,7 +17,6 @@
 #include <QStringView>
 #include <QUuid>
 
-#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -24,8 +24,13 @@
 
 namespace disputedesk {
 
+/// The text fields of a row that are not interned.
+enum class TextField : quint8 { Id, Charge, Intent };
+inline constexpr int kTextFields = 3;
+
 /// All cached disputes of all accounts in columns: packed keys for what is sorted and filtered, one UTF-8 arena for
 /// text (performance.md). Row numbers are stable: a row keeps its number until its account is cleared.
+/// Written and told of on one thread only, the window's; a job on another reads under an IndexReadGuard of lock().
 class DisputeIndex : public QObject {
     Q_OBJECT
 public:
@@ -75,14 +80,19 @@ public:
     const DisputeColumns &columns() const { return m_columns; }
     std::string_view text(RowNumber row, TextField field) const;
     std::string_view searchText(RowNumber row) const;
-    const TextOrder &textOrder(TextField field) const; ///< made at the first call, then kept up to date
     const QList<QString> &currencies() const { return m_currencies.words(); }
     const QList<QString> &statuses() const { return m_statuses.words(); }
     const QList<QString> &reasonCodes() const { return m_reasons.words(); }
     std::optional<quint32> accountNumber(const QUuid &account) const;
     QList<QString> accountLabels() const; ///< by account number
     const QByteArray &accountSearchText(quint32 accountNumber) const { return m_accounts[accountNumber].lowerLabel; }
-    quint64 arenaSize() const { return m_arena.size(); }
+    const StageTally &tally() const { return m_tally; }
+    quint64 arenaSize() const { return m_arena.size(); } ///< bytes of text, waste included
+    /// What the rows take: columns, text and the table of ids, unfilled blocks included.
+    quint64 bytes() const { return m_columns.bytes() + m_arena.bytes() + m_lookup.bytes(); }
+    const IndexLock &lock() const { return m_lock; }
+    /// Grows with every change of a row.
+    quint64 version() const { return m_version; }
 
 Q_SIGNALS:
     /// New rows are those from `firstNew` on; `changed` are rows that were there before and differ now.
@@ -105,11 +115,15 @@ private:
     /// The stage, and whether it is an inquiry, of a status at a provider; looked up once for each pair.
     std::pair<Stage, bool> placeOf(ProviderKind provider, quint32 status);
     bool writeText(RowNumber row, const DisputeBatch &batch, const BatchRow &source);
+    StageTally::Place tallyPlace(RowNumber row) const;
     void compactText();
     void dropDeadTail();
     /// Makes the lookup anew of the rows that live: it knows no single removal.
     void forgetDeadRows();
+    void killRow(RowNumber row); ///< what it was in the tally is the caller's
 
+    IndexLock m_lock;
+    quint64 m_version = 0;
     DisputeColumns m_columns;
     TextArena m_arena;
     RowLookup m_lookup;
@@ -120,7 +134,7 @@ private:
     std::vector<AccountEntry> m_accounts;
     QHash<QUuid, quint32> m_accountNumbers;
     QSet<std::pair<QUuid, QString>> m_drafts; ///< may be told before the row arrives
-    mutable std::array<TextOrder, kTextFields> m_orders;
+    StageTally m_tally;
     std::string m_scratch;
     qsizetype m_live = 0;
 };

@@ -55,25 +55,10 @@ bool DisputeIndex::matches(RowNumber row, const QList<QByteArray> &words) const
 
 std::string_view DisputeIndex::text(RowNumber row, TextField field) const
 {
-    const RowText &text = m_columns.text[row];
-    const RowText::Field &part = field == TextField::Id ? text.id
-        : field == TextField::Charge                    ? text.charge
-                                                        : text.intent;
-    return m_arena.at(text.begin + part.at, part.length);
+    return m_columns.text[row].field(m_arena, int(field));
 }
 
-std::string_view DisputeIndex::searchText(RowNumber row) const
-{
-    const RowText &text = m_columns.text[row];
-    return m_arena.at(text.begin + text.searchAt, text.searchLength);
-}
-
-const TextOrder &DisputeIndex::textOrder(TextField field) const
-{
-    TextOrder &order = m_orders[size_t(field)];
-    order.bringUpToDate(*this, field);
-    return order;
-}
+std::string_view DisputeIndex::searchText(RowNumber row) const { return m_columns.text[row].search(m_arena); }
 
 std::optional<quint32> DisputeIndex::accountNumber(const QUuid &account) const
 {

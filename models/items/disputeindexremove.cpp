@@ -10,19 +10,21 @@ void DisputeIndex::remove(const QUuid &account, const QStringList &ids)
     const auto number = accountNumber(account);
     if (!number || ids.isEmpty())
         return;
-    int dropped = 0;
-    for (const QString &id : ids)
-        if (const auto row = find(account, id); row && isLive(*row)) { // an id may be named twice
-            m_columns.flags[*row] &= quint8(~DisputeColumns::Live);
-            m_arena.abandon(m_columns.text[*row].length());
-            ++dropped;
-        }
-    if (dropped == 0)
-        return;
-    m_live -= dropped;
-    m_accounts[*number].live -= dropped;
-    forgetDeadRows();
+    {
+        const IndexLock::Write writing(m_lock);
+        const qsizetype before = m_live;
+        for (const QString &id : ids)
+            if (const auto row = find(account, id); row && isLive(*row)) { // an id may be named twice
+                m_tally.remove(tallyPlace(*row), m_columns.amount[*row]);
+                killRow(*row);
+            }
+        if (m_live == before)
+            return;
+        forgetDeadRows();
+        ++m_version;
+    }
     Q_EMIT reset(); // dead rows still can be read meanwhile, by views that take leave of them
+    const IndexLock::Write writing(m_lock);
     dropDeadTail();
 }
 

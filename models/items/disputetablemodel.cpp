@@ -8,18 +8,21 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-DisputeTableModel::DisputeTableModel(DisputeIndex &index, Clock clock, QObject *parent)
+DisputeTableModel::DisputeTableModel(DisputeIndex &index, Clock clock, QObject *parent, int large)
     : QAbstractTableModel(parent)
     , m_index(index)
     , m_clock(std::move(clock))
+    , m_large(large)
     , m_filter(index, m_clock)
-    , m_order(index)
+    , m_places(std::make_shared<ViewPlan::Rows>())
+    , m_work(index)
 {
-    m_order.setOrder(Due, Qt::AscendingOrder);
-    m_order.rebuild();
-    refilter();
+    m_pool.setMaxThreadCount(1);
+    m_followLater.setSingleShot(true);
+    connect(&m_followLater, &QTimer::timeout, this, &DisputeTableModel::follow);
     connect(&index, &DisputeIndex::upserted, this, &DisputeTableModel::takeUpsert);
     connect(&index, &DisputeIndex::reset, this, &DisputeTableModel::takeReset);
+    wish();
 }
 
 void DisputeTableModel::setAccounts(const QSet<QUuid> &accounts)
@@ -27,7 +30,7 @@ void DisputeTableModel::setAccounts(const QSet<QUuid> &accounts)
     if (m_filter.accounts == accounts)
         return;
     m_filter.accounts = accounts;
-    refilter();
+    wish();
     Q_EMIT summariesChanged();
 }
 
@@ -36,7 +39,7 @@ void DisputeTableModel::setStage(std::optional<Stage> stage)
     if (m_filter.stage == stage)
         return;
     m_filter.stage = stage;
-    refilter();
+    wishFilter();
 }
 
 std::optional<Stage> DisputeTableModel::stage() const { return m_filter.stage; }
@@ -46,7 +49,7 @@ void DisputeTableModel::setInquiries(Inquiries inquiries)
     if (m_filter.inquiries == inquiries)
         return;
     m_filter.inquiries = inquiries;
-    refilter();
+    wishFilter();
     Q_EMIT summariesChanged();
 }
 
@@ -54,9 +57,8 @@ Inquiries DisputeTableModel::inquiries() const { return m_filter.inquiries; }
 
 void DisputeTableModel::setSearch(const QString &text)
 {
-    const bool narrower = m_filter.isNarrowedBy(text);
     if (m_filter.setSearch(text))
-        refilter(narrower);
+        wishFilter();
 }
 
 QString DisputeTableModel::search() const { return m_filter.search(); }
@@ -70,39 +72,40 @@ QList<QueryCompletion> DisputeTableModel::searchCompletions(const QString &text,
 
 void DisputeTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column >= ColumnCount || (column == m_order.column() && order == m_order.order()))
+    if (column >= ColumnCount || (column == m_column && order == m_order))
         return;
-    m_order.setOrder(column, order);
-    m_order.rebuild();
-    if (m_accepted.size() < m_index.slotCount())
-        return refilter(); // a listener that hears of new rows before this model does
-    updateView();
+    m_column = column;
+    m_order = order;
+    wish();
 }
 
-int DisputeTableModel::sortColumn() const { return m_order.column(); }
+int DisputeTableModel::sortColumn() const { return m_column; }
 
-Qt::SortOrder DisputeTableModel::sortOrder() const { return m_order.order(); }
+Qt::SortOrder DisputeTableModel::sortOrder() const { return m_order; }
+
+bool DisputeTableModel::isInScope(const QUuid &account, const QString &id) const
+{
+    return m_filter.accounts.contains(account) && m_index.find(account, id).has_value();
+}
 
 QModelIndex DisputeTableModel::indexOf(const QUuid &account, const QString &id) const
 {
     const auto row = m_index.find(account, id);
-    if (!row)
-        return {};
-    const auto found = std::find(m_view.cbegin(), m_view.cend(), *row);
-    return found == m_view.cend() ? QModelIndex() : index(int(found - m_view.cbegin()), 0);
+    const auto place = row ? m_places.of(*row) : std::nullopt;
+    return place ? index(*place, 0) : QModelIndex();
 }
 
 void DisputeTableModel::tick()
 {
     if (m_filter.dependsOnTime())
         refilter(); // "today", "is:overdue"
-    if (m_view.empty())
+    if (view().empty())
         return;
-    Q_EMIT dataChanged(index(0, Due), index(int(m_view.size()) - 1, Due),
+    Q_EMIT dataChanged(index(0, Due), index(int(view().size()) - 1, Due),
         {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, UrgencyRole, DetailRole});
 }
 
-int DisputeTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_view.size()); }
+int DisputeTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(view().size()); }
 
 int DisputeTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
@@ -110,7 +113,7 @@ QVariant DisputeTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const quint32 row = m_view[size_t(index.row())];
+    const quint32 row = view()[size_t(index.row())];
     if (row >= m_index.slotCount())
         return {}; // cleared by a listener of ours, and about to leave
     switch (role) { // the roles that are the row's, whatever the column

@@ -2,14 +2,18 @@
 
 #include "models/domain/clock.h"
 #include "models/items/disputeindex.h"
+#include "models/items/listwork.h"
 #include "models/items/querycompleter.h"
-#include "models/items/rowfilter.h"
-#include "models/items/roworder.h"
-#include "models/items/viewplan.h"
+#include "models/items/rowplaces.h"
 
 #include <QAbstractTableModel>
+#include <QElapsedTimer>
 #include <QLocale>
 #include <QSet>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
 
 #include <optional>
 
@@ -32,6 +36,9 @@ struct StageSummary {
 
 /// The list: a view of the columnar index, filtered by accounts, stage and free words, sorted by a column. It never
 /// resets on a refresh: rows are inserted, removed and moved, so that selection and scroll stay.
+/// A small list follows every wish and every change at once. For a large one a job of its own thread works out what is
+/// shown; until it is done the list shows what it showed, isBusy() is true, and settled() tells the end. A newer wish
+/// calls off the job of an older one; changes of the index are followed a few times a second.
 class DisputeTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -66,7 +73,15 @@ public:
         CopyRole, ///< what Ctrl+C copies: plain amount, ISO time, whole id
     };
 
-    DisputeTableModel(DisputeIndex &index, Clock clock, QObject *parent = nullptr);
+    /// Fewer rows than this are filtered and sorted faster than another thread is asked.
+    static constexpr int kLarge = 50'000;
+
+    /// `large`: from so many rows of the index on another thread does the work.
+    DisputeTableModel(DisputeIndex &index, Clock clock, QObject *parent = nullptr, int large = kLarge);
+    ~DisputeTableModel() override;
+
+    /// What is shown is not yet what was asked for, or not all that the index has.
+    bool isBusy() const { return m_busy; }
 
     /// Rows of these accounts only; live and test never mix (the caller passes accounts of one mode).
     void setAccounts(const QSet<QUuid> &accounts);
@@ -99,6 +114,8 @@ public:
     /// True when a provider that has inquiries is in scope.
     bool mayHaveInquiries() const;
 
+    /// True for a dispute of an account in scope, whatever else is filtered.
+    bool isInScope(const QUuid &account, const QString &id) const;
     QModelIndex indexOf(const QUuid &account, const QString &id) const;
     /// Time left is text: emits dataChanged for the Due column, and filters anew where the search asks about now (called
     /// each minute).
@@ -115,25 +132,60 @@ public:
 Q_SIGNALS:
     /// Counts or sums of the tabs may have changed.
     void summariesChanged();
+    void busyChanged(bool busy);
+    /// What is shown is what was asked for, of all that the index has.
+    void settled();
+    /// Another stage, search or choice of inquiries is about to be shown, and is: rows that leave in between do so
+    /// because they are filtered.
+    void filterAboutToApply();
+    void filterApplied();
 
 private:
+    struct Job;
     void takeUpsert(quint32 firstNew, const QList<quint32> &changed);
     void takeReset();
-    void refilter(bool narrower = false);
-    void updateView();
-    void applyPlan(const ViewPlan &plan, const ViewPlan::Rows &target);
-    void reorder(const ViewPlan::Rows &rows);
-    void announceChanges();
+    void refilter(); ///< what was accepted does not hold any more
+    void wish(); ///< a person's: at once
+    void wishFilter();
+    void follow();
+    bool isSmall() const { return m_index.slotCount() < quint32(m_large); }
+    void work();
+    void startJob();
+    void endJob();
+    ListRequest nextRequest();
+    void dropDead();
+    void takeWish(const ListResult &result, bool filtered);
+    void take(const ListResult &result);
+    void reorder(const ViewPlan::RowsPtr &rows);
+    void updateBusy();
+    /// Asks `use` for each place of the tally in an account in scope.
+    template <typename Use> void eachPlaceInScope(Use use) const;
+    const ViewPlan::Rows &view() const { return *m_places.view(); }
 
     DisputeIndex &m_index;
     Clock m_clock;
-    RowFilter m_filter;
-    RowOrder m_order;
-    std::vector<bool> m_accepted; ///< by row number: passes the filter
-    std::vector<quint32> m_view; ///< row numbers as shown
-    QList<quint32> m_changed; ///< rows that differ and were not announced yet
-    bool m_updating = false; ///< a listener may set a filter while it is being told of the last one
-    bool m_updateAgain = false;
+    int m_large;
+    RowFilter m_filter; ///< as it is wished
+    int m_column = Due;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    mutable RowPlaces m_places; ///< of the row numbers as shown
+    std::vector<quint32> m_changed; ///< rows that differ and were not announced yet
+
+    bool m_due = false; ///< what is shown must be worked out again
+    bool m_wished = false; ///< and that by a person's wish
+    bool m_filtered = false; ///< and that is one of the filter
+    bool m_anew = true;
+    bool m_refilter = false;
+    bool m_dead = false; ///< rows of an account that was cleared may be shown
+    bool m_figuresDue = false; ///< summariesChanged() is to be told
+    bool m_applying = false; ///< a listener may set a filter while it is being told of the last one
+    bool m_busy = false;
+    int m_outdated = 0; ///< jobs in a row that rows changed under
+    ListWork m_work; ///< the job's while there is one
+    std::shared_ptr<Job> m_job;
+    QElapsedTimer m_sinceFollowed;
+    QTimer m_followLater;
+    QThreadPool m_pool; // last: it waits for the job, which uses the others
 };
 
 } // namespace disputedesk

@@ -5,115 +5,245 @@
 
 namespace disputedesk {
 
-// How the list follows the index: what is shown is computed anew, then led there by the fewest signals (ViewPlan).
+// How the list follows the index and the person: what is shown is worked out anew, here or on another thread, then the
+// list is led there by the fewest signals (ViewPlan).
 
-void DisputeTableModel::takeUpsert(quint32 firstNew, const QList<quint32> &changed)
+namespace {
+constexpr int kPaceMs = 100; ///< between two looks at an index that keeps changing
+constexpr int kPatience = 3; ///< jobs that rows may change under before all rows are sorted instead
+} // namespace
+
+struct DisputeTableModel::Job {
+    explicit Job(ListRequest wanted)
+        : request(std::move(wanted))
+    {
+    }
+    ListRequest request;
+    ListResult result;
+    JobToken token;
+    bool wished = false;
+    bool filtered = false;
+    ListWork::Outcome outcome = ListWork::Outcome::Cancelled;
+};
+
+DisputeTableModel::~DisputeTableModel()
 {
-    m_filter.prepare(); // a new account or label
-    m_order.update(firstNew, changed);
-    m_accepted.resize(m_index.slotCount());
-    for (const quint32 row : changed)
-        m_accepted[row] = m_filter.accepts(row);
-    for (quint32 row = firstNew; row < m_index.slotCount(); ++row)
-        m_accepted[row] = m_filter.accepts(row);
-    m_changed += changed;
-    updateView();
-    Q_EMIT summariesChanged();
+    if (m_job)
+        m_job->token.cancel();
+    m_pool.waitForDone();
+}
+
+void DisputeTableModel::takeUpsert(quint32, const QList<quint32> &changed)
+{
+    m_changed.insert(m_changed.end(), changed.cbegin(), changed.cend());
+    m_due = true;
+    m_figuresDue = true;
+    if (isSmall() && !m_job)
+        return work();
+    const qint64 since = m_sinceFollowed.isValid() ? m_sinceFollowed.elapsed() : kPaceMs;
+    if (since >= kPaceMs)
+        follow();
+    else if (!m_followLater.isActive())
+        m_followLater.start(int(kPaceMs - since));
+    updateBusy();
 }
 
 void DisputeTableModel::takeReset()
 {
-    m_order.rebuild();
-    refilter();
-    Q_EMIT summariesChanged();
+    m_changed.clear();
+    m_due = m_anew = m_dead = m_figuresDue = true;
+    if (m_job)
+        m_job->token.cancel();
+    if (isSmall() && !m_job) {
+        work();
+    } else {
+        if (!m_applying)
+            dropDead();
+        follow();
+    }
+    // The index lets go of dead rows after it told of them, and gives their numbers away again: what is worked out now
+    // knows more rows than there will be.
+    m_anew = true;
 }
 
-void DisputeTableModel::refilter(bool narrower)
+void DisputeTableModel::refilter()
 {
-    m_filter.prepare();
-    m_accepted.resize(m_index.slotCount());
-    for (quint32 row = 0; row < m_index.slotCount(); ++row) // in arena order, for the cache's sake
-        m_accepted[row] = (!narrower || m_accepted[row]) && m_filter.accepts(row);
-    updateView();
+    m_refilter = true;
+    wish();
 }
 
-void DisputeTableModel::updateView()
+void DisputeTableModel::wish()
 {
-    m_updateAgain = m_updating;
-    if (m_updating)
+    m_due = m_wished = true;
+    if (m_job)
+        m_job->token.cancel();
+    follow();
+}
+
+void DisputeTableModel::wishFilter()
+{
+    m_filtered = true;
+    wish();
+}
+
+void DisputeTableModel::follow()
+{
+    if (m_job || m_applying || !m_due)
+        return; // whoever is at it will see that more is due
+    if (isSmall())
+        return work();
+    startJob();
+    updateBusy();
+}
+
+/// Works it out here and now.
+void DisputeTableModel::work()
+{
+    if (m_applying)
         return;
-    m_updating = true;
-    do {
-        m_updateAgain = false;
-        ViewPlan::Rows target;
-        for (const quint32 row : m_order.rows())
-            if (m_accepted[row])
-                target.push_back(row);
-        applyPlan(ViewPlan::between(m_view, target, quint32(m_accepted.size())), target);
-    } while (m_updateAgain);
-    m_updating = false;
-    announceChanges();
+    while (m_due && isSmall()) {
+        ListResult result;
+        const bool filtered = m_filtered;
+        const ListRequest request = nextRequest();
+        m_work.answer(request, JobToken(), result); // nothing changes meanwhile: it cannot fail
+        takeWish(result, filtered);
+    }
+    if (m_due)
+        return follow(); // it grew while listeners were told
+    if (std::exchange(m_figuresDue, false))
+        Q_EMIT summariesChanged();
+    updateBusy();
 }
 
-void DisputeTableModel::applyPlan(const ViewPlan &plan, const ViewPlan::Rows &target)
+void DisputeTableModel::startJob()
 {
-    if (plan.reorderFirst)
-        reorder(plan.beforeRemoval);
-    if (plan.removeCount > 0) {
-        beginRemoveRows({}, plan.removeFirst, plan.removeFirst + plan.removeCount - 1);
-        m_view.erase(m_view.begin() + plan.removeFirst, m_view.begin() + plan.removeFirst + plan.removeCount);
-        endRemoveRows();
-    }
-    if (!plan.inserted.empty()) {
-        beginInsertRows({}, plan.insertAt, plan.insertAt + int(plan.inserted.size()) - 1);
-        m_view.insert(m_view.begin() + plan.insertAt, plan.inserted.cbegin(), plan.inserted.cend());
-        endInsertRows();
-    }
-    if (plan.reorderLast)
-        reorder(target);
+    if (m_dead)
+        dropDead();
+    m_sinceFollowed.start();
+    m_followLater.stop();
+    const bool wished = m_wished;
+    const bool filtered = m_filtered;
+    m_job = std::make_shared<Job>(nextRequest());
+    m_job->wished = wished;
+    m_job->filtered = filtered;
+    m_pool.start([this, job = m_job] {
+        job->outcome = m_work.answer(job->request, job->token, job->result);
+        QMetaObject::invokeMethod(this, &DisputeTableModel::endJob, Qt::QueuedConnection);
+    });
 }
 
-void DisputeTableModel::reorder(const ViewPlan::Rows &rows)
+void DisputeTableModel::endJob()
+{
+    const std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
+    const bool isAnswer = job->outcome == ListWork::Outcome::Done && !job->token.isCancelled();
+    m_outdated = job->outcome == ListWork::Outcome::Outdated ? m_outdated + 1 : 0;
+    if (isAnswer) {
+        takeWish(job->result, job->filtered);
+    } else {
+        m_due = true;
+        m_wished = m_wished || job->wished;
+        m_filtered = m_filtered || job->filtered;
+        m_anew = m_anew || job->request.anew;
+        m_refilter = m_refilter || job->request.refilter;
+    }
+    if (std::exchange(m_figuresDue, false))
+        Q_EMIT summariesChanged();
+    if (m_due && !m_followLater.isActive()) {
+        const qint64 since = m_sinceFollowed.elapsed();
+        if (m_wished || m_outdated > 0 || since >= kPaceMs)
+            follow();
+        else
+            m_followLater.start(int(kPaceMs - since));
+    }
+    updateBusy();
+}
+
+ListRequest DisputeTableModel::nextRequest()
+{
+    ListRequest request(m_filter);
+    request.column = m_column;
+    request.order = m_order;
+    request.anew = std::exchange(m_anew, false);
+    request.refilter = std::exchange(m_refilter, false);
+    request.patient = m_outdated >= kPatience;
+    request.changed = m_changed;
+    request.version = m_index.version();
+    request.shown = m_places.view();
+    m_due = m_wished = m_filtered = m_dead = false;
+    return request;
+}
+
+/// The rows of a cleared account leave at once: their numbers may soon be other disputes'.
+void DisputeTableModel::dropDead()
+{
+    m_dead = false;
+    auto alive = std::make_shared<ViewPlan::Rows>();
+    quint32 slots = 0;
+    for (const quint32 row : view()) {
+        slots = std::max(slots, row + 1);
+        if (m_index.isLive(row))
+            alive->push_back(row);
+    }
+    ListResult result;
+    result.plan = ViewPlan::between(view(), alive, slots);
+    take(result);
+}
+
+void DisputeTableModel::takeWish(const ListResult &result, bool filtered)
+{
+    if (filtered)
+        Q_EMIT filterAboutToApply();
+    take(result);
+    if (filtered)
+        Q_EMIT filterApplied();
+}
+
+void DisputeTableModel::take(const ListResult &result)
+{
+    m_applying = true;
+    for (const ViewPlan::Step &step : result.plan.steps) {
+        switch (step.kind) {
+        case ViewPlan::Step::Kind::Reorder: reorder(step.rows); break;
+        case ViewPlan::Step::Kind::Remove:
+            beginRemoveRows({}, step.first, step.first + step.count - 1);
+            m_places = RowPlaces(step.rows);
+            endRemoveRows();
+            break;
+        case ViewPlan::Step::Kind::Insert:
+            beginInsertRows({}, step.first, step.first + step.count - 1);
+            m_places = RowPlaces(step.rows);
+            endInsertRows();
+            break;
+        }
+    }
+    if (!m_anew) // else the rows that were told of are forgotten already
+        m_changed.erase(m_changed.begin(), m_changed.begin() + std::ptrdiff_t(result.announced));
+    for (const auto &[first, last] : result.changed)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    m_applying = false;
+}
+
+void DisputeTableModel::reorder(const ViewPlan::RowsPtr &rows)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
+    RowPlaces places(rows);
     QModelIndexList after;
-    if (!before.isEmpty()) {
-        std::vector<int> placeOf(m_accepted.size());
-        for (size_t place = 0; place < rows.size(); ++place)
-            placeOf[rows[place]] = int(place);
-        after.reserve(before.size());
-        for (const QModelIndex &old : before)
-            after.append(index(placeOf[m_view[size_t(old.row())]], old.column()));
-    }
-    m_view = rows;
+    after.reserve(before.size());
+    for (const QModelIndex &old : before)
+        after.append(index(places.of(view()[size_t(old.row())]).value_or(-1), old.column()));
+    m_places = std::move(places);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void DisputeTableModel::announceChanges()
+void DisputeTableModel::updateBusy()
 {
-    const QList<quint32> changed = std::exchange(m_changed, {});
-    if (changed.isEmpty() || m_view.empty())
-        return;
-    std::vector<bool> differs(m_accepted.size());
-    for (const quint32 row : changed)
-        differs[row] = true;
-    std::vector<std::pair<int, int>> ranges;
-    for (int place = 0; place < int(m_view.size()); ++place) {
-        if (!differs[m_view[size_t(place)]])
-            continue;
-        if (!ranges.empty() && ranges.back().second == place - 1)
-            ranges.back().second = place;
-        else
-            ranges.emplace_back(place, place);
-    }
-    // Each signal costs every listener a round: many scattered rows are told as one span.
-    constexpr size_t kMostSignals = 32;
-    if (ranges.size() > kMostSignals)
-        ranges = {{ranges.front().first, ranges.back().second}};
-    for (const auto &[first, last] : ranges)
-        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    const bool busy = m_job || m_due;
+    if (std::exchange(m_busy, busy) != busy)
+        Q_EMIT busyChanged(busy);
+    if (!busy)
+        Q_EMIT settled();
 }
 
 } // namespace disputedesk

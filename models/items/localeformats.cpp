@@ -2,11 +2,23 @@
 
 #include <QRegularExpression>
 
+#include <optional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
 namespace {
+/// What `make` made of this locale last: the list asks for every cell, and cutting up a format costs more than drawing.
+template <typename Make>
+const QString &remembered(std::optional<std::pair<QLocale, QString>> &last, const QLocale &locale, Make make)
+{
+    if (!last || last->first != locale)
+        last = {locale, make()};
+    return last->second;
+}
+
 /// The part of the locale's long date format from its first wanted token to its last, weekday and era left out.
 QString datePattern(const QLocale &locale, bool withYear)
 {
@@ -33,14 +45,25 @@ QString datePattern(const QLocale &locale, bool withYear)
 }
 } // namespace
 
-QString dateWithYear(QDate date, const QLocale &locale) { return locale.toString(date, datePattern(locale, true)); }
+QString dateWithYear(QDate date, const QLocale &locale)
+{
+    thread_local std::optional<std::pair<QLocale, QString>> last;
+    return locale.toString(date, remembered(last, locale, [&] { return datePattern(locale, true); }));
+}
 
-QString dateWithoutYear(QDate date, const QLocale &locale) { return locale.toString(date, datePattern(locale, false)); }
+QString dateWithoutYear(QDate date, const QLocale &locale)
+{
+    thread_local std::optional<std::pair<QLocale, QString>> last;
+    return locale.toString(date, remembered(last, locale, [&] { return datePattern(locale, false); }));
+}
 
 QString clockTime(QTime time, const QLocale &locale)
 {
-    static const QRegularExpression seconds(u"[:.]ss?"_s);
-    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(seconds));
+    thread_local std::optional<std::pair<QLocale, QString>> last;
+    return locale.toString(time, remembered(last, locale, [&] {
+        static const QRegularExpression seconds(u"[:.]ss?"_s);
+        return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
+    }));
 }
 
 QString zoneLabel(const QDateTime &time)

@@ -6,9 +6,9 @@ namespace disputedesk {
 
 void RowLookup::insert(quint32 hash, quint32 row)
 {
-    if ((m_used + 1) * 4 > m_slots.size() * 3) {
-        const std::vector<Slot> old =
-            std::exchange(m_slots, std::vector<Slot>(m_slots.empty() ? 64 : m_slots.size() * 2));
+    if ((m_used + 1) * 5 > m_slots.size() * 4) {
+        const size_t larger = m_slots.empty() ? 64 : m_slots.size() + m_slots.size() / 4;
+        const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(larger));
         for (const Slot &slot : old)
             if (slot.row != kEmpty)
                 put(slot);
@@ -25,9 +25,9 @@ void RowLookup::clear()
 
 void RowLookup::put(Slot slot)
 {
-    size_t at = slot.hash & mask();
+    size_t at = home(slot.hash);
     while (m_slots[at].row != kEmpty)
-        at = (at + 1) & mask();
+        at = next(at);
     m_slots[at] = slot;
 }
 

@@ -7,7 +7,8 @@
 
 namespace disputedesk {
 
-/// Open-addressing table from a hash to row numbers; the rows hold the keys, so an entry is eight bytes.
+/// Open-addressing table from a hash to row numbers; the rows hold the keys, so an entry is eight bytes. It grows by a
+/// quarter and is at most four fifths full: ten to twelve and a half bytes a row.
 class RowLookup {
 public:
     /// The row with this hash for which `isSame(row)` holds.
@@ -15,7 +16,7 @@ public:
     {
         if (m_slots.empty())
             return std::nullopt;
-        for (size_t at = hash & mask(); m_slots[at].row != kEmpty; at = (at + 1) & mask())
+        for (size_t at = home(hash); m_slots[at].row != kEmpty; at = next(at))
             if (m_slots[at].hash == hash && isSame(m_slots[at].row))
                 return m_slots[at].row;
         return std::nullopt;
@@ -23,6 +24,7 @@ public:
     /// `row` must not be in the table.
     void insert(quint32 hash, quint32 row);
     void clear();
+    quint64 bytes() const { return m_slots.capacity() * sizeof(Slot); }
 
 private:
     static constexpr quint32 kEmpty = ~quint32(0);
@@ -30,10 +32,12 @@ private:
         quint32 hash = 0;
         quint32 row = kEmpty;
     };
-    size_t mask() const { return m_slots.size() - 1; }
+    /// The hash as a fraction of the table: its size need not be a power of two.
+    size_t home(quint32 hash) const { return size_t(quint64(hash) * m_slots.size() >> 32); }
+    size_t next(size_t at) const { return at + 1 == m_slots.size() ? 0 : at + 1; }
     void put(Slot slot);
 
-    std::vector<Slot> m_slots; // a power of two, at most three quarters full
+    std::vector<Slot> m_slots;
     size_t m_used = 0;
 };
 

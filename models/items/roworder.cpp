@@ -2,60 +2,100 @@
 
 #include "models/items/radixsort.h"
 #include "models/items/slipin.h"
-#include "models/items/sortkeys.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace disputedesk {
 
-void RowOrder::setOrder(int column, Qt::SortOrder order)
+void RowOrder::forget() { *this = RowOrder(); }
+
+bool RowOrder::bringUpToDate(
+    JobReader &reader, int column, Qt::SortOrder order, const std::vector<quint32> &changed, bool patient)
 {
+    for (TextOrder &text : m_texts)
+        text.note(changed);
+    if (!texts(TextField::Id).bringUpToDate(reader, patient))
+        return false;
+    const auto field = SortKeys::textFieldOf(column);
+    if (field && !texts(*field).bringUpToDate(reader, patient))
+        return false;
+    const SortKeys keyOf(
+        reader.index(), column, order, texts(TextField::Id), field ? &texts(*field) : nullptr);
+    // Finding the places of a few rows is dearer for each than sorting all of them is.
+    const size_t moving = changed.size() + (reader.end() - std::min(m_known, reader.end()));
+    const bool few = moving <= std::max(m_rows.size() / 64, std::min<size_t>(m_rows.size() / 8, 1024));
+    const bool sameOrder = column == m_column && order == m_order;
+    if (!(sameOrder && few && !patient ? merge(reader, keyOf, changed) : rebuild(reader, keyOf)))
+        return false;
     m_column = column;
     m_order = order;
+    m_known = reader.end();
+    return true;
 }
 
-void RowOrder::rebuild()
+bool RowOrder::rebuild(JobReader &reader, const SortKeys &keyOf)
 {
-    const SortKeys keyOf(m_index, m_column, m_order);
-    const DisputeColumns &columns = m_index.columns();
+    const DisputeColumns &columns = reader.index().columns();
+    const std::vector<quint32> &ids = texts(TextField::Id).rows();
     std::vector<KeyedRow> keyed;
-    keyed.reserve(columns.size());
+    keyed.reserve(ids.size());
     // In id order: the sort keeps the order of equal keys, so ties are broken already.
-    for (const quint32 row : m_index.textOrder(TextField::Id).rows())
-        if (columns.isLive(row))
-            keyed.push_back({keyOf(row), row});
-    radixSort(keyed);
-    m_rows.resize(keyed.size());
-    std::transform(keyed.cbegin(), keyed.cend(), m_rows.begin(), [](const KeyedRow &row) { return row.row; });
-    m_known = m_index.slotCount();
-}
-
-void RowOrder::update(quint32 firstNew, const QList<quint32> &changed)
-{
-    const quint32 end = m_index.slotCount();
-    const size_t moving = size_t(changed.size()) + (end - firstNew);
-    if (firstNew != m_known || moving > m_rows.size() / 8) // or sorted by a listener that heard of them first
-        return rebuild();
-    m_known = end;
-    std::vector<quint32> rows(changed.cbegin(), changed.cend());
-    for (quint32 row = firstNew; row < end; ++row)
-        rows.push_back(row);
-    if (!changed.isEmpty()) {
-        std::vector<bool> leaves(end);
-        for (const quint32 row : changed)
-            leaves[row] = true;
-        m_rows.erase(
-            std::remove_if(m_rows.begin(), m_rows.end(), [&](quint32 row) { return leaves[row]; }), m_rows.end());
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (i % JobReader::kStride == 0 && !reader.goOn())
+            return false;
+        if (columns.isLive(ids[i]))
+            keyed.push_back({keyOf(ids[i]), ids[i]});
     }
-    merge(std::move(rows));
+    return reader.outside([&] {
+        radixSort(keyed);
+        m_rows.resize(keyed.size());
+        std::transform(keyed.cbegin(), keyed.cend(), m_rows.begin(), [](const KeyedRow &row) { return row.row; });
+    });
 }
 
-void RowOrder::merge(std::vector<quint32> moving)
+bool RowOrder::merge(JobReader &reader, const SortKeys &keyOf, const std::vector<quint32> &changed)
 {
-    const SortKeys keys(m_index, m_column, m_order);
-    const auto isBefore = [&keys](quint32 a, quint32 b) { return keys.isBefore(a, b); };
-    std::sort(moving.begin(), moving.end(), isBefore);
-    slipIn(m_rows, moving, isBefore);
+    if (changed.empty() && m_known == reader.end())
+        return true;
+    std::vector<quint32> rows;
+    std::vector<quint32> moving = changed;
+    const bool goesOn = reader.outside([&] {
+        std::sort(moving.begin(), moving.end());
+        moving.erase(std::unique(moving.begin(), moving.end()), moving.end());
+        std::vector<bool> leaves(reader.end());
+        for (const quint32 row : moving)
+            leaves[row] = true;
+        rows = without(m_rows, [&](quint32 row) { return leaves[row]; });
+        for (quint32 row = m_known; row < reader.end(); ++row)
+            if (!leaves[row])
+                moving.push_back(row);
+    });
+    if (!goesOn || !reader.isCurrent())
+        return false;
+    const auto isBefore = [&keyOf](const KeyedRow &a, const KeyedRow &b) {
+        return a.key != b.key ? a.key < b.key : keyOf.idRank(a.row) < keyOf.idRank(b.row);
+    };
+    std::vector<KeyedRow> keyed;
+    for (const quint32 row : moving)
+        if (reader.index().columns().isLive(row))
+            keyed.push_back({keyOf(row), row});
+    std::sort(keyed.begin(), keyed.end(), isBefore);
+    std::vector<quint32> added;
+    std::vector<std::ptrdiff_t> places;
+    for (const KeyedRow &row : keyed) {
+        if (places.size() % 64 == 0 && (!reader.goOn() || !reader.isCurrent()))
+            return false; // among rows that changed and were not told of, no place is sure
+        const auto from = rows.cbegin() + (places.empty() ? 0 : places.back());
+        const auto at = std::upper_bound(from, rows.cend(), row,
+            [&](const KeyedRow &wanted, quint32 there) { return isBefore(wanted, {keyOf(there), there}); });
+        places.push_back(at - rows.cbegin());
+        added.push_back(row.row);
+    }
+    return reader.outside([&] {
+        slipIn(rows, added, places);
+        m_rows = std::move(rows);
+    });
 }
 
 } // namespace disputedesk

@@ -36,27 +36,31 @@ std::vector<quint64> ranksFor(const DisputeIndex &index, int column)
 }
 } // namespace
 
-SortKeys::SortKeys(const DisputeIndex &index, int column, Qt::SortOrder order)
+SortKeys::SortKeys(
+    const DisputeIndex &index, int column, Qt::SortOrder order, const TextOrder &ids, const TextOrder *texts)
     : m_index(index)
     , m_columns(index.columns())
     , m_column(column)
     , m_order(order)
     , m_wordKeys(ranksFor(index, column))
-    , m_idRanks(&index.textOrder(TextField::Id).ranks())
+    , m_idRanks(ids.ranks())
+    , m_textRanks(texts ? texts->ranks() : ids.ranks())
 {
-    if (column == DisputeTableModel::DisputeId)
-        m_textRanks = m_idRanks;
-    else if (column == DisputeTableModel::ChargeColumn)
-        m_textRanks = &index.textOrder(TextField::Charge).ranks();
-    else if (column == DisputeTableModel::PaymentIntent)
-        m_textRanks = &index.textOrder(TextField::Intent).ranks();
 }
 
-bool SortKeys::isBefore(quint32 a, quint32 b) const
+std::optional<TextField> SortKeys::textFieldOf(int column)
 {
-    const quint64 keyA = (*this)(a);
-    const quint64 keyB = (*this)(b);
-    return keyA != keyB ? keyA < keyB : (*m_idRanks)[a] < (*m_idRanks)[b];
+    switch (column) {
+    case DisputeTableModel::DisputeId: return TextField::Id;
+    case DisputeTableModel::ChargeColumn: return TextField::Charge;
+    case DisputeTableModel::PaymentIntent: return TextField::Intent;
+    default: return std::nullopt;
+    }
+}
+
+quint64 SortKeys::textKey(quint32 row, TextField field) const
+{
+    return m_index.text(row, field).empty() ? kBlank : m_textRanks[row];
 }
 
 quint64 SortKeys::rawKey(quint32 row) const
@@ -64,22 +68,22 @@ quint64 SortKeys::rawKey(quint32 row) const
     switch (m_column) {
     case DisputeTableModel::Due: return moment(m_columns.due[row]);
     case DisputeTableModel::Amount: return ordered(m_columns.amount[row]);
-    case DisputeTableModel::Currency: return m_wordKeys[m_columns.currency[row]];
+    case DisputeTableModel::Currency: return wordKey(m_columns.currency[row]);
     case DisputeTableModel::Status: {
-        const quint64 word = m_wordKeys[m_columns.status[row]];
+        const quint64 word = wordKey(m_columns.status[row]);
         return word == kBlank ? kBlank : quint64(m_columns.stage[row]) << 32 | word;
     }
     case DisputeTableModel::ReasonColumn:
-    case DisputeTableModel::ReasonCode: return m_wordKeys[m_columns.reason[row]];
-    case DisputeTableModel::DisputeId: return (*m_textRanks)[row];
-    case DisputeTableModel::ChargeColumn: return m_columns.text[row].charge.length == 0 ? kBlank : (*m_textRanks)[row];
-    case DisputeTableModel::PaymentIntent: return m_columns.text[row].intent.length == 0 ? kBlank : (*m_textRanks)[row];
-    case DisputeTableModel::AccountColumn: return m_wordKeys[m_columns.account[row]];
+    case DisputeTableModel::ReasonCode: return wordKey(m_columns.reason[row]);
+    case DisputeTableModel::DisputeId: return m_textRanks[row];
+    case DisputeTableModel::ChargeColumn: return textKey(row, TextField::Charge);
+    case DisputeTableModel::PaymentIntent: return textKey(row, TextField::Intent);
+    case DisputeTableModel::AccountColumn: return wordKey(m_columns.account[row]);
     case DisputeTableModel::Created: return moment(m_columns.created[row]);
     case DisputeTableModel::DraftMark: return m_columns.flags[row] & DisputeColumns::Draft ? 0 : kBlank;
     case DisputeTableModel::AsOf: return moment(m_columns.read[row]);
     case DisputeTableModel::ClosedAt: return moment(m_columns.closed[row]);
-    case DisputeTableModel::ProviderColumn: return m_wordKeys[m_columns.provider[row]];
+    case DisputeTableModel::ProviderColumn: return wordKey(m_columns.provider[row]);
     case DisputeTableModel::Documents: return ordered(m_columns.documents[row]);
     default: return row;
     }

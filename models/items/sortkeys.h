@@ -1,38 +1,43 @@
 #pragma once
 
-#include "models/items/disputeindex.h"
+#include "models/items/textorder.h"
 
+#include <optional>
 #include <vector>
 
 namespace disputedesk {
 
 /// Turns a column of the list into one number per row whose ascending order is the wanted order: blanks have the
-/// largest number in both directions. Good until the index changes.
+/// largest number in both directions. A word that came since has none yet.
 class SortKeys {
 public:
     static constexpr quint64 kBlank = ~quint64(0);
 
-    /// `column` is a DisputeTableModel::Column, or -1 for the order of arrival.
-    SortKeys(const DisputeIndex &index, int column, Qt::SortOrder order);
+    /// `column` is a DisputeTableModel::Column, or -1 for the order of arrival. `ids` break ties; `texts` is the order
+    /// of the column's text field where it has one. Both outlive the keys.
+    SortKeys(const DisputeIndex &index, int column, Qt::SortOrder order, const TextOrder &ids, const TextOrder *texts);
+    /// The text field that a column is sorted by, if it is one.
+    static std::optional<TextField> textFieldOf(int column);
 
     quint64 operator()(quint32 row) const
     {
         const quint64 key = rawKey(row);
         return key == kBlank || m_order == Qt::AscendingOrder ? key : kBlank - 1 - key;
     }
-    /// By key, then id, then row number: a strict order of all rows.
-    bool isBefore(quint32 a, quint32 b) const;
+    quint32 idRank(quint32 row) const { return m_idRanks[row]; }
 
 private:
     quint64 rawKey(quint32 row) const;
+    quint64 wordKey(quint32 number) const { return number < m_wordKeys.size() ? m_wordKeys[number] : kBlank; }
+    quint64 textKey(quint32 row, TextField field) const;
 
     const DisputeIndex &m_index;
     const DisputeColumns &m_columns;
     int m_column;
     Qt::SortOrder m_order;
     std::vector<quint64> m_wordKeys; ///< by word or account number, for interned columns
-    const std::vector<quint32> *m_idRanks;
-    const std::vector<quint32> *m_textRanks = nullptr;
+    const std::vector<quint32> &m_idRanks;
+    const std::vector<quint32> &m_textRanks;
 };
 
 /// Position of every word when they are sorted for people; empty words give SortKeys::kBlank.

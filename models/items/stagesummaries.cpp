@@ -3,92 +3,82 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace disputedesk {
 
 namespace {
-constexpr int kNoDecimalsKnown = -1;
-
-/// Gives one number to each (currency, decimals): sums are never made across either.
-class SumGroups {
-public:
-    explicit SumGroups(const DisputeIndex &index)
-        : m_index(index)
-    {
-    }
-    quint32 of(quint32 row)
-    {
-        const DisputeColumns &columns = m_index.columns();
-        const size_t at = columns.currency[row] * kProviders + columns.provider[row];
-        if (at >= m_groups.size())
-            m_groups.resize(at + 1, kNone);
-        if (m_groups[at] == kNone)
-            m_groups[at] = make(columns.currency[row], ProviderKind(columns.provider[row]));
-        return m_groups[at];
-    }
-    struct Group {
-        quint32 currency;
-        int decimals;
-        ProviderKind provider;
-    };
-    const std::vector<Group> &all() const { return m_all; }
-
-private:
-    static constexpr size_t kProviders = 3;
-    static constexpr quint32 kNone = ~quint32(0);
-
-    quint32 make(quint32 currency, ProviderKind provider)
-    {
-        const int decimals = currencyExponent(m_index.currencies().at(currency), provider).value_or(kNoDecimalsKnown);
-        for (size_t i = 0; i < m_all.size(); ++i)
-            if (m_all[i].currency == currency && m_all[i].decimals == decimals)
-                return quint32(i);
-        m_all.push_back({currency, decimals, provider});
-        return quint32(m_all.size() - 1);
-    }
-
-    const DisputeIndex &m_index;
-    std::vector<quint32> m_groups;
-    std::vector<Group> m_all;
+/// Sums are never made across currencies or decimals.
+struct Group {
+    quint32 currency;
+    int decimals;
+    ProviderKind provider; ///< the first of those with these decimals
+    qint64 count = 0;
+    WideSum sum;
 };
 
-void add(StageSummary::Sum &sum, qint64 minor)
+Group &groupFor(std::vector<Group> &groups, quint32 currency, int decimals, ProviderKind provider)
 {
-    ++sum.count;
-    if (sum.overflow)
-        return;
-    const auto total = checkedSum(sum.minor, minor);
-    sum.overflow = !total;
+    const auto known = std::find_if(groups.begin(), groups.end(),
+        [&](const Group &group) { return group.currency == currency && group.decimals == decimals; });
+    if (known == groups.end())
+        return groups.emplace_back(Group{currency, decimals, provider, 0, {}});
+    known->provider = std::min(known->provider, provider);
+    return *known;
+}
+
+StageSummary::Sum sumOf(const Group &group, const DisputeIndex &index)
+{
+    StageSummary::Sum sum;
+    sum.currency = index.currencies().at(group.currency);
+    sum.provider = group.provider;
+    const auto total = group.sum.value();
     sum.minor = total.value_or(0);
+    sum.overflow = !total;
+    sum.count = int(group.count);
+    return sum;
+}
+
+bool fits(const StageTally::Place &place, Inquiries inquiries)
+{
+    return inquiries == Inquiries::All || place.inquiry == (inquiries == Inquiries::Only);
 }
 } // namespace
 
+template <typename Use> void DisputeTableModel::eachPlaceInScope(Use use) const
+{
+    std::vector<bool> in;
+    for (const QUuid &account : m_filter.accounts)
+        if (const auto number = m_index.accountNumber(account)) {
+            in.resize(std::max<size_t>(in.size(), *number + 1));
+            in[*number] = true;
+        }
+    for (const auto &[place, figures] : m_index.tally().all())
+        if (place.account < in.size() && in[place.account])
+            use(place, figures);
+}
+
 QList<StageSummary> DisputeTableModel::summaries() const
 {
-    SumGroups groups(m_index);
-    std::array<std::vector<StageSummary::Sum>, kAllStages.size()> sums;
-    const DisputeColumns &columns = m_index.columns();
-    for (quint32 row = 0; row < m_index.slotCount(); ++row) {
-        if (!m_filter.inScope(row) || !m_filter.wantsKind(row))
-            continue;
-        const quint32 group = groups.of(row);
-        std::vector<StageSummary::Sum> &ofStage = sums[columns.stage[row]];
-        if (group >= ofStage.size())
-            ofStage.resize(group + 1);
-        add(ofStage[group], columns.amount[row]);
-    }
+    constexpr int kNoDecimalsKnown = -1;
+    std::array<std::vector<Group>, kAllStages.size()> groups;
+    eachPlaceInScope([&](const StageTally::Place &place, const StageTally::Figures &figures) {
+        if (!fits(place, m_filter.inquiries))
+            return;
+        const auto provider = ProviderKind(place.provider);
+        const int decimals =
+            currencyExponent(m_index.currencies().at(place.currency), provider).value_or(kNoDecimalsKnown);
+        Group &group = groupFor(groups[place.stage], place.currency, decimals, provider);
+        group.count += figures.count;
+        group.sum.add(figures.sum);
+    });
     QList<StageSummary> result;
     for (const Stage stage : kAllStages) {
         StageSummary summary;
         summary.stage = stage;
-        std::vector<StageSummary::Sum> &ofStage = sums[size_t(stage)];
-        for (size_t group = 0; group < ofStage.size(); ++group) {
-            if (ofStage[group].count == 0)
-                continue;
-            ofStage[group].currency = m_index.currencies().at(groups.all()[group].currency);
-            ofStage[group].provider = groups.all()[group].provider;
-            summary.count += ofStage[group].count;
-            summary.sums.append(ofStage[group]);
+        for (const Group &group : groups[size_t(stage)]) {
+            summary.sums.append(sumOf(group, m_index));
+            summary.count += summary.sums.constLast().count;
         }
         std::sort(summary.sums.begin(), summary.sums.end(), [](const StageSummary::Sum &a, const StageSummary::Sum &b) {
             return a.count != b.count      ? a.count > b.count
@@ -102,11 +92,29 @@ QList<StageSummary> DisputeTableModel::summaries() const
 
 int DisputeTableModel::hiddenByInquiries(std::optional<Stage> stage) const
 {
-    int hidden = 0;
-    for (quint32 row = 0; row < m_index.slotCount(); ++row)
-        hidden += m_filter.inScope(row) && !m_filter.wantsKind(row)
-            && (!stage || m_index.columns().stage[row] == quint8(*stage));
-    return hidden;
+    qint64 hidden = 0;
+    eachPlaceInScope([&](const StageTally::Place &place, const StageTally::Figures &figures) {
+        if (!fits(place, m_filter.inquiries) && (!stage || place.stage == quint8(*stage)))
+            hidden += figures.count;
+    });
+    return int(hidden);
+}
+
+bool DisputeTableModel::mayHaveInquiries() const
+{
+    bool may = false;
+    eachPlaceInScope([&may](const StageTally::Place &place, const StageTally::Figures &) {
+        may = may || ProviderKind(place.provider) != ProviderKind::Omise;
+    });
+    return may;
+}
+
+int DisputeTableModel::scopeCount() const
+{
+    qint64 count = 0;
+    eachPlaceInScope(
+        [&count](const StageTally::Place &, const StageTally::Figures &figures) { count += figures.count; });
+    return int(count);
 }
 
 QStringList DisputeTableModel::statusWords() const
@@ -116,22 +124,6 @@ QStringList DisputeTableModel::statusWords() const
         if (const QString word = statusText(status); !words.contains(word))
             words.append(word);
     return words;
-}
-
-bool DisputeTableModel::mayHaveInquiries() const
-{
-    for (quint32 row = 0; row < m_index.slotCount(); ++row)
-        if (m_filter.inScope(row) && ProviderKind(m_index.columns().provider[row]) != ProviderKind::Omise)
-            return true;
-    return false;
-}
-
-int DisputeTableModel::scopeCount() const
-{
-    int count = 0;
-    for (quint32 row = 0; row < m_index.slotCount(); ++row)
-        count += m_filter.inScope(row);
-    return count;
 }
 
 } // namespace disputedesk

@@ -1,129 +1,126 @@
 #include "models/items/textorder.h"
 
-#include "models/items/disputeindex.h"
-#include "models/items/radixsort.h"
 #include "models/items/slipin.h"
+#include "models/items/textsorter.h"
 
 #include <algorithm>
-#include <cstring>
+#include <utility>
 
 namespace disputedesk {
 
-namespace {
-/// Sorts by eight bytes at a time behind what all texts of the range share, since ids begin alike.
-class Sorter {
-public:
-    Sorter(const DisputeIndex &index, TextField field)
-        : m_index(index)
-        , m_field(field)
-    {
-    }
-
-    void sort(quint32 *first, quint32 *last, size_t depth) const
-    {
-        if (last - first < 2)
-            return;
-        if (last - first < 48)
-            return std::sort(first, last, [this](quint32 a, quint32 b) { return isBefore(a, b); });
-        depth = sharedLength(first, last, depth);
-        std::vector<KeyedRow> keyed;
-        keyed.reserve(size_t(last - first));
-        for (const quint32 *row = first; row != last; ++row)
-            keyed.push_back({keyAt(*row, depth), *row});
-        std::sort(keyed.begin(), keyed.end(),
-            [](const KeyedRow &a, const KeyedRow &b) { return a.key != b.key ? a.key < b.key : a.row < b.row; });
-        std::transform(keyed.cbegin(), keyed.cend(), first, [](const KeyedRow &row) { return row.row; });
-        for (size_t from = 0; from < keyed.size();) {
-            size_t to = from + 1;
-            bool longer = textOf(keyed[from].row).size() > depth + 8;
-            for (; to < keyed.size() && keyed[to].key == keyed[from].key; ++to)
-                longer = longer || textOf(keyed[to].row).size() > depth + 8;
-            // Equal so far and none goes on: texts that differ in length only (NUL bytes) still need a look.
-            if (to - from > 1)
-                longer ? sort(first + from, first + to, depth + 8)
-                       : std::sort(first + from, first + to, [this](quint32 a, quint32 b) { return isBefore(a, b); });
-            from = to;
-        }
-    }
-
-    bool isBefore(quint32 a, quint32 b) const
-    {
-        const int order = textOf(a).compare(textOf(b));
-        return order != 0 ? order < 0 : a < b;
-    }
-
-private:
-    std::string_view textOf(quint32 row) const { return m_index.text(row, m_field); }
-
-    size_t sharedLength(const quint32 *first, const quint32 *last, size_t depth) const
-    {
-        const std::string_view model = textOf(*first);
-        size_t shared = model.size();
-        for (const quint32 *row = first + 1; row != last && shared > depth; ++row) {
-            const std::string_view text = textOf(*row).substr(0, shared);
-            shared = size_t(std::mismatch(text.begin() + std::min(depth, text.size()), text.end(),
-                                model.begin() + std::min(depth, text.size()))
-                                .first
-                - text.begin());
-        }
-        return std::max(shared, depth);
-    }
-
-    quint64 keyAt(quint32 row, size_t depth) const
-    {
-        const std::string_view text = textOf(row);
-        quint64 key = 0;
-        for (size_t i = depth; i < depth + 8; ++i)
-            key = key << 8 | (i < text.size() ? quint8(text[i]) : 0);
-        return key;
-    }
-
-    const DisputeIndex &m_index;
-    TextField m_field;
-};
-} // namespace
-
-void TextOrder::bringUpToDate(const DisputeIndex &index, TextField field)
+void TextOrder::note(const std::vector<quint32> &changed)
 {
-    const quint32 known = quint32(m_rows.size());
-    const quint32 wanted = index.slotCount();
-    if (m_valid && known == wanted)
+    if (m_field == TextField::Id || m_known == 0) // an id is what a row is known by
         return;
-    if (!m_valid || wanted < known || wanted - known > known / 4)
-        sortAll(index, field);
-    else
-        addNew(index, field, known);
-    // Ids break ties, so each has a rank of its own; equal charges share one, so that ids decide between them.
-    const auto isSame = [&](quint32 a, quint32 b) {
-        return field != TextField::Id && index.text(a, field) == index.text(b, field);
-    };
-    m_ranks.resize(m_rows.size());
-    quint32 rank = 0;
-    for (size_t place = 0; place < m_rows.size(); ++place) {
-        if (place == 0 || !isSame(m_rows[place - 1], m_rows[place]))
-            rank = quint32(place);
-        m_ranks[m_rows[place]] = rank;
+    m_changed.insert(m_changed.end(), changed.cbegin(), changed.cend());
+    if (m_changed.size() > m_rows.size() / 8)
+        forget();
+}
+
+void TextOrder::forget() { *this = TextOrder(m_field); }
+
+bool TextOrder::bringUpToDate(JobReader &reader, bool patient)
+{
+    const quint32 end = reader.end();
+    if (m_known == end && m_changed.empty())
+        return true;
+    const bool many = m_known == 0 || end - m_known > m_known / 8;
+    return many || (patient && m_field != TextField::Id) ? sortAll(reader) : slipNew(reader);
+}
+
+bool TextOrder::sortAll(JobReader &reader)
+{
+    const DisputeIndex &index = reader.index();
+    TextSorter sorter;
+    for (quint32 row = 0; row < reader.end(); ++row) {
+        if (row % JobReader::kStride == 0 && !reader.goOn())
+            return false;
+        if (index.columns().isLive(row))
+            sorter.add(row, index.text(row, m_field));
     }
-    m_valid = true;
+    return reader.outside([&] {
+        m_rows = sorter.sorted();
+        m_ranks.assign(reader.end(), 0);
+        // Ids break ties, so each has a rank of its own; equal charges share one, so that ids decide between them.
+        const std::vector<quint32> first =
+            m_field == TextField::Id ? std::vector<quint32>() : sorter.firstOfSame();
+        for (size_t place = 0; place < m_rows.size(); ++place)
+            m_ranks[m_rows[place]] = first.empty() ? quint32(place) : first[place];
+        m_known = reader.end();
+        m_changed.clear(); // what changed while they were gathered will be told yet
+    });
 }
 
-void TextOrder::sortAll(const DisputeIndex &index, TextField field)
+bool TextOrder::slipNew(JobReader &reader)
 {
-    m_rows.resize(index.slotCount());
-    for (quint32 row = 0; row < quint32(m_rows.size()); ++row)
-        m_rows[row] = row;
-    Sorter(index, field).sort(m_rows.data(), m_rows.data() + m_rows.size(), 0);
-}
-
-void TextOrder::addNew(const DisputeIndex &index, TextField field, quint32 firstNew)
-{
-    const Sorter sorter(index, field);
-    const auto isBefore = [&sorter](quint32 a, quint32 b) { return sorter.isBefore(a, b); };
-    std::vector<quint32> added;
-    for (quint32 row = firstNew; row < index.slotCount(); ++row)
+    const DisputeIndex &index = reader.index();
+    const bool mayChange = m_field != TextField::Id;
+    std::vector<quint32> rows;
+    std::vector<quint32> added = m_changed;
+    for (quint32 row = m_known; row < reader.end(); ++row)
         added.push_back(row);
-    std::sort(added.begin(), added.end(), isBefore);
-    slipIn(m_rows, added, isBefore);
+    const bool goesOn = reader.outside([&] {
+        std::sort(added.begin(), added.end());
+        added.erase(std::unique(added.begin(), added.end()), added.end());
+        std::vector<bool> leaves(reader.end());
+        for (const quint32 row : m_changed)
+            leaves[row] = true;
+        rows = without(m_rows, [&](quint32 row) { return leaves[row]; });
+    });
+    if (!goesOn)
+        return false;
+    TextSorter sorter;
+    for (size_t i = 0; i < added.size(); ++i) {
+        if (i % JobReader::kStride == 0 && !reader.goOn())
+            return false;
+        if (index.columns().isLive(added[i]))
+            sorter.add(added[i], index.text(added[i], m_field));
+    }
+    added = sorter.sorted();
+    const auto isBefore = [&](quint32 a, quint32 b) {
+        const int order = index.text(a, m_field).compare(index.text(b, m_field));
+        return order != 0 ? order < 0 : a < b;
+    };
+    std::vector<std::ptrdiff_t> places;
+    for (const quint32 row : added) {
+        if (places.size() % 64 == 0 && !reader.goOn())
+            return false;
+        if (mayChange && !reader.isCurrent())
+            return false;
+        const auto from = rows.cbegin() + (places.empty() ? 0 : places.back());
+        places.push_back(std::upper_bound(from, rows.cend(), row, isBefore) - rows.cbegin());
+    }
+    if (!reader.outside([&] { slipIn(rows, added, places); }))
+        return false;
+    return rank(reader, std::move(rows));
+}
+
+bool TextOrder::rank(JobReader &reader, std::vector<quint32> rows)
+{
+    const DisputeIndex &index = reader.index();
+    std::vector<quint32> ranks(reader.end());
+    if (m_field == TextField::Id) {
+        const bool goesOn = reader.outside([&] {
+            for (size_t place = 0; place < rows.size(); ++place)
+                ranks[rows[place]] = quint32(place);
+        });
+        if (!goesOn)
+            return false;
+    } else {
+        quint32 rank = 0;
+        for (size_t place = 0; place < rows.size(); ++place) {
+            if (place % JobReader::kStride == 0 && (!reader.goOn() || !reader.isCurrent()))
+                return false;
+            if (place == 0 || index.text(rows[place - 1], m_field) != index.text(rows[place], m_field))
+                rank = quint32(place);
+            ranks[rows[place]] = rank;
+        }
+    }
+    m_rows = std::move(rows);
+    m_ranks = std::move(ranks);
+    m_known = reader.end();
+    m_changed.clear();
+    return true;
 }
 
 } // namespace disputedesk

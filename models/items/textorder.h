@@ -1,38 +1,40 @@
 #pragma once
 
-#include <QtGlobal>
+#include "models/items/listjob.h"
 
-#include <string_view>
 #include <vector>
 
 namespace disputedesk {
 
-class DisputeIndex;
-
-/// The text fields of a row that the list can be sorted by and that are not interned.
-enum class TextField : quint8 { Id, Charge, Intent };
-inline constexpr int kTextFields = 3;
-
-/// All row numbers in the byte order of one text field, ties by row number: sorting by a text, and breaking ties by
-/// id, then needs no comparison of texts at all.
+/// The numbers of all live rows in the byte order of one text field, ties by row number: sorting by a text, and
+/// breaking ties by id, then needs no comparison of texts at all. Belongs to one job at a time.
 class TextOrder {
 public:
-    /// Sorts from scratch, or slips in the rows that came since.
-    void bringUpToDate(const DisputeIndex &index, TextField field);
-    /// A text that was there has changed, or rows have gone.
-    void invalidate() { m_valid = false; }
+    explicit TextOrder(TextField field)
+        : m_field(field)
+    {
+    }
+    /// Sorts from scratch, or slips in what came and changed since; false when the job shall end, or rows changed
+    /// under it. `patient`: sort from scratch, which no change in between disturbs.
+    bool bringUpToDate(JobReader &reader, bool patient);
+    /// Texts of these rows may have changed.
+    void note(const std::vector<quint32> &changed);
+    void forget(); ///< row numbers may mean other rows now
 
     const std::vector<quint32> &rows() const { return m_rows; }
     /// Place of each row number in rows(); for charges and payment intents equal texts share the first one's.
     const std::vector<quint32> &ranks() const { return m_ranks; }
 
 private:
-    void sortAll(const DisputeIndex &index, TextField field);
-    void addNew(const DisputeIndex &index, TextField field, quint32 firstNew);
+    bool sortAll(JobReader &reader);
+    bool slipNew(JobReader &reader);
+    bool rank(JobReader &reader, std::vector<quint32> rows);
 
+    TextField m_field;
     std::vector<quint32> m_rows;
     std::vector<quint32> m_ranks;
-    bool m_valid = false;
+    std::vector<quint32> m_changed; ///< not looked at yet
+    quint32 m_known = 0; ///< row numbers below this were considered
 };
 
 } // namespace disputedesk

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace disputedesk {
 
@@ -28,39 +29,56 @@ std::pair<size_t, size_t> spanOutside(const Rows &rows, const std::vector<bool> 
 }
 } // namespace
 
-ViewPlan ViewPlan::between(const Rows &from, const Rows &to, quint32 slotCount)
+ViewPlan ViewPlan::between(const Rows &from, const RowsPtr &toRows, quint32 slotCount)
 {
     ViewPlan plan;
+    const Rows &to = *toRows;
     if (from == to)
         return plan;
+    const auto step = [&plan](Step::Kind kind, size_t first, size_t count, RowsPtr rows) {
+        plan.steps.push_back({kind, int(first), int(count), std::move(rows)});
+    };
     const std::vector<bool> wasThere = marked(from, slotCount);
     const std::vector<bool> willBeThere = marked(to, slotCount);
     Rows stayingBefore;
     Rows leaving;
     for (const quint32 row : from)
         (willBeThere[row] ? stayingBefore : leaving).push_back(row);
-    Rows staying;
+    auto staying = std::make_shared<Rows>();
+    Rows arriving;
     for (const quint32 row : to)
-        (wasThere[row] ? staying : plan.inserted).push_back(row);
+        (wasThere[row] ? *staying : arriving).push_back(row);
 
-    bool ordered = stayingBefore == staying;
-    const auto [leaveFrom, leaveTo] = spanOutside(from, willBeThere);
-    plan.removeCount = int(leaving.size());
-    plan.removeFirst = int(leaveFrom);
-    if (!leaving.empty() && leaveTo - leaveFrom != leaving.size()) {
-        plan.reorderFirst = true;
-        plan.beforeRemoval = staying;
-        plan.beforeRemoval.insert(plan.beforeRemoval.end(), leaving.cbegin(), leaving.cend());
-        plan.removeFirst = int(staying.size());
-        ordered = true;
+    bool ordered = stayingBefore == *staying;
+    if (!leaving.empty()) {
+        const auto [leaveFrom, leaveTo] = spanOutside(from, willBeThere);
+        if (leaveTo - leaveFrom == leaving.size()) {
+            step(Step::Kind::Remove, leaveFrom, leaving.size(),
+                ordered ? staying : std::make_shared<Rows>(std::move(stayingBefore)));
+        } else {
+            auto beforeRemoval = std::make_shared<Rows>(*staying);
+            beforeRemoval->insert(beforeRemoval->end(), leaving.cbegin(), leaving.cend());
+            step(Step::Kind::Reorder, 0, 0, std::move(beforeRemoval));
+            step(Step::Kind::Remove, staying->size(), leaving.size(), staying);
+            ordered = true;
+        }
     }
-    const auto [arriveFrom, arriveTo] = spanOutside(to, wasThere);
-    if (ordered && arriveTo - arriveFrom == plan.inserted.size()) {
-        plan.insertAt = int(arriveFrom);
-    } else {
-        plan.insertAt = int(staying.size());
-        plan.reorderLast = true;
+    if (!arriving.empty()) {
+        const auto [arriveFrom, arriveTo] = spanOutside(to, wasThere);
+        if (ordered && arriveTo - arriveFrom == arriving.size()) {
+            step(Step::Kind::Insert, arriveFrom, arriving.size(), toRows);
+            return plan;
+        }
+        ordered = false;
+        auto appended = std::make_shared<Rows>(plan.steps.empty() ? from : *plan.steps.back().rows);
+        const size_t at = appended->size();
+        appended->insert(appended->end(), arriving.cbegin(), arriving.cend());
+        step(Step::Kind::Insert, at, arriving.size(), std::move(appended));
     }
+    if (!ordered)
+        step(Step::Kind::Reorder, 0, 0, toRows);
+    else
+        plan.steps.back().rows = toRows; // the same list, once
     return plan;
 }
 

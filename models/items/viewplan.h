@@ -2,25 +2,28 @@
 
 #include <QtGlobal>
 
+#include <memory>
 #include <vector>
 
 namespace disputedesk {
 
 /// The fewest signals that lead from one list of rows to another without a reset: order the rows that stay and put the
-/// leaving ones last, remove them, insert the arriving ones, order all. Steps that would do nothing are left out.
+/// leaving ones last, remove them, insert the arriving ones, order all. Steps that would do nothing are left out. Every
+/// step brings the whole list as it is afterwards, so that taking it costs nothing but the signals.
 struct ViewPlan {
     using Rows = std::vector<quint32>;
-
-    bool reorderFirst = false; ///< to `beforeRemoval`
-    Rows beforeRemoval;
-    int removeFirst = 0; ///< a contiguous block of what then stands there
-    int removeCount = 0;
-    int insertAt = 0;
-    Rows inserted;
-    bool reorderLast = false; ///< to the new view
+    using RowsPtr = std::shared_ptr<const Rows>;
+    struct Step {
+        enum class Kind : quint8 { Reorder, Remove, Insert };
+        Kind kind;
+        int first; ///< of the block that goes or comes
+        int count;
+        RowsPtr rows;
+    };
+    std::vector<Step> steps; ///< none: nothing changes
 
     /// `slotCount`: all row numbers are below it.
-    static ViewPlan between(const Rows &from, const Rows &to, quint32 slotCount);
+    static ViewPlan between(const Rows &from, const RowsPtr &to, quint32 slotCount);
 };
 
 } // namespace disputedesk

@@ -20,6 +20,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <functional>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -108,6 +111,11 @@ void ListPane::connectParts()
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ListPane::updateState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ListPane::updateState);
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ListPane::updateState);
+    connect(&m_model, &DisputeTableModel::settled, this, [this] {
+        updateState();
+        if (!m_wanted.isNull())
+            showDispute(std::exchange(m_wanted, {}));
+    });
 }
 
 std::optional<Stage> ListPane::currentTab() const { return m_tabs->current(); }
@@ -150,15 +158,18 @@ void ListPane::setInquiries(Inquiries inquiries)
 
 bool ListPane::showDispute(const DisputeRef &ref)
 {
-    if (m_selection->select(ref))
-        return true;
-    setInquiries(Inquiries::All);
-    if (m_selection->select(ref))
-        return true;
-    setSearch({});
-    if (m_selection->select(ref))
-        return true;
-    showTab(std::nullopt);
+    m_wanted = {};
+    const std::function<void()> ways[] = {
+        [this] { setInquiries(Inquiries::All); }, [this] { setSearch({}); }, [this] { showTab(std::nullopt); }};
+    for (const auto &way : ways) {
+        if (m_selection->select(ref))
+            return true;
+        way();
+        if (m_model.isBusy() && m_model.isInScope(ref.account, ref.id)) {
+            m_wanted = ref; // a large list goes on when it has settled
+            return true;
+        }
+    }
     return m_selection->select(ref);
 }
 
@@ -248,6 +259,8 @@ void ListPane::updateState()
     if (m_reading == Reading::Failed)
         m_failed->setText(
             nothingInScope ? QString() : m_lastError.title + u". "_s + m_lastError.sentence(), m_lastError.details);
+    if (m_model.rowCount() == 0 && m_model.isBusy() && !nothingInScope)
+        return; // what fits is being looked for
     QWidget *page = m_table;
     if (m_model.rowCount() == 0) {
         page = m_empty;

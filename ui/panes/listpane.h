@@ -117,6 +117,7 @@ private:
     WayOn m_secondWay = WayOn::None;
     ErrorText m_lastError;
     bool m_needsKey = false;
+    DisputeRef m_wanted; ///< to be shown when the list has settled
 };
 
 } // namespace disputedesk

@@ -14,14 +14,23 @@ ListSelection::ListSelection(DisputeTableModel &model, ListTable &table, QObject
 {
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListSelection::take);
     connect(&table, &ListTable::currentMoved, this, &ListSelection::take);
+    // A large list carries a wish out later than across() told it.
+    connect(&model, &DisputeTableModel::filterAboutToApply, this, [this] { m_changing = true; });
+    connect(&model, &DisputeTableModel::filterApplied, this, [this] {
+        if (m_inAcross)
+            return;
+        putBack();
+        m_changing = false;
+    });
 }
 
 void ListSelection::across(const std::function<void()> &change)
 {
-    m_changing = true;
+    m_inAcross = m_changing = true;
     change();
-    putBack();
-    m_changing = false;
+    if (!m_model.isBusy()) // else nothing has gone yet, and is put back when it went
+        putBack();
+    m_inAcross = m_changing = false;
 }
 
 void ListSelection::take()

@@ -36,6 +36,7 @@ private:
     QList<DisputeRef> m_kept;
     DisputeRef m_current;
     bool m_changing = false;
+    bool m_inAcross = false;
 };
 
 } // namespace disputedesk

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/items/rowfilter.h"
+#include "models/items/viewplan.h"
+
+#include <atomic>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace disputedesk {
+
+/// How the window's thread tells a job that nobody wants its answer any more.
+class JobToken {
+public:
+    void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
+    bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
+
+private:
+    std::atomic<bool> m_cancelled = false;
+};
+
+/// Reading the index for a job, on any thread: it lets the window's thread write in between. Only rows below end() are
+/// looked at, so that what came meanwhile is left to the next job.
+class JobReader {
+public:
+    static constexpr quint32 kStride = 1024; ///< rows between two questions: some ten microseconds
+
+    /// `version` of the index that the job's list of changed rows belongs to.
+    JobReader(const DisputeIndex &index, const JobToken &token, quint64 version)
+        : m_index(index)
+        , m_token(token)
+        , m_guard(index.lock())
+        , m_version(version)
+        , m_end(index.slotCount())
+    {
+    }
+    const DisputeIndex &index() const { return m_index; }
+    quint32 end() const { return m_end; }
+    /// Asked every few rows; false when the job shall end. The index may be another afterwards.
+    bool goOn()
+    {
+        if (m_guard.mustYield()) {
+            m_guard.yield();
+            ++m_yields;
+        }
+        return !m_token.isCancelled();
+    }
+    int yields() const { return m_yields; } ///< grows when the index may have become another
+    /// False when rows changed that the job was not told of: places found by comparing may be wrong then.
+    bool isCurrent() const { return m_index.version() == m_version; }
+    /// Runs what only needs the job's own memory, with the index free for writing.
+    template <typename Work> bool outside(Work work)
+    {
+        m_guard.unlocked(work);
+        ++m_yields;
+        return goOn();
+    }
+
+private:
+    const DisputeIndex &m_index;
+    const JobToken &m_token;
+    IndexReadGuard m_guard;
+    quint64 m_version;
+    quint32 m_end;
+    int m_yields = 0;
+};
+
+/// What the list shall show, and what is known of it. Made on the window's thread.
+struct ListRequest {
+    explicit ListRequest(const RowFilter &wanted)
+        : filter(wanted)
+    {
+    }
+    RowFilter filter;
+    int column = 0;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    bool anew = false; ///< nothing that was computed before holds
+    bool refilter = false; ///< what the filter accepted before does not hold any more
+    bool patient = false; ///< rows keep changing: sort all of them, which no change in between disturbs
+    std::vector<quint32> changed; ///< rows that differ and were not announced yet
+    quint64 version = 0; ///< of the index, `changed` being complete
+    ViewPlan::RowsPtr shown;
+};
+
+/// How the list gets there.
+struct ListResult {
+    ViewPlan plan;
+    std::vector<std::pair<int, int>> changed; ///< first and last place of rows that differ, in the view to come
+    size_t announced = 0; ///< so many of the request's changed rows are in it
+};
+
+} // namespace disputedesk

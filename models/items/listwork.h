@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/items/listjob.h"
+#include "models/items/roworder.h"
+
+#include <memory>
+
+namespace disputedesk {
+
+/// What one list knows of its index: the order of all rows and which of them pass the filter. It answers one request
+/// after the other, here or on another thread, each from what the last one left.
+class ListWork {
+public:
+    enum class Outcome : quint8 {
+        Done,
+        Cancelled,
+        Outdated ///< rows changed meanwhile that the request does not know of: ask again
+    };
+    explicit ListWork(const DisputeIndex &index)
+        : m_index(index)
+    {
+    }
+    Outcome answer(const ListRequest &request, const JobToken &token, ListResult &result);
+
+private:
+    bool filter(JobReader &reader, const ListRequest &request);
+    bool sameScope(const RowFilter &wanted) const;
+    ViewPlan::RowsPtr target() const;
+
+    const DisputeIndex &m_index;
+    RowOrder m_order;
+    std::unique_ptr<RowFilter> m_filter; ///< that m_accepted was made with
+    std::vector<bool> m_accepted; ///< by row number
+};
+
+} // namespace disputedesk

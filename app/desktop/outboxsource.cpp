@@ -58,9 +58,10 @@ void OutboxSource::wire(const QUuid &account)
             gatherSoon();
         }
     };
-    connect(&session->feed(), &DisputeFeed::rowsArrived, this, [stale](const QList<DisputeRow> &rows) {
-        for (const DisputeRow &row : rows)
-            stale(row.id);
+    connect(&session->feed(), &DisputeFeed::rowsArrived, this, [this, stale](const BatchPtr &rows) {
+        for (const BatchRow &row : rows->rows)
+            if (!m_disputes.isEmpty()) // else a first sync would make a million strings for nothing
+                stale(rows->string(row.id));
     });
     connect(&session->feed(), &DisputeFeed::cacheLoaded, this, [this, account] {
         for (auto it = m_disputes.cbegin(); it != m_disputes.cend(); ++it)

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(draft.files.first().pages, -1);
         QVERIFY(draft.files.first().serverId.isEmpty() && draft.evidence.isEmpty() && draft.category.isEmpty());
         QCOMPARE(draft.productType, ProductType::Unset);
-        const auto back = take(drafts.undoDiscard(m_account, u"dspt_2"_s));
+        const auto back = take(drafts.earlier(m_account, u"dspt_2"_s));
         QCOMPARE((*back)->message, draft.message);
         QVERIFY((*back)->agentsDeadline.isValid());
         draft.evidence = {{u"customer_name"_s, u"x"_s}};

@@ -66,6 +66,7 @@ void OutboxModel::setItems(const QList<OutboxItem> &items)
         m_items[row] = next.at(row);
         Q_EMIT dataChanged(index(row), index(row));
     }
+    Q_EMIT itemsSet();
 }
 
 void OutboxModel::setBusy(bool busy)

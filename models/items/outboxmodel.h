@@ -33,6 +33,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+Q_SIGNALS:
+    /// setItems() is through: whoever keeps a widget for each row looks now, not in the middle of a move.
+    void itemsSet();
+
 private:
     Clock m_clock;
     QList<OutboxItem> m_items;

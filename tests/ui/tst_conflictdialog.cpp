@@ -43,7 +43,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
         m_dialog = std::make_unique<ConflictDialog>(threeWayOf(m_moved.draft, m_moved.now), m_moved.now, *m_theme);
         m_dialog->show();
     }
@@ -76,7 +76,9 @@ private Q_SLOTS:
     void mineByTheKeyboard()
     {
         QSignalSpy applied(m_dialog.get(), &ConflictDialog::applied);
-        QTest::keyClick(m_dialog.get(), Qt::Key_M, Qt::AltModifier);
+        QApplication::setActiveWindow(m_dialog.get()); // shortcuts are for the active window
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QTest::keyClick(list(), Qt::Key_M, Qt::AltModifier);
         QTRY_VERIFY(radio(u"conflictTakeMine"_s)->isChecked());
         QVERIFY(button(u"conflictApply"_s)->isEnabled());
         button(u"conflictApply"_s)->setFocus();
@@ -134,7 +136,8 @@ private Q_SLOTS:
         QVERIFY(shown.contains(u"<img src"_s));
         QVERIFY(!shown.contains(QChar(0x202e)));
         QCOMPARE(richLabels(dialog), QStringList());
-        QCOMPARE(unnamedControls(dialog), QStringList());
+        const QStringList unnamed = unnamedControls(dialog);
+        QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(u' ')));
     }
 };
 

@@ -14,16 +14,28 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
+constexpr qsizetype kLongestLine = 1000; ///< a line without an end takes the editor seconds to lay out
+
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    const QStringList whole = text.split(u'\n');
+    for (const QString &line : whole)
+        for (qsizetype at = 0; at == 0 || at < line.size(); at += kLongestLine)
+            lines << line.mid(at, kLongestLine);
+    return lines;
+}
+
 /// What a side shows: the bare text; of metadata that is no text its type with it, since "1" is not 1.
 QStringList linesOf(const MergeSide &side)
 {
     if (!side.present)
         return {};
     if (side.entries.isEmpty())
-        return side.text.split(u'\n');
+        return linesOf(side.text);
     QStringList lines;
     for (const MetadataEntry &entry : side.entries)
-        lines += (entry.type == MetadataType::Text ? u'"' + entry.text + u'"' : entry.text).split(u'\n');
+        lines += linesOf(entry.type == MetadataType::Text ? u'"' + entry.text + u'"' : entry.text);
     return lines;
 }
 } // namespace
@@ -77,7 +89,11 @@ void ConflictColumns::build()
     m_takeTheirs = radio(u"conflictTakeTheirs"_s, tr("Take &theirs"));
     m_takeEdited = radio(u"conflictTakeEdited"_s, tr("&Edit"));
     m_takeNone = radio(u"conflictTakeNone"_s, {});
+    m_takeNone->setAccessibleName(tr("Nothing chosen"));
     m_takeNone->hide();
+    m_takeMine->setAccessibleName(tr("Keep mine"));
+    m_takeTheirs->setAccessibleName(tr("Take theirs"));
+    m_takeEdited->setAccessibleName(tr("Edit"));
     grid->addWidget(m_takeEdited, 4, 0);
     grid->addWidget(m_takeMine, 4, 1);
     grid->addWidget(m_takeTheirs, 4, 2);

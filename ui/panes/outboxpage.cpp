@@ -34,9 +34,7 @@ OutboxPage::OutboxPage(OutboxModel &model, const Theme &theme, QWidget *parent)
         Q_EMIT undoRequested(m_discardedAccount, m_discardedId);
     });
     connect(m_message, &ListMessage::firstRequested, this, &OutboxPage::retryRequested);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&model, signal, this, &OutboxPage::rebuild);
-    connect(&model, &QAbstractItemModel::modelReset, this, &OutboxPage::rebuild);
+    connect(&model, &OutboxModel::itemsSet, this, &OutboxPage::rebuild);
     connect(&model, &QAbstractItemModel::dataChanged, this, &OutboxPage::refreshRows);
     rebuild();
 }
@@ -134,8 +132,10 @@ void OutboxPage::rebuild()
 
 void OutboxPage::refreshRows()
 {
-    for (int i = 0; i < m_rows.size() && i < m_model.rowCount(); ++i)
-        m_rows.at(i)->showRow(m_model.index(i), m_model.isBusy());
+    // By key, not by place: a row shows its own dispute also while others move.
+    for (OutboxRow *row : std::as_const(m_rows))
+        if (const QModelIndex index = m_model.indexOf(row->account(), row->disputeId()); index.isValid())
+            row->showRow(index, m_model.isBusy());
     const int ready = m_model.readyCount();
     const int all = m_model.rowCount();
     m_count->write(all == 0 ? QString() : tr("%1 of %2 ready").arg(QLocale().toString(ready), QLocale().toString(all)));

@@ -1,6 +1,7 @@
 #include "app/desktop/desk.h"
 
 #include "app/desktop/themename.h"
+#include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
@@ -9,7 +10,9 @@
 #include "ui/panes/detailpane.h"
 #include "ui/panes/firststartpane.h"
 #include "ui/panes/listpane.h"
+#include "ui/panes/saveviewbutton.h"
 #include "ui/panes/sidebar.h"
+#include "ui/panes/sidebarviews.h"
 #include "ui/panes/statusstrip.h"
 #include "ui/window/mainwindow.h"
 
@@ -38,6 +41,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     buildWindow();
     wireList();
     wireSidebar();
+    wireViews();
     wireDetail();
     wireMenus();
     wireSync();
@@ -46,6 +50,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
 Desk::~Desk()
 {
     m_sync.cancel();
+    m_views.reset(); // looks at panes
     m_window.reset(); // panes before the models they look at
 }
 
@@ -68,7 +73,8 @@ void Desk::buildWindow()
     panes.activity = m_activityPage;
     panes.status = m_status;
     panes.listActions = {m_list->searchAction(), m_list->refreshAction(), m_list->copyAction(), m_list->copyIdsAction(),
-        m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions()};
+        m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions(), m_list->saveViewButton().saveAction(),
+        m_sidebar->views().actions()};
     m_window = std::make_unique<MainWindow>(m_theme, panes);
     m_window->resize(1440, 900);
     m_writes = new WriteFlow(
@@ -91,6 +97,7 @@ void Desk::start()
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_table.tick();
+        m_views->tick();
         m_detailDesk.refresh();
         showStatus();
     });
@@ -179,6 +186,7 @@ void Desk::accountsChanged()
         m_account = {};
         m_detailDesk.close();
         m_window->setMode(std::nullopt);
+        m_views->scopeShown(std::nullopt, {});
         m_window->showPage(MainWindow::Page::FirstStart);
         return showStatus();
     }
@@ -210,7 +218,7 @@ void Desk::showScope(Mode mode, const QUuid &account)
     if (!open.isNull() && !ids.contains(open))
         m_detailDesk.close();
     m_window->setMode(mode);
-    m_sidebar->showScope(mode, account);
+    m_views->scopeShown(mode, account); // a view of this scope stays
     m_window->showPage(MainWindow::Page::Disputes);
     m_settings.set(Settings::LastScopeMode, int(mode));
     m_settings.set(Settings::LastScopeAccount, account.toString(QUuid::WithoutBraces));
@@ -237,7 +245,7 @@ void Desk::saveWindow()
 {
     m_settings.set(Settings::WindowGeometry, m_window->saveGeometry());
     m_settings.set(Settings::SplitterState, m_window->saveSplitters());
-    m_settings.set(Settings::ListState, m_list->saveState());
+    m_settings.set(Settings::ListState, m_views->listState());
     if (!m_settings.sync())
         qWarning("settings could not be saved to %s", qPrintable(m_folders.settingsFile()));
 }

@@ -1,5 +1,6 @@
 #include "ui/panes/listheader.h"
 
+#include "ui/panes/saveviewbutton.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     , m_edit(new QLineEdit(this))
     , m_search(new QAction(tr("Find disputes"), this))
     , m_refresh(new QAction(tr("Refresh"), this))
+    , m_saveView(new SaveViewButton(theme, this))
     , m_refreshButton(new QPushButton(this))
     , m_inquiries(new QPushButton(this))
     , m_inquiryChoices(new QActionGroup(this))
@@ -68,6 +70,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     row->setContentsMargins(metrics::kPane, 3 * metrics::kGrid, metrics::kPane, 2 * metrics::kGrid);
     row->setSpacing(2 * metrics::kGrid);
     row->addWidget(m_edit, 1);
+    row->addWidget(m_saveView);
     row->addWidget(m_inquiries);
     row->addWidget(m_refreshButton);
     row->addWidget(columns);

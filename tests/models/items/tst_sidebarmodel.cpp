@@ -159,7 +159,7 @@ private Q_SLOTS:
         side.model.setAccounts({account(u"A"_s, Mode::Test)});
         QList<Model::View> views;
         for (const QString &name : {u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s})
-            views.append({QUuid::createUuid(), name});
+            views.append({QUuid::createUuid(), name, 0, {}, false});
         side.model.setViews(Mode::Test, views);
         QSignalSpy removed(&side.model, &QAbstractItemModel::rowsRemoved);
         for (int from = 0; from < 5; ++from)

@@ -35,7 +35,7 @@ private:
         const QStringList statuses{u"open"_s, u"pending"_s, u"won"_s, u"lost"_s, u"strange"_s};
         QList<DisputeRow> rows;
         for (int i = 0; i < count; ++i)
-            rows.append(aRow(u"dspt_test_%1"_s.arg(random.bounded(ids), 5, 10, u'0'),
+            rows.append(aRow(u"dspt_test_%1"_s.arg(random.bounded(ids), 5, 10, QChar(u'0')),
                 statuses.at(random.bounded(int(statuses.size()))), random.bounded(1, 9) * 1000));
         return rows;
     }

@@ -98,9 +98,8 @@ ViewBook::NameProblem ViewBook::checkName(const QString &name, Mode mode, const 
     if (trimmed.toUcs4().size() > SavedView::kLongestName)
         return NameProblem::TooLong;
     const QString shape = shapeOf(trimmed);
-    const bool taken = std::any_of(m_views.cbegin(), m_views.cend(), [&](const SavedView &view) {
-        return view.mode == mode && view.id != except && shapeOf(view.name) == shape;
-    });
+    const bool taken = std::any_of(m_views.cbegin(), m_views.cend(),
+        [&](const SavedView &view) { return view.mode == mode && view.id != except && shapeOf(view.name) == shape; });
     return taken ? NameProblem::Taken : NameProblem::None;
 }
 

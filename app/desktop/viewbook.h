@@ -37,7 +37,8 @@ public:
     /// Whether `name`, trimmed, can be that of a view of the mode; names that look alike are the same name. `except`
     /// is the view that is being renamed.
     NameProblem checkName(const QString &name, Mode mode, const QUuid &except = {}) const;
-    // Each of these is kept on disk at once; when that fails writeProblem() says why, and the view is there in this run.
+    // Each of these is kept on disk at once; when that fails writeProblem() says why, and the view is there in this
+    // run.
     void add(const SavedView &view);
     void replace(const SavedView &view);
     /// Before (-1) or behind (+1) its neighbour of the same mode. False at the end of the row.

@@ -146,10 +146,7 @@ void ViewFlow::leave()
     refreshRows();
 }
 
-QVariantMap ViewFlow::listState() const
-{
-    return m_shown.isNull() ? m_parts.list.saveState() : m_before.layouts;
-}
+QVariantMap ViewFlow::listState() const { return m_shown.isNull() ? m_parts.list.saveState() : m_before.layouts; }
 
 SavedView ViewFlow::shownAs(const SavedView &view) const
 {

@@ -21,8 +21,8 @@ class Sidebar;
 class SidebarModel;
 class ViewNameDialog;
 
-/// Saved views from the click to the list and back: shows, saves, renames, orders, deletes and counts them. The views of
-/// one mode are seen and counted at a time, so that none leads from test to live (P4).
+/// Saved views from the click to the list and back: shows, saves, renames, orders, deletes and counts them. The views
+/// of one mode are seen and counted at a time, so that none leads from test to live (P4).
 class ViewFlow : public QObject {
     Q_OBJECT
 public:

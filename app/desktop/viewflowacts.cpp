@@ -17,11 +17,10 @@ namespace disputedesk {
 void ViewFlow::openNameDialog(const QString &title, const QString &what, const QString &act, const QString &name,
     const QUuid &except, std::function<void(const QString &)> use)
 {
-    if (m_dialog || !m_mode)
+    if ((m_dialog && m_dialog->isVisible()) || !m_mode) // one is open; a closed one goes a moment later
         return;
-    const auto check = [this, mode = *m_mode, except](const QString &typed) {
-        return nameProblemText(m_book.checkName(typed, mode, except));
-    };
+    const auto check = [this, mode = *m_mode, except](
+                           const QString &typed) { return nameProblemText(m_book.checkName(typed, mode, except)); };
     m_dialog = new ViewNameDialog(title, what, act, name, check, &m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ViewNameDialog::nameChosen, this, std::move(use));
@@ -37,13 +36,13 @@ void ViewFlow::askName()
     view.mode = *m_mode;
     view.account = m_account;
     const Account *const account = m_parts.accounts.find(m_account);
-    const QString where = account        ? visibleText(account->label.left(80))
-        : *m_mode == Mode::Live ? tr("all live accounts")
-                                : tr("all test accounts");
+    const QString where = account ? visibleText(account->label.left(80))
+        : *m_mode == Mode::Live   ? tr("all live accounts")
+                                  : tr("all test accounts");
     //: %1 is the name of an account, or "all live accounts"
     const QString what = tr("Keeps search, tab, filter, sorting and columns of %1 as they are now.").arg(where);
-    openNameDialog(tr("Save view"), what, tr("Save view"), {}, {},
-        [this, view](const QString &name) { saveAs(view, name); });
+    openNameDialog(
+        tr("Save view"), what, tr("Save view"), {}, {}, [this, view](const QString &name) { saveAs(view, name); });
 }
 
 void ViewFlow::saveAs(SavedView view, const QString &name)
@@ -69,8 +68,8 @@ void ViewFlow::rename(const QUuid &id)
     const SavedView *const view = m_book.find(id);
     if (!view)
         return;
-    openNameDialog(tr("Rename view"), tr("Only the name changes."), tr("Rename"), view->name, id,
-        [this, id](const QString &name) {
+    openNameDialog(
+        tr("Rename view"), tr("Only the name changes."), tr("Rename"), view->name, id, [this, id](const QString &name) {
             const SavedView *const known = m_book.find(id);
             if (!known || known->name == name)
                 return;

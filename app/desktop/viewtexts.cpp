@@ -20,8 +20,7 @@ QString nameProblemText(ViewBook::NameProblem problem)
     case ViewBook::NameProblem::None: break;
     case ViewBook::NameProblem::Empty: return ViewTexts::tr("Give it a name.");
     case ViewBook::NameProblem::TooLong:
-        return ViewTexts::tr(
-            "Use %n characters at most.", nullptr, int(SavedView::kLongestName));
+        return ViewTexts::tr("Use %n characters at most.", nullptr, int(SavedView::kLongestName));
     case ViewBook::NameProblem::Taken:
         return ViewTexts::tr("There is a view of this name already. Choose another name.");
     }
@@ -59,8 +58,9 @@ QString missingText(const QString &name, const QStringList &missing)
     if (missing.size() > kMost)
         said.append(ViewTexts::tr("%n more", nullptr, int(missing.size() - kMost)));
     //: %1 is the name of a saved view, %2 a list such as "the account, the column “x”"
-    return ViewTexts::tr("The view “%1” asks for what is not there any more: %2. It shows what is left; the view itself "
-                         "was not changed.")
+    return ViewTexts::tr(
+        "The view “%1” asks for what is not there any more: %2. It shows what is left; the view itself "
+        "was not changed.")
         .arg(visibleText(name.left(SavedView::kLongestName)), QLocale().createSeparatedList(said));
 }
 

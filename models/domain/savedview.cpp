@@ -9,8 +9,7 @@ namespace disputedesk {
 bool showSame(const SavedView &one, const SavedView &other)
 {
     return one.query == other.query && one.mode == other.mode && one.account == other.account && one.tab == other.tab
-        && one.inquiries == other.inquiries && one.sortColumn == other.sortColumn
-        && one.descending == other.descending
+        && one.inquiries == other.inquiries && one.sortColumn == other.sortColumn && one.descending == other.descending
         && std::equal(one.columns.cbegin(), one.columns.cend(), other.columns.cbegin(), other.columns.cend(),
             [](const ViewColumn &a, const ViewColumn &b) { return a.key == b.key; });
 }

@@ -57,8 +57,8 @@ void SidebarModel::change(const QList<Row> &next)
     };
     ListDiff diff = ListDiff::between(m_rows, next, keyOf);
     if (const auto moved = ListDiff::moved(m_rows, next, diff, keyOf)) {
-        beginMoveRows({}, int(moved->from), int(moved->from), {},
-            int(moved->to > moved->from ? moved->to + 1 : moved->to));
+        beginMoveRows(
+            {}, int(moved->from), int(moved->from), {}, int(moved->to > moved->from ? moved->to + 1 : moved->to));
         m_rows.move(moved->from, moved->to);
         endMoveRows();
         diff = {};
@@ -155,7 +155,10 @@ QString SidebarModel::title(const Row &row) const
     const bool live = row.mode == int(Mode::Live);
     switch (row.entry) {
     case Entry::Section:
-        return row.ofViews ? tr("Saved views") : row.mode < 0 ? tr("Workspace") : live ? tr("Live accounts") : tr("Test accounts");
+        return row.ofViews ? tr("Saved views")
+            : row.mode < 0 ? tr("Workspace")
+            : live         ? tr("Live accounts")
+                           : tr("Test accounts");
     case Entry::AllOfMode: return live ? tr("All live") : tr("All test");
     case Entry::OneAccount: return visibleText(row.account.label);
     case Entry::ActivityPage: return tr("Activity");

@@ -42,8 +42,8 @@ ViewCounts::ViewCounts(const DisputeIndex &index, QObject *parent)
     m_work.setInterval(0);
     connect(&m_rest, &QTimer::timeout, this, [this] { m_work.start(); });
     connect(&m_work, &QTimer::timeout, this, &ViewCounts::work);
-    connect(&index, &DisputeIndex::upserted, this,
-        [this](quint32, const QList<quint32> &changed) { takeUpsert(changed); });
+    connect(
+        &index, &DisputeIndex::upserted, this, [this](quint32, const QList<quint32> &changed) { takeUpsert(changed); });
     connect(&index, &DisputeIndex::reset, this, &ViewCounts::restart);
 }
 
@@ -66,8 +66,8 @@ void ViewCounts::setViews(const QList<ViewQuery> &views)
 
 int ViewCounts::countOf(const QUuid &view) const
 {
-    const auto found = std::find_if(m_counters.cbegin(), m_counters.cend(),
-        [&view](const auto &counter) { return counter->query.id == view; });
+    const auto found = std::find_if(
+        m_counters.cbegin(), m_counters.cend(), [&view](const auto &counter) { return counter->query.id == view; });
     return found == m_counters.cend() ? -1 : (*found)->told;
 }
 

@@ -117,7 +117,8 @@ private Q_SLOTS:
         QTRY_COMPARE(rowOf(u"Lost in baht"_s).data(SidebarModel::CountRole).toString(), QString::number(found));
     }
 
-    /// A view brings columns and sorting; those of the person's own tab are there again afterwards, also after a restart.
+    /// A view brings columns and sorting; those of the person's own tab are there again afterwards, also after a
+    /// restart.
     void columnsOfAViewStayItsOwn()
     {
         const SavedView own = list().currentView();
@@ -229,10 +230,11 @@ private Q_SLOTS:
     void whatIsGoneIsSaid()
     {
         m_driver->stop();
-        const QByteArray entry = "{\"views\":[{\"id\":\"{2c8b4a52-7a0e-4c0b-9d4b-3b0f7a8d1f11}\",\"name\":\"Old \xE2\x80\xAE"
-                                 "one\",\"mode\":\"test\",\"account\":\"{3c8b4a52-7a0e-4c0b-9d4b-3b0f7a8d1f12}\","
-                                 "\"tab\":\"parked\",\"query\":\"thb\",\"sort\":\"tags\",\"columns\":[{\"key\":\"tags\","
-                                 "\"width\":80},{\"key\":\"amount\",\"width\":110},{\"key\":\"id\",\"width\":150}]}]}";
+        const QByteArray entry =
+            "{\"views\":[{\"id\":\"{2c8b4a52-7a0e-4c0b-9d4b-3b0f7a8d1f11}\",\"name\":\"Old \xE2\x80\xAE"
+            "one\",\"mode\":\"test\",\"account\":\"{3c8b4a52-7a0e-4c0b-9d4b-3b0f7a8d1f12}\","
+            "\"tab\":\"parked\",\"query\":\"thb\",\"sort\":\"tags\",\"columns\":[{\"key\":\"tags\","
+            "\"width\":80},{\"key\":\"amount\",\"width\":110},{\"key\":\"id\",\"width\":150}]}]}";
         QFile out(file());
         QVERIFY(out.open(QIODevice::WriteOnly));
         out.write(entry);

@@ -128,11 +128,16 @@ private Q_SLOTS:
         const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         write("{\"version\":7,\"future\":{\"a\":[1,9007199254740993]},\"views\":["
               "{\"id\":\"nonsense\",\"name\":\"x\",\"mode\":\"test\"},"
-              "{\"id\":\"" + id.toLatin1() + "\",\"name\":\"Mine\",\"mode\":\"test\",\"tab\":\"parked\",\"colour\":\"red\","
+              "{\"id\":\""
+            + id.toLatin1()
+            + "\",\"name\":\"Mine\",\"mode\":\"test\",\"tab\":\"parked\",\"colour\":\"red\","
               "\"columns\":[{\"key\":\"due\",\"width\":1,\"pinned\":true},{\"key\":\"gone\",\"width\":2}]},"
               "17,"
-              "{\"id\":\"" + id.toLatin1() + "\",\"name\":\"Twin\",\"mode\":\"test\"},"
-              "{\"id\":\"{2c8b4a52-7a0e-4c0b-9d4b-3b0f7a8d1f11}\",\"name\":\"Mode of tomorrow\",\"mode\":\"rehearsal\"}]}");
+              "{\"id\":\""
+            + id.toLatin1()
+            + "\",\"name\":\"Twin\",\"mode\":\"test\"},"
+              "{\"id\":\"{2c8b4a52-7a0e-4c0b-9d4b-3b0f7a8d1f11}\",\"name\":\"Mode of "
+              "tomorrow\",\"mode\":\"rehearsal\"}]}");
         ViewBook book(file());
         QCOMPARE(book.opened(), ViewBook::Opened::Good);
         QCOMPARE(names(book), QStringList({u"Mine"_s}));

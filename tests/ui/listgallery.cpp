@@ -127,7 +127,8 @@ void drawViews(const Theme &theme)
     views[2].problem = u"The account of this view is gone."_s;
     views[0].count = 1234567;
     for (int i = 4; i < 12; ++i)
-        views.append({QUuid::createUuid(), u"คำขอคืนเงิน 返金 a rather long name of a view %1"_s.arg(i), i * 111, {}, i % 2 == 0});
+        views.append(
+            {QUuid::createUuid(), u"คำขอคืนเงิน 返金 a rather long name of a view %1"_s.arg(i), i * 111, {}, i % 2 == 0});
     model.setViews(Mode::Live, views);
     save(sidebar, u"views-many"_s);
 }

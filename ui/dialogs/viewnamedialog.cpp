@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-ViewNameDialog::ViewNameDialog(const QString &title, const QString &what, const QString &act, const QString &name,
-    Check check, QWidget *parent)
+ViewNameDialog::ViewNameDialog(
+    const QString &title, const QString &what, const QString &act, const QString &name, Check check, QWidget *parent)
     : QDialog(parent)
     , m_check(std::move(check))
     , m_edit(new QLineEdit(name, this))

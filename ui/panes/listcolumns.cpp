@@ -38,10 +38,7 @@ ListColumns::ListColumns(QHeaderView &header, QObject *parent)
     apply(defaults(m_tab));
 }
 
-QString ListColumns::tabKey(std::optional<Stage> tab)
-{
-    return tabWord(tab);
-}
+QString ListColumns::tabKey(std::optional<Stage> tab) { return tabWord(tab); }
 
 void ListColumns::useTab(std::optional<Stage> tab)
 {

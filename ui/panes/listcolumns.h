@@ -28,8 +28,8 @@ public:
     void restoreState(const QVariantMap &state);
     /// Writes columns and sorting as they are now into the view.
     void readInto(SavedView &view) const;
-    /// Puts on the view's columns and sorting; gives the keys of columns that there are none of, and that of the sorting
-    /// when it could not be had. A view that names no column leaves them as they are.
+    /// Puts on the view's columns and sorting; gives the keys of columns that there are none of, and that of the
+    /// sorting when it could not be had. A view that names no column leaves them as they are.
     QStringList show(const SavedView &view);
     /// Fills the Columns menu anew: a tick per column and "Reset columns".
     void fillMenu(QMenu &menu);

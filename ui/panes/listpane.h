@@ -52,8 +52,8 @@ public:
 
     /// What is shown now: search, tab, filter, sorting and columns. Name, mode and account are the caller's.
     SavedView currentView() const;
-    /// Shows a view; gives what it names and there is none of any more, each as a phrase for a sentence. Selection stays
-    /// where it can.
+    /// Shows a view; gives what it names and there is none of any more, each as a phrase for a sentence. Selection
+    /// stays where it can.
     QStringList applyView(const SavedView &view);
     SaveViewButton &saveViewButton() const;
 

@@ -17,7 +17,8 @@ namespace disputedesk {
 class SidebarModel;
 class SidebarViews;
 
-/// The left: accounts, saved views and places of SidebarModel, and "Add account…". Chooses a scope, knows no account's insides.
+/// The left: accounts, saved views and places of SidebarModel, and "Add account…". Chooses a scope, knows no account's
+/// insides.
 class Sidebar : public QWidget {
     Q_OBJECT
 public:

@@ -18,8 +18,7 @@ bool isView(const QModelIndex &index)
 }
 } // namespace
 
-template <typename Target>
-SidebarViews::Acts SidebarViews::makeActs(QObject *parent, const char *prefix, Target target)
+template <typename Target> SidebarViews::Acts SidebarViews::makeActs(QObject *parent, const char *prefix, Target target)
 {
     const auto make = [&](const char *name, const QString &text, auto act) {
         auto *action = new QAction(text, parent);
@@ -74,8 +73,6 @@ void SidebarViews::enable(const Acts &acts, const QModelIndex &index) const
     for (QAction *action : acts.all())
         action->setEnabled(is);
     acts.revert->setEnabled(is && index.data(SidebarModel::ChangedRole).toBool());
-    acts.up->setEnabled(is && isView(index.siblingAtRow(index.row() - 1)));
-    acts.down->setEnabled(is && isView(index.siblingAtRow(index.row() + 1)));
 }
 
 void SidebarViews::showMenu(const QModelIndex &index, const QPoint &globalPos)
@@ -88,6 +85,10 @@ void SidebarViews::showMenu(const QModelIndex &index, const QPoint &globalPos)
     const QUuid view = index.data(SidebarModel::ViewRole).toUuid();
     const Acts acts = makeActs(menu, "menuView", [view] { return view; });
     enable(acts, index);
+    // Only here: were the keys' own actions off at the end of the row, the list would take the keys for a way to
+    // another row, and leave the view.
+    acts.up->setEnabled(isView(index.siblingAtRow(index.row() - 1)));
+    acts.down->setEnabled(isView(index.siblingAtRow(index.row() + 1)));
     // The keys are told here, though they work on the chosen view: that is how a person learns them.
     const QList<QAction *> shown = acts.all();
     const QList<QAction *> keyed = m_acts.all();

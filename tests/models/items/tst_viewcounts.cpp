@@ -42,7 +42,8 @@ private:
     static QList<ViewQuery> viewsOf(const QList<QUuid> &accounts)
     {
         QList<ViewQuery> views;
-        for (const auto &stage : {std::optional<Stage>(), std::optional(Stage::NeedsResponse), std::optional(Stage::Won)})
+        for (const auto &stage :
+            {std::optional<Stage>(), std::optional(Stage::NeedsResponse), std::optional(Stage::Won)})
             for (const QString &search : {u""_s, u"000"_s, u"dspt_test_00"_s})
                 for (const Inquiries inquiries : {Inquiries::All, Inquiries::Without}) {
                     ViewQuery view{QUuid::createUuid(), {accounts.first()}, inquiries, stage, search};

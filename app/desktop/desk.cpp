@@ -1,6 +1,7 @@
 #include "app/desktop/desk.h"
 
 #include "app/desktop/themename.h"
+#include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
@@ -10,7 +11,9 @@
 #include "ui/panes/firststartpane.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/outboxpage.h"
+#include "ui/panes/saveviewbutton.h"
 #include "ui/panes/sidebar.h"
+#include "ui/panes/sidebarviews.h"
 #include "ui/panes/statusstrip.h"
 #include "ui/window/mainwindow.h"
 
@@ -47,6 +50,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     buildWindow();
     wireList();
     wireSidebar();
+    wireViews();
     wireDetail();
     wireMenus();
     wireSync();
@@ -57,6 +61,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
 Desk::~Desk()
 {
     m_sync.cancel();
+    m_views.reset(); // looks at panes
     m_window.reset(); // panes before the models they look at
 }
 
@@ -82,7 +87,8 @@ void Desk::buildWindow()
     panes.outbox = m_outboxPage;
     panes.status = m_status;
     panes.listActions = {m_list->searchAction(), m_list->refreshAction(), m_list->copyAction(), m_list->copyIdsAction(),
-        m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions()};
+        m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions(), m_list->saveViewButton().saveAction(),
+        m_sidebar->views().actions()};
     m_window = std::make_unique<MainWindow>(m_theme, panes);
     m_window->resize(1440, 900);
     m_writes = new WriteFlow(
@@ -105,6 +111,7 @@ void Desk::start()
     m_minute.setInterval(60'000);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_table.tick();
+        m_views->tick();
         m_detailDesk.refresh();
         m_sync.minutePassed();
         m_outboxSource.gatherSoon(); // a deadline may have passed
@@ -214,6 +221,7 @@ void Desk::accountsChanged()
         m_detailDesk.close();
         m_outboxSource.setAccounts({});
         m_window->setMode(std::nullopt);
+        m_views->scopeShown(std::nullopt, {});
         m_window->showPage(MainWindow::Page::FirstStart);
         return showStatus();
     }
@@ -250,7 +258,7 @@ void Desk::showScope(Mode mode, const QUuid &account)
         if (known.mode == mode)
             ofMode.insert(known.id);
     m_outboxSource.setAccounts(ofMode);
-    m_sidebar->showScope(mode, account);
+    m_views->scopeShown(mode, account); // a view of this scope stays
     m_window->showPage(MainWindow::Page::Disputes);
     m_settings.set(Settings::LastScopeMode, int(mode));
     m_settings.set(Settings::LastScopeAccount, account.toString(QUuid::WithoutBraces));
@@ -277,7 +285,7 @@ void Desk::saveWindow()
 {
     m_settings.set(Settings::WindowGeometry, m_window->saveGeometry());
     m_settings.set(Settings::SplitterState, m_window->saveSplitters());
-    m_settings.set(Settings::ListState, m_list->saveState());
+    m_settings.set(Settings::ListState, m_views->listState());
     if (!m_settings.sync())
         qWarning("settings could not be saved to %s", qPrintable(m_folders.settingsFile()));
 }

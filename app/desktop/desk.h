@@ -40,6 +40,7 @@ class OfflineDialog;
 class OutboxPage;
 class Sidebar;
 class StatusStrip;
+class ViewFlow;
 
 /// The composition root: makes every part, hands each the ones it needs, and connects what panes ask for to what can be
 /// done. Nothing else in the program knows all of them.
@@ -72,6 +73,7 @@ private:
     void buildWindow();
     void wireList();
     void wireSidebar();
+    void wireViews();
     void wireDetail();
     void wireMenus();
     void wireSync();
@@ -165,6 +167,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     WriteFlow *m_writes = nullptr;
     AccountFlow *m_accounts = nullptr;
+    std::unique_ptr<ViewFlow> m_views;
 
     std::optional<Mode> m_mode;
     QUuid m_account; ///< null: all of the mode

@@ -1,6 +1,7 @@
 // How the wishes of list, sidebar and menus reach the use cases, and how syncing reaches them.
 #include "app/desktop/activitysource.h"
 #include "app/desktop/desk.h"
+#include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
@@ -50,7 +51,10 @@ void Desk::wireList()
 
 void Desk::wireSidebar()
 {
-    connect(m_sidebar, &Sidebar::scopeChosen, this, &Desk::showScope);
+    connect(m_sidebar, &Sidebar::scopeChosen, this, [this](Mode mode, const QUuid &account) {
+        m_views->leave();
+        showScope(mode, account);
+    });
     connect(m_sidebar, &Sidebar::activityChosen, this, &Desk::showActivityPage);
     connect(m_sidebar, &Sidebar::addAccountRequested, this, [this] { m_accounts->add(ProviderKind::Omise); });
     connect(m_sidebar, &Sidebar::refreshRequested, this, [this](const QUuid &account) { m_sync.refresh({account}); });

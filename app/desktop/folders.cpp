@@ -25,6 +25,8 @@ StoreResult<Done> Folders::make() const
 
 QString Folders::settingsFile() const { return m_root + u"/settings.ini"_s; }
 
+QString Folders::viewsFile() const { return m_root + u"/views.json"_s; }
+
 QString Folders::accountFolder(const QUuid &account) const
 {
     return m_root + u"/accounts/"_s + account.toString(QUuid::WithoutBraces);

@@ -7,7 +7,8 @@
 
 namespace disputedesk {
 
-/// Where this person's data lies: one folder with settings.ini, ledger.db, drafts.db and a folder for each account.
+/// Where this person's data lies: one folder with settings.ini, views.json, ledger.db, drafts.db and a folder for each
+/// account.
 class Folders {
 public:
     /// `override` empty: the platform's place for application data.
@@ -17,6 +18,7 @@ public:
     StoreResult<Done> make() const;
     const QString &root() const { return m_root; }
     QString settingsFile() const;
+    QString viewsFile() const; ///< saved views
     QString accountFolder(const QUuid &account) const;
 
 private:

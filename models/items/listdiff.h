@@ -2,6 +2,8 @@
 
 #include <QtGlobal>
 
+#include <optional>
+
 namespace disputedesk {
 
 /// Where two lists differ as one block: what stands before and behind it has the same keys in both, so that a list
@@ -24,6 +26,28 @@ struct ListDiff {
         diff.removed = before.size() - behind - diff.from;
         diff.inserted = after.size() - behind - diff.from;
         return diff;
+    }
+
+    struct Move {
+        qsizetype from = 0;
+        qsizetype to = 0; ///< its row afterwards
+    };
+    /// When `diff`, made of these two lists, is one row that went to the other end of the block: that move.
+    template <typename List, typename KeyOf>
+    static std::optional<Move> moved(const List &before, const List &after, const ListDiff &diff, KeyOf keyOf)
+    {
+        if (diff.removed != diff.inserted || diff.removed < 2)
+            return std::nullopt;
+        const qsizetype last = diff.from + diff.removed - 1;
+        bool down = keyOf(before.at(diff.from)) == keyOf(after.at(last));
+        bool up = keyOf(before.at(last)) == keyOf(after.at(diff.from));
+        for (qsizetype row = diff.from; row < last; ++row) {
+            down = down && keyOf(before.at(row + 1)) == keyOf(after.at(row));
+            up = up && keyOf(before.at(row)) == keyOf(after.at(row + 1));
+        }
+        if (up)
+            return Move{last, diff.from};
+        return down ? std::optional(Move{diff.from, last}) : std::nullopt;
     }
 };
 

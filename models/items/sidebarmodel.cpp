@@ -20,28 +20,46 @@ SidebarModel::SidebarModel(QObject *parent)
 
 void SidebarModel::setAccounts(const QList<Account> &accounts)
 {
-    QList<Row> next;
     QHash<QUuid, Status> status;
+    for (const Account &account : accounts)
+        status.insert(account.id, m_status.value(account.id));
+    m_status = status;
+    m_accounts = accounts;
+    rebuild();
+}
+
+void SidebarModel::rebuild()
+{
+    QList<Row> next;
+    appendAccounts(next);
+    appendViews(next);
+    next << Row{Entry::Section, -1, {}} << Row{Entry::OutboxPage, -1, {}} << Row{Entry::ActivityPage, -1, {}};
+    change(next);
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // a label, or the sum of a mode
+}
+
+void SidebarModel::appendAccounts(QList<Row> &rows) const
+{
     for (const Mode mode : {Mode::Live, Mode::Test}) {
         QList<Row> ofMode;
-        for (const Account &account : accounts) {
-            if (account.mode != mode)
-                continue;
-            ofMode.append({Entry::OneAccount, int(mode), account});
-            status.insert(account.id, m_status.value(account.id));
-        }
+        for (const Account &account : m_accounts)
+            if (account.mode == mode)
+                ofMode.append({Entry::OneAccount, int(mode), account});
         if (!ofMode.isEmpty())
-            next << Row{Entry::Section, int(mode), {}} << Row{Entry::AllOfMode, int(mode), {}} << ofMode;
+            rows << Row{Entry::Section, int(mode), {}} << Row{Entry::AllOfMode, int(mode), {}} << ofMode;
     }
-    next << Row{Entry::Section, -1, {}} << Row{Entry::OutboxPage, -1, {}} << Row{Entry::ActivityPage, -1, {}};
+}
 
-    const auto keyOf = [](const Row &row) { return std::tuple(row.entry, row.mode, row.account.id); };
+void SidebarModel::change(const QList<Row> &next)
+{
+    const auto keyOf = [](const Row &row) {
+        return std::tuple(row.entry, row.mode, row.account.id, row.view.id, row.ofViews);
+    };
     ListDiff diff = ListDiff::between(m_rows, next, keyOf);
-    const qsizetype second = diff.from + 1;
-    if (diff.removed == 2 && diff.inserted == 2 && keyOf(m_rows.at(diff.from)) == keyOf(next.at(second))
-        && keyOf(m_rows.at(second)) == keyOf(next.at(diff.from))) {
-        beginMoveRows({}, int(second), int(second), {}, int(diff.from)); // neighbours change places: a row stays chosen
-        m_rows.swapItemsAt(diff.from, second);
+    if (const auto moved = ListDiff::moved(m_rows, next, diff, keyOf)) {
+        beginMoveRows(
+            {}, int(moved->from), int(moved->from), {}, int(moved->to > moved->from ? moved->to + 1 : moved->to));
+        m_rows.move(moved->from, moved->to);
         endMoveRows();
         diff = {};
     }
@@ -50,14 +68,12 @@ void SidebarModel::setAccounts(const QList<Account> &accounts)
         m_rows.remove(diff.from, diff.removed);
         endRemoveRows();
     }
-    m_status = status;
     if (diff.inserted > 0) {
         beginInsertRows({}, int(diff.from), int(diff.from + diff.inserted) - 1);
         m_rows = m_rows.mid(0, diff.from) + next.mid(diff.from, diff.inserted) + m_rows.mid(diff.from);
         endInsertRows();
     }
     m_rows = next;
-    Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // a label, or the sum of a mode
 }
 
 void SidebarModel::setState(const QUuid &account, AccountState state, const QString &detail)
@@ -121,8 +137,11 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case StateRole: return int(isAccount ? m_status.value(row.account.id).state : AccountState::Idle);
     case StateTextRole: return stateText(row);
     case CountRole: return countText(row);
+    case ViewRole: return row.view.id;
+    case ChangedRole: return row.view.changed;
+    case ProblemRole: return visibleText(row.view.problem);
     case ProviderTextRole: return isAccount ? providerName(row.account.provider) : QString();
-    case Qt::ToolTipRole: return isAccount && !stateText(row).isEmpty() ? QVariant(stateText(row)) : QVariant();
+    case Qt::ToolTipRole: return hoverText(row);
     case Qt::AccessibleTextRole: return spokenText(row);
     default: return {};
     }
@@ -132,8 +151,11 @@ Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    if (m_rows.at(index.row()).entry == Entry::Section)
+    const Entry entry = m_rows.at(index.row()).entry;
+    if (entry == Entry::Section)
         return Qt::ItemNeverHasChildren;
+    if (entry == Entry::ViewHint)
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren; // pressed like a button, never a place to be
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
@@ -141,11 +163,17 @@ QString SidebarModel::title(const Row &row) const
 {
     const bool live = row.mode == int(Mode::Live);
     switch (row.entry) {
-    case Entry::Section: return row.mode < 0 ? tr("Workspace") : live ? tr("Live accounts") : tr("Test accounts");
+    case Entry::Section:
+        return row.ofViews ? tr("Saved views")
+            : row.mode < 0 ? tr("Workspace")
+            : live         ? tr("Live accounts")
+                           : tr("Test accounts");
     case Entry::AllOfMode: return live ? tr("All live") : tr("All test");
     case Entry::OneAccount: return visibleText(row.account.label);
     case Entry::ActivityPage: return tr("Activity");
     case Entry::OutboxPage: return tr("Outbox");
+    case Entry::OneView: return visibleText(row.view.name);
+    case Entry::ViewHint: return tr("Save the current search as a view");
     }
     return {};
 }
@@ -175,6 +203,10 @@ QString SidebarModel::countText(const Row &row) const
         return providerName(row.account.provider);
     if (row.entry == Entry::OutboxPage && m_outboxReady > 0)
         return QLocale().toString(m_outboxReady);
+    if (row.entry == Entry::OneView)
+        return !row.view.problem.isEmpty() ? u"!"_s
+            : row.view.count < 0           ? QString()
+                                           : QLocale().toString(row.view.count);
     if (row.entry != Entry::AllOfMode)
         return {};
     qint64 sum = 0;
@@ -200,6 +232,8 @@ QString SidebarModel::spokenText(const Row &row) const
         const int disputes = m_status.value(row.account.id).disputes;
         if (disputes >= 0)
             parts << (disputes == 1 ? tr("1 dispute") : tr("%n disputes", nullptr, disputes));
+    } else if (row.entry == Entry::OneView) {
+        return spokenView(row.view);
     } else if (row.entry == Entry::AllOfMode && !countText(row).isEmpty()) {
         //: %1 is a number
         parts << tr("%1 disputes in all").arg(countText(row));

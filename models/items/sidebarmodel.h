@@ -6,14 +6,16 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace disputedesk {
 
-/// The left side: "Live accounts" (All live, each account), "Test accounts" (All test, each), "Workspace" (Outbox,
-/// Activity). One flat list; section headings are rows that cannot be selected.
+/// The left side: "Live accounts" (All live, each account), "Test accounts" (All test, each), "Saved views" of the mode
+/// in view, "Workspace" (Outbox, Activity). One flat list; section headings are rows that cannot be selected.
 class SidebarModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum class Entry : quint8 { Section, AllOfMode, OneAccount, ActivityPage, OutboxPage };
+    enum class Entry : quint8 { Section, AllOfMode, OneAccount, ActivityPage, OutboxPage, OneView, ViewHint };
     Q_ENUM(Entry)
     enum class AccountState : quint8 { Idle, Syncing, Offline, Failed, NeedsKey };
     Q_ENUM(AccountState)
@@ -25,6 +27,17 @@ public:
         StateTextRole, ///< "syncing", "offline", "the key was refused", …
         CountRole, ///< QString shown at the right: a number for all of a mode, the provider's name for an account
         ProviderTextRole,
+        ViewRole, ///< QUuid, null unless OneView
+        ChangedRole, ///< bool: the list was changed since the view was saved
+        ProblemRole, ///< why a view has no count, in a sentence
+    };
+    /// A saved view as it is shown here.
+    struct View {
+        QUuid id;
+        QString name;
+        int count = -1; ///< not told yet
+        QString problem; ///< in place of the count: a sentence
+        bool changed = false;
     };
 
     explicit SidebarModel(QObject *parent = nullptr);
@@ -32,6 +45,9 @@ public:
     void setState(const QUuid &account, AccountState state, const QString &detail = {});
     void setCount(const QUuid &account, int disputes);
     void setOutboxCount(int ready); ///< drafts that are ready to be sent; 0 shows nothing
+    /// The views of the mode in view, in their order; none: a hint row says how to make one. No mode: no section.
+    void setViews(std::optional<Mode> mode, const QList<View> &views);
+    QModelIndex indexOfView(const QUuid &view) const;
     /// Row of an account; of "all of its mode" when `account` is null.
     QModelIndex indexOf(Mode mode, const QUuid &account = {}) const;
 
@@ -44,18 +60,30 @@ private:
         Entry entry = Entry::Section;
         int mode = -1; ///< Mode as int; -1: the Workspace
         Account account;
+        View view = {};
+        bool ofViews = false; ///< the heading of the views
     };
     struct Status {
         AccountState state = AccountState::Idle;
         QString detail;
         int disputes = -1; ///< not told yet
     };
+    void rebuild();
+    void appendAccounts(QList<Row> &rows) const;
+    void appendViews(QList<Row> &rows) const;
+    /// Puts `next` in place of the rows: one row that changed its place is moved, so that it stays chosen.
+    void change(const QList<Row> &next);
     void announce(const QUuid &account);
     QString title(const Row &row) const;
     QString stateText(const Row &row) const;
     QString countText(const Row &row) const;
+    QVariant hoverText(const Row &row) const;
     QString spokenText(const Row &row) const;
+    QString spokenView(const View &view) const;
 
+    QList<Account> m_accounts;
+    std::optional<Mode> m_viewMode;
+    QList<View> m_views;
     QList<Row> m_rows;
     QHash<QUuid, Status> m_status;
     int m_outboxReady = 0;

@@ -123,6 +123,33 @@ void drawMain(const Theme &theme)
     save(window, u"narrow"_s);
 }
 
+/// The sidebar with views as they are, with twelve of them and long names, and before the first.
+void drawViews(const Theme &theme)
+{
+    ListFixture list;
+    SidebarModel model;
+    model.setAccounts(accounts(list));
+    Sidebar sidebar(model, theme);
+    sidebar.resize(216, 620);
+    model.setViews(Mode::Live, {});
+    sidebar.showScope(Mode::Live);
+    save(sidebar, u"views-none"_s);
+    QList<SidebarModel::View> views;
+    const QStringList names{u"Due this week"_s, u"Over 10,000 THB"_s, u"Fraud, no draft yet"_s, u"Inquiries"_s};
+    for (const QString &name : names)
+        views.append({QUuid::createUuid(), name, int(name.size()) * 7, {}, name.startsWith(u'O')});
+    model.setViews(Mode::Live, views);
+    sidebar.showView(views.at(1).id);
+    save(sidebar, u"views"_s);
+    views[2].problem = u"The account of this view is gone."_s;
+    views[0].count = 1234567;
+    for (int i = 4; i < 12; ++i)
+        views.append(
+            {QUuid::createUuid(), u"คำขอคืนเงิน 返金 a rather long name of a view %1"_s.arg(i), i * 111, {}, i % 2 == 0});
+    model.setViews(Mode::Live, views);
+    save(sidebar, u"views-many"_s);
+}
+
 void drawStates(const Theme &theme)
 {
     ListFixture list;
@@ -201,6 +228,7 @@ int main(int argc, char **argv)
         theme.choose(choice);
         suffix = name;
         drawMain(theme);
+        drawViews(theme);
         drawStates(theme);
         drawOthers(theme);
     }

@@ -5,6 +5,7 @@
 #include "ui/delegates/plaintooltip.h"
 #include "ui/theme/modebadge.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -15,6 +16,9 @@ constexpr int kInset = 8;
 constexpr int kPadding = 10;
 constexpr int kSign = 8;
 constexpr int kSectionTop = 14;
+constexpr int kDot = 7;
+constexpr int kHintPadding = 7; ///< above and below
+constexpr int kHintIcon = 20; ///< with the room behind it
 
 bool isWrong(SidebarModel::AccountState state)
 {
@@ -55,13 +59,19 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 
     QRect room = row.adjusted(kPadding, 0, -kPadding, 0);
+    if (entry == SidebarModel::Entry::ViewHint) {
+        paintHint(*painter, room, label);
+        painter->restore();
+        return;
+    }
+    const bool isView = entry == SidebarModel::Entry::OneView;
     const auto state = SidebarModel::AccountState(index.data(SidebarModel::StateRole).toInt());
     if (entry == SidebarModel::Entry::OneAccount) {
         paintSign(*painter, QRectF(room.left(), room.center().y() - kSign / 2.0 + 0.5, kSign, kSign), state);
         room.setLeft(room.left() + kSign + 7);
     }
     const QVariant mode = index.data(SidebarModel::ModeRole);
-    if (mode.isValid() && mode.toInt() == int(Mode::Test) && entry != SidebarModel::Entry::ActivityPage) {
+    if (mode.isValid() && mode.toInt() == int(Mode::Test) && !isView) { // views are those of the mode in view
         const QSize badge = modeBadgeSize(Mode::Test);
         paintModeBadge(*painter,
             QRectF(room.left(), room.center().y() - badge.height() / 2.0 + 0.5, badge.width(), badge.height()),
@@ -70,6 +80,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 
     const bool wrong = entry == SidebarModel::Entry::OneAccount && isWrong(state);
+    const bool uncounted = isView && !index.data(SidebarModel::ProblemRole).toString().isEmpty();
     const QString right =
         index.data(wrong ? int(SidebarModel::StateTextRole) : int(SidebarModel::CountRole)).toString();
     const QFont rightFont = small();
@@ -81,10 +92,16 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int rest = std::max(room.width() / 3, room.width() - metrics.horizontalAdvance(label) - kInset);
     const int rightWidth = std::min(rightMetrics.horizontalAdvance(right), rest);
     painter->setFont(rightFont);
-    painter->setPen(m_theme.color(wrong ? Ink::Danger : selected ? Ink::SelectionMuted : Ink::Muted));
+    painter->setPen(m_theme.color(wrong || uncounted ? Ink::Danger : selected ? Ink::SelectionMuted : Ink::Muted));
     painter->drawText(room, int(Qt::AlignRight | Qt::AlignVCenter) | int(Qt::TextSingleLine),
         fittedText(rightMetrics, right, rightWidth));
     room.setRight(room.right() - rightWidth - (right.isEmpty() ? 0 : kInset));
+    if (index.data(SidebarModel::ChangedRole).toBool()) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(Ink::Accent));
+        painter->drawEllipse(QRectF(room.right() - kDot + 1, room.center().y() - kDot / 2.0 + 0.5, kDot, kDot));
+        room.setRight(room.right() - kDot - kInset);
+    }
     painter->setFont(font);
     painter->setPen(m_theme.color(selected ? Ink::SelectionText : Ink::Text));
     painter->drawText(room, int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextSingleLine),
@@ -100,6 +117,25 @@ void SidebarDelegate::paintSection(QPainter &painter, const QRect &row, const QS
     painter.setPen(m_theme.color(Ink::Muted));
     painter.drawText(
         row.adjusted(kInset + kPadding, kSectionTop - 4, -kInset, 0), int(Qt::AlignLeft | Qt::AlignVCenter), text);
+}
+
+QFont SidebarDelegate::hintFont() const { return Theme::secondaryFont(); }
+
+int SidebarDelegate::hintHeight(int width, const QString &text) const
+{
+    const QRect room(0, 0, std::max(1, width - 2 * (kInset + kPadding) - kHintIcon), 1000);
+    return QFontMetrics(hintFont()).boundingRect(room, Qt::TextWordWrap, text).height() + 2 * kHintPadding;
+}
+
+void SidebarDelegate::paintHint(QPainter &painter, const QRect &room, const QString &text) const
+{
+    constexpr int kIcon = 14;
+    m_theme.icon(QStringLiteral("bookmark"), Ink::Muted)
+        .paint(&painter, QRect(room.left(), room.top() + kHintPadding - 1, kIcon, kIcon));
+    painter.setFont(hintFont());
+    painter.setPen(m_theme.color(Ink::Muted));
+    painter.drawText(room.adjusted(kHintIcon, kHintPadding - 1, 0, 0),
+        int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap), text);
 }
 
 void SidebarDelegate::paintSign(QPainter &painter, const QRectF &rect, SidebarModel::AccountState state) const
@@ -132,8 +168,13 @@ void SidebarDelegate::paintSign(QPainter &painter, const QRectF &rect, SidebarMo
     }
 }
 
-QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (SidebarModel::Entry(index.data(SidebarModel::EntryRole).toInt()) == SidebarModel::Entry::ViewHint) {
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int width = view ? view->viewport()->width() : option.rect.width();
+        return {width, hintHeight(width, index.data(Qt::DisplayRole).toString())};
+    }
     const bool section =
         SidebarModel::Entry(index.data(SidebarModel::EntryRole).toInt()) == SidebarModel::Entry::Section;
     const QFontMetrics metrics(section ? Theme::secondaryFont() : QApplication::font());

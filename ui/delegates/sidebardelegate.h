@@ -8,7 +8,7 @@
 namespace disputedesk {
 
 /// Draws the rows of SidebarModel: section headings, accounts with a state sign, the TEST badge, counts at the right. A
-/// failed account says why in words; the sign's shape differs too.
+/// failed account says why in words; the sign's shape differs too. A view that was changed has a dot before its count.
 class SidebarDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -21,6 +21,9 @@ public:
 
 private:
     void paintSection(QPainter &painter, const QRect &row, const QString &text) const;
+    void paintHint(QPainter &painter, const QRect &room, const QString &text) const;
+    QFont hintFont() const;
+    int hintHeight(int width, const QString &text) const;
     void paintSign(QPainter &painter, const QRectF &rect, SidebarModel::AccountState state) const;
 
     const Theme &m_theme;

@@ -33,23 +33,12 @@ ListColumns::ListColumns(QHeaderView &header, QObject *parent)
     , m_header(header)
 {
     connect(&header, &QHeaderView::sectionMoved, this, [this] { tellFirst(); });
+    connect(&header, &QHeaderView::sectionMoved, this, &ListColumns::changed);
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, &ListColumns::changed);
     apply(defaults(m_tab));
 }
 
-QString ListColumns::tabKey(std::optional<Stage> tab)
-{
-    if (!tab)
-        return u"all"_s;
-    switch (*tab) {
-    case Stage::NeedsResponse: return u"needs_response"_s;
-    case Stage::InReview: return u"in_review"_s;
-    case Stage::Won: return u"won"_s;
-    case Stage::Lost: return u"lost"_s;
-    case Stage::ClosedWithoutRuling: return u"no_ruling"_s;
-    case Stage::Unknown: break;
-    }
-    return u"unknown"_s;
-}
+QString ListColumns::tabKey(std::optional<Stage> tab) { return tabWord(tab); }
 
 void ListColumns::useTab(std::optional<Stage> tab)
 {
@@ -76,6 +65,52 @@ void ListColumns::reset()
 {
     m_layouts.remove(tabKey(m_tab));
     apply(defaults(m_tab));
+    Q_EMIT changed();
+}
+
+void ListColumns::readInto(SavedView &view) const
+{
+    view.columns.clear();
+    for (int visual = 0; visual < m_header.count(); ++visual)
+        if (const int column = m_header.logicalIndex(visual); !m_header.isSectionHidden(column))
+            view.columns.append({DisputeTableModel::columnKey(column), m_header.sectionSize(column)});
+    view.sortColumn = DisputeTableModel::columnKey(m_header.sortIndicatorSection());
+    view.descending = m_header.sortIndicatorOrder() == Qt::DescendingOrder;
+}
+
+QStringList ListColumns::show(const SavedView &view)
+{
+    QStringList missing;
+    QVariantMap layout{{u"sort"_s, view.sortColumn}, {u"descending"_s, view.descending}};
+    QStringList order;
+    QVariantMap widths;
+    for (const ViewColumn &column : view.columns) {
+        if (columnOf(column.key) < 0)
+            missing.append(column.key);
+        else if (!order.contains(column.key)) {
+            order.append(column.key);
+            if (column.width > 0)
+                widths.insert(column.key, column.width);
+        }
+    }
+    if (columnOf(view.sortColumn) < 0 && !view.sortColumn.isEmpty() && !missing.contains(view.sortColumn))
+        missing.append(view.sortColumn);
+    if (order.isEmpty()) {
+        const QVariantMap kept = current();
+        for (const QString &key : {u"order"_s, u"hidden"_s, u"widths"_s})
+            layout.insert(key, kept.value(key));
+    } else {
+        QStringList hidden;
+        for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
+            if (const QString key = DisputeTableModel::columnKey(column); !order.contains(key))
+                hidden.append(key);
+        layout.insert(u"order"_s, order + hidden);
+        layout.insert(u"hidden"_s, hidden);
+        layout.insert(u"widths"_s, widths);
+    }
+    apply(layout);
+    Q_EMIT changed();
+    return missing;
 }
 
 QVariantMap ListColumns::current() const
@@ -239,6 +274,7 @@ void ListColumns::setShown(int column, bool shown)
     if (shown && m_header.sectionSize(column) < kNarrowest)
         m_header.resizeSection(column, widthOf(column));
     tellFirst();
+    Q_EMIT changed();
 }
 
 void ListColumns::tellFirst()

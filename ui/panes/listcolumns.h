@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/stage.h"
+#include "models/domain/savedview.h"
 
 #include <QObject>
 #include <QVariantMap>
@@ -26,6 +26,11 @@ public:
     /// All tabs' layouts, for the settings; and back, ignoring what does not fit.
     QVariantMap saveState();
     void restoreState(const QVariantMap &state);
+    /// Writes columns and sorting as they are now into the view.
+    void readInto(SavedView &view) const;
+    /// Puts on the view's columns and sorting; gives the keys of columns that there are none of, and that of the
+    /// sorting when it could not be had. A view that names no column leaves them as they are.
+    QStringList show(const SavedView &view);
     /// Fills the Columns menu anew: a tick per column and "Reset columns".
     void fillMenu(QMenu &menu);
     void reset();
@@ -36,6 +41,8 @@ public:
 Q_SIGNALS:
     /// Another column stands first now.
     void firstColumnChanged(int column);
+    /// Columns, their order or the sorting may be others now.
+    void changed();
 
 private:
     QVariantMap current() const;

@@ -1,6 +1,7 @@
 #include "ui/panes/listheader.h"
 
 #include "models/items/querytexts.h"
+#include "ui/panes/saveviewbutton.h"
 #include "ui/panes/searchhelp.h"
 #include "ui/panes/searchproblem.h"
 #include "ui/theme/stylesheet.h"
@@ -23,6 +24,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     , m_problem(new SearchProblem(theme, this))
     , m_search(new QAction(tr("Find disputes"), this))
     , m_refresh(new QAction(tr("Refresh"), this))
+    , m_saveView(new SaveViewButton(theme, this))
     , m_refreshButton(new QPushButton(this))
     , m_inquiries(new QPushButton(this))
     , m_inquiryChoices(new QActionGroup(this))
@@ -80,6 +82,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     column->addWidget(m_problem);
     row->setSpacing(2 * metrics::kGrid);
     row->addWidget(m_edit, 1);
+    row->addWidget(m_saveView);
     row->addWidget(m_inquiries);
     row->addWidget(m_refreshButton);
     row->addWidget(columns);

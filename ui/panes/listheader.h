@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace disputedesk {
 
+class SaveViewButton;
 class SearchProblem;
 
 /// The search line with the filter of inquiries, Refresh and Columns beside it, and what is wrong with the line under
@@ -34,6 +35,7 @@ public:
     QMenu *columnsMenu() const { return m_columnsMenu; }
     QAction *searchAction() const { return m_search; } ///< Ctrl+F
     QAction *refreshAction() const { return m_refresh; } ///< F5
+    SaveViewButton &saveViewButton() const { return *m_saveView; }
     /// Shows the filter of inquiries; while one is on, its button says which. Emits nothing.
     void showInquiries(Inquiries inquiries, bool offered);
     /// Refreshing again while it runs helps nobody.
@@ -62,6 +64,7 @@ private:
     QAction *m_clear;
     QAction *m_search;
     QAction *m_refresh;
+    SaveViewButton *m_saveView;
     QPushButton *m_refreshButton;
     QPushButton *m_inquiries;
     QActionGroup *m_inquiryChoices;

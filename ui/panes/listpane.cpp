@@ -10,6 +10,7 @@
 #include "ui/panes/listselection.h"
 #include "ui/panes/listskeleton.h"
 #include "ui/panes/listtable.h"
+#include "ui/panes/saveviewbutton.h"
 #include "ui/panes/statetabs.h"
 #include "ui/theme/plainlabel.h"
 
@@ -80,7 +81,7 @@ void ListPane::build(const Theme &theme)
         column->addWidget(banner);
     column->addWidget(m_stack, 1);
     addActions(m_tabs->actions());
-    addActions({m_header->searchAction(), m_header->refreshAction()});
+    addActions({m_header->searchAction(), m_header->refreshAction(), m_header->saveViewButton().saveAction()});
 }
 
 void ListPane::connectParts()
@@ -97,6 +98,7 @@ void ListPane::connectParts()
             m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_tabs, &StateTabs::chosen, this, &ListPane::applyTab);
+    connect(m_columns, &ListColumns::changed, this, &ListPane::viewChanged);
     connect(m_columns, &ListColumns::firstColumnChanged, m_table, &ListTable::setFirstColumn);
     connect(m_table, &ListTable::activatedRef, this, &ListPane::disputeActivated);
     connect(m_selection, &ListSelection::currentChanged, this,
@@ -136,6 +138,7 @@ void ListPane::applyTab(std::optional<Stage> tab)
     });
     updateState();
     Q_EMIT tabChanged(tab);
+    Q_EMIT viewChanged();
 }
 
 void ListPane::setSearch(const QString &text) { m_header->setText(text); }
@@ -146,6 +149,7 @@ void ListPane::applySearch(const QString &text)
     m_header->showProblems(m_model.searchProblems());
     updateState();
     Q_EMIT searchChanged(text);
+    Q_EMIT viewChanged();
 }
 
 void ListPane::setInquiries(Inquiries inquiries)
@@ -154,6 +158,7 @@ void ListPane::setInquiries(Inquiries inquiries)
         return m_header->showInquiries(inquiries, m_model.mayHaveInquiries());
     m_selection->across([this, inquiries] { m_model.setInquiries(inquiries); });
     updateState();
+    Q_EMIT viewChanged();
 }
 
 bool ListPane::showDispute(const DisputeRef &ref)

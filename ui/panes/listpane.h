@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/stage.h"
+#include "models/domain/savedview.h"
 #include "models/items/rowfilter.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/panes/listref.h"
@@ -25,6 +25,7 @@ class ListHeader;
 class ListMessage;
 class ListSelection;
 class ListTable;
+class SaveViewButton;
 class StateTabs;
 
 /// The centre: search line, status tabs, notices and the table of disputes, with its four states. It filters and sorts
@@ -48,6 +49,13 @@ public:
     /// Columns and sorting of every tab, and the filter of inquiries, for the settings.
     QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
+
+    /// What is shown now: search, tab, filter, sorting and columns. Name, mode and account are the caller's.
+    SavedView currentView() const;
+    /// Shows a view; gives what it names and there is none of any more, each as a phrase for a sentence. Selection
+    /// stays where it can.
+    QStringList applyView(const SavedView &view);
+    SaveViewButton &saveViewButton() const;
 
     QAction *searchAction() const; ///< Ctrl+F
     QAction *refreshAction() const; ///< F5
@@ -81,6 +89,8 @@ Q_SIGNALS:
     void keyRequested();
     void searchChanged(const QString &text);
     void tabChanged(std::optional<disputedesk::Stage> tab);
+    /// currentView() may be another now.
+    void viewChanged();
 
 private:
     enum class Reading : quint8 { Idle, Loading, Failed };

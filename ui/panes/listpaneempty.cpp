@@ -1,6 +1,7 @@
 // What the list says when it has nothing to show, what can be done then, and what of the pane is kept in the settings.
 #include "models/domain/displaytext.h"
 #include "models/items/disputetablemodel.h"
+#include "models/items/inquirywords.h"
 #include "models/items/texts.h"
 #include "ui/panes/listcolumns.h"
 #include "ui/panes/listheader.h"
@@ -15,11 +16,6 @@ namespace disputedesk {
 namespace {
 const auto kInquiries = u"inquiries"_s; ///< beside the tabs' layouts
 
-QString wordOf(Inquiries inquiries)
-{
-    return inquiries == Inquiries::Only ? u"only"_s : inquiries == Inquiries::Without ? u"without"_s : u"all"_s;
-}
-
 QString filterName(Inquiries inquiries)
 {
     return inquiries == Inquiries::Only ? ListPane::tr("Only inquiries") : ListPane::tr("Without inquiries");
@@ -29,17 +25,15 @@ QString filterName(Inquiries inquiries)
 QVariantMap ListPane::saveState() const
 {
     QVariantMap state = m_columns->saveState();
-    state.insert(kInquiries, wordOf(m_model.inquiries()));
+    state.insert(kInquiries, inquiriesWord(m_model.inquiries()));
     return state;
 }
 
 void ListPane::restoreState(const QVariantMap &state)
 {
     QVariantMap layouts = state;
-    const QString word = layouts.take(kInquiries).toString();
-    for (const Inquiries inquiries : {Inquiries::All, Inquiries::Without, Inquiries::Only})
-        if (word == wordOf(inquiries))
-            setInquiries(inquiries);
+    if (const auto inquiries = inquiriesOfWord(layouts.take(kInquiries).toString()))
+        setInquiries(*inquiries);
     m_columns->restoreState(layouts);
 }
 

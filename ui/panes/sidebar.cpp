@@ -2,6 +2,7 @@
 
 #include "models/items/sidebarmodel.h"
 #include "ui/delegates/sidebardelegate.h"
+#include "ui/panes/sidebarviews.h"
 
 #include <QAction>
 #include <QListView>
@@ -25,17 +26,19 @@ Sidebar::Sidebar(SidebarModel &model, const Theme &theme, QWidget *parent)
     , m_model(model)
     , m_theme(theme)
     , m_view(new QListView(this))
+    , m_views(nullptr)
 {
     setObjectName(u"sidebar"_s);
     setAutoFillBackground(true);
     m_view->setObjectName(u"sidebarView"_s);
-    m_view->setAccessibleName(tr("Accounts and places"));
+    m_view->setAccessibleName(tr("Accounts, views and places"));
     m_view->setModel(&model);
     m_view->setItemDelegate(new SidebarDelegate(theme, m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
+    m_view->setResizeMode(QListView::Adjust); // the hint breaks its line where the width wants it
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setStyleSheet(u"background: transparent;"_s); // the pane's ground is the window's, not a list's
     m_view->viewport()->setAutoFillBackground(false);
@@ -59,6 +62,7 @@ Sidebar::Sidebar(SidebarModel &model, const Theme &theme, QWidget *parent)
     column->addLayout(foot);
     setMinimumWidth(fontMetrics().averageCharWidth() * 22);
 
+    m_views = new SidebarViews(*m_view, this);
     makeActions();
     updateActions();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &Sidebar::updateActions);
@@ -67,6 +71,9 @@ Sidebar::Sidebar(SidebarModel &model, const Theme &theme, QWidget *parent)
         connect(&model, signal, this, &Sidebar::updateActions);
     connect(&model, &QAbstractItemModel::rowsMoved, this, &Sidebar::updateActions);
     connect(m_view, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
+    connect(m_view, &QListView::clicked, this, &Sidebar::press);
+    connect(m_view, &QListView::activated, this, &Sidebar::press);
+    connect(&model, &QAbstractItemModel::dataChanged, m_views, &SidebarViews::updateActions);
     connect(add, &QPushButton::clicked, this, &Sidebar::addAccountRequested);
     connect(&theme, &Theme::changed, this, [this] { m_view->viewport()->update(); });
 }
@@ -82,6 +89,8 @@ void Sidebar::showPlace(int entry)
         if (const QModelIndex index = m_model.index(row); int(entryOf(index)) == entry)
             return showRow(index);
 }
+
+void Sidebar::showView(const QUuid &view) { showRow(m_model.indexOfView(view)); }
 
 void Sidebar::showRow(const QModelIndex &index)
 {
@@ -102,8 +111,16 @@ void Sidebar::tell(const QModelIndex &index)
         break;
     case SidebarModel::Entry::ActivityPage: Q_EMIT activityChosen(); break;
     case SidebarModel::Entry::OutboxPage: Q_EMIT outboxChosen(); break;
+    case SidebarModel::Entry::OneView: Q_EMIT viewChosen(index.data(SidebarModel::ViewRole).toUuid()); break;
+    case SidebarModel::Entry::ViewHint: // pressed, not chosen
     case SidebarModel::Entry::Section: break;
     }
+}
+
+void Sidebar::press(const QModelIndex &index)
+{
+    if (entryOf(index) == SidebarModel::Entry::ViewHint)
+        Q_EMIT saveViewRequested();
 }
 
 void Sidebar::makeActions()
@@ -157,6 +174,7 @@ void Sidebar::updateActions()
         return isAccount && next.isValid() && entryOf(next) == SidebarModel::Entry::OneAccount
             && next.data(SidebarModel::ModeRole) == chosen.data(SidebarModel::ModeRole);
     };
+    m_views->updateActions();
     m_up->setEnabled(isNeighbour(-1));
     m_down->setEnabled(isNeighbour(+1));
 }
@@ -164,6 +182,8 @@ void Sidebar::updateActions()
 void Sidebar::showMenu(const QPoint &at)
 {
     const QModelIndex index = m_view->indexAt(at);
+    if (index.isValid() && entryOf(index) == SidebarModel::Entry::OneView)
+        return m_views->showMenu(index, m_view->viewport()->mapToGlobal(at));
     if (!index.isValid() || entryOf(index) != SidebarModel::Entry::OneAccount)
         return;
     m_view->setCurrentIndex(index); // what the menu acts on is what is marked

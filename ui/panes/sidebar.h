@@ -15,8 +15,10 @@ class QPoint;
 namespace disputedesk {
 
 class SidebarModel;
+class SidebarViews;
 
-/// The left: accounts and places of SidebarModel, and "Add account…". Chooses a scope, knows no account's insides.
+/// The left: accounts, saved views and places of SidebarModel, and "Add account…". Chooses a scope, knows no account's
+/// insides.
 class Sidebar : public QWidget {
     Q_OBJECT
 public:
@@ -26,6 +28,8 @@ public:
     void showScope(Mode mode, const QUuid &account = {});
     void showActivity();
     void showOutbox();
+    void showView(const QUuid &view);
+    SidebarViews &views() const { return *m_views; } ///< what can be done with a saved view
     /// What can be done with the chosen account, for a menu; off while none is chosen. Alt+Up and Alt+Down move it.
     QList<QAction *> accountActions() const { return m_actions; }
 
@@ -33,6 +37,8 @@ Q_SIGNALS:
     void scopeChosen(disputedesk::Mode mode, const QUuid &account); ///< null account: all of its mode
     void activityChosen();
     void outboxChosen();
+    void viewChosen(const QUuid &view);
+    void saveViewRequested(); ///< the hint of the empty section
     void addAccountRequested();
     void refreshRequested(const QUuid &account);
     void renameRequested(const QUuid &account);
@@ -50,12 +56,14 @@ private:
     QAction *makeAction(const char *objectName, const QString &text, void (Sidebar::*signal)(const QUuid &));
     QAction *makeMove(const char *objectName, const QString &text, const QKeySequence &keys, int step);
     void updateActions();
+    void press(const QModelIndex &index);
     QUuid chosenAccount() const;
     void showMenu(const QPoint &at);
 
     SidebarModel &m_model;
     const Theme &m_theme;
     QListView *m_view;
+    SidebarViews *m_views;
     QList<QAction *> m_actions;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;

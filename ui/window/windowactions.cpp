@@ -93,6 +93,10 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     view->addSeparator();
     view->addActions(list.tabs);
     view->addSeparator();
+    view->addAction(list.saveView);
+    QMenu *const savedView = view->addMenu(tr("Chosen view"));
+    savedView->addActions(list.view);
+    view->addSeparator();
     view->addActions({toggleDetail, detailBelow});
     view->addSeparator();
     QMenu *const theme = view->addMenu(tr("Theme"));
@@ -106,9 +110,9 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     QMenu *const help = bar.addMenu(tr("&Help"));
     help->addActions({shortcuts, about});
 
-    const QList<QMenu *> menus{file, account, edit, view, theme, dispute, help};
+    const QList<QMenu *> menus{file, account, edit, view, savedView, theme, dispute, help};
     const char *const names[] = {
-        "menuFile", "menuAccount", "menuEdit", "menuView", "menuTheme", "menuDispute", "menuHelp"};
+        "menuFile", "menuAccount", "menuEdit", "menuView", "menuSavedView", "menuTheme", "menuDispute", "menuHelp"};
     for (qsizetype i = 0; i < menus.size(); ++i)
         menus.at(i)->setObjectName(QString::fromLatin1(names[i]));
 }

@@ -28,6 +28,8 @@ public:
         QAction *open = nullptr;
         QList<QAction *> tabs;
         QList<QAction *> account; ///< what can be done with the chosen account
+        QAction *saveView = nullptr;
+        QList<QAction *> view; ///< what can be done with the chosen saved view
     };
     /// Fills the menu bar.
     void fill(QMenuBar &bar, const ListActions &list);

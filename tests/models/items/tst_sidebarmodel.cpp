@@ -137,6 +137,61 @@ private Q_SLOTS:
         QCOMPARE(side.model.indexOf(Mode::Live).data(Model::CountRole), u"47"_s);
     }
 
+    void viewsStandBeforeTheWorkspace()
+    {
+        Side side;
+        side.model.setAccounts({account(u"A"_s, Mode::Live)});
+        QCOMPARE(side.titles().mid(3), QStringList({u"Workspace"_s, u"Activity"_s})); // no mode in view yet
+        side.model.setViews(Mode::Live, {});
+        QCOMPARE(side.titles().mid(3, 2), QStringList({u"Saved views"_s, u"Save the current search as a view"_s}));
+        const QModelIndex hint = side.model.index(4);
+        QCOMPARE(hint.data(Model::EntryRole), int(Model::Entry::ViewHint));
+        QVERIFY(hint.flags() & Qt::ItemIsEnabled);
+        QVERIFY(!(hint.flags() & Qt::ItemIsSelectable));
+        const Model::View due{QUuid::createUuid(), u"Due"_s, 1234, {}, true};
+        const Model::View gone{QUuid::createUuid(), hostileText().left(60), -1, u"Its account is gone."_s, false};
+        side.model.setViews(Mode::Live, {due, gone});
+        QCOMPARE(side.model.rowCount(), 3 + 3 + 2);
+        const QModelIndex first = side.model.indexOfView(due.id);
+        QCOMPARE(first.row(), 4);
+        QCOMPARE(first.data(Model::CountRole), u"1,234"_s);
+        QCOMPARE(first.data(Model::ChangedRole), true);
+        QCOMPARE(first.data(Qt::AccessibleTextRole), u"Due, saved view, 1234 disputes, changed since it was saved"_s);
+        const QModelIndex second = side.model.indexOfView(gone.id);
+        QCOMPARE(second.data(Model::CountRole), u"!"_s);
+        for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)})
+            QVERIFY(isHarmless(second.data(role).toString()));
+        QVERIFY(second.data(Qt::AccessibleTextRole).toString().contains(u"Its account is gone."_s));
+        QVERIFY(second.data(Qt::ToolTipRole).toString().contains(u"Its account is gone."_s));
+        side.model.setViews(std::nullopt, {due});
+        QCOMPARE(side.model.indexOfView(due.id), QModelIndex());
+        QCOMPARE(side.reset.size(), 0);
+    }
+
+    /// Whatever place a view goes to, the chosen row goes with it: else the list would jump to another view.
+    void movedViewsStayChosen()
+    {
+        Side side;
+        side.model.setAccounts({account(u"A"_s, Mode::Test)});
+        QList<Model::View> views;
+        for (const QString &name : {u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s})
+            views.append({QUuid::createUuid(), name, 0, {}, false});
+        side.model.setViews(Mode::Test, views);
+        QSignalSpy removed(&side.model, &QAbstractItemModel::rowsRemoved);
+        for (int from = 0; from < 5; ++from)
+            for (int to = 0; to < 5; ++to) {
+                const QPersistentModelIndex chosen = side.model.indexOfView(views.at(from).id);
+                const QString name = views.at(from).name;
+                views.move(from, to);
+                side.model.setViews(Mode::Test, views);
+                QCOMPARE(chosen.data(), name);
+                QCOMPARE(chosen.row(), 4 + to);
+                for (int row = 0; row < 5; ++row)
+                    QCOMPARE(side.model.index(4 + row).data(), views.at(row).name);
+            }
+        QCOMPARE(removed.size() + side.reset.size(), 0);
+    }
+
     void hostileLabelsAreMadeVisible()
     {
         Side side;

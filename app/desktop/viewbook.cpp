@@ -1,0 +1,185 @@
+#include "app/desktop/viewbook.h"
+
+#include "app/desktop/viewentry.h"
+#include "models/domain/displaytext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr qint64 kMostBytes = 8 * 1024 * 1024; ///< no person makes so many views: not a file of ours
+constexpr QFile::Permissions kOurs = QFile::ReadOwner | QFile::WriteOwner;
+
+/// Two names that a person would take for one have the same shape.
+QString shapeOf(const QString &name)
+{
+    return visibleText(name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded());
+}
+} // namespace
+
+ViewBook::ViewBook(const QString &file)
+    : m_file(file)
+{
+    QFile stored(m_file);
+    if (!stored.exists())
+        return;
+    if (!stored.open(QIODevice::ReadOnly)) {
+        m_opened = Opened::Blocked;
+        return;
+    }
+    const bool fits = stored.size() <= kMostBytes && read(stored.readAll());
+    stored.close();
+    if (!fits)
+        setAside();
+}
+
+bool ViewBook::read(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject() || !document.object().value("views"_L1).isArray())
+        return false;
+    m_root = document.object();
+    const QJsonArray entries = m_root.take("views"_L1).toArray();
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        const QJsonObject entry = entries.at(place).toObject();
+        const std::optional<SavedView> view = viewFromEntry(entry);
+        if (!view || find(view->id)) {
+            m_unused.append({place, entries.at(place)});
+            continue;
+        }
+        m_views.append(*view);
+        m_entries.insert(view->id, entry);
+    }
+    return true;
+}
+
+void ViewBook::setAside()
+{
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    m_setAside = m_file + u".damaged-"_s + stamp;
+    if (QFile::rename(m_file, m_setAside)) {
+        m_opened = Opened::SetAside;
+        return;
+    }
+    m_setAside.clear();
+    m_opened = Opened::Blocked;
+}
+
+QList<SavedView> ViewBook::viewsOf(Mode mode) const
+{
+    QList<SavedView> ofMode;
+    std::copy_if(m_views.cbegin(), m_views.cend(), std::back_inserter(ofMode),
+        [mode](const SavedView &view) { return view.mode == mode; });
+    return ofMode;
+}
+
+const SavedView *ViewBook::find(const QUuid &id) const
+{
+    const auto it = std::find_if(m_views.cbegin(), m_views.cend(), [&](const SavedView &v) { return v.id == id; });
+    return it == m_views.cend() ? nullptr : &*it;
+}
+
+ViewBook::NameProblem ViewBook::checkName(const QString &name, Mode mode, const QUuid &except) const
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return NameProblem::Empty;
+    if (trimmed.toUcs4().size() > SavedView::kLongestName)
+        return NameProblem::TooLong;
+    const QString shape = shapeOf(trimmed);
+    const bool taken = std::any_of(m_views.cbegin(), m_views.cend(),
+        [&](const SavedView &view) { return view.mode == mode && view.id != except && shapeOf(view.name) == shape; });
+    return taken ? NameProblem::Taken : NameProblem::None;
+}
+
+void ViewBook::add(const SavedView &view)
+{
+    m_views.append(view);
+    save();
+}
+
+void ViewBook::replace(const SavedView &view)
+{
+    for (SavedView &known : m_views)
+        if (known.id == view.id)
+            known = view;
+    save();
+}
+
+bool ViewBook::move(const QUuid &id, int step)
+{
+    const SavedView *const moving = find(id);
+    if (!moving || qAbs(step) != 1)
+        return false;
+    const qsizetype from = moving - m_views.constData();
+    for (qsizetype to = from + step; to >= 0 && to < m_views.size(); to += step)
+        if (m_views.at(to).mode == moving->mode) {
+            m_views.move(from, to);
+            save();
+            return true;
+        }
+    return false;
+}
+
+ViewBook::Removed ViewBook::remove(const QUuid &id)
+{
+    const SavedView *const view = find(id);
+    if (!view)
+        return {};
+    const Removed removed{view - m_views.constData(), *view, m_entries.take(id)};
+    m_views.removeAt(removed.place);
+    save();
+    return removed;
+}
+
+void ViewBook::restore(const Removed &removed)
+{
+    if (removed.place < 0 || find(removed.view.id))
+        return;
+    m_views.insert(qMin(removed.place, m_views.size()), removed.view);
+    m_entries.insert(removed.view.id, removed.entry);
+    save();
+}
+
+void ViewBook::save()
+{
+    m_writeProblem.clear();
+    if (m_opened == Opened::Blocked) {
+        m_writeProblem =
+            QCoreApplication::translate("disputedesk::ViewBook", "the file that is there cannot be read or replaced");
+        return;
+    }
+    QList<QJsonValue> entries;
+    for (const SavedView &view : std::as_const(m_views)) {
+        QJsonObject &entry = m_entries[view.id];
+        writeEntry(entry, view);
+        entries.append(entry);
+    }
+    for (const Unused &unused : std::as_const(m_unused))
+        entries.insert(qMin(unused.place, entries.size()), unused.entry);
+    QJsonArray array;
+    for (const QJsonValue &entry : std::as_const(entries))
+        array.append(entry);
+    QJsonObject root = m_root;
+    if (!root.contains("version"_L1))
+        root.insert("version"_L1, 1);
+    root.insert("views"_L1, array);
+    QSaveFile file(m_file);
+    const QByteArray bytes = QJsonDocument(root).toJson();
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOurs) || file.write(bytes) != bytes.size()
+        || !file.commit())
+        m_writeProblem = file.errorString();
+}
+
+} // namespace disputedesk

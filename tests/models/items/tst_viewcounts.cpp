@@ -1,0 +1,138 @@
+#include "models/items/viewcounts.h"
+#include "tests/models/items/builders.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace disputedesk;
+
+/// Counts of views against a look at every row.
+class TestViewCounts : public QObject {
+    Q_OBJECT
+private:
+    static bool settle(const ViewCounts &counts)
+    {
+        return QTest::qWaitFor([&counts] { return !counts.isCounting(); }, 30'000);
+    }
+    static int naive(const DisputeIndex &index, const ViewQuery &view)
+    {
+        int count = 0;
+        for (quint32 row = 0; row < index.slotCount(); ++row) {
+            if (!index.isLive(row) || !view.accounts.contains(index.account(row)))
+                continue;
+            if (view.stage && index.stage(row) != *view.stage)
+                continue;
+            if (view.inquiries != Inquiries::All && index.inquiry(row) != (view.inquiries == Inquiries::Only))
+                continue;
+            count += index.matches(row, searchWords(view.search)) ? 1 : 0;
+        }
+        return count;
+    }
+    static QList<DisputeRow> randomRows(QRandomGenerator &random, int count, int ids)
+    {
+        const QStringList statuses{u"open"_s, u"pending"_s, u"won"_s, u"lost"_s, u"strange"_s};
+        QList<DisputeRow> rows;
+        for (int i = 0; i < count; ++i)
+            rows.append(aRow(u"dspt_test_%1"_s.arg(random.bounded(ids), 5, 10, QChar(u'0')),
+                statuses.at(random.bounded(int(statuses.size()))), random.bounded(1, 9) * 1000));
+        return rows;
+    }
+    static QList<ViewQuery> viewsOf(const QList<QUuid> &accounts)
+    {
+        QList<ViewQuery> views;
+        for (const auto &stage :
+            {std::optional<Stage>(), std::optional(Stage::NeedsResponse), std::optional(Stage::Won)})
+            for (const QString &search : {u""_s, u"000"_s, u"dspt_test_00"_s})
+                for (const Inquiries inquiries : {Inquiries::All, Inquiries::Without}) {
+                    ViewQuery view{QUuid::createUuid(), {accounts.first()}, inquiries, stage, search};
+                    if (views.size() % 2 == 0)
+                        view.accounts.insert(accounts.last());
+                    views.append(view);
+                }
+        return views;
+    }
+    static void compare(const ViewCounts &counts, const DisputeIndex &index, const QList<ViewQuery> &views)
+    {
+        for (const ViewQuery &view : views)
+            QCOMPARE(counts.countOf(view.id), naive(index, view));
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void agreesWithALookAtEveryRow()
+    {
+        QRandomGenerator random(4);
+        DisputeIndex index;
+        const QList<QUuid> accounts{QUuid::createUuid(), QUuid::createUuid()};
+        ViewCounts counts(index);
+        const QList<ViewQuery> views = viewsOf(accounts);
+        counts.setViews(views);
+        for (int round = 0; round < 12; ++round) {
+            const QUuid account = accounts.at(random.bounded(2));
+            if (round % 5 == 4)
+                index.clearAccount(account);
+            else
+                index.upsert(account, Mode::Test, u"A"_s, randomRows(random, 400, 600)); // new and known ids
+            if (round % 3 == 0)
+                continue; // the next comes before this was counted
+            QVERIFY(settle(counts));
+            compare(counts, index, views);
+        }
+        QVERIFY(settle(counts));
+        compare(counts, index, views);
+        QVERIFY(naive(index, views.first()) > 0);
+    }
+
+    /// Rows that come in while a long count is on its way are in it too.
+    void rowsThatComeWhileItCounts()
+    {
+        QRandomGenerator random(5);
+        DisputeIndex index;
+        const QList<QUuid> accounts{QUuid::createUuid()};
+        index.upsert(accounts.first(), Mode::Test, u"A"_s, randomRows(random, 20'000, 90'000));
+        ViewCounts counts(index);
+        const QList<ViewQuery> views = viewsOf(accounts);
+        counts.setViews(views); // 18 views of 18,000 rows are more than one slice
+        QCoreApplication::processEvents();
+        QCOMPARE(counts.countOf(views.first().id), -1); // never half a count
+        QVERIFY(counts.isCounting());
+        index.upsert(accounts.first(), Mode::Test, u"A"_s, randomRows(random, 5000, 90'000));
+        QVERIFY(settle(counts));
+        compare(counts, index, views);
+        index.setAccountLabel(accounts.first(), u"000 label"_s); // every row's words
+        QVERIFY(settle(counts));
+        compare(counts, index, views);
+    }
+
+    void anotherQueryIsAnotherCount()
+    {
+        DisputeIndex index;
+        const QUuid account = QUuid::createUuid();
+        index.upsert(account, Mode::Test, u"A"_s, {aRow(u"dspt_test_1"_s), aRow(u"dspt_test_2"_s, u"won"_s)});
+        ViewCounts counts(index);
+        QSignalSpy changed(&counts, &ViewCounts::countsChanged);
+        ViewQuery view{QUuid::createUuid(), {account}, Inquiries::All, std::nullopt, {}};
+        counts.setViews({view});
+        QVERIFY(settle(counts));
+        QCOMPARE(counts.countOf(view.id), 2);
+        counts.setViews({view});
+        QVERIFY(!counts.isCounting()); // nothing new, nothing to do
+        QCOMPARE(counts.countOf(view.id), 2);
+        view.stage = Stage::Won;
+        counts.setViews({view});
+        QVERIFY(settle(counts));
+        QCOMPARE(counts.countOf(view.id), 1);
+        QCOMPARE(changed.size(), 2);
+        counts.tick();
+        QVERIFY(settle(counts));
+        QCOMPARE(changed.size(), 2); // the same figures are no news
+        counts.setViews({});
+        QCOMPARE(counts.countOf(view.id), -1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestViewCounts)
+#include "tst_viewcounts.moc"

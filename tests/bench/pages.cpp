@@ -32,8 +32,8 @@ QByteArray get(QNetworkAccessManager &network, const QUrl &url, ProviderKind pro
 {
     QNetworkRequest request(url);
     const QByteArray key = testKeyOf(provider);
-    request.setRawHeader("Authorization",
-        provider == ProviderKind::Omise ? "Basic " + (key + ':').toBase64() : QByteArray("Bearer " + key));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s); // WooshPay wants one on a GET, too
+    request.setRawHeader("Authorization", "Basic " + (key + ':').toBase64());
     QNetworkReply *const reply = network.get(request);
     QEventLoop loop; // a program that measures, with no window of its own
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
@@ -80,7 +80,7 @@ QList<QByteArray> pagesOf(ProviderKind provider, int disputes)
             query.addQueryItem(u"offset"_s, QString::number(offset));
             query.addQueryItem(u"order"_s, u"chronological"_s);
         } else {
-            url.setPath(u"/v1/disputes"_s);
+            url.setPath(provider == ProviderKind::WooshPay ? u"/v1/disputes/list"_s : u"/v1/disputes"_s);
             if (!cursor.isEmpty())
                 query.addQueryItem(u"starting_after"_s, cursor);
         }

@@ -91,8 +91,7 @@ private:
             url.setQuery(u"limit=100"_s);
         QNetworkRequest request(url);
         const QByteArray key = testKeyOf(m_kind);
-        request.setRawHeader("Authorization",
-            m_kind == ProviderKind::Omise ? "Basic " + (key + ':').toBase64() : QByteArray("Bearer " + key));
+        request.setRawHeader("Authorization", "Basic " + (key + ':').toBase64());
         QNetworkReply *const reply = m_network.get(request);
         ++m_running;
         QObject::connect(reply, &QNetworkReply::finished, &m_network, [this, reply] {

@@ -31,6 +31,11 @@ FilledList::FilledList(int disputes)
 
 void FilledList::settle()
 {
+    if (!m_model->isBusy())
+        return;
+    QEventLoop loop;
+    QObject::connect(m_model.get(), &DisputeTableModel::settled, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 PlainModel::PlainModel(const DisputeIndex &index)

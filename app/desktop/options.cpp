@@ -17,14 +17,16 @@ Options Options::parse(const QStringList &arguments)
         u"demo-disputes"_s, u"How many sample disputes (1 to 1000000)."_s, u"N"_s, u"120"_s);
     const QCommandLineOption selftest(
         u"selftest"_s, u"Check database, TLS, window system and key store; exit status 0 when all is well."_s);
-    const QCommandLineOption probe(u"probe"_s, u"Print PAINTED, LOADED n and PSS, then quit."_s);
+    const QCommandLineOption probe(u"probe"_s,
+        u"Print PAINTED, ROWS (the first ones are painted), LOADED n, PSS and GAPS (p99 and largest, ms), then quit."_s);
+    const QCommandLineOption probeIdle(u"probe-idle"_s, u"The same, but the window stays."_s);
     const QCommandLineOption screenshot(
         u"screenshot"_s, u"Sync, save a picture of the window, print what was listed, quit."_s, u"FILE"_s);
     const QCommandLineOption folder(
         u"data-dir"_s, u"Keep settings, cache, drafts and ledger in this folder."_s, u"DIR"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark, contrast or system, for this run."_s, u"NAME"_s);
     const QCommandLineOption size(u"size"_s, u"Window size, e.g. 1440x900, for this run."_s, u"WxH"_s);
-    parser.addOptions({demo, disputes, selftest, probe, screenshot, folder, theme, size});
+    parser.addOptions({demo, disputes, selftest, probe, probeIdle, screenshot, folder, theme, size});
 
     Options options;
     if (!parser.parse(arguments)) {
@@ -39,7 +41,8 @@ Options Options::parse(const QStringList &arguments)
         options.problem = u"Unknown argument: "_s + parser.positionalArguments().constFirst();
     options.demo = parser.isSet(demo);
     options.selftest = parser.isSet(selftest);
-    options.probe = parser.isSet(probe);
+    options.probeIdle = parser.isSet(probeIdle);
+    options.probe = parser.isSet(probe) || options.probeIdle;
     options.screenshot = parser.value(screenshot);
     options.dataFolder = parser.value(folder);
     options.theme = parser.value(theme);

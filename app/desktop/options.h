@@ -10,7 +10,8 @@ struct Options {
     bool demo = false; ///< an account on the embedded sandbox, gone after this run
     int demoDisputes = 120;
     bool selftest = false;
-    bool probe = false; ///< print PAINTED, LOADED n, PSS and quit
+    bool probe = false; ///< print PAINTED, ROWS, LOADED n, PSS, GAPS and quit
+    bool probeIdle = false; ///< print the same and stay: for watching an idle window
     QString screenshot; ///< sync, save a picture here, print what was listed, quit
     QString dataFolder; ///< instead of the platform's place
     QString theme; ///< "light", "dark", "contrast", "system"; empty: as saved

@@ -1,8 +1,10 @@
 #include "app/desktop/shortrun.h"
 
+#include "app/desktop/loopwatch.h"
 #include "app/desktop/probe.h"
 #include "models/items/texts.h"
 #include "ui/panes/listpane.h"
+#include "ui/panes/listtable.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -20,20 +22,34 @@ ShortRun::ShortRun(Desk &desk, const Options &options, QObject *parent)
     , m_options(options)
 {
     desk.window().installEventFilter(this);
+    if (options.probe) {
+        m_watch = std::make_unique<LoopWatch>();
+        if (const auto *table = desk.list().findChild<ListTable *>())
+            table->viewport()->installEventFilter(this);
+    }
     connect(&desk, &Desk::settled, this, &ShortRun::settled);
     // Without accounts nothing is ever read: the first start page is all there is.
     QTimer::singleShot(500ms, this, [this] {
         if (m_desk.window().page() == MainWindow::Page::FirstStart && !m_options.demo)
             settled();
     });
-    QTimer::singleShot(120s, this, [] {
-        sayLine(u"TIMEOUT: the window did not settle in two minutes"_s);
+    QTimer::singleShot(300s, this, [this] {
+        if (m_options.probeIdle)
+            return;
+        sayLine(u"TIMEOUT: the window did not settle in five minutes"_s);
         QApplication::exit(3);
     });
 }
 
-bool ShortRun::eventFilter(QObject *, QEvent *event)
+ShortRun::~ShortRun() = default;
+
+bool ShortRun::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::Paint && watched != &m_desk.window()) {
+        if (m_desk.table().rowCount() > 0 && !std::exchange(m_rowsPainted, true))
+            QTimer::singleShot(0, this, [] { sayLine(u"ROWS"_s); }); // behind the paint that stands before us
+        return false;
+    }
     if (event->type() == QEvent::Paint && !std::exchange(m_painted, true) && m_options.probe)
         sayLine(u"PAINTED"_s);
     return false;
@@ -50,7 +66,11 @@ void ShortRun::settled()
     }
     sayLine(u"LOADED %1"_s.arg(m_desk.table().scopeCount()));
     sayLine(u"PSS %1 kB"_s.arg(proportionalSetSize()));
-    QApplication::exit(0);
+    sayLine(u"GAPS %1 %2"_s.arg(m_watch->p99(), 0, 'f', 2).arg(m_watch->largest(), 0, 'f', 2));
+    if (m_options.probeIdle)
+        m_watch.reset();
+    else
+        QApplication::exit(0);
 }
 
 void ShortRun::takePicture()

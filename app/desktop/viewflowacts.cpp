@@ -4,6 +4,7 @@
 #include "app/desktop/viewtexts.h"
 #include "models/domain/displaytext.h"
 #include "models/items/inquirywords.h"
+#include "models/items/querytexts.h"
 #include "models/items/sidebarmodel.h"
 #include "ui/dialogs/viewnamedialog.h"
 #include "ui/panes/listpane.h"
@@ -165,8 +166,12 @@ void ViewFlow::refresh()
 void ViewFlow::refreshRows()
 {
     QList<SidebarModel::View> rows;
-    for (const SavedView &view : m_mode ? m_book.viewsOf(*m_mode) : QList<SavedView>())
-        rows.append({view.id, view.name, m_counts.countOf(view.id), problemOf(view), isChanged(view)});
+    for (const SavedView &view : m_mode ? m_book.viewsOf(*m_mode) : QList<SavedView>()) {
+        QString problem = problemOf(view);
+        if (const QList<QueryProblem> wrong = m_counts.problemsOf(view.id); problem.isEmpty() && !wrong.isEmpty())
+            problem = queryProblemText(wrong.first());
+        rows.append({view.id, view.name, m_counts.countOf(view.id), problem, isChanged(view)});
+    }
     m_parts.model.setViews(m_mode, rows);
     const SavedView *const shown = m_book.find(m_shown);
     m_parts.list.saveViewButton().setChangedView(shown && isChanged(*shown) ? shown->name : QString());

@@ -4,11 +4,6 @@
 
 namespace disputedesk {
 
-namespace {
-/// The one place that knows how a filter is given its search.
-void setSearch(RowFilter &filter, const QString &text) { filter.search = text; }
-} // namespace
-
 struct ViewCounts::Counter {
     Counter(const DisputeIndex &index, const ViewQuery &asked)
         : query(asked)
@@ -17,11 +12,16 @@ struct ViewCounts::Counter {
         filter.accounts = query.accounts;
         filter.inquiries = query.inquiries;
         filter.stage = query.stage;
-        setSearch(filter, query.search);
+    }
+    /// What is a word of the search depends on what the index holds: asked again each time.
+    void prepare()
+    {
+        filter.setSearch(query.search);
+        filter.prepare();
     }
     void look(quint32 row)
     {
-        const bool fits = filter.accepts(row);
+        const bool fits = filter.problems().isEmpty() && filter.accepts(row);
         count += int(fits) - int(taken[row]);
         taken[row] = fits;
     }
@@ -31,6 +31,7 @@ struct ViewCounts::Counter {
     quint32 next = 0; ///< rows below this have been looked at
     int count = 0; ///< while it is being made
     int told = -1; ///< the last whole one
+    QList<QueryProblem> problems; ///< told with it
 };
 
 ViewCounts::ViewCounts(const DisputeIndex &index, QObject *parent)
@@ -69,6 +70,13 @@ int ViewCounts::countOf(const QUuid &view) const
     const auto found = std::find_if(
         m_counters.cbegin(), m_counters.cend(), [&view](const auto &counter) { return counter->query.id == view; });
     return found == m_counters.cend() ? -1 : (*found)->told;
+}
+
+QList<QueryProblem> ViewCounts::problemsOf(const QUuid &view) const
+{
+    const auto found = std::find_if(
+        m_counters.cbegin(), m_counters.cend(), [&view](const auto &counter) { return counter->query.id == view; });
+    return found == m_counters.cend() ? QList<QueryProblem>() : (*found)->problems;
 }
 
 void ViewCounts::tick()
@@ -125,7 +133,7 @@ quint32 ViewCounts::takeChanged(quint32 room)
 void ViewCounts::work()
 {
     for (const auto &counter : m_counters)
-        counter->filter.prepare(); // the index may have other accounts and words than in the last slice
+        counter->prepare(); // the index may have other accounts and words than in the last slice
     const quint32 spent = takeChanged(kSlice);
     quint32 room = kSlice - std::min(spent, kSlice);
     const quint32 rows = m_index.slotCount();
@@ -147,8 +155,12 @@ void ViewCounts::work()
 void ViewCounts::tell()
 {
     bool differs = false;
-    for (const auto &counter : m_counters)
-        differs = std::exchange(counter->told, counter->count) != counter->count || differs;
+    for (const auto &counter : m_counters) {
+        const int count = counter->filter.problems().isEmpty() ? counter->count : -1;
+        differs =
+            std::exchange(counter->told, count) != count || counter->problems != counter->filter.problems() || differs;
+        counter->problems = counter->filter.problems();
+    }
     if (differs)
         Q_EMIT countsChanged();
 }

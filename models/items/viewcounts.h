@@ -38,6 +38,8 @@ public:
     void setViews(const QList<ViewQuery> &views);
     /// The last whole count; -1 before the first.
     int countOf(const QUuid &view) const;
+    /// Why the view's search cannot be counted; empty when it can.
+    QList<QueryProblem> problemsOf(const QUuid &view) const;
     /// Counts anew what asks for words: "due:today" is another day's after midnight. Call it each minute.
     void tick();
     bool isCounting() const { return m_work.isActive() || m_rest.isActive(); }

@@ -44,12 +44,18 @@ Life ruledLife(Dice &dice, std::uint32_t rank, std::int64_t anchor)
         rank % 5 < 3 ? Status::Won : Status::Lost, false, false};
 }
 
+// What waits is weeks old, what is ruled grows for years: a merchant with 100,000 does not have 13,000 open.
+constexpr std::uint32_t kMostOpen = 400, kMostPending = 280;
+
 } // namespace
 
 std::vector<Record> seededRecords(std::uint64_t seed, std::uint32_t count, std::int64_t anchor)
 {
-    const std::uint32_t open = std::uint32_t((std::uint64_t(count) * 13 + 50) / 100);
-    const std::uint32_t pending = std::uint32_t((std::uint64_t(count) * 9 + 50) / 100);
+    const auto share = [count](std::uint64_t percent, std::uint32_t most) {
+        return std::min(std::uint32_t((count * percent + 50) / 100), most);
+    };
+    const std::uint32_t open = share(13, kMostOpen);
+    const std::uint32_t pending = share(9, kMostPending);
     Dice dice(seed);
     std::vector<Life> lives;
     lives.reserve(count);

@@ -1,0 +1,114 @@
+#include "tests/bench/goal.h"
+#include "tests/bench/listdata.h"
+#include "tests/bench/timing.h"
+
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk::bench {
+
+namespace {
+const auto kWord = u"won"_s; ///< a status word: many hits
+
+/// One memmem over one block of all search texts, from hit to hit: what finding costs at least.
+Middle blockScan(const DisputeIndex &index, int rounds)
+{
+    std::string block;
+    for (quint32 row = 0; row < index.slotCount(); ++row)
+        block += index.searchText(row);
+    const std::string word = "zzqq"; // not there: the whole block is looked at
+    size_t hits = 0;
+    const Middle time = millisecondsOf(rounds, [&] {
+        for (size_t at = block.find(word); at != std::string::npos; at = block.find(word, at + 1))
+            ++hits;
+    });
+    if (hits != 0)
+        qFatal("the word is there");
+    return time;
+}
+
+Middle keystroke(FilledList &list, int rounds)
+{
+    return millisecondsOf(rounds, [&] {
+        list.shown([](DisputeTableModel &model) { model.setSearch(kWord); });
+        list.shown([](DisputeTableModel &model) { model.setSearch(QString()); });
+    });
+}
+} // namespace
+
+QList<Goal> benchSearch(const Scale &scale)
+{
+    FilledList list(scale.disputes);
+    const Middle floor = blockScan(list.index(), scale.rounds);
+    // A keystroke and the clearing of it: two changes of the view.
+    const Middle both = keystroke(list, scale.rounds);
+    const double one = both.value / 2;
+    const QString named = u"keystroke to row index, %1, "_s.arg(scale.disputes);
+    QList<Goal> goals{{u"P11"_s, named + u"word of many hits, view led there"_s, one, 4, true, u"ms"_s,
+        u"std::string::find over one block of all texts: %1 ms"_s.arg(floor.value, 0, 'f', 2), both.spread, {}}};
+
+    PlainModel plain(list.index());
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(&plain);
+    proxy.setFilterKeyColumn(-1);
+    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    const double theirs = secondsOf([&] {
+        proxy.setFilterFixedString(kWord);
+        proxy.setFilterFixedString(QString());
+    });
+    goals.append({u"P12"_s, u"the same against QSortFilterProxyModel over all columns"_s, theirs * 1000 / both.value,
+        300, false, u"x"_s, u"the proxy: %1 ms for a keystroke and its clearing"_s.arg(theirs * 1000, 0, 'f', 0),
+        both.spread, {}});
+    if (!scale.million)
+        return goals;
+    FilledList million(1'000'000);
+    const Middle scan = blockScan(million.index(), scale.rounds);
+    const Middle large = keystroke(million, scale.rounds);
+    const QString block = u"one block of all texts: %1 ms"_s.arg(scan.value, 0, 'f', 2);
+    goals.append({u"P11"_s, u"keystroke to row index, 1000000, all hits, view led there"_s, large.value / 2, 40, true,
+        u"ms"_s, block, large.spread, {}});
+    goals.append({u"P11"_s, u"keystroke to row index, 1000000, first screen"_s, large.value / 2, 8, true, u"ms"_s,
+        block, large.spread, u"the first screen is shown with all hits"_s});
+    return goals;
+}
+
+QList<Goal> benchSort(const Scale &scale)
+{
+    FilledList list(scale.disputes);
+    PlainModel plain(list.index());
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(&plain);
+    proxy.setSortRole(Qt::UserRole);
+    const auto ours = [&list](int column) {
+        return [&list, column] {
+            list.shown([column](DisputeTableModel &model) { model.sort(column, Qt::AscendingOrder); });
+            list.shown([column](DisputeTableModel &model) { model.sort(column, Qt::DescendingOrder); });
+        };
+    };
+    const auto theirs = [&proxy](int column) {
+        return [&proxy, column] {
+            proxy.sort(column, Qt::AscendingOrder);
+            proxy.sort(column, Qt::DescendingOrder);
+        };
+    };
+    const Middle numeric = speedOf(3, theirs(PlainModel::kAmount), ours(DisputeTableModel::Amount));
+    const Middle text = speedOf(3, theirs(PlainModel::kId), ours(DisputeTableModel::DisputeId));
+    const QString rows = u", %1 rows"_s.arg(scale.disputes);
+    QList<Goal> goals{{u"P14"_s, u"numeric sort against QSortFilterProxyModel"_s + rows, numeric.value, 100, false,
+                          u"x"_s, u"the proxy over a plain model, both orders"_s, numeric.spread, {}},
+        {u"P15"_s, u"text sort against QSortFilterProxyModel"_s + rows, text.value, 40, false, u"x"_s,
+            u"the proxy over a plain model, both orders"_s, text.spread, {}}};
+    if (scale.million) {
+        FilledList million(1'000'000);
+        const Middle both = millisecondsOf(scale.rounds, [&] {
+            million.shown([](DisputeTableModel &model) { model.sort(DisputeTableModel::Amount, Qt::AscendingOrder); });
+            million.shown([](DisputeTableModel &model) { model.sort(DisputeTableModel::Amount, Qt::DescendingOrder); });
+        });
+        goals.append({u"P14"_s, u"numeric sort, 1000000 rows, view led there"_s, both.value / 2, 60, true, u"ms"_s,
+            u"none: a time of this machine"_s, both.spread, {}});
+    }
+    return goals;
+}
+
+} // namespace disputedesk::bench

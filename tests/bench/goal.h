@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace disputedesk::bench {
+
+/// One figure of /docs/performance.md held against its bar.
+struct Goal {
+    QString id; ///< "P11": several figures may share one
+    QString what; ///< what was measured, in a few words
+    std::optional<double> value; ///< empty: could not be measured here, see `note`
+    double bar = 0;
+    bool atMost = false; ///< the value must not be above the bar; else not below
+    QString unit; ///< "x", "ms", "B", "requests"
+    QString floor; ///< what it was held against, measured in the same run
+    double spread = 0; ///< of the rounds: (largest - smallest) / median
+    QString note;
+
+    bool holds() const { return value && (atMost ? *value <= bar : *value >= bar); }
+};
+
+/// How much to measure.
+struct Scale {
+    int disputes = 100'000;
+    bool million = false; ///< the figures that want a million as well
+    int rounds = 5;
+    QString folder; ///< for profiles and npm packages, outside the repository
+};
+
+/// One measurement: the ids it answers for, and the work.
+struct Measurement {
+    QString ids; ///< "P11 P12": for --only
+    std::function<QList<Goal>(const Scale &)> run;
+};
+
+/// Every measurement, in the order of the goals.
+const QList<Measurement> &measurements();
+
+QList<Goal> benchDecode(const Scale &scale);
+QList<Goal> benchStore(const Scale &scale);
+QList<Goal> benchSync(const Scale &scale);
+QList<Goal> benchRefresh(const Scale &scale);
+QList<Goal> benchStart(const Scale &scale);
+QList<Goal> benchSearch(const Scale &scale);
+QList<Goal> benchRepaint(const Scale &scale);
+QList<Goal> benchSort(const Scale &scale);
+QList<Goal> benchFrame(const Scale &scale);
+QList<Goal> benchGaps(const Scale &scale);
+QList<Goal> benchIdle(const Scale &scale);
+
+} // namespace disputedesk::bench

@@ -1,0 +1,124 @@
+// disputedesk-bench: the goals of docs/performance.md, each against a floor measured in the same run.
+#include "tests/bench/child.h"
+#include "tests/bench/goal.h"
+#include "tests/bench/report.h"
+#include "tests/bench/syncclient.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk::bench {
+
+const QList<Measurement> &measurements()
+{
+    static const QList<Measurement> all{{u"P1 P2"_s, benchDecode}, {u"P3"_s, benchStore}, {u"P4 P5 P6"_s, benchSync},
+        {u"P7"_s, benchRefresh}, {u"P8 P9 P10"_s, benchStart}, {u"P11 P12"_s, benchSearch}, {u"P13"_s, benchRepaint},
+        {u"P14 P15"_s, benchSort}, {u"P16"_s, benchFrame}, {u"P17"_s, benchGaps}, {u"P18"_s, benchIdle}};
+    return all;
+}
+
+namespace {
+void say(const QString &text)
+{
+    std::fprintf(stdout, "%s", qUtf8Printable(text));
+    std::fflush(stdout);
+}
+
+QString jsonLine(const Goal &goal)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(goal)).toJson(QJsonDocument::Compact)) + u'\n';
+}
+
+/// In a process of its own, so that no measurement warms the caches or fills the memory of the next.
+QList<Goal> measured(int at, const QStringList &scale)
+{
+    const ChildRun run =
+        runChild(QCoreApplication::applicationFilePath(), QStringList{u"--one"_s, QString::number(at)} + scale, 3600);
+    QList<Goal> goals;
+    for (const auto &line : run.lines)
+        if (const QJsonObject json = QJsonDocument::fromJson(line.first).object(); !json.isEmpty())
+            goals.append(fromJson(json));
+    return goals;
+}
+
+bool isWanted(const QString &ids, const QStringList &only)
+{
+    const QStringList names = ids.split(u' ');
+    return only.isEmpty()
+        || std::any_of(names.cbegin(), names.cend(), [&only](const QString &name) { return only.contains(name); });
+}
+} // namespace
+
+} // namespace disputedesk::bench
+
+int main(int argc, char *argv[])
+{
+    using namespace disputedesk::bench;
+    if (argc > 2 && qstrcmp(argv[1], "client") == 0) {
+        QCoreApplication application(argc, argv);
+        return runSyncClient(QCoreApplication::arguments().mid(2));
+    }
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Measures Disputedesk's speed goals against floors of the same run."_s);
+    parser.addHelpOption();
+    const QCommandLineOption quick(u"quick"_s, u"10,000 disputes instead of 100,000."_s);
+    const QCommandLineOption million(u"million"_s, u"The figures that want a million as well."_s);
+    const QCommandLineOption only(u"only"_s, u"These goals alone, e.g. P11,P14."_s, u"IDS"_s);
+    const QCommandLineOption json(u"json"_s, u"One JSON line for each figure."_s);
+    const QCommandLineOption list(u"list"_s, u"Say what can be measured, and end."_s);
+    const QCommandLineOption doc(u"doc"_s, u"Put the table into this document, between its marks."_s, u"FILE"_s);
+    const QCommandLineOption folder(
+        u"folder"_s, u"Where profiles and npm packages lie."_s, u"DIR"_s, QDir::tempPath() + u"/disputedesk-bench"_s);
+    QCommandLineOption one(u"one"_s, {}, u"N"_s);
+    one.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({quick, million, only, json, list, doc, folder, one});
+    parser.process(application);
+
+    Scale scale;
+    scale.disputes = parser.isSet(quick) ? 10'000 : 100'000;
+    scale.million = parser.isSet(million);
+    scale.folder = parser.value(folder);
+    QDir().mkpath(scale.folder);
+    if (parser.isSet(one)) {
+        for (const Goal &goal : measurements().at(parser.value(one).toInt()).run(scale))
+            say(jsonLine(goal));
+        return 0;
+    }
+    QStringList passedOn{u"--folder"_s, scale.folder};
+    if (parser.isSet(quick))
+        passedOn += u"--quick"_s;
+    if (scale.million)
+        passedOn += u"--million"_s;
+    const QStringList wanted = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    QList<Goal> all;
+    bool ran = true;
+    for (int at = 0; at < measurements().size(); ++at) {
+        const QString &ids = measurements().at(at).ids;
+        if (!isWanted(ids, wanted))
+            continue;
+        if (parser.isSet(list)) {
+            say(ids + u'\n');
+            continue;
+        }
+        const QList<Goal> goals = measured(at, passedOn);
+        if (goals.isEmpty()) {
+            std::fprintf(stderr, "%s could not be measured.\n", qPrintable(ids));
+            ran = false;
+        }
+        for (const Goal &goal : goals)
+            say(parser.isSet(json) ? jsonLine(goal) : asTable({goal}));
+        all += goals;
+    }
+    if (parser.isSet(doc) && !writeInto(parser.value(doc), asMarkdown(all))) {
+        std::fprintf(stderr, "%s has no place for the table.\n", qPrintable(parser.value(doc)));
+        return 1;
+    }
+    return ran ? 0 : 1;
+}

@@ -1,0 +1,95 @@
+#include "tests/bench/report.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk::bench {
+
+namespace {
+QString number(double value) { return QString::number(value, 'f', value >= 100 ? 0 : value >= 10 ? 1 : 2); }
+QString valueText(const Goal &goal) { return goal.value ? number(*goal.value) + u' ' + goal.unit : u"—"_s; }
+bool hasBar(const Goal &goal) { return !goal.id.endsWith(u'+'); }
+QString barText(const Goal &goal)
+{
+    return !hasBar(goal) ? u"—"_s : (goal.atMost ? u"≤ "_s : u"≥ "_s) + number(goal.bar) + u' ' + goal.unit;
+}
+QString verdict(const Goal &goal)
+{
+    return !goal.value ? u"not measured"_s : !hasBar(goal) ? QString() : goal.holds() ? u"holds"_s : u"does not hold"_s;
+}
+} // namespace
+
+QJsonObject toJson(const Goal &goal)
+{
+    QJsonObject json{{u"id"_s, goal.id}, {u"what"_s, goal.what}, {u"goal"_s, goal.bar}, {u"at_most"_s, goal.atMost},
+        {u"unit"_s, goal.unit}, {u"floor"_s, goal.floor}, {u"spread"_s, goal.spread}};
+    json.insert(u"value"_s, goal.value ? QJsonValue(*goal.value) : QJsonValue());
+    json.insert(u"holds"_s, goal.value && hasBar(goal) ? QJsonValue(goal.holds()) : QJsonValue());
+    if (!goal.note.isEmpty())
+        json.insert(u"note"_s, goal.note);
+    return json;
+}
+
+Goal fromJson(const QJsonObject &json)
+{
+    Goal goal;
+    goal.id = json.value("id"_L1).toString();
+    goal.what = json.value("what"_L1).toString();
+    if (json.value("value"_L1).isDouble())
+        goal.value = json.value("value"_L1).toDouble();
+    goal.bar = json.value("goal"_L1).toDouble();
+    goal.atMost = json.value("at_most"_L1).toBool();
+    goal.unit = json.value("unit"_L1).toString();
+    goal.floor = json.value("floor"_L1).toString();
+    goal.spread = json.value("spread"_L1).toDouble();
+    goal.note = json.value("note"_L1).toString();
+    return goal;
+}
+
+QString asTable(const QList<Goal> &goals)
+{
+    QString text;
+    for (const Goal &goal : goals) {
+        text += u"%1 %2 %3 %4  %5\n"_s.arg(goal.id, -4)
+                    .arg(valueText(goal), 14)
+                    .arg(barText(goal), 14)
+                    .arg(verdict(goal), -14)
+                    .arg(goal.what);
+        text += u"%1 floor: %2; spread of the rounds %3 %%4\n"_s.arg(QString(), 50)
+                    .arg(goal.floor)
+                    .arg(goal.spread * 100, 0, 'f', 0)
+                    .arg(goal.note.isEmpty() ? QString() : u"; "_s + goal.note);
+    }
+    return text;
+}
+
+QString asMarkdown(const QList<Goal> &goals)
+{
+    QString text = u"| goal | what | measured | bar | | floor in the same run | spread |\n"
+                   "| --- | --- | --- | --- | --- | --- | --- |\n"_s;
+    for (const Goal &goal : goals)
+        text += u"| %1 | %2 | %3 | %4 | %5 | %6 | %7 % |\n"_s.arg(goal.id,
+            goal.note.isEmpty() ? goal.what : goal.what + u" ("_s + goal.note + u')', valueText(goal), barText(goal),
+            verdict(goal), goal.floor, QString::number(goal.spread * 100, 'f', 0));
+    return text;
+}
+
+bool writeInto(const QString &file, const QString &text)
+{
+    QFile old(file);
+    if (!old.open(QIODevice::ReadOnly))
+        return false;
+    const QString content = QString::fromUtf8(old.readAll());
+    const QString begin = u"<!-- bench:begin -->\n"_s;
+    const qsizetype from = content.indexOf(begin);
+    const qsizetype to = content.indexOf(u"<!-- bench:end -->"_s);
+    QSaveFile fresh(file);
+    if (from < 0 || to < from || !fresh.open(QIODevice::WriteOnly))
+        return false;
+    fresh.write((content.left(from + begin.size()) + text + content.mid(to)).toUtf8());
+    return fresh.commit();
+}
+
+} // namespace disputedesk::bench

@@ -54,7 +54,7 @@ struct FeedBench {
             feed->refreshWhole();
         else
             feed->refresh();
-        if (!QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }))
+        if (!QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }, 120'000))
             qFatal("the refresh does not end");
         QTest::qWait(2);
         if (finished.size() + failed.size() != 1)

@@ -36,11 +36,11 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     , m_table(m_index, m_clock)
     , m_outbox(m_clock)
     , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
-    , m_sync(*m_keys, m_storeThread, m_ledger, m_folders, m_index, m_sidebarModel, m_drafts, m_clock)
+    , m_power(makePowerWatch())
+    , m_sync(*m_keys, m_storeThread, m_ledger, m_folders, m_index, m_sidebarModel, m_drafts, m_clock, m_power.get())
     , m_detailDesk([this](const QUuid &id) { return m_sync.session(id); },
           [this](ProviderKind provider) { return limitsFor(provider); }, m_ledger, m_drafts, m_clock)
     , m_rules(m_settings)
-    , m_power(makePowerWatch())
     , m_offlineDesk(
           m_sync, m_drafts, m_ledger, m_index, m_rules, *m_power,
           [this] { return DisputeKey(m_detailDesk.account(), m_detailDesk.disputeId()); }, m_clock)

@@ -146,11 +146,12 @@ private:
     ActivityModel m_allActivity;
     OutboxModel m_outbox;
     Theme m_theme;
+    std::unique_ptr<PowerWatch> m_power;
     SyncDesk m_sync;
     DetailDesk m_detailDesk;
     StorageRules m_rules;
-    std::unique_ptr<PowerWatch> m_power;
     OfflineDesk m_offlineDesk;
+    bool m_storageAsked = false; ///< its dialog is on the way
     int m_documentsDone = 0;
     int m_documentsTotal = 0; ///< downloads under way, 0: none
     OutboxSource m_outboxSource;

@@ -44,6 +44,8 @@ void Desk::openSettings()
     SettingsValues values;
     values.theme = m_theme.choice();
     values.refreshMinutes = m_settings.value(Settings::RefreshMinutes).toInt();
+    values.pauseOnMetered = m_settings.value(Settings::PauseOnMetered).toBool();
+    values.slowOnBattery = m_settings.value(Settings::SlowOnBattery).toBool();
     values.proxyOn = m_settings.value(Settings::ProxyEnabled).toBool();
     values.proxyUrl = m_settings.value(Settings::ProxyUrl).toString();
     values.evidenceFilesMb = m_settings.value(Settings::EvidenceFilesMb).toDouble();
@@ -55,6 +57,8 @@ void Desk::openSettings()
     connect(dialog, &SettingsDialog::saved, this, [this](const SettingsValues &chosen) {
         chooseTheme(chosen.theme);
         m_settings.set(Settings::RefreshMinutes, chosen.refreshMinutes);
+        m_settings.set(Settings::PauseOnMetered, chosen.pauseOnMetered);
+        m_settings.set(Settings::SlowOnBattery, chosen.slowOnBattery);
         m_settings.set(Settings::ProxyEnabled, chosen.proxyOn);
         m_settings.set(Settings::ProxyUrl, chosen.proxyUrl);
         m_settings.set(Settings::EvidenceFilesMb, chosen.evidenceFilesMb);

@@ -139,8 +139,9 @@ void Desk::openStorage(const QUuid &id)
 {
     const Account *const account = m_registry.find(id);
     AccountSession *const session = m_sync.session(id);
-    if (!account || !session)
-        return;
+    if (!account || !session || m_storageAsked || m_window->findChild<StorageDialog *>())
+        return; // one dialog, however often it is asked for
+    m_storageAsked = true;
     StorageValues values;
     values.label = account->label;
     values.provider = account->provider;
@@ -148,7 +149,8 @@ void Desk::openStorage(const QUuid &id)
     const StorageRule rule = m_rules.of(id);
     values.closedDays = rule.retention.closedDays;
     values.documentsMb = rule.documentsMb;
-    whenDone(session->cache().documentUse(), session, [this, id, values](const StoreResult<DocumentUse> &use) mutable {
+    whenDone(session->cache().documentUse(), this, [this, id, values](const StoreResult<DocumentUse> &use) mutable {
+        m_storageAsked = false;
         if (use)
             values.use = *use;
         auto *dialog = new StorageDialog(values, m_theme, m_window.get());

@@ -23,7 +23,8 @@ public:
     using Sessions = std::function<AccountSession *(const QUuid &)>;
     /// How much evidence a provider takes: its own limits, or the person's.
     using Limits = std::function<EvidenceLimits(ProviderKind)>;
-    DetailDesk(Sessions sessions, Limits limits, Ledger &ledger, DraftBook &drafts, Clock clock, QObject *parent = nullptr);
+    DetailDesk(
+        Sessions sessions, Limits limits, Ledger &ledger, DraftBook &drafts, Clock clock, QObject *parent = nullptr);
 
     /// Shows the cached state at once and asks for a fresh one.
     void open(const QUuid &account, const QString &disputeId);

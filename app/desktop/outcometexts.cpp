@@ -123,8 +123,9 @@ QString outcomeStatement(const WriteIntent &intent, ActionState state, const Acc
     case ActionState::NotSent: return tr("It was not sent. Nothing changed at %1.").arg(provider);
     case ActionState::SeenNotApplied:
         if (intent.verb == WriteVerb::UploadDocument && answersByEvidence(intent.provider))
-            return tr("The file is no part of the dispute: %1 was read several times and is unchanged. Whether %1 keeps "
-                      "a copy is not known; you can upload it again.")
+            return tr(
+                "The file is no part of the dispute: %1 was read several times and is unchanged. Whether %1 keeps "
+                "a copy is not known; you can upload it again.")
                 .arg(provider);
         return tr("It was not applied: %1 was read several times over two minutes and is unchanged.").arg(provider);
     case ActionState::Settled: return tr("Settled by hand.");

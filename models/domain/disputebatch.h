@@ -75,7 +75,8 @@ std::shared_ptr<DisputeBatch> batchOf(const QList<Dispute> &disputes);
 /// The same of list rows, whose deadlines are reckoned.
 std::shared_ptr<DisputeBatch> batchOf(const QList<DisputeRow> &rows);
 /// The rows of `batch` that `wanted(row)` says, with the same text and body.
-std::shared_ptr<DisputeBatch> rowsOfBatch(const DisputeBatch &batch, const std::function<bool(const BatchRow &)> &wanted);
+std::shared_ptr<DisputeBatch> rowsOfBatch(
+    const DisputeBatch &batch, const std::function<bool(const BatchRow &)> &wanted);
 /// Sets dueMs and dueSource of every row.
 void applyDeadlines(DisputeBatch &batch, const DeadlineRule &rule);
 /// Sets the read time of every row, and of what is known whole.

@@ -11,8 +11,8 @@ int DocumentPlan::missing() const
 
 int DocumentPlan::unknownSizes() const
 {
-    return int(std::count_if(documents.cbegin(), documents.cend(),
-        [](const PlannedDocument &d) { return !d.kept && d.document.size < 0; }));
+    return int(std::count_if(
+        documents.cbegin(), documents.cend(), [](const PlannedDocument &d) { return !d.kept && d.document.size < 0; }));
 }
 
 qint64 DocumentPlan::missingBytes() const

@@ -43,7 +43,8 @@ bool mayUse(ProviderKind provider, Owner owner)
 bool looksEncoded(const QString &key)
 {
     const QByteArray plain = QByteArray::fromBase64(key.toLatin1());
-    return plain.startsWith("skey_") || plain.startsWith("sk_") || plain.startsWith("rk_") || plain.startsWith("pkey_") || plain.startsWith("pk_");
+    return plain.startsWith("skey_") || plain.startsWith("sk_") || plain.startsWith("rk_") || plain.startsWith("pkey_")
+        || plain.startsWith("pk_");
 }
 } // namespace
 

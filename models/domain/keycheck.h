@@ -20,9 +20,8 @@ enum class KeyProblem {
     LiveKeyOnTestHost, ///< a live key with a loopback or test address
 };
 
-/// Tells live from test by the key's own prefix: skey_test_… and skey_… (Omise), sk_test_… and sk_live_… (others), rk_test_… and
-/// rk_live_… (Stripe's restricted keys).
-/// `baseUrl` empty means the provider's own host.
+/// Tells live from test by the key's own prefix: skey_test_… and skey_… (Omise), sk_test_… and sk_live_… (others),
+/// rk_test_… and rk_live_… (Stripe's restricted keys). `baseUrl` empty means the provider's own host.
 Result<Mode, KeyProblem> checkKey(ProviderKind provider, const QString &key, const QUrl &baseUrl);
 
 } // namespace disputedesk

@@ -101,7 +101,8 @@ QString redacted(QString text)
         u"((?:s|p)key_(?:test_)?+|(?:s|p|r)k_(?:live|test)_|\\b(?:s|p|r)k_(?!live_|test_)(?=\\w{8}))\\w+"_s);
     static const QRegularExpression credential(
         u"(Basic|Bearer)(?:\\s|%20|\\+)+\\S+"_s, QRegularExpression::CaseInsensitiveOption);
-    // "skey_", "pkey_", "sk_…", "rk_live_", "rk_test_", "pk_" in base64: the user name of a Basic credential comes first.
+    // "skey_", "pkey_", "sk_…", "rk_live_", "rk_test_", "pk_" in base64: the user name of a Basic credential comes
+    // first.
     static const QRegularExpression encoded(
         u"(c2tleV|cGtleV|c2tfbGl2ZV|c2tfdGVzdF|cmtfbGl2ZV|cmtfdGVzdF|cGtf(?=[A-Za-z0-9+/]{8}))[A-Za-z0-9+/=_-]+"_s);
     text.replace(key, u"\\1***"_s);

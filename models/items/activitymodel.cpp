@@ -1,8 +1,8 @@
 #include "models/items/activitymodel.h"
 
 #include "models/domain/displaytext.h"
-#include "models/items/listdiff.h"
 #include "models/items/evidencetexts.h"
+#include "models/items/listdiff.h"
 #include "models/items/texts.h"
 
 #include <algorithm>

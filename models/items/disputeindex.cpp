@@ -167,8 +167,8 @@ DisputeIndex::RowNumber DisputeIndex::addRow(quint32 account, std::string_view i
 
 StageTally::Place DisputeIndex::tallyPlace(RowNumber row) const
 {
-    return {m_columns.account[row], m_columns.currency[row], m_columns.provider[row], m_columns.stage[row],
-        inquiry(row)};
+    return {
+        m_columns.account[row], m_columns.currency[row], m_columns.provider[row], m_columns.stage[row], inquiry(row)};
 }
 
 bool DisputeIndex::writeRow(RowNumber row, const DisputeBatch &batch, const BatchRow &source)

@@ -14,7 +14,6 @@
 #include <QTimer>
 
 #include <memory>
-
 #include <optional>
 
 namespace disputedesk {
@@ -117,8 +116,8 @@ public:
     /// True for a dispute of an account in scope, whatever else is filtered.
     bool isInScope(const QUuid &account, const QString &id) const;
     QModelIndex indexOf(const QUuid &account, const QString &id) const;
-    /// Time left is text: emits dataChanged for the Due column, and filters anew where the search asks about now (called
-    /// each minute).
+    /// Time left is text: emits dataChanged for the Due column, and filters anew where the search asks about now
+    /// (called each minute).
     void tick();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -23,7 +23,8 @@ struct DisputeView {
     Draft draft; ///< empty when there is none
     QHash<WriteVerb, Capability> can; ///< only verbs the provider offers
     std::optional<WriteIntent> unclear; ///< an intent on this dispute whose outcome is UNKNOWN
-    QList<Document> files; ///< WooshPay and Stripe: what is known of the files that evidence names; ids only while unread
+    QList<Document>
+        files; ///< WooshPay and Stripe: what is known of the files that evidence names; ids only while unread
     EvidenceLimits limits; ///< of the provider, or the person's own
     bool offline = false;
 };

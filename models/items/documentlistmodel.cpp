@@ -94,8 +94,8 @@ void DocumentListModel::setKept(const QHash<QString, DocumentState> &states)
         const QString &id = m_rows.at(row).id;
         if (id.isEmpty() || (before.contains(id) == states.contains(id) && before.value(id) == states.value(id)))
             continue;
-        Q_EMIT dataChanged(index(row), index(row),
-            {OfflineRole, OfflineTextRole, OfflinePercentRole, Qt::AccessibleTextRole});
+        Q_EMIT dataChanged(
+            index(row), index(row), {OfflineRole, OfflineTextRole, OfflinePercentRole, Qt::AccessibleTextRole});
     }
 }
 

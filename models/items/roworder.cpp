@@ -20,8 +20,7 @@ bool RowOrder::bringUpToDate(
     const auto field = SortKeys::textFieldOf(column);
     if (field && !texts(*field).bringUpToDate(reader, patient))
         return false;
-    const SortKeys keyOf(
-        reader.index(), column, order, texts(TextField::Id), field ? &texts(*field) : nullptr);
+    const SortKeys keyOf(reader.index(), column, order, texts(TextField::Id), field ? &texts(*field) : nullptr);
     // Finding the places of a few rows is dearer for each than sorting all of them is.
     const size_t moving = changed.size() + (reader.end() - std::min(m_known, reader.end()));
     const bool few = moving <= std::max(m_rows.size() / 64, std::min<size_t>(m_rows.size() / 8, 1024));
@@ -87,8 +86,9 @@ bool RowOrder::merge(JobReader &reader, const SortKeys &keyOf, const std::vector
         if (places.size() % 64 == 0 && (!reader.goOn() || !reader.isCurrent()))
             return false; // among rows that changed and were not told of, no place is sure
         const auto from = rows.cbegin() + (places.empty() ? 0 : places.back());
-        const auto at = std::upper_bound(from, rows.cend(), row,
-            [&](const KeyedRow &wanted, quint32 there) { return isBefore(wanted, {keyOf(there), there}); });
+        const auto at = std::upper_bound(from, rows.cend(), row, [&](const KeyedRow &wanted, quint32 there) {
+            return isBefore(wanted, {keyOf(there), there});
+        });
         places.push_back(at - rows.cbegin());
         added.push_back(row.row);
     }

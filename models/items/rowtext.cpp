@@ -50,8 +50,8 @@ RowText RowText::write(TextArena &arena, const RowTexts &texts, std::string &scr
 
 bool RowText::holds(const TextArena &arena, const RowTexts &texts) const
 {
-    return !isEmpty() && search(arena) == texts.search && field(arena, 0) == texts.id
-        && field(arena, 1) == texts.charge && field(arena, 2) == texts.intent;
+    return !isEmpty() && search(arena) == texts.search && field(arena, 0) == texts.id && field(arena, 1) == texts.charge
+        && field(arena, 2) == texts.intent;
 }
 
 std::string_view RowText::search(const TextArena &arena) const

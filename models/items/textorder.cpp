@@ -42,8 +42,7 @@ bool TextOrder::sortAll(JobReader &reader)
         m_rows = sorter.sorted();
         m_ranks.assign(reader.end(), 0);
         // Ids break ties, so each has a rank of its own; equal charges share one, so that ids decide between them.
-        const std::vector<quint32> first =
-            m_field == TextField::Id ? std::vector<quint32>() : sorter.firstOfSame();
+        const std::vector<quint32> first = m_field == TextField::Id ? std::vector<quint32>() : sorter.firstOfSame();
         for (size_t place = 0; place < m_rows.size(); ++place)
             m_ranks[m_rows[place]] = first.empty() ? quint32(place) : first[place];
         m_known = reader.end();

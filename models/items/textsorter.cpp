@@ -28,8 +28,7 @@ std::vector<quint32> TextSorter::firstOfSame() const
 {
     std::vector<quint32> first(m_order.size());
     for (size_t place = 1; place < m_order.size(); ++place)
-        first[place] =
-            textOf(m_order[place - 1]) == textOf(m_order[place]) ? first[place - 1] : quint32(place);
+        first[place] = textOf(m_order[place - 1]) == textOf(m_order[place]) ? first[place - 1] : quint32(place);
     return first;
 }
 

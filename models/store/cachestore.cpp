@@ -219,7 +219,9 @@ QFuture<StoreResult<QHash<QString, qint64>>> CacheStore::keptSizes(const QString
 QFuture<StoreResult<DocumentPlan>> CacheStore::planDocuments(const QStringList &disputeIds)
 {
     return onThread<DocumentPlan>(
-        [disputeIds](Part &part) { return disputedesk::planDocuments(part.database, part.reader(), part.shelf, disputeIds); }, false);
+        [disputeIds](
+            Part &part) { return disputedesk::planDocuments(part.database, part.reader(), part.shelf, disputeIds); },
+        false);
 }
 
 QFuture<StoreResult<Done>> CacheStore::markKeptOffline(const QStringList &disputeIds, bool keep)
@@ -249,7 +251,8 @@ QFuture<StoreResult<int>> CacheStore::fitDocuments()
 QFuture<StoreResult<ExpirySlice>> CacheStore::expire(const ExpiryRequest &request)
 {
     return onThread<ExpirySlice>(
-        [request](Part &part) { return expireSlice(part.database, part.reader(), part.shelf, part.provider, request); }, true);
+        [request](Part &part) { return expireSlice(part.database, part.reader(), part.shelf, part.provider, request); },
+        true);
 }
 
 QFuture<StoreResult<Done>> CacheStore::finishExpiry()

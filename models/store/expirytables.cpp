@@ -131,8 +131,8 @@ StoreResult<Done> removeRows(Database &database, const QList<Due> &due)
 }
 } // namespace
 
-StoreResult<ExpirySlice> expireSlice(
-    Database &database, DisputeReader &reader, const DocumentShelf &shelf, ProviderKind provider, const ExpiryRequest &request)
+StoreResult<ExpirySlice> expireSlice(Database &database, DisputeReader &reader, const DocumentShelf &shelf,
+    ProviderKind provider, const ExpiryRequest &request)
 {
     ExpirySlice slice;
     if (request.rule.keepsAll() || !request.now.isValid()) {

@@ -124,8 +124,7 @@ BatchPtr DisputeFeed::staying(const BatchPtr &disputes)
         return disputes;
     const QDateTime now = m_clock();
     const auto goes = [&](const BatchRow &row) {
-        return m_retention.expires(closingOf(*disputes, row), now)
-            && !(m_spared && m_spared(disputes->string(row.id)));
+        return m_retention.expires(closingOf(*disputes, row), now) && !(m_spared && m_spared(disputes->string(row.id)));
     };
     if (std::none_of(disputes->rows.cbegin(), disputes->rows.cend(), goes))
         return disputes;
@@ -141,8 +140,8 @@ void DisputeFeed::keepKnown(const BatchPtr &disputes)
     whenDone(m_cache.knownIds(ids), this, [this, disputes](const StoreResult<QSet<QString>> &known) {
         if (!known)
             return notKept(known.error());
-        const BatchPtr rows = rowsOfBatch(
-            *disputes, [&](const BatchRow &row) { return known->contains(disputes->string(row.id)); });
+        const BatchPtr rows =
+            rowsOfBatch(*disputes, [&](const BatchRow &row) { return known->contains(disputes->string(row.id)); });
         if (rows->rows.empty())
             return;
         Q_EMIT rowsArrived(shown(*rows));

@@ -138,8 +138,8 @@ void DocumentKeeper::pump()
 
 void DocumentKeeper::list(const Job &job)
 {
-    whenDone(m_provider->documents(job.disputeId), m_scope.get(),
-        [this, job](const ApiResult<QList<Document>> &documents) {
+    whenDone(
+        m_provider->documents(job.disputeId), m_scope.get(), [this, job](const ApiResult<QList<Document>> &documents) {
             if (!documents)
                 return failed(job, documents.error());
             QStringList ids;

@@ -171,6 +171,7 @@ private Q_SLOTS:
         const QString id = pick(driver, "acceptable"_L1);
         QVERIFY(driver.open(id));
         Draft draft = driver.desk().drafts().draft(driver.account().id, id);
+        draft.base = SeenState::of(driver.desk().opened().view().dispute);
         draft.message = u"A message."_s;
         draft.metadataEdited = true;
         draft.metadata = {{u"a"_s, MetadataType::Json, u"{\"b\":"_s}};

@@ -212,7 +212,8 @@ private Q_SLOTS:
         QVERIFY(confirm(driver));
         QTRY_COMPARE_WITH_TIMEOUT(there(driver, id).value("status"_L1).toString(), u"under_review"_s, 20'000);
         QCOMPARE(writes(driver, id), 1);
-        QVERIFY(there(driver, id).value("evidence"_L1).toObject().value("receipt"_L1).toString().startsWith("file_"_L1));
+        QVERIFY(
+            there(driver, id).value("evidence"_L1).toObject().value("receipt"_L1).toString().startsWith("file_"_L1));
         QTRY_VERIFY(draft().isEmpty());
     }
 

@@ -16,8 +16,14 @@ class TestDeskHurry : public QObject {
     Q_OBJECT
 
 private:
-    static QString pick(DeskDriver &driver, QLatin1StringView list) { return QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first(list)); }
-    static int writes(DeskDriver &driver, const QString &id) { return int(tests::SandboxClient(driver.sandbox()).counter("writes"_L1, id.toLatin1())); }
+    static QString pick(DeskDriver &driver, QLatin1StringView list)
+    {
+        return QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first(list));
+    }
+    static int writes(DeskDriver &driver, const QString &id)
+    {
+        return int(tests::SandboxClient(driver.sandbox()).counter("writes"_L1, id.toLatin1()));
+    }
     static QString statusThere(DeskDriver &driver, const QString &id)
     {
         return tests::SandboxClient(driver.sandbox()).get("/disputes/" + id.toLatin1()).text("status"_L1);
@@ -40,12 +46,16 @@ private Q_SLOTS:
         const QString id = pick(driver, "acceptable"_L1);
         QVERIFY(driver.open(id));
         QImage(4, 4, QImage::Format_RGB32).save(driver.folder() + u"/slip.png"_s);
-        driver.desk().drafts().addFile(driver.account().id, id, {}, driver.folder() + u"/slip.png"_s, 1'000'000);
+        driver.desk().drafts().addFile(driver.account().id, id, SeenState::of(driver.desk().opened().view().dispute),
+            driver.folder() + u"/slip.png"_s, 1'000'000);
         QTRY_COMPARE(driver.desk().opened().view().draft.files.size(), 1);
         driver.desk().detail().setCurrentTab(DetailPane::Response);
         auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
         QTest::keyClicks(message, u"With a slip."_s);
-        QVERIFY(tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'rules':[{'kind':'rate_limited','match':{'regex':'/documents$'},'count':1}]}")));
+        QVERIFY(
+            tests::SandboxClient(driver.sandbox())
+                .control("faults",
+                    tests::asJson("{'rules':[{'kind':'rate_limited','match':{'regex':'/documents$'},'count':1}]}")));
         QVERIFY(driver.click(u"detailRespond"_s));
         QVERIFY(driver.waitForText(u"reviewDialog"_s, u"uploaded first"_s));
         QVERIFY(driver.click(u"reviewContinue"_s));
@@ -62,7 +72,8 @@ private Q_SLOTS:
         DeskDriver driver;
         QVERIFY(driver.start());
         const QString id = pick(driver, "acceptable"_L1);
-        QVERIFY(tests::SandboxClient(driver.sandbox()).control("faults", tests::asJson("{'switches':{'refuse_accept':'post'}}")));
+        QVERIFY(tests::SandboxClient(driver.sandbox())
+                    .control("faults", tests::asJson("{'switches':{'refuse_accept':'post'}}")));
         QVERIFY(driver.open(id));
         QVERIFY(driver.click(u"detailConcede"_s));
         QVERIFY(confirm(driver));

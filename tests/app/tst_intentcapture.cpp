@@ -99,7 +99,8 @@ private Q_SLOTS:
         view.draft.productType = ProductType::Service;
         view.draft.evidence = {{u"shipping_carrier"_s, u"Kerry"_s}, {u"service_date"_s, u"1 May"_s}};
         QVERIFY(!isSentBy(captureIntent(WriteVerb::Stage, view, testNow()), view.draft));
-        QVERIFY(isSentBy(captureIntent(WriteVerb::Respond, view, testNow()), view.draft)); // final: nothing more to send
+        QVERIFY(
+            isSentBy(captureIntent(WriteVerb::Respond, view, testNow()), view.draft)); // final: nothing more to send
     }
 
     void omiseStillSendsTheWholeMetadata()

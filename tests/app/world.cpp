@@ -45,11 +45,11 @@ World::World(int disputes, ProviderKind kind, const std::function<void(Account &
     options.retryBase = std::chrono::milliseconds(1);
     options.writeNetwork = &writeNetwork;
     provider = makeProvider(account, Secret(sandbox::Sandbox::testKey(api).toLatin1()), network, options);
-    cache = std::make_unique<CacheStore>(thread, folder.filePath(u"account"_s), account);
+    cache = std::make_unique<CacheStore>(thread, folder.filePath(u"account"_s), account, makeDisputeDecoder(account));
     ledger = std::make_unique<SqliteLedger>(thread, folder.path());
     if (!await(ledger->openFile()))
         qFatal("no ledger");
-    feed = std::make_unique<DisputeFeed>(account, provider.get(), *cache, systemNow);
+    feed = std::make_unique<DisputeFeed>(account, provider.get(), *cache, systemNow, makeDisputeDecoder(account));
     OutcomeResolver::Schedule soon{
         {std::chrono::milliseconds(5), std::chrono::milliseconds(20)}, std::chrono::seconds(120)};
     desk = std::make_unique<WriteDesk>(account, *provider, *ledger, systemNow, soon);

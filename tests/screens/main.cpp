@@ -54,7 +54,8 @@ public:
     void save(const QPixmap &picture, const QString &name)
     {
         static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
-            u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s};
+            u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
+            u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s};
         const QString full = name + u'-' + m_theme;
         if (!m_all && !shown.contains(full))
             return;
@@ -204,7 +205,8 @@ bool takeEvidence(DeskDriver &driver, Camera &camera, const QString &suffix)
     closeDialogs(driver);
     for (const auto &[list, name] : {std::pair{"inquiry", "inquiry"}, {"submitted", "submitted"},
              {"no_due_date", "nodue"}, {"ambiguous_reason", "ambiguous"}, {"past_due", "pastdue"}}) {
-        const bool isForm = QLatin1StringView(list) == "submitted"_L1 || QLatin1StringView(list) == "ambiguous_reason"_L1;
+        const bool isForm =
+            QLatin1StringView(list) == "submitted"_L1 || QLatin1StringView(list) == "ambiguous_reason"_L1;
         if (show(list, isForm ? DetailPane::Response : DetailPane::Summary))
             camera.take(driver, QString::fromLatin1(name) + suffix);
     }

@@ -56,7 +56,7 @@ protected:
         return columns;
     }
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase()
     {
         m_theme = std::make_unique<Theme>(*qApp, nullptr, [] { return false; });

@@ -194,6 +194,7 @@ private Q_SLOTS:
         Sidebar sidebar(m_sidebar, *m_theme);
         QSignalSpy scope(&sidebar, &Sidebar::scopeChosen);
         QSignalSpy activity(&sidebar, &Sidebar::activityChosen);
+        QSignalSpy outbox(&sidebar, &Sidebar::outboxChosen);
         auto *view = sidebar.findChild<QListView *>(u"sidebarView"_s);
         sidebar.showScope(Mode::Live);
         QVERIFY(scope.isEmpty()); // shown, not chosen
@@ -206,6 +207,8 @@ private Q_SLOTS:
         QVERIFY(scope.at(1).at(1).toUuid().isNull());
         QTest::keyClick(view, Qt::Key_End);
         QCOMPARE(activity.size(), 1);
+        QTest::keyClick(view, Qt::Key_Up);
+        QCOMPARE(outbox.size(), 1);
         QTest::keyClick(view, Qt::Key_Up);
         QCOMPARE(scope.size(), 3); // over the heading
         sidebar.showActivity();

@@ -92,6 +92,14 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setValue(m_before.refreshMinutes);
     form->addRow(tr("Refresh every"), m_minutes);
+    m_metered = named(new QCheckBox(tr("Not on metered networks"), this), u"settingsMetered"_s,
+        tr("No refreshes by themselves on metered networks"));
+    m_metered->setChecked(m_before.pauseOnMetered);
+    form->addRow(QString(), m_metered);
+    m_battery = named(
+        new QCheckBox(tr("Less often on battery"), this), u"settingsBattery"_s, tr("Refresh less often on battery"));
+    m_battery->setChecked(m_before.slowOnBattery);
+    form->addRow(QString(), m_battery);
     m_proxyOn = named(new QCheckBox(tr("Use a proxy"), this), u"settingsProxyOn"_s, tr("Use a proxy"));
     m_proxyOn->setChecked(m_before.proxyOn);
     m_proxyUrl = named(new QLineEdit(visibleText(m_before.proxyUrl), this), u"settingsProxyUrl"_s, tr("Proxy address"));
@@ -154,6 +162,8 @@ SettingsValues SettingsDialog::values() const
     SettingsValues now = m_before;
     now.theme = ThemeChoice(m_choice->currentData().toInt());
     now.refreshMinutes = m_minutes->value();
+    now.pauseOnMetered = m_metered->isChecked();
+    now.slowOnBattery = m_battery->isChecked();
     now.proxyOn = m_proxyOn->isChecked();
     now.proxyUrl = m_proxyUrl->text().trimmed();
     now.evidenceFilesMb = m_filesMb->value();

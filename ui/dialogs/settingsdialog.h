@@ -40,6 +40,8 @@ private:
     const Theme &m_theme;
     QComboBox *m_choice = nullptr;
     QSpinBox *m_minutes = nullptr;
+    QCheckBox *m_metered = nullptr;
+    QCheckBox *m_battery = nullptr;
     QCheckBox *m_proxyOn = nullptr;
     QLineEdit *m_proxyUrl = nullptr;
     QDoubleSpinBox *m_filesMb = nullptr;

@@ -22,6 +22,7 @@ SearchProblem::SearchProblem(const Theme &theme, QWidget *parent)
     setObjectName(u"searchProblem"_s);
     connect(&theme, &Theme::changed, this, &SearchProblem::drawSign);
     m_mend->setObjectName(u"searchMend"_s);
+    m_mend->setAccessibleName(tr("Mend the search"));
     m_mend->setAutoDefault(false);
     m_mend->setProperty("role", u"flat"_s);
     auto *row = new QHBoxLayout(this);

@@ -51,7 +51,9 @@ private Q_SLOTS:
         dispute.amount = {5, u"JPY"_s};
         dispute.message = u"\u001eorder\u001fforged"_s;
         dispute.metadata = {{u"a\u001fb\nc"_s, MetadataType::Text, u"x\r\n\u001ey\u001f"_s}};
-        QCOMPARE(searchTextOf(dispute), QByteArray("dp_1id\njpy 5\norderforged\n\x1e" "ab c\x1fx  y\n"));
+        QCOMPARE(searchTextOf(dispute),
+            QByteArray("dp_1id\njpy 5\norderforged\n\x1e"
+                       "ab c\x1fx  y\n"));
     }
     void emptyFieldsLeaveNoLines()
     {

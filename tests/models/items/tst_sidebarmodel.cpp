@@ -141,7 +141,8 @@ private Q_SLOTS:
     {
         Side side;
         side.model.setAccounts({account(u"A"_s, Mode::Live)});
-        QCOMPARE(side.titles().mid(3), QStringList({u"Workspace"_s, u"Activity"_s})); // no mode in view yet
+        QCOMPARE(
+            side.titles().mid(3), QStringList({u"Workspace"_s, u"Outbox"_s, u"Activity"_s})); // no mode in view yet
         side.model.setViews(Mode::Live, {});
         QCOMPARE(side.titles().mid(3, 2), QStringList({u"Saved views"_s, u"Save the current search as a view"_s}));
         const QModelIndex hint = side.model.index(4);
@@ -151,7 +152,7 @@ private Q_SLOTS:
         const Model::View due{QUuid::createUuid(), u"Due"_s, 1234, {}, true};
         const Model::View gone{QUuid::createUuid(), hostileText().left(60), -1, u"Its account is gone."_s, false};
         side.model.setViews(Mode::Live, {due, gone});
-        QCOMPARE(side.model.rowCount(), 3 + 3 + 2);
+        QCOMPARE(side.model.rowCount(), 3 + 3 + 3);
         const QModelIndex first = side.model.indexOfView(due.id);
         QCOMPARE(first.row(), 4);
         QCOMPARE(first.data(Model::CountRole), u"1,234"_s);

@@ -32,7 +32,8 @@ class TestDocumentStore : public QObject {
     }
     QString fileOf(const QString &id) const
     {
-        return folder() + u"/files/"_s + sql(database(), u"SELECT file FROM documents WHERE id = '%1'"_s.arg(id)).value(0);
+        return folder() + u"/files/"_s
+            + sql(database(), u"SELECT file FROM documents WHERE id = '%1'"_s.arg(id)).value(0);
     }
     StoreResult<DocumentKept> put(const QString &id, qsizetype size, const QString &dispute = u"dspt_1"_s)
     {
@@ -240,7 +241,8 @@ private Q_SLOTS:
         QVERIFY(test::writeFile(folder() + u"/files/abc"_s, "bytez")); // from now on a change is noticed
         QVERIFY(!bytes(u"docu_1"_s));
         QVERIFY(test::writeFile(folder() + u"/files/abc"_s, "bytes"));
-        sql(database(), u"INSERT INTO documents (id, file, content_type, size, kept_ms) VALUES ('docu_1', 'abc', x'', 5, 1)"_s);
+        sql(database(),
+            u"INSERT INTO documents (id, file, content_type, size, kept_ms) VALUES ('docu_1', 'abc', x'', 5, 1)"_s);
         QVERIFY(take(m_cache->markKeptOffline({u"dspt_1"_s}, true)));
         QCOMPARE(take(m_cache->planDocuments({u"dspt_1"_s}))->missing(), 0); // its dispute names it: pinned now
         limit(5);

@@ -198,8 +198,8 @@ private Q_SLOTS:
             return;
         }
         const auto report = done.first().first().value<WalkReport>();
-        const bool all = std::all_of(
-            still.cbegin(), still.cend(), [&](const QString &id) { return report.ids.contains(id); });
+        const bool all =
+            std::all_of(still.cbegin(), still.cend(), [&](const QString &id) { return report.ids.contains(id); });
         QVERIFY(!report.complete || all);
     }
 

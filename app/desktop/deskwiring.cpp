@@ -28,6 +28,8 @@ namespace disputedesk {
 void Desk::wireList()
 {
     connect(m_list, &ListPane::disputeActivated, this, [this](const QUuid &account, const QString &id) {
+        if (!scope().contains(account))
+            return; // a row of another mode or account that is just leaving the list
         m_window->setDetailShown(true);
         m_detail->flushDraft();
         m_detailDesk.open(account, id);
@@ -35,7 +37,7 @@ void Desk::wireList()
     });
     connect(m_list, &ListPane::currentDisputeChanged, this, [this](const QUuid &account, const QString &id) {
         m_detail->flushDraft();
-        if (id.isEmpty())
+        if (id.isEmpty() || !scope().contains(account))
             return;
         m_detailDesk.open(account, id);
     });

@@ -3,6 +3,7 @@
 #include "app/desktop/accountsession.h"
 #include "app/desktop/activitysource.h"
 #include "models/domain/asyncresult.h"
+#include "models/domain/readorder.h"
 #include "models/sync/freshread.h"
 
 namespace disputedesk {
@@ -91,7 +92,7 @@ void DetailDesk::arrived(const QUuid &account, const Dispute &dispute)
         return;
     const Dispute &shown = m_view.dispute;
     const bool isFirst = shown.id.isEmpty();
-    if (!shown.id.isEmpty() && dispute.readAt < shown.readAt)
+    if (!shown.id.isEmpty() && isOlderRead(dispute.readAt.toMSecsSinceEpoch(), shown.readAt.toMSecsSinceEpoch()))
         return; // N10
     Dispute next = dispute;
     // A list inlines 20 documents at most: keep the whole list that an earlier read brought.

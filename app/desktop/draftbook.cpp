@@ -94,15 +94,17 @@ void DraftBook::exchange(const Draft &before, const Draft &after)
     if (before.isEmpty() && after.isEmpty())
         return; // nothing was typed: what was put aside earlier stays
     whenDone(m_store.exchange(before, after), this, [this, before, after](const StoreResult<Done> &done) {
+        const Key key{before.account, before.disputeId};
         if (done) {
+            m_notAside.remove(key); // what was put aside now is newer
             if (!after.isEmpty())
                 Q_EMIT saved(after.account, after.disputeId, after.savedAt);
             return;
         }
-        if (!after.isEmpty())
-            m_notAside.insert({before.account, before.disputeId}, before);
-        else if (draft(before.account, before.disputeId).isEmpty())
+        if (draft(before.account, before.disputeId).isEmpty())
             keepInMemory(before); // it is still there: show it
+        else
+            m_notAside.insert(key, before); // put aside with the next save that the disk takes
         Q_EMIT saveFailed(done.error());
     });
 }

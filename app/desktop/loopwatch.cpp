@@ -1,36 +1,38 @@
 #include "app/desktop/loopwatch.h"
 
-#include <QAbstractEventDispatcher>
-
 #include <algorithm>
 
 namespace disputedesk {
 
+namespace {
+constexpr int kTickMs = 1;
+} // namespace
+
 LoopWatch::LoopWatch(QObject *parent)
     : QObject(parent)
 {
-    QAbstractEventDispatcher *const dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_turn.start(); });
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-        if (!m_turn.isValid())
-            return;
-        m_turns.push_back(float(double(m_turn.nsecsElapsed()) / 1e6));
-        m_turn.invalidate();
+    m_tick.setTimerType(Qt::PreciseTimer);
+    m_tick.setInterval(kTickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (m_since.isValid())
+            m_gaps.push_back(std::max(0.0F, float(double(m_since.nsecsElapsed()) / 1e6) - float(kTickMs)));
+        m_since.start();
     });
+    m_tick.start();
 }
 
 double LoopWatch::p99() const
 {
-    if (m_turns.empty())
+    if (m_gaps.empty())
         return 0;
-    std::vector<float> sorted = m_turns;
+    std::vector<float> sorted = m_gaps;
     std::sort(sorted.begin(), sorted.end());
     return double(sorted[sorted.size() * 99 / 100]);
 }
 
 double LoopWatch::largest() const
 {
-    return m_turns.empty() ? 0 : double(*std::max_element(m_turns.cbegin(), m_turns.cend()));
+    return m_gaps.empty() ? 0 : double(*std::max_element(m_gaps.cbegin(), m_gaps.cend()));
 }
 
 } // namespace disputedesk

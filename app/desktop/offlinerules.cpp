@@ -144,9 +144,10 @@ void OfflineDesk::applyRule(const QUuid &account)
 
 QDateTime OfflineDesk::asOf(const QUuid &account) const
 {
-    // A clock that ran far ahead must not empty the cache: the last refresh is the last time that somebody else agreed.
-    const QDateTime synced = m_sync.status({account}).lastSync;
-    return synced.isValid() ? qMin(m_clock(), synced.addDays(RetentionRule::kFewestDays)) : QDateTime();
+    // A clock that ran far ahead must not empty the cache: nothing goes before a server has agreed with ours in this
+    // run.
+    const SyncStatus status = m_sync.status({account});
+    return status.clockAgreed ? m_clock() : QDateTime();
 }
 
 void OfflineDesk::useRule(const QUuid &account, AccountSession &session)
@@ -170,7 +171,7 @@ void OfflineDesk::letGo(const QUuid &account, const ExpiryCount &count, const QS
         return;
     if (std::exchange(entry->passAgain, false))
         applyRule(account);
-    if (ids.isEmpty())
+    if (ids.isEmpty() || !live(account))
         return;
     m_index.remove(account, ids);
     for (const QString &id : ids) {

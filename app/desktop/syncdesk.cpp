@@ -105,7 +105,10 @@ void SyncDesk::wire(AccountSession &session)
         Q_EMIT opened(id);
         connectKey(id);
     });
-    connect(&session.cache(), &CacheStore::emptied, this, [this, id] { refresh({id}, true); }); // damaged while in use
+    connect(&session.cache(), &CacheStore::emptied, this, [this, id] { // damaged while in use
+        entry(id)->session->feed().cacheEmptied();
+        refresh({id}, true);
+    });
     connect(&feed, &DisputeFeed::cacheFailed, this, [this, id](const Error &error) {
         Entry &failed = *entry(id);
         const bool wasLoading = std::exchange(failed.status.loading, false);
@@ -284,8 +287,12 @@ void SyncDesk::minutePassed()
     bool slept = false;
     for (auto &[id, entry] : m_entries) {
         const QDateTime next = nextOf(entry);
-        if (!next.isValid() || next.secsTo(now) < 60)
+        const bool setBack =
+            entry.status.lastSync > now.addSecs(60); // or the next one is as far away as the clock leapt
+        if (!next.isValid() || (next.secsTo(now) < 60 && !setBack))
             continue;
+        if (setBack)
+            entry.status.lastSync = now;
         entry.plan.wakeUp(now);
         slept = true;
     }
@@ -313,6 +320,7 @@ SyncStatus SyncDesk::status(const QSet<QUuid> &accounts) const
         all.total += one.running ? one.total : 0;
         all.quarantined += one.quarantined;
         all.partial = all.partial || one.partial;
+        all.clockAgreed = all.clockAgreed || one.clockAgreed;
         all.slowedDown = all.slowedDown || (one.running && one.slowedDown);
         all.fromTheStart = all.fromTheStart || (one.running && one.fromTheStart);
         if (const QDateTime next = nextOf(entry); next.isValid() && (!all.nextSync.isValid() || next < all.nextSync))

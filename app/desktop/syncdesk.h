@@ -31,6 +31,7 @@ struct SyncStatus {
     QUuid errorAccount;
     qint64 quarantined = 0; ///< rows that were set aside
     bool partial = false;
+    bool clockAgreed = false; ///< the server's clock and ours were within a day of each other in this run
     bool slowedDown = false; ///< the provider asks us to read more slowly
     bool fromTheStart = false; ///< the walk could not go on where an earlier one was
     RefreshHold hold = RefreshHold::None; ///< why refreshes by themselves are late or do not come

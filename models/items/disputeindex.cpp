@@ -1,5 +1,7 @@
 #include "models/items/disputeindex.h"
 
+#include "models/domain/readorder.h"
+
 #include <algorithm>
 #include <functional>
 #include <utility>
@@ -175,7 +177,7 @@ bool DisputeIndex::writeRow(RowNumber row, const DisputeBatch &batch, const Batc
 {
     DisputeColumns &to = m_columns;
     const bool isNew = to.text[row].isEmpty();
-    if (!isNew && source.readMs < to.read[row])
+    if (!isNew && isOlderRead(source.readMs, to.read[row]))
         return false; // an older read that arrives late changes nothing (N10)
     if (!isNew)
         m_tally.remove(tallyPlace(row), to.amount[row]);

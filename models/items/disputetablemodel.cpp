@@ -30,6 +30,8 @@ void DisputeTableModel::setAccounts(const QSet<QUuid> &accounts)
     if (m_filter.accounts == accounts)
         return;
     m_filter.accounts = accounts;
+    if (!isSmall() && !m_applying)
+        dropOutOfScope();
     wish();
     Q_EMIT summariesChanged();
 }

@@ -13,6 +13,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -153,6 +154,8 @@ private:
     void endJob();
     ListRequest nextRequest();
     void dropDead();
+    void dropOutOfScope();
+    void keepOnly(const std::function<bool(quint32)> &stays);
     void takeWish(const ListResult &result, bool filtered);
     void take(const ListResult &result);
     void reorder(const ViewPlan::RowsPtr &rows);

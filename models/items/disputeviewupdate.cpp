@@ -59,7 +59,8 @@ void DisputeTableModel::takeReset()
     } else {
         if (!m_applying)
             dropDead();
-        follow();
+        m_followLater.start(0); // never from within: a job would count on rows that the index is about to drop
+        updateBusy();
     }
     // The index lets go of dead rows after it told of them, and gives their numbers away again: what is worked out now
     // knows more rows than there will be.
@@ -177,11 +178,27 @@ ListRequest DisputeTableModel::nextRequest()
 void DisputeTableModel::dropDead()
 {
     m_dead = false;
+    keepOnly([this](quint32 row) { return m_index.isLive(row); });
+}
+
+/// Rows of accounts that are not in scope any more leave at once too: live and test never stand in one list, not for
+/// the moment that a job takes.
+void DisputeTableModel::dropOutOfScope()
+{
+    std::vector<bool> isIn(size_t(m_index.accountLabels().size()));
+    for (const QUuid &account : m_filter.accounts)
+        if (const auto number = m_index.accountNumber(account))
+            isIn[*number] = true;
+    keepOnly([&](quint32 row) { return m_index.isLive(row) && isIn[m_index.columns().account[row]]; });
+}
+
+void DisputeTableModel::keepOnly(const std::function<bool(quint32)> &stays)
+{
     auto alive = std::make_shared<ViewPlan::Rows>();
     quint32 slots = 0;
     for (const quint32 row : view()) {
         slots = std::max(slots, row + 1);
-        if (m_index.isLive(row))
+        if (stays(row))
             alive->push_back(row);
     }
     ListResult result;

@@ -119,8 +119,9 @@ int DisputeTableModel::scopeCount() const
 
 QStringList DisputeTableModel::statusWords() const
 {
+    constexpr qsizetype kMost = 200; // a server that makes up a status for each row
     QStringList words;
-    for (const QString &status : m_index.statuses())
+    for (const QString &status : m_index.statuses().first(std::min(kMost, m_index.statuses().size())))
         if (const QString word = statusText(status); !words.contains(word))
             words.append(word);
     return words;

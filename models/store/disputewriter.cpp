@@ -1,5 +1,6 @@
 #include "models/store/disputewriter.h"
 
+#include "models/domain/readorder.h"
 #include "models/store/disputecodec.h"
 #include "models/store/disputecolumns.h"
 #include "models/store/disputereader.h"
@@ -92,7 +93,7 @@ StoreResult<bool> DisputeWriter::insert(const Incoming &next, UpsertReport &repo
 
 StoreResult<Done> DisputeWriter::meet(const Incoming &next, const Dispute *whole, UpsertReport &report)
 {
-    if (next.row.readMs < m_find.number(column::kReadAt)) {
+    if (isOlderRead(next.row.readMs, m_find.number(column::kReadAt))) {
         ++report.older;
         return Done{};
     }

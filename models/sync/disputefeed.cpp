@@ -253,6 +253,13 @@ void DisputeFeed::cancel()
     Q_EMIT finished(report);
 }
 
+void DisputeFeed::cacheEmptied()
+{
+    if (m_refresh)
+        m_refresh->rowsNotKept();
+    cancel();
+}
+
 void DisputeFeed::setProvider(Provider *provider)
 {
     cancel();

@@ -39,6 +39,9 @@ public:
     /// Walks everything again.
     void refreshWhole();
     void cancel();
+    /// The cache was set aside and is empty: what a refresh under way has read before is nowhere any more, so it ends
+    /// without a mark.
+    void cacheEmptied();
     bool isRunning() const { return m_refresh != nullptr; }
     /// Stores a dispute that came by another way (an opened detail, a write) and shows it.
     void take(const Dispute &dispute);

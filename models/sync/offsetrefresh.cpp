@@ -65,7 +65,9 @@ void OffsetRefresh::countKept(const WalkReport &walked)
     // store answers in order: every page is in by now. More rows than the server has (some vanished since) prove
     // nothing either way, so then everything is walked again as well.
     whenDone(cache().count(), this, [this, walked](const StoreResult<qint64> &count) {
-        if (count && *count == walked.expected - walked.brokenRows) {
+        // What a retention rule let go is in no cache: then nobody can count, and the joined pages must do.
+        const bool joined = keepsNotAll() && walked.complete;
+        if (joined || (count && *count == walked.expected - walked.brokenRows)) {
             fold(walked);
             return keepWalked(walked);
         }
@@ -129,7 +131,8 @@ void OffsetRefresh::takeClosed(const DisputePage &page)
     QStringList ids;
     qint64 oldestMs = 0;
     for (const BatchRow &row : page.batch->rows) {
-        ids.append(page.batch->string(row.id));
+        if (!isLetGo(*page.batch, row)) // never cached, or the list would be read to its end each time
+            ids.append(page.batch->string(row.id));
         oldestMs = oldestMs == 0 ? row.createdMs : std::min(oldestMs, row.createdMs);
         m_newestClosedMs = std::max(m_newestClosedMs, row.createdMs);
     }
@@ -137,9 +140,9 @@ void OffsetRefresh::takeClosed(const DisputePage &page)
     reportSoFar().broken += page.broken;
     if (!handOn(page.batch))
         return;
-    const qint64 next = page.offset + qint64(ids.size()) + page.broken.size();
+    const qint64 next = page.offset + qint64(page.batch->rows.size()) + page.broken.size();
     const bool reachesDown = m_toppedMs == 0 || (oldestMs != 0 && oldestMs <= m_toppedMs);
-    if (next <= page.offset || next >= page.total || ids.isEmpty())
+    if (next <= page.offset || next >= page.total || page.batch->rows.empty())
         return endChanged();
     whenDone(known, this, [this, next, reachesDown, count = ids.size()](const StoreResult<QSet<QString>> &found) {
         if (reachesDown && (!found || found->size() == count))

@@ -126,9 +126,11 @@ void RangeWalk::takeTop(const DisputePage &page)
 {
     for (const BatchRow &row : page.batch->rows)
         m_newestMs = std::max(m_newestMs, row.createdMs);
+    if (page.hasMore && page.batch->rows.empty())
+        return giveUp(); // nothing to go by: the straight walk says whether there is anything
     // The page's own rows are read once more by their range: one request, and no seam to get wrong.
     const TimeRange whole{kOldest, secondOf(m_newestMs)};
-    const bool more = page.hasMore && !page.batch->rows.empty();
+    const bool more = page.hasMore;
     if (more && (!isWithin(page, whole) || !page.broken.isEmpty()))
         return giveUp();
     if (more)

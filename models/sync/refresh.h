@@ -80,6 +80,7 @@ protected:
     {
         return m_retention.expires(closingOf(batch, row), m_clock());
     }
+    bool keepsNotAll() const { return !m_retention.keepsAll(); }
     SyncReport &reportSoFar() { return m_report; }
     /// What the walk under way has come to, for the sync state; empty: nothing worth keeping.
     virtual SyncState markSoFar() const { return {}; }

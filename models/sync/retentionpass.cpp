@@ -9,7 +9,7 @@ namespace disputedesk {
 
 RetentionPass::RetentionPass(CacheStore &cache, Ledger &ledger, const QUuid &account, QObject *parent)
     : QObject(parent)
-    , m_cache(cache)
+    , m_cache(&cache)
     , m_ledger(ledger)
     , m_account(account)
 {
@@ -36,25 +36,27 @@ void RetentionPass::start(
 
 void RetentionPass::step(qint64 after)
 {
+    if (!m_cache)
+        return; // the account is gone, and whoever asked with it
     m_request.after = after;
     m_request.spared = m_spared() + m_openWrites;
-    whenDone(m_cache.expire(m_request), m_scope.get(), [this](const StoreResult<ExpirySlice> &slice) {
+    whenDone(m_cache->expire(m_request), m_scope.get(), [this](const StoreResult<ExpirySlice> &slice) {
         if (!slice)
             return fail(slice.error());
         m_count.add(slice->count);
         m_ids += slice->ids;
         if (!slice->ended)
             return step(slice->after);
-        if (m_request.countOnly)
+        if (m_request.countOnly || !m_cache)
             return end();
-        whenDone(m_cache.finishExpiry(), m_scope.get(), [this](const StoreResult<Done> &) { end(); });
+        whenDone(m_cache->finishExpiry(), m_scope.get(), [this](const StoreResult<Done> &) { end(); });
     });
 }
 
 void RetentionPass::end()
 {
     m_scope.release()->deleteLater(); // we stand in one of its slots; its one question is answered
-    Q_EMIT ended(m_count, std::exchange(m_ids, {}));
+    Q_EMIT ended(std::exchange(m_count, {}), std::exchange(m_ids, {})); // whoever hears of it may start the next one
 }
 
 void RetentionPass::fail(const Error &error)

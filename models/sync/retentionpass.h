@@ -4,6 +4,7 @@
 #include "models/store/cachestore.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QUuid>
 
 #include <functional>
@@ -36,7 +37,7 @@ private:
     void end();
     void fail(const Error &error);
 
-    CacheStore &m_cache;
+    QPointer<CacheStore> m_cache; ///< may go with its account while a step is under way
     Ledger &m_ledger;
     QUuid m_account;
     std::unique_ptr<QObject> m_scope;

@@ -33,6 +33,7 @@ QByteArray get(QNetworkAccessManager &network, const QUrl &url, ProviderKind pro
     QNetworkRequest request(url);
     const QByteArray key = testKeyOf(provider);
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s); // WooshPay wants one on a GET, too
+    request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Authorization", "Basic " + (key + ':').toBase64());
     QNetworkReply *const reply = network.get(request);
     QEventLoop loop; // a program that measures, with no window of its own

@@ -36,7 +36,10 @@ class TestExpiry : public QObject {
         Dispute dispute = test::aDispute(id, status);
         dispute.createdAt = m_now.addDays(-daysAgo - 30);
         dispute.closedAt = m_now.addDays(-daysAgo);
-        dispute.documents = {{u"docu_of_"_s + id, u"x.png"_s}};
+        Document document;
+        document.id = u"docu_of_"_s + id;
+        document.filename = u"x.png"_s;
+        dispute.documents = {document};
         return dispute;
     }
     /// The whole pass, step by step; what went.

@@ -57,8 +57,8 @@ QList<Goal> against(const QString &id, ProviderKind kind, int disputes, int late
     QString note = peer.isThere() ? QString() : u"the peer is not installed: node and npm are needed"_s;
     if (failed)
         note = u"a run failed"_s;
-    const auto value = [](const std::vector<double> &rounds) {
-        return rounds.empty() ? std::nullopt : std::optional(middleOf(rounds).value);
+    const auto value = [](const std::vector<double> &ratios) {
+        return ratios.empty() ? std::nullopt : std::optional(middleOf(ratios).value);
     };
     QList<Goal> goals{{id, what + u"wall time of the SDK / ours"_s, value(wall), bar, false, u"x"_s, floor,
         middleOf(wall).spread, note}};

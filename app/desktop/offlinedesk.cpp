@@ -13,6 +13,14 @@ namespace {
 constexpr qint64 kMsBetweenPasses = 3'600'000; ///< a date a month back is not the wiser for being checked each minute
 
 QString noticeOf(QLatin1StringView what, const QUuid &account) { return what + account.toString(QUuid::WithoutBraces); }
+
+QHash<QUuid, QStringList> idsByAccount(const QList<DisputeKey> &disputes)
+{
+    QHash<QUuid, QStringList> ids;
+    for (const auto &[account, id] : disputes)
+        ids[account].append(id);
+    return ids;
+}
 } // namespace
 
 OfflineDesk::OfflineDesk(SyncDesk &sync, DraftBook &drafts, Ledger &ledger, DisputeIndex &index, StorageRules &rules,
@@ -159,9 +167,7 @@ void OfflineDesk::ended(const QUuid &account, const KeepReport &report)
 
 void OfflineDesk::keepOffline(const QList<DisputeKey> &disputes)
 {
-    QHash<QUuid, QStringList> byAccount;
-    for (const auto &[account, id] : disputes)
-        byAccount[account].append(id);
+    const QHash<QUuid, QStringList> byAccount = idsByAccount(disputes);
     for (auto it = byAccount.cbegin(); it != byAccount.cend(); ++it) {
         Entry *const entry = live(it.key());
         if (!entry)
@@ -186,9 +192,7 @@ void OfflineDesk::keepOffline(const QList<DisputeKey> &disputes)
 
 void OfflineDesk::stopKeeping(const QList<DisputeKey> &disputes)
 {
-    QHash<QUuid, QStringList> byAccount;
-    for (const auto &[account, id] : disputes)
-        byAccount[account].append(id);
+    const QHash<QUuid, QStringList> byAccount = idsByAccount(disputes);
     for (auto it = byAccount.cbegin(); it != byAccount.cend(); ++it) {
         Entry *const entry = live(it.key());
         if (!entry)

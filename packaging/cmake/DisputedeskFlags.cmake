@@ -13,6 +13,13 @@ else()
     target_compile_options(disputedesk_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wold-style-cast
         $<$<BOOL:${DISPUTEDESK_WERROR}>:-Werror>)
 endif()
+# A hundred and fifty test programs are linked: LLVM's linker takes a quarter of the time, where it is there.
+if(CMAKE_SYSTEM_NAME STREQUAL Linux)
+    find_program(DISPUTEDESK_LLD ld.lld)
+    if(DISPUTEDESK_LLD)
+        target_link_options(disputedesk_flags INTERFACE -fuse-ld=lld)
+    endif()
+endif()
 if(DISPUTEDESK_SANITIZE)
     target_compile_options(disputedesk_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(disputedesk_flags INTERFACE -fsanitize=address,undefined)

@@ -33,11 +33,10 @@ void need(bool fine, const char *what)
         qFatal("a floor failed: %s", what);
 }
 
-void bindRow(QSqlQuery &query, const DisputeBatch &batch, const BatchRow &row)
+/// Gives out a row's values in the order of kInsert, so that both floors store the same.
+template <typename Text, typename Number, typename Blob>
+void eachValue(const DisputeBatch &batch, const BatchRow &row, Text text, Number number, Blob blob)
 {
-    int at = 0;
-    const auto text = [&](TextSlice slice) { query.bindValue(at++, batch.string(slice)); };
-    const auto number = [&](qint64 value) { query.bindValue(at++, value); };
     text(row.id);
     number(int(row.provider));
     number(int(row.mode));
@@ -54,36 +53,31 @@ void bindRow(QSqlQuery &query, const DisputeBatch &batch, const BatchRow &row)
     number(row.dueByMs ? row.dueByMs : row.createdMs);
     number(row.readMs);
     number(row.documents);
-    const std::string_view search = batch.view(row.searchText);
-    query.bindValue(at, QByteArray(search.data(), qsizetype(search.size())));
+    blob(batch.view(row.searchText));
+}
+
+void bindRow(QSqlQuery &query, const DisputeBatch &batch, const BatchRow &row)
+{
+    int at = 0;
+    eachValue(
+        batch, row, [&](TextSlice slice) { query.bindValue(at++, batch.string(slice)); },
+        [&](qint64 value) { query.bindValue(at++, value); },
+        [&](std::string_view bytes) { query.bindValue(at++, QByteArray(bytes.data(), qsizetype(bytes.size()))); });
 }
 
 void bindRow(sqlite3_stmt *statement, const DisputeBatch &batch, const BatchRow &row)
 {
     int at = 1;
-    const auto text = [&](TextSlice slice) {
-        const std::string_view view = batch.view(slice);
-        sqlite3_bind_text(statement, at++, view.data(), int(view.size()), SQLITE_STATIC);
-    };
-    const auto number = [&](qint64 value) { sqlite3_bind_int64(statement, at++, value); };
-    text(row.id);
-    number(int(row.provider));
-    number(int(row.mode));
-    number(row.amount);
-    text(row.currency);
-    text(row.status);
-    text(row.reasonCode);
-    text(row.reasonMessage);
-    text(row.charge);
-    text(row.paymentIntent);
-    number(row.createdMs);
-    number(row.closedMs);
-    number(row.dueByMs);
-    number(row.dueByMs ? row.dueByMs : row.createdMs);
-    number(row.readMs);
-    number(row.documents);
-    const std::string_view search = batch.view(row.searchText);
-    sqlite3_bind_blob(statement, at, search.data(), int(search.size()), SQLITE_STATIC);
+    eachValue(
+        batch, row,
+        [&](TextSlice slice) {
+            const std::string_view view = batch.view(slice);
+            sqlite3_bind_text(statement, at++, view.data(), int(view.size()), SQLITE_STATIC);
+        },
+        [&](qint64 value) { sqlite3_bind_int64(statement, at++, value); },
+        [&](std::string_view bytes) {
+            sqlite3_bind_blob(statement, at++, bytes.data(), int(bytes.size()), SQLITE_STATIC);
+        });
 }
 } // namespace
 

@@ -235,7 +235,7 @@ private Q_SLOTS:
     {
         const QString id = dispute(1, 2, 3);
         Dispute whole = m_provider->server.value(id);
-        whole.documents.append({u"docu_1_later"_s, u"x.png"_s});
+        whole.documents.append({u"docu_1_later"_s, u"x.png"_s, {}, {}, {}, false, 100});
         m_provider->put(whole);
         QCOMPARE(run({id}).kept, 3);
         QCOMPARE(m_provider->documentLists, 1);

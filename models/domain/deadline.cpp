@@ -1,15 +1,8 @@
 #include "models/domain/deadline.h"
 
-#include <QTimeZone>
+#include "models/domain/unixtime.h"
 
 namespace disputedesk {
-
-namespace {
-constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000; // UTC has no other days
-
-qint64 msOf(const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : 0; }
-QDateTime utc(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toUTC(); }
-} // namespace
 
 Deadline deadlineOf(const DeadlineFacts &facts, int deadlineDays, const QDateTime &agentsDate)
 {
@@ -18,9 +11,9 @@ Deadline deadlineOf(const DeadlineFacts &facts, int deadlineDays, const QDateTim
     if (agentsDate.isValid())
         return {agentsDate.toUTC(), DeadlineSource::Agent};
     if (facts.dueByMs != 0)
-        return {utc(facts.dueByMs), DeadlineSource::Provider};
+        return {utcOf(facts.dueByMs), DeadlineSource::Provider};
     if (facts.provider == ProviderKind::Omise && facts.createdMs != 0)
-        return {utc(facts.createdMs + deadlineDays * kDayMs), DeadlineSource::Estimated};
+        return {utcOf(facts.createdMs + deadlineDays * kDayMs), DeadlineSource::Estimated};
     return {};
 }
 

@@ -1,12 +1,36 @@
 #include "models/domain/disputebatch.h"
 
-#include "models/domain/disputerow.h"
+#include "models/domain/searchtext.h"
+#include "models/domain/unixtime.h"
+
+#include <limits>
 
 namespace disputedesk {
 
 namespace {
-qint64 msOf(const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : 0; }
+/// What the dispute says, and never fewer than it holds.
+qint32 documentCount(const Dispute &dispute)
+{
+    return qint32(qBound<qint64>(dispute.documents.size(), dispute.documentsTotal, std::numeric_limits<qint32>::max()));
+}
 } // namespace
+
+QByteArray searchTextOf(const Dispute &dispute)
+{
+    std::string text;
+    SearchText search(text, dispute.provider);
+    const auto utf8 = [](const QString &part) { return part.toUtf8().toStdString(); };
+    for (const QString &part :
+        {dispute.id, dispute.charge, dispute.paymentIntent, dispute.status, dispute.reasonCode, dispute.reasonMessage})
+        search.line(utf8(part));
+    search.amount(utf8(dispute.amount.currency), dispute.amount.minor);
+    search.line(utf8(dispute.message));
+    for (const MetadataEntry &entry : dispute.metadata)
+        search.metadata(utf8(entry.key), utf8(entry.text));
+    for (const Document &document : dispute.documents)
+        search.line(utf8(document.filename));
+    return QByteArray::fromStdString(text);
+}
 
 TextSlice DisputeBatch::add(std::string_view utf8)
 {
@@ -47,32 +71,6 @@ std::shared_ptr<DisputeBatch> batchOf(const QList<Dispute> &disputes)
         row.documents = documentCount(dispute);
         row.provider = dispute.provider;
         row.mode = dispute.mode;
-        batch->rows.push_back(row);
-    }
-    return batch;
-}
-
-std::shared_ptr<DisputeBatch> batchOf(const QList<DisputeRow> &rows)
-{
-    auto batch = std::make_shared<DisputeBatch>();
-    for (const DisputeRow &from : rows) {
-        BatchRow row;
-        row.id = batch->add(from.id);
-        row.currency = batch->add(from.amount.currency);
-        row.status = batch->add(from.status);
-        row.reasonCode = batch->add(from.reasonCode);
-        row.reasonMessage = batch->add(from.reasonMessage);
-        row.charge = batch->add(from.charge);
-        row.paymentIntent = batch->add(from.paymentIntent);
-        row.searchText = batch->add(std::string_view(from.searchText.constData(), size_t(from.searchText.size())));
-        row.amount = from.amount.minor;
-        row.createdMs = from.createdMs;
-        row.closedMs = from.closedMs;
-        row.dueMs = from.dueMs;
-        row.dueSource = from.dueSource;
-        row.readMs = from.readMs;
-        row.documents = from.documents;
-        row.provider = from.provider;
         batch->rows.push_back(row);
     }
     return batch;

@@ -16,8 +16,6 @@
 
 namespace disputedesk {
 
-struct DisputeRow;
-
 /// A piece of a batch's text, UTF-8.
 struct TextSlice {
     quint32 at = 0;
@@ -72,8 +70,9 @@ struct DeadlineRule {
 
 /// A batch of disputes that are known whole, their deadlines not yet reckoned.
 std::shared_ptr<DisputeBatch> batchOf(const QList<Dispute> &disputes);
-/// The same of list rows, whose deadlines are reckoned.
-std::shared_ptr<DisputeBatch> batchOf(const QList<DisputeRow> &rows);
+/// What a dispute can be found by: id, charge, payment intent, status, reason code and sentence, currency and plain
+/// amount, message, metadata (see searchmarks.h), document names; lower-case, one line each.
+QByteArray searchTextOf(const Dispute &dispute);
 /// The rows of `batch` that `wanted(row)` says, with the same text and body.
 std::shared_ptr<DisputeBatch> rowsOfBatch(
     const DisputeBatch &batch, const std::function<bool(const BatchRow &)> &wanted);

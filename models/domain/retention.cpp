@@ -1,16 +1,10 @@
 #include "models/domain/retention.h"
 
+#include "models/domain/unixtime.h"
+
 namespace disputedesk {
 
-namespace {
-constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
-} // namespace
-
-Closing closingOf(const Dispute &dispute)
-{
-    const auto ms = [](const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : 0; };
-    return {dispute.stage(), ms(dispute.createdAt), ms(dispute.closedAt)};
-}
+Closing closingOf(const Dispute &dispute) { return {dispute.stage(), msOf(dispute.createdAt), msOf(dispute.closedAt)}; }
 
 Closing closingOf(const DisputeBatch &batch, const BatchRow &row)
 {

@@ -20,11 +20,6 @@ DisputeIndex::DisputeIndex(QObject *parent)
 {
 }
 
-void DisputeIndex::upsert(const QUuid &account, Mode mode, const QString &accountLabel, const QList<DisputeRow> &rows)
-{
-    upsert(account, mode, accountLabel, *batchOf(rows));
-}
-
 void DisputeIndex::upsert(const QUuid &account, Mode mode, const QString &accountLabel, const DisputeBatch &batch)
 {
     const RowNumber firstNew = slotCount();

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/domain/disputebatch.h"
-#include "models/domain/disputerow.h"
 #include "models/items/disputecolumns.h"
 #include "models/items/indexguard.h"
 #include "models/items/rowlookup.h"
@@ -39,7 +38,6 @@ public:
 
     /// Takes rows of an account in; known ids are overwritten in place. Emits upserted() once.
     void upsert(const QUuid &account, Mode mode, const QString &accountLabel, const DisputeBatch &batch);
-    void upsert(const QUuid &account, Mode mode, const QString &accountLabel, const QList<DisputeRow> &rows);
     /// Drops all rows of an account (removed, wiped). Emits reset().
     void clearAccount(const QUuid &account);
     /// Drops disputes of an account (retention let them go). One pass over all rows: many at once. Emits reset().

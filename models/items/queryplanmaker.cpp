@@ -3,6 +3,7 @@
 #include "models/domain/deadline.h"
 #include "models/domain/querywords.h"
 #include "models/domain/searchmarks.h"
+#include "models/domain/unixtime.h"
 #include "models/items/texts.h"
 
 #include <algorithm>
@@ -29,7 +30,6 @@ bool saysReason(const QString &code, const QString &word)
 }
 
 constexpr quint8 bit(Stage stage) { return quint8(1u << unsigned(stage)); }
-constexpr qint64 kDay = 24 * 3'600'000;
 } // namespace
 
 QueryPlan::Term QueryPlan::Maker::termOf(const QueryTerm &term) const
@@ -130,9 +130,9 @@ void QueryPlan::Maker::addIs(std::vector<Test> &tests, const QString &word) cons
     };
     // Within 7 and 3 days, as urgencyOf() counts; what is critical is urgent too.
     if (word == "urgent"_L1)
-        due({now, now + 7 * kDay});
+        due({now, now + 7 * kDayMs});
     else if (word == "critical"_L1)
-        due({now, now + 3 * kDay});
+        due({now, now + 3 * kDayMs});
     else if (word == "overdue"_L1)
         due({std::numeric_limits<qint64>::min(), now});
     else if (word == "inquiry"_L1)

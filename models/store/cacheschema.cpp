@@ -57,6 +57,8 @@ constexpr Migration kSteps[] = {
     {2, "CREATE INDEX documents_dispute ON documents (dispute)"},
     // A person's wish, for disputes whose documents may be none yet: what pins their documents.
     {2, "CREATE TABLE kept_offline (dispute TEXT NOT NULL PRIMARY KEY, since_ms INTEGER NOT NULL)"},
+    // Names of metadata are marked in search_text since: the next refresh meets every row again and writes it anew.
+    {2, "DELETE FROM sync_state"},
 };
 } // namespace
 

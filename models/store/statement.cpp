@@ -1,5 +1,6 @@
 #include "models/store/statement.h"
 
+#include "models/domain/unixtime.h"
 #include "models/store/storeerror.h"
 
 #include <sqlite3.h>
@@ -135,7 +136,7 @@ void Statement::bind(int at, const QByteArray &bytes)
             m_statement.get(), at, notNull(bytes.constData()), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT));
 }
 
-void Statement::bind(int at, const QDateTime &time) { bindNumber(at, time.isValid() ? time.toMSecsSinceEpoch() : 0); }
+void Statement::bind(int at, const QDateTime &time) { bindNumber(at, msOf(time)); }
 
 void Statement::bind(int at, const QUuid &id) { bind(at, id.toString(QUuid::WithoutBraces)); }
 

@@ -1,6 +1,7 @@
 #include "models/sync/cursorrefresh.h"
 
 #include "models/domain/asyncresult.h"
+#include "models/domain/unixtime.h"
 #include "models/sync/cursorwalk.h"
 #include "models/sync/rangewalk.h"
 
@@ -130,7 +131,7 @@ void CursorRefresh::walkEnded(const WalkReport &walked)
 void CursorRefresh::readChanged(const SyncState &state)
 {
     const QDateTime topped = QDateTime::fromString(state.value(kToppedAt), Qt::ISODateWithMs);
-    m_toppedMs = topped.isValid() ? topped.toMSecsSinceEpoch() : 0;
+    m_toppedMs = msOf(topped);
     m_top = true;
     auto *const newest = new CursorWalk(provider(), everything(), CursorWalk::Pace::Stepwise, this);
     connect(newest, &Walk::page, this, [this](const BatchPtr &disputes) {

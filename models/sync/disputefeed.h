@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
-#include "models/domain/disputerow.h"
+#include "models/domain/disputebatch.h"
 #include "models/domain/retention.h"
 #include "models/providers/provider.h"
 #include "models/store/cachestore.h"

@@ -6,7 +6,7 @@
 # qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-charts-dev qt6-pdf-dev libqt6opengl6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
-    libsqlite3-dev libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev
+    libsqlite3-dev libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev valgrind
     python3 python3-yaml python3-jsonschema
     xvfb fonts-dejavu-core fonts-tlwg-loma-ttf fonts-vlgothic tzdata ca-certificates"
 brew_packages="cmake ninja ccache pkgconf qt sqlite simdjson boost libsodium openssl@3"

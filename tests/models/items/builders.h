@@ -1,7 +1,8 @@
 #pragma once
 
-#include "models/domain/disputerow.h"
 #include "models/domain/intent.h"
+#include "models/items/disputeindex.h"
+#include "tests/support/batchrows.h"
 
 #include <QTimeZone>
 
@@ -31,6 +32,12 @@ inline DisputeRow aRow(
     const QString &id, const QString &status = u"open"_s, qint64 minor = 1245000, const QString &currency = u"THB"_s)
 {
     return rowOf(aDispute(id, status, minor, currency), 7);
+}
+
+inline void upsertRows(
+    DisputeIndex &index, const QUuid &account, Mode mode, const QString &accountLabel, const QList<DisputeRow> &rows)
+{
+    index.upsert(account, mode, accountLabel, *batchOf(rows));
 }
 
 /// What a server may send to hurt: bidi override, zero-width space, NUL, markup, and 64 KiB of it.

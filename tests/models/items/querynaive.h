@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/domain/disputerow.h"
 #include "models/domain/query.h"
+#include "tests/support/batchrows.h"
 
 namespace disputedesk::test {
 

@@ -24,7 +24,7 @@ private Q_SLOTS:
         dispute.documentsTotal = 3;
         DisputeRow row = rowOf(dispute, 7);
         row.closedMs = 5;
-        index.upsert(m_account, Mode::Live, u"Siam Goods"_s, {row});
+        upsertRows(index, m_account, Mode::Live, u"Siam Goods"_s, {row});
         const auto at = index.find(m_account, u"dspt_test_1"_s);
         QVERIFY(at.has_value());
         QCOMPARE(index.size(), 1);
@@ -54,11 +54,12 @@ private Q_SLOTS:
     {
         DisputeIndex index;
         QSignalSpy told(&index, &DisputeIndex::upserted);
-        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
         QCOMPARE(told.takeFirst(), QVariantList({0u, QVariant::fromValue(QList<quint32>())}));
-        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
         QVERIFY(told.isEmpty());
-        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"c"_s), aRow(u"b"_s, u"won"_s), aRow(u"c"_s, u"lost"_s)});
+        upsertRows(
+            index, m_account, Mode::Test, u"A"_s, {aRow(u"c"_s), aRow(u"b"_s, u"won"_s), aRow(u"c"_s, u"lost"_s)});
         QCOMPARE(told.takeFirst(), QVariantList({2u, QVariant::fromValue(QList<quint32>{1})}));
         QCOMPARE(index.size(), 3);
         QCOMPARE(index.status(*index.find(m_account, u"c"_s)), u"lost"_s);
@@ -67,8 +68,8 @@ private Q_SLOTS:
     void sameIdInTwoAccountsIsTwoRows()
     {
         DisputeIndex index;
-        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"x"_s)});
-        index.upsert(m_other, Mode::Live, u"B"_s, {aRow(u"x"_s, u"won"_s)});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {aRow(u"x"_s)});
+        upsertRows(index, m_other, Mode::Live, u"B"_s, {aRow(u"x"_s, u"won"_s)});
         QCOMPARE(index.size(), 2);
         QCOMPARE(index.stage(*index.find(m_account, u"x"_s)), Stage::NeedsResponse);
         QCOMPARE(index.stage(*index.find(m_other, u"x"_s)), Stage::Won);
@@ -77,9 +78,9 @@ private Q_SLOTS:
     void clearingAnAccountKeepsTheOthersRowNumbers()
     {
         DisputeIndex index;
-        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"a"_s)});
-        index.upsert(m_other, Mode::Test, u"B"_s, {aRow(u"b"_s)});
-        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"c"_s)});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {aRow(u"a"_s)});
+        upsertRows(index, m_other, Mode::Test, u"B"_s, {aRow(u"b"_s)});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {aRow(u"c"_s)});
         const quint32 kept = *index.find(m_other, u"b"_s);
         QSignalSpy reset(&index, &DisputeIndex::reset);
         index.clearAccount(m_account);
@@ -89,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(!index.find(m_account, u"a"_s));
         QCOMPARE(index.find(m_other, u"b"_s), std::optional(kept));
         QCOMPARE(index.id(kept), u"b"_s);
-        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"a"_s)});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {aRow(u"a"_s)});
         QCOMPARE(index.size(), 2);
         QVERIFY(index.find(m_account, u"a"_s).has_value());
     }
@@ -100,8 +101,8 @@ private Q_SLOTS:
         QList<DisputeRow> rows;
         for (int n = 0; n < 200; ++n)
             rows.append(aRow(u"d%1"_s.arg(n)));
-        index.upsert(m_account, Mode::Test, u"A"_s, rows);
-        index.upsert(m_other, Mode::Test, u"B"_s, {aRow(u"d7"_s)});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, rows);
+        upsertRows(index, m_other, Mode::Test, u"B"_s, {aRow(u"d7"_s)});
         const quint32 kept = *index.find(m_account, u"d8"_s);
         QStringList gone;
         for (int n = 1; n < 200; n += 2)
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!index.find(m_account, u"d7"_s));
         QVERIFY(index.find(m_other, u"d7"_s).has_value());
         QCOMPARE(index.find(m_account, u"d8"_s), std::optional(kept));
-        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"d7"_s, u"won"_s)}); // it may come back
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {aRow(u"d7"_s, u"won"_s)}); // it may come back
         QCOMPARE(index.stage(*index.find(m_account, u"d7"_s)), Stage::Won);
         QCOMPARE(index.countOf(m_account), 101);
         index.remove(m_account, {u"nobody"_s});
@@ -125,11 +126,11 @@ private Q_SLOTS:
     {
         DisputeIndex index;
         index.setDraft(m_account, u"a"_s, true);
-        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"a"_s)});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {aRow(u"a"_s)});
         const quint32 row = *index.find(m_account, u"a"_s);
         QVERIFY(index.hasDraft(row));
         QSignalSpy told(&index, &DisputeIndex::upserted);
-        index.upsert(m_account, Mode::Test, u"A"_s, {aRow(u"a"_s)});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {aRow(u"a"_s)});
         QVERIFY(told.isEmpty());
         index.setDraft(m_account, u"a"_s, false);
         QVERIFY(!index.hasDraft(row));
@@ -147,7 +148,7 @@ private Q_SLOTS:
             for (DisputeRow &row : rows)
                 row.searchText =
                     row.id.toUtf8() + '\n' + QByteArray(500, char('a' + round % 26)) + QByteArray::number(round);
-            index.upsert(m_account, Mode::Test, u"A"_s, rows);
+            upsertRows(index, m_account, Mode::Test, u"A"_s, rows);
             for (const DisputeRow &row : rows)
                 QCOMPARE(index.id(*index.find(m_account, row.id)), row.id);
         }
@@ -160,11 +161,11 @@ private Q_SLOTS:
     {
         DisputeIndex index;
         const DisputeRow lower = aRow(u"dspt_test_1"_s);
-        index.upsert(m_account, Mode::Test, u"A"_s, {lower});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {lower});
         QCOMPARE(index.arenaSize(), quint64(lower.searchText.size()));
         DisputeRow mixed = aRow(u"dp_AbC"_s);
         mixed.charge = u"ch_XyZ"_s;
-        index.upsert(m_account, Mode::Test, u"A"_s, {mixed});
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {mixed});
         QCOMPARE(index.id(1), u"dp_AbC"_s);
         QCOMPARE(index.charge(1), u"ch_XyZ"_s);
         QCOMPARE(index.id(0), u"dspt_test_1"_s);
@@ -176,7 +177,7 @@ private Q_SLOTS:
         Dispute dispute = aDispute(u"dspt_test_1"_s);
         dispute.message = u"ÄRGER mit der Lieferung, คุณสมชาย"_s;
         dispute.metadata = {{u"Order"_s, MetadataType::Text, u"SG-0081"_s}};
-        index.upsert(m_account, Mode::Test, u"Siam Goods"_s, {rowOf(dispute, 7)});
+        upsertRows(index, m_account, Mode::Test, u"Siam Goods"_s, {rowOf(dispute, 7)});
         const auto finds = [&](const QString &text) { return index.matches(0, searchWords(text)); };
         QVERIFY(finds(u""_s) && finds(u"  "_s));
         QVERIFY(finds(u"ärger"_s) && finds(u"ÄRGER lieferung"_s) && finds(u"สมชาย"_s));
@@ -191,7 +192,7 @@ private Q_SLOTS:
         dispute.message = hostileText();
         dispute.charge = hostileText();
         dispute.paymentIntent = QString(QChar(u'\0'));
-        index.upsert(m_account, Mode::Test, hostileText(), {rowOf(dispute, 7), aRow(QString())});
+        upsertRows(index, m_account, Mode::Test, hostileText(), {rowOf(dispute, 7), aRow(QString())});
         QCOMPARE(index.charge(0), dispute.charge);
         QCOMPARE(index.paymentIntent(0), dispute.paymentIntent);
         QVERIFY(index.matches(0, {QByteArray("\0xxx", 4)}));

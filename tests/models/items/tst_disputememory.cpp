@@ -45,7 +45,7 @@ private Q_SLOTS:
         row.documents = std::numeric_limits<qint32>::max();
         row.charge = QString(300, u'c');
         row.searchText = QByteArray(70'000, 's');
-        index.upsert(account, Mode::Test, u"A"_s, {row, aRow(u"b"_s)});
+        upsertRows(index, account, Mode::Test, u"A"_s, {row, aRow(u"b"_s)});
         QCOMPARE(index.createdMs(0), -1);
         QCOMPARE(index.closedMs(0), row.closedMs);
         QCOMPARE(index.dueMs(0), row.dueMs);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         row.createdMs = std::numeric_limits<qint64>::max(); // nobody's clock: the nearest that fits
         row.searchText = QByteArray(400'000, 't'); // more than a block of the arena
         row.readMs += 1;
-        index.upsert(account, Mode::Test, u"A"_s, {row});
+        upsertRows(index, account, Mode::Test, u"A"_s, {row});
         QCOMPARE(index.createdMs(0), (qint64(1) << 47) - 1);
         QCOMPARE(index.searchText(0).size(), size_t(400'000));
         QCOMPARE(index.id(1), u"b"_s);

@@ -55,7 +55,7 @@ private Q_SLOTS:
     void showsNothingOutOfScope()
     {
         Desk desk;
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s)});
         QCOMPARE(desk.model.rowCount(), 0);
         desk.model.setAccounts({m_other});
         QCOMPARE(desk.model.rowCount(), 0);
@@ -73,12 +73,12 @@ private Q_SLOTS:
             return row;
         };
         desk.model.setAccounts({m_account});
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s)});
         QVERIFY(!desk.model.mayHaveInquiries()); // Omise has none
-        desk.index.upsert(m_account, Mode::Live, u"A"_s,
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s,
             {woosh(u"b"_s, u"needs_response"_s), woosh(u"c"_s, u"warning_needs_response"_s),
                 woosh(u"d"_s, u"early_dispute_warning"_s), woosh(u"e"_s, u"warning_closed"_s)});
-        desk.index.upsert(m_other, Mode::Live, u"B"_s, {woosh(u"f"_s, u"warning_needs_response"_s)});
+        upsertRows(desk.index, m_other, Mode::Live, u"B"_s, {woosh(u"f"_s, u"warning_needs_response"_s)});
         QVERIFY(desk.model.mayHaveInquiries());
         QCOMPARE(desk.model.hiddenByInquiries(std::nullopt), 0);
         desk.forget();
@@ -94,7 +94,7 @@ private Q_SLOTS:
         only.sort();
         QCOMPARE(only, QStringList({u"c"_s, u"d"_s, u"e"_s}));
         QCOMPARE(desk.model.summaries().at(int(Stage::ClosedWithoutRuling)).count, 1);
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {woosh(u"c"_s, u"needs_response"_s)}); // it became one
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {woosh(u"c"_s, u"needs_response"_s)}); // it became one
         QVERIFY(!desk.ids().contains(u"c"_s));
         QVERIFY(figures.size() >= 3);
         QCOMPARE(desk.reset.size(), 0);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         row.provider = ProviderKind::WooshPay;
         row.dueMs = 0;
         row.dueSource = DeadlineSource::None;
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {row});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {row});
         QCOMPARE(desk.cell(Model::Due), u"no response"_s);
         QCOMPARE(desk.cell(Model::Due, Model::DetailRole), u"—"_s);
         QVERIFY(desk.cell(Model::Due, Qt::ToolTipRole).toString().startsWith(u"WooshPay names no date"_s));
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(Model::Status), u"Early warning"_s);
         QVERIFY(desk.cell(Model::Status, Model::InquiryRole).toBool());
         row.status = u"won"_s;
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {row});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {row});
         QCOMPARE(desk.cell(Model::Due), QString());
         QCOMPARE(desk.cell(Model::Due, Model::DetailRole), QString());
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.model.setAccounts({m_account});
-        desk.index.upsert(m_account, Mode::Live, u"Siam Goods"_s, {aRow(u"dspt_6xk2p9w4c81m3n0q7d"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"Siam Goods"_s, {aRow(u"dspt_6xk2p9w4c81m3n0q7d"_s)});
         QCOMPARE(desk.cell(Model::Due), u"≈ 9 h"_s);
         QCOMPARE(desk.cell(Model::Due, Model::DetailRole), u"today 18:00"_s);
         QCOMPARE(desk.cell(Model::Due, Qt::AccessibleTextRole), u"Due in 9 hours, estimate"_s);
@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.model.setAccounts({m_account});
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), DisputeRow()});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), DisputeRow()});
         QSet<QString> keys;
         for (int column = 0; column < Model::ColumnCount; ++column) {
             keys.insert(Model::columnKey(column));
@@ -180,7 +180,7 @@ private Q_SLOTS:
         silent.provider = ProviderKind::WooshPay;
         silent.dueMs = 0;
         silent.dueSource = DeadlineSource::None;
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s, u"won"_s), silent});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s, u"won"_s), silent});
         QCOMPARE(desk.cell(Model::Due, Qt::DisplayRole, 0), QString());
         QCOMPARE(desk.cell(Model::Due, Qt::AccessibleTextRole, 0), u"No response needed"_s);
         QCOMPARE(desk.cell(Model::Due, Qt::DisplayRole, 1), u"no response"_s);
@@ -190,7 +190,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.model.setAccounts({m_account});
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s, u"open"_s, 1245000, u"XYZ"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s, u"open"_s, 1245000, u"XYZ"_s)});
         QCOMPARE(desk.cell(Model::Amount), u"1,245,000"_s);
         QCOMPARE(desk.cell(Model::Amount, Model::CopyRole), u"1245000"_s);
     }
@@ -212,7 +212,7 @@ private Q_SLOTS:
         desk.model.setAccounts({m_account});
         DisputeRow row = aRow(u"a"_s);
         row.dueMs = QDateTime(QDate(2026, 11, 23), QTime(17, 0), QTimeZone::utc()).toMSecsSinceEpoch();
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {row});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {row});
         QTEST(desk.cell(Model::Amount).toString(), "amount");
         QTEST(desk.cell(Model::Due, Model::DetailRole).toString(), "due");
     }
@@ -225,7 +225,7 @@ private Q_SLOTS:
         early.closedMs = 10;
         DisputeRow late = aRow(u"late"_s);
         late.closedMs = 20;
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"none2"_s), late, aRow(u"none1"_s), early});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"none2"_s), late, aRow(u"none1"_s), early});
         desk.model.sort(Model::ClosedAt, Qt::AscendingOrder);
         QCOMPARE(desk.ids(), QStringList({u"early"_s, u"late"_s, u"none1"_s, u"none2"_s}));
         desk.model.sort(Model::ClosedAt, Qt::DescendingOrder);
@@ -236,7 +236,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.model.setAccounts({m_account});
-        desk.index.upsert(m_account, Mode::Live, u"A"_s,
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s,
             {aRow(u"a"_s, u"won"_s, 9), aRow(u"b"_s, u"open"_s, 10), aRow(u"c"_s, u"mystery"_s, -5),
                 aRow(u"d"_s, u"pending"_s, 100)});
         desk.model.sort(Model::Amount, Qt::AscendingOrder);
@@ -249,9 +249,9 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.model.setAccounts({m_account});
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
         desk.forget();
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"b"_s), aRow(u"a"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"b"_s), aRow(u"a"_s)});
         QCOMPARE(desk.layouts.size() + desk.inserts.size() + desk.removes.size() + desk.changes.size(), 0);
     }
 
@@ -259,11 +259,11 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.model.setAccounts({m_account});
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s), aRow(u"c"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s), aRow(u"c"_s)});
         desk.forget();
         DisputeRow b = aRow(u"b"_s, u"open"_s, 5);
         DisputeRow c = aRow(u"c"_s, u"open"_s, 5);
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {b, c});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {b, c});
         QCOMPARE(desk.changes.size(), 1);
         QCOMPARE(desk.changes.first().at(0).toModelIndex(), desk.model.index(1, 0));
         QCOMPARE(desk.changes.first().at(1).toModelIndex(), desk.model.index(2, Model::ColumnCount - 1));
@@ -275,9 +275,9 @@ private Q_SLOTS:
         Desk desk;
         desk.model.setAccounts({m_account});
         desk.model.setStage(Stage::NeedsResponse);
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s), aRow(u"c"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s), aRow(u"c"_s)});
         desk.forget();
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"b"_s, u"pending"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"b"_s, u"pending"_s)});
         QCOMPARE(desk.removes.size(), 1);
         QCOMPARE(desk.layouts.size() + desk.inserts.size() + desk.changes.size(), 0);
         QCOMPARE(desk.ids(), QStringList({u"a"_s, u"c"_s}));
@@ -292,11 +292,11 @@ private Q_SLOTS:
             rows << aRow(u"dspt_%1"_s.arg(i, 3), i % 3 ? u"open"_s : u"won"_s, (i * 7919) % 1000);
         desk.model.setStage(Stage::NeedsResponse);
         desk.model.sort(Model::Amount, Qt::AscendingOrder);
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, rows);
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, rows);
         desk.forget();
         for (int i = 0; i < 400; ++i)
             rows[i] = aRow(u"dspt_%1"_s.arg(i, 3), i % 5 ? u"open"_s : u"won"_s, (i * 104729) % 1000);
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, rows);
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, rows);
         QVERIFY(desk.layouts.size() <= 2);
         QCOMPARE(desk.removes.size(), 1);
         QCOMPARE(desk.inserts.size(), 1);
@@ -307,7 +307,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.model.setAccounts({m_account});
-        desk.index.upsert(m_account, Mode::Live, u"A"_s,
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s,
             {aRow(u"a"_s, u"open"_s, 1), aRow(u"b"_s, u"open"_s, 2), aRow(u"c"_s, u"won"_s, 3)});
         const QPersistentModelIndex selected = desk.model.index(1, Model::Amount);
         const auto isStillB = [&] {
@@ -316,13 +316,14 @@ private Q_SLOTS:
         QVERIFY(isStillB());
         desk.model.sort(Model::Amount, Qt::DescendingOrder);
         QVERIFY(isStillB());
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"d"_s, u"open"_s, 99), aRow(u"b"_s, u"open"_s, 0)});
+        upsertRows(
+            desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"d"_s, u"open"_s, 99), aRow(u"b"_s, u"open"_s, 0)});
         QVERIFY(isStillB());
         desk.model.setStage(Stage::NeedsResponse);
         QVERIFY(isStillB());
         desk.model.setSearch(u"thb b"_s);
         QVERIFY(isStillB());
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"b"_s, u"lost"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"b"_s, u"lost"_s)});
         QVERIFY(!selected.isValid());
         QCOMPARE(desk.reset.size(), 0);
     }
@@ -331,8 +332,8 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.model.setAccounts({m_account, m_other});
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
-        desk.index.upsert(m_other, Mode::Live, u"B"_s, {aRow(u"c"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
+        upsertRows(desk.index, m_other, Mode::Live, u"B"_s, {aRow(u"c"_s)});
         const QPersistentModelIndex kept = desk.model.indexOf(m_other, u"c"_s);
         desk.index.clearAccount(m_account);
         QCOMPARE(desk.ids(), QStringList({u"c"_s}));
@@ -352,7 +353,7 @@ private Q_SLOTS:
             if (std::exchange(once, false))
                 desk.model.setStage(Stage::Won);
         });
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s, u"won"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s, u"won"_s)});
         QCOMPARE(desk.ids(), QStringList({u"b"_s}));
     }
 
@@ -368,7 +369,7 @@ private Q_SLOTS:
         late = &model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setAccounts({m_account});
-        index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
+        upsertRows(index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s), aRow(u"b"_s)});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, 0).data(Model::IdRole), u"b"_s);
     }
@@ -377,7 +378,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.model.setAccounts({m_account});
-        desk.index.upsert(m_account, Mode::Live, u"Kyoto Crafts"_s, {aRow(u"a"_s), aRow(u"b"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"Kyoto Crafts"_s, {aRow(u"a"_s), aRow(u"b"_s)});
         desk.model.setSearch(u"KYOTO a"_s);
         QCOMPARE(desk.model.rowCount(), 2);
         desk.model.setSearch(u"osaka"_s);
@@ -394,9 +395,9 @@ private Q_SLOTS:
         desk.model.setStage(Stage::Won);
         desk.model.setSearch(u"nothing"_s);
         QSignalSpy told(&desk.model, &Model::summariesChanged);
-        desk.index.upsert(m_account, Mode::Live, u"A"_s,
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s,
             {aRow(u"a"_s), aRow(u"b"_s), aRow(u"c"_s, u"open"_s, 900, u"JPY"_s), aRow(u"d"_s, u"won"_s)});
-        desk.index.upsert(m_other, Mode::Live, u"B"_s, {aRow(u"a"_s)});
+        upsertRows(desk.index, m_other, Mode::Live, u"B"_s, {aRow(u"a"_s)});
         QCOMPARE(told.size(), 2);
         const QList<StageSummary> all = desk.model.summaries();
         QCOMPARE(all.size(), qsizetype(kAllStages.size()));
@@ -418,7 +419,7 @@ private Q_SLOTS:
         stripe.provider = ProviderKind::Stripe;
         DisputeRow woosh = aRow(u"c"_s, u"needs_response"_s, 8, u"ISK"_s);
         woosh.provider = ProviderKind::WooshPay;
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {stripe, woosh});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {stripe, woosh});
         QCOMPARE(desk.model.summaries().first().sums.size(), 2);
     }
 
@@ -427,7 +428,7 @@ private Q_SLOTS:
         Desk desk;
         desk.model.setAccounts({m_account});
         const qint64 half = std::numeric_limits<qint64>::max() / 2 + 1;
-        desk.index.upsert(m_account, Mode::Live, u"A"_s,
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s,
             {aRow(u"a"_s, u"open"_s, half), aRow(u"b"_s, u"open"_s, half), aRow(u"c"_s, u"open"_s, 1)});
         const StageSummary::Sum sum = desk.model.summaries().first().sums.first();
         QVERIFY(sum.overflow);
@@ -440,7 +441,7 @@ private Q_SLOTS:
         desk.model.setAccounts({m_account});
         desk.model.tick();
         QCOMPARE(desk.changes.size(), 0);
-        desk.index.upsert(m_account, Mode::Live, u"A"_s, {aRow(u"a"_s)});
+        upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s)});
         desk.forget();
         desk.model.tick();
         QCOMPARE(desk.changes.size(), 1);
@@ -454,7 +455,7 @@ private Q_SLOTS:
         DisputeRow row = aRow(hostileText());
         row.status = row.reasonCode = row.charge = row.paymentIntent = hostileText();
         row.amount.currency = hostileText();
-        desk.index.upsert(m_account, Mode::Live, hostileText(), {row});
+        upsertRows(desk.index, m_account, Mode::Live, hostileText(), {row});
         for (int column = 0; column < Model::ColumnCount; ++column)
             for (const int role :
                 {int(Qt::DisplayRole), int(Qt::AccessibleTextRole), int(Model::CopyRole), int(Model::DetailRole)})

@@ -192,7 +192,7 @@ private:
             QList<DisputeRow> rows;
             for (int left = m_random.bounded(4) ? m_random.bounded(12) : 150; left > 0; --left)
                 rows << randomRow(account, 200);
-            index.upsert(id, Mode::Test, naive.labels[id], rows);
+            upsertRows(index, id, Mode::Test, naive.labels[id], rows);
             for (const DisputeRow &row : rows) // an older read that comes late changes nothing (safety.md N10)
                 if (const auto known = naive.rows.find({id, row.id});
                     known == naive.rows.end() || known->second.readMs <= row.readMs)

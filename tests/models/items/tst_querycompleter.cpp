@@ -34,7 +34,7 @@ private Q_SLOTS:
         dispute.metadata = {{u"Order ID"_s, MetadataType::Text, u"7"_s}, {u"oven"_s, MetadataType::Text, u"x"_s}};
         Dispute odd = aDispute(u"b"_s, u"Frobnicated"_s, 1, u"JPY"_s);
         odd.reasonCode = u"<b>\u202ebad"_s;
-        m_index.upsert(QUuid::createUuid(), Mode::Test, u"Siam Goods"_s, {rowOf(dispute, 7), rowOf(odd, 7)});
+        upsertRows(m_index, QUuid::createUuid(), Mode::Test, u"Siam Goods"_s, {rowOf(dispute, 7), rowOf(odd, 7)});
     }
 
     void completes_data()

@@ -143,7 +143,7 @@ class tst_QueryPlan : public QObject {
             row.mode = account == 1 ? Mode::Live : Mode::Test;
             row.hasDraft = m_random.bounded(3) == 0;
             index.setDraft(m_accounts.at(account), row.row.id, row.hasDraft);
-            index.upsert(m_accounts.at(account), row.mode, row.accountLabel, {row.row});
+            upsertRows(index, m_accounts.at(account), row.mode, row.accountLabel, {row.row});
             m_rows.push_back(row);
         }
     }
@@ -243,7 +243,7 @@ private Q_SLOTS:
         filter.setSearch(u"status:frobnicated"_s);
         QCOMPARE(filter.problems().size(), 1);
         const QUuid account = QUuid::createUuid();
-        index.upsert(account, Mode::Test, u"A"_s, {aRow(u"a"_s, u"Frobnicated"_s), aRow(u"b"_s)});
+        upsertRows(index, account, Mode::Test, u"A"_s, {aRow(u"a"_s, u"Frobnicated"_s), aRow(u"b"_s)});
         QVERIFY(filter.setSearch(u"status:frobnicated"_s));
         filter.accounts = {account};
         filter.prepare();
@@ -257,7 +257,7 @@ private Q_SLOTS:
         const QUuid account = QUuid::createUuid();
         DisputeRow row = aRow(u"a"_s);
         row.dueMs = now.addSecs(3600).toMSecsSinceEpoch();
-        index.upsert(account, Mode::Test, u"A"_s, {row});
+        upsertRows(index, account, Mode::Test, u"A"_s, {row});
         RowFilter filter(index, [&now] { return now; });
         filter.accounts = {account};
         filter.setSearch(u"is:overdue"_s);
@@ -274,7 +274,7 @@ private Q_SLOTS:
         const QUuid account = QUuid::createUuid();
         DisputeRow row = aRow(u"a"_s);
         row.searchText = "a\norder a-17\n"; // as caches held it before metadata was marked
-        index.upsert(account, Mode::Test, u"A"_s, {row});
+        upsertRows(index, account, Mode::Test, u"A"_s, {row});
         RowFilter filter(index, testNow);
         filter.accounts = {account};
         for (const auto &[text, fits] : {std::pair(u"order a-17"_s, true), {u"meta.order:a-17"_s, false}}) {

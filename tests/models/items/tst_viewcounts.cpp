@@ -75,7 +75,7 @@ private Q_SLOTS:
             if (round % 5 == 4)
                 index.clearAccount(account);
             else
-                index.upsert(account, Mode::Test, u"A"_s, randomRows(random, 400, 600)); // new and known ids
+                upsertRows(index, account, Mode::Test, u"A"_s, randomRows(random, 400, 600)); // new and known ids
             if (round % 3 == 0)
                 continue; // the next comes before this was counted
             QVERIFY(settle(counts));
@@ -92,14 +92,14 @@ private Q_SLOTS:
         QRandomGenerator random(5);
         DisputeIndex index;
         const QList<QUuid> accounts{QUuid::createUuid()};
-        index.upsert(accounts.first(), Mode::Test, u"A"_s, randomRows(random, 20'000, 90'000));
+        upsertRows(index, accounts.first(), Mode::Test, u"A"_s, randomRows(random, 20'000, 90'000));
         ViewCounts counts(index);
         const QList<ViewQuery> views = viewsOf(accounts);
         counts.setViews(views); // 18 views of 18,000 rows are more than one slice
         QCoreApplication::processEvents();
         QCOMPARE(counts.countOf(views.first().id), -1); // never half a count
         QVERIFY(counts.isCounting());
-        index.upsert(accounts.first(), Mode::Test, u"A"_s, randomRows(random, 5000, 90'000));
+        upsertRows(index, accounts.first(), Mode::Test, u"A"_s, randomRows(random, 5000, 90'000));
         QVERIFY(settle(counts));
         compare(counts, index, views);
         index.setAccountLabel(accounts.first(), u"000 label"_s); // every row's words
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         DisputeIndex index;
         const QUuid account = QUuid::createUuid();
-        index.upsert(account, Mode::Test, u"A"_s, {aRow(u"dspt_test_1"_s), aRow(u"dspt_test_2"_s, u"won"_s)});
+        upsertRows(index, account, Mode::Test, u"A"_s, {aRow(u"dspt_test_1"_s), aRow(u"dspt_test_2"_s, u"won"_s)});
         ViewCounts counts(index);
         QSignalSpy changed(&counts, &ViewCounts::countsChanged);
         ViewQuery view{QUuid::createUuid(), {account}, Inquiries::All, std::nullopt, {}};

@@ -3,6 +3,7 @@
 #include "models/store/sqliteledger.h"
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
+#include "tests/support/batchrows.h"
 
 #include <QtTest>
 
@@ -37,7 +38,7 @@ private Q_SLOTS:
         releasedFile(folder(), u"cache"_s);
         CacheStore cache(*m_thread, folder(), test::anAccount());
         QCOMPARE(*take(cache.open()), CacheStore::Opened::AsItWas);
-        QVERIFY(take(cache.syncState())->contains(u"walked_at"_s)); // no second first sync
+        QVERIFY(take(cache.syncState())->isEmpty()); // walked anew: what a row is found by is written otherwise now
         Dispute wanted = test::aDispute(u"dspt_1"_s);
         wanted.reasonType.clear();
         wanted.networkCode.clear();
@@ -51,6 +52,10 @@ private Q_SLOTS:
         wanted.readAt = wanted.readAt.addSecs(60);
         QCOMPARE(take(cache.upsert({wanted}))->unchanged, 1);
         QVERIFY(take(cache.changesOf(u"dspt_1"_s))->isEmpty());
+        QSignalSpy rows(&cache, &CacheStore::rowsLoaded);
+        QVERIFY(take(cache.loadRows({7, {}})));
+        const auto now = rowsOf(*rows.first().first().value<BatchPtr>());
+        QCOMPARE(now.first().searchText, searchTextOf(wanted));
         wanted.evidence = {{u"receipt"_s, u"file_1"_s}};
         QCOMPARE(take(cache.upsert({wanted}))->changed, 1);
         QCOMPARE(test::differenceOf(**take(cache.dispute(u"dspt_1"_s)), wanted), QString());

@@ -1,4 +1,4 @@
-#include "models/domain/disputerow.h"
+#include "tests/support/batchrows.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -31,7 +31,7 @@ Dispute sample()
 } // namespace
 
 /// The row of a dispute in the list, and the words by which it is found.
-class tst_DisputeRow : public QObject {
+class tst_DisputeBatch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -134,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_DisputeRow)
-#include "tst_disputerow.moc"
+QTEST_GUILESS_MAIN(tst_DisputeBatch)
+#include "tst_disputebatch.moc"

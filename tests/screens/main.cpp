@@ -8,6 +8,7 @@
 #include "ui/panes/sidebar.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
@@ -55,7 +56,7 @@ public:
     {
         static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
             u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
-            u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s};
+            u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s, u"outbox-light"_s};
         const QString full = name + u'-' + m_theme;
         if (!m_all && !shown.contains(full))
             return;
@@ -85,6 +86,39 @@ void closeDialogs(DeskDriver &driver)
     QTest::qWait(50);
 }
 
+/// Keeps the search in the line as a view of that name.
+void saveView(DeskDriver &driver, const QString &search, const QString &name)
+{
+    driver.desk().list().setSearch(search);
+    if (auto *save = driver.desk().window().findChild<QAction *>(u"saveView"_s))
+        save->trigger();
+    if (auto *edit = driver.find<QLineEdit>(u"viewName"_s)) {
+        edit->setText(name);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    QTest::qWait(300);
+}
+
+/// Saved views, and a search being typed; then the outbox with the draft that was begun.
+void takeSearchAndOutbox(DeskDriver &driver, Camera &camera)
+{
+    driver.desk().window().actions().showOutbox->trigger();
+    QTest::qWait(300);
+    camera.take(driver, u"outbox"_s);
+    driver.desk().window().actions().showList->trigger();
+    saveView(driver, u"due:7d amount:>=1000"_s, u"Large, this week"_s);
+    saveView(driver, u"reason:fraud"_s, u"Fraud"_s);
+    if (auto *line = driver.find<QLineEdit>(u"searchLine"_s)) {
+        line->setFocus();
+        line->clear();
+        QTest::keyClicks(line, u"currency:THB is:"_s);
+        QTest::qWait(300);
+        camera.take(driver, u"search"_s);
+        line->clear();
+    }
+    driver.desk().list().setSearch({});
+}
+
 bool takeDisputes(DeskDriver &driver, Camera &camera)
 {
     if (!driver.start())
@@ -106,6 +140,11 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     }
     QTest::qWait(700); // saved
     camera.take(driver, u"response"_s);
+
+    takeSearchAndOutbox(driver, camera);
+    if (!driver.open(id))
+        return false;
+    driver.desk().detail().setCurrentTab(DetailPane::Response);
 
     driver.click(u"detailRespond"_s);
     if (driver.find(u"reviewDialog"_s))

@@ -9,8 +9,8 @@
 #include "tests/work/counted.h"
 #include "tests/work/floors.h"
 
+#include <QCoreApplication>
 #include <QEventLoop>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -104,7 +104,7 @@ void listing()
 
 int main(int argc, char **argv)
 {
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     const QList<QByteArray> omise = bench::pagesOf(ProviderKind::Omise, kDisputes);
     decoding(ProviderKind::Omise, omise, "floor-omise", "decode-omise");
     decoding(ProviderKind::WooshPay, bench::pagesOf(ProviderKind::WooshPay, kDisputes / 2), "floor-wooshpay",

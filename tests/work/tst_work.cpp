@@ -17,7 +17,7 @@ class TestWork : public QObject {
 
     QHash<QString, double> m_counts; ///< instructions by mark
 
-    /// One part for each mark: its name in "desc: Trigger", its sum in "summary:" or "totals:".
+    /// One part for each mark: its name in "desc: Trigger", its sum in "totals:".
     void readPart(const QString &path)
     {
         QFile file(path);
@@ -28,7 +28,7 @@ class TestWork : public QObject {
             const QString line = QString::fromLatin1(file.readLine());
             if (const auto match = mark.match(line); match.hasMatch())
                 name = match.captured(1);
-            else if (!name.isEmpty() && line.startsWith(u"summary: "_s))
+            else if (!name.isEmpty() && line.startsWith(u"totals: "_s))
                 m_counts[name] = line.section(u' ', 1, 1).trimmed().toDouble();
         }
     }

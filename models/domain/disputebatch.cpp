@@ -107,8 +107,9 @@ void applyDeadlines(DisputeBatch &batch, const DeadlineRule &rule)
 
 void setReadAt(DisputeBatch &batch, const QDateTime &readAt)
 {
+    const qint64 ms = msOf(readAt);
     for (BatchRow &row : batch.rows)
-        row.readMs = msOf(readAt);
+        row.readMs = ms;
     for (Dispute &dispute : batch.whole)
         dispute.readAt = readAt;
 }

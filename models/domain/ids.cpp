@@ -1,6 +1,7 @@
 #include "models/domain/ids.h"
 
 #include <algorithm>
+#include <array>
 
 namespace disputedesk {
 
@@ -16,11 +17,24 @@ std::string latin(const QString &id)
     return text;
 }
 
+/// Bit 0: a digit or a small letter, bit 1: these or a capital.
+constexpr auto kInBody = [] {
+    std::array<quint8, 256> in{};
+    for (size_t c = 0; c < 0x80; ++c) {
+        const bool small = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+        in[c] = small ? 3 : c >= 'A' && c <= 'Z' ? 2 : 0;
+    }
+    return in;
+}();
+
 bool isBody(std::string_view body, bool upperToo)
 {
-    return !body.empty() && body.size() <= kLongest && std::all_of(body.begin(), body.end(), [=](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (upperToo && c >= 'A' && c <= 'Z');
-    });
+    if (body.empty() || body.size() > kLongest)
+        return false;
+    quint8 all = upperToo ? 2 : 1;
+    for (const char c : body)
+        all &= kInBody[static_cast<unsigned char>(c)];
+    return all != 0;
 }
 
 bool isOmiseId(std::string_view prefix, std::string_view id)

@@ -112,7 +112,7 @@ bool Reader::takeAnyKey(KeySet &seen)
     m_path[size_t(m_depth++)] = {key, -1};
     if (seen.size() >= kMaxMembers)
         note(u"more than %1 members"_s.arg(kMaxMembers));
-    if (!seen.insert(key))
+    if (!seen.insert(Key(key)))
         note(u"duplicate key"_s);
     if (!take(':'))
         malformed();

@@ -51,8 +51,9 @@ public:
         if (!takeNull())
             check();
     }
-    /// Calls `use(key, value)` for each member; a duplicate key is a fault (F12: of duplicates the last would win).
-    /// A value that `use` leaves untouched is checked and skipped. Returns the object's own bytes, a slice of the body.
+    /// Calls `use(key, value)` for each member, by Key or string_view; a duplicate key is a fault (F12: of
+    /// duplicates the last would win). A value that `use` leaves untouched is checked and skipped. Returns the object's
+    /// own bytes, a slice of the body.
     template <typename Use> QByteArrayView members(Use use);
     /// Calls `use(value)` for each element; more than `most` is a fault.
     template <typename Use> void elements(Use use, int most);
@@ -176,11 +177,11 @@ inline std::string_view Reader::string()
 
 inline bool Reader::takeKey(KeySet &seen)
 {
-    std::string_view key;
-    if (peek() != '"' || !isPlain(key) || m_text[m_positions[m_at + 1]] != ':' || seen.size() >= kMaxMembers
-        || !seen.insertFresh(key))
+    std::string_view text;
+    if (peek() != '"' || !isPlain(text) || m_text[m_positions[m_at + 1]] != ':' || seen.size() >= kMaxMembers
+        || !seen.insertFresh(Key(text)))
         return takeAnyKey(seen);
-    m_path[size_t(m_depth++)] = {key, -1};
+    m_path[size_t(m_depth++)] = {text, -1};
     m_at += 2;
     return true;
 }

@@ -2,11 +2,10 @@
 
 #include "models/domain/provider.h"
 
-#include <QString>
-
-#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace disputedesk {
 
@@ -27,11 +26,11 @@ public:
 private:
     enum class Breaks { Keep, AsSpaces };
     void append(std::string_view utf8, Breaks breaks);
+    int decimalsOf(std::string_view currency);
 
     std::string &m_out;
     ProviderKind m_provider;
-    std::string m_currency; ///< the last one, whose exponent is known
-    std::optional<int> m_exponent;
+    std::vector<std::pair<std::string, int>> m_decimals; ///< of the currencies so far: a page has a few
 };
 
 } // namespace disputedesk

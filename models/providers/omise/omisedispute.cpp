@@ -1,6 +1,7 @@
 // Reads dispute and document objects: the two shapes of contracts/omise.md, "Objects". Each reader is written once for
 // both homes: `Dispute` keeps a dispute whole, `RowViews` what a page's row needs.
 #include "models/domain/ids.h"
+#include "models/domain/jsonmembers.h"
 #include "models/providers/omise/omisefields.h"
 
 #include <algorithm>
@@ -36,28 +37,29 @@ template <typename Text> void checkIdentity(json::Value &object, IdKind kind, co
         object.refuse(u"id and livemode do not agree"_s);
 }
 
+template <typename Part> struct DocumentReading {
+    Part &document;
+    std::optional<bool> live;
+};
+template <typename Part> using InDocument = DocumentReading<Part> &;
+template <typename Part>
+constexpr auto kDocument = json::memberTable<DocumentReading<Part>>({
+    {"object", [](json::Value &member, InDocument<Part>) { fields::checkObject(member, "document"_L1); }},
+    {"id", [](json::Value &member, InDocument<Part> in) { readText(member, in.document.id); }},
+    {"livemode", [](json::Value &member, InDocument<Part> in) { in.live = member.boolean(); }},
+    {"filename", [](json::Value &member, InDocument<Part> in) { readCustomerText(member, in.document.filename); }},
+    {"kind", [](json::Value &member, InDocument<Part> in) { readTextOrNull(member, in.document.kind); }},
+    {"download_uri", [](json::Value &member, InDocument<Part> in) { readTextOrNull(member, in.document.downloadUri); }},
+    {"created_at", [](json::Value &member, InDocument<Part> in) { readTime(member, in.document.createdAt); }},
+    {"created", [](json::Value &member, InDocument<Part> in) { readTime(member, in.document.createdAt); }},
+    {"deleted", [](json::Value &member, InDocument<Part> in) { in.document.deleted = member.boolean(); }},
+});
+
 template <typename Part> void fillDocument(json::Value &value, Part &document)
 {
-    std::optional<bool> live;
-    value.members([&](std::string_view key, json::Value &member) {
-        if (key == "object")
-            fields::checkObject(member, "document"_L1);
-        else if (key == "id")
-            readText(member, document.id);
-        else if (key == "livemode")
-            live = member.boolean();
-        else if (key == "filename")
-            readCustomerText(member, document.filename);
-        else if (key == "kind")
-            readTextOrNull(member, document.kind);
-        else if (key == "download_uri")
-            readTextOrNull(member, document.downloadUri);
-        else if (key == "created_at" || key == "created")
-            readTime(member, document.createdAt);
-        else if (key == "deleted")
-            document.deleted = member.boolean();
-    });
-    checkIdentity(value, IdKind::Document, document.id, live);
+    DocumentReading<Part> reading{document, {}};
+    json::readMembers(value, kDocument<Part>, reading);
+    checkIdentity(value, IdKind::Document, document.id, reading.live);
 }
 
 void keepDocument(Dispute &dispute, Document &document) { dispute.documents.append(std::move(document)); }
@@ -89,29 +91,28 @@ template <typename Row> void readDocuments(json::Value &value, Row &dispute)
     dispute.documentsTotal = std::max(dispute.documentsTotal, total);
 }
 
+template <typename Part>
+constexpr auto kTransaction = json::memberTable<Part>({
+    {"id", [](json::Value &member, Part &part) { readText(member, part.id); }},
+    {"key", [](json::Value &member, Part &part) { readTextOrNull(member, part.key); }},
+    {"amount", [](json::Value &member, Part &part) { part.amount.minor = amountMinor(member); }},
+    {"currency", [](json::Value &member, Part &part) { readCurrency(member, part.amount.currency); }},
+    {"created_at", [](json::Value &member, Part &part) { readTime(member, part.createdAt); }},
+    {"created", [](json::Value &member, Part &part) { readTime(member, part.createdAt); }},
+});
+
 template <typename Row> void readTransactions(json::Value &value, Row &dispute)
 {
+    using Transaction = typename PartsOf<Row>::Transaction;
     if (value.isNull())
         return value.skip();
     value.elements(
         [&dispute](json::Value &element) {
-            typename PartsOf<Row>::Transaction transaction;
-            if (element.isText()) {
+            Transaction transaction;
+            if (element.isText())
                 readText(element, transaction.id);
-            } else {
-                element.members([&](std::string_view key, json::Value &member) {
-                    if (key == "id")
-                        readText(member, transaction.id);
-                    else if (key == "key")
-                        readTextOrNull(member, transaction.key);
-                    else if (key == "amount")
-                        transaction.amount.minor = amountMinor(member);
-                    else if (key == "currency")
-                        readCurrency(member, transaction.amount.currency);
-                    else if (key == "created_at" || key == "created")
-                        readTime(member, transaction.createdAt);
-                });
-            }
+            else
+                json::readMembers(element, kTransaction<Transaction>, transaction);
             // Shown only, never summed: a strange one must not hide the dispute.
             if (!element.recover())
                 keepTransaction(dispute, transaction);
@@ -133,56 +134,42 @@ template <typename Text> struct Funding {
     Text currency;
 };
 
-template <typename Row, typename Text>
-bool readMoney(std::string_view key, json::Value &member, Row &dispute, Funding<Text> &funding)
-{
-    if (key == "amount")
-        dispute.amount.minor = amountMinor(member);
-    else if (key == "currency")
-        readCurrency(member, dispute.amount.currency);
-    else if (key == "funding_amount" && !member.isNull())
-        funding.minor = amountMinor(member);
-    else if (key == "funding_currency")
-        readCurrency(member, funding.currency);
-    else
-        return false;
-    return true;
-}
-
-template <typename Row> bool readTexts(std::string_view key, json::Value &member, Row &dispute, bool *masked)
-{
-    if (key == "status")
-        readText(member, dispute.status);
-    else if (key == "reason_code")
-        readTextOrNull(member, dispute.reasonCode);
-    else if (key == "reason_message")
-        readCustomerText(member, dispute.reasonMessage, masked);
-    else if (key == "message")
-        readCustomerText(member, dispute.message, masked);
-    else if (key == "admin_message")
-        readCustomerText(member, dispute.adminMessage, masked);
-    else if (key == "charge")
-        readId(member, dispute.charge);
-    else if (key == "created_at" || key == "created")
-        readTime(member, dispute.createdAt);
-    else if (key == "closed_at")
-        readTime(member, dispute.closedAt);
-    else
-        return false;
-    return true;
-}
-
-template <typename Row> void readLists(std::string_view key, json::Value &member, Row &dispute)
-{
-    if (key == "documents")
-        readDocuments(member, dispute);
-    else if (key == "transactions")
-        readTransactions(member, dispute);
-    else if (key == "transaction")
-        readTransaction(member, dispute);
-    else if (key == "metadata")
-        fields::readMetadata(member, dispute.metadata);
-}
+template <typename Row> struct Reading {
+    Row &row;
+    Funding<decltype(Row::id)> funding;
+    std::optional<bool> live;
+    bool masked = false;
+};
+template <typename Row> using In = Reading<Row> &;
+template <typename Row>
+constexpr auto kDispute = json::memberTable<Reading<Row>>({
+    {"object", [](json::Value &member, In<Row>) { fields::checkObject(member, "dispute"_L1); }},
+    {"id", [](json::Value &member, In<Row> in) { readText(member, in.row.id); }},
+    {"livemode", [](json::Value &member, In<Row> in) { in.live = member.boolean(); }},
+    {"amount", [](json::Value &member, In<Row> in) { in.row.amount.minor = amountMinor(member); }},
+    {"currency", [](json::Value &member, In<Row> in) { readCurrency(member, in.row.amount.currency); }},
+    {"funding_amount",
+        [](json::Value &member, In<Row> in) {
+            if (!member.isNull())
+                in.funding.minor = amountMinor(member);
+        }},
+    {"funding_currency", [](json::Value &member, In<Row> in) { readCurrency(member, in.funding.currency); }},
+    {"status", [](json::Value &member, In<Row> in) { readText(member, in.row.status); }},
+    {"reason_code", [](json::Value &member, In<Row> in) { readTextOrNull(member, in.row.reasonCode); }},
+    {"reason_message",
+        [](json::Value &member, In<Row> in) { readCustomerText(member, in.row.reasonMessage, &in.masked); }},
+    {"message", [](json::Value &member, In<Row> in) { readCustomerText(member, in.row.message, &in.masked); }},
+    {"admin_message",
+        [](json::Value &member, In<Row> in) { readCustomerText(member, in.row.adminMessage, &in.masked); }},
+    {"charge", [](json::Value &member, In<Row> in) { readId(member, in.row.charge); }},
+    {"created_at", [](json::Value &member, In<Row> in) { readTime(member, in.row.createdAt); }},
+    {"created", [](json::Value &member, In<Row> in) { readTime(member, in.row.createdAt); }},
+    {"closed_at", [](json::Value &member, In<Row> in) { readTime(member, in.row.closedAt); }},
+    {"documents", [](json::Value &member, In<Row> in) { readDocuments(member, in.row); }},
+    {"transactions", [](json::Value &member, In<Row> in) { readTransactions(member, in.row); }},
+    {"transaction", [](json::Value &member, In<Row> in) { readTransaction(member, in.row); }},
+    {"metadata", [](json::Value &member, In<Row> in) { fields::readMetadata(member, in.row.metadata); }},
+});
 
 void finish(Dispute &dispute, QByteArrayView own, bool masked, const Funding<QString> &funding)
 {
@@ -199,20 +186,9 @@ void finish(RowViews &row, QByteArrayView own, bool masked, const Funding<std::s
 
 template <typename Row> void fillDispute(json::Value &value, Row &dispute)
 {
-    Funding<decltype(dispute.id)> funding;
-    std::optional<bool> live;
-    bool masked = false;
-    const QByteArrayView own = value.members([&](std::string_view key, json::Value &member) {
-        if (key == "object")
-            fields::checkObject(member, "dispute"_L1);
-        else if (key == "id")
-            readText(member, dispute.id);
-        else if (key == "livemode")
-            live = member.boolean();
-        else if (!readMoney(key, member, dispute, funding) && !readTexts(key, member, dispute, &masked))
-            readLists(key, member, dispute);
-    });
-    checkIdentity(value, IdKind::Dispute, dispute.id, live);
+    Reading<Row> reading{dispute, {}, {}, false};
+    const QByteArrayView own = json::readMembers(value, kDispute<Row>, reading);
+    checkIdentity(value, IdKind::Dispute, dispute.id, reading.live);
     if (dispute.status.size() == 0)
         value.refuse(u"no status"_s);
     if (dispute.amount.currency.size() == 0)
@@ -220,7 +196,7 @@ template <typename Row> void fillDispute(json::Value &value, Row &dispute)
     if (!dispute.createdAt.isValid())
         value.refuse(u"no creation time"_s);
     dispute.mode = modeOfId(ProviderKind::Omise, dispute.id, Mode::Test);
-    finish(dispute, own, masked, funding);
+    finish(dispute, own, reading.masked, reading.funding);
 }
 } // namespace
 

@@ -1,6 +1,7 @@
 // Reads dispute, evidence and file objects: the schemas of seeds/wooshpay-close-dispute.txt and contracts/wooshpay.md.
 // Each reader is written once for both homes: `Dispute` keeps a dispute whole, `RowViews` what a page's row needs.
 #include "models/domain/ids.h"
+#include "models/domain/jsonmembers.h"
 #include "models/providers/stripe/stripefields.h"
 
 #include <algorithm>
@@ -42,20 +43,18 @@ const EvidenceField *fieldNamed(std::string_view name)
     return at == all.end() ? nullptr : &*at;
 }
 
+template <typename Part>
+constexpr auto kFile = json::memberTable<Part>({
+    {"object", [](json::Value &member, Part &) { fields::checkObject(member, "file"_L1); }},
+    {"id", [](json::Value &member, Part &file) { readText(member, file.id); }},
+    {"filename", [](json::Value &member, Part &file) { readCustomerText(member, file.filename); }},
+    {"size", [](json::Value &member, Part &file) { file.size = fields::countOr(member, -1); }},
+    {"created", [](json::Value &member, Part &file) { fields::readEpoch(member, file.createdAt); }},
+});
+
 template <typename Part> void fillFile(json::Value &value, Part &document)
 {
-    value.members([&](std::string_view key, json::Value &member) {
-        if (key == "object")
-            fields::checkObject(member, "file"_L1);
-        else if (key == "id")
-            readText(member, document.id);
-        else if (key == "filename")
-            readCustomerText(member, document.filename);
-        else if (key == "size")
-            document.size = fields::countOr(member, -1);
-        else if (key == "created")
-            fields::readEpoch(member, document.createdAt);
-    });
+    json::readMembers(value, kFile<Part>, document);
     if (!isValidId(ProviderKind::Stripe, IdKind::Document, document.id))
         value.refuse(u"no valid id"_s);
 }
@@ -119,87 +118,68 @@ template <typename Row> void readEvidence(json::Value &value, Row &dispute)
     });
 }
 
-template <typename Row> void readEvidenceDetails(json::Value &value, Row &dispute)
+template <typename Row>
+constexpr auto kEvidenceDetails = json::memberTable<Row>({
+    {"due_by", [](json::Value &member, Row &row) { fields::readEpoch(member, row.dueBy); }},
+    {"has_evidence", [](json::Value &member, Row &row) { row.hasEvidence = fields::flagOr(member).value_or(false); }},
+    {"past_due", [](json::Value &member, Row &row) { row.pastDue = fields::flagOr(member).value_or(false); }},
+    {"submission_count",
+        [](json::Value &member, Row &row) {
+            row.submissionCount = int(std::min<qint64>(fields::countOr(member, 0), std::numeric_limits<int>::max()));
+        }},
+});
+
+template <typename Words>
+constexpr auto kCard = json::memberTable<Words>({
+    {"brand", [](json::Value &member, Words &words) { readTextOrNull(member, words.cardBrand); }},
+    {"network_reason_code", [](json::Value &member, Words &words) { readTextOrNull(member, words.networkCode); }},
+});
+
+/// Reads an object by `table`; null is none.
+template <typename Table, typename State> void readOrNull(json::Value &value, const Table &table, State &state)
+{
+    if (value.isNull())
+        value.skip();
+    else
+        json::readMembers(value, table, state);
+}
+
+template <typename Words> void readPaymentMethod(json::Value &value, Words &words)
 {
     if (value.isNull())
         return value.skip();
     value.members([&](std::string_view key, json::Value &member) {
-        if (key == "due_by")
-            fields::readEpoch(member, dispute.dueBy);
-        else if (key == "has_evidence")
-            dispute.hasEvidence = fields::flagOr(member).value_or(false);
-        else if (key == "past_due")
-            dispute.pastDue = fields::flagOr(member).value_or(false);
-        else if (key == "submission_count")
-            dispute.submissionCount =
-                int(std::min<qint64>(fields::countOr(member, 0), std::numeric_limits<int>::max()));
+        if (key == "card")
+            readOrNull(member, kCard<Words>, words);
     });
 }
 
-template <typename Words> void readCard(json::Value &value, Words &words)
-{
-    if (value.isNull())
-        return value.skip();
-    value.members([&](std::string_view key, json::Value &member) {
-        if (key == "brand")
-            readTextOrNull(member, words.cardBrand);
-        else if (key == "network_reason_code")
-            readTextOrNull(member, words.networkCode);
-    });
-}
-
-template <typename Words> bool readReason(std::string_view key, json::Value &member, Words &words)
-{
-    if (key == "reason")
-        readTextOrNull(member, words.reason);
-    else if (key == "reason_code")
-        readTextOrNull(member, words.code);
-    else if (key == "reason_type")
-        readTextOrNull(member, words.type);
-    else if (key == "reason_description")
-        readCustomerText(member, words.description);
-    else if (key == "payment_method_details" && !member.isNull())
-        member.members([&](std::string_view name, json::Value &inner) {
-            if (name == "card")
-                readCard(inner, words);
-        });
-    else
-        return false;
-    return true;
-}
-
-template <typename Row> bool readCore(std::string_view key, json::Value &member, Row &dispute, Required &required)
-{
-    if (key == "object")
-        fields::checkObject(member, "dispute"_L1);
-    else if (key == "amount")
-        required.amount = fields::amountMinor(member);
-    else if (key == "currency")
-        fields::readCurrency(member, dispute.amount.currency);
-    else if (key == "created")
-        fields::readEpoch(member, dispute.createdAt);
-    else if (key == "status")
-        readText(member, dispute.status);
-    else if (key == "livemode")
-        required.live = fields::flagOr(member);
-    else
-        return false;
-    return true;
-}
-
-template <typename Row> void readRest(std::string_view key, json::Value &member, Row &dispute)
-{
-    if (key == "charge")
-        fields::readId(member, dispute.charge);
-    else if (key == "payment_intent")
-        fields::readId(member, dispute.paymentIntent);
-    else if (key == "metadata")
-        fields::readMetadata(member, dispute.metadata);
-    else if (key == "evidence")
-        readEvidence(member, dispute);
-    else if (key == "evidence_details")
-        readEvidenceDetails(member, dispute);
-}
+template <typename Row> struct DisputeReading {
+    Row &row;
+    Required required;
+    typename PartsOf<Row>::Words words;
+};
+template <typename Row> using In = DisputeReading<Row> &;
+template <typename Row>
+constexpr auto kDispute = json::memberTable<DisputeReading<Row>>({
+    {"id", [](json::Value &member, In<Row> in) { readText(member, in.row.id); }},
+    {"object", [](json::Value &member, In<Row>) { fields::checkObject(member, "dispute"_L1); }},
+    {"amount", [](json::Value &member, In<Row> in) { in.required.amount = fields::amountMinor(member); }},
+    {"currency", [](json::Value &member, In<Row> in) { fields::readCurrency(member, in.row.amount.currency); }},
+    {"created", [](json::Value &member, In<Row> in) { fields::readEpoch(member, in.row.createdAt); }},
+    {"status", [](json::Value &member, In<Row> in) { readText(member, in.row.status); }},
+    {"livemode", [](json::Value &member, In<Row> in) { in.required.live = fields::flagOr(member); }},
+    {"reason", [](json::Value &member, In<Row> in) { readTextOrNull(member, in.words.reason); }},
+    {"reason_code", [](json::Value &member, In<Row> in) { readTextOrNull(member, in.words.code); }},
+    {"reason_type", [](json::Value &member, In<Row> in) { readTextOrNull(member, in.words.type); }},
+    {"reason_description", [](json::Value &member, In<Row> in) { readCustomerText(member, in.words.description); }},
+    {"payment_method_details", [](json::Value &member, In<Row> in) { readPaymentMethod(member, in.words); }},
+    {"charge", [](json::Value &member, In<Row> in) { fields::readId(member, in.row.charge); }},
+    {"payment_intent", [](json::Value &member, In<Row> in) { fields::readId(member, in.row.paymentIntent); }},
+    {"metadata", [](json::Value &member, In<Row> in) { fields::readMetadata(member, in.row.metadata); }},
+    {"evidence", [](json::Value &member, In<Row> in) { readEvidence(member, in.row); }},
+    {"evidence_details", [](json::Value &member, In<Row> in) { readOrNull(member, kEvidenceDetails<Row>, in.row); }},
+});
 
 // Masked always: an evidence text or a member we do not know can hold a card number as well.
 void keepRaw(Dispute &dispute, QByteArrayView own) { dispute.raw = fields::maskedJson(own.toByteArray()); }
@@ -212,29 +192,23 @@ void keepRaw(RowViews &row, QByteArrayView own)
 
 template <typename Row> void fillDispute(json::Value &value, const Reading &reading, Row &dispute)
 {
-    Required required;
-    typename PartsOf<Row>::Words words;
-    const QByteArrayView own = value.members([&](std::string_view key, json::Value &member) {
-        if (key == "id")
-            readText(member, dispute.id);
-        else if (!readCore(key, member, dispute, required) && !readReason(key, member, words))
-            readRest(key, member, dispute);
-    });
+    DisputeReading<Row> in{dispute, {}, {}};
+    const QByteArrayView own = json::readMembers(value, kDispute<Row>, in);
     if (!isValidId(reading.dialect.kind(), IdKind::Dispute, dispute.id))
         value.refuse(u"no valid id"_s);
     if (dispute.status.size() == 0)
         value.refuse(u"no status"_s);
-    if (!required.amount)
+    if (!in.required.amount)
         value.refuse(u"no amount"_s);
     if (dispute.amount.currency.size() == 0)
         value.refuse(u"no currency"_s);
     if (!dispute.createdAt.isValid())
         value.refuse(u"no creation time"_s);
-    dispute.amount.minor = required.amount.value_or(0);
+    dispute.amount.minor = in.required.amount.value_or(0);
     dispute.mode = reading.accountMode;
-    if (required.live)
-        dispute.mode = *required.live ? Mode::Live : Mode::Test;
-    reading.dialect.nameReason(words, dispute);
+    if (in.required.live)
+        dispute.mode = *in.required.live ? Mode::Live : Mode::Test;
+    reading.dialect.nameReason(in.words, dispute);
     keepRaw(dispute, own);
 }
 } // namespace

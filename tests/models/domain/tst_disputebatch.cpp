@@ -1,3 +1,5 @@
+#include "models/domain/searchmarks.h"
+#include "models/domain/searchtext.h"
 #include "tests/support/batchrows.h"
 
 #include <QRegularExpression>
@@ -35,6 +37,28 @@ class tst_DisputeBatch : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyLetterIsFoundInLowerCase()
+    {
+        for (char32_t c = 1; c < 0x20000; ++c) {
+            if (c == kMetaBegin || c == kMetaMiddle || QChar::isSurrogate(c))
+                continue;
+            const QString text = u"Padding "_s + QString::fromUcs4(&c, 1) + u"Z"_s;
+            const QByteArray utf8 = text.toUtf8();
+            std::string out;
+            SearchText(out, ProviderKind::Omise).line({utf8.constData(), size_t(utf8.size())});
+            QCOMPARE(QByteArray::fromStdString(out), text.toLower().toUtf8() + '\n');
+        }
+    }
+    void anyLengthIsLowered()
+    {
+        QByteArray text;
+        for (int size = 1; size < 40; ++size) {
+            text += char('@' + size % 29); // from before A to behind Z
+            std::string out;
+            SearchText(out, ProviderKind::Omise).line({text.constData(), size_t(text.size())});
+            QCOMPARE(QByteArray::fromStdString(out), text.toLower() + '\n');
+        }
+    }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void searchTextHoldsEverythingAFreeWordMayHit()

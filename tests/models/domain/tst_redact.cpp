@@ -188,6 +188,15 @@ private Q_SLOTS:
         QVERIFY(!mayHoldCardNumber("424242424242"));
         QVERIFY(!mayHoldCardNumber("a sentence of 2023-01-01T10:00:00Z and 1669643926, 12 words"));
     }
+    void aQuickLookKnowsTheDigitsOfEveryScript()
+    {
+        for (char16_t c = 0x80; c < 0xd800; ++c) {
+            const QByteArray utf8 = QString(13, QChar(c)).toUtf8();
+            QCOMPARE(mayHoldCardNumber({utf8.constData(), size_t(utf8.size())}), QChar(c).isDigit());
+        }
+        const QByteArray wide = QString(13, QChar(u'\uff14')).toUtf8();
+        QVERIFY(mayHoldCardNumber({wide.constData(), size_t(wide.size())}));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Redact)

@@ -1,9 +1,13 @@
 #include "app/desktop/detaildesk.h"
+#include "models/domain/asyncresult.h"
 #include "models/domain/evidenceguide.h"
 #include "tests/support/syncbench.h"
 #include "tests/support/waitfor.h"
 
 #include <QTest>
+
+#include <functional>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -167,20 +171,20 @@ private Q_SLOTS:
     void aCacheThatIsEmptiedDuringAWalkIsFilledWholly()
     {
         SyncBench bench(2000);
-        connect(
-            &bench.sync, &SyncDesk::opened, this,
-            [&] {
-                connect(
-                    &bench.session().feed(), &DisputeFeed::rowsArrived, this,
-                    [&] {
-                        CacheStore &cache = bench.session().cache();
-                        (void)cache.wipe();
-                        whenDone(cache.open(), this, [&cache](const auto &) { Q_EMIT cache.emptied(); });
-                    },
-                    Qt::SingleShotConnection);
-            },
-            Qt::SingleShotConnection);
+        std::optional<bool> wasWalking;
+        const std::function<void()> emptyWhenSomeAreKept = [&] {
+            CacheStore &cache = bench.session().cache();
+            whenDone(cache.count(), this, [&](const StoreResult<qint64> &count) {
+                if (!count || *count < 200)
+                    return emptyWhenSomeAreKept();
+                wasWalking = bench.session().feed().isRunning();
+                (void)cache.wipe();
+                whenDone(cache.open(), this, [&cache](const auto &) { Q_EMIT cache.emptied(); });
+            });
+        };
+        connect(&bench.sync, &SyncDesk::opened, this, emptyWhenSomeAreKept, Qt::SingleShotConnection);
         QVERIFY(bench.start());
+        QCOMPARE(wasWalking, std::optional(true)); // else this tests nothing
         QCOMPARE(bench.listed(), 2000);
         const auto count = bench.session().cache().count();
         QVERIFY(waitFor(count));

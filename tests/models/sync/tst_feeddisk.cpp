@@ -34,14 +34,11 @@ private Q_SLOTS:
         constexpr int kPages = 100;
         fill(kPages * 100);
         openCache();
-        QSemaphore gate;
-        const auto open = qScopeGuard([&gate] { gate.release(); });
+        const auto gate = std::make_shared<QSemaphore>();
+        const auto open = qScopeGuard([gate] { gate->release(); });
         provider->beforeList = [&](const ListQuery &) {
             if (provider->lists == 1)
-                FeedBench::thread->post([&gate] {
-                    gate.acquire();
-                    gate.release();
-                });
+                FeedBench::thread->post([gate] { gate->acquire(); });
         };
         QSignalSpy finished(feed.get(), &DisputeFeed::finished);
         feed->refresh();
@@ -51,7 +48,7 @@ private Q_SLOTS:
         QVERIFY2(provider->lists <= DisputeFeed::kMostUnkept + provider->parallel,
             qPrintable(QString::number(provider->lists)));
         QVERIFY(feed->isRunning());
-        gate.release();
+        gate->release();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
         QVERIFY(finished.first().first().value<SyncReport>().complete);
         QCOMPARE(provider->lists, kPages);

@@ -64,6 +64,18 @@ private Q_SLOTS:
         QCOMPARE(shownOf(m_test), 200);
     }
 
+    void norWhileAJobIsUnderWay()
+    {
+        m_model->setAccounts({m_live});
+        QVERIFY(settle());
+        m_model->setSearch(u"1"_s);
+        m_model->setAccounts({m_test}); // the search's job has still to end
+        QCOMPARE(shownOf(m_live), 0);
+        QVERIFY(settle());
+        QCOMPARE(shownOf(m_live), 0);
+        QVERIFY(shownOf(m_test) > 0);
+    }
+
     void whatStaysInScopeStays()
     {
         m_model->setAccounts({m_live, m_test});

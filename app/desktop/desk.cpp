@@ -114,6 +114,7 @@ void Desk::start()
         m_views->tick();
         m_detailDesk.refresh();
         m_sync.minutePassed();
+        m_drafts.saveAgain();
         m_outboxSource.gatherSoon(); // a deadline may have passed
         m_outbox.tick();
         showStatus();

@@ -174,7 +174,6 @@ private:
     QUuid m_account; ///< null: all of the mode
     QTimer m_minute;
     bool m_wasSettled = false;
-    bool m_draftUnsaved = false; ///< the last save failed
     bool m_toldUnsaved = false;
 };
 

@@ -97,7 +97,9 @@ void Desk::wireDetail()
     connect(&m_drafts, &DraftBook::saved, this, [this](const QUuid &account, const QString &id, const QDateTime &at) {
         if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
             m_detail->setDraftSaved(at);
-        m_draftUnsaved = m_toldUnsaved = false;
+        if (m_drafts.hasUnsaved())
+            return; // another one's
+        m_toldUnsaved = false;
         m_window->clearNotice(u"draftsave"_s);
     });
     connect(&m_drafts, &DraftBook::replaced, this, [this](const Draft &draft) {
@@ -105,7 +107,6 @@ void Desk::wireDetail()
             m_detail->replaceDraft(draft);
     });
     connect(&m_drafts, &DraftBook::saveFailed, this, [this](const Error &error) {
-        m_draftUnsaved = true;
         m_detail->setDraftNotSaved(tr("not saved"));
         m_window->setNotice(u"draftsave"_s,
             tr("A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.")

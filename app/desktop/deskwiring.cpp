@@ -166,7 +166,7 @@ void Desk::wireMenus()
             return tell(tr("A write is on its way"),
                 tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
         }
-        if (m_draftUnsaved && !std::exchange(m_toldUnsaved, true)) {
+        if (m_drafts.hasUnsaved() && !std::exchange(m_toldUnsaved, true)) {
             *accept = false;
             return tell(tr("A draft is not saved"),
                 tr("It could not be written to disk and would be lost. Copy it elsewhere or make room and type on; "

@@ -65,16 +65,41 @@ void DraftBook::put(Draft draft)
     const Key key{draft.account, draft.disputeId};
     const bool wasEmpty = m_drafts.value(key).isEmpty();
     m_drafts.insert(key, draft);
-    const auto before = m_notAside.constFind(key);
-    const auto saving = before != m_notAside.cend() ? m_store.exchange(*before, draft) : m_store.save(draft);
-    whenDone(saving, this, [this, key, draft](const StoreResult<Done> &saved) {
-        if (!saved)
-            return Q_EMIT saveFailed(saved.error());
-        m_notAside.remove(key);
-        Q_EMIT this->saved(draft.account, draft.disputeId, draft.savedAt);
-    });
+    save(key, draft);
     if (wasEmpty != draft.isEmpty())
         Q_EMIT changed(draft.account, draft.disputeId);
+}
+
+void DraftBook::save(const Key &key, const Draft &draft)
+{
+    m_unsaved.remove(key);
+    const auto before = m_notAside.constFind(key);
+    const bool putsAside = before != m_notAside.cend();
+    const auto saving = putsAside ? m_store.exchange(*before, draft) : m_store.save(draft);
+    whenDone(saving, this, [this, key, draft, putsAside](const StoreResult<Done> &saved) {
+        if (!saved)
+            return notSaved(key, saved.error());
+        if (putsAside)
+            m_notAside.remove(key);
+        if (!m_notAside.contains(key))
+            m_unsaved.remove(key);
+        Q_EMIT this->saved(draft.account, draft.disputeId, draft.savedAt);
+        saveAgain(); // there is room now
+    });
+}
+
+void DraftBook::notSaved(const Key &key, const Error &error)
+{
+    m_unsaved.insert(key);
+    Q_EMIT saveFailed(error);
+}
+
+void DraftBook::saveAgain()
+{
+    const QSet<Key> waiting = m_unsaved;
+    for (const Key &key : waiting)
+        if (m_drafts.contains(key) || m_notAside.contains(key))
+            save(key, draft(key.first, key.second));
 }
 
 void DraftBook::keepInMemory(const Draft &draft)
@@ -93,19 +118,21 @@ void DraftBook::exchange(const Draft &before, const Draft &after)
     keepInMemory(after);
     if (before.isEmpty() && after.isEmpty())
         return; // nothing was typed: what was put aside earlier stays
-    whenDone(m_store.exchange(before, after), this, [this, before, after](const StoreResult<Done> &done) {
-        const Key key{before.account, before.disputeId};
+    const Key key{before.account, before.disputeId};
+    m_unsaved.remove(key);
+    whenDone(m_store.exchange(before, after), this, [this, key, before, after](const StoreResult<Done> &done) {
         if (done) {
             m_notAside.remove(key); // what was put aside now is newer
+            m_unsaved.remove(key);
             if (!after.isEmpty())
                 Q_EMIT saved(after.account, after.disputeId, after.savedAt);
-            return;
+            return saveAgain();
         }
         if (draft(before.account, before.disputeId).isEmpty())
             keepInMemory(before); // it is still there: show it
         else
             m_notAside.insert(key, before); // put aside with the next save that the disk takes
-        Q_EMIT saveFailed(done.error());
+        notSaved(key, done.error());
     });
 }
 
@@ -128,27 +155,31 @@ void DraftBook::discard(const QUuid &account, const QString &disputeId)
 void DraftBook::undoDiscard(const QUuid &account, const QString &disputeId)
 {
     const Draft asked = draft(account, disputeId);
-    whenDone(
-        m_store.earlier(account, disputeId), this, [this, asked](const StoreResult<std::optional<Draft>> &earlier) {
-            if (!earlier)
-                return Q_EMIT saveFailed(earlier.error());
-            if (!*earlier)
-                return Q_EMIT nothingEarlier(asked.account, asked.disputeId);
-            Q_EMIT aboutToReplace(asked.account, asked.disputeId);
-            const Draft now = draft(asked.account, asked.disputeId);
-            if (!sameText(now, asked))
-                return Q_EMIT undoOvertaken(asked.account, asked.disputeId);
-            Draft back = **earlier;
-            takeChoices(back, now); // as they are now: made, changed or taken back since
-            back.savedAt = m_clock();
-            exchange(now, back);
-        });
+    const auto notAside = m_notAside.constFind({account, disputeId});
+    const auto reading = notAside == m_notAside.cend()
+        ? m_store.earlier(account, disputeId)
+        : readyFuture(StoreResult<std::optional<Draft>>(std::optional(*notAside)));
+    whenDone(reading, this, [this, asked](const StoreResult<std::optional<Draft>> &earlier) {
+        if (!earlier)
+            return Q_EMIT saveFailed(earlier.error());
+        if (!*earlier)
+            return Q_EMIT nothingEarlier(asked.account, asked.disputeId);
+        Q_EMIT aboutToReplace(asked.account, asked.disputeId);
+        const Draft now = draft(asked.account, asked.disputeId);
+        if (!sameText(now, asked))
+            return Q_EMIT undoOvertaken(asked.account, asked.disputeId);
+        Draft back = **earlier;
+        takeChoices(back, now); // as they are now: made, changed or taken back since
+        back.savedAt = m_clock();
+        exchange(now, back);
+    });
 }
 
 void DraftBook::forget(const QUuid &account)
 {
     m_drafts.removeIf([&](const auto &entry) { return entry.key().first == account; });
     m_notAside.removeIf([&](const auto &entry) { return entry.key().first == account; });
+    m_unsaved.removeIf([&](const Key &key) { return key.first == account; });
     whenDone(m_store.wipe(account), this, [this](const StoreResult<Done> &done) {
         if (!done)
             Q_EMIT saveFailed(done.error());

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace disputedesk {
 
@@ -28,6 +29,10 @@ public:
     /// it is: undoOvertaken().
     void undoDiscard(const QUuid &account, const QString &disputeId);
     void forget(const QUuid &account); ///< with its files, on removal of the account
+    /// Tries the drafts again that the disk did not take; each save that it does take tries them too.
+    void saveAgain();
+    /// The disk refused something that it was not asked for again.
+    bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
 
     /// Copies a file into the draft of a dispute; FileTooLarge and the like come by fileRefused().
     /// `kind` is its document kind, or the evidence field that it is for and of which there is one file only.
@@ -61,14 +66,17 @@ Q_SIGNALS:
 private:
     void keepFile(const QUuid &account, const QString &disputeId, const SeenState &base, const DraftFile &file);
     void drop(const DraftFile &file);
+    using Key = std::pair<QUuid, QString>;
+    void save(const Key &key, const Draft &draft);
+    void notSaved(const Key &key, const Error &error);
     void exchange(const Draft &before, const Draft &after);
     void keepInMemory(const Draft &draft);
 
-    using Key = std::pair<QUuid, QString>;
     DraftStore &m_store;
     Clock m_clock;
     QHash<Key, Draft> m_drafts;
     QHash<Key, Draft> m_notAside; ///< the disk refused to put these aside: the next save tries again
+    QSet<Key> m_unsaved; ///< the disk refused to keep these as they are now
     QMultiHash<Key, bool> m_taking; ///< one entry for each file on its way in
 };
 

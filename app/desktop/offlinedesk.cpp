@@ -179,7 +179,9 @@ void OfflineDesk::keepOffline(const QList<DisputeKey> &disputes)
         const QUuid account = it.key();
         whenDone(entry->session->cache().markKeptOffline(it.value(), true), entry->session,
             [this, account](const StoreResult<Done> &marked) {
-                if (!marked)
+                if (marked)
+                    Q_EMIT noticeGone(noticeOf("marks"_L1, account));
+                else
                     Q_EMIT noticed(noticeOf("marks"_L1, account),
                         tr("That these disputes are to be kept offline could not be noted on disk. Their documents are "
                            "downloaded now; later ones will not be."),
@@ -201,9 +203,32 @@ void OfflineDesk::stopKeeping(const QList<DisputeKey> &disputes)
             entry->marks.remove(id);
             entry->due.remove(id);
         }
-        entry->session->cache().markKeptOffline(it.value(), false);
+        const QUuid account = it.key();
+        whenDone(entry->session->cache().markKeptOffline(it.value(), false), entry->session,
+            [this, account, ids = it.value()](const StoreResult<Done> &taken) {
+                if (taken)
+                    Q_EMIT noticeGone(noticeOf("marks"_L1, account));
+                else
+                    keepAfterAll(account, ids);
+            });
     }
     Q_EMIT marksChanged();
+}
+
+void OfflineDesk::keepAfterAll(const QUuid &account, const QStringList &ids)
+{
+    Entry *const entry = live(account);
+    if (!entry)
+        return;
+    for (const QString &id : ids) {
+        entry->marks.insert(id); // as it stands on disk: the next start would find it so
+        entry->due.insert(id);
+    }
+    Q_EMIT marksChanged();
+    Q_EMIT noticed(noticeOf("marks"_L1, account),
+        tr("That these disputes are no longer to be kept offline could not be noted on disk, so they still are. Make "
+           "room on the disk, then choose Keep documents offline… and stop keeping them again."),
+        tr("Close"));
 }
 
 bool OfflineDesk::isKept(const DisputeKey &dispute) const

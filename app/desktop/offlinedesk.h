@@ -77,6 +77,8 @@ private:
     void run(const QUuid &account, bool asked);
     void hold(const QUuid &account);
     void ended(const QUuid &account, const KeepReport &report);
+    /// The marks could not be taken away on disk.
+    void keepAfterAll(const QUuid &account, const QStringList &ids);
     void applyRule(const QUuid &account);
     void letGo(const QUuid &account, const ExpiryCount &count, const QStringList &ids);
     QSet<QString> spared(const QUuid &account) const;

@@ -115,7 +115,7 @@ private:
     PowerWatch *m_power; ///< null: the platform tells nothing
     RefreshRules m_rules;
     bool m_windowActive = true;
-    QTimer m_timer; ///< until the next refresh of any account; nothing else ticks
+    QTimer m_timer{this}; ///< until the next refresh of any account; nothing else ticks
 };
 
 } // namespace disputedesk

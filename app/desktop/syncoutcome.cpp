@@ -17,7 +17,8 @@ void SyncDesk::finished(const QUuid &account, const SyncReport &report)
     if (!report.cancelled) {
         status.lastSync = report.finishedAt;
         status.partial = !report.complete;
-        status.clockAgreed = qAbs(report.clockSkewSeconds) < 24 * 3600;
+        if (report.clockCompared)
+            status.clockAgreed = qAbs(report.clockSkewSeconds) < 24 * 3600;
         status.quarantined = report.broken.size();
         status.error.reset();
         entry->stopped = false;

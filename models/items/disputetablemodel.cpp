@@ -30,8 +30,9 @@ void DisputeTableModel::setAccounts(const QSet<QUuid> &accounts)
     if (m_filter.accounts == accounts)
         return;
     m_filter.accounts = accounts;
+    m_dead = true;
     if (!isSmall() && !m_applying)
-        dropOutOfScope();
+        dropDead();
     wish();
     Q_EMIT summariesChanged();
 }

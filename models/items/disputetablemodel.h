@@ -13,7 +13,6 @@
 #include <QThreadPool>
 #include <QTimer>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -154,8 +153,6 @@ private:
     void endJob();
     ListRequest nextRequest();
     void dropDead();
-    void dropOutOfScope();
-    void keepOnly(const std::function<bool(quint32)> &stays);
     void takeWish(const ListResult &result, bool filtered);
     void take(const ListResult &result);
     void reorder(const ViewPlan::RowsPtr &rows);
@@ -178,7 +175,7 @@ private:
     bool m_filtered = false; ///< and that is one of the filter
     bool m_anew = true;
     bool m_refilter = false;
-    bool m_dead = false; ///< rows of an account that was cleared may be shown
+    bool m_dead = false; ///< rows of an account that was cleared, or left the scope, may be shown
     bool m_figuresDue = false; ///< summariesChanged() is to be told
     bool m_applying = false; ///< a listener may set a filter while it is being told of the last one
     bool m_busy = false;

@@ -147,6 +147,8 @@ void DisputeTableModel::endJob()
         m_anew = m_anew || job->request.anew;
         m_refilter = m_refilter || job->request.refilter;
     }
+    if (m_dead && !isSmall())
+        dropDead();
     if (std::exchange(m_figuresDue, false))
         Q_EMIT summariesChanged();
     if (m_due && !m_followLater.isActive()) {
@@ -174,36 +176,26 @@ ListRequest DisputeTableModel::nextRequest()
     return request;
 }
 
-/// The rows of a cleared account leave at once: their numbers may soon be other disputes'.
+/// The rows of a cleared account leave at once: their numbers may soon be other disputes'. Those of accounts that are
+/// not in scope any more too: live and test never stand in one list, not for the moment that a job takes.
 void DisputeTableModel::dropDead()
 {
-    m_dead = false;
-    keepOnly([this](quint32 row) { return m_index.isLive(row); });
-}
-
-/// Rows of accounts that are not in scope any more leave at once too: live and test never stand in one list, not for
-/// the moment that a job takes.
-void DisputeTableModel::dropOutOfScope()
-{
-    std::vector<bool> isIn(size_t(m_index.accountLabels().size()));
-    for (const QUuid &account : m_filter.accounts)
-        if (const auto number = m_index.accountNumber(account))
-            isIn[*number] = true;
-    keepOnly([&](quint32 row) { return m_index.isLive(row) && isIn[m_index.columns().account[row]]; });
-}
-
-void DisputeTableModel::keepOnly(const std::function<bool(quint32)> &stays)
-{
-    auto alive = std::make_shared<ViewPlan::Rows>();
-    quint32 slots = 0;
-    for (const quint32 row : view()) {
-        slots = std::max(slots, row + 1);
-        if (stays(row))
-            alive->push_back(row);
+    while (std::exchange(m_dead, false)) { // who is told of it may choose another scope
+        std::vector<bool> isIn(size_t(m_index.accountLabels().size()));
+        for (const QUuid &account : m_filter.accounts)
+            if (const auto number = m_index.accountNumber(account))
+                isIn[*number] = true;
+        auto alive = std::make_shared<ViewPlan::Rows>();
+        quint32 slots = 0;
+        for (const quint32 row : view()) {
+            slots = std::max(slots, row + 1);
+            if (m_index.isLive(row) && isIn[m_index.columns().account[row]])
+                alive->push_back(row);
+        }
+        ListResult result;
+        result.plan = ViewPlan::between(view(), alive, slots);
+        take(result);
     }
-    ListResult result;
-    result.plan = ViewPlan::between(view(), alive, slots);
-    take(result);
 }
 
 void DisputeTableModel::takeWish(const ListResult &result, bool filtered)

@@ -94,8 +94,10 @@ void Refresh::fold(const WalkReport &walked)
     m_report.seen += walked.seen;
     m_report.expected += walked.expected;
     m_report.broken += walked.broken;
-    if (walked.serverDate.isValid())
-        m_report.clockSkewSeconds = m_clock().secsTo(walked.serverDate);
+    if (!walked.serverDate.isValid())
+        return;
+    m_report.clockCompared = true;
+    m_report.clockSkewSeconds = m_clock().secsTo(walked.serverDate);
 }
 
 SyncState Refresh::walkedMark() const { return {{kWalkedAt, m_clock().toString(Qt::ISODateWithMs)}}; }

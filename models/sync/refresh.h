@@ -23,6 +23,7 @@ struct SyncReport {
     qint64 changed = 0; ///< rows that the cache did not have so before
     QList<BrokenRow> broken; ///< rows that were set aside
     QDateTime finishedAt;
+    bool clockCompared = false; ///< the server told its time
     qint64 clockSkewSeconds = 0; ///< server's Date less ours
 };
 

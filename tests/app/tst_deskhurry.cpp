@@ -1,6 +1,7 @@
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "ui/panes/detailpane.h"
+#include "ui/panes/listpane.h"
 
 #include <QCheckBox>
 #include <QImage>
@@ -86,6 +87,22 @@ private Q_SLOTS:
         QVERIFY(confirm(driver));
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The loss is accepted at Omise."_s));
         QCOMPARE(statusThere(driver, id), u"lost"_s);
+    }
+
+    /// A row of another mode that is just leaving the list: who hits it in that moment opens nothing.
+    void aRowOutOfScopeOpensNothing()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "acceptable"_L1);
+        QVERIFY(driver.open(id));
+        const QUuid other = QUuid::createUuid();
+        Q_EMIT driver.desk().list().disputeActivated(other, u"dspt_5xuy4w91xqz7d1w9u0t"_s);
+        QCOMPARE(driver.desk().opened().account(), driver.account().id);
+        QCOMPARE(driver.desk().opened().disputeId(), id);
+        Q_EMIT driver.desk().list().currentDisputeChanged(other, u"dspt_5xuy4w91xqz7d1w9u0t"_s);
+        QCOMPARE(driver.desk().opened().account(), driver.account().id);
+        QCOMPARE(driver.desk().opened().disputeId(), id);
     }
 
     void aDiscardedDraftCanBeUndoneAndTakesNothingNewWithIt()

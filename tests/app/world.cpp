@@ -30,7 +30,8 @@ Api apiOf(ProviderKind kind)
 }
 } // namespace
 
-World::World(int disputes, ProviderKind kind, const std::function<void(Account &)> &adjust)
+World::World(int disputes, ProviderKind kind, const std::function<void(Account &)> &adjust,
+    const std::function<void(ProviderOptions &)> &tune)
     : api(apiOf(kind))
     , sandbox(optionsFor(api, disputes))
 {
@@ -44,6 +45,8 @@ World::World(int disputes, ProviderKind kind, const std::function<void(Account &
     ProviderOptions options;
     options.retryBase = std::chrono::milliseconds(1);
     options.writeNetwork = &writeNetwork;
+    if (tune)
+        tune(options);
     provider = makeProvider(account, Secret(sandbox::Sandbox::testKey(api).toLatin1()), network, options);
     cache = std::make_unique<CacheStore>(thread, folder.filePath(u"account"_s), account, makeDisputeDecoder(account));
     ledger = std::make_unique<SqliteLedger>(thread, folder.path());

@@ -1,3 +1,4 @@
+#include "models/domain/disputebatch.h"
 #include "models/items/disputeindex.h"
 #include "tests/models/items/builders.h"
 
@@ -197,6 +198,21 @@ private Q_SLOTS:
         QCOMPARE(index.paymentIntent(0), dispute.paymentIntent);
         QVERIFY(index.matches(0, {QByteArray("\0xxx", 4)}));
         QVERIFY(index.find(m_account, QString()).has_value());
+    }
+
+    /// What a clock that ran ahead has timed must not stay for ever.
+    void aReadFromTheFutureGivesWay()
+    {
+        DisputeIndex index;
+        const auto upsert = [&](const QString &status, int secondsAgo) {
+            Dispute dispute = aDispute(u"dspt_test_1"_s, status);
+            dispute.readAt = QDateTime::currentDateTimeUtc().addSecs(-secondsAgo);
+            index.upsert(m_account, Mode::Test, u"Siam Goods"_s, *batchOf(QList<Dispute>{dispute}));
+            return index.status(*index.find(m_account, dispute.id));
+        };
+        QCOMPARE(upsert(u"open"_s, -24 * 3600), u"open"_s);
+        QCOMPARE(upsert(u"pending"_s, 0), u"pending"_s);
+        QCOMPARE(upsert(u"open"_s, 10), u"pending"_s); // N10 holds again
     }
 };
 

@@ -113,6 +113,17 @@ private Q_SLOTS:
         QCOMPARE(cached(u"dspt_1"_s).status, u"open"_s);
     }
 
+    /// What a clock that ran ahead has timed must not refuse every read from then on.
+    void aReadFromTheFutureGivesWay()
+    {
+        const int ahead = int(kStart.secsTo(QDateTime::currentDateTimeUtc())) + 24 * 3600;
+        put(page({"dspt_1;open;a;"}, ahead));
+        const UpsertReport report = put(page({"dspt_1;won;a;"}, 60));
+        QCOMPARE(report.older, 0);
+        QCOMPARE(cached(u"dspt_1"_s).status, u"won"_s);
+        QCOMPARE(put(page({"dspt_1;open;a;"}, 59)).older, 1); // N10 holds again
+    }
+
     void anotherSpellingIsNoChange()
     {
         put(page({"dspt_1;open;a;"}, 0));

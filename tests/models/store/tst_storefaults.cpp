@@ -2,7 +2,7 @@
 #include "models/store/draftstore.h"
 #include "models/store/sqliteledger.h"
 #include "models/store/storethread.h"
-#include "tests/models/store/faultvfs.h"
+#include "tests/support/faultvfs.h"
 #include "tests/models/store/storesupport.h"
 
 #include <QDir>

@@ -84,6 +84,24 @@ private Q_SLOTS:
         QCOMPARE(statusKept(3), u"warning_closed"_s);
     }
 
+    /// A first page without rows says nothing of creation times, and nothing of there being none.
+    void anEmptyFirstPageIsNoEmptyList()
+    {
+        for (int n = 0; n < 450; ++n)
+            add(n, u"won"_s);
+        provider->ranges = true;
+        provider->changePage = [this](FakePage &page) {
+            if (provider->lists == 1) {
+                page.disputes.clear();
+                page.hasMore = true;
+            }
+        };
+        const auto report = refresh();
+        QVERIFY(report && report->complete);
+        QCOMPARE(report->seen, 450);
+        QCOMPARE(*await(cache->count()), 450);
+    }
+
     /// N9: missing is not gone, however often.
     void oneThatIsNotFoundIsKept()
     {

@@ -182,6 +182,18 @@ private Q_SLOTS:
         QVERIFY(!refresh()->whole);
     }
 
+    void onlyAServerThatTellsItsTimeIsCompared()
+    {
+        put(1);
+        openCache();
+        auto report = refresh();
+        QVERIFY(report && !report->clockCompared);
+        provider->changePage = [this](FakePage &page) { page.serverDate = now.addSecs(90); };
+        report = refresh();
+        QVERIFY(report && report->clockCompared);
+        QCOMPARE(report->clockSkewSeconds, 90);
+    }
+
     void withoutAProviderNothingHappens()
     {
         feed->setProvider(nullptr);

@@ -1,4 +1,4 @@
-#include "tests/models/store/faultvfs.h"
+#include "tests/support/faultvfs.h"
 
 #include <atomic>
 #include <cstring>

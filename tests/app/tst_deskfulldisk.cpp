@@ -1,0 +1,81 @@
+#include "tests/app/sandboxclient.h"
+#include "tests/support/deskdriver.h"
+#include "tests/support/faultvfs.h"
+#include "ui/panes/detailpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDialog>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// A disk that is full while a person types, in the real window.
+class TestDeskFullDisk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installFaultVfs(); }
+    void cleanup() { disarmFault(); }
+
+    void whatIsTypedStaysIsToldOfAndSavedWhenThereIsRoom()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+        QVERIFY(driver.open(id));
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QVERIFY(message);
+        message->setFocus();
+        armFault(Fault::Full, 1);
+        QTest::keyClicks(message, u"The parcel"_s);
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"the disk is full"_s));
+        QCOMPARE(message->toPlainText(), u"The parcel"_s);
+        QVERIFY(driver.waitForText(u"detailPage"_s, u"not saved"_s));
+
+        QVERIFY(!driver.desk().window().close()); // not before the person knows
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"A draft is not saved"_s));
+        driver.find<QDialog>(u"messageBox"_s)->reject();
+        QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
+
+        disarmFault();
+        message->setFocus();
+        QTest::keyClicks(message, u" was signed for."_s);
+        QTRY_VERIFY(!driver.desk().drafts().hasUnsaved());
+        QTRY_VERIFY(
+            !driver.textOf(driver.desk().window().findChild<QWidget *>(u"noticeBar"_s)).contains(u"the disk is full"_s)
+            || !driver.isShown(u"noticeBar"_s));
+        driver.stop();
+        QVERIFY(driver.start());
+        QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"The parcel was signed for."_s);
+    }
+
+    /// Another draft that is saved does not make the first one so.
+    void anotherDraftDoesNotHideIt()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const auto ids = tests::SandboxClient(driver.sandbox()).about("acceptable"_L1);
+        QVERIFY(ids.size() > 1);
+        DraftBook &drafts = driver.desk().drafts();
+        Draft first = drafts.draft(driver.account().id, QString::fromLatin1(ids.at(0)));
+        first.message = u"first"_s;
+        armFault(Fault::Full, 1);
+        drafts.put(first);
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"the disk is full"_s));
+        disarmFault();
+        Draft second = drafts.draft(driver.account().id, QString::fromLatin1(ids.at(1)));
+        second.message = u"second"_s;
+        drafts.put(second);
+        QTRY_VERIFY(!drafts.hasUnsaved());
+        driver.stop();
+        QVERIFY(driver.start());
+        QCOMPARE(driver.desk().drafts().draft(driver.account().id, first.disputeId).message, u"first"_s);
+        QCOMPARE(driver.desk().drafts().draft(driver.account().id, second.disputeId).message, u"second"_s);
+    }
+};
+
+QTEST_MAIN(TestDeskFullDisk)
+#include "tst_deskfulldisk.moc"

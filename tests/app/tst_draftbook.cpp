@@ -1,0 +1,196 @@
+#include "app/desktop/draftbook.h"
+#include "models/store/storethread.h"
+#include "tests/support/builders.h"
+#include "tests/support/faultvfs.h"
+#include "tests/support/waitfor.h"
+
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// Drafts on a disk that refuses for a moment or for a while: nothing that was typed is lost, and it is saved as soon
+/// as there is room.
+class TestDraftBook : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<StoreThread> m_thread;
+    std::unique_ptr<DraftStore> m_store;
+    std::unique_ptr<DraftBook> m_book;
+    const QUuid m_account = QUuid::createUuid();
+
+    void type(const QString &text, const QString &id = u"dspt_1"_s)
+    {
+        Draft draft = m_book->draft(m_account, id);
+        draft.message = text;
+        m_book->put(draft);
+    }
+    QString shown(const QString &id = u"dspt_1"_s) const { return m_book->draft(m_account, id).message; }
+    QString onDisk(const QString &id = u"dspt_1"_s)
+    {
+        const auto read = m_store->draft(m_account, id);
+        return waitFor(read) && *read.result() ? (**read.result()).message : QString();
+    }
+    QString putAside()
+    {
+        const auto read = m_store->earlier(m_account, u"dspt_1"_s);
+        return waitFor(read) && *read.result() ? (**read.result()).message : QString();
+    }
+    /// The disk has answered all that it was asked, also what was asked because of its answers.
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round)
+            QVERIFY(waitFor(m_thread->run<int>([] { return 0; })));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        installFaultVfs();
+        qRegisterMetaType<Draft>();
+        qRegisterMetaType<Error>();
+    }
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_thread = std::make_unique<StoreThread>();
+        m_store = std::make_unique<DraftStore>(*m_thread, m_dir->path());
+        m_book = std::make_unique<DraftBook>(*m_store, testNow);
+        QVERIFY(waitFor(m_store->openFile()));
+    }
+    void cleanup()
+    {
+        disarmFault();
+        m_book.reset();
+        m_store.reset();
+        m_thread.reset();
+    }
+
+    void aDiscardedTextIsPutAsideWhenThereIsRoomAgain()
+    {
+        type(u"old"_s);
+        settle();
+        QSignalSpy failed(m_book.get(), &DraftBook::saveFailed);
+        armFault(Fault::Full, 1);
+        m_book->discard(m_account, u"dspt_1"_s);
+        QCOMPARE(shown(), QString());
+        type(u"new"_s); // at once: the disk has not answered
+        settle();
+        QVERIFY(!failed.isEmpty());
+        QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::DiskFull);
+        QCOMPARE(shown(), u"new"_s);
+        disarmFault();
+        type(u"new!"_s);
+        settle();
+        QCOMPARE(onDisk(), u"new!"_s);
+        QCOMPARE(putAside(), u"old"_s);
+        QVERIFY(!m_book->hasUnsaved());
+    }
+
+    /// The disk refuses the discard and takes the text that was typed just after it.
+    void aDiskThatRefusesOnceLosesNothing()
+    {
+        type(u"old"_s);
+        settle();
+        QSemaphore gate;
+        m_thread->post([&gate] { gate.acquire(); });
+        m_book->discard(m_account, u"dspt_1"_s);
+        m_thread->post([] { disarmFault(); });
+        type(u"new"_s);
+        armFault(Fault::Full, 1);
+        gate.release();
+        settle();
+        QCOMPARE(shown(), u"new"_s);
+        QCOMPARE(onDisk(), u"new"_s);
+        QCOMPARE(putAside(), u"old"_s);
+        QVERIFY(!m_book->hasUnsaved());
+    }
+
+    void undoBringsBackWhatTheDiskDidNotTake()
+    {
+        type(u"old"_s);
+        settle();
+        armFault(Fault::Full, 1);
+        m_book->discard(m_account, u"dspt_1"_s);
+        type(u"new"_s);
+        settle();
+        m_book->undoDiscard(m_account, u"dspt_1"_s);
+        QTRY_COMPARE(shown(), u"old"_s);
+        settle();
+        disarmFault();
+        m_book->saveAgain();
+        settle();
+        QCOMPARE(shown(), u"old"_s);
+        QCOMPARE(onDisk(), u"old"_s);
+        QCOMPARE(putAside(), u"new"_s); // and undone once more
+    }
+
+    void aDiscardThatTheDiskRefusesShowsTheTextAgain()
+    {
+        type(u"old"_s);
+        settle();
+        armFault(Fault::Full, 1);
+        m_book->discard(m_account, u"dspt_1"_s);
+        settle();
+        QCOMPARE(shown(), u"old"_s);
+        disarmFault();
+        QCOMPARE(onDisk(), u"old"_s);
+    }
+
+    void whatIsTypedOnAFullDiskIsSavedWhenThereIsRoom()
+    {
+        QSignalSpy failed(m_book.get(), &DraftBook::saveFailed);
+        QSignalSpy saved(m_book.get(), &DraftBook::saved);
+        armFault(Fault::Full, 1);
+        type(u"first"_s);
+        type(u"second"_s, u"dspt_2"_s);
+        settle();
+        QCOMPARE(failed.size(), 2);
+        QCOMPARE(shown(), u"first"_s);
+        QVERIFY(m_book->hasUnsaved());
+        disarmFault();
+        QCOMPARE(onDisk(), QString());
+        type(u"second, and more"_s, u"dspt_2"_s); // the other one is typed on, this one is not
+        settle();
+        QCOMPARE(onDisk(), u"first"_s);
+        QCOMPARE(onDisk(u"dspt_2"_s), u"second, and more"_s);
+        QCOMPARE(saved.size(), 2);
+        QVERIFY(!m_book->hasUnsaved());
+    }
+
+    void isSavedWithoutBeingTypedOn()
+    {
+        armFault(Fault::Full, 1);
+        type(u"first"_s);
+        settle();
+        m_book->saveAgain(); // still no room
+        settle();
+        QVERIFY(m_book->hasUnsaved());
+        disarmFault();
+        m_book->saveAgain();
+        settle();
+        QCOMPARE(onDisk(), u"first"_s);
+        QVERIFY(!m_book->hasUnsaved());
+    }
+
+    void whatBelongsToARemovedAccountIsNotSavedAgain()
+    {
+        armFault(Fault::Full, 1);
+        type(u"first"_s);
+        settle();
+        disarmFault();
+        m_book->forget(m_account);
+        m_book->saveAgain();
+        settle();
+        QVERIFY(!m_book->hasUnsaved());
+        QCOMPARE(onDisk(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDraftBook)
+#include "tst_draftbook.moc"

@@ -1,0 +1,196 @@
+#include "app/desktop/detaildesk.h"
+#include "models/domain/asyncresult.h"
+#include "models/domain/evidenceguide.h"
+#include "tests/support/syncbench.h"
+#include "tests/support/waitfor.h"
+
+#include <QTest>
+
+#include <functional>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// When an account is refreshed by itself: its timer, the platform's word on power and network, sleep and a clock that
+/// is set; and what a wrong clock must not do.
+class TestSyncDesk : public QObject {
+    Q_OBJECT
+
+    static constexpr qint64 kDay = 24 * 3600;
+    static constexpr PowerState kBattery{true, false, true};
+    static constexpr PowerState kMetered{false, true, true};
+
+    static QTimer *timerOf(SyncBench &bench) { return bench.sync.findChild<QTimer *>({}, Qt::FindDirectChildrenOnly); }
+    /// As if its time had come.
+    static void fire(SyncBench &bench)
+    {
+        QVERIFY(QMetaObject::invokeMethod(timerOf(bench), "timeout", Qt::DirectConnection));
+    }
+    static qint64 secondsToNext(const SyncBench &bench) { return bench.now().secsTo(bench.status().nextSync); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<Error>();
+        qRegisterMetaType<SyncReport>();
+    }
+
+    void aRefreshIsDueByItself()
+    {
+        SyncBench bench;
+        QVERIFY(bench.start());
+        QVERIFY(timerOf(bench)->isActive());
+        QVERIFY(secondsToNext(bench) >= 60);
+        fire(bench); // a coarse timer that is far too early
+        QVERIFY(!bench.status().running);
+        bench.ahead += secondsToNext(bench);
+        QVERIFY(bench.waitSynced([&] {
+            fire(bench);
+            QVERIFY(bench.status().running);
+        }));
+        QVERIFY(timerOf(bench)->isActive()); // and again
+        QVERIFY(secondsToNext(bench) >= 60);
+    }
+
+    void aMeteredLineHoldsItAndItGoesOnAfterwards()
+    {
+        SyncBench bench;
+        QVERIFY(bench.start());
+        QSignalSpy told(&bench.sync, &SyncDesk::statusChanged);
+        bench.power.set(kMetered);
+        QVERIFY(!told.isEmpty()); // the status bar says why
+        QCOMPARE(bench.status().hold, RefreshHold::Metered);
+        QVERIFY(!bench.status().nextSync.isValid());
+        QVERIFY(!timerOf(bench)->isActive());
+        bench.ahead += kDay;
+        fire(bench);
+        bench.sync.minutePassed();
+        fire(bench);
+        QVERIFY(!bench.status().running);
+        QVERIFY(bench.refresh()); // who asks for one gets it
+        QVERIFY(!timerOf(bench)->isActive());
+        bench.power.set({});
+        QCOMPARE(bench.status().hold, RefreshHold::None);
+        QVERIFY(timerOf(bench)->isActive());
+        bench.ahead += secondsToNext(bench);
+        QVERIFY(bench.waitSynced([&] { fire(bench); }));
+    }
+
+    void onBatteryItIsLater()
+    {
+        SyncBench bench;
+        QVERIFY(bench.start());
+        const QDateTime plugged = bench.status().nextSync;
+        const int wait = timerOf(bench)->interval();
+        bench.power.set(kBattery);
+        QCOMPARE(bench.status().hold, RefreshHold::Battery);
+        QVERIFY(bench.status().nextSync > plugged);
+        QVERIFY(timerOf(bench)->interval() > wait);
+        bench.ahead += bench.now().secsTo(plugged);
+        fire(bench);
+        QVERIFY(!bench.status().running);
+        bench.power.set({});
+        QCOMPARE(bench.status().nextSync, plugged);
+        QVERIFY(bench.waitSynced([&] { fire(bench); }));
+    }
+
+    void onlyWhenAskedMeansThat()
+    {
+        SyncBench bench;
+        QVERIFY(bench.start());
+        RefreshRules never;
+        never.minutes = 0;
+        bench.sync.setRules(never);
+        QVERIFY(!timerOf(bench)->isActive());
+        bench.sync.setRules({});
+        QVERIFY(timerOf(bench)->isActive());
+    }
+
+    void afterSleepItIsDueSoon()
+    {
+        SyncBench bench;
+        QVERIFY(bench.start());
+        const QDateTime next = bench.status().nextSync;
+        bench.sync.minutePassed(); // nobody slept
+        QCOMPARE(bench.status().nextSync, next);
+        bench.ahead += 8 * 3600;
+        bench.sync.minutePassed();
+        QVERIFY(secondsToNext(bench) <= 20);
+        QVERIFY(timerOf(bench)->interval() <= 20'000);
+    }
+
+    void aClockThatIsSetBackDoesNotPutItOff()
+    {
+        SyncBench bench;
+        bench.ahead = 2 * kDay;
+        QVERIFY(bench.start());
+        bench.ahead = 0;
+        QVERIFY(secondsToNext(bench) > kDay);
+        bench.sync.minutePassed();
+        QVERIFY(secondsToNext(bench) <= 20);
+        QVERIFY(bench.status().lastSync <= bench.now()); // no "in two days" in the status bar
+        const QDateTime next = bench.status().nextSync;
+        bench.sync.minutePassed();
+        QCOMPARE(bench.status().nextSync, next);
+    }
+
+    void whetherTheClocksAgree()
+    {
+        SyncBench bench;
+        bench.ahead = 400 * kDay;
+        QVERIFY(!bench.status().clockAgreed);
+        QVERIFY(bench.start());
+        QVERIFY(!bench.status().clockAgreed);
+        bench.ahead = 3600;
+        QVERIFY(bench.refresh());
+        QVERIFY(bench.status().clockAgreed);
+        bench.ahead = -30 * kDay;
+        QVERIFY(bench.refresh());
+        QVERIFY(!bench.status().clockAgreed);
+    }
+
+    /// N10 must not hold the fresh state back for as long as a clock ran ahead.
+    void whatIsOpenFollowsAClockThatWasSetBack()
+    {
+        SyncBench bench;
+        bench.ahead = kDay;
+        QVERIFY(bench.start());
+        DetailDesk detail([&](const QUuid &id) { return bench.sync.session(id); },
+            [](ProviderKind kind) { return EvidenceGuide::standard().limits(kind); }, bench.ledger, bench.drafts,
+            [&] { return bench.now(); });
+        detail.open(bench.account.id, bench.index.id(0));
+        QTRY_VERIFY(detail.view().dispute.readAt > systemNow().addSecs(kDay / 2));
+        bench.ahead = 0;
+        detail.readAgain();
+        QTRY_VERIFY(detail.view().dispute.readAt <= systemNow());
+    }
+
+    /// Damage that shows while the first walk fills the cache.
+    void aCacheThatIsEmptiedDuringAWalkIsFilledWholly()
+    {
+        SyncBench bench(2000);
+        std::optional<bool> wasWalking;
+        const std::function<void()> emptyWhenSomeAreKept = [&] {
+            CacheStore &cache = bench.session().cache();
+            whenDone(cache.count(), this, [&](const StoreResult<qint64> &count) {
+                if (!count || *count < 200)
+                    return emptyWhenSomeAreKept();
+                wasWalking = bench.session().feed().isRunning();
+                (void)cache.wipe();
+                whenDone(cache.open(), this, [&cache](const auto &) { Q_EMIT cache.emptied(); });
+            });
+        };
+        connect(&bench.sync, &SyncDesk::opened, this, emptyWhenSomeAreKept, Qt::SingleShotConnection);
+        QVERIFY(bench.start());
+        QCOMPARE(wasWalking, std::optional(true)); // else this tests nothing
+        QCOMPARE(bench.listed(), 2000);
+        const auto count = bench.session().cache().count();
+        QVERIFY(waitFor(count));
+        QCOMPARE(*count.result(), 2000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSyncDesk)
+#include "tst_syncdesk.moc"

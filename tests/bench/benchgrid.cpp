@@ -116,7 +116,8 @@ QList<Goal> benchGrid(const Scale &scale)
     Duel later{u"G4"_s, u"later keystrokes until repainted"_s + rows, u"ms"_s, {}, {}};
     Duel sort{u"G5"_s, u"numeric sort until repainted"_s + rows, u"ms"_s, {}, {}};
     const GridPeer peer(scale.folder);
-    QString note = peer.missing();
+    const QString commands = peer.missing();
+    QString note = commands.isEmpty() ? QString() : u"install with "_s + commands;
     QString name;
     const QString profile = note.isEmpty() ? profileWith(scale.disputes, scale.folder) : QString();
     const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));

@@ -40,19 +40,22 @@ function startBrowser(url, folder) {
     `--user-data-dir=${folder}`, url], { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
-/// Where it can be driven; fails when it ends, at whatever time.
-function debuggerOf(browser) {
-  return new Promise((resolve, reject) => {
-    let said = '';
+/// Where it can be driven, and why it ended: two promises.
+function follow(browser) {
+  let said = '';
+  const address = new Promise((resolve) => {
     browser.stderr.on('data', (text) => {
       said += text;
       const found = /DevTools listening on (ws:\S+)/.exec(said);
       if (found)
         resolve(found[1]);
     });
-    browser.once('error', reject);
-    browser.once('close', () => reject(new Error(`the browser ended: ${said}`)));
   });
+  const ended = new Promise((resolve) => {
+    browser.once('error', (error) => resolve(error.message));
+    browser.once('close', (code) => resolve(`it ended with ${code}: ${said.slice(-1000)}`));
+  });
+  return { address, ended };
 }
 
 /// Proportional set size of a process and all below it, in kB.
@@ -101,16 +104,15 @@ async function main(folder) {
   const server = await serve(usable);
   const begin = performance.now();
   const browser = startBrowser(`http://127.0.0.1:${server.address().port}/`, folder);
-  const ended = new Promise((resolve) => { browser.once('close', resolve); browser.once('error', resolve); });
+  const { address, ended } = follow(browser);
   const failed = new Promise((_, reject) => {
     setTimeout(() => reject(new Error(`not done in ${kLimitMs} ms`)), kLimitMs).unref();
-    ended.then(() => reject(new Error('the browser ended')));
+    ended.then((why) => reject(new Error(`the browser cannot be used: ${why}`)));
   });
   const run = async () => {
-    const address = await debuggerOf(browser);
     const start = await whenUsable - begin;
     const memory = memoryOf(browser.pid);
-    console.log(JSON.stringify({ start, memory, ...await drive(address), grid: version }));
+    console.log(JSON.stringify({ start, memory, ...await drive(await address), grid: version }));
   };
   try {
     await Promise.race([run(), failed]);

@@ -10,7 +10,8 @@ namespace disputedesk::bench {
 
 /// One figure of /docs/performance.md held against its bar.
 struct Goal {
-    QString id; ///< "P11": several figures may share one
+    /// "P11": several figures may share one. "G1": a peer beside us, no goal of the project; its bar is "not slower".
+    QString id;
     QString what; ///< what was measured, in a few words
     std::optional<double> value; ///< empty: could not be measured here, see `note`
     double bar = 0;
@@ -51,5 +52,6 @@ QList<Goal> benchSort(const Scale &scale);
 QList<Goal> benchFrame(const Scale &scale);
 QList<Goal> benchGaps(const Scale &scale);
 QList<Goal> benchIdle(const Scale &scale);
+QList<Goal> benchGrid(const Scale &scale);
 
 } // namespace disputedesk::bench

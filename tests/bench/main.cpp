@@ -19,7 +19,8 @@ const QList<Measurement> &measurements()
 {
     static const QList<Measurement> all{{u"P1 P2"_s, benchDecode}, {u"P3"_s, benchStore}, {u"P4 P5 P6"_s, benchSync},
         {u"P7"_s, benchRefresh}, {u"P8 P9 P10"_s, benchStart}, {u"P11 P12"_s, benchSearch}, {u"P13"_s, benchRepaint},
-        {u"P14 P15"_s, benchSort}, {u"P16"_s, benchFrame}, {u"P17"_s, benchGaps}, {u"P18"_s, benchIdle}};
+        {u"P14 P15"_s, benchSort}, {u"P16"_s, benchFrame}, {u"P17"_s, benchGaps}, {u"P18"_s, benchIdle},
+        {u"G1 G2 G3 G4 G5"_s, benchGrid}};
     return all;
 }
 

@@ -9,6 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk::bench {
 
+QProcessEnvironment peerEnvironment(const QString &modules)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"NODE_PATH"_s, modules);
+    for (const QString &proxy : {u"http_proxy"_s, u"https_proxy"_s, u"HTTP_PROXY"_s, u"HTTPS_PROXY"_s})
+        environment.remove(proxy);
+    return environment;
+}
+
 Peer::Peer(const QString &folder, QString name)
     : m_name(std::move(name))
     , m_modules(QDir(folder).filePath(u"node_modules"_s))
@@ -19,15 +28,11 @@ Peer::Peer(const QString &folder, QString name)
 
 ChildRun Peer::run(const QUrl &server) const
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"NODE_PATH"_s, m_modules);
-    for (const QString &proxy : {u"http_proxy"_s, u"https_proxy"_s, u"HTTP_PROXY"_s, u"HTTPS_PROXY"_s})
-        environment.remove(proxy);
     const ProviderKind kind = m_name == "omise"_L1 ? ProviderKind::Omise : ProviderKind::Stripe;
     return runChild(m_node,
         {QStringLiteral(DISPUTEDESK_PEERS "/") + m_name + u".cjs"_s, QString::number(server.port()),
             QString::fromLatin1(testKeyOf(kind))},
-        900, environment);
+        900, peerEnvironment(m_modules));
 }
 
 } // namespace disputedesk::bench

@@ -6,6 +6,9 @@
 
 namespace disputedesk::bench {
 
+/// What a peer's script runs in: finds the npm packages of `modules`, knows no proxy.
+QProcessEnvironment peerEnvironment(const QString &modules);
+
 /// A vendor's npm SDK, installed outside the repository: npm install omise stripe, in Scale::folder.
 class Peer {
 public:

@@ -35,6 +35,12 @@ public:
             return T(qFromLittleEndian<quint64>(at) << kSpareBits >> kSpareBits);
         }
     }
+    /// The row's own bytes, for types that may stand anywhere. A copy of one that is no power of two is written in
+    /// pieces and read as a whole, which costs the processor more than all that is done with it.
+    const T &at(size_t row) const requires(alignof(T) == 1 && !kPacked)
+    {
+        return *reinterpret_cast<const T *>(m_blocks[row / kBlockRows].get() + row % kBlockRows * Bytes);
+    }
     void set(size_t row, T value)
     {
         uchar *const at = m_blocks[row / kBlockRows].get() + row % kBlockRows * Bytes;

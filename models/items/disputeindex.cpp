@@ -115,10 +115,12 @@ void DisputeIndex::setDraft(const QUuid &account, const QString &disputeId, bool
 quint32 DisputeIndex::takeAccount(const QUuid &account, Mode mode)
 {
     if (const auto known = accountNumber(account)) {
-        m_accounts[*known].mode = mode;
+        if (std::exchange(m_accounts[*known].mode, mode) != mode)
+            ++m_accountChanges;
         return *known;
     }
     const quint32 number = quint32(m_accounts.size());
+    ++m_accountChanges;
     m_accounts.push_back({account, mode, {}, {}});
     m_accountNumbers.insert(account, number);
     return number;
@@ -129,6 +131,7 @@ QList<quint32> DisputeIndex::relabel(quint32 account, const QString &label)
     AccountEntry &entry = m_accounts[account];
     if (entry.label == label)
         return {};
+    ++m_accountChanges;
     entry.label = label;
     entry.lowerLabel = label.toLower().toUtf8();
     QList<quint32> changed;
@@ -158,7 +161,8 @@ DisputeIndex::RowNumber DisputeIndex::addRow(quint32 account, std::string_view i
     m_columns.flags.set(row, DisputeColumns::Live);
     m_lookup.insert(hashOf(account, id), row);
     ++m_live;
-    ++m_accounts[account].live;
+    if (++m_accounts[account].live == 1)
+        ++m_accountChanges;
     return row;
 }
 

@@ -78,6 +78,7 @@ public:
     const DisputeColumns &columns() const { return m_columns; }
     std::string_view text(RowNumber row, TextField field) const;
     std::string_view searchText(RowNumber row) const;
+    RowText::Place textPlace(RowNumber row) const { return m_columns.text.at(row).place(m_arena); }
     const QList<QString> &currencies() const { return m_currencies.words(); }
     const QList<QString> &statuses() const { return m_statuses.words(); }
     const QList<QString> &reasonCodes() const { return m_reasons.words(); }
@@ -91,6 +92,12 @@ public:
     const IndexLock &lock() const { return m_lock; }
     /// Grows with every change of a row.
     quint64 version() const { return m_version; }
+    /// Differs once a filter must be prepared again, because a word, an account or a label came or changed.
+    quint64 vocabulary() const
+    {
+        return m_accountChanges + quint64(m_currencies.words().size() + m_statuses.words().size())
+            + quint64(m_reasons.words().size());
+    }
 
 Q_SIGNALS:
     /// New rows are those from `firstNew` on; `changed` are rows that were there before and differ now.
@@ -122,6 +129,7 @@ private:
 
     IndexLock m_lock;
     quint64 m_version = 0;
+    quint64 m_accountChanges = 0; ///< of accounts, their labels and modes, and whether they have rows
     DisputeColumns m_columns;
     TextArena m_arena;
     RowLookup m_lookup;

@@ -55,10 +55,10 @@ bool DisputeIndex::matches(RowNumber row, const QList<QByteArray> &words) const
 
 std::string_view DisputeIndex::text(RowNumber row, TextField field) const
 {
-    return m_columns.text[row].field(m_arena, int(field));
+    return m_columns.text.at(row).field(m_arena, int(field));
 }
 
-std::string_view DisputeIndex::searchText(RowNumber row) const { return m_columns.text[row].search(m_arena); }
+std::string_view DisputeIndex::searchText(RowNumber row) const { return m_columns.text.at(row).search(m_arena); }
 
 std::optional<quint32> DisputeIndex::accountNumber(const QUuid &account) const
 {

@@ -13,10 +13,25 @@ namespace disputedesk {
 /// How the window's thread tells a job that nobody wants its answer any more.
 class JobToken {
 public:
+    static constexpr quint64 kNoLimit = ~quint64(0);
+
+    /// `limit`: it is cancelled by itself once it was asked so many times. The count stands for time where a test
+    /// wants to know how long a job goes on.
+    explicit JobToken(quint64 limit = kNoLimit)
+        : m_limit(limit)
+    {
+    }
     void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
-    bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
+    bool isCancelled() const
+    {
+        return m_asked.fetch_add(1, std::memory_order_relaxed) >= m_limit
+            || m_cancelled.load(std::memory_order_relaxed);
+    }
+    quint64 asked() const { return m_asked.load(std::memory_order_relaxed); }
 
 private:
+    const quint64 m_limit;
+    mutable std::atomic<quint64> m_asked = 0;
     std::atomic<bool> m_cancelled = false;
 };
 
@@ -24,7 +39,7 @@ private:
 /// looked at, so that what came meanwhile is left to the next job.
 class JobReader {
 public:
-    static constexpr quint32 kStride = 1024; ///< rows between two questions: some ten microseconds
+    static constexpr quint32 kStride = RowFilter::kMostAtOnce; ///< rows between two questions: some ten microseconds
 
     /// `version` of the index that the job's list of changed rows belongs to.
     JobReader(const DisputeIndex &index, const JobToken &token, quint64 version)
@@ -46,6 +61,8 @@ public:
         }
         return !m_token.isCancelled();
     }
+    /// For work that runs outside(): the index is not asked.
+    bool isCancelled() const { return m_token.isCancelled(); }
     int yields() const { return m_yields; } ///< grows when the index may have become another
     /// False when rows changed that the job was not told of: places found by comparing may be wrong then.
     bool isCurrent() const { return m_index.version() == m_version; }

@@ -40,6 +40,7 @@ ListWork::Outcome ListWork::answer(const ListRequest &request, const JobToken &t
         m_order.forget();
         m_filter.reset();
         m_accepted.clear();
+        m_target.reset();
     }
     const auto ended = [&token] { return token.isCancelled() ? Outcome::Cancelled : Outcome::Outdated; };
     if (!m_order.bringUpToDate(reader, request.column, request.order, request.changed, request.patient))
@@ -48,11 +49,7 @@ ListWork::Outcome ListWork::answer(const ListRequest &request, const JobToken &t
         return ended();
     const bool goesOn = reader.outside([&] {
         const ViewPlan::RowsPtr rows = target();
-        quint32 slots = reader.end();
-        if (request.anew) // what is shown may be of an index that was larger
-            for (const quint32 row : *request.shown)
-                slots = std::max(slots, row + 1);
-        result.plan = ViewPlan::between(*request.shown, rows, slots);
+        result.plan = planTo(rows, request, reader.end());
         result.changed = placesOf(request.changed, *rows, reader.end());
         result.announced = request.changed.size();
     });
@@ -72,8 +69,8 @@ bool ListWork::filter(JobReader &reader, const ListRequest &request)
     const bool sameScope = this->sameScope(*wanted);
     const bool same = sameScope && m_filter->search() == wanted->search() && !request.refilter;
     const bool narrower = same || (sameScope && !request.refilter && m_filter->isNarrowedBy(wanted->search()));
-    std::vector<bool> accepted = m_accepted;
-    const auto known = quint32(accepted.size());
+    RowBits accepted = m_accepted;
+    const quint32 known = accepted.size();
     accepted.resize(reader.end());
     int yields = reader.yields();
     const auto goOn = [&] {
@@ -83,23 +80,27 @@ bool ListWork::filter(JobReader &reader, const ListRequest &request)
             wanted->prepare(); // it may rely on words and labels that were there
         return true;
     };
-    if (!same) {
-        for (quint32 row = 0; row < known; ++row) { // in arena order, for the cache's sake
-            if (row % JobReader::kStride == 0 && !goOn())
+    const auto acceptFrom = [&](quint32 row, quint32 end, bool among) { // in arena order, for the cache's sake
+        for (; row < end; row += JobReader::kStride) {
+            if (!goOn())
                 return false;
-            accepted[row] = (!narrower || accepted[row]) && wanted->accepts(row);
+            wanted->accept(accepted, row, std::min(end, row + JobReader::kStride), among);
         }
-    }
+        return true;
+    };
+    if (!same && !acceptFrom(0, known, narrower))
+        return false;
     for (size_t i = 0; i < request.changed.size(); ++i) {
         if (i % JobReader::kStride == 0 && !goOn())
             return false;
-        accepted[request.changed[i]] = wanted->accepts(request.changed[i]);
+        accepted.set(request.changed[i], wanted->accepts(request.changed[i]));
     }
-    for (quint32 row = known; row < reader.end(); ++row) {
-        if (row % JobReader::kStride == 0 && !goOn())
-            return false;
-        accepted[row] = wanted->accepts(row);
-    }
+    quint32 row = known;
+    for (; row < reader.end() && row % RowBits::kWord != 0; ++row)
+        accepted.set(row, wanted->accepts(row));
+    if (!acceptFrom(row, reader.end(), false))
+        return false;
+    m_sameRows = m_sameRows && same && request.changed.empty() && known == reader.end();
     m_accepted = std::move(accepted);
     m_filter = std::move(wanted);
     return true;
@@ -107,12 +108,41 @@ bool ListWork::filter(JobReader &reader, const ListRequest &request)
 
 ViewPlan::RowsPtr ListWork::target() const
 {
-    auto rows = std::make_shared<ViewPlan::Rows>();
-    for (const quint32 row : m_order.rows())
-        if (m_accepted[row])
-            rows->push_back(row);
-    rows->shrink_to_fit();
+    const ViewPlan::RowsPtr &all = m_order.rows();
+    const size_t count = m_accepted.count();
+    if (count == all->size())
+        return all; // what is accepted is among them
+    auto rows = std::make_shared<ViewPlan::Rows>(count + 1); // one more, for those that are not accepted
+    size_t place = 0;
+    for (const quint32 row : *all) {
+        (*rows)[place] = row;
+        place += m_accepted[row] ? 1 : 0;
+    }
+    rows->resize(place);
     return rows;
+}
+
+ViewPlan ListWork::planTo(const ViewPlan::RowsPtr &rows, const ListRequest &request, quint32 end)
+{
+    ViewPlan plan;
+    const bool fromTarget = !request.anew && m_target == request.shown; // else it took another way, or a step of it
+    if (rows != request.shown) {
+        if (fromTarget && m_sameRows) {
+            plan = ViewPlan::reordered(*request.shown, rows);
+        } else if (fromTarget) {
+            m_inTarget.resize(end);
+            plan = ViewPlan::between(*request.shown, m_inTarget, rows, m_accepted);
+        } else {
+            quint32 slots = end;
+            for (const quint32 row : *request.shown) // it may be of an index that was larger
+                slots = std::max(slots, row + 1);
+            plan = ViewPlan::between(*request.shown, rows, slots);
+        }
+    }
+    m_target = plan.steps.empty() ? request.shown : rows;
+    m_inTarget = m_accepted;
+    m_sameRows = true;
+    return plan;
 }
 
 } // namespace disputedesk

@@ -26,11 +26,15 @@ private:
     bool filter(JobReader &reader, const ListRequest &request);
     bool sameScope(const RowFilter &wanted) const;
     ViewPlan::RowsPtr target() const;
+    ViewPlan planTo(const ViewPlan::RowsPtr &rows, const ListRequest &request, quint32 end);
 
     const DisputeIndex &m_index;
     RowOrder m_order;
     std::unique_ptr<RowFilter> m_filter; ///< that m_accepted was made with
-    std::vector<bool> m_accepted; ///< by row number
+    RowBits m_accepted; ///< by row number
+    ViewPlan::RowsPtr m_target; ///< what the last answer led to
+    RowBits m_inTarget; ///< the rows it has
+    bool m_sameRows = false; ///< m_accepted was not made anew since
 };
 
 } // namespace disputedesk

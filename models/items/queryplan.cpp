@@ -57,6 +57,15 @@ QueryPlan::QueryPlan(const Query &query, const DisputeIndex &index, const QueryC
     order(index);
 }
 
+const Needle *QueryPlan::needle() const
+{
+    if (m_terms.empty() || m_terms.front().negated || m_terms.front().tests.size() != 1)
+        return nullptr;
+    const Test &test = m_terms.front().tests.front();
+    const bool alsoByLabel = std::find(test.numbers.cbegin(), test.numbers.cend(), 1) != test.numbers.cend();
+    return test.kind == Test::Kind::Text && !test.needle.word().isEmpty() && !alsoByLabel ? &test.needle : nullptr;
+}
+
 bool QueryPlan::passes(const Test &test, const DisputeIndex &index, quint32 row)
 {
     const DisputeColumns &columns = index.columns();

@@ -27,6 +27,12 @@ public:
         return true;
     }
 
+    bool isEmpty() const { return m_terms.empty(); } ///< fits every row
+    /// A word that the search text of every row that fits has, if there is one and nothing cheaper is asked first.
+    const Needle *needle() const;
+    /// Nothing but needle() is asked.
+    bool isJustNeedle() const { return m_terms.size() == 1 && needle(); }
+
 private:
     struct Test {
         enum class Kind : quint8 {

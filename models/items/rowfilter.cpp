@@ -1,8 +1,11 @@
 #include "models/items/rowfilter.h"
 
 #include "models/domain/queryparser.h"
+#include "models/items/textscan.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 
 namespace disputedesk {
 
@@ -54,6 +57,41 @@ void RowFilter::prepare()
             m_accountIn[*number] = true;
     m_prepared = m_query;
     m_plan = QueryPlan(m_query, m_index, {m_clock(), QTimeZone::systemTimeZone()});
+}
+
+void RowFilter::accept(RowBits &accepted, quint32 from, quint32 to, bool among) const
+{
+    constexpr quint32 kWord = RowBits::kWord;
+    const quint32 first = from / kWord;
+    const quint32 words = (to - from + kWord - 1) / kWord;
+    quint32 left = 0; // rows that only the search may turn away
+    for (quint32 at = 0; at < words; ++at) {
+        const quint32 begin = from + at * kWord;
+        const quint32 end = std::min(to, begin + kWord);
+        quint64 bits = 0;
+        for (quint32 row = begin; row < end; ++row)
+            bits |= quint64(mayFit(row)) << (row - begin);
+        if (among)
+            bits &= accepted.word(first + at);
+        accepted.setWord(first + at, bits);
+        left += quint32(std::popcount(bits));
+    }
+    if (m_plan.isEmpty())
+        return;
+    const Needle *const needle = m_plan.needle();
+    const bool scans = needle && left > (to - from) / 4; // few rows are quicker asked one by one
+    std::array<quint64, kMostAtOnce / kWord> hits;
+    if (scans)
+        scanTexts(m_index, *needle, from, to, hits.data());
+    for (quint32 at = 0; at < words; ++at) {
+        quint64 bits = accepted.word(first + at) & (scans ? hits[at] : ~quint64(0));
+        if (!scans || !m_plan.isJustNeedle())
+            for (quint64 asked = bits; asked != 0; asked &= asked - 1)
+                if (const auto bit = quint32(std::countr_zero(asked));
+                    !m_plan.accepts(m_index, from + at * kWord + bit))
+                    bits &= ~(quint64(1) << bit);
+        accepted.setWord(first + at, bits);
+    }
 }
 
 bool RowFilter::isNarrowedBy(const QString &longer) const

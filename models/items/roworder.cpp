@@ -13,6 +13,16 @@ void RowOrder::forget() { *this = RowOrder(); }
 bool RowOrder::bringUpToDate(
     JobReader &reader, int column, Qt::SortOrder order, const std::vector<quint32> &changed, bool patient)
 {
+    const bool asBefore = changed.empty() && m_known == reader.end() && !patient;
+    if (!asBefore) {
+        m_spare.clear();
+    } else {
+        bool recalled = false;
+        if (!reader.outside([&] { recalled = recall(column, order); }))
+            return false;
+        if (recalled)
+            return true;
+    }
     for (TextOrder &text : m_texts)
         text.note(changed);
     if (!texts(TextField::Id).bringUpToDate(reader, patient))
@@ -20,20 +30,87 @@ bool RowOrder::bringUpToDate(
     const auto field = SortKeys::textFieldOf(column);
     if (field && !texts(*field).bringUpToDate(reader, patient))
         return false;
-    const SortKeys keyOf(reader.index(), column, order, texts(TextField::Id), field ? &texts(*field) : nullptr);
+    const auto words = m_words.of(reader, column);
+    if (!words)
+        return false;
+    const SortKeys keyOf(
+        reader.index(), column, order, {texts(TextField::Id), field ? &texts(*field) : nullptr, *words});
     // Finding the places of a few rows is dearer for each than sorting all of them is.
     const size_t moving = changed.size() + (reader.end() - std::min(m_known, reader.end()));
-    const bool few = moving <= std::max(m_rows.size() / 64, std::min<size_t>(m_rows.size() / 8, 1024));
-    const bool sameOrder = column == m_column && order == m_order;
-    if (!(sameOrder && few && !patient ? merge(reader, keyOf, changed) : rebuild(reader, keyOf)))
-        return false;
-    m_column = column;
-    m_order = order;
+    const size_t rows = m_now.rows->size();
+    const bool few = moving <= std::max(rows / 64, std::min<size_t>(rows / 8, 1024));
+    if (column == m_now.column && order == m_now.order && few && !patient) {
+        if (!merge(reader, keyOf, changed))
+            return false;
+    } else {
+        Sorted sorted;
+        sorted.column = column;
+        sorted.order = order;
+        if (!rebuild(reader, keyOf, sorted))
+            return false;
+        if (asBefore)
+            keep(std::move(m_now));
+        m_now = std::move(sorted);
+    }
     m_known = reader.end();
     return true;
 }
 
-bool RowOrder::rebuild(JobReader &reader, const SortKeys &keyOf)
+bool RowOrder::recall(int column, Qt::SortOrder order)
+{
+    if (column != m_now.column || (order != m_now.order && !m_now.isSortedBy(column))) {
+        const auto known = std::find_if(
+            m_spare.begin(), m_spare.end(), [column](const Sorted &sorted) { return sorted.isSortedBy(column); });
+        if (known == m_spare.end())
+            return false;
+        Sorted wanted = std::move(*known);
+        m_spare.erase(known);
+        keep(std::exchange(m_now, std::move(wanted)));
+    }
+    if (m_now.order != order)
+        m_now = m_now.reversed();
+    return true;
+}
+
+void RowOrder::keep(Sorted sorted)
+{
+    if (!sorted.isSortedBy(sorted.column) || sorted.rows->empty())
+        return;
+    m_spare.insert(m_spare.begin(), std::move(sorted));
+    m_spare.resize(std::min(m_spare.size(), kSpare));
+}
+
+/// Rows of equal keys keep their order among themselves, and blanks stay last.
+RowOrder::Sorted RowOrder::Sorted::reversed() const
+{
+    Sorted other;
+    other.column = column;
+    other.order = order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    other.blanks = blanks;
+    other.tied.resize(tied.size());
+    auto turned = std::make_shared<ViewPlan::Rows>();
+    turned->reserve(rows->size());
+    const auto take = [&](size_t first, size_t end) {
+        for (size_t place = first; place < end; ++place) {
+            if (place > first)
+                other.tied.set(quint32(turned->size()));
+            turned->push_back((*rows)[place]);
+        }
+    };
+    const size_t filled = rows->size() - blanks;
+    for (size_t end = filled; end > 0;) {
+        size_t first = end - 1;
+        while (tied[quint32(first)])
+            --first;
+        take(first, end);
+        end = first;
+    }
+    take(filled, rows->size());
+    other.rows = std::move(turned);
+    return other;
+}
+
+bool RowOrder::rebuild(JobReader &reader, const SortKeys &keyOf, Sorted &sorted)
 {
     const DisputeColumns &columns = reader.index().columns();
     const std::vector<quint32> &ids = texts(TextField::Id).rows();
@@ -48,8 +125,16 @@ bool RowOrder::rebuild(JobReader &reader, const SortKeys &keyOf)
     }
     return reader.outside([&] {
         radixSort(keyed);
-        m_rows.resize(keyed.size());
-        std::transform(keyed.cbegin(), keyed.cend(), m_rows.begin(), [](const KeyedRow &row) { return row.row; });
+        auto rows = std::make_shared<ViewPlan::Rows>(keyed.size());
+        sorted.tied.resize(quint32(keyed.size()));
+        for (size_t place = 0; place < keyed.size(); ++place) {
+            (*rows)[place] = keyed[place].row;
+            if (place > 0 && keyed[place - 1].key == keyed[place].key)
+                sorted.tied.set(quint32(place));
+        }
+        while (sorted.blanks < keyed.size() && keyed[keyed.size() - 1 - sorted.blanks].key == SortKeys::kBlank)
+            ++sorted.blanks;
+        sorted.rows = std::move(rows);
     });
 }
 
@@ -65,7 +150,7 @@ bool RowOrder::merge(JobReader &reader, const SortKeys &keyOf, const std::vector
         std::vector<bool> leaves(reader.end());
         for (const quint32 row : moving)
             leaves[row] = true;
-        rows = without(m_rows, [&](quint32 row) { return leaves[row]; });
+        rows = without(*m_now.rows, [&](quint32 row) { return leaves[row]; });
         for (quint32 row = m_known; row < reader.end(); ++row)
             if (!leaves[row])
                 moving.push_back(row);
@@ -94,7 +179,8 @@ bool RowOrder::merge(JobReader &reader, const SortKeys &keyOf, const std::vector
     }
     return reader.outside([&] {
         slipIn(rows, added, places);
-        m_rows = std::move(rows);
+        m_now.rows = std::make_shared<ViewPlan::Rows>(std::move(rows));
+        m_now.tied.clear();
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/sortkeys.h"
+#include "models/items/viewplan.h"
 
 #include <array>
 #include <vector>
@@ -8,7 +9,8 @@
 namespace disputedesk {
 
 /// All live rows of the index in the list's order, whatever is filtered: a keystroke or another tab then sorts nothing.
-/// Belongs to one job at a time.
+/// While no row comes or changes the last few orders are kept, so that turning one round or going back to one sorts
+/// nothing either. Belongs to one job at a time.
 class RowOrder {
 public:
     RowOrder() = default;
@@ -17,18 +19,34 @@ public:
     bool bringUpToDate(
         JobReader &reader, int column, Qt::SortOrder order, const std::vector<quint32> &changed, bool patient);
     void forget(); ///< row numbers may mean other rows now
-    const std::vector<quint32> &rows() const { return m_rows; }
+    const ViewPlan::RowsPtr &rows() const { return m_now.rows; } ///< shared, and never changed once made
 
 private:
+    /// The rows in one order.
+    struct Sorted {
+        int column = -2;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        ViewPlan::RowsPtr rows = std::make_shared<ViewPlan::Rows>();
+        RowBits tied; ///< by place: has the sort key of the place before; empty: not known
+        size_t blanks = 0; ///< of the places at the end, if `tied` is known
+
+        bool isSortedBy(int wanted) const { return column == wanted && tied.size() == rows->size(); }
+        Sorted reversed() const;
+    };
+    static constexpr size_t kSpare = 2; ///< four bytes a row each
+
     TextOrder &texts(TextField field) { return m_texts[size_t(field)]; }
-    bool rebuild(JobReader &reader, const SortKeys &keyOf);
+    /// Takes the order out of one that is known.
+    bool recall(int column, Qt::SortOrder order);
+    void keep(Sorted sorted);
+    bool rebuild(JobReader &reader, const SortKeys &keyOf, Sorted &sorted);
     bool merge(JobReader &reader, const SortKeys &keyOf, const std::vector<quint32> &changed);
 
     std::array<TextOrder, kTextFields> m_texts = {
         TextOrder(TextField::Id), TextOrder(TextField::Charge), TextOrder(TextField::Intent)};
-    int m_column = -2; ///< of m_rows
-    Qt::SortOrder m_order = Qt::AscendingOrder;
-    std::vector<quint32> m_rows;
+    WordRanks m_words;
+    Sorted m_now;
+    std::vector<Sorted> m_spare; ///< used last comes first
     quint32 m_known = 0; ///< row numbers below this were considered
 };
 

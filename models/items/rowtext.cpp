@@ -74,10 +74,13 @@ std::string_view RowText::field(const TextArena &arena, int which) const
     return arena.at(at, parts.of[size_t(which)]);
 }
 
-std::string_view RowText::whole(const TextArena &arena) const
+std::string_view RowText::whole(const TextArena &arena) const { return place(arena).whole; }
+
+RowText::Place RowText::place(const TextArena &arena) const
 {
     const Lengths parts = lengths(arena);
-    return arena.at(begin(), quint32(parts.at - begin()) + apart(parts) + parts.of[3]);
+    const quint64 from = begin();
+    return {arena.at(from, quint32(parts.at - from) + apart(parts) + parts.of[3]), parts.of[3]};
 }
 
 void RowText::setBegin(quint64 begin)

@@ -30,6 +30,12 @@ public:
     std::string_view field(const TextArena &arena, int which) const;
     /// All that lies in the arena for this row.
     std::string_view whole(const TextArena &arena) const;
+    /// All of it, and how much of its end is the search text.
+    struct Place {
+        std::string_view whole;
+        quint32 search = 0;
+    };
+    Place place(const TextArena &arena) const;
     bool isEmpty() const { return m_bits == 0; }
     void setBegin(quint64 begin);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/textorder.h"
+#include "models/items/wordranks.h"
 
 #include <optional>
 #include <vector>
@@ -11,11 +12,17 @@ namespace disputedesk {
 /// largest number in both directions. A word that came since has none yet.
 class SortKeys {
 public:
-    static constexpr quint64 kBlank = ~quint64(0);
+    static constexpr quint64 kBlank = WordRanks::kBlank;
 
-    /// `column` is a DisputeTableModel::Column, or -1 for the order of arrival. `ids` break ties; `texts` is the order
-    /// of the column's text field where it has one. Both outlive the keys.
-    SortKeys(const DisputeIndex &index, int column, Qt::SortOrder order, const TextOrder &ids, const TextOrder *texts);
+    /// What is sorted already, and outlives the keys: `ids` break ties; `texts` is the order of the column's text field
+    /// where it has one, `words` are the ranks of its words where it has those.
+    struct Sorted {
+        const TextOrder &ids;
+        const TextOrder *texts;
+        const std::vector<quint64> *words;
+    };
+    /// `column` is a DisputeTableModel::Column, or -1 for the order of arrival.
+    SortKeys(const DisputeIndex &index, int column, Qt::SortOrder order, const Sorted &sorted);
     /// The text field that a column is sorted by, if it is one.
     static std::optional<TextField> textFieldOf(int column);
 
@@ -28,19 +35,16 @@ public:
 
 private:
     quint64 rawKey(quint32 row) const;
-    quint64 wordKey(quint32 number) const { return number < m_wordKeys.size() ? m_wordKeys[number] : kBlank; }
+    quint64 wordKey(quint32 number) const { return number < m_wordKeys->size() ? (*m_wordKeys)[number] : kBlank; }
     quint64 textKey(quint32 row, TextField field) const;
 
     const DisputeIndex &m_index;
     const DisputeColumns &m_columns;
     int m_column;
     Qt::SortOrder m_order;
-    std::vector<quint64> m_wordKeys; ///< by word or account number, for interned columns
+    const std::vector<quint64> *m_wordKeys; ///< by word or account number, for interned columns
     const std::vector<quint32> &m_idRanks;
     const std::vector<quint32> &m_textRanks;
 };
-
-/// Position of every word when they are sorted for people; empty words give SortKeys::kBlank.
-std::vector<quint64> wordRanks(const QList<QString> &words);
 
 } // namespace disputedesk

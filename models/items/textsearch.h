@@ -12,12 +12,16 @@ namespace disputedesk {
 class Needle {
 public:
     explicit Needle(QByteArray word);
-    bool isIn(std::string_view text) const;
+    bool isIn(std::string_view text) const { return findIn(text) != std::string_view::npos; }
+    /// Where the word stands first, or npos.
+    size_t findIn(std::string_view text) const;
     /// The portable way, whatever the processor has.
-    bool isInByRarestByte(std::string_view text) const;
+    bool isInByRarestByte(std::string_view text) const { return findByRarestByte(text) != std::string_view::npos; }
     const QByteArray &word() const { return m_word; }
 
 private:
+    size_t findByRarestByte(std::string_view text) const;
+
     QByteArray m_word;
     qsizetype m_rarest = 0; ///< position of the byte that is looked for
 };

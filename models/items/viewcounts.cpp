@@ -1,6 +1,8 @@
 #include "models/items/viewcounts.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace disputedesk {
 
@@ -13,11 +15,24 @@ struct ViewCounts::Counter {
         filter.inquiries = query.inquiries;
         filter.stage = query.stage;
     }
-    /// What is a word of the search depends on what the index holds: asked again each time.
-    void prepare()
+    /// What is a word of the search depends on what the index holds: asked again when that learned another, not in
+    /// each slice, since it costs all words of the index. True when rows that were looked at must be looked at again.
+    bool prepare(quint64 vocabulary)
     {
+        if (prepared == vocabulary)
+            return false;
+        const bool wasGood = filter.problems().isEmpty();
         filter.setSearch(query.search);
         filter.prepare();
+        prepared = vocabulary;
+        ++preparations;
+        return next > 0 && wasGood != filter.problems().isEmpty();
+    }
+    void startOver()
+    {
+        taken.clear();
+        next = 0;
+        count = 0;
     }
     void look(quint32 row)
     {
@@ -27,6 +42,8 @@ struct ViewCounts::Counter {
     }
     ViewQuery query;
     RowFilter filter;
+    std::optional<quint64> prepared; ///< for what vocabulary of the index; empty: time went by
+    int preparations = 0;
     std::vector<bool> taken; ///< by row number, below `next`: is in `count`
     quint32 next = 0; ///< rows below this have been looked at
     int count = 0; ///< while it is being made
@@ -72,6 +89,12 @@ int ViewCounts::countOf(const QUuid &view) const
     return found == m_counters.cend() ? -1 : (*found)->told;
 }
 
+int ViewCounts::preparations() const
+{
+    return std::accumulate(m_counters.cbegin(), m_counters.cend(), 0,
+        [](int sum, const auto &counter) { return sum + counter->preparations; });
+}
+
 QList<QueryProblem> ViewCounts::problemsOf(const QUuid &view) const
 {
     const auto found = std::find_if(
@@ -110,9 +133,8 @@ void ViewCounts::restart()
 
 void ViewCounts::startOver(Counter &counter)
 {
-    counter.taken.clear();
-    counter.next = 0;
-    counter.count = 0;
+    counter.startOver();
+    counter.prepared.reset();
 }
 
 quint32 ViewCounts::takeChanged(quint32 room)
@@ -133,7 +155,8 @@ quint32 ViewCounts::takeChanged(quint32 room)
 void ViewCounts::work()
 {
     for (const auto &counter : m_counters)
-        counter->prepare(); // the index may have other accounts and words than in the last slice
+        if (counter->prepare(m_index.vocabulary()))
+            counter->startOver();
     const quint32 spent = takeChanged(kSlice);
     quint32 room = kSlice - std::min(spent, kSlice);
     const quint32 rows = m_index.slotCount();

@@ -42,6 +42,8 @@ public:
     QList<QueryProblem> problemsOf(const QUuid &view) const;
     /// Counts anew what asks for words: "due:today" is another day's after midnight. Call it each minute.
     void tick();
+    /// How often a view's search was made ready: it costs what words the index has, so it is to be seldom.
+    int preparations() const;
     bool isCounting() const { return m_work.isActive() || m_rest.isActive(); }
 
 Q_SIGNALS:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include "models/items/rowbits.h"
 
 #include <memory>
 #include <vector>
@@ -24,6 +24,10 @@ struct ViewPlan {
 
     /// `slotCount`: all row numbers are below it.
     static ViewPlan between(const Rows &from, const RowsPtr &to, quint32 slotCount);
+    /// The same when it is known which rows each of them has: then rows that keep their order cost one look.
+    static ViewPlan between(const Rows &from, const RowBits &fromHas, const RowsPtr &to, const RowBits &toHas);
+    /// Both have the same rows: only their order may differ.
+    static ViewPlan reordered(const Rows &from, const RowsPtr &to);
 };
 
 } // namespace disputedesk

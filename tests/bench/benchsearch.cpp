@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace disputedesk::bench {
 
 namespace {
+using Model = DisputeTableModel;
 const auto kWord = u"won"_s; ///< a status word: many hits
 
 /// One memmem over one block of all search texts, from hit to hit: what finding costs at least.
@@ -73,6 +74,37 @@ QList<Goal> benchSearch(const Scale &scale)
     return goals;
 }
 
+namespace {
+/// Seconds of sorting by `column` both ways. `cold`: after other columns, so that no order which was kept serves.
+double bothOrders(FilledList &list, int column, bool cold)
+{
+    double seconds = 0;
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        if (cold)
+            for (const int other : {Model::Created, Model::Currency, Model::Due, Model::Status})
+                list.shown([other](Model &model) { model.sort(other, Qt::AscendingOrder); });
+        seconds += secondsOf([&] { list.shown([&](Model &model) { model.sort(column, order); }); });
+    }
+    return seconds;
+}
+
+/// How much faster than the proxy, which sorts anew each time.
+Middle sortSpeed(FilledList &list, int column, bool cold, QSortFilterProxyModel &proxy, int theirs)
+{
+    std::vector<double> ratios;
+    for (int round = 0; round <= 3; ++round) { // the first does not count
+        const double base = secondsOf([&] {
+            proxy.sort(theirs, Qt::AscendingOrder);
+            proxy.sort(theirs, Qt::DescendingOrder);
+        });
+        const double subject = bothOrders(list, column, cold);
+        if (round > 0)
+            ratios.push_back(base / subject);
+    }
+    return middleOf(std::move(ratios));
+}
+} // namespace
+
 QList<Goal> benchSort(const Scale &scale)
 {
     FilledList list(scale.disputes);
@@ -80,33 +112,25 @@ QList<Goal> benchSort(const Scale &scale)
     QSortFilterProxyModel proxy;
     proxy.setSourceModel(&plain);
     proxy.setSortRole(Qt::UserRole);
-    const auto ours = [&list](int column) {
-        return [&list, column] {
-            list.shown([column](DisputeTableModel &model) { model.sort(column, Qt::AscendingOrder); });
-            list.shown([column](DisputeTableModel &model) { model.sort(column, Qt::DescendingOrder); });
-        };
-    };
-    const auto theirs = [&proxy](int column) {
-        return [&proxy, column] {
-            proxy.sort(column, Qt::AscendingOrder);
-            proxy.sort(column, Qt::DescendingOrder);
-        };
-    };
-    const Middle numeric = speedOf(3, theirs(PlainModel::kAmount), ours(DisputeTableModel::Amount));
-    const Middle text = speedOf(3, theirs(PlainModel::kId), ours(DisputeTableModel::DisputeId));
+    const Middle cold = sortSpeed(list, Model::Amount, true, proxy, PlainModel::kAmount);
+    const Middle kept = sortSpeed(list, Model::Amount, false, proxy, PlainModel::kAmount);
+    const Middle text = sortSpeed(list, Model::DisputeId, true, proxy, PlainModel::kId);
     const QString rows = u", %1 rows"_s.arg(scale.disputes);
-    QList<Goal> goals{{u"P14"_s, u"numeric sort against QSortFilterProxyModel"_s + rows, numeric.value, 100, false,
-                          u"x"_s, u"the proxy over a plain model, both orders"_s, numeric.spread, {}},
-        {u"P15"_s, u"text sort against QSortFilterProxyModel"_s + rows, text.value, 40, false, u"x"_s,
-            u"the proxy over a plain model, both orders"_s, text.spread, {}}};
+    const QString floor = u"the proxy over a plain model, both orders"_s;
+    QList<Goal> goals{{u"P14"_s, u"numeric sort against QSortFilterProxyModel, after other columns"_s + rows,
+                          cold.value, 100, false, u"x"_s, floor, cold.spread, {}},
+        {u"P14"_s, u"the same column turned round"_s + rows, kept.value, 100, false, u"x"_s, floor, kept.spread, {}},
+        {u"P15"_s, u"text sort against QSortFilterProxyModel, after other columns"_s + rows, text.value, 40, false,
+            u"x"_s, floor, text.spread, {}}};
     if (scale.million) {
         FilledList million(1'000'000);
-        const Middle both = millisecondsOf(scale.rounds, [&] {
-            million.shown([](DisputeTableModel &model) { model.sort(DisputeTableModel::Amount, Qt::AscendingOrder); });
-            million.shown([](DisputeTableModel &model) { model.sort(DisputeTableModel::Amount, Qt::DescendingOrder); });
-        });
-        goals.append({u"P14"_s, u"numeric sort, 1000000 rows, view led there"_s, both.value / 2, 60, true, u"ms"_s,
-            u"none: a time of this machine"_s, both.spread, {}});
+        std::vector<double> times;
+        for (int round = 0; round <= scale.rounds; ++round)
+            if (const double both = bothOrders(million, Model::Amount, true); round > 0)
+                times.push_back(both * 1000 / 2);
+        const Middle one = middleOf(std::move(times));
+        goals.append({u"P14"_s, u"numeric sort, 1000000 rows, after other columns, view led there"_s, one.value, 60,
+            true, u"ms"_s, u"none: a time of this machine"_s, one.spread, {}});
     }
     return goals;
 }

@@ -10,6 +10,7 @@ namespace disputedesk {
 
 namespace {
 constexpr int kPaceMs = 100; ///< between two looks at an index that keeps changing
+constexpr quint32 kBulk = 1000; ///< so many new rows at once are a portion of many more: a cache that is being read
 constexpr int kPatience = 3; ///< jobs that rows may change under before all rows are sorted instead
 } // namespace
 
@@ -33,14 +34,18 @@ DisputeTableModel::~DisputeTableModel()
     m_pool.waitForDone();
 }
 
-void DisputeTableModel::takeUpsert(quint32, const QList<quint32> &changed)
+void DisputeTableModel::takeUpsert(quint32 firstNew, const QList<quint32> &changed)
 {
     m_changed.insert(m_changed.end(), changed.cbegin(), changed.cend());
     m_due = true;
     m_figuresDue = true;
-    if (isSmall() && !m_job)
-        return work();
     const qint64 since = m_sinceFollowed.isValid() ? m_sinceFollowed.elapsed() : kPaceMs;
+    const bool isBulk = m_index.slotCount() - firstNew >= kBulk;
+    if (isSmall() && !m_job && (!isBulk || since >= kPaceMs)) {
+        if (isBulk)
+            m_sinceFollowed.start();
+        return work();
+    }
     if (since >= kPaceMs)
         follow();
     else if (!m_followLater.isActive())

@@ -15,6 +15,7 @@
 #include "ui/panes/sidebar.h"
 #include "ui/panes/sidebarviews.h"
 #include "ui/panes/statusstrip.h"
+#include "ui/theme/unstyled.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
@@ -69,6 +70,7 @@ void Desk::buildWindow()
 {
     const QString theme = m_options.theme.isEmpty() ? m_settings.value(Settings::Theme).toString() : m_options.theme;
     m_theme.choose(themeNamed(theme));
+    const Unstyled building(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     m_list = new ListPane(m_table, m_theme);
     m_sidebar = new Sidebar(m_sidebarModel, m_theme);
     m_detail = new DetailPane(m_theme, m_metadata, m_documents, m_activity);
@@ -120,12 +122,18 @@ void Desk::start()
         showStatus();
     });
     m_minute.start();
+    openStores(); // the store's thread begins while the window is being shown
+    if (!m_registry.accounts().isEmpty()) { // the list's page at once, not the one for a first start
+        accountsChanged();
+        m_list->setLoading(0, -1);
+    }
     m_window->show();
-    openStores();
 }
 
 void Desk::openStores()
 {
+    // All are asked for at once: the store's thread takes them in this order, and their answers come in it. The
+    // accounts start with the last one.
     whenDone(m_ledger.openFile(), this, [this](const StoreResult<LedgerOpened> &opened) {
         if (!opened || *opened == LedgerOpened::ReadOnly) {
             m_detailDesk.setLedgerBlocked(true);
@@ -143,21 +151,21 @@ void Desk::openStores()
                    "kept beside it. Check recent writes at the provider, then allow sending again."),
                 tr("Allow sending again"));
         }
-        whenDone(m_draftStore.openFile(), this, [this](const StoreResult<DraftStore::Opened> &drafts) {
-            if (!drafts || *drafts == DraftStore::Opened::ReadOnly) {
-                const QString why =
-                    drafts ? tr("drafts.db was made by a newer version") : visibleText(drafts.error().detail).left(200);
-                m_window->setNotice(u"drafts"_s,
-                    tr("Drafts cannot be kept on disk: %1. Copy long texts elsewhere before you quit.").arg(why));
-            } else if (*drafts == DraftStore::Opened::Salvaged) {
-                m_window->setNotice(u"drafts"_s,
-                    tr("The file of drafts was damaged. What could be read is here again; the damaged file is kept "
-                       "beside it."),
-                    tr("Close"));
-            }
-            tidyThenStart();
-        });
     });
+    whenDone(m_draftStore.openFile(), this, [this](const StoreResult<DraftStore::Opened> &drafts) {
+        if (!drafts || *drafts == DraftStore::Opened::ReadOnly) {
+            const QString why =
+                drafts ? tr("drafts.db was made by a newer version") : visibleText(drafts.error().detail).left(200);
+            m_window->setNotice(u"drafts"_s,
+                tr("Drafts cannot be kept on disk: %1. Copy long texts elsewhere before you quit.").arg(why));
+        } else if (*drafts == DraftStore::Opened::Salvaged) {
+            m_window->setNotice(u"drafts"_s,
+                tr("The file of drafts was damaged. What could be read is here again; the damaged file is kept "
+                   "beside it."),
+                tr("Close"));
+        }
+    });
+    tidyThenStart();
 }
 
 void Desk::tidyThenStart()

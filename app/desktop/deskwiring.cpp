@@ -1,6 +1,7 @@
 // How the wishes of list, sidebar and menus reach the use cases, and how syncing reaches them.
 #include "app/desktop/activitysource.h"
 #include "app/desktop/desk.h"
+#include "app/desktop/freedmemory.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -187,6 +188,12 @@ void Desk::wireSync()
     connect(&m_sync, &SyncDesk::statusChanged, this, &Desk::showStatus);
     connect(&m_sync, &SyncDesk::writesReady, this, [this](WriteDesk *writes) { m_writes->attach(*writes); });
     connect(&m_sync, &SyncDesk::offlineChanged, &m_detailDesk, &DetailDesk::setOffline);
+    connect(&m_sync, &SyncDesk::opened, this, [this] {
+        if (m_table.isBusy())
+            connect(&m_table, &DisputeTableModel::settled, this, giveBackFreedMemory, Qt::SingleShotConnection);
+        else
+            giveBackFreedMemory();
+    });
     connect(&m_sync, &SyncDesk::noticed, m_window.get(), &MainWindow::setNotice);
     connect(&m_sync, &SyncDesk::noticeGone, m_window.get(), &MainWindow::clearNotice);
     connect(m_status, &StatusStrip::cancelRequested, &m_sync, &SyncDesk::cancel);

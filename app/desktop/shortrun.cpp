@@ -57,6 +57,10 @@ bool ShortRun::eventFilter(QObject *watched, QEvent *event)
 
 void ShortRun::settled()
 {
+    if (m_desk.table().isBusy()) { // read, but not sorted and shown yet
+        connect(&m_desk.table(), &DisputeTableModel::settled, this, &ShortRun::settled, Qt::SingleShotConnection);
+        return;
+    }
     if (!m_options.screenshot.isEmpty()) {
         if (const QModelIndex first = m_desk.table().index(0, 0); first.isValid())
             m_desk.list().showDispute({first.data(DisputeTableModel::AccountRole).toUuid(),

@@ -10,6 +10,9 @@ namespace disputedesk {
 
 namespace {
 constexpr int kPaceMs = 100; ///< between two looks at an index that keeps changing
+constexpr quint32 kBulk = 1000; ///< so many new rows at once are a portion of many more: a cache that is being read
+constexpr int kBulkPaceMs = 500; ///< between two looks while such portions come: each sorts, and the reading goes first
+constexpr int kQuietMs = 20; ///< no portion for so long: that was the last one
 constexpr int kPatience = 3; ///< jobs that rows may change under before all rows are sorted instead
 } // namespace
 
@@ -33,18 +36,25 @@ DisputeTableModel::~DisputeTableModel()
     m_pool.waitForDone();
 }
 
-void DisputeTableModel::takeUpsert(quint32, const QList<quint32> &changed)
+void DisputeTableModel::takeUpsert(quint32 firstNew, const QList<quint32> &changed)
 {
     m_changed.insert(m_changed.end(), changed.cbegin(), changed.cend());
     m_due = true;
     m_figuresDue = true;
-    if (isSmall() && !m_job)
+    const qint64 since = m_sinceFollowed.isValid() ? m_sinceFollowed.elapsed() : kBulkPaceMs;
+    const bool isBulk = m_index.slotCount() - firstNew >= kBulk;
+    const int pace = isBulk ? kBulkPaceMs : kPaceMs;
+    if (isSmall() && !m_job && (!isBulk || since >= pace)) {
+        if (isBulk)
+            m_sinceFollowed.start();
         return work();
-    const qint64 since = m_sinceFollowed.isValid() ? m_sinceFollowed.elapsed() : kPaceMs;
-    if (since >= kPaceMs)
+    }
+    if (since >= pace)
         follow();
+    else if (isBulk)
+        m_followLater.start(std::min(kQuietMs, int(pace - since)));
     else if (!m_followLater.isActive())
-        m_followLater.start(int(kPaceMs - since));
+        m_followLater.start(int(pace - since));
     updateBusy();
 }
 

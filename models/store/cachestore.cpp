@@ -9,6 +9,9 @@
 #include "models/store/upsertgroup.h"
 
 #include <QMutex>
+#include <QWaitCondition>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,7 @@ public:
     {
         const QMutexLocker lock(&m_mutex);
         m_store = nullptr;
+        m_room.wakeAll();
     }
 
     /// False once the store is gone.
@@ -38,8 +42,31 @@ public:
         return m_store != nullptr;
     }
 
+    /// Hands rows over. When several portions wait to be taken it waits too, else a whole cache would stand in memory
+    /// twice; but never for long: who waits for this thread must not wait for itself.
+    bool hand(const std::shared_ptr<Outlet> &self, const BatchPtr &rows)
+    {
+        {
+            QMutexLocker lock(&m_mutex);
+            if (m_store && m_waiting >= kMostWaiting)
+                m_room.wait(&m_mutex, kLongestWaitMs);
+            ++m_waiting;
+        }
+        return call([self, rows](CacheStore &store) {
+            Q_EMIT store.rowsLoaded(rows);
+            const QMutexLocker lock(&self->m_mutex);
+            --self->m_waiting;
+            self->m_room.wakeAll();
+        });
+    }
+
 private:
+    static constexpr int kMostWaiting = 3;
+    static constexpr unsigned long kLongestWaitMs = 100;
+
     QMutex m_mutex;
+    QWaitCondition m_room;
+    int m_waiting = 0; ///< portions of rows that were handed over and not taken yet
     CacheStore *m_store;
 };
 
@@ -91,9 +118,11 @@ QFuture<StoreResult<int>> CacheStore::loadRows(const DeadlineRule &deadlines)
     const RowRequest request{m_part->provider, deadlines};
     return onThread<int>(
         [request, outlet = m_outlet](Part &part) {
-            return readRows(part.database, request, [&outlet](const BatchPtr &rows) {
-                return outlet->call([rows](CacheStore &store) { Q_EMIT store.rowsLoaded(rows); });
-            });
+            auto count = readRows(
+                part.database, request, [&outlet](const BatchPtr &rows) { return outlet->hand(outlet, rows); });
+            if (part.database.isOpen())
+                sqlite3_db_release_memory(part.database.handle()); // nobody reads all of it again
+            return count;
         },
         false);
 }

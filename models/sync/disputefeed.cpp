@@ -34,11 +34,13 @@ DisputeFeed::~DisputeFeed() { cancel(); }
 
 void DisputeFeed::loadCache()
 {
-    whenDone(m_cache.open(), this, [this](const StoreResult<CacheStore::Opened> &opened) {
+    const auto open = m_cache.open();
+    const auto load = m_cache.loadRows(m_deadlines); // at once behind it: the first rows wait for no round through here
+    whenDone(open, this, [this, load](const StoreResult<CacheStore::Opened> &opened) {
         if (!opened)
             return Q_EMIT cacheFailed(opened.error());
         const CacheStore::Opened how = *opened;
-        whenDone(m_cache.loadRows(m_deadlines), this, [this, how](const StoreResult<int> &rows) {
+        whenDone(load, this, [this, how](const StoreResult<int> &rows) {
             if (!rows)
                 return Q_EMIT cacheFailed(rows.error());
             whenDone(m_cache.syncState(), this, [this, how, count = *rows](const StoreResult<SyncState> &state) {

@@ -43,7 +43,7 @@ private:
 QList<Goal> benchFrame(const Scale &scale)
 {
     const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    FilledList list(scale.disputes);
+    FilledList list(scale.disputes, scale.provider);
     ListTable table(list.model(), theme);
     ListTable plain(list.model(), theme);
     plain.setItemDelegate(new QStyledItemDelegate(&plain));
@@ -54,7 +54,7 @@ QList<Goal> benchFrame(const Scale &scale)
     QList<Goal> goals{{u"P16"_s, u"a page's frame with our delegates / with the default one"_s, 1 / speed.value, 0.6,
         true, u"x"_s, u"QStyledItemDelegate on the same table"_s, speed.spread, {}}};
     if (scale.million) {
-        FilledList million(1'000'000);
+        FilledList million(1'000'000, scale.provider);
         ListTable large(million.model(), theme);
         Pages pages(large);
         const Middle ratio = speedOf(
@@ -68,7 +68,7 @@ QList<Goal> benchFrame(const Scale &scale)
 QList<Goal> benchRepaint(const Scale &scale)
 {
     const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    FilledList list(scale.disputes);
+    FilledList list(scale.disputes, scale.provider);
     ListTable table(list.model(), theme);
     table.resize(1200, 800);
     table.show();

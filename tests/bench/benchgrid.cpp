@@ -45,9 +45,9 @@ struct OurList {
     int hits = 0;
 };
 
-OurList ourList(const Theme &theme, int disputes, const QString &rowsFile)
+OurList ourList(const Theme &theme, const Scale &scale, const QString &rowsFile)
 {
-    FilledList list(disputes);
+    FilledList list(scale.disputes, scale.provider);
     if (!rowsFile.isEmpty() && !writeRows(list.index(), rowsFile))
         qFatal("%s cannot be written", qPrintable(rowsFile));
     ListTable table(list.model(), theme);
@@ -119,11 +119,11 @@ QList<Goal> benchGrid(const Scale &scale)
     const QString commands = peer.missing();
     QString note = commands.isEmpty() ? QString() : u"install with "_s + commands;
     QString name;
-    const QString profile = note.isEmpty() ? profileWith(scale.disputes, scale.folder) : QString();
+    const QString profile = note.isEmpty() ? profileWith(scale.provider, scale.disputes, scale.folder) : QString();
     const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     const QString rowsFile = QDir(scale.folder).filePath(u"grid-%1.json"_s.arg(scale.disputes));
     for (int round = 0; round <= kRounds && note.isEmpty(); ++round) {
-        const OurList list = ourList(theme, scale.disputes, round == 0 ? rowsFile : QString());
+        const OurList list = ourList(theme, scale, round == 0 ? rowsFile : QString());
         const ChildRun program = runChild(sibling(u"disputedesk"_s), {u"--probe"_s, u"--data-dir"_s, profile}, 180);
         const auto grid = peer.run(rowsFile, kWord);
         if (!grid || profile.isEmpty() || !program.ok || program.when("LOADED") <= 0)

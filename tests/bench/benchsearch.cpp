@@ -40,7 +40,7 @@ Middle keystroke(FilledList &list, int rounds)
 
 QList<Goal> benchSearch(const Scale &scale)
 {
-    FilledList list(scale.disputes);
+    FilledList list(scale.disputes, scale.provider);
     const Middle floor = blockScan(list.index(), scale.rounds);
     // A keystroke and the clearing of it: two changes of the view.
     const Middle both = keystroke(list, scale.rounds);
@@ -63,7 +63,7 @@ QList<Goal> benchSearch(const Scale &scale)
         both.spread, {}});
     if (!scale.million)
         return goals;
-    FilledList million(1'000'000);
+    FilledList million(1'000'000, scale.provider);
     const Middle scan = blockScan(million.index(), scale.rounds);
     const Middle large = keystroke(million, scale.rounds);
     const QString block = u"one block of all texts: %1 ms"_s.arg(scan.value, 0, 'f', 2);
@@ -107,7 +107,7 @@ Middle sortSpeed(FilledList &list, int column, bool cold, QSortFilterProxyModel 
 
 QList<Goal> benchSort(const Scale &scale)
 {
-    FilledList list(scale.disputes);
+    FilledList list(scale.disputes, scale.provider);
     PlainModel plain(list.index());
     QSortFilterProxyModel proxy;
     proxy.setSourceModel(&plain);
@@ -123,7 +123,7 @@ QList<Goal> benchSort(const Scale &scale)
         {u"P15"_s, u"text sort against QSortFilterProxyModel, after other columns"_s + rows, text.value, 40, false,
             u"x"_s, floor, text.spread, {}}};
     if (scale.million) {
-        FilledList million(1'000'000);
+        FilledList million(1'000'000, scale.provider);
         std::vector<double> times;
         for (int round = 0; round <= scale.rounds; ++round)
             if (const double both = bothOrders(million, Model::Amount, true); round > 0)

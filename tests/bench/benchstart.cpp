@@ -43,7 +43,7 @@ Starts startsOf(const QString &profile, int rounds)
 
 QList<Goal> benchStart(const Scale &scale)
 {
-    const QString profile = profileWith(scale.disputes, scale.folder);
+    const QString profile = profileWith(scale.provider, scale.disputes, scale.folder);
     const Starts starts = profile.isEmpty() ? Starts{{}, {}, 0, 0, false} : startsOf(profile, scale.rounds);
     const auto when = [](bool ok, double value) { return ok ? std::optional(value) : std::nullopt; };
     const QString floor = u"a bare Qt window, started and painted the same way"_s;
@@ -57,7 +57,7 @@ QList<Goal> benchStart(const Scale &scale)
         {u"P10"_s, u"memory (PSS), "_s + cached, when(starts.ok && starts.barePss > 0, starts.pss / starts.barePss), 2,
             true, u"x"_s, u"a bare Qt window, %1 MB"_s.arg(starts.barePss / 1024, 0, 'f', 1), 0, note}};
     const int more = scale.million ? 1'000'000 : scale.disputes / 10;
-    const QString other = profileWith(more, scale.folder);
+    const QString other = profileWith(scale.provider, more, scale.folder);
     const Starts second = other.isEmpty() ? Starts{{}, {}, 0, 0, false} : startsOf(other, scale.million ? 3 : 2);
     const bool both = starts.ok && second.ok && second.pss > 0 && starts.pss > 0;
     goals.append({u"P10"_s, u"memory (PSS) for each further dispute, %1 against %2"_s.arg(scale.disputes).arg(more),

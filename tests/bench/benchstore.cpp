@@ -13,10 +13,10 @@ namespace disputedesk::bench {
 
 namespace {
 /// Puts everything into a cache of ours, as a first sync does: page by page, without waiting for each.
-void fillCache(const QString &folder, const QList<std::shared_ptr<DisputeBatch>> &batches)
+void fillCache(ProviderKind provider, const QString &folder, const QList<std::shared_ptr<DisputeBatch>> &batches)
 {
     StoreThread thread;
-    CacheStore cache(thread, folder, accountOf(ProviderKind::Omise));
+    CacheStore cache(thread, folder, accountOf(provider));
     auto opened = cache.open();
     opened.waitForFinished();
     QList<QFuture<StoreResult<UpsertReport>>> answers;
@@ -32,15 +32,15 @@ void fillCache(const QString &folder, const QList<std::shared_ptr<DisputeBatch>>
 
 QList<Goal> benchStore(const Scale &scale)
 {
-    const QList<QByteArray> pages = pagesOf(ProviderKind::Omise, scale.disputes / 2);
-    const auto batches = batchesOf(ProviderKind::Omise, pages);
+    const QList<QByteArray> pages = pagesOf(scale.provider, scale.disputes / 2);
+    const auto batches = batchesOf(scale.provider, pages);
     const auto inFolder = [](auto fill) {
         return [fill] {
             const QTemporaryDir folder;
             fill(folder.path());
         };
     };
-    const auto ours = inFolder([&](const QString &folder) { fillCache(folder, batches); });
+    const auto ours = inFolder([&](const QString &folder) { fillCache(scale.provider, folder, batches); });
     const auto plain = inFolder([&](const QString &folder) { fillByQtSql(folder, batches); });
     const auto tuned = inFolder([&](const QString &folder) { fillByTunedLoop(folder, batches); });
     const int rounds = qMax(3, scale.rounds / 2);

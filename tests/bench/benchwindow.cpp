@@ -23,7 +23,7 @@ QList<Goal> benchGaps(const Scale &scale)
 
 QList<Goal> benchIdle(const Scale &scale)
 {
-    const QString profile = profileWith(scale.disputes, scale.folder);
+    const QString profile = profileWith(scale.provider, scale.disputes, scale.folder);
     const auto idle = profile.isEmpty() ? std::nullopt : idleOf(profile);
     const QString note = idle ? QString() : u"needs /proc, and a window that opens"_s;
     const QString floor = u"nothing: an open window over ten seconds"_s;

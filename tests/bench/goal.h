@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/provider.h"
+
 #include <QList>
 #include <QString>
 
@@ -27,6 +29,7 @@ struct Goal {
 /// How much to measure.
 struct Scale {
     int disputes = 100'000;
+    ProviderKind provider = ProviderKind::Omise; ///< whose disputes; WooshPay's are twice as large
     bool million = false; ///< the figures that want a million as well
     int rounds = 5;
     QString folder; ///< for profiles and npm packages, outside the repository

@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk::bench {
 
-FilledList::FilledList(int disputes)
+FilledList::FilledList(int disputes, ProviderKind provider)
 {
     // The sandbox's own rows up to 100,000; beyond that the same ones again under other ids, for time's sake.
-    const Account account = accountOf(ProviderKind::Omise);
+    const Account account = accountOf(provider);
     const int fetched = qMin(disputes, 100'000);
-    const auto batches = batchesOf(ProviderKind::Omise, pagesOf(ProviderKind::Omise, fetched));
+    const auto batches = batchesOf(provider, pagesOf(provider, fetched));
     for (int copy = 0; copy * fetched < disputes; ++copy) {
         for (const auto &batch : batches) {
             applyDeadlines(*batch, {7, {}});

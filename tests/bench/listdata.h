@@ -10,10 +10,11 @@
 
 namespace disputedesk::bench {
 
-/// The index filled with `disputes` of the sandbox, and the list's model over it, all accounts in scope, unfiltered.
+/// The index filled with `disputes` of the sandbox's `provider`, and the list's model over it, all accounts in scope,
+/// unfiltered.
 class FilledList {
 public:
-    explicit FilledList(int disputes);
+    explicit FilledList(int disputes, ProviderKind provider = ProviderKind::Omise);
     DisputeTableModel &model() { return *m_model; }
     const DisputeIndex &index() const { return m_index; }
     /// Waits until the model shows what it was last asked for.

@@ -71,6 +71,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption quick(u"quick"_s, u"10,000 disputes instead of 100,000."_s);
     const QCommandLineOption million(u"million"_s, u"The figures that want a million as well."_s);
+    const QCommandLineOption wooshpay(u"wooshpay"_s, u"WooshPay's disputes instead of Omise's, twice as large each."_s);
     const QCommandLineOption only(u"only"_s, u"These goals alone, e.g. P11,P14."_s, u"IDS"_s);
     const QCommandLineOption json(u"json"_s, u"One JSON line for each figure."_s);
     const QCommandLineOption list(u"list"_s, u"Say what can be measured, and end."_s);
@@ -79,12 +80,13 @@ int main(int argc, char *argv[])
         u"folder"_s, u"Where profiles and npm packages lie."_s, u"DIR"_s, QDir::tempPath() + u"/disputedesk-bench"_s);
     QCommandLineOption one(u"one"_s, {}, u"N"_s);
     one.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({quick, million, only, json, list, doc, folder, one});
+    parser.addOptions({quick, million, wooshpay, only, json, list, doc, folder, one});
     parser.process(application);
 
     Scale scale;
     scale.disputes = parser.isSet(quick) ? 10'000 : 100'000;
     scale.million = parser.isSet(million);
+    scale.provider = parser.isSet(wooshpay) ? disputedesk::ProviderKind::WooshPay : disputedesk::ProviderKind::Omise;
     scale.folder = parser.value(folder);
     QDir().mkpath(scale.folder);
     if (parser.isSet(one)) {
@@ -97,6 +99,8 @@ int main(int argc, char *argv[])
         passedOn += u"--quick"_s;
     if (scale.million)
         passedOn += u"--million"_s;
+    if (parser.isSet(wooshpay))
+        passedOn += u"--wooshpay"_s;
     const QStringList wanted = parser.value(only).split(u',', Qt::SkipEmptyParts);
     QList<Goal> all;
     bool ran = true;

@@ -1,6 +1,7 @@
 #include "tests/bench/pages.h"
 
 #include "app/sandbox/sandbox.h"
+#include "models/domain/jsonindex.h"
 #include "models/providers/omise/omisecodec.h"
 #include "models/providers/stripe/stripecodec.h"
 #include "models/providers/stripe/stripedialect.h"
@@ -58,6 +59,13 @@ Account accountOf(ProviderKind provider)
     return account;
 }
 
+QString nameOf(ProviderKind provider)
+{
+    return provider == ProviderKind::Omise ? u"omise"_s
+        : provider == ProviderKind::Stripe ? u"stripe"_s
+                                           : u"wooshpay"_s;
+}
+
 QByteArray testKeyOf(ProviderKind provider) { return sandbox::Sandbox::testKey(apiOf(provider)).toLatin1(); }
 
 QList<QByteArray> pagesOf(ProviderKind provider, int disputes)
@@ -100,11 +108,12 @@ QList<QByteArray> pagesOf(ProviderKind provider, int disputes)
 QList<std::shared_ptr<DisputeBatch>> batchesOf(ProviderKind provider, const QList<QByteArray> &pages)
 {
     QList<std::shared_ptr<DisputeBatch>> batches;
+    json::TextIndex index; // one for all pages, as the decoding threads have it
     for (const QByteArray &body : pages) {
-        const auto page = provider == ProviderKind::Omise ? omise::decodeDisputePage(body)
+        const auto page = provider == ProviderKind::Omise ? omise::decodeDisputePage(body, index)
             : provider == ProviderKind::WooshPay
-            ? stripe::decodeDisputePage(body, wooshpay::wooshpayDialect(), Mode::Test)
-            : stripe::decodeDisputePage(body, stripe::stripeDialect(), Mode::Test);
+            ? stripe::decodeDisputePage(body, wooshpay::wooshpayDialect(), Mode::Test, index)
+            : stripe::decodeDisputePage(body, stripe::stripeDialect(), Mode::Test, index);
         if (!page)
             qFatal("a page of the sandbox cannot be read: %s", qPrintable(page.error().detail));
         setReadAt(*page->batch, QDateTime::fromMSecsSinceEpoch(1'795'000'000'000));

@@ -13,6 +13,8 @@ namespace disputedesk::bench {
 QList<QByteArray> pagesOf(ProviderKind provider, int disputes);
 /// The same, decoded as the program does.
 QList<std::shared_ptr<DisputeBatch>> batchesOf(ProviderKind provider, const QList<QByteArray> &pages);
+/// "omise", "wooshpay", "stripe": as the bench's own processes and folders call it.
+QString nameOf(ProviderKind provider);
 /// Bytes of all pages.
 qint64 sizeOf(const QList<QByteArray> &pages);
 /// A test account of the provider; `baseUrl` empty.

@@ -15,9 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk::bench {
 
-QString profileWith(int disputes, const QString &folder)
+QString profileWith(ProviderKind provider, int disputes, const QString &folder)
 {
-    const QString path = QDir(folder).filePath(u"profile-%1-%2"_s.arg(disputes).arg(u"" DISPUTEDESK_VERSION ""_s));
+    const QString name = nameOf(provider);
+    const QString path =
+        QDir(folder).filePath(u"profile-%1-%2-%3"_s.arg(name).arg(disputes).arg(u"" DISPUTEDESK_VERSION ""_s));
     const QString whole = path + u"/whole"_s; // a sync that was cut off leaves none
     if (QFile::exists(whole))
         return path;
@@ -25,15 +27,15 @@ QString profileWith(int disputes, const QString &folder)
     if (!QDir().mkpath(path))
         return {};
     const Folders folders(path);
-    const Account account = accountOf(ProviderKind::Omise);
+    const Account account = accountOf(provider);
     {
         Settings settings(folders.settingsFile());
         AccountRegistry(settings).add(account);
         settings.sync();
     }
-    const SandboxServer server(ProviderKind::Omise, disputes);
+    const SandboxServer server(provider, disputes);
     const ChildRun run = runChild(QCoreApplication::applicationFilePath(),
-        {u"client"_s, u"sync"_s, u"omise"_s, server.url().toString(), folders.accountFolder(account.id)}, 1800);
+        {u"client"_s, u"sync"_s, name, server.url().toString(), folders.accountFolder(account.id)}, 1800);
     QFile mark(whole);
     return run.ok && mark.open(QIODevice::WriteOnly) ? path : QString();
 }

@@ -71,6 +71,8 @@ QByteArray SandboxServer::get(const QString &path, bool withKey) const
 {
     QNetworkAccessManager network;
     QNetworkRequest request(QUrl(m_url.toString() + path));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s); // WooshPay wants one on a GET, too
+    request.setRawHeader("Accept", "application/json");
     if (withKey)
         request.setRawHeader("Authorization", "Basic " + (testKeyOf(m_kind) + ':').toBase64());
     return wait(network.get(request));
@@ -92,10 +94,16 @@ qint64 SandboxServer::requests() const
 QStringList SandboxServer::openIds(int most) const
 {
     QStringList ids;
-    const QJsonObject page = QJsonDocument::fromJson(get(u"/disputes/open?limit=%1"_s.arg(most), true)).object();
-    const QJsonArray data = page.value("data"_L1).toArray();
-    for (const QJsonValue &dispute : data)
-        ids.append(dispute.toObject().value("id"_L1).toString());
+    const bool hasOpenList = m_kind == ProviderKind::Omise;
+    const QString path = hasOpenList     ? u"/disputes/open?limit=%1"_s.arg(most)
+        : m_kind == ProviderKind::Stripe ? u"/v1/disputes?limit=100"_s
+                                         : u"/v1/disputes/list?limit=100"_s;
+    const QJsonArray data = QJsonDocument::fromJson(get(path, true)).object().value("data"_L1).toArray();
+    for (const QJsonValue &value : data) {
+        const QJsonObject dispute = value.toObject();
+        if (ids.size() < most && (hasOpenList || dispute.value("status"_L1) == "needs_response"_L1))
+            ids.append(dispute.value("id"_L1).toString());
+    }
     return ids;
 }
 

@@ -21,9 +21,10 @@ namespace disputedesk::bench {
 namespace {
 ProviderKind providerNamed(const QString &name)
 {
-    return name == "omise"_L1 ? ProviderKind::Omise
-        : name == "stripe"_L1 ? ProviderKind::Stripe
-                              : ProviderKind::WooshPay;
+    for (const ProviderKind kind : {ProviderKind::Omise, ProviderKind::Stripe})
+        if (name == nameOf(kind))
+            return kind;
+    return ProviderKind::WooshPay;
 }
 
 void say(const QByteArray &line)
@@ -85,11 +86,15 @@ private:
             return;
         }
         QUrl url = m_url;
-        url.setPath(m_kind == ProviderKind::Omise ? u"/disputes"_s : u"/v1/disputes"_s);
+        url.setPath(m_kind == ProviderKind::Omise ? u"/disputes"_s
+                : m_kind == ProviderKind::Stripe  ? u"/v1/disputes"_s
+                                                  : u"/v1/disputes/list"_s);
         url.setQuery(u"limit=100&offset=%1&order=chronological"_s.arg(--m_left * 100));
         if (m_kind != ProviderKind::Omise)
             url.setQuery(u"limit=100"_s);
         QNetworkRequest request(url);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s); // WooshPay wants one
+        request.setRawHeader("Accept", "application/json");
         const QByteArray key = testKeyOf(m_kind);
         request.setRawHeader("Authorization", "Basic " + (key + ':').toBase64());
         QNetworkReply *const reply = m_network.get(request);

@@ -1,5 +1,7 @@
 #include "tests/support/uisupport.h"
 
+#include "tests/support/batchrows.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -103,9 +105,9 @@ void ListFixture::fill()
                 next.dueHours += round * 211;
             rows[next.account].append(rowFrom(next, number++));
         }
-    index.upsert(siam, Mode::Live, u"Siam Goods"_s, rows[0]);
-    index.upsert(kyoto, Mode::Live, u"京都クラフト"_s, rows[1]);
-    index.upsert(woosh, Mode::Live, u"Woosh EU"_s, rows[2]);
+    index.upsert(siam, Mode::Live, u"Siam Goods"_s, *batchOf(rows[0]));
+    index.upsert(kyoto, Mode::Live, u"京都クラフト"_s, *batchOf(rows[1]));
+    index.upsert(woosh, Mode::Live, u"Woosh EU"_s, *batchOf(rows[2]));
     index.setDraft(siam, rows[0].at(0).id, true);
     index.setDraft(kyoto, rows[1].at(0).id, true);
     model.setAccounts({siam, kyoto, woosh});
@@ -126,7 +128,7 @@ void ListFixture::add(
     row.dueMs = stageOf(ProviderKind::Omise, status) == Stage::NeedsResponse ? now + dueHours * 3'600'000LL : 0;
     row.dueSource = row.dueMs ? DeadlineSource::Estimated : DeadlineSource::None;
     row.searchText = id.toLower().toUtf8() + '\n' + searchText;
-    index.upsert(siam, Mode::Live, u"Siam Goods"_s, {row});
+    index.upsert(siam, Mode::Live, u"Siam Goods"_s, *batchOf(QList<DisputeRow>{row}));
     model.setAccounts({siam});
 }
 
@@ -141,7 +143,7 @@ void ListFixture::addWoosh(const QString &id, const QString &status)
     row.dueMs = row.readMs + 48 * 3'600'000LL;
     row.dueSource = DeadlineSource::Provider;
     row.searchText = id.toLower().toUtf8();
-    index.upsert(woosh, Mode::Live, u"Woosh EU"_s, {row});
+    index.upsert(woosh, Mode::Live, u"Woosh EU"_s, *batchOf(QList<DisputeRow>{row}));
     model.setAccounts({siam, woosh});
 }
 

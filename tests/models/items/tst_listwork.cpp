@@ -139,7 +139,7 @@ private Q_SLOTS:
                 row.searchText = text(random.bounded(40) == 0 ? 70'000 : 60);
                 rows.append(row);
             }
-            index.upsert(m_account, Mode::Test, u"A"_s, rows);
+            upsertRows(index, m_account, Mode::Test, u"A"_s, rows);
         }
         const quint32 end = index.slotCount();
         std::vector<quint64> hits((end + 63) / 64);

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QList<DisputeRow> rows;
         for (int i = 0; i < 30'000; ++i)
             rows.append(aRow(u"dspt_test_%1"_s.arg(i, 5, 10, QChar(u'0'))));
-        index.upsert(account, Mode::Test, u"A"_s, rows);
+        upsertRows(index, account, Mode::Test, u"A"_s, rows);
         ViewCounts counts(index);
         QList<ViewQuery> views;
         for (int i = 0; i < 6; ++i)
@@ -126,12 +126,12 @@ private Q_SLOTS:
         compare(counts, index, views);
         rows.resize(1);
         rows.first().id = u"dspt_test_001_new"_s;
-        index.upsert(account, Mode::Test, u"A"_s, rows);
+        upsertRows(index, account, Mode::Test, u"A"_s, rows);
         QVERIFY(settle(counts));
         QCOMPARE(counts.preparations(), 6); // no word is new
         rows.first().id = u"dspt_test_002_new"_s;
         rows.first().reasonCode = u"a_word_of_its_own"_s;
-        index.upsert(account, Mode::Test, u"A"_s, rows);
+        upsertRows(index, account, Mode::Test, u"A"_s, rows);
         QVERIFY(settle(counts));
         QCOMPARE(counts.preparations(), 12);
         compare(counts, index, views);

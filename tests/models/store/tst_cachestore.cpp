@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using test::aDispute;
 using test::differenceOf;
-using test::rowsOf;
 using test::take;
 
 /// What goes into the cache comes out again; older reads never win; changes are noted.

@@ -175,6 +175,7 @@ private:
     QTimer m_minute;
     bool m_wasSettled = false;
     bool m_toldUnsaved = false;
+    bool m_closeWhenSaved = false; ///< the window is to be closed, once the disk has the drafts
 };
 
 } // namespace disputedesk

@@ -167,6 +167,11 @@ void Desk::wireMenus()
             return tell(tr("A write is on its way"),
                 tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
         }
+        if (m_drafts.isSaving()) { // whether the last words are safe is known in a moment
+            *accept = false;
+            m_closeWhenSaved = true;
+            return;
+        }
         if (m_drafts.hasUnsaved() && !std::exchange(m_toldUnsaved, true)) {
             *accept = false;
             return tell(tr("A draft is not saved"),
@@ -179,6 +184,10 @@ void Desk::wireMenus()
             m_drafts.forget(account.id);
         }
         QApplication::quit();
+    });
+    connect(&m_drafts, &DraftBook::settled, this, [this] {
+        if (std::exchange(m_closeWhenSaved, false))
+            m_window->close();
     });
     offerActs({});
 }

@@ -72,25 +72,35 @@ void DraftBook::put(Draft draft)
 
 void DraftBook::save(const Key &key, const Draft &draft)
 {
-    m_unsaved.remove(key);
+    ++m_saving;
     const auto before = m_notAside.constFind(key);
     const bool putsAside = before != m_notAside.cend();
     const auto saving = putsAside ? m_store.exchange(*before, draft) : m_store.save(draft);
     whenDone(saving, this, [this, key, draft, putsAside](const StoreResult<Done> &saved) {
-        if (!saved)
-            return notSaved(key, saved.error());
-        if (putsAside)
-            m_notAside.remove(key);
-        if (!m_notAside.contains(key))
-            m_unsaved.remove(key);
-        Q_EMIT this->saved(draft.account, draft.disputeId, draft.savedAt);
-        saveAgain(); // there is room now
+        if (saved) {
+            if (putsAside)
+                m_notAside.remove(key);
+            if (!m_notAside.contains(key))
+                m_unsaved.remove(key);
+            Q_EMIT this->saved(draft.account, draft.disputeId, draft.savedAt);
+            saveAgain(); // there is room now
+        } else {
+            notSaved(key, saved.error());
+        }
+        answered();
     });
+}
+
+void DraftBook::answered()
+{
+    if (--m_saving == 0)
+        Q_EMIT settled();
 }
 
 void DraftBook::notSaved(const Key &key, const Error &error)
 {
-    m_unsaved.insert(key);
+    if (m_drafts.contains(key) || m_notAside.contains(key)) // else its account was removed meanwhile
+        m_unsaved.insert(key);
     Q_EMIT saveFailed(error);
 }
 
@@ -119,20 +129,22 @@ void DraftBook::exchange(const Draft &before, const Draft &after)
     if (before.isEmpty() && after.isEmpty())
         return; // nothing was typed: what was put aside earlier stays
     const Key key{before.account, before.disputeId};
-    m_unsaved.remove(key);
+    ++m_saving;
     whenDone(m_store.exchange(before, after), this, [this, key, before, after](const StoreResult<Done> &done) {
         if (done) {
             m_notAside.remove(key); // what was put aside now is newer
             m_unsaved.remove(key);
             if (!after.isEmpty())
                 Q_EMIT saved(after.account, after.disputeId, after.savedAt);
-            return saveAgain();
+            saveAgain();
+        } else {
+            if (draft(before.account, before.disputeId).isEmpty())
+                keepInMemory(before); // it is still there: show it
+            else
+                m_notAside.insert(key, before); // put aside with the next save that the disk takes
+            notSaved(key, done.error());
         }
-        if (draft(before.account, before.disputeId).isEmpty())
-            keepInMemory(before); // it is still there: show it
-        else
-            m_notAside.insert(key, before); // put aside with the next save that the disk takes
-        notSaved(key, done.error());
+        answered();
     });
 }
 

@@ -31,8 +31,10 @@ public:
     void forget(const QUuid &account); ///< with its files, on removal of the account
     /// Tries the drafts again that the disk did not take; each save that it does take tries them too.
     void saveAgain();
-    /// The disk refused something that it was not asked for again.
+    /// The disk refused something and has not taken it since.
     bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
+    /// The disk was asked and has not answered: whether all is saved is known at settled().
+    bool isSaving() const { return m_saving > 0; }
 
     /// Copies a file into the draft of a dispute; FileTooLarge and the like come by fileRefused().
     /// `kind` is its document kind, or the evidence field that it is for and of which there is one file only.
@@ -50,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void loaded(const QUuid &account);
+    void settled(); ///< the disk has answered all that it was asked
     /// Draft text, files or its being there changed by another hand than the editor's.
     void changed(const QUuid &account, const QString &disputeId);
     /// A draft is about to be replaced by another: hand out what is typed and not told yet.
@@ -69,6 +72,7 @@ private:
     using Key = std::pair<QUuid, QString>;
     void save(const Key &key, const Draft &draft);
     void notSaved(const Key &key, const Error &error);
+    void answered();
     void exchange(const Draft &before, const Draft &after);
     void keepInMemory(const Draft &draft);
 
@@ -76,6 +80,7 @@ private:
     Clock m_clock;
     QHash<Key, Draft> m_drafts;
     QHash<Key, Draft> m_notAside; ///< the disk refused to put these aside: the next save tries again
+    int m_saving = 0; ///< questions to the disk that it has not answered
     QSet<Key> m_unsaved; ///< the disk refused to keep these as they are now
     QMultiHash<Key, bool> m_taking; ///< one entry for each file on its way in
 };

@@ -44,12 +44,46 @@ private Q_SLOTS:
         message->setFocus();
         QTest::keyClicks(message, u" was signed for."_s);
         QTRY_VERIFY(!driver.desk().drafts().hasUnsaved());
-        QTRY_VERIFY(
-            !driver.textOf(driver.desk().window().findChild<QWidget *>(u"noticeBar"_s)).contains(u"the disk is full"_s)
-            || !driver.isShown(u"noticeBar"_s));
+        auto *bar = driver.desk().window().findChild<QWidget *>(u"noticeBar"_s);
+        QTRY_VERIFY2(!bar->isVisible() || !driver.textOf(bar).contains(u"A draft could not be saved"_s),
+            qPrintable(driver.textOf(bar)));
         driver.stop();
         QVERIFY(driver.start());
         QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"The parcel was signed for."_s);
+    }
+
+    /// The last key and the closing of the window in one breath: it waits for the disk's word.
+    void closedWithTheLastKey_data()
+    {
+        QTest::addColumn<bool>("full");
+        QTest::newRow("room") << false;
+        QTest::newRow("full") << true;
+    }
+    void closedWithTheLastKey()
+    {
+        QFETCH(bool, full);
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+        QVERIFY(driver.open(id));
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QVERIFY(message);
+        message->setFocus();
+        if (full)
+            armFault(Fault::Full, 1);
+        QTest::keyClicks(message, u"The parcel"_s);
+        driver.desk().window().close();
+        if (full) {
+            QVERIFY(driver.waitForText(u"messageBox"_s, u"A draft is not saved"_s));
+            QVERIFY(driver.desk().window().isVisible());
+            QCOMPARE(message->toPlainText(), u"The parcel"_s);
+            return;
+        }
+        QTRY_VERIFY(!driver.desk().window().isVisible());
+        driver.stop();
+        QVERIFY(driver.start());
+        QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"The parcel"_s);
     }
 
     /// Another draft that is saved does not make the first one so.

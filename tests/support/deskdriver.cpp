@@ -69,6 +69,7 @@ void DeskDriver::stop()
     if (!m_desk)
         return;
     m_desk->window().close();
+    (void)QTest::qWaitFor([this] { return !m_desk->drafts().isSaving(); }); // it closes once drafts are safe
     m_desk.reset();
 }
 

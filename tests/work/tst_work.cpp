@@ -59,16 +59,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("floor");
         QTest::addColumn<double>("limit");
-        QTest::newRow("decode-omise") << u"floor-omise"_s << 1.0;
-        QTest::newRow("decode-wooshpay") << u"floor-wooshpay"_s << 1.0;
-        QTest::newRow("store") << u"floor-store"_s << 1.0;
-        QTest::newRow("store-again") << u"floor-store"_s << 1.0;
-        QTest::newRow("index") << u"floor-index"_s << 1.0;
-        QTest::newRow("index-again") << u"floor-index"_s << 1.0;
-        QTest::newRow("search") << u"floor-text"_s << 1.0;
-        QTest::newRow("views") << u"floor-text"_s << 1.0;
-        QTest::newRow("sort-amount") << u"floor-amount"_s << 1.0;
-        QTest::newRow("sort-id") << u"floor-id"_s << 1.0;
+        QTest::newRow("decode-omise") << u"floor-omise"_s << 3.0;
+        QTest::newRow("decode-wooshpay") << u"floor-wooshpay"_s << 3.3;
+        QTest::newRow("store") << u"floor-store"_s << 1.35;
+        QTest::newRow("store-again") << u"floor-store"_s << 0.7;
+        QTest::newRow("index") << u"floor-index"_s << 3.3;
+        QTest::newRow("index-again") << u"floor-index"_s << 2.6;
+        QTest::newRow("search") << u"floor-text"_s << 1.25;
+        QTest::newRow("views") << u"floor-text"_s << 1.9;
+        QTest::newRow("sort-amount") << u"floor-amount"_s << 1.4;
+        QTest::newRow("sort-id") << u"floor-id"_s << 0.14;
     }
     void instructions()
     {

@@ -54,6 +54,7 @@ private Q_SLOTS:
         QVERIFY(take(cache.changesOf(u"dspt_1"_s))->isEmpty());
         QSignalSpy rows(&cache, &CacheStore::rowsLoaded);
         QVERIFY(take(cache.loadRows({7, {}})));
+        QTRY_VERIFY(!rows.isEmpty());
         const auto now = rowsOf(*rows.first().first().value<BatchPtr>());
         QCOMPARE(now.first().searchText, searchTextOf(wanted));
         wanted.evidence = {{u"receipt"_s, u"file_1"_s}};

@@ -23,6 +23,11 @@ const auto kRanges = u"walk_ranges"_s;
 /// Sync state: this server was found not to filter by creation time.
 const auto kNoRanges = u"no_ranges"_s;
 
+/// A page costs a request, and so does each open dispute that is read by itself. Open ones lie near the top of the
+/// list, not in every page of it: so many pages in a row may meet none before the rest are read one by one.
+constexpr qsizetype kPatience = 5;
+constexpr qsizetype kWorthTrying = 4 * kPatience; ///< fewer open ones than this are read one by one at once
+
 ListQuery everything()
 {
     ListQuery query;
@@ -153,6 +158,13 @@ void CursorRefresh::readChanged(const SyncState &state)
 void CursorRefresh::take(const BatchPtr &disputes)
 {
     note(*disputes);
+    if (m_descends) {
+        const qsizetype before = m_open.size();
+        for (const BatchRow &row : disputes->rows)
+            m_open.remove(disputes->string(row.id));
+        m_patience = std::min(kPatience, m_patience - 1 + before - m_open.size());
+        --m_pagesLeft;
+    }
     handOn(disputes);
 }
 
@@ -168,6 +180,7 @@ void CursorRefresh::note(const DisputeBatch &disputes)
     }
     if (std::exchange(m_top, false))
         m_newestMs = newest;
+    ++m_pagesRead;
     m_lastPage = qsizetype(disputes.rows.size());
     m_pageSize = std::max(m_pageSize, m_lastPage);
 }
@@ -178,11 +191,37 @@ void CursorRefresh::decide(CursorWalk &walk)
         return walk.goOn(); // nothing but broken rows so far
     whenDone(m_known, &walk, [this, &walk](const StoreResult<QSet<QString>> &known) {
         const bool allKnown = known && known->size() == m_lookedUp;
+        if (m_descends)
+            return descend(walk);
         if (!allKnown || m_oldestMs == 0 || m_toppedMs == 0 || m_oldestMs >= m_toppedMs)
             return walk.goOn();
-        m_wentToTheEnd = false;
-        walk.enough();
+        beginDescent(walk);
     });
+}
+
+void CursorRefresh::beginDescent(CursorWalk &walk)
+{
+    findUnmet([this, at = QPointer(&walk)](const QStringList &ids) {
+        if (!at)
+            return;
+        m_descends = true;
+        m_patience = kPatience;
+        m_open = QSet<QString>(ids.cbegin(), ids.cend());
+        if (m_open.size() < kWorthTrying)
+            return at->enough();
+        whenDone(cache().count(), at, [this, at](const StoreResult<qint64> &count) {
+            m_pagesLeft = (count ? *count : 0) / m_pageSize + 1 - m_pagesRead;
+            at->goOn();
+        });
+    });
+}
+
+void CursorRefresh::descend(CursorWalk &walk)
+{
+    const bool paysToTheEnd = m_open.size() > m_pagesLeft;
+    if (m_open.isEmpty() || (m_patience <= 0 && !paysToTheEnd))
+        return walk.enough();
+    walk.goOn();
 }
 
 void CursorRefresh::newestRead(const WalkReport &walked)
@@ -191,24 +230,11 @@ void CursorRefresh::newestRead(const WalkReport &walked)
         reportSoFar().complete = reportSoFar().complete && walked.complete;
     else
         fold(walked);
-    const auto next = [this] { findUnmet([this](const QStringList &ids) { readUnmet(ids); }); };
+    const auto next = [this] { findUnmet([this](const QStringList &ids) { readOneByOne(ids); }); };
     if (walked.complete)
         keepMarks(toppedMark(), next);
     else
         next();
-}
-
-void CursorRefresh::readUnmet(const QStringList &ids)
-{
-    if (ids.isEmpty() || m_wentToTheEnd)
-        return readOneByOne(ids);
-    whenDone(cache().count(), this, [this, ids](const StoreResult<qint64> &count) {
-        const qint64 pages = count ? *count / m_pageSize + 1 : ids.size();
-        if (ids.size() > pages)
-            walkAll({}, true);
-        else
-            readOneByOne(ids);
-    });
 }
 
 SyncState CursorRefresh::toppedMark() const

@@ -10,8 +10,9 @@ class RangeWalk;
 /// Providers with one list by cursor, newest first (WooshPay, Stripe). Everything: the whole list, going on where an
 /// earlier walk had stopped; the first time by ranges of creation times, several at once, where the provider has such a
 /// filter. Later whole walks are straight ones: nobody waits for them, and they meet what no filter finds. What may
-/// have changed: the newest pages down to one that is known and lies below where an earlier refresh had everything, and
-/// one read for each cached open dispute that was not met; when those are more than the pages of the list, the list.
+/// have changed: the newest pages down to one that is known and lies below where an earlier refresh had everything; on
+/// down the list for as long as its pages meet more of the cached open disputes than they cost requests; and one read
+/// for each open one that was not met. Where they are more than the pages that are left, it goes down to the end.
 class CursorRefresh : public Refresh {
     Q_OBJECT
 public:
@@ -26,12 +27,14 @@ private:
     qint64 mostSecondsBetweenWalks() const override { return 24 * 3600; }
     void readChanged(const SyncState &state) override;
     void newestRead(const WalkReport &walked);
-    void readUnmet(const QStringList &ids);
     /// Notes what the page tells of its place.
     void note(const DisputeBatch &disputes);
     /// The same, and hands it on.
     void take(const BatchPtr &disputes);
     void decide(CursorWalk &walk);
+    /// All that is new was read: on down the list for the open ones, or no further.
+    void beginDescent(CursorWalk &walk);
+    void descend(CursorWalk &walk);
     SyncState toppedMark() const;
 
     QFuture<StoreResult<QSet<QString>>> m_known; ///< asked for the last page before it was cached
@@ -44,7 +47,11 @@ private:
     qsizetype m_lastPage = 0;
     qsizetype m_lookedUp = 0; ///< rows of the last page that would be cached
     qsizetype m_pageSize = 0; ///< the largest that the server gave
-    bool m_wentToTheEnd = true;
+    bool m_descends = false;
+    QSet<QString> m_open; ///< cached open ones that the descent has not met
+    qsizetype m_patience = 0; ///< pages that may still cost more than they meet
+    qint64 m_pagesRead = 0;
+    qint64 m_pagesLeft = 0; ///< down to the end of the list, by what is cached
 };
 
 } // namespace disputedesk

@@ -32,9 +32,8 @@ template <typename T> T await(QFuture<T> future)
 /// sandbox counted is the judge.
 struct World {
     /// `adjust` changes the account, `tune` the limits, before its provider is made.
-    explicit World(
-        int disputes = 150, ProviderKind kind = ProviderKind::Omise, const std::function<void(Account &)> &adjust = {},
-        const std::function<void(ProviderOptions &)> &tune = {});
+    explicit World(int disputes = 150, ProviderKind kind = ProviderKind::Omise,
+        const std::function<void(Account &)> &adjust = {}, const std::function<void(ProviderOptions &)> &tune = {});
 
     /// One refresh to its end; its error, if any, in lastError.
     SyncReport sync(bool whole = false);

@@ -2,8 +2,8 @@
 #include "models/store/draftstore.h"
 #include "models/store/sqliteledger.h"
 #include "models/store/storethread.h"
-#include "tests/support/faultvfs.h"
 #include "tests/models/store/storesupport.h"
+#include "tests/support/faultvfs.h"
 
 #include <QDir>
 #include <QSemaphore>

@@ -8,13 +8,28 @@
 #include "models/store/transaction.h"
 
 #include <QDir>
-#include <QStorageInfo>
+
+#include <algorithm>
+#include <filesystem>
+#include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
 namespace {
+/// Bytes that are free where the folder lies; nothing where nobody knows. Not QStorageInfo, which looks for the mount
+/// and knows nothing in a chroot or a container that does not show it.
+std::optional<qint64> freeBytes(const QString &folder)
+{
+    std::error_code failed;
+    const auto space = std::filesystem::space(std::filesystem::path(folder.toStdU16String()), failed);
+    if (failed || space.available == std::numeric_limits<std::uintmax_t>::max())
+        return std::nullopt;
+    return qint64(std::min<std::uintmax_t>(space.available, std::numeric_limits<qint64>::max()));
+}
+
 constexpr QStringView kPinned = u"EXISTS (SELECT 1 FROM kept_offline WHERE kept_offline.dispute = documents.dispute)";
 
 /// Forgets the rows, then removes the files: a crash in between leaves a file that sweepShelf() takes.
@@ -77,9 +92,8 @@ StoreResult<DocumentKept> writeDocument(
         return storeFailure(ErrorKind::StoreReadOnly, u"the cache is open for reading only"_s);
     if (const auto made = files::prepareFolder(shelf.folder); !made)
         return Failure{made.error()};
-    const qint64 free = QStorageInfo(shelf.folder).bytesAvailable(); // -1 where nobody knows
-    if (free >= 0 && free - bytes.size() < shelf.limits.reserve)
-        return storeFailure(ErrorKind::DiskFull, u"%1 bytes are left on the disk of %2"_s.arg(free).arg(shelf.folder));
+    if (const auto free = freeBytes(shelf.folder); free && *free - bytes.size() < shelf.limits.reserve)
+        return storeFailure(ErrorKind::DiskFull, u"%1 bytes are left on the disk of %2"_s.arg(*free).arg(shelf.folder));
     const auto room = makeRoom(database, shelf, document.id, bytes.size());
     if (!room)
         return Failure{room.error()};

@@ -12,4 +12,7 @@ inline qint64 msOf(const QDateTime &time) { return time.isValid() ? time.toMSecs
 /// The time of ms since the epoch, as Qt::UTC; 0 is 1970 here.
 inline QDateTime utcOf(qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toUTC(); }
 
+/// The same; 0 is no time.
+inline QDateTime timeOf(qint64 ms) { return ms == 0 ? QDateTime() : utcOf(ms); }
+
 } // namespace disputedesk

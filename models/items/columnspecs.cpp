@@ -1,11 +1,11 @@
 #include "models/items/columnspecs.h"
 
 #include "models/domain/displaytext.h"
+#include "models/domain/unixtime.h"
 #include "models/items/disputetablemodel.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <iterator>
 
@@ -16,11 +16,10 @@ namespace disputedesk {
 namespace {
 QString tr(const char *text) { return QCoreApplication::translate("disputedesk::DisputeTableModel", text); }
 
-QDateTime moment(qint64 ms) { return ms == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()); }
-QString isoTime(qint64 ms) { return ms == 0 ? QString() : moment(ms).toUTC().toString(Qt::ISODate); }
+QString isoTime(qint64 ms) { return ms == 0 ? QString() : timeOf(ms).toString(Qt::ISODate); }
 QString bothTimes(const Cell &cell, qint64 ms)
 {
-    return ms == 0 ? QString() : timeText(moment(ms), cell.locale) + u'\n' + timeTextUtc(moment(ms), cell.locale);
+    return ms == 0 ? QString() : timeText(timeOf(ms), cell.locale) + u'\n' + timeTextUtc(timeOf(ms), cell.locale);
 }
 bool needsResponse(const Cell &cell) { return cell.index.stage(cell.row) == Stage::NeedsResponse; }
 
@@ -88,7 +87,7 @@ QVariant providerKey(const Cell &c) { return providerText(c); }
 
 template <qint64 (DisputeIndex::*Ms)(quint32) const> struct Time {
     static qint64 ms(const Cell &c) { return (c.index.*Ms)(c.row); }
-    static QString text(const Cell &c) { return shortTimeText(moment(ms(c)), c.locale); }
+    static QString text(const Cell &c) { return shortTimeText(timeOf(ms(c)), c.locale); }
     static QVariant key(const Cell &c) { return ms(c); }
     static QString copy(const Cell &c) { return isoTime(ms(c)); }
     static QString tip(const Cell &c) { return bothTimes(c, ms(c)); }
@@ -166,7 +165,7 @@ QString spokenText(const Cell &cell, int column)
 }
 } // namespace
 
-Deadline Cell::deadline() const { return {moment(index.dueMs(row)), index.dueSource(row)}; }
+Deadline Cell::deadline() const { return {timeOf(index.dueMs(row)), index.dueSource(row)}; }
 
 const ColumnSpec &columnSpec(int column) { return kColumns[column]; }
 

@@ -83,6 +83,8 @@ public:
     const QList<QString> &statuses() const { return m_statuses.words(); }
     const QList<QString> &reasonCodes() const { return m_reasons.words(); }
     std::optional<quint32> accountNumber(const QUuid &account) const;
+    /// By account number: whether it is one of `accounts`. As long as there are accounts.
+    std::vector<bool> accountsAmong(const QSet<QUuid> &accounts) const;
     QList<QString> accountLabels() const; ///< by account number
     const QByteArray &accountSearchText(quint32 accountNumber) const { return m_accounts[accountNumber].lowerLabel; }
     const StageTally &tally() const { return m_tally; }

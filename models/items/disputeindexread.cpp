@@ -66,6 +66,15 @@ std::optional<quint32> DisputeIndex::accountNumber(const QUuid &account) const
     return found == m_accountNumbers.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+std::vector<bool> DisputeIndex::accountsAmong(const QSet<QUuid> &accounts) const
+{
+    std::vector<bool> among(m_accounts.size());
+    for (const QUuid &account : accounts)
+        if (const auto number = accountNumber(account))
+            among[*number] = true;
+    return among;
+}
+
 QList<QString> DisputeIndex::accountLabels() const
 {
     QList<QString> labels;

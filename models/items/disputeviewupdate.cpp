@@ -191,10 +191,7 @@ ListRequest DisputeTableModel::nextRequest()
 void DisputeTableModel::dropDead()
 {
     while (std::exchange(m_dead, false)) { // who is told of it may choose another scope
-        std::vector<bool> isIn(size_t(m_index.accountLabels().size()));
-        for (const QUuid &account : m_filter.accounts)
-            if (const auto number = m_index.accountNumber(account))
-                isIn[*number] = true;
+        const std::vector<bool> isIn = m_index.accountsAmong(m_filter.accounts);
         auto alive = std::make_shared<ViewPlan::Rows>();
         quint32 slots = 0;
         for (const quint32 row : view()) {

@@ -51,10 +51,7 @@ bool RowFilter::setSearch(const QString &text)
 
 void RowFilter::prepare()
 {
-    m_accountIn.assign(size_t(m_index.accountLabels().size()), false);
-    for (const QUuid &account : accounts)
-        if (const auto number = m_index.accountNumber(account))
-            m_accountIn[*number] = true;
+    m_accountIn = m_index.accountsAmong(accounts);
     m_prepared = m_query;
     m_plan = QueryPlan(m_query, m_index, {m_clock(), QTimeZone::systemTimeZone()});
 }

@@ -47,14 +47,9 @@ bool fits(const StageTally::Place &place, Inquiries inquiries)
 
 template <typename Use> void DisputeTableModel::eachPlaceInScope(Use use) const
 {
-    std::vector<bool> in;
-    for (const QUuid &account : m_filter.accounts)
-        if (const auto number = m_index.accountNumber(account)) {
-            in.resize(std::max<size_t>(in.size(), *number + 1));
-            in[*number] = true;
-        }
+    const std::vector<bool> in = m_index.accountsAmong(m_filter.accounts);
     for (const auto &[place, figures] : m_index.tally().all())
-        if (place.account < in.size() && in[place.account])
+        if (in[place.account])
             use(place, figures);
 }
 

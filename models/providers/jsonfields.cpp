@@ -3,8 +3,7 @@
 #include "models/domain/cardscan.h"
 #include "models/domain/isotime.h"
 #include "models/domain/redact.h"
-
-#include <QTimeZone>
+#include "models/domain/unixtime.h"
 
 #include <algorithm>
 
@@ -23,8 +22,7 @@ std::string_view keep(json::Value &value, const QString &made)
 
 QDateTime timeOf(Instant instant)
 {
-    return instant.ms ? QDateTime::fromMSecsSinceEpoch(*instant.ms, QTimeZone::utc()).toUTC() // else its spec is a zone
-                      : QDateTime();
+    return instant.ms ? utcOf(*instant.ms) : QDateTime();
 }
 
 bool isCode(const QString &code)

@@ -1,6 +1,7 @@
 #include "models/store/disputewriter.h"
 
 #include "models/domain/readorder.h"
+#include "models/domain/unixtime.h"
 #include "models/store/disputecodec.h"
 #include "models/store/disputecolumns.h"
 #include "models/store/disputereader.h"

@@ -186,6 +186,4 @@ qint64 Statement::number(int at) const { return sqlite3_column_int64(m_statement
 
 QDateTime Statement::time(int at) const { return timeOf(number(at)); }
 
-QDateTime timeOf(qint64 ms) { return ms ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime(); }
-
 } // namespace disputedesk

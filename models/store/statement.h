@@ -93,7 +93,4 @@ private:
     QString m_problem; ///< SQLite's own words for m_code
 };
 
-/// UTC time of ms since the epoch; invalid for 0.
-QDateTime timeOf(qint64 ms);
-
 } // namespace disputedesk

@@ -5,8 +5,6 @@
 #include "models/sync/cursorwalk.h"
 #include "models/sync/rangewalk.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -140,12 +138,8 @@ void CursorRefresh::readChanged(const SyncState &state)
     m_top = true;
     auto *const newest = new CursorWalk(provider(), everything(), CursorWalk::Pace::Stepwise, this);
     connect(newest, &Walk::page, this, [this](const BatchPtr &disputes) {
-        QStringList ids;
-        for (const BatchRow &row : disputes->rows)
-            if (!isLetGo(*disputes, row)) // else a list of nothing but old ones would be read to its end each time
-                ids.append(disputes->string(row.id));
-        m_lookedUp = ids.size();
-        m_known = cache().knownIds(ids);
+        if (!m_descends) // on the way down nobody asks what is new any more
+            lookUp(*disputes);
         take(disputes);
     });
     connect(newest, &Walk::startedOver, this, [this] { m_top = true; });
@@ -153,6 +147,16 @@ void CursorRefresh::readChanged(const SyncState &state)
     connect(newest, &Walk::done, this, &CursorRefresh::newestRead);
     connect(newest, &CursorWalk::waiting, this, [this, newest] { decide(*newest); });
     newest->start();
+}
+
+void CursorRefresh::lookUp(const DisputeBatch &disputes)
+{
+    QStringList ids;
+    for (const BatchRow &row : disputes.rows)
+        if (!isLetGo(disputes, row)) // else a list of nothing but old ones would be read to its end each time
+            ids.append(disputes.string(row.id));
+    m_lookedUp = ids.size();
+    m_known = cache().knownIds(ids);
 }
 
 void CursorRefresh::take(const BatchPtr &disputes)
@@ -189,10 +193,10 @@ void CursorRefresh::decide(CursorWalk &walk)
 {
     if (m_lastPage == 0)
         return walk.goOn(); // nothing but broken rows so far
+    if (m_descends)
+        return descend(walk);
     whenDone(m_known, &walk, [this, &walk](const StoreResult<QSet<QString>> &known) {
         const bool allKnown = known && known->size() == m_lookedUp;
-        if (m_descends)
-            return descend(walk);
         if (!allKnown || m_oldestMs == 0 || m_toppedMs == 0 || m_oldestMs >= m_toppedMs)
             return walk.goOn();
         beginDescent(walk);
@@ -241,7 +245,7 @@ SyncState CursorRefresh::toppedMark() const
 {
     if (m_newestMs == 0)
         return {};
-    return {{kToppedAt, QDateTime::fromMSecsSinceEpoch(m_newestMs, QTimeZone::utc()).toString(Qt::ISODateWithMs)}};
+    return {{kToppedAt, utcOf(m_newestMs).toString(Qt::ISODateWithMs)}};
 }
 
 } // namespace disputedesk

@@ -27,6 +27,8 @@ private:
     qint64 mostSecondsBetweenWalks() const override { return 24 * 3600; }
     void readChanged(const SyncState &state) override;
     void newestRead(const WalkReport &walked);
+    /// Asks which rows of the page are cached, before they are.
+    void lookUp(const DisputeBatch &disputes);
     /// Notes what the page tells of its place.
     void note(const DisputeBatch &disputes);
     /// The same, and hands it on.

@@ -1,10 +1,9 @@
 #include "models/sync/disputefeed.h"
 
 #include "models/domain/asyncresult.h"
+#include "models/domain/unixtime.h"
 #include "models/sync/cursorrefresh.h"
 #include "models/sync/offsetrefresh.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -203,7 +202,7 @@ void DisputeFeed::tellWatched(const DisputeBatch &disputes)
         auto dispute = m_decode(QByteArray(raw.data(), qsizetype(raw.size())));
         if (!dispute)
             return;
-        dispute->readAt = QDateTime::fromMSecsSinceEpoch(row.readMs, QTimeZone::utc());
+        dispute->readAt = utcOf(row.readMs);
         return Q_EMIT disputeArrived(*dispute);
     }
 }

@@ -15,6 +15,27 @@ using namespace disputedesk::test;
 class TestDeskFullDisk : public QObject {
     Q_OBJECT
 
+    QString id;
+    QPlainTextEdit *message = nullptr;
+
+    /// The window on a dispute that can be answered, with the keys going into its message.
+    void openMessage(DeskDriver &driver)
+    {
+        QVERIFY(driver.start());
+        id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+        QVERIFY(driver.open(id));
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QVERIFY(message);
+        message->setFocus();
+    }
+    /// What the next start finds in the draft of that dispute.
+    QString messageAfterRestart(DeskDriver &driver)
+    {
+        driver.stop();
+        return driver.start() ? driver.desk().drafts().draft(driver.account().id, id).message : QString();
+    }
+
 private Q_SLOTS:
     void initTestCase() { installFaultVfs(); }
     void cleanup() { disarmFault(); }
@@ -22,13 +43,9 @@ private Q_SLOTS:
     void whatIsTypedStaysIsToldOfAndSavedWhenThereIsRoom()
     {
         DeskDriver driver;
-        QVERIFY(driver.start());
-        const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
-        QVERIFY(driver.open(id));
-        driver.desk().detail().setCurrentTab(DetailPane::Response);
-        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
-        QVERIFY(message);
-        message->setFocus();
+        openMessage(driver);
+        if (QTest::currentTestFailed())
+            return;
         armFault(Fault::Full, 1);
         QTest::keyClicks(message, u"The parcel"_s);
         QVERIFY(driver.waitForText(u"noticeBar"_s, u"the disk is full"_s));
@@ -47,9 +64,7 @@ private Q_SLOTS:
         auto *bar = driver.desk().window().findChild<QWidget *>(u"noticeBar"_s);
         QTRY_VERIFY2(!bar->isVisible() || !driver.textOf(bar).contains(u"A draft could not be saved"_s),
             qPrintable(driver.textOf(bar)));
-        driver.stop();
-        QVERIFY(driver.start());
-        QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"The parcel was signed for."_s);
+        QCOMPARE(messageAfterRestart(driver), u"The parcel was signed for."_s);
     }
 
     /// The last key and the closing of the window in one breath: it waits for the disk's word.
@@ -63,13 +78,9 @@ private Q_SLOTS:
     {
         QFETCH(bool, full);
         DeskDriver driver;
-        QVERIFY(driver.start());
-        const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
-        QVERIFY(driver.open(id));
-        driver.desk().detail().setCurrentTab(DetailPane::Response);
-        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
-        QVERIFY(message);
-        message->setFocus();
+        openMessage(driver);
+        if (QTest::currentTestFailed())
+            return;
         if (full)
             armFault(Fault::Full, 1);
         QTest::keyClicks(message, u"The parcel"_s);
@@ -81,9 +92,7 @@ private Q_SLOTS:
             return;
         }
         QTRY_VERIFY(!driver.desk().window().isVisible());
-        driver.stop();
-        QVERIFY(driver.start());
-        QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"The parcel"_s);
+        QCOMPARE(messageAfterRestart(driver), u"The parcel"_s);
     }
 
     /// Another draft that is saved does not make the first one so.

@@ -1,39 +1,17 @@
 #include "tests/app/world.h"
 
+#include "tests/support/sandboxfor.h"
+
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk::test {
 
-namespace {
-using Api = sandbox::Api;
-
-sandbox::Sandbox::Options optionsFor(Api api, int disputes)
-{
-    sandbox::Sandbox::Options options;
-    options.disputes = api == Api::Omise ? disputes : 1;
-    options.wooshpay = api == Api::WooshPay;
-    options.stripe = api == Api::Stripe;
-    options.wooshpayDisputes = options.stripeDisputes = disputes;
-    return options;
-}
-
-Api apiOf(ProviderKind kind)
-{
-    switch (kind) {
-    case ProviderKind::Omise: break;
-    case ProviderKind::WooshPay: return Api::WooshPay;
-    case ProviderKind::Stripe: return Api::Stripe;
-    }
-    return Api::Omise;
-}
-} // namespace
-
 World::World(int disputes, ProviderKind kind, const std::function<void(Account &)> &adjust,
     const std::function<void(ProviderOptions &)> &tune)
     : api(apiOf(kind))
-    , sandbox(optionsFor(api, disputes))
+    , sandbox(sandboxFor(kind, disputes))
 {
     if (!sandbox.start())
         qFatal("no sandbox");

@@ -1,11 +1,11 @@
 #include "tests/bench/pages.h"
 
-#include "app/sandbox/sandbox.h"
 #include "models/domain/jsonindex.h"
 #include "models/providers/omise/omisecodec.h"
 #include "models/providers/stripe/stripecodec.h"
 #include "models/providers/stripe/stripedialect.h"
 #include "models/providers/wooshpay/wooshpaydialect.h"
+#include "tests/support/sandboxfor.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -17,18 +17,6 @@ using namespace Qt::StringLiterals;
 namespace disputedesk::bench {
 
 namespace {
-using Api = sandbox::Api;
-
-Api apiOf(ProviderKind provider)
-{
-    switch (provider) {
-    case ProviderKind::Omise: break;
-    case ProviderKind::WooshPay: return Api::WooshPay;
-    case ProviderKind::Stripe: return Api::Stripe;
-    }
-    return Api::Omise;
-}
-
 QByteArray get(QNetworkAccessManager &network, const QUrl &url, ProviderKind provider)
 {
     QNetworkRequest request(url);
@@ -66,23 +54,18 @@ QString nameOf(ProviderKind provider)
                                            : u"wooshpay"_s;
 }
 
-QByteArray testKeyOf(ProviderKind provider) { return sandbox::Sandbox::testKey(apiOf(provider)).toLatin1(); }
+QByteArray testKeyOf(ProviderKind provider) { return sandbox::Sandbox::testKey(test::apiOf(provider)).toLatin1(); }
 
 QList<QByteArray> pagesOf(ProviderKind provider, int disputes)
 {
-    sandbox::Sandbox::Options options;
-    options.disputes = provider == ProviderKind::Omise ? disputes : 1;
-    options.wooshpay = provider == ProviderKind::WooshPay;
-    options.stripe = provider == ProviderKind::Stripe;
-    options.wooshpayDisputes = options.stripeDisputes = disputes;
-    sandbox::Sandbox server(options);
+    sandbox::Sandbox server(test::sandboxFor(provider, disputes));
     if (!server.start())
         qFatal("the sandbox does not start");
     QNetworkAccessManager network;
     QList<QByteArray> pages;
     QString cursor;
     for (int offset = 0; offset < disputes; offset += 100) {
-        QUrl url = server.baseUrl(apiOf(provider));
+        QUrl url = server.baseUrl(test::apiOf(provider));
         QUrlQuery query{{u"limit"_s, u"100"_s}};
         if (provider == ProviderKind::Omise) {
             url.setPath(u"/disputes"_s);

@@ -1,5 +1,6 @@
 #include "tests/support/deskdriver.h"
 
+#include "tests/support/sandboxfor.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -12,30 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk::test {
 
-namespace {
-sandbox::Api apiOf(ProviderKind provider)
-{
-    switch (provider) {
-    case ProviderKind::Omise: break;
-    case ProviderKind::WooshPay: return sandbox::Api::WooshPay;
-    case ProviderKind::Stripe: return sandbox::Api::Stripe;
-    }
-    return sandbox::Api::Omise;
-}
-
-sandbox::Sandbox::Options optionsFor(sandbox::Api api, int disputes)
-{
-    sandbox::Sandbox::Options options;
-    options.disputes = options.wooshpayDisputes = options.stripeDisputes = disputes;
-    options.wooshpay = api == sandbox::Api::WooshPay;
-    options.stripe = api == sandbox::Api::Stripe;
-    return options;
-}
-} // namespace
-
 DeskDriver::DeskDriver(int disputes, const QByteArray &themeName, ProviderKind provider)
     : m_api(apiOf(provider))
-    , m_sandbox(optionsFor(m_api, disputes))
+    , m_sandbox(sandboxFor(provider, disputes))
     , m_theme(themeName)
 {
     if (!m_sandbox.start())

@@ -86,6 +86,27 @@ struct FeedBench {
         feed->setPortionGap({}); // page by page; tst_portions has the gap
     }
 
+    /// The same for a provider whose list goes by cursor, cache loaded.
+    void makeCursor(ProviderKind kind = ProviderKind::WooshPay)
+    {
+        account.provider = kind;
+        make();
+        provider->pages = Paging::Cursor;
+        provider->providerKind = kind;
+        openCache();
+    }
+    /// Row `n` of such a server, made in the minute `n` of the last 300 days: the higher the newer.
+    void putInOrder(int n, const QString &status)
+    {
+        Dispute dispute = aDispute(idAt(n));
+        dispute.provider = account.provider;
+        dispute.status = status;
+        dispute.createdAt = testNow().addDays(-300).addSecs(n * 60);
+        dispute.readAt = now;
+        provider->put(dispute);
+    }
+    void forgetCounts() { provider->lists = provider->reads = 0; }
+
     void drop()
     {
         feed.reset();

@@ -9,36 +9,20 @@ class TestCursorDescent : public QObject, private FeedBench {
 
     static constexpr int kRows = 3000;
 
-    /// Row `n` of the server, the higher the newer.
-    void add(int n, bool open)
-    {
-        Dispute dispute = aDispute(idAt(n));
-        dispute.provider = ProviderKind::WooshPay;
-        dispute.status = open ? u"needs_response"_s : u"won"_s;
-        dispute.createdAt = testNow().addDays(-300).addSecs(n * 60);
-        dispute.readAt = now;
-        provider->put(dispute);
-    }
+    void add(int n, bool open) { putInOrder(n, open ? u"needs_response"_s : u"won"_s); }
     /// Fills the server, reads all of it, and starts counting a minute later.
     template <typename IsOpen> void make3000(IsOpen isOpen)
     {
         for (int n = 0; n < kRows; ++n)
             add(n, isOpen(n));
         QVERIFY(refresh());
-        provider->lists = provider->reads = 0;
+        forgetCounts();
         now = now.addSecs(60);
     }
 
 private Q_SLOTS:
     void initTestCase() { registerTypes(); }
-    void init()
-    {
-        account.provider = ProviderKind::WooshPay;
-        make();
-        provider->pages = Paging::Cursor;
-        provider->providerKind = ProviderKind::WooshPay;
-        openCache();
-    }
+    void init() { makeCursor(); }
     void cleanup() { drop(); }
 
     /// 250 open ones among the newest 1000, and one of a year ago.

@@ -7,36 +7,18 @@ using namespace disputedesk::test;
 class TestCursorFeed : public QObject, private FeedBench {
     Q_OBJECT
 
-    /// Row `n` of the server, the higher the newer.
-    void add(int n, const QString &status)
-    {
-        Dispute dispute = aDispute(idAt(n));
-        dispute.provider = ProviderKind::WooshPay;
-        dispute.status = status;
-        dispute.createdAt = testNow().addDays(-100).addSecs(n * 60);
-        dispute.readAt = now;
-        provider->put(dispute);
-    }
     void later(int seconds = 60) { now = now.addSecs(seconds); }
     bool hasMark(const QString &name) { return await(cache->syncState())->contains(name); }
-    void forget() { provider->lists = provider->reads = 0; }
 
 private Q_SLOTS:
     void initTestCase() { registerTypes(); }
-    void init()
-    {
-        account.provider = ProviderKind::WooshPay;
-        make();
-        provider->pages = Paging::Cursor;
-        provider->providerKind = ProviderKind::WooshPay;
-        openCache();
-    }
+    void init() { makeCursor(); }
     void cleanup() { drop(); }
 
     void theFirstWalkIsWholeAndKept()
     {
         for (int n = 0; n < 250; ++n)
-            add(n, n % 3 ? u"lost"_s : u"needs_response"_s);
+            putInOrder(n, n % 3 ? u"lost"_s : u"needs_response"_s);
         const auto report = refresh();
         QVERIFY(report && report->whole && report->complete);
         QCOMPARE(report->seen, 250);
@@ -49,13 +31,13 @@ private Q_SLOTS:
     void aRefreshReadsTheTopAndTheOpenOnes()
     {
         for (int n = 0; n < 1000; ++n)
-            add(n, n < 5 ? u"needs_response"_s : n < 8 ? u"under_review"_s : u"won"_s);
+            putInOrder(n, n < 5 ? u"needs_response"_s : n < 8 ? u"under_review"_s : u"won"_s);
         QVERIFY(refresh());
-        forget();
+        forgetCounts();
         later();
-        add(0, u"under_review"_s);
-        add(7, u"lost"_s);
-        add(1000, u"needs_response"_s);
+        putInOrder(0, u"under_review"_s);
+        putInOrder(7, u"lost"_s);
+        putInOrder(1000, u"needs_response"_s);
         const auto report = refresh();
         QVERIFY(report && !report->whole && report->complete);
         QCOMPARE(provider->lists, 2); // one with the new row, one that is all known
@@ -63,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(statusKept(0), u"under_review"_s);
         QCOMPARE(statusKept(7), u"lost"_s);
         QCOMPARE(statusKept(1000), u"needs_response"_s);
-        forget();
+        forgetCounts();
         QVERIFY(refresh()->complete);
         QCOMPARE(provider->lists, 1);
     }
@@ -71,11 +53,11 @@ private Q_SLOTS:
     void manyOpenOnesAreWalked()
     {
         for (int n = 0; n < 1000; ++n)
-            add(n, n < 50 ? u"warning_needs_response"_s : u"won"_s);
+            putInOrder(n, n < 50 ? u"warning_needs_response"_s : u"won"_s);
         QVERIFY(refresh());
-        forget();
+        forgetCounts();
         later();
-        add(3, u"warning_closed"_s);
+        putInOrder(3, u"warning_closed"_s);
         const auto report = refresh();
         QVERIFY(report && report->complete);
         QCOMPARE(report->seen, 1000); // counted once
@@ -88,7 +70,7 @@ private Q_SLOTS:
     void anEmptyFirstPageIsNoEmptyList()
     {
         for (int n = 0; n < 450; ++n)
-            add(n, u"won"_s);
+            putInOrder(n, u"won"_s);
         provider->ranges = true;
         provider->changePage = [this](FakePage &page) {
             if (provider->lists == 1) {
@@ -105,9 +87,9 @@ private Q_SLOTS:
     /// N9: missing is not gone, however often.
     void oneThatIsNotFoundIsKept()
     {
-        add(1, u"needs_response"_s);
+        putInOrder(1, u"needs_response"_s);
         for (int n = 2; n < 300; ++n)
-            add(n, u"won"_s);
+            putInOrder(n, u"won"_s);
         QVERIFY(refresh());
         provider->server.remove(idAt(1));
         provider->order.removeOne(idAt(1));
@@ -124,11 +106,11 @@ private Q_SLOTS:
     void aRefreshThatIsBrokenOffLeavesNoGap()
     {
         for (int n = 0; n < 300; ++n)
-            add(n, u"won"_s);
+            putInOrder(n, u"won"_s);
         QVERIFY(refresh());
         later();
         for (int n = 300; n < 550; ++n)
-            add(n, u"won"_s);
+            putInOrder(n, u"won"_s);
         int pages = 0;
         connect(feed.get(), &DisputeFeed::rowsArrived, this, [&] {
             if (++pages == 1)
@@ -143,7 +125,7 @@ private Q_SLOTS:
         const auto report = refresh();
         QVERIFY(report && report->complete && !report->whole);
         QCOMPARE(*await(cache->loadRows({7, {}})), 550);
-        forget();
+        forgetCounts();
         QVERIFY(refresh());
         QCOMPARE(provider->lists, 1);
     }
@@ -159,7 +141,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, how);
         for (int n = 0; n < 450; ++n)
-            add(n, u"won"_s);
+            putInOrder(n, u"won"_s);
         provider->beforeList = [&](const ListQuery &) {
             if (provider->lists != 3)
                 return;
@@ -195,7 +177,7 @@ private Q_SLOTS:
     void brokenRowsAreSetAsideAndCounted()
     {
         for (int n = 0; n < 300; ++n)
-            add(n, u"won"_s);
+            putInOrder(n, u"won"_s);
         provider->changePage = [](FakePage &page) {
             const Dispute bad = page.disputes.takeAt(5);
             page.broken.append({bad.id, errorOf(ErrorKind::BadData)});
@@ -209,11 +191,11 @@ private Q_SLOTS:
     void whatComesOnTopOfAWalkIsFoundByTheNextRefresh()
     {
         for (int n = 0; n < 450; ++n)
-            add(n, u"won"_s);
+            putInOrder(n, u"won"_s);
         int next = 450;
         provider->beforeList = [&](const ListQuery &) {
             for (int more = 0; more < 40; ++more)
-                add(next++, u"needs_response"_s);
+                putInOrder(next++, u"needs_response"_s);
         };
         QVERIFY(refresh()->complete);
         provider->beforeList = nullptr;
@@ -226,11 +208,11 @@ private Q_SLOTS:
     void withoutCreationTimesItReadsToTheEnd()
     {
         for (int n = 0; n < 250; ++n) {
-            add(n, u"won"_s);
+            putInOrder(n, u"won"_s);
             provider->server[idAt(n)].createdAt = {};
         }
         QVERIFY(refresh()->complete);
-        forget();
+        forgetCounts();
         QVERIFY(refresh()->complete);
         QCOMPARE(provider->lists, 3);
     }
@@ -246,10 +228,10 @@ private Q_SLOTS:
     {
         QFETCH(int, arrival);
         for (int n = 0; n < 1000; ++n)
-            add(n, n < 6 ? u"needs_response"_s : u"won"_s);
+            putInOrder(n, n < 6 ? u"needs_response"_s : u"won"_s);
         QVERIFY(refresh());
         later();
-        add(1000, u"won"_s);
+        putInOrder(1000, u"won"_s);
         int arrived = 0;
         connect(feed.get(), &DisputeFeed::rowsArrived, this, [&] {
             if (++arrived == arrival)
@@ -263,7 +245,7 @@ private Q_SLOTS:
     void aReadThatFailsEndsItAndTheNextOneWorks()
     {
         for (int n = 0; n < 300; ++n)
-            add(n, n < 2 ? u"needs_response"_s : u"won"_s);
+            putInOrder(n, n < 2 ? u"needs_response"_s : u"won"_s);
         QVERIFY(refresh());
         provider->readError = errorOf(ErrorKind::Unauthorized);
         later();

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "models/domain/provider.h"
+#include "models/items/rowfilter.h"
+#include "models/items/stagetally.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QTimeZone>
+#include <QUuid>
+
+#include <array>
+#include <optional>
+
+namespace disputedesk {
+
+/// How near the deadline of what waits for a response is; the limits of list and detail (product.md, "Deadlines").
+enum class RiskBucket : quint8 { Overdue, Day, ThreeDays, Week, Later, NoDate };
+inline constexpr int kRiskBuckets = 6;
+
+/// Why a dispute was lost, as far as our own record of writes knows.
+enum class LossCause : quint8 { Conceded, NoResponse, AfterResponse, NotKnown };
+inline constexpr int kLossCauses = 4;
+
+/// A number of disputes and the sum of their amounts, in minor units of one currency.
+using Figures = StageTally::Figures;
+
+struct InsightMonth {
+    int year = 0;
+    int month = 0; ///< 1 to 12
+    Figures opened; ///< created in it
+    Figures closed; ///< closed in it, however they ended
+};
+
+struct InsightReason {
+    QString code; ///< the provider's own; empty: it names none
+    Figures won;
+    Figures lost;
+};
+
+/// From opened to closed, of disputes that were closed in the range and tell both times.
+struct ClosingTimes {
+    qint64 count = 0;
+    qint64 medianMs = 0; ///< nearest rank: half of them took no longer
+    qint64 p90Ms = 0; ///< nine of ten took no longer
+};
+
+/// Everything of one currency: figures are never summed across currencies, nor across decimals.
+struct CurrencyInsights {
+    QString currency; ///< ISO 4217
+    ProviderKind provider = ProviderKind::Omise; ///< decides the decimals
+    qint64 disputes = 0; ///< in scope, whatever the range
+    std::array<Figures, kRiskBuckets> risk; ///< what waits for a response now, whatever the range
+    QList<InsightMonth> months; ///< each month of the range, empty ones too
+    QList<InsightReason> reasons; ///< closed in the range with a ruling; most disputes first, then by code
+    Figures won; ///< ruled in the range; what was closed without a ruling is in neither
+    Figures lost;
+    ClosingTimes times;
+    std::array<Figures, kLossCauses> losses; ///< `lost`, split
+};
+
+/// What Insights shall be of.
+struct InsightsRequest {
+    QSet<QUuid> accounts;
+    Inquiries inquiries = Inquiries::Without; ///< in an inquiry no money has moved
+    qint64 fromMs = 0; ///< ms since the epoch, included
+    qint64 toMs = 0; ///< not included
+    qint64 nowMs = 0;
+    QTimeZone zone; ///< where months begin
+    QHash<std::pair<QUuid, QString>, LossCause> causes; ///< by account and dispute id
+    quint64 version = 0; ///< of the index
+};
+
+struct InsightsReport {
+    QList<CurrencyInsights> currencies; ///< most disputes first, then by code
+    qint64 asOfMs = 0; ///< the newest read of any of them; 0: there is none
+    bool isCurrent = true; ///< false: rows changed meanwhile, ask again
+};
+
+/// won / (won + lost); nothing under five of them (product.md).
+std::optional<double> winRate(qint64 won, qint64 lost);
+
+class JobReader;
+/// Goes once over all rows, on any thread; nothing when it was called off or the index lost rows meanwhile.
+std::optional<InsightsReport> insightsOf(JobReader &reader, const InsightsRequest &request);
+
+} // namespace disputedesk

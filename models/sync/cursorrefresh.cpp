@@ -137,6 +137,7 @@ void CursorRefresh::readChanged(const SyncState &state)
     m_toppedMs = msOf(topped);
     m_top = true;
     auto *const newest = new CursorWalk(provider(), everything(), CursorWalk::Pace::Stepwise, this);
+    hearOf(*newest);
     connect(newest, &Walk::page, this, [this](const BatchPtr &disputes) {
         if (!m_descends) // on the way down nobody asks what is new any more
             lookUp(*disputes);

@@ -43,8 +43,6 @@ void CursorWalk::enough() { end(true); }
 
 void CursorWalk::take(const DisputePage &page, qint64)
 {
-    if (page.serverDate.isValid())
-        m_report.serverDate = page.serverDate;
     m_dryPages = count(page) ? 0 : m_dryPages + 1;
     if (m_cursors.size() == 1 && m_next.isEmpty())
         for (const BatchRow &row : page.batch->rows)

@@ -123,7 +123,9 @@ BatchPtr DisputeFeed::staying(const BatchPtr &disputes)
 {
     if (m_retention.keepsAll())
         return disputes;
-    const QDateTime now = m_clock();
+    if (m_refresh && m_refresh->report().clockCompared)
+        m_behind = std::min<qint64>(0, m_refresh->report().clockSkewSeconds);
+    const QDateTime now = m_clock().addSecs(m_behind); // a clock that runs ahead lets nothing go too soon
     const auto goes = [&](const BatchRow &row) {
         return m_retention.expires(closingOf(*disputes, row), now) && !(m_spared && m_spared(disputes->string(row.id)));
     };

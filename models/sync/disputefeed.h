@@ -106,6 +106,7 @@ private:
     int m_unkept = 0; ///< batches on their way to the cache
     qint64 m_changed = 0; ///< rows of this refresh that the cache did not have so
     RetentionRule m_retention;
+    qint64 m_behind = 0; ///< seconds by which the server's clock was behind ours when it last told, 0 or less
     std::function<bool(const QString &)> m_spared;
     std::unique_ptr<Refresh> m_refresh; ///< under way: deleting it silences the rest
 };

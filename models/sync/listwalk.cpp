@@ -33,7 +33,6 @@ void ListWalk::take(const DisputePage &page, qint64 offset)
         begin(page);
     m_resuming = false;
     m_lastTotal = page.total;
-    m_report.serverDate = page.serverDate;
     count(page, offset);
     if (tell(page, m_before + m_tryIds.size(), m_lastTotal))
         pump();

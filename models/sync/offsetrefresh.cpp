@@ -101,6 +101,7 @@ void OffsetRefresh::walkOne(ListScope scope, std::function<void()> next)
     ListQuery query;
     query.scope = scope;
     auto *const one = new ListWalk(provider(), query, this);
+    hearOf(*one);
     connect(one, &Walk::page, this, [this](const BatchPtr &disputes) { handOn(disputes); });
     connect(one, &Walk::failed, this, &OffsetRefresh::fail);
     connect(one, &Walk::done, this, [this, next = std::move(next)](const WalkReport &walked) {
@@ -122,6 +123,7 @@ void OffsetRefresh::readClosed(qint64 offset)
     whenDone(provider().list(query), this, [this](const ApiResult<DisputePage> &page) {
         if (!page)
             return fail(page.error());
+        hear(page->serverDate);
         takeClosed(*page);
     });
 }

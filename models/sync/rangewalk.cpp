@@ -94,8 +94,6 @@ void RangeWalk::askNext(qint64 number)
 
 void RangeWalk::take(const DisputePage &page, qint64 number)
 {
-    if (page.serverDate.isValid())
-        m_report.serverDate = page.serverDate;
     if (number == kTop)
         return takeTop(page);
     Lane &lane = m_lanes.at(number);

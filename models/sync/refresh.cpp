@@ -50,11 +50,14 @@ bool Refresh::handOnWalked(const BatchPtr &disputes)
     return !self.isNull();
 }
 
+void Refresh::hearOf(Walk &walk) { connect(&walk, &Walk::dated, this, &Refresh::hear); }
+
 void Refresh::watch(Walk *walk)
 {
     m_walk = walk;
     m_keptPages = 0;
     walk->hold(m_held);
+    hearOf(*walk);
     connect(walk, &Walk::startedOver, this, &Refresh::startedOver);
 }
 
@@ -94,10 +97,14 @@ void Refresh::fold(const WalkReport &walked)
     m_report.seen += walked.seen;
     m_report.expected += walked.expected;
     m_report.broken += walked.broken;
-    if (!walked.serverDate.isValid())
+}
+
+void Refresh::hear(const QDateTime &serverDate)
+{
+    if (!serverDate.isValid())
         return;
     m_report.clockCompared = true;
-    m_report.clockSkewSeconds = m_clock().secsTo(walked.serverDate);
+    m_report.clockSkewSeconds = m_clock().secsTo(serverDate);
 }
 
 SyncState Refresh::walkedMark() const { return {{kWalkedAt, m_clock().toString(Qt::ISODateWithMs)}}; }

@@ -79,7 +79,8 @@ protected:
     QDateTime now() const { return m_clock(); }
     bool isLetGo(const DisputeBatch &batch, const BatchRow &row) const
     {
-        return m_retention.expires(closingOf(batch, row), m_clock());
+        return m_retention.expires(
+            closingOf(batch, row), m_clock().addSecs(std::min<qint64>(0, m_report.clockSkewSeconds)));
     }
     bool keepsNotAll() const { return !m_retention.keepsAll(); }
     SyncReport &reportSoFar() { return m_report; }
@@ -87,6 +88,9 @@ protected:
     virtual SyncState markSoFar() const { return {}; }
     /// The walk whose pages are to be kept and may be held.
     void watch(Walk *walk);
+    void hearOf(Walk &walk);
+    /// The Date of an answer; an invalid one says nothing.
+    void hear(const QDateTime &serverDate);
     /// False when whoever heard of the rows ended the refresh.
     bool handOn(const BatchPtr &disputes);
     /// The same for a page of a whole walk, whose report has the ids.

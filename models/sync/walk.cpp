@@ -21,8 +21,11 @@ void Walk::ask(const ListQuery &query, qint64 tag)
     whenDone(future, this, [this, number, tag](const ApiResult<DisputePage> &page) {
         if (m_asked.remove(number) == 0 || m_ended)
             return; // dropped, or it ended meanwhile
-        if (page)
+        if (page) {
+            if (page->serverDate.isValid())
+                Q_EMIT dated(page->serverDate);
             return take(*page, tag);
+        }
         if (recover(page.error(), tag))
             return;
         stop();

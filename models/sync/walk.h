@@ -17,7 +17,6 @@ struct WalkReport {
     qint64 brokenRows = 0; ///< of those `expected` counts
     IdSet ids; ///< met by this walk itself
     QList<BrokenRow> broken; ///< set aside (D1)
-    QDateTime serverDate;
 };
 
 /// Walks one list to its end. Ends once by done() or failed(); deleting it aborts what is under way. ListWalk,
@@ -34,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void page(const disputedesk::BatchPtr &disputes);
+    /// What the server says it is o'clock, before each page of one that says so.
+    void dated(const QDateTime &serverDate);
     /// `total` is -1 where the server tells none.
     void progress(qint64 seen, qint64 total);
     /// Where it was to go on the list is not as it was any more: it begins at the start.

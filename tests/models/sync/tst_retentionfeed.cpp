@@ -71,6 +71,35 @@ private Q_SLOTS:
         QVERIFY(statusKept(1).isEmpty());
     }
 
+    /// A computer whose clock is a year ahead: nothing is old by the server's own time.
+    void aClockThatRunsAheadLetsNothingGo_data()
+    {
+        QTest::addColumn<bool>("cursors");
+        QTest::newRow("by cursors") << true;
+        QTest::newRow("by offset") << false;
+    }
+    void aClockThatRunsAheadLetsNothingGo()
+    {
+        QFETCH(bool, cursors);
+        if (cursors)
+            makeCursors();
+        closed(1, 10);
+        closed(2, 200);
+        const QDateTime servers = now;
+        provider->changePage = [servers](FakePage &page) { page.serverDate = servers; };
+        now = now.addDays(365);
+        feed->setRetention(RetentionRule{90}, {});
+        openCache();
+        QVERIFY(refresh(true));
+        QCOMPARE(statusKept(1), u"lost"_s);
+        QVERIFY(statusKept(2).isEmpty());
+        closed(3, 375); // ten days ago, by the server
+        QVERIFY(refresh());
+        QCOMPARE(statusKept(3), u"lost"_s);
+        feed->take(provider->server.value(idAt(3)));
+        QTRY_COMPARE(statusKept(3), u"lost"_s);
+    }
+
     void whatIsSparedOrStillCachedIsKeptFresh()
     {
         closed(1, 200);

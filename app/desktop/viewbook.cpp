@@ -117,19 +117,25 @@ void ViewBook::replace(const SavedView &view)
     save();
 }
 
-bool ViewBook::move(const QUuid &id, int step)
+bool ViewBook::move(const QUuid &id, int steps)
 {
     const SavedView *const moving = find(id);
-    if (!moving || qAbs(step) != 1)
+    if (!moving || steps == 0)
         return false;
+    const Mode mode = moving->mode;
     const qsizetype from = moving - m_views.constData();
-    for (qsizetype to = from + step; to >= 0 && to < m_views.size(); to += step)
-        if (m_views.at(to).mode == moving->mode) {
-            m_views.move(from, to);
-            save();
-            return true;
+    const int way = steps < 0 ? -1 : 1;
+    qsizetype place = from;
+    for (qsizetype to = from + way; to >= 0 && to < m_views.size() && steps != 0; to += way)
+        if (m_views.at(to).mode == mode) {
+            place = to;
+            steps -= way;
         }
-    return false;
+    if (place == from)
+        return false;
+    m_views.move(from, place);
+    save();
+    return true;
 }
 
 ViewBook::Removed ViewBook::remove(const QUuid &id)

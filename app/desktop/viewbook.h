@@ -41,8 +41,8 @@ public:
     // run.
     void add(const SavedView &view);
     void replace(const SavedView &view);
-    /// Before (-1) or behind (+1) its neighbour of the same mode. False at the end of the row.
-    bool move(const QUuid &id, int step);
+    /// So many places up (below 0) or down among the views of its mode, or as far as they go. False when it stays.
+    bool move(const QUuid &id, int steps);
     Removed remove(const QUuid &id);
     void restore(const Removed &removed);
     /// Why the last write did not reach the disk; empty when it did.

@@ -46,9 +46,9 @@ void ViewFlow::wire()
     connect(&acts, &SidebarViews::revertRequested, this, &ViewFlow::revert);
     connect(&acts, &SidebarViews::deleteRequested, this, &ViewFlow::remove);
     connect(&acts, &SidebarViews::undoDeleteRequested, this, &ViewFlow::undoRemove);
-    connect(&acts, &SidebarViews::moveRequested, this, [this](const QUuid &id, int step) {
-        if (m_book.move(id, step))
-            refresh();
+    connect(&acts, &SidebarViews::moveRequested, this, [this](const QUuid &id, int steps) {
+        if (m_book.move(id, steps))
+            kept();
     });
     SaveViewButton &button = m_parts.list.saveViewButton();
     connect(&button, &SaveViewButton::saveRequested, this, &ViewFlow::askName);

@@ -150,13 +150,14 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags SidebarModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
-        return Qt::NoItemFlags;
+        return Qt::ItemIsDropEnabled; // between two rows; where, says canDropMimeData()
     const Entry entry = m_rows.at(index.row()).entry;
     if (entry == Entry::Section)
         return Qt::ItemNeverHasChildren;
     if (entry == Entry::ViewHint)
         return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren; // pressed like a button, never a place to be
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return entry == Entry::OneView ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QString SidebarModel::title(const Row &row) const

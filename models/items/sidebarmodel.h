@@ -55,6 +55,20 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+    // A saved view can be dragged to another place among the views; nothing else can, and nothing comes from outside.
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool canDropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
+    /// Changes nothing here: viewDropped() tells, the new order comes by setViews().
+    bool dropMimeData(
+        const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// A view was dropped so many places further up (below 0) or down.
+    void viewDropped(const QUuid &view, int steps);
+
 private:
     struct Row {
         Entry entry = Entry::Section;
@@ -74,6 +88,8 @@ private:
     /// Puts `next` in place of the rows: one row that changed its place is moved, so that it stays chosen.
     void change(const QList<Row> &next);
     void announce(const QUuid &account);
+    /// By how many places a drop before row `row` would move the view in `data`; empty where it cannot be dropped.
+    std::optional<int> stepsTo(const QMimeData *data, int row, const QModelIndex &parent) const;
     QString title(const Row &row) const;
     QString stateText(const Row &row) const;
     QString countText(const Row &row) const;

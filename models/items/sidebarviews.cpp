@@ -2,7 +2,13 @@
 #include "models/domain/displaytext.h"
 #include "models/items/sidebarmodel.h"
 
+#include <QMimeData>
+
 namespace disputedesk {
+
+namespace {
+constexpr QLatin1StringView kViewMime("application/x-disputedesk-view"); ///< the view's id as text
+} // namespace
 
 void SidebarModel::setViews(std::optional<Mode> mode, const QList<View> &views)
 {
@@ -30,6 +36,44 @@ QModelIndex SidebarModel::indexOfView(const QUuid &view) const
         if (m_rows.at(row).entry == Entry::OneView && m_rows.at(row).view.id == view)
             return index(row);
     return {};
+}
+
+QStringList SidebarModel::mimeTypes() const { return {QString(kViewMime)}; }
+
+QMimeData *SidebarModel::mimeData(const QModelIndexList &indexes) const
+{
+    const QUuid view = indexes.size() == 1 ? indexes.first().data(ViewRole).toUuid() : QUuid();
+    if (view.isNull())
+        return nullptr; // no drag begins
+    auto *data = new QMimeData;
+    data->setData(QString(kViewMime), view.toByteArray());
+    return data;
+}
+
+std::optional<int> SidebarModel::stepsTo(const QMimeData *data, int row, const QModelIndex &parent) const
+{
+    const QModelIndex from = indexOfView(QUuid(data->data(QString(kViewMime))));
+    const auto isView = [this](
+                            int at) { return at >= 0 && at < m_rows.size() && m_rows.at(at).entry == Entry::OneView; };
+    if (parent.isValid() || !from.isValid() || (!isView(row) && !isView(row - 1)))
+        return std::nullopt;
+    return row > from.row() ? row - 1 - from.row() : row - from.row(); // its own row is taken out first
+}
+
+bool SidebarModel::canDropMimeData(
+    const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent) const
+{
+    return action == Qt::MoveAction && stepsTo(data, row, parent).has_value();
+}
+
+bool SidebarModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)
+{
+    const auto steps = stepsTo(data, row, parent);
+    if (action != Qt::MoveAction || !steps)
+        return false;
+    if (*steps != 0)
+        Q_EMIT viewDropped(QUuid(data->data(QString(kViewMime))), *steps);
+    return true;
 }
 
 QVariant SidebarModel::hoverText(const Row &row) const

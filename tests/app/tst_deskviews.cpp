@@ -6,11 +6,13 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 
@@ -203,6 +205,33 @@ private Q_SLOTS:
         QCOMPARE(titles(), kept());
         QVERIFY(!m_driver->isShown(u"notice_viewDeleted"_s));
         QVERIFY(!act("viewUndoDelete"));
+    }
+
+    /// Dragged by its row to another place among the views; onto an account it goes nowhere.
+    void aViewIsDragged()
+    {
+        for (const QString &each : {u"A"_s, u"B"_s, u"C"_s})
+            QVERIFY(save(each));
+        clickRow(u"B"_s);
+        QListView *const view = side();
+        const auto drop = [&](const QString &dragged, const QPoint &at) {
+            const std::unique_ptr<QMimeData> data(view->model()->mimeData({rowOf(dragged)}));
+            QDragEnterEvent enter(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(view->viewport(), &enter);
+            QVERIFY(enter.isAccepted());
+            QDropEvent event(at, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+            event.setDropAction(Qt::MoveAction);
+            QCoreApplication::sendEvent(view->viewport(), &event);
+        };
+        drop(u"C"_s, view->visualRect(rowOf(u"A"_s)).topLeft() + QPoint(20, 0));
+        QCOMPARE(kept(), QStringList({u"C"_s, u"A"_s, u"B"_s}));
+        QCOMPARE(view->currentIndex().data(), u"B"_s); // what is shown stays
+        drop(u"C"_s, view->visualRect(rowOf(u"B"_s)).bottomLeft() + QPoint(20, 0));
+        QCOMPARE(kept(), QStringList({u"A"_s, u"B"_s, u"C"_s}));
+        drop(u"C"_s, view->visualRect(rowOf(u"All test"_s)).center());
+        QCOMPARE(kept(), QStringList({u"A"_s, u"B"_s, u"C"_s}));
+        QCOMPARE(titles(), kept());
+        QVERIFY(!view->model()->mimeData({rowOf(u"All test"_s)})); // no account is dragged
     }
 
     /// The menu acts on the view it was opened on; the one that is shown stays.

@@ -78,6 +78,31 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     }
 
+    /// Several places at once, over views of the other mode; too many are as far as it goes.
+    void movesSeveralPlaces()
+    {
+        ViewBook book(file());
+        const SavedView a = view(u"A"_s), b = view(u"B"_s), c = view(u"C"_s);
+        for (const SavedView &each : {a, view(u"Live"_s, Mode::Live), b, c})
+            book.add(each);
+        const auto tests = [&book] {
+            QStringList all;
+            for (const SavedView &each : book.viewsOf(Mode::Test))
+                all << each.name;
+            return all;
+        };
+        QVERIFY(book.move(a.id, 2));
+        QCOMPARE(tests(), QStringList({u"B"_s, u"C"_s, u"A"_s}));
+        QVERIFY(book.move(a.id, -1));
+        QCOMPARE(tests(), QStringList({u"B"_s, u"A"_s, u"C"_s}));
+        QVERIFY(book.move(c.id, -9));
+        QCOMPARE(tests(), QStringList({u"C"_s, u"B"_s, u"A"_s}));
+        QVERIFY(!book.move(a.id, 9));
+        QVERIFY(!book.move(a.id, 0));
+        QCOMPARE(ViewBook(file()).viewsOf(Mode::Test), book.viewsOf(Mode::Test));
+        QCOMPARE(book.viewsOf(Mode::Live).size(), 1);
+    }
+
     void deletedComesBackToItsPlace()
     {
         ViewBook book(file());

@@ -59,6 +59,11 @@ SidebarViews::SidebarViews(QListView &view, QObject *parent)
     m_undo->setEnabled(false);
     connect(m_undo, &QAction::triggered, this, &SidebarViews::undoDeleteRequested);
     m_view.addActions(m_acts.all());
+    m_view.setDragDropMode(QAbstractItemView::DragDrop); // not InternalMove: the order is the book's, not the list's
+    m_view.setDefaultDropAction(Qt::MoveAction);
+    m_view.setDropIndicatorShown(true);
+    if (const auto *model = qobject_cast<const SidebarModel *>(m_view.model()))
+        connect(model, &SidebarModel::viewDropped, this, &SidebarViews::moveRequested);
     m_actions = m_acts.all() << m_undo;
     updateActions();
 }

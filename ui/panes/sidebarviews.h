@@ -31,7 +31,7 @@ Q_SIGNALS:
     void renameRequested(const QUuid &view);
     void updateRequested(const QUuid &view); ///< save what the list shows now in it
     void revertRequested(const QUuid &view); ///< show it as it was saved
-    void moveRequested(const QUuid &view, int step); ///< -1 up, +1 down
+    void moveRequested(const QUuid &view, int steps); ///< below 0: up
     void deleteRequested(const QUuid &view);
     void undoDeleteRequested();
 

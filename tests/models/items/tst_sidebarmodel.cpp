@@ -2,6 +2,7 @@
 #include "tests/models/items/builders.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -191,6 +192,45 @@ private Q_SLOTS:
                     QCOMPARE(side.model.index(4 + row).data(), views.at(row).name);
             }
         QCOMPARE(removed.size() + side.reset.size(), 0);
+    }
+
+    /// For each view and each gap between rows: where it lands is told as steps, and only among the views.
+    void droppedBetweenViews()
+    {
+        Side side;
+        side.model.setAccounts({account(u"A"_s, Mode::Test)});
+        QList<Model::View> views;
+        for (const QString &name : {u"0"_s, u"1"_s, u"2"_s})
+            views.append({QUuid::createUuid(), name, 0, {}, false});
+        side.model.setViews(Mode::Test, views);
+        QSignalSpy dropped(&side.model, &SidebarModel::viewDropped);
+        constexpr int first = 4;
+        for (int view = 0; view < 3; ++view)
+            for (int row = 0; row <= side.model.rowCount(); ++row) {
+                const std::unique_ptr<QMimeData> data(side.model.mimeData({side.model.indexOfView(views.at(view).id)}));
+                const bool can = row >= first && row <= first + 3;
+                QCOMPARE(side.model.canDropMimeData(data.get(), Qt::MoveAction, row, 0, {}), can);
+                QVERIFY(!side.model.canDropMimeData(data.get(), Qt::CopyAction, row, 0, {}));
+                QVERIFY(!side.model.canDropMimeData(data.get(), Qt::MoveAction, row, 0, side.model.index(first)));
+                QCOMPARE(side.model.dropMimeData(data.get(), Qt::MoveAction, row, 0, {}), can);
+                QList<Model::View> wanted = views;
+                if (can) {
+                    const int gap = row - first;
+                    wanted.move(view, gap > view ? gap - 1 : gap);
+                }
+                QList<Model::View> told = views;
+                if (!dropped.isEmpty()) {
+                    QCOMPARE(dropped.first().at(0).toUuid(), views.at(view).id);
+                    told.move(view, view + dropped.takeFirst().at(1).toInt());
+                }
+                for (int at = 0; at < 3; ++at)
+                    QCOMPARE(told.at(at).id, wanted.at(at).id);
+                QVERIFY(dropped.isEmpty());
+            }
+        QMimeData foreign;
+        foreign.setText(u"0"_s);
+        QVERIFY(!side.model.canDropMimeData(&foreign, Qt::MoveAction, first, 0, {}));
+        QVERIFY(!side.model.mimeData({side.model.index(0)})); // a heading
     }
 
     void hostileLabelsAreMadeVisible()

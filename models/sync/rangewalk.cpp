@@ -3,6 +3,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,18 @@ qint64 RangeWalk::open(const TimeRange &range)
     return number;
 }
 
+void RangeWalk::spread(const TimeRange &whole, qint64 pageSeconds)
+{
+    const double times = std::pow(double(whole.to - whole.from + 1) / double(pageSeconds), 1.0 / parallelReads());
+    double length = double(pageSeconds);
+    for (TimeRange next = whole; next.to >= whole.from; next.to = next.from - 1) {
+        length *= times;
+        const bool isLast = m_number + 1 >= parallelReads();
+        next.from = isLast ? whole.from : std::max(whole.from, std::min(next.to, whole.to - qint64(length)));
+        open(next);
+    }
+}
+
 void RangeWalk::askNext(qint64 number)
 {
     Lane &lane = m_lanes.at(number);
@@ -131,8 +144,11 @@ void RangeWalk::takeTop(const DisputePage &page)
     const bool more = page.hasMore;
     if (more && (!isWithin(page, whole) || !page.broken.isEmpty()))
         return giveUp();
+    qint64 oldest = whole.to;
+    for (const BatchRow &row : page.batch->rows)
+        oldest = std::min(oldest, secondOf(row.createdMs));
     if (more)
-        open(whole);
+        spread(whole, whole.to - oldest + 1);
     else
         count(page);
     if (tell(page, qint64(page.batch->rows.size()), -1))

@@ -25,8 +25,9 @@ struct RangeMark {
 };
 
 /// The first walk over a list by cursors whose provider can filter by creation time: several stretches of time at once,
-/// each by cursors of its own. Whoever is done takes half of the stretch that has most left, so nobody needs to know
-/// how the rows lie in time. Complete: every stretch was read until the server said "no more".
+/// each by cursors of its own. The first ones grow longer into the past, from the time that one page took: most
+/// accounts are much younger than their provider. Whoever is done takes half of the stretch that has most left, so
+/// nobody needs to know how the rows lie in time. Complete: every stretch was read until the server said "no more".
 ///
 /// Rows at the border of two stretches cannot be read twice (both ends are whole seconds, included), and would do no
 /// harm. A row outside its stretch, or one without a creation time, shows a server to which ranges mean nothing: then
@@ -71,6 +72,8 @@ private:
     };
 
     qint64 open(const TimeRange &range);
+    /// Stretches over all of `whole`, the newest one as long as a page took.
+    void spread(const TimeRange &whole, qint64 pageSeconds);
     void askNext(qint64 number);
     void take(const DisputePage &page, qint64 number) override;
     bool recover(const Error &error, qint64 number) override;

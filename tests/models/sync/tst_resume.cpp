@@ -200,6 +200,17 @@ private Q_SLOTS:
         QVERIFY2(provider->lists <= 150, qPrintable(QString::number(provider->lists)));
     }
 
+    /// P6: with 50 ms of latency each round with an idle connection costs.
+    void rangesAreAskedTogetherFromTheSecondRequestOn()
+    {
+        makeFor(u"ranges"_s);
+        for (int n = 0; n < 1000; ++n)
+            add(n);
+        provider->mostLists = 1; // the rest is not answered
+        feed->refresh();
+        QTRY_COMPARE(provider->lists, 1 + provider->parallel);
+    }
+
     void aServerThatIgnoresRangesIsWalkedStraight()
     {
         makeFor(u"ranges"_s);

@@ -8,7 +8,6 @@
 #include "ui/dialogs/errortext.h"
 #include "ui/panes/activitypage.h"
 #include "ui/panes/detailpane.h"
-#include "ui/panes/firststartpane.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/outboxpage.h"
 #include "ui/panes/saveviewbutton.h"
@@ -74,7 +73,6 @@ void Desk::buildWindow()
     m_list = new ListPane(m_table, m_theme);
     m_sidebar = new Sidebar(m_sidebarModel, m_theme);
     m_detail = new DetailPane(m_theme, m_metadata, m_documents, m_activity);
-    m_firstStart = new FirstStartPane(m_theme);
     m_activityPage = new ActivityPage(m_allActivity, m_theme);
     m_outboxPage = new OutboxPage(m_outbox, m_theme);
     m_outboxPage->setLoading();
@@ -84,7 +82,7 @@ void Desk::buildWindow()
     panes.sidebar = m_sidebar;
     panes.list = m_list;
     panes.detail = m_detail;
-    panes.firstStart = m_firstStart;
+    panes.makeFirstStart = [this] { return makeFirstStart(); };
     panes.activity = m_activityPage;
     panes.outbox = m_outboxPage;
     panes.status = m_status;
@@ -126,6 +124,8 @@ void Desk::start()
     if (!m_registry.accounts().isEmpty()) { // the list's page at once, not the one for a first start
         accountsChanged();
         m_list->setLoading(0, -1);
+    } else if (!m_options.demo) {
+        m_window->showPage(MainWindow::Page::FirstStart);
     }
     m_window->show();
 }

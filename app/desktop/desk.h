@@ -33,7 +33,6 @@ namespace disputedesk {
 
 class ActivityPage;
 class DetailPane;
-class FirstStartPane;
 class ListPane;
 class MainWindow;
 class OfflineDialog;
@@ -71,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void buildWindow();
+    QWidget *makeFirstStart();
     void wireList();
     void wireSidebar();
     void wireViews();
@@ -161,7 +161,6 @@ private:
     ListPane *m_list = nullptr;
     Sidebar *m_sidebar = nullptr;
     DetailPane *m_detail = nullptr;
-    FirstStartPane *m_firstStart = nullptr;
     ActivityPage *m_activityPage = nullptr;
     OutboxPage *m_outboxPage = nullptr;
     StatusStrip *m_status = nullptr;

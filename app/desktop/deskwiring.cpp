@@ -52,6 +52,16 @@ void Desk::wireList()
     });
 }
 
+QWidget *Desk::makeFirstStart()
+{
+    auto *pane = new FirstStartPane(m_theme);
+    connect(pane, &FirstStartPane::connectOmiseRequested, this, [this] { m_accounts->add(ProviderKind::Omise); });
+    connect(pane, &FirstStartPane::connectWooshPayRequested, this, [this] { m_accounts->add(ProviderKind::WooshPay); });
+    connect(pane, &FirstStartPane::connectStripeRequested, this, [this] { m_accounts->add(ProviderKind::Stripe); });
+    connect(pane, &FirstStartPane::sampleDataRequested, this, &Desk::startDemo);
+    return pane;
+}
+
 void Desk::wireSidebar()
 {
     connect(m_sidebar, &Sidebar::scopeChosen, this, [this](Mode mode, const QUuid &account) {
@@ -66,13 +76,6 @@ void Desk::wireSidebar()
     connect(m_sidebar, &Sidebar::moveRequested, m_accounts, &AccountFlow::move);
     connect(m_sidebar, &Sidebar::emptyRequested, m_accounts, &AccountFlow::empty);
     connect(m_sidebar, &Sidebar::removeRequested, m_accounts, &AccountFlow::remove);
-    connect(
-        m_firstStart, &FirstStartPane::connectOmiseRequested, this, [this] { m_accounts->add(ProviderKind::Omise); });
-    connect(m_firstStart, &FirstStartPane::connectWooshPayRequested, this,
-        [this] { m_accounts->add(ProviderKind::WooshPay); });
-    connect(
-        m_firstStart, &FirstStartPane::connectStripeRequested, this, [this] { m_accounts->add(ProviderKind::Stripe); });
-    connect(m_firstStart, &FirstStartPane::sampleDataRequested, this, &Desk::startDemo);
     connect(m_accounts, &AccountFlow::accountsChanged, this, &Desk::accountsChanged);
     connect(m_accounts, &AccountFlow::stopped, this, &Desk::tell);
     connect(m_accounts, &AccountFlow::accountAdded, this, [this](const QUuid &id) {

@@ -11,7 +11,7 @@ IconButton::IconButton(
     : ActButton(name, ActKeys::EnterAndSpace, parent)
     , m_theme(theme)
 {
-    setStyleSheet(u"QPushButton, QPushButton:focus { min-height: 0; padding: 0; border: none; }"_s);
+    setProperty("bare", true);
     setIcon(theme.icon(icon));
     setIconSize({15, 15});
     setAttribute(Qt::WA_Hover);

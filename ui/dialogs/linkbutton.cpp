@@ -10,7 +10,7 @@ LinkButton::LinkButton(const Theme &theme, const QString &name, const QString &t
     : ActButton(name, ActKeys::EnterAndSpace, parent)
     , m_theme(theme)
 {
-    setStyleSheet(u"QPushButton, QPushButton:focus { min-height: 0; padding: 0; border: none; }"_s);
+    setProperty("bare", true);
     setPlainText(text);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);

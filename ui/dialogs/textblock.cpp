@@ -26,8 +26,7 @@ TextBlock::TextBlock(const Theme &theme, Ink ink, const QFont &font, const QStri
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::ClickFocus); // twenty facts would be twenty stops for Tab
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setStyleSheet(
-        u"QPlainTextEdit, QPlainTextEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }"_s);
+    setProperty("bare", true);
     setFont(font);
     document()->setDocumentMargin(0);
     dress();

@@ -37,8 +37,6 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(u"detailFoot"_s);
-    // A little narrower than elsewhere: three acts in one row at the pane's usual width.
-    setStyleSheet(u"QPushButton { padding: 6px 10px; } QPushButton:focus { padding: 5px 9px; }"_s);
     buildActs();
     buildRecord();
     m_reasons = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"detailReasons"_s, this);

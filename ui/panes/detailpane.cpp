@@ -30,7 +30,7 @@ constexpr int kTickMs = 30'000;
 
 DetailPane::DetailPane(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents,
     ActivityModel &activity, Clock clock, QWidget *parent)
-    : QStackedWidget(parent)
+    : PageStack(parent)
     , m_theme(theme)
     , m_metadata(metadata)
     , m_clock(std::move(clock))
@@ -70,10 +70,10 @@ QWidget *DetailPane::buildPage(
     m_tabs->setUsesScrollButtons(true);
     for (const QString &title : {tr("Summary"), tr("Response"), tr("Activity"), tr("JSON")})
         m_tabs->addTab(title);
-    m_stack = new QStackedWidget(page);
+    m_stack = new PageStack(page);
     m_stack->setObjectName(u"detailStack"_s);
     m_summary = new SummaryPane(theme, m_stack);
-    m_answer = new QStackedWidget(m_stack);
+    m_answer = new PageStack(m_stack);
     m_answer->setObjectName(u"detailAnswer"_s);
     m_response = new ResponsePane(theme, metadata, documents, m_answer);
     m_answer->addWidget(m_response);
@@ -90,7 +90,6 @@ QWidget *DetailPane::buildPage(
         auto *rule = new QFrame(page);
         rule->setObjectName(u"detailRule"_s);
         rule->setFixedHeight(1);
-        rule->setStyleSheet(u"background: palette(mid);"_s);
         return rule;
     };
     auto *tabs = new QHBoxLayout;
@@ -110,7 +109,7 @@ QWidget *DetailPane::buildPage(
 
 void DetailPane::connectParts()
 {
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &PageStack::setCurrentIndex);
     connect(m_placeholder, &DetailPlaceholder::retryRequested, this, &DetailPane::retryRequested);
     connect(m_banner, &DetailBanner::settleRequested, this, &DetailPane::settleRequested);
     connect(m_banner, &DetailBanner::readNowRequested, this, &DetailPane::readNowRequested);
@@ -304,7 +303,7 @@ void DetailPane::tick()
 
 void DetailPane::showEvent(QShowEvent *event)
 {
-    QStackedWidget::showEvent(event);
+    PageStack::showEvent(event);
     if (m_watchedWindow == window())
         return;
     if (m_watchedWindow)
@@ -316,14 +315,14 @@ void DetailPane::showEvent(QShowEvent *event)
 void DetailPane::hideEvent(QHideEvent *event)
 {
     flushDraft();
-    QStackedWidget::hideEvent(event);
+    PageStack::hideEvent(event);
 }
 
 bool DetailPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Close || event->type() == QEvent::WindowDeactivate)
         flushDraft();
-    return QStackedWidget::eventFilter(watched, event);
+    return PageStack::eventFilter(watched, event);
 }
 
 } // namespace disputedesk

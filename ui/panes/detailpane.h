@@ -2,10 +2,10 @@
 
 #include "models/domain/clock.h"
 #include "models/items/disputeview.h"
+#include "ui/theme/pagestack.h"
 #include "ui/theme/theme.h"
 
 #include <QPointer>
-#include <QStackedWidget>
 #include <QTimer>
 
 class QTabBar;
@@ -27,7 +27,7 @@ class SummaryPane;
 
 /// One dispute: head, tabs and acts. It shows what it is given and says what a person asks for; it fetches, saves and
 /// sends nothing. What is typed lives here until draftEdited() has handed it out.
-class DetailPane : public QStackedWidget {
+class DetailPane : public PageStack {
     Q_OBJECT
 public:
     /// Response is the evidence at WooshPay and Stripe, and reads so.
@@ -117,9 +117,9 @@ private:
     ConflictBanner *m_conflict = nullptr;
     DetailHeader *m_header = nullptr;
     QTabBar *m_tabs = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     SummaryPane *m_summary = nullptr;
-    QStackedWidget *m_answer = nullptr; ///< the response or the evidence, as the provider wants it
+    PageStack *m_answer = nullptr; ///< the response or the evidence, as the provider wants it
     ResponsePane *m_response = nullptr;
     EvidencePane *m_evidence = nullptr; ///< made for the first dispute that wants it
     JsonPane *m_json = nullptr;

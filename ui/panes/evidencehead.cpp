@@ -24,7 +24,7 @@ EvidenceHead::EvidenceHead(const Theme &theme, const QString &name, QWidget *par
     : ActButton(name, ActKeys::EnterAndSpace, parent)
     , m_theme(theme)
 {
-    setStyleSheet(u"QPushButton, QPushButton:focus { min-height: 0; padding: 0; border: none; }"_s);
+    setProperty("bare", true);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -61,7 +61,6 @@ void MetadataEditor::build()
     m_table->setColumnWidth(MetadataModel::Key, fontMetrics().averageCharWidth() * 18);
     m_table->setColumnWidth(
         MetadataModel::Type, QFontMetrics(Theme::secondaryFont()).horizontalAdvance(tr("number")) + 30);
-    m_table->setStyleSheet(u"QTableView#metadataTable { border: 1px solid palette(mid); border-radius: 8px; }"_s);
     m_table->installEventFilter(this);
 
     auto *title = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Heading, u"metadataTitle"_s, this);

@@ -40,7 +40,6 @@ Sidebar::Sidebar(SidebarModel &model, const Theme &theme, QWidget *parent)
     m_view->setMouseTracking(true);
     m_view->setResizeMode(QListView::Adjust); // the hint breaks its line where the width wants it
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->setStyleSheet(u"background: transparent;"_s); // the pane's ground is the window's, not a list's
     m_view->viewport()->setAutoFillBackground(false);
 
     auto *add = new QPushButton(tr("Add account…"), this);

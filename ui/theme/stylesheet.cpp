@@ -11,6 +11,8 @@ namespace disputedesk {
 namespace {
 // Inputs have no colour here: one would drag the placeholder along at half its opacity; the palette's Muted is
 // readable.
+// Everything is here: a widget with a sheet of its own is worked out anew, one by one, whenever this one is put on.
+// The foot's acts are a little narrower than elsewhere: three in one row at the pane's usual width.
 // @name stands for an ink; @variant for the folder of the small pictures a style sheet can only take from files.
 constexpr auto kSheet = R"(
 QToolTip { background: @panel; color: @text; border: 1px solid @line; padding: 5px 8px; }
@@ -37,7 +39,8 @@ QPushButton:focus, QToolButton[role="plain"]:focus { border: 2px solid @accent; 
 QPushButton[role="main"]:focus { border-color: @text; } QPushButton[role="danger"]:focus { border-color: @danger; }
 QPushButton[role="flat"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
 QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @muted; border-color: @line; }
-#detailFoot QPushButton { padding-left: 9px; padding-right: 9px; } #detailFoot QPushButton:focus { padding-left: 8px; padding-right: 8px; }
+#detailFoot QPushButton { padding: 6px 10px; } #detailFoot QPushButton:focus { padding: 5px 9px; }
+QPushButton[bare="true"], QPushButton[bare="true"]:focus { min-height: 0; padding: 0; border: none; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/@variant/down.png); width: 12px; height: 12px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 7px; }
 QToolButton[popupMode="2"] { padding-right: 24px; } QPushButton[hasMenu="true"] { padding-right: 26px; }
@@ -45,6 +48,7 @@ QToolButton[popupMode="2"] { padding-right: 24px; } QPushButton[hasMenu="true"] 
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @field; border: 1px solid @line;
   border-radius: 8px; padding: 6px 9px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 5px 8px; }
+QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus { border: none; background: transparent; padding: 0; min-height: 0; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border-color: @danger; }
 QLineEdit[hasSign="true"] { padding-left: 3px; } QLineEdit[hasSign="true"]:focus { padding-left: 2px; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus { padding: 0; border: none; background: transparent; }
@@ -69,6 +73,7 @@ QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; } QTabBar:
 QTabBar::tab:focus { background: @hover; }
 
 QTableView, QListView, QTreeView { background: @panel; border: none; outline: none; gridline-color: @line; }
+QListView#sidebarView { background: transparent; } QTableView#metadataTable { border: 1px solid @line; border-radius: 8px; }
 QHeaderView { background: @panel; border: none; } QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 10px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; background: @hover; }
@@ -87,6 +92,7 @@ QMenu::item { padding: 6px 22px 6px 10px; border-radius: 6px; } QMenu::item:sele
 QMenu::item:disabled { color: @muted; background: transparent; } QMenu::icon { padding-left: 8px; } QMenu::indicator { margin-left: 8px; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QStatusBar { background: @panel; border-top: 1px solid @line; } QStatusBar::item { border: none; }
+#detailRule { background: @line; }
 QSplitter::handle { background: @line; } QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
 QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; text-align: right; color: @muted; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }

@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/theme/modebadge.h"
+#include "ui/theme/pagestack.h"
 #include "ui/theme/theme.h"
 #include "ui/window/noticebar.h"
 
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -21,7 +21,9 @@ namespace disputedesk {
 MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     : m_theme(theme)
     , m_actions(new WindowActions(theme, this))
-    , m_pages(new QStackedWidget)
+    , m_makeFirstStart(panes.makeFirstStart)
+    , m_pages(new PageStack)
+    , m_places(new PageStack)
     , m_outer(new QSplitter(Qt::Horizontal))
     , m_inner(new QSplitter(Qt::Horizontal))
     , m_detail(panes.detail)
@@ -39,14 +41,13 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     m_inner->setCollapsible(0, false);
     m_inner->setSizes({780, 432});
 
-    auto *places = new QStackedWidget; // what the sidebar switches between
-    places->setObjectName(u"places"_s);
-    places->addWidget(m_inner);
-    places->addWidget(panes.activity);
-    places->addWidget(panes.outbox);
+    m_places->setObjectName(u"places"_s);
+    m_places->addWidget(m_inner);
+    m_places->addWidget(panes.activity);
+    m_places->addWidget(panes.outbox);
     m_outer->setObjectName(u"sidebarSplitter"_s);
     m_outer->addWidget(panes.sidebar);
-    m_outer->addWidget(places);
+    m_outer->addWidget(m_places);
     m_outer->setStretchFactor(1, 1);
     m_outer->setCollapsible(1, false);
     m_outer->setSizes({240, 1200});
@@ -54,7 +55,6 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
         splitter->setHandleWidth(1);
 
     m_pages->setObjectName(u"pages"_s);
-    m_pages->addWidget(panes.firstStart);
     m_pages->addWidget(m_outer);
 
     auto *centre = new QWidget;
@@ -88,18 +88,20 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
 
 void MainWindow::showPage(Page page)
 {
-    m_pages->setCurrentIndex(page == Page::FirstStart ? 0 : 1);
-    auto *places = qobject_cast<QStackedWidget *>(m_outer->widget(1));
-    places->setCurrentIndex(page == Page::Outbox ? 2 : page == Page::Activity ? 1 : 0);
+    if (page == Page::FirstStart && !m_firstStart) {
+        m_firstStart = m_makeFirstStart();
+        m_pages->addWidget(m_firstStart);
+    }
+    m_pages->setCurrentWidget(page == Page::FirstStart ? m_firstStart : m_outer);
+    m_places->setCurrentIndex(page == Page::Outbox ? 2 : page == Page::Activity ? 1 : 0);
 }
 
 MainWindow::Page MainWindow::page() const
 {
-    if (m_pages->currentIndex() == 0)
+    if (m_firstStart && m_pages->currentWidget() == m_firstStart)
         return Page::FirstStart;
-    const auto *places = qobject_cast<QStackedWidget *>(m_outer->widget(1));
     constexpr Page kPlaces[] = {Page::Disputes, Page::Activity, Page::Outbox};
-    return kPlaces[places->currentIndex()];
+    return kPlaces[m_places->currentIndex()];
 }
 
 void MainWindow::setMode(std::optional<Mode> mode)

@@ -5,15 +5,16 @@
 
 #include <QMainWindow>
 
+#include <functional>
 #include <optional>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace disputedesk {
 
 class ModeBadge;
 class NoticeBar;
+class PageStack;
 class Theme;
 
 /// The frame: sidebar, list and detail in splitters, the first start, Outbox and Activity pages beside them, menus,
@@ -25,7 +26,7 @@ public:
         QWidget *sidebar = nullptr;
         QWidget *list = nullptr;
         QWidget *detail = nullptr;
-        QWidget *firstStart = nullptr;
+        std::function<QWidget *()> makeFirstStart; ///< called when it is first shown: most starts never show it
         QWidget *activity = nullptr;
         QWidget *outbox = nullptr;
         QWidget *status = nullptr;
@@ -59,7 +60,10 @@ protected:
 private:
     const Theme &m_theme;
     WindowActions *m_actions;
-    QStackedWidget *m_pages;
+    std::function<QWidget *()> m_makeFirstStart;
+    QWidget *m_firstStart = nullptr; ///< once it was shown
+    PageStack *m_pages; ///< the first start, or everything else
+    PageStack *m_places; ///< what the sidebar switches between
     QSplitter *m_outer;
     QSplitter *m_inner;
     QWidget *m_detail;

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>増やす(&amp;S)</translation>
+        <translation>増やす(&amp;U)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
@@ -276,7 +276,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>This is no secret key of %1: those begin with %2.</source>
-        <translation>これは%1のシークレットキーではありません。%1のキーは%2で始まります。</translation>
+        <translation>これは%1のシークレットキーではありません。正しいものは%2で始まります。</translation>
     </message>
     <message>
         <source>The key is not complete yet: it goes on after its prefix.</source>
@@ -3829,7 +3829,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1 cannot be compared; &gt;, &lt;, = work with amount:, due:, opened: and closed:</source>
-        <translation>%1 は比較できません。&gt;、&lt;、= が使えるのは amount:、due:、opened:、closed: です</translation>
+        <translation>%1 は比較できません。&gt;、&lt;、= が使えるキー：amount:、due:、opened:、closed:</translation>
     </message>
     <message>
         <source>“%1” is no amount. Write 1250, 1250.50, &gt;=1000, 100..200 or 1000THB.</source>
@@ -5068,6 +5068,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>No user name or password in the proxy&apos;s address: it would be kept in plain text.</source>
         <translation>プロキシのアドレスにユーザー名やパスワードを入れないでください：平文で保存されてしまいます。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
     </message>
 </context>
 <context>

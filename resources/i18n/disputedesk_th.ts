@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>เพิ่มขึ้น(&amp;S)</translation>
+        <translation>เพิ่มขึ้น(&amp;U)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
@@ -3587,7 +3587,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>The loss is accepted at %1, which closed the dispute.</source>
-        <translation>ยอมรับความสูญเสียที่ %1 แล้ว และ %1 ได้ปิดข้อพิพาท</translation>
+        <translation>ยอมรับความสูญเสียที่ %1 แล้ว ข้อพิพาทจึงปิดลง</translation>
     </message>
     <message>
         <source>The loss is accepted at %1.</source>
@@ -5068,6 +5068,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>No user name or password in the proxy&apos;s address: it would be kept in plain text.</source>
         <translation>ห้ามใส่ชื่อผู้ใช้หรือรหัสผ่านในที่อยู่พร็อกซี: จะถูกเก็บโดยไม่เข้ารหัส</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>增大(&amp;S)</translation>
+        <translation>增大(&amp;U)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
@@ -5068,6 +5068,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>No user name or password in the proxy&apos;s address: it would be kept in plain text.</source>
         <translation>代理地址中请勿包含用户名或密码：它会以明文保存。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>

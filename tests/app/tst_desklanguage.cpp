@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QTextDocumentFragment>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
@@ -29,6 +31,7 @@ using namespace disputedesk::test;
 class TestDeskLanguage : public QObject {
     Q_OBJECT
 private:
+    static constexpr int kSureLetters = 5;
     QList<Message> m_messages;
 
     /// The texts of `language` that stand somewhere in the program, in widgets, actions, headers and lists, although
@@ -45,11 +48,18 @@ private:
                 words.insert(text, QString::fromUtf8(message.context));
         for (const Message &message : m_messages)
             words.remove(message.in(after, 2)); // the same word in both, for something else
+        QList<TextPattern> patterns; // sentences with something filled in
+        for (auto it = words.cbegin(); it != words.cend(); ++it)
+            if (const TextPattern pattern(it.key()); pattern.hasPlaces() && pattern.letters() >= kSureLetters)
+                patterns.append(pattern);
         QStringList left;
         const auto look = [&](const QString &shown, const QString &where) {
             for (const QString &line : QTextDocumentFragment::fromHtml(shown).toPlainText().split(u'\n'))
                 for (const QString &part : line.split(u" · "_s))
-                    if (!part.isEmpty() && words.contains(part))
+                    if (!part.isEmpty()
+                        && (words.contains(part)
+                            || std::any_of(patterns.cbegin(), patterns.cend(),
+                                [&part](const TextPattern &pattern) { return pattern.match(part).has_value(); })))
                         left.append(where + u": "_s + part);
         };
         for (QWidget *const widget : QApplication::allWidgets()) {

@@ -279,7 +279,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "the folder %s cannot be made\n", qPrintable(folder.path()));
         return 1;
     }
-    const QString language = argc > 3 ? QString::fromLocal8Bit(argv[3]) : u"en"_s;
+    const QString language = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
     bool ok = true;
     for (const char *const themeName : {"light", "dark"}) {
         Camera camera(folder, QString::fromLatin1(themeName), argc > 2);

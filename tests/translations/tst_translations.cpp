@@ -97,6 +97,10 @@ private Q_SLOTS:
             if (!message.state.isEmpty() || message.forms.contains(QString()) || message.forms.isEmpty())
                 problems.append(u"not translated: "_s + message.name());
         }
+        // A free function named tr: what it looks up at run time is another context than lupdate writes.
+        for (const TsMessage &message : now)
+            if (message.context == "disputedesk"_L1)
+                problems.append(u"no class says this, use Q_DECLARE_TR_FUNCTIONS: "_s + message.name());
         for (const TsMessage &message : readTs(kept(language)))
             if (!names.contains(message.name()))
                 problems.append(u"no longer in the sources: "_s + message.name());
@@ -123,7 +127,8 @@ private Q_SLOTS:
         QStringList problems;
         for (const TsMessage &message : readTs(kept(language)))
             for (const QString &form : message.forms)
-                if (!(thai && message.source.trimmed().endsWith(u'.')) && ending(form) != ending(message.source))
+                if (const QString wanted = ending(message.source);
+                    thai ? wanted != u"."_s && wanted != ending(form).remove(u'.') : wanted != ending(form))
                     problems.append(message.name() + u" → "_s + form);
         report(problems);
     }

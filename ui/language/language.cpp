@@ -41,7 +41,11 @@ QLocale localeFor(const QString &language, const QLocale &system)
 {
     const QLocale own(language);
     const QLocale there(own.language(), own.script(), system.territory());
-    return there.language() == own.language() && there.script() == own.script() ? there : own;
+    if (there.language() == own.language() && there.script() == own.script() && there.territory() == system.territory())
+        return there;
+    // English where nobody speaks it at home, Thailand say: Qt would write the month first, as few but the USA do.
+    const bool elsewhere = own.language() == QLocale::English && system.territory() != QLocale::AnyTerritory;
+    return elsewhere ? QLocale(QLocale::English, QLocale::UnitedKingdom) : own;
 }
 
 Language::Language(QObject *parent)

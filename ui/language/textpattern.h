@@ -18,6 +18,8 @@ public:
     bool hasPlaces() const { return !m_places.isEmpty(); }
     /// How many letters of its own it has: the more, the surer a match.
     int letters() const { return m_letters; }
+    /// Only blanks stand between its places: it fits nearly everything.
+    bool isBlank() const { return m_literals.join(QString()).trimmed().isEmpty(); }
     /// What stood in the places of `filled`; nothing when it was not made from this text, or when that cannot be told
     /// (two places without a text between them).
     std::optional<Places> match(const QString &filled) const;

@@ -66,7 +66,10 @@ std::optional<QString> TextTurn::turnFilled(const QString &text, const QByteArra
     TextPattern::Places places;
     for (const Filled &filled : m_filled) {
         const bool near = contexts.contains(filled.message.context);
-        if (!near && (best || filled.pattern.letters() < kSureLetters))
+        const int letters = filled.pattern.letters();
+        // Signs alone ("%1: %2") have to be proved by what stands between them, below.
+        const bool sure = letters >= kSureLetters || (letters == 0 && !filled.pattern.isBlank());
+        if (!near && (best || !sure))
             continue;
         auto match = filled.pattern.match(text);
         if (!match)

@@ -71,6 +71,9 @@ private Q_SLOTS:
         QCOMPARE(localeFor(u"en"_s, QLocale(u"de_DE"_s)).territory(), QLocale::Germany);
         QCOMPARE(localeFor(u"en"_s, QLocale(u"de_DE"_s)).language(), QLocale::English);
         QCOMPARE(localeFor(u"zh_CN"_s, QLocale(u"zh_TW"_s)).script(), QLocale::SimplifiedHanScript);
+        QCOMPARE(localeFor(u"en"_s, QLocale(u"en_US"_s)).territory(), QLocale::UnitedStates);
+        QCOMPARE(localeFor(u"en"_s, QLocale(u"th_TH"_s)).territory(), QLocale::UnitedKingdom); // day before month
+        QCOMPARE(localeFor(u"th"_s, QLocale(u"de_DE"_s)).territory(), QLocale::Thailand);
         for (const auto &[key, name] : knownLanguages()) {
             const QLocale locale = localeFor(key, QLocale(u"th_TH"_s));
             QCOMPARE(locale.language(), QLocale(key).language());

@@ -14,6 +14,7 @@
 #include "ui/panes/sidebar.h"
 #include "ui/panes/sidebarviews.h"
 #include "ui/panes/statusstrip.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/unstyled.h"
 #include "ui/window/mainwindow.h"
 
@@ -69,6 +70,10 @@ void Desk::buildWindow()
 {
     const QString theme = m_options.theme.isEmpty() ? m_settings.value(Settings::Theme).toString() : m_options.theme;
     m_theme.choose(themeNamed(theme));
+    m_language.choose(
+        m_options.language.isEmpty() ? m_settings.value(Settings::Language).toString() : m_options.language);
+    useFontsFor(m_language.key());
+    connect(&m_language, &Language::changed, this, &Desk::languageChanged);
     const Unstyled building(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     m_list = new ListPane(m_table, m_theme);
     m_sidebar = new Sidebar(m_sidebarModel, m_theme);

@@ -22,6 +22,7 @@
 #include "models/store/keystore.h"
 #include "models/store/sqliteledger.h"
 #include "models/store/storethread.h"
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -57,6 +58,7 @@ public:
     DisputeTableModel &table() { return m_table; }
     SyncDesk &sync() { return m_sync; }
     Theme &theme() { return m_theme; }
+    Language &language() { return m_language; }
     DraftBook &drafts() { return m_drafts; }
     OutboxModel &outbox() { return m_outbox; }
     DetailDesk &opened() { return m_detailDesk; }
@@ -97,6 +99,9 @@ private:
     void showView(const DisputeView &view);
     void offerActs(const DisputeView &view);
     void chooseTheme(ThemeChoice choice);
+    void chooseLanguage(const QString &choice);
+    /// What stands on the screen with numbers and dates, said anew.
+    void languageChanged();
     void applyProxy();
     void applyRefreshRules();
     void setBusy(const QString &what);
@@ -146,6 +151,7 @@ private:
     ActivityModel m_allActivity;
     OutboxModel m_outbox;
     Theme m_theme;
+    Language m_language;
     std::unique_ptr<PowerWatch> m_power;
     SyncDesk m_sync;
     DetailDesk m_detailDesk;

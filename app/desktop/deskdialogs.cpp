@@ -43,6 +43,8 @@ void Desk::openSettings()
 {
     SettingsValues values;
     values.theme = m_theme.choice();
+    values.language = m_language.choice();
+    values.languages = knownLanguages();
     values.refreshMinutes = m_settings.value(Settings::RefreshMinutes).toInt();
     values.pauseOnMetered = m_settings.value(Settings::PauseOnMetered).toBool();
     values.slowOnBattery = m_settings.value(Settings::SlowOnBattery).toBool();
@@ -56,6 +58,7 @@ void Desk::openSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](const SettingsValues &chosen) {
         chooseTheme(chosen.theme);
+        chooseLanguage(chosen.language);
         m_settings.set(Settings::RefreshMinutes, chosen.refreshMinutes);
         m_settings.set(Settings::PauseOnMetered, chosen.pauseOnMetered);
         m_settings.set(Settings::SlowOnBattery, chosen.slowOnBattery);

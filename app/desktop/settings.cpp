@@ -19,6 +19,7 @@ const std::array<Row, Settings::KeyCount> &table()
 {
     static const std::array<Row, Settings::KeyCount> rows{{
         {"ui/theme"_L1, QMetaType::QString, u"system"_s},
+        {"ui/language"_L1, QMetaType::QString, u"system"_s},
         {"sync/refresh_minutes"_L1, QMetaType::Int, 3},
         {"sync/pause_on_metered"_L1, QMetaType::Bool, true},
         {"sync/slow_on_battery"_L1, QMetaType::Bool, true},

@@ -13,6 +13,7 @@ class Settings {
 public:
     enum Key {
         Theme,
+        Language,
         RefreshMinutes,
         PauseOnMetered,
         SlowOnBattery,

@@ -1,5 +1,6 @@
 // Takes the pictures of README and guide: drives the real window on a sandbox and saves what it shows.
-// disputedesk-screens FOLDER [all]; ./dev screens runs it. Without "all" only those that the documents show are saved.
+// disputedesk-screens FOLDER [all] [LANGUAGE]; ./dev screens runs it. Without "all" only those that the documents show
+// are saved. LANGUAGE: en, th, ja or zh_CN.
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "ui/dialogs/accountdialog.h"
@@ -158,7 +159,7 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     if (auto *tick = driver.find<QCheckBox>(u"confirmTick"_s))
         tick->setChecked(true);
     driver.click(u"confirmAct"_s);
-    driver.waitForText(u"confirmDialog"_s, u"is accepted"_s);
+    (void)QTest::qWaitFor([&] { return driver.isShown(u"confirmOutcome"_s); }, 30'000);
     camera.take(driver, u"outcome"_s);
     closeDialogs(driver);
 
@@ -253,12 +254,13 @@ bool takeEvidence(DeskDriver &driver, Camera &camera, const QString &suffix)
     return true;
 }
 
-void takeFirstStart(Camera &camera, const QByteArray &themeName)
+void takeFirstStart(Camera &camera, const QByteArray &themeName, const QString &language)
 {
     const QTemporaryDir folder;
     Options options;
     options.dataFolder = folder.path();
     options.theme = QString::fromLatin1(themeName);
+    options.language = language;
     options.size = u"1440x900"_s;
     Desk desk(options, Folders(folder.path()), std::make_unique<MemoryKeyStore>());
     desk.start();
@@ -277,15 +279,19 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "the folder %s cannot be made\n", qPrintable(folder.path()));
         return 1;
     }
+    const QString language = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
     bool ok = true;
     for (const char *const themeName : {"light", "dark"}) {
         Camera camera(folder, QString::fromLatin1(themeName), argc > 2);
-        takeFirstStart(camera, themeName);
+        takeFirstStart(camera, themeName, language);
         DeskDriver driver(160, themeName);
+        driver.setLanguage(language);
         ok = takeDisputes(driver, camera) && camera.ok() && ok;
         DeskDriver wooshpay(160, themeName, ProviderKind::WooshPay);
+        wooshpay.setLanguage(language);
         ok = takeEvidence(wooshpay, camera, {}) && camera.ok() && ok;
         DeskDriver stripe(160, themeName, ProviderKind::Stripe);
+        stripe.setLanguage(language);
         ok = takeEvidence(stripe, camera, u"stripe"_s) && camera.ok() && ok;
     }
     return ok ? 0 : 1;

@@ -35,6 +35,7 @@ bool DeskDriver::start()
     Options options;
     options.dataFolder = m_folder.path();
     options.theme = QString::fromLatin1(m_theme);
+    options.language = m_language;
     options.size = u"1440x900"_s;
     auto keys = std::make_unique<MemoryKeyStore>();
     (void)keys->write(m_account.id, Secret(sandbox::Sandbox::testKey(m_api).toLatin1()));

@@ -158,7 +158,7 @@ void ConfirmDialog::judgeProof()
     case ConfirmTier::T2Tick: m_gate.setMet(m_tick->isChecked()); break;
     case ConfirmTier::T3Type: {
         const QString wanted = wantedText();
-        m_gate.setMet(!wanted.isEmpty() && m_typed->text().trimmed() == wanted);
+        m_gate.setMet(!wanted.isEmpty() && asPlainKeys(m_typed->text()) == wanted);
         if (!m_gate.isWaiting())
             showGate();
         break;

@@ -86,6 +86,12 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
         m_choice->addItem(text, int(choice));
     m_choice->setCurrentIndex(m_choice->findData(int(m_before.theme)));
     form->addRow(tr("Theme"), m_choice);
+    m_language = named(new QComboBox(this), u"settingsLanguage"_s, tr("Language"));
+    m_language->addItem(tr("As the system"), u"system"_s);
+    for (const auto &[key, name] : m_before.languages)
+        m_language->addItem(name, key); // its own name: who cannot read the others finds it
+    m_language->setCurrentIndex(m_language->findData(m_before.language));
+    form->addRow(tr("Language"), m_language);
     m_minutes = named(new QSpinBox(this), u"settingsMinutes"_s, tr("Minutes between refreshes"));
     m_minutes->setRange(0, 120);
     m_minutes->setSpecialValueText(tr("only when asked"));
@@ -161,6 +167,7 @@ SettingsValues SettingsDialog::values() const
 {
     SettingsValues now = m_before;
     now.theme = ThemeChoice(m_choice->currentData().toInt());
+    now.language = m_language->currentIndex() < 0 ? m_before.language : m_language->currentData().toString();
     now.refreshMinutes = m_minutes->value();
     now.pauseOnMetered = m_metered->isChecked();
     now.slowOnBattery = m_battery->isChecked();

@@ -39,6 +39,7 @@ private:
     const SettingsValues m_before;
     const Theme &m_theme;
     QComboBox *m_choice = nullptr;
+    QComboBox *m_language = nullptr;
     QSpinBox *m_minutes = nullptr;
     QCheckBox *m_metered = nullptr;
     QCheckBox *m_battery = nullptr;

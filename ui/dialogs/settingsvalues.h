@@ -21,6 +21,8 @@ struct SettingsValues {
     };
 
     ThemeChoice theme = ThemeChoice::System;
+    QString language; ///< "system", or a key of languages
+    QList<std::pair<QString, QString>> languages; ///< key and own name, to choose from
     int refreshMinutes = 3; ///< 0: only when asked
     bool pauseOnMetered = true; ///< refreshes by themselves, where the platform tells
     bool slowOnBattery = true;

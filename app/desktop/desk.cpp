@@ -57,6 +57,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireSync();
     wireOffline();
     wireOutbox();
+    wireReplies();
 }
 
 Desk::~Desk()

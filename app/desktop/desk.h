@@ -38,6 +38,7 @@ class ListPane;
 class MainWindow;
 class OfflineDialog;
 class OutboxPage;
+class ReplyFlow;
 class Sidebar;
 class StatusStrip;
 class ViewFlow;
@@ -106,6 +107,7 @@ private:
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
     void wireOutbox();
+    void wireReplies();
     void showOutboxPage();
     void openFromOutbox(const QUuid &account, const QString &disputeId);
     void sendFromOutbox(const QUuid &account, const QString &disputeId);
@@ -166,6 +168,7 @@ private:
     OutboxPage *m_outboxPage = nullptr;
     StatusStrip *m_status = nullptr;
     std::unique_ptr<MainWindow> m_window;
+    ReplyFlow *m_replies = nullptr;
     WriteFlow *m_writes = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;

@@ -8,6 +8,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <optional>
+
 class QTabBar;
 
 namespace disputedesk {
@@ -35,6 +37,16 @@ public:
 
     DetailPane(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity,
         Clock clock = systemNow, QWidget *parent = nullptr);
+
+    /// Where a reply would go: empty for the message, else a text field of the evidence; none: nothing can be written.
+    std::optional<QString> replyField() const;
+    /// Puts a text there at the cursor, in place of a selection only; shows the tab.
+    /// `append`: behind all that stands there instead.
+    void insertReply(const QString &field, const QString &text, bool append = false);
+    /// Something can be typed for the dispute that is shown.
+    bool canWrite() const;
+    /// The dispute with its draft as typed a moment ago.
+    DisputeView typedView() const;
 
     void setCurrentTab(Tab tab);
     Tab currentTab() const;
@@ -66,6 +78,7 @@ Q_SIGNALS:
     /// Message, evidence, choices and metadata as typed, at most 400 ms after the key. Files and deadline are the app's
     /// own: take those from your copy.
     void draftEdited(const Draft &draft);
+    void replyMenuRequested(const QString &field, const QPoint &at); ///< field empty: the message
     void respondRequested(); ///< what is typed was flushed before
     void stageRequested(); ///< Stripe: keep what is typed there without submitting it
     void concedeRequested();

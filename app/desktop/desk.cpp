@@ -58,6 +58,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireOffline();
     wireOutbox();
     wireReplies();
+    wireTriage();
 }
 
 Desk::~Desk()

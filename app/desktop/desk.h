@@ -41,6 +41,7 @@ class OutboxPage;
 class ReplyFlow;
 class Sidebar;
 class StatusStrip;
+class TriageFlow;
 class ViewFlow;
 
 /// The composition root: makes every part, hands each the ones it needs, and connects what panes ask for to what can be
@@ -108,6 +109,7 @@ private:
     void wireEvidence();
     void wireOutbox();
     void wireReplies();
+    void wireTriage();
     void showOutboxPage();
     void openFromOutbox(const QUuid &account, const QString &disputeId);
     void sendFromOutbox(const QUuid &account, const QString &disputeId);
@@ -169,6 +171,7 @@ private:
     StatusStrip *m_status = nullptr;
     std::unique_ptr<MainWindow> m_window;
     ReplyFlow *m_replies = nullptr;
+    TriageFlow *m_triage = nullptr;
     WriteFlow *m_writes = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;

@@ -172,7 +172,7 @@ void ReplyFlow::editReplies() { edit({}); }
 
 void ReplyFlow::edit(const QUuid &reply)
 {
-    if (!m_dialog) {
+    if (!m_dialog || !m_dialog->isVisible()) { // one that was closed is about to go
         m_dialog = new RepliesDialog(m_replies, m_detail.typedView(), m_problem, m_clock(), m_theme, m_window);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     }

@@ -39,6 +39,7 @@ void ReplyEditor::build()
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->setEditable(true);
     m_folder->setInsertPolicy(QComboBox::NoInsert);
+    m_folder->lineEdit()->setAccessibleName(m_folder->accessibleName());
     m_folder->lineEdit()->setMaxLength(int(kLongestReplyName));
     m_folder->lineEdit()->setPlaceholderText(tr("none; choose one, or type a new one"));
     m_problem = new InkLabel(m_theme, Ink::Danger, Type::Secondary, u"replyNameProblem"_s, this);

@@ -120,6 +120,7 @@ void DetailPane::connectParts()
         if (offersCharge(m_view.dispute.provider))
             Q_EMIT chargeRequested();
     });
+    connectNotes();
     connect(m_response, &ResponsePane::replyMenuRequested, this,
         [this](const QPoint &at) { Q_EMIT replyMenuRequested({}, at); });
     connect(m_response, &ResponsePane::draftEdited, this, &DetailPane::draftEdited);
@@ -263,6 +264,7 @@ void DetailPane::showPreview(const QString &name, const QByteArray &bytes)
 
 void DetailPane::flushDraft()
 {
+    flushNotes();
     if (showsEvidence())
         m_evidence->flushDraft();
     else

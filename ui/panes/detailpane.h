@@ -1,7 +1,9 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/triage.h"
 #include "models/items/disputeview.h"
+#include "models/items/relateddisputes.h"
 #include "ui/theme/theme.h"
 
 #include <QPointer>
@@ -50,6 +52,12 @@ public:
 
     void setCurrentTab(Tab tab);
     Tab currentTab() const;
+
+    /// What was noted for the dispute that is open, on this computer only; an empty one: nothing can be noted.
+    void showTriage(const Triage &triage, const QHash<QString, QString> &tones, const QString &provider);
+    void showRelated(const QList<RelatedDispute> &disputes);
+    /// Hands out notes that are typed and not handed out yet.
+    void flushNotes();
 
 public Q_SLOTS:
     /// Call it on every refresh. The same dispute (account and id) again changes nothing of what a person has typed:
@@ -103,6 +111,10 @@ Q_SIGNALS:
     void chargeRequested(); ///< once for each dispute that is looked at, and on "Read the charge"; only where the
                             ///< provider offers it
     void retryRequested();
+    void triageEdited(const disputedesk::Triage &triage);
+    void triageTagsRequested();
+    void relatedRequested(const QUuid &account, const QString &id);
+    void chargeListRequested(); ///< all disputes of this charge, in the list
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -113,6 +125,7 @@ private:
     QWidget *buildPage(
         const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity);
     void connectParts();
+    void connectNotes();
     void makeEvidence();
     void showAnswer(const DisputeView &view);
     bool showsEvidence() const;

@@ -111,8 +111,6 @@ void MessageEdit::markSlots(const Theme &theme)
 
 void MessageEdit::setForeignTexts(const QStringList &foreign)
 {
-    if (m_foreign == foreign)
-        return;
     m_foreign = foreign;
     showMarks();
 }

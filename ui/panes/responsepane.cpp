@@ -69,8 +69,8 @@ void ResponsePane::showDispute(const DisputeView &view)
     }
     m_view = view;
     m_foreign = foreignTexts(view);
-    m_message->setForeignTexts(m_foreign);
     loadText(view, another);
+    m_message->setForeignTexts(m_foreign); // marks anew: it may be writable only now
     m_documents.setDocuments(view.dispute.documents, view.draft.files);
     showWritable(view);
     showState();

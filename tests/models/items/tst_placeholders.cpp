@@ -3,6 +3,7 @@
 #include "models/items/unfilled.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;

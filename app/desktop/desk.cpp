@@ -57,6 +57,8 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireSync();
     wireOffline();
     wireOutbox();
+    wireReplies();
+    wireTriage();
 }
 
 Desk::~Desk()

@@ -38,8 +38,10 @@ class ListPane;
 class MainWindow;
 class OfflineDialog;
 class OutboxPage;
+class ReplyFlow;
 class Sidebar;
 class StatusStrip;
+class TriageFlow;
 class ViewFlow;
 
 /// The composition root: makes every part, hands each the ones it needs, and connects what panes ask for to what can be
@@ -111,6 +113,8 @@ private:
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
     void wireOutbox();
+    void wireReplies();
+    void wireTriage();
     void showOutboxPage();
     void openFromOutbox(const QUuid &account, const QString &disputeId);
     void sendFromOutbox(const QUuid &account, const QString &disputeId);
@@ -171,6 +175,8 @@ private:
     OutboxPage *m_outboxPage = nullptr;
     StatusStrip *m_status = nullptr;
     std::unique_ptr<MainWindow> m_window;
+    ReplyFlow *m_replies = nullptr;
+    TriageFlow *m_triage = nullptr;
     WriteFlow *m_writes = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;

@@ -4,6 +4,7 @@
 #include "models/domain/reasonbook.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/texts.h"
+#include "models/items/unfilled.h"
 
 #include <QCoreApplication>
 
@@ -140,6 +141,9 @@ QString responseProblem(WriteVerb verb, const DisputeView &view, const QLocale &
         return CaptureTexts::tr("Write a message to the bank first.");
     if (const QString why = byEvidence ? evidenceProblem(verb, view, locale) : QString(); !why.isEmpty())
         return why;
+    if (const auto unfilled = unfilledIn(view))
+        //: %1 goes on: "fill in {{amount}} in line 3 of the message first."
+        return CaptureTexts::tr("It cannot be sent: %1").arg(unfilledText(*unfilled));
     return metadataProblem(view);
 }
 

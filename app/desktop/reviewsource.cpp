@@ -5,7 +5,9 @@
 #include "models/items/confirmsentences.h"
 #include "models/items/documentlistmodel.h"
 #include "models/items/evidencetexts.h"
+#include "models/items/placeholders.h"
 #include "models/items/texts.h"
+#include "models/items/unfilled.h"
 
 #include <QCoreApplication>
 
@@ -109,6 +111,11 @@ ReviewContent reviewContentOf(
     for (const auto &[name, value] : request.headers)
         content.headers.append({QString::fromLatin1(name), QString::fromLatin1(value)});
     content.body = request.body;
+    // What the intent holds is what goes out, whatever the panes thought of it.
+    const QStringList foreign = foreignTexts(view);
+    if (const auto unfilled = unfilledIn(intent, foreign))
+        content.stop = tr("It cannot be sent: %1").arg(unfilledText(*unfilled));
+    content.note = foreignSlotsText(intent, foreign);
     return content;
 }
 

@@ -29,7 +29,10 @@ enum class QueryField : quint8 {
     Charge,
     Meta,
     Has,
-    Is
+    Is,
+    Tag,
+    Assignee,
+    Note
 };
 
 /// A decimal number as it was typed, units / 10^scale, without trailing zeros behind the point; never a double.

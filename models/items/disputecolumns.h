@@ -7,7 +7,7 @@ namespace disputedesk {
 
 /// The index's rows, one column per field: packed keys for what is sorted and filtered.
 struct DisputeColumns {
-    enum Flag : quint8 { Live = 1, Inquiry = 2, Draft = 4 };
+    enum Flag : quint8 { Live = 1, Inquiry = 2, Draft = 4, Triaged = 8, Decided = 16 };
     using Moment = Column<qint64, 6>; ///< ms since the epoch, 0 = none; 4,459 years to both sides
     using Word = Column<quint32, 3>; ///< number in a WordTable, which gives no larger ones
 

@@ -4,6 +4,7 @@
 #include "models/items/disputecolumns.h"
 #include "models/items/indexguard.h"
 #include "models/items/rowlookup.h"
+#include "models/items/rowtriage.h"
 #include "models/items/stagetally.h"
 #include "models/items/textarena.h"
 #include "models/items/textsearch.h"
@@ -45,6 +46,15 @@ public:
     void setAccountLabel(const QUuid &account, const QString &label);
     /// Marks a dispute as having an unsent draft.
     void setDraft(const QUuid &account, const QString &disputeId, bool hasDraft);
+
+    /// Takes what agents noted of disputes, which may not have arrived yet; an empty one takes it away. Emits
+    /// upserted() once for the rows that are there.
+    void setTriage(const QList<Triage> &all);
+    /// What was noted of a row; null: nothing. Valid until the index changes.
+    const RowTriage *triage(RowNumber row) const;
+    QStringList tagsInUse() const;
+    QStringList assigneesInUse() const;
+    const QList<QString> &notedWords() const { return m_notedWords.words(); } ///< of RowTriage's numbers
 
     int countOf(const QUuid &account) const; ///< disputes of one account
     qsizetype size() const; ///< rows in use
@@ -127,6 +137,7 @@ private:
     void dropDeadTail();
     /// Makes the lookup anew of the rows that live: it knows no single removal.
     void forgetDeadRows();
+    quint8 triageFlags(const std::pair<QUuid, QString> &key) const;
     void killRow(RowNumber row); ///< what it was in the tally is the caller's
 
     IndexLock m_lock;
@@ -142,6 +153,8 @@ private:
     std::vector<AccountEntry> m_accounts;
     QHash<QUuid, quint32> m_accountNumbers;
     QSet<std::pair<QUuid, QString>> m_drafts; ///< may be told before the row arrives
+    RowTriages m_triage; ///< likewise
+    WordTable m_notedWords; ///< assignees, and all tags of a row together
     StageTally m_tally;
     std::string m_scratch;
     qsizetype m_live = 0;

@@ -58,6 +58,8 @@ public:
         ClosedAt,
         ProviderColumn,
         Documents, // hidden by default
+        Tags,
+        Assignee,
         ColumnCount
     };
     enum Role {

@@ -169,6 +169,14 @@ private:
                 if (!word.isEmpty())
                     offer(word.toLower(), reasonText(word));
             break;
+        case QueryField::Tag:
+            for (const QString &tag : m_index.tagsInUse())
+                offer(tag.toLower(), visibleText(tag));
+            break;
+        case QueryField::Assignee:
+            for (const QString &name : m_index.assigneesInUse())
+                offer(name.toLower(), visibleText(name));
+            break;
         case QueryField::Account:
             for (const QString &label : m_index.accountLabels())
                 if (!label.isEmpty())

@@ -95,6 +95,18 @@ bool QueryPlan::passes(const Test &test, const DisputeIndex &index, quint32 row)
             || isInCaseBlind(test.needle, index.text(row, TextField::Intent));
     case Test::Kind::Text: return has(test.numbers, columns.account[row]) || test.needle.isIn(index.searchText(row));
     case Test::Kind::Meta: return hasMeta(test.needle, test.values, index.searchText(row));
+    default: break;
+    }
+    const RowTriage *const noted = index.triage(row);
+    if (!noted)
+        return false;
+    switch (test.kind) {
+    case Test::Kind::Tag: return noted->lowerTags.contains(test.word);
+    case Test::Kind::Assignee: return noted->lowerAssignee.contains(test.word);
+    case Test::Kind::Note: return noted->lowerNote.contains(test.word);
+    case Test::Kind::AnyTag: return !noted->lowerTags.isEmpty();
+    case Test::Kind::AnyNote: return !noted->lowerNote.isEmpty();
+    default: break;
     }
     return false;
 }
@@ -104,7 +116,7 @@ double QueryPlan::costOf(const Test &test)
 {
     if (test.kind < Test::Kind::Amount)
         return 1;
-    if (test.kind == Test::Kind::Amount)
+    if (test.kind == Test::Kind::Amount || test.kind >= Test::Kind::Tag) // most rows have nothing noted
         return 2;
     return test.kind == Test::Kind::Id ? 15 : test.kind == Test::Kind::Charge ? 25 : 40;
 }

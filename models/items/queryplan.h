@@ -54,7 +54,12 @@ private:
             Id,
             Charge,
             Text,
-            Meta
+            Meta,
+            Tag,
+            Assignee,
+            Note,
+            AnyTag,
+            AnyNote
         };
         Kind kind = Kind::Flag;
         quint8 mask = 0; ///< Stage, Provider: a bit by value; Flag: DisputeColumns::Flag
@@ -63,6 +68,7 @@ private:
         std::vector<MinorSpan> amounts = {}; ///< by currency number and provider
         Needle needle = Needle(QByteArray()); ///< Text, Id, Charge; Meta: the key with its signs
         std::vector<QByteArray> values = {}; ///< Meta; empty: any
+        QString word = {}; ///< Tag, Assignee, Note: in lower case
     };
     /// Fits when one of its tests does.
     struct Term {

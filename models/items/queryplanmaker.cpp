@@ -85,6 +85,11 @@ void QueryPlan::Maker::addText(std::vector<Test> &tests, QueryField field, const
             test.numbers = numbersOf(m_index.accountLabels(), contains);
         tests.push_back(std::move(test));
     };
+    const auto noted = [&](Kind kind) {
+        Test test{kind};
+        test.word = text;
+        tests.push_back(std::move(test));
+    };
     switch (field) {
     case QueryField::Words: return needle(Kind::Text);
     case QueryField::Id: return needle(Kind::Id);
@@ -99,7 +104,12 @@ void QueryPlan::Maker::addText(std::vector<Test> &tests, QueryField field, const
     case QueryField::Reason:
         return table(
             Kind::Reason, m_index.reasonCodes(), [&text](const QString &code) { return saysReason(code, text); });
+    case QueryField::Tag: return noted(Kind::Tag);
+    case QueryField::Assignee: return noted(Kind::Assignee);
+    case QueryField::Note: return noted(Kind::Note);
     case QueryField::Has:
+        if (text == "tag"_L1 || text == "note"_L1)
+            return add(tests, Test{text == "tag"_L1 ? Kind::AnyTag : Kind::AnyNote});
         return text == "draft"_L1 ? add(tests, Test{Kind::Flag, DisputeColumns::Draft})
                                   : add(tests, Test{Kind::Documents});
     case QueryField::Provider:
@@ -137,6 +147,8 @@ void QueryPlan::Maker::addIs(std::vector<Test> &tests, const QString &word) cons
         due({std::numeric_limits<qint64>::min(), now});
     else if (word == "inquiry"_L1)
         add(tests, Test{Kind::Flag, DisputeColumns::Inquiry});
+    else if (word == "decided"_L1)
+        add(tests, Test{Kind::Flag, DisputeColumns::Decided});
     else if (word == "open"_L1)
         add(tests, Test{Kind::Stage, quint8(bit(Stage::NeedsResponse) | bit(Stage::InReview))});
     else if (word == "closed"_L1)

@@ -109,6 +109,9 @@ QString queryKeyText(QueryField field)
     case QueryField::Meta: return QueryTexts::tr("A metadata key and part of its value");
     case QueryField::Has: return QueryTexts::tr("A draft, or documents");
     case QueryField::Is: return QueryTexts::tr("Urgent, overdue, an inquiry …");
+    case QueryField::Tag: return QueryTexts::tr("One of your tags");
+    case QueryField::Assignee: return QueryTexts::tr("Part of the name it is assigned to");
+    case QueryField::Note: return QueryTexts::tr("Words of your note");
     }
     return {};
 }
@@ -122,6 +125,9 @@ QString queryWordText(QueryField field, const QString &word)
         {"none"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Without such a date")},
         {"draft"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "An unsent draft")},
         {"docs"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "At least one document")},
+        {"tag"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "At least one of your tags")},
+        {"note"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "A note of yours")},
+        {"decided"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Marked “decided, nothing sent”")},
         {"urgent"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Due within 7 days")},
         {"critical"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Due within 3 days")},
         {"overdue"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "The date has passed")},
@@ -159,6 +165,8 @@ QList<std::pair<QString, QString>> queryExamples()
         {u"currency:THB  provider:omise  code:10.4"_s, QueryTexts::tr("Exactly these words")},
         {u"account:siam  id:5xuy  charge:9kq"_s, QueryTexts::tr("A part is enough")},
         {u"meta.order_id:A-17  meta.order_id:"_s, QueryTexts::tr("Metadata: part of the value; the key is there")},
+        {u"tag:vip  assignee:nok  note:refund  is:decided"_s,
+            QueryTexts::tr("Your own marks; free words do not look into notes")},
         {u"has:draft  has:docs"_s, QueryTexts::tr("With a draft; with documents")},
         {u"is:urgent  is:overdue  is:inquiry"_s, QueryTexts::tr("Also critical, open, closed, live, test")},
     };

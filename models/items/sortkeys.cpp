@@ -62,6 +62,14 @@ quint64 SortKeys::rawKey(quint32 row) const
     case DisputeTableModel::ClosedAt: return moment(m_columns.closed[row]);
     case DisputeTableModel::ProviderColumn: return wordKey(m_columns.provider[row]);
     case DisputeTableModel::Documents: return ordered(m_columns.documents[row]);
+    case DisputeTableModel::Tags: {
+        const RowTriage *const noted = m_index.triage(row);
+        return noted ? wordKey(noted->tagSet) : kBlank;
+    }
+    case DisputeTableModel::Assignee: {
+        const RowTriage *const noted = m_index.triage(row);
+        return noted ? wordKey(noted->assigneeNumber) : kBlank;
+    }
     default: return row;
     }
 }

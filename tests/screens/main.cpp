@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -57,7 +59,8 @@ public:
     {
         static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
             u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
-            u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s, u"outbox-light"_s};
+            u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s, u"outbox-light"_s,
+            u"replypicker-light"_s};
         const QString full = name + u'-' + m_theme;
         if (!m_all && !shown.contains(full))
             return;
@@ -120,6 +123,59 @@ void takeSearchAndOutbox(DeskDriver &driver, Camera &camera)
     driver.desk().list().setSearch({});
 }
 
+/// Canned replies: the search with its preview, the editor; the cover letter; then an unfilled placeholder.
+void takeReplies(DeskDriver &driver, Camera &camera)
+{
+    const auto trigger = [&driver](const char *name) {
+        if (auto *action = driver.desk().window().findChild<QAction *>(QLatin1StringView(name)))
+            action->trigger();
+        QTest::qWait(200);
+    };
+    trigger("actionInsertReply");
+    if (auto *line = driver.find<QLineEdit>(u"replySearch"_s))
+        QTest::keyClicks(line, u"made the payment"_s);
+    camera.take(driver, u"replypicker"_s);
+    closeDialogs(driver);
+    trigger("actionEditReplies");
+    driver.click(u"repliesCopy"_s);
+    camera.take(driver, u"replies"_s);
+    closeDialogs(driver);
+    trigger("actionCoverLetter");
+    camera.take(driver, u"coverletter"_s);
+    closeDialogs(driver);
+    if (auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s)) {
+        const QString before = message->toPlainText();
+        message->setPlainText(before + u"\n\nSent with {{metadata.carrier}} on {{evidence.shipping_date}}."_s);
+        QTest::qWait(700);
+        camera.take(driver, u"unfilled"_s);
+        message->setPlainText(before);
+        QTest::qWait(700);
+    }
+}
+
+/// Tags, a note and the dialog for several disputes.
+void takeMarks(DeskDriver &driver, Camera &camera)
+{
+    driver.desk().detail().setCurrentTab(DetailPane::Summary);
+    if (auto *action = driver.desk().window().findChild<QAction *>(u"actionTriage"_s))
+        action->trigger();
+    if (auto *line = driver.find<QLineEdit>(u"triageNewTag"_s))
+        for (const QString &tag : {u"VIP"_s, u"parcel lost"_s, u"refund promised"_s}) {
+            QTest::keyClicks(line, tag);
+            QTest::keyClick(line, Qt::Key_Return);
+        }
+    camera.take(driver, u"marksdialog"_s);
+    driver.click(u"triageTake"_s);
+    if (auto *note = driver.find<QPlainTextEdit>(u"triageNote"_s)) {
+        note->setFocus();
+        note->insertPlainText(u"Called the shop on Friday; they look for the delivery slip."_s);
+    }
+    QTest::qWait(600);
+    if (auto *pane = driver.find<QScrollArea>(u"summaryPane"_s))
+        pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
+    camera.take(driver, u"marks"_s);
+}
+
 bool takeDisputes(DeskDriver &driver, Camera &camera)
 {
     if (!driver.start())
@@ -141,6 +197,9 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     }
     QTest::qWait(700); // saved
     camera.take(driver, u"response"_s);
+    takeReplies(driver, camera);
+    takeMarks(driver, camera);
+    driver.desk().detail().setCurrentTab(DetailPane::Response);
 
     takeSearchAndOutbox(driver, camera);
     if (!driver.open(id))

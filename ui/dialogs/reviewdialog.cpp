@@ -47,6 +47,12 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     status->addWidget(after);
     status->addWidget(does, 1);
     m_column->addLayout(status);
+    if (!content.note.isEmpty()) {
+        auto *note = new InkLabel(theme, Ink::Warning, InkLabel::Type::Base, u"reviewContentNote"_s, m_page);
+        note->writeForeign(u"! "_s + content.note);
+        note->setWraps(true);
+        m_column->addWidget(note);
+    }
     addDiffs();
     addDocuments();
     addRequest();

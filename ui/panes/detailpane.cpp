@@ -119,6 +119,9 @@ void DetailPane::connectParts()
         if (offersCharge(m_view.dispute.provider))
             Q_EMIT chargeRequested();
     });
+    connectNotes();
+    connect(m_response, &ResponsePane::replyMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT replyMenuRequested({}, at); });
     connect(m_response, &ResponsePane::draftEdited, this, &DetailPane::draftEdited);
     connect(m_response, &ResponsePane::stopChanged, this, &DetailPane::showActs);
     connect(m_response, &ResponsePane::discardDraftRequested, this, &DetailPane::discardDraftRequested);
@@ -152,6 +155,7 @@ void DetailPane::makeEvidence()
         return;
     m_evidence = new EvidencePane(m_theme, m_metadata, m_answer);
     m_answer->addWidget(m_evidence);
+    connect(m_evidence, &EvidencePane::replyMenuRequested, this, &DetailPane::replyMenuRequested);
     connect(m_evidence, &EvidencePane::draftEdited, this, &DetailPane::draftEdited);
     connect(m_evidence, &EvidencePane::stopChanged, this, &DetailPane::showActs);
     connect(m_evidence, &EvidencePane::discardDraftRequested, this, &DetailPane::discardDraftRequested);
@@ -259,6 +263,7 @@ void DetailPane::showPreview(const QString &name, const QByteArray &bytes)
 
 void DetailPane::flushDraft()
 {
+    flushNotes();
     if (showsEvidence())
         m_evidence->flushDraft();
     else

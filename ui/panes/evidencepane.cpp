@@ -4,6 +4,7 @@
 #include "models/domain/reasonbook.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/metadatamodel.h"
+#include "models/items/placeholders.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
@@ -93,6 +94,8 @@ void EvidencePane::showDispute(const DisputeView &view)
     }
     m_view = view;
     m_writable = writable;
+    m_foreign = foreignTexts(view);
+    m_fields->setForeignTexts(m_foreign);
     if (another || !m_keeper->isTouched())
         takeDraft(m_keeper->draft());
     for (const DraftFile &file : view.draft.files)

@@ -33,6 +33,14 @@ public:
     /// Why the evidence as it stands cannot go out; empty when it can.
     QString stop() const { return m_stop; }
 
+    /// Puts a reply into a text field, at its cursor; nothing while the form cannot be written.
+    void insertReply(const QString &field, const QString &text, bool append = false);
+    /// The field that a reply would go to; empty: no text field is open.
+    QString replyField() const;
+    bool isWritable() const { return m_writable; }
+    /// The dispute with the draft as typed.
+    DisputeView typedView() const;
+
 public Q_SLOTS:
     /// Emits what is typed and not handed out yet, an open metadata cell and an input method's text included.
     void flushDraft();
@@ -49,6 +57,7 @@ Q_SIGNALS:
     /// Evidence, what was sold, the chosen reason and metadata as typed; the files are the app's.
     void draftEdited(const Draft &draft);
     void stopChanged();
+    void replyMenuRequested(const QString &field, const QPoint &at);
     void discardDraftRequested();
     void undoDiscardRequested();
     void filesDropped(const QString &field, const QStringList &paths);
@@ -85,6 +94,7 @@ private:
     Evidence m_mine; ///< fields the agent touched, as typed
     ProductType m_sold = ProductType::Unset;
     QString m_category;
+    QStringList m_foreign; ///< values of the dispute that hold braces of their own
     QHash<QUuid, int> m_uploads;
     QString m_stop;
     QString m_saved;

@@ -4,6 +4,7 @@
 #include "models/items/evidencetexts.h"
 #include "models/items/metadatamodel.h"
 #include "models/items/texts.h"
+#include "models/items/unfilled.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/panes/draftkeeper.h"
@@ -33,11 +34,31 @@ QString sentence(QString text)
 }
 } // namespace
 
+DisputeView EvidencePane::typedView() const
+{
+    DisputeView view = m_view;
+    view.draft = m_keeper->draft();
+    view.draft.evidence = m_mine;
+    view.draft.productType = m_sold;
+    view.draft.category = m_category;
+    return view;
+}
+
+QString EvidencePane::replyField() const { return m_writable ? m_fields->fieldWrittenIn() : QString(); }
+
+void EvidencePane::insertReply(const QString &field, const QString &text, bool append)
+{
+    EvidenceTextRow *const row = m_fields->textRow(field);
+    if (!m_writable || !row)
+        return;
+    row->insertReply(text, append);
+    showPlan(true); // a field that was not shown may be now
+    ensureWidgetVisible(row);
+}
+
 EvidencePlan EvidencePane::plan() const
 {
-    Draft draft = m_keeper->draft();
-    draft.evidence = m_mine;
-    draft.productType = m_sold;
+    const Draft draft = typedView().draft;
     const ReasonFinding reason = categoryOf(m_view.dispute, m_category, ReasonBook::standard());
     return evidencePlanOf(m_view.dispute, draft, reason.category, EvidenceGuide::standard(), m_view.limits);
 }
@@ -118,6 +139,8 @@ QString EvidencePane::stopFor(const EvidencePlan &now) const
     const QString problem = evidenceProblemText(now.problem, now, m_view.dispute.provider, QLocale());
     if (!problem.isEmpty())
         return problem;
+    if (const auto unfilled = unfilledIn(now, m_foreign))
+        return unfilledText(*unfilled);
     const QString metadata = metadataStop();
     if (!metadata.isEmpty())
         return metadata;

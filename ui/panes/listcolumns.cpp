@@ -218,6 +218,7 @@ int ListColumns::cellWidth(int column) const
     case DisputeTableModel::DraftMark: return 16;
     case DisputeTableModel::ReasonCode: return mono.horizontalAdvance(u"goods_or_services_not"_s);
     case DisputeTableModel::Documents: return 16;
+    case DisputeTableModel::Tags: return plain.horizontalAdvance(u"refund, urgent"_s);
     default: return small.horizontalAdvance(u"24 Nov 2026, 00:00"_s);
     }
 }

@@ -3,6 +3,7 @@
 #include "models/items/documentlistmodel.h"
 #include "models/items/drafttexts.h"
 #include "models/items/metadatamodel.h"
+#include "models/items/placeholders.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/panes/documentsview.h"
@@ -66,7 +67,10 @@ void ResponsePane::showDispute(const DisputeView &view)
     } else {
         m_keeper->refresh(view);
     }
+    m_view = view;
+    m_foreign = foreignTexts(view);
     loadText(view, another);
+    m_message->setForeignTexts(m_foreign); // marks anew: it may be writable only now
     m_documents.setDocuments(view.dispute.documents, view.draft.files);
     showWritable(view);
     showState();
@@ -122,6 +126,8 @@ void ResponsePane::clear()
 {
     flushDraft();
     m_keeper->open({});
+    m_view = {};
+    m_foreign.clear();
     m_message->load({});
     m_metadata.setMetadata({});
     m_documents.setDocuments({}, {});
@@ -183,14 +189,46 @@ void ResponsePane::showState()
     const QString count = tr("%n characters", nullptr, characters(text));
     m_counter->write(m_writable && !m_saved.isEmpty() ? count + u" · "_s + m_saved : count);
     m_counter->setInk(m_saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
-    const ResponseChecks checks = checkResponse(text, m_metadata, m_documents);
+    const ResponseChecks checks = checkResponse(text, m_metadata, m_documents, m_foreign);
     m_checks->write(checks.lines.join(u"   "_s)); // no-break spaces inside: lines break between checks
     m_checks->setVisible(m_writable);
+    m_reply->setVisible(m_writable);
+    showFillable();
     const bool anything = !text.isEmpty() || m_metadata.metadata() != m_serverMetadata;
     m_discard->setVisible(m_writable && anything && m_undoDiscard->isHidden());
     const QString stop = m_writable ? checks.stop : QString();
     if (std::exchange(m_stop, stop) != stop)
         Q_EMIT stopChanged();
+}
+
+void ResponsePane::insertReply(const QString &text, bool append)
+{
+    if (!m_writable)
+        return;
+    if (append)
+        m_message->appendText(text);
+    else
+        m_message->insertAtCursor(text);
+    m_message->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_message);
+}
+
+QString ResponsePane::message() const { return m_message->text(); }
+
+void ResponsePane::showFillable()
+{
+    int fillable = 0;
+    if (m_writable && m_message->text().contains("{{"_L1)) {
+        const PlaceholderLookup lookup = placeholderLookup(m_view, u"en"_s, {});
+        for (const TemplateSlot &slot : openSlots(m_message->text(), m_foreign))
+            fillable += !slot.name.isEmpty() && !lookup(slot.name).value_or(QString()).isEmpty();
+    }
+    m_fill->setVisible(fillable > 0);
+    if (fillable > 0) {
+        //: a button: placeholders like {{amount}} whose values are known by now
+        m_fill->setPlainText(tr("Fill in %n placeholders", nullptr, fillable));
+        m_fill->updateGeometry();
+    }
 }
 
 void ResponsePane::dragEnterEvent(QDragEnterEvent *event)

@@ -4,7 +4,9 @@
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/panes/relatedview.h"
 #include "ui/panes/summaryfacts.h"
+#include "ui/panes/triageview.h"
 
 #include <QHBoxLayout>
 
@@ -61,6 +63,10 @@ void SummaryPane::build(const Theme &theme)
     m_facts->addFact(u"chargeAmount"_s, tr("Charged"));
     m_facts->addFact(u"refunded"_s, tr("Refunded"));
     m_facts->addFact(u"ip"_s, tr("IP address"), true);
+    m_facts->addSection(u"related"_s, tr("Other disputes of this charge"));
+    m_related = new RelatedView(theme, m_facts);
+    m_facts->addWidget(m_related);
+    showRelated({});
     m_facts->addSection(u"movements"_s, tr("Money movements"));
     m_facts->addWide(u"movements"_s);
     m_facts->addSection(u"dates"_s, tr("Dates"));
@@ -69,6 +75,9 @@ void SummaryPane::build(const Theme &theme)
     m_facts->addFact(u"submitted"_s, tr("Evidence"));
     m_facts->addFact(u"closed"_s, tr("Closed"));
     m_facts->addFact(u"asOf"_s, tr("As of"));
+    m_facts->addSection(u"triage"_s, tr("Your marks"));
+    m_triage = new TriageView(theme, m_facts);
+    m_facts->addWidget(m_triage);
 }
 
 void SummaryPane::showDispute(const DisputeView &view, const QDateTime &now)
@@ -163,6 +172,13 @@ void SummaryPane::showDates(const DisputeView &view)
     m_facts->put(u"submitted"_s, submissionText(view.dispute));
     put(u"closed"_s, view.dispute.closedAt);
     put(u"asOf"_s, view.dispute.readAt, view.offline ? u" · "_s + tr("offline") : QString());
+}
+
+void SummaryPane::showRelated(const QList<RelatedDispute> &disputes)
+{
+    m_related->showDisputes(disputes);
+    m_related->setVisible(!disputes.isEmpty());
+    m_facts->setSectionVisible(u"related"_s, !disputes.isEmpty());
 }
 
 void SummaryPane::setChargeLoading() { showChargeState(tr("Reading the charge…"), false); }

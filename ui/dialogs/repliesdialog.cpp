@@ -1,0 +1,174 @@
+#include "ui/dialogs/repliesdialog.h"
+
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/linkbutton.h"
+#include "ui/dialogs/replyeditor.h"
+
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+RepliesDialog::RepliesDialog(ReplyModel &replies, const DisputeView &view, const QString &problem, const QDateTime &now,
+    const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_replies(replies)
+    , m_theme(theme)
+    , m_tree(new QTreeView(this))
+    , m_editor(new ReplyEditor(replies, view, now, theme, this))
+{
+    setObjectName(u"repliesDialog"_s);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(tr("Canned replies"));
+    build(problem);
+    m_tree->setModel(&replies);
+    m_tree->expandAll();
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &RepliesDialog::showCurrent);
+    connect(&replies, &QAbstractItemModel::modelReset, this, [this] {
+        m_tree->expandAll();
+        choose(m_shown);
+    });
+    connect(m_editor, &ReplyEditor::copyRequested, m_copy, &QPushButton::click);
+    const auto shown = [this](const QUuid &made) {
+        if (!made.isNull())
+            choose(made);
+    };
+    connect(m_new, &QPushButton::clicked, this, [this, shown] {
+        m_editor->flush();
+        shown(m_replies.create(currentFolder(), tr("New reply")));
+        m_editor->editName();
+    });
+    connect(m_copy, &QPushButton::clicked, this, [this, shown] {
+        m_editor->flush();
+        shown(m_replies.duplicate(current()));
+    });
+    connect(m_delete, &QPushButton::clicked, this, [this] {
+        m_editor->flush();
+        const QUuid gone = current();
+        const QModelIndex below = m_tree->indexBelow(m_tree->currentIndex());
+        m_shown = below.data(ReplyModel::IdRole).toUuid();
+        m_replies.remove(gone);
+        showActs();
+    });
+    connect(m_undo, &QPushButton::clicked, this, [this, shown] {
+        m_editor->flush();
+        shown(m_replies.undoRemove());
+        showActs();
+    });
+    resize(QSize(920, 680).boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
+    choose(replies.index(0, 0, replies.index(0, 0)).data(ReplyModel::IdRole).toUuid());
+    showActs();
+    m_tree->setFocus();
+}
+
+void RepliesDialog::build(const QString &problem)
+{
+    using Type = InkLabel::Type;
+    auto *title = new InkLabel(m_theme, Ink::Text, Type::Title, u"repliesTitle"_s, this);
+    title->write(windowTitle());
+    auto *what = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"repliesWhat"_s, this);
+    what->write(tr("Kept on this computer. A change here never changes a text that is inserted already."));
+    what->setWraps(true);
+    m_problem = new InkLabel(m_theme, Ink::Danger, Type::Secondary, u"repliesProblem"_s, this);
+    m_problem->setWraps(true);
+    setProblem(problem);
+    m_tree->setObjectName(u"repliesTree"_s);
+    m_tree->setAccessibleName(tr("Replies by folder"));
+    m_tree->setHeaderHidden(true);
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_tree->setTextElideMode(Qt::ElideRight);
+    m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    const auto button = [this](const QString &name, const QString &text) {
+        auto *made = new ActButton(name, ActKeys::EnterAndSpace, this);
+        made->setPlainText(text);
+        made->setAutoDefault(false);
+        return made;
+    };
+    m_new = button(u"repliesNew"_s, tr("New"));
+    m_copy = button(u"repliesCopy"_s, tr("Copy"));
+    m_copy->setToolTip(tr("Make a copy of this reply"));
+    m_delete = button(u"repliesDelete"_s, tr("Delete"));
+    m_undo = new LinkButton(m_theme, u"repliesUndo"_s, tr("Bring the deleted reply back"), this);
+    m_undo->setAutoDefault(false);
+    auto *close = button(u"repliesClose"_s, tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    for (ActButton *act : {m_new, m_copy, m_delete})
+        acts->addWidget(act);
+    acts->addStretch(1);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_tree, 1);
+    left->addLayout(acts);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(16);
+    parts->addLayout(left, 2);
+    parts->addWidget(m_editor, 3);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_undo);
+    buttons->addStretch(1);
+    buttons->addWidget(close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 18);
+    column->setSpacing(10);
+    for (QWidget *widget : std::initializer_list<QWidget *>{title, what, m_problem})
+        column->addWidget(widget);
+    column->addLayout(parts, 1);
+    column->addLayout(buttons);
+}
+
+void RepliesDialog::setProblem(const QString &problem)
+{
+    m_problem->write(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+QUuid RepliesDialog::current() const { return m_tree->currentIndex().data(ReplyModel::IdRole).toUuid(); }
+
+QString RepliesDialog::currentFolder() const
+{
+    const QModelIndex at = m_tree->currentIndex();
+    return at.data(ReplyModel::FolderRole).toString();
+}
+
+void RepliesDialog::choose(const QUuid &reply)
+{
+    const QModelIndex at = m_replies.indexOf(reply);
+    m_shown = reply;
+    if (!at.isValid())
+        return showCurrent();
+    m_tree->setCurrentIndex(at);
+    m_tree->scrollTo(at);
+    showCurrent();
+}
+
+void RepliesDialog::showCurrent()
+{
+    if (const QUuid id = current(); !id.isNull())
+        m_shown = id;
+    m_editor->showReply(current());
+    showActs();
+}
+
+void RepliesDialog::showActs()
+{
+    const QUuid id = current();
+    const bool writable = m_replies.isWritable();
+    m_new->setEnabled(writable);
+    m_copy->setEnabled(writable && !id.isNull());
+    m_delete->setEnabled(writable && !id.isNull() && !m_replies.isShipped(id));
+    m_undo->setVisible(writable && m_replies.canUndoRemove());
+}
+
+void RepliesDialog::done(int result)
+{
+    m_editor->flush();
+    QDialog::done(result);
+}
+
+} // namespace disputedesk

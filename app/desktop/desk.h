@@ -32,12 +32,15 @@
 namespace disputedesk {
 
 class ActivityPage;
+class CaseFlow;
 class DetailPane;
+class ExportFlow;
 class FirstStartPane;
 class ListPane;
 class MainWindow;
 class OfflineDialog;
 class OutboxPage;
+class PacketFlow;
 class Sidebar;
 class StatusStrip;
 class ViewFlow;
@@ -74,6 +77,7 @@ private:
     void wireList();
     void wireSidebar();
     void wireViews();
+    void wireExports();
     void wireDetail();
     void wireMenus();
     void wireSync();
@@ -169,6 +173,9 @@ private:
     WriteFlow *m_writes = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;
+    std::unique_ptr<ExportFlow> m_exports;
+    std::unique_ptr<CaseFlow> m_cases;
+    std::unique_ptr<PacketFlow> m_packets;
 
     std::optional<Mode> m_mode;
     QUuid m_account; ///< null: all of the mode

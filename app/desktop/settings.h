@@ -26,6 +26,7 @@ public:
         ListState,
         LastScopeMode,
         LastScopeAccount,
+        ExportFolder,
         KeyCount
     };
 

@@ -1,6 +1,7 @@
 // Takes the pictures of README and guide: drives the real window on a sandbox and saves what it shows.
 // disputedesk-screens FOLDER [all]; ./dev screens runs it. Without "all" only those that the documents show are saved.
 #include "tests/app/sandboxclient.h"
+#include "tests/screens/takeexports.h"
 #include "tests/support/deskdriver.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/panes/detailpane.h"
@@ -56,7 +57,8 @@ public:
     {
         static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
             u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
-            u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s, u"outbox-light"_s};
+            u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s, u"outbox-light"_s,
+            u"export-light"_s, u"packet-light"_s};
         const QString full = name + u'-' + m_theme;
         if (!m_all && !shown.contains(full))
             return;
@@ -144,6 +146,7 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     takeSearchAndOutbox(driver, camera);
     if (!driver.open(id))
         return false;
+    takeExports(driver, [&](const QString &name) { camera.take(driver, name); });
     driver.desk().detail().setCurrentTab(DetailPane::Response);
 
     driver.click(u"detailRespond"_s);

@@ -1,5 +1,8 @@
 #include "app/desktop/desk.h"
 
+#include "app/desktop/caseflow.h"
+#include "app/desktop/exportflow.h"
+#include "app/desktop/packetflow.h"
 #include "app/desktop/themename.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
@@ -59,11 +62,15 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireOutbox();
     wireReplies();
     wireTriage();
+    wireExports();
 }
 
 Desk::~Desk()
 {
     m_sync.cancel();
+    m_packets.reset();
+    m_cases.reset();
+    m_exports.reset();
     m_views.reset(); // looks at panes
     m_window.reset(); // panes before the models they look at
 }

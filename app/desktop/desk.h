@@ -33,12 +33,15 @@
 namespace disputedesk {
 
 class ActivityPage;
+class CaseFlow;
 class DetailPane;
+class ExportFlow;
 class ListPane;
 class MainWindow;
 class OfflineDialog;
 class OutboxPage;
 class ReplyFlow;
+class PacketFlow;
 class Sidebar;
 class StatusStrip;
 class TriageFlow;
@@ -78,6 +81,7 @@ private:
     void wireList();
     void wireSidebar();
     void wireViews();
+    void wireExports();
     void wireDetail();
     void wireMenus();
     void wireSync();
@@ -180,6 +184,9 @@ private:
     WriteFlow *m_writes = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;
+    std::unique_ptr<ExportFlow> m_exports;
+    std::unique_ptr<CaseFlow> m_cases;
+    std::unique_ptr<PacketFlow> m_packets;
 
     std::optional<Mode> m_mode;
     QUuid m_account; ///< null: all of the mode

@@ -33,6 +33,7 @@ const std::array<Row, Settings::KeyCount> &table()
         {"window/list"_L1, QMetaType::QVariantMap, QVariantMap()},
         {"window/scope_mode"_L1, QMetaType::Int, -1},
         {"window/scope_account"_L1, QMetaType::QString, QString()},
+        {"export/folder"_L1, QMetaType::QString, QString()},
     }};
     return rows;
 }

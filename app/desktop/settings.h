@@ -27,6 +27,7 @@ public:
         ListState,
         LastScopeMode,
         LastScopeAccount,
+        ExportFolder,
         KeyCount
     };
 

@@ -118,6 +118,8 @@ public:
     /// True for a dispute of an account in scope, whatever else is filtered.
     bool isInScope(const QUuid &account, const QString &id) const;
     QModelIndex indexOf(const QUuid &account, const QString &id) const;
+    /// The rows of the index as they are shown now; stays as it is when the list goes on.
+    ViewPlan::RowsPtr shownRows() const { return m_places.view(); }
     /// Time left is text: emits dataChanged for the Due column, and filters anew where the search asks about now
     /// (called each minute).
     void tick();

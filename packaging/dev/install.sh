@@ -2,12 +2,13 @@
 # Installs what ./dev needs and nothing when all is there. Sourced by ./dev; sets package_system and, with Homebrew, qt_prefix.
 
 # Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai, Japanese and Chinese, zones.
-# Python and its two modules are for the test wooshpay_seed alone.
+# Python and its two modules are for the test wooshpay_seed alone; poppler-utils and qpdf read and lock PDFs in tests.
+# tst_csvlibreoffice also wants libreoffice-calc, which is too large to ask of everybody: without it that test skips.
 # qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-charts-dev qt6-pdf-dev libqt6opengl6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
     libsqlite3-dev libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev valgrind
-    python3 python3-yaml python3-jsonschema
+    python3 python3-yaml python3-jsonschema poppler-utils qpdf
     qt6-translations-l10n
     xvfb fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-tlwg-loma-ttf tzdata ca-certificates"
 brew_packages="cmake ninja ccache pkgconf qt sqlite simdjson boost libsodium openssl@3"

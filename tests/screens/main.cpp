@@ -2,6 +2,7 @@
 // disputedesk-screens FOLDER [all] [LANGUAGE]; ./dev screens runs it. Without "all" only those that the documents show
 // are saved. LANGUAGE: en, th, ja or zh_CN.
 #include "tests/app/sandboxclient.h"
+#include "tests/screens/takeexports.h"
 #include "tests/support/deskdriver.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/panes/detailpane.h"
@@ -60,7 +61,7 @@ public:
         static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
             u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
             u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s, u"outbox-light"_s,
-            u"replypicker-light"_s};
+            u"replypicker-light"_s, u"export-light"_s, u"packet-light"_s};
         const QString full = name + u'-' + m_theme;
         if (!m_all && !shown.contains(full))
             return;
@@ -204,6 +205,7 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     takeSearchAndOutbox(driver, camera);
     if (!driver.open(id))
         return false;
+    takeExports(driver, [&](const QString &name) { camera.take(driver, name); });
     driver.desk().detail().setCurrentTab(DetailPane::Response);
 
     driver.click(u"detailRespond"_s);

@@ -44,6 +44,11 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     keepOffline = make("actionKeepOffline", tr("Keep documents offline…"), {}, u"download"_s);
     discardDraft = make("actionDiscardDraft", tr("Discard draft"), {}, u"trash"_s);
     undoDiscard = make("actionUndoDiscard", tr("Bring the draft before back"), {}, u"undo"_s);
+    exportDisputes = make("actionExport", tr("Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"download"_s);
+    copyJson = make("actionCopyJson", tr("Copy as JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    saveCaseFile = make("actionSaveCaseFile", tr("Save case file as PDF…"), {}, u"pdf"_s);
+    printCaseFile = make("actionPrintCaseFile", tr("Print case file…"), QKeySequence::Print);
+    makePacket = make("actionMakePacket", tr("Put files together into one PDF…"), {}, u"file"_s);
     shortcuts = make("actionShortcuts", tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     about = make("actionAbout", tr("About Disputedesk"));
     about->setMenuRole(QAction::AboutRole);
@@ -81,10 +86,12 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     file->addSeparator();
     file->addActions({list.refresh, refreshAll, cancelSync});
     file->addSeparator();
+    file->addActions({exportDisputes, saveCaseFile, printCaseFile});
+    file->addSeparator();
     file->addAction(quit);
 
     QMenu *const edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({list.search, list.copy, list.copyIds, copyCharge});
+    edit->addActions({list.search, list.copy, list.copyIds, copyCharge, copyJson});
     edit->addSeparator();
     edit->addActions({discardDraft, undoDiscard});
 
@@ -103,7 +110,7 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     theme->addActions(themes->actions());
 
     QMenu *const dispute = bar.addMenu(tr("&Dispute"));
-    dispute->addActions({list.open, respond, addFile, editDeadline, keepOffline});
+    dispute->addActions({list.open, respond, addFile, makePacket, editDeadline, keepOffline});
     dispute->addSeparator();
     dispute->addActions({concede, finaliseWon, finaliseLost});
 

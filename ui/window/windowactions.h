@@ -55,6 +55,11 @@ public:
     QAction *keepOffline = nullptr;
     QAction *discardDraft = nullptr;
     QAction *undoDiscard = nullptr;
+    QAction *exportDisputes = nullptr;
+    QAction *copyJson = nullptr;
+    QAction *saveCaseFile = nullptr;
+    QAction *printCaseFile = nullptr;
+    QAction *makePacket = nullptr;
     QAction *shortcuts = nullptr;
     QAction *about = nullptr;
 

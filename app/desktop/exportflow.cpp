@@ -1,0 +1,235 @@
+#include "app/desktop/exportflow.h"
+
+#include "app/desktop/exportfile.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/syncdesk.h"
+#include "models/domain/displaytext.h"
+#include "models/items/disputetablemodel.h"
+#include "ui/dialogs/workdialog.h"
+#include "ui/panes/listpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr int kShowAfterMs = 400; ///< shorter work is over before a dialog is read
+} // namespace
+
+ExportFlow::ExportFlow(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_csv(parts.index)
+    , m_json([&sync = parts.sync](const QUuid &id) { return sync.session(id); })
+{
+    const auto progress = [this](qint64 done, qint64 total) {
+        if (m_work)
+            m_work->setProgress(done, total);
+    };
+    connect(&m_csv, &CsvExport::progress, this, progress);
+    connect(&m_json, &JsonExport::progress, this, progress);
+    connect(&m_csv, &CsvExport::ended, this, &ExportFlow::ended);
+    connect(&m_json, &JsonExport::ended, this, &ExportFlow::ended);
+    connect(&m_json, &JsonExport::gathered, this,
+        [](const QByteArray &json) { QGuiApplication::clipboard()->setText(QString::fromUtf8(json)); });
+}
+
+QString ExportFlow::folder(const Settings &settings)
+{
+    const QString last = settings.value(Settings::ExportFolder).toString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QList<DisputeKey> ExportFlow::selected() const
+{
+    QList<DisputeKey> keys;
+    const QList<DisputeRef> refs = m_parts.list.selectedDisputes();
+    for (const DisputeRef &ref : refs)
+        keys.append({ref.account, ref.id});
+    return keys;
+}
+
+void ExportFlow::open()
+{
+    if (isRunning())
+        return Q_EMIT stopped(tr("An export is under way"), tr("Wait until it has ended, or stop it."));
+    const QList<DisputeKey> chosen = selected();
+    ExportOffer offer;
+    offer.selected = int(chosen.size());
+    offer.shown = m_parts.table.rowCount();
+    offer.everything = m_parts.table.scopeCount();
+    offer.scope = m_parts.scopeLabel();
+    const QSet<QUuid> scope = m_parts.scope();
+    for (const QUuid &id : scope)
+        if (const AccountSession *session = m_parts.sync.session(id))
+            offer.live = session->account().mode == Mode::Live;
+    const SyncStatus status = m_parts.sync.status(scope);
+    offer.incomplete = status.loading || status.running || m_parts.table.isBusy();
+    auto *dialog = new ExportDialog(offer, m_parts.theme, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exportRequested, this,
+        [this, chosen](What what, Format format) { chooseFile(what, format, chosen); });
+    dialog->open();
+}
+
+void ExportFlow::chooseFile(What what, Format format, const QList<DisputeKey> &selected)
+{
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Save the export"), folder(m_parts.settings));
+    dialog->setObjectName(u"exportFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    const bool csv = format == Format::Csv;
+    dialog->setNameFilters({csv ? tr("CSV table (*.csv)") : tr("JSON (*.json)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
+    dialog->selectFile(
+        u"disputes-%1.%2"_s.arg(m_parts.clock().toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s), dialog->defaultSuffix()));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, what, format, selected](const QString &path) { write(path, what, format, selected); });
+    dialog->open();
+}
+
+void ExportFlow::write(const QString &path, What what, Format format, const QList<DisputeKey> &selected)
+{
+    if (isRunning())
+        return;
+    m_parts.settings.set(Settings::ExportFolder, QFileInfo(path).absolutePath());
+    m_parts.window.clearNotice(u"export"_s);
+    m_path = path;
+    if (format == Format::Json)
+        m_json.start(path, keysOf(what, selected));
+    else
+        writeCsv(path, what, selected);
+    showWork();
+}
+
+void ExportFlow::writeCsv(const QString &path, What what, const QList<DisputeKey> &selected)
+{
+    CsvExport::Source source;
+    if (what == What::Everything) {
+        RowFilter all(m_parts.index, m_parts.clock);
+        all.accounts = m_parts.scope();
+        ListRequest request(all);
+        request.column = m_parts.table.sortColumn();
+        request.order = m_parts.table.sortOrder();
+        source.everything.emplace(request);
+    } else if (what == What::Shown) {
+        source.rows = m_parts.table.shownRows();
+    } else {
+        ViewPlan::Rows rows;
+        for (const DisputeKey &key : selected)
+            if (const auto row = m_parts.index.find(key.first, key.second))
+                rows.push_back(*row);
+        source.rows = std::make_shared<ViewPlan::Rows>(std::move(rows));
+    }
+    const QList<CsvField> fields = what == What::Everything ? everyCsvField() : csvFieldsOf(shownColumns());
+    m_csv.start(path, CsvRows(m_parts.index, fields), source);
+}
+
+QList<DisputeKey> ExportFlow::keysOf(What what, const QList<DisputeKey> &selected) const
+{
+    if (what == What::Selected)
+        return selected;
+    QList<DisputeKey> keys;
+    const auto take = [&](quint32 row) { keys.append({m_parts.index.account(row), m_parts.index.id(row)}); };
+    if (what == What::Shown) {
+        const ViewPlan::RowsPtr rows = m_parts.table.shownRows();
+        keys.reserve(qsizetype(rows->size()));
+        std::for_each(rows->cbegin(), rows->cend(), take);
+        return keys;
+    }
+    const std::vector<bool> isIn = m_parts.index.accountsAmong(m_parts.scope());
+    for (quint32 row = 0; row < m_parts.index.slotCount(); ++row)
+        if (m_parts.index.isLive(row) && isIn[m_parts.index.columns().account[row]])
+            take(row);
+    return keys;
+}
+
+QList<int> ExportFlow::shownColumns() const
+{
+    QList<int> columns;
+    const QList<ViewColumn> shown = m_parts.list.currentView().columns;
+    for (const ViewColumn &column : shown)
+        for (int number = 0; number < DisputeTableModel::ColumnCount; ++number)
+            if (DisputeTableModel::columnKey(number) == column.key)
+                columns.append(number);
+    return columns;
+}
+
+void ExportFlow::copyJson()
+{
+    const QList<DisputeKey> chosen = selected();
+    if (chosen.isEmpty() || isRunning())
+        return;
+    if (chosen.size() > kMostCopied)
+        return Q_EMIT stopped(tr("Too many disputes to copy"),
+            tr("At most %1 disputes go into the clipboard. Use File, Export to save them as a file.")
+                .arg(QLocale().toString(kMostCopied)));
+    m_path.clear();
+    m_json.gather(chosen);
+}
+
+void ExportFlow::stopForAccount()
+{
+    m_json.cancel();
+    m_csv.cancel();
+}
+
+void ExportFlow::showWork()
+{
+    if (!isRunning())
+        return;
+    m_work = new WorkDialog(tr("Exporting disputes"), m_parts.theme, &m_parts.window);
+    connect(m_work, &WorkDialog::cancelRequested, this, [this] {
+        m_csv.cancel();
+        m_json.cancel();
+    });
+    QTimer::singleShot(kShowAfterMs, m_work.data(), &QWidget::show);
+}
+
+void ExportFlow::ended(const ExportReport &report)
+{
+    if (m_work)
+        m_work->deleteLater();
+    m_work.clear();
+    const QString where = visibleText(QDir::toNativeSeparators(m_path)).right(300);
+    using End = ExportReport::End;
+    switch (report.end) {
+    case End::Cancelled: // the person's own wish
+        return m_parts.window.setNotice(u"export"_s, tr("The export was stopped. Nothing was written."), tr("Close"));
+    case End::Changed:
+        return Q_EMIT stopped(tr("Nothing was exported"),
+            tr("Disputes left the list while it was being written. Nothing was written; export it again."));
+    case End::Failed: return Q_EMIT stopped(tr("Nothing was exported"), exportProblemText(report.error, m_path));
+    case End::Written: break;
+    }
+    const int count = int(report.written);
+    QString text = m_path.isEmpty()
+        ? (count == 1 ? tr("1 answer is in the clipboard.") : tr("%Ln answers are in the clipboard.", nullptr, count))
+        //: %1 is a file with its folder
+        : count == 1 ? tr("1 dispute was written to %1").arg(where)
+                     //: %1 is a file with its folder
+                     : tr("%Ln disputes were written to %1", nullptr, count).arg(where);
+    if (report.missing > 0)
+        text += u' '
+            + (report.missing == 1
+                    ? tr("The answer of 1 of them is not on this computer: its place is empty (null).")
+                    : tr("The answers of %Ln of them are not on this computer: their places are empty (null).", nullptr,
+                        int(report.missing)));
+    m_parts.window.setNotice(u"export"_s, text, tr("Close"));
+}
+
+} // namespace disputedesk

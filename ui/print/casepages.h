@@ -1,0 +1,42 @@
+#pragma once
+
+#include "models/items/casefile.h"
+
+#include <QLocale>
+#include <QPageSize>
+#include <QPagedPaintDevice>
+
+#include <functional>
+
+class QPainter;
+
+namespace disputedesk {
+
+/// Puts a case file on the pages of a device: PDF, preview or printer alike. Each page has the dispute in its head, the
+/// moment of the reading and "page n of m" in its foot; each picture has a page of its own, and one that cannot be
+/// read says so there.
+class CasePages {
+public:
+    /// Called after each page; false: stop.
+    using GoOn = std::function<bool(int done, int total)>;
+
+    explicit CasePages(const CaseFile &file)
+        : m_file(file)
+    {
+    }
+    /// Sets paper and margins, and the document's title; before anything is painted.
+    static void prepare(QPagedPaintDevice &device, const QLocale &locale);
+    /// Letter where people use it, else A4.
+    static QPageSize paperOf(const QLocale &locale);
+    /// False when the device cannot be painted on, or it was stopped.
+    bool paint(QPagedPaintDevice &device, const GoOn &goOn = {}) const;
+
+private:
+    struct Page;
+    void paintFrame(QPainter &painter, const Page &page) const;
+    void paintPicture(QPainter &painter, const Page &page, const CaseFile::Picture &picture) const;
+
+    const CaseFile &m_file;
+};
+
+} // namespace disputedesk

@@ -22,7 +22,7 @@ void Desk::wireOutbox()
 {
     connect(m_sidebar, &Sidebar::outboxChosen, this, &Desk::showOutboxPage);
     connect(&m_outboxSource, &OutboxSource::shown, this, [this] {
-        m_sidebarModel.setOutboxCount(m_outbox.readyCount());
+        m_sidebarModel.setOutboxCount(m_outbox.readyCount(), m_outbox.rowCount());
         m_outboxPage->setReady();
     });
     connect(&m_outboxSource, &OutboxSource::failed, this,

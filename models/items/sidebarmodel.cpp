@@ -89,9 +89,10 @@ void SidebarModel::setCount(const QUuid &account, int disputes)
     announce(account);
 }
 
-void SidebarModel::setOutboxCount(int ready)
+void SidebarModel::setOutboxCount(int ready, int drafts)
 {
-    if (std::exchange(m_outboxReady, ready) == ready)
+    const bool same = std::exchange(m_outboxReady, ready) == ready;
+    if (std::exchange(m_outboxDrafts, drafts) == drafts && same)
         return;
     for (int row = 0; row < rowCount(); ++row)
         if (m_rows.at(row).entry == Entry::OutboxPage)
@@ -202,8 +203,11 @@ QString SidebarModel::countText(const Row &row) const
 {
     if (row.entry == Entry::OneAccount)
         return providerName(row.account.provider);
-    if (row.entry == Entry::OutboxPage && m_outboxReady > 0)
-        return QLocale().toString(m_outboxReady);
+    if (row.entry == Entry::OutboxPage && m_outboxDrafts > 0) {
+        const QString ready = QLocale().toString(m_outboxReady);
+        //: Drafts in the outbox that are ready to be sent, of all: "2 of 5"; narrow
+        return m_outboxReady == m_outboxDrafts ? ready : tr("%1 of %2").arg(ready, QLocale().toString(m_outboxDrafts));
+    }
     if (row.entry == Entry::OneView)
         return !row.view.problem.isEmpty() ? u"!"_s
             : row.view.count < 0           ? QString()
@@ -238,8 +242,9 @@ QString SidebarModel::spokenText(const Row &row) const
     } else if (row.entry == Entry::AllOfMode && !countText(row).isEmpty()) {
         //: %1 is a number
         parts << tr("%1 disputes in all").arg(countText(row));
-    } else if (row.entry == Entry::OutboxPage && m_outboxReady > 0) {
-        parts << (m_outboxReady == 1 ? tr("1 draft ready") : tr("%n drafts ready", nullptr, m_outboxReady));
+    } else if (row.entry == Entry::OutboxPage && m_outboxDrafts > 0) {
+        parts << (m_outboxDrafts == 1 ? tr("1 draft") : tr("%n drafts", nullptr, m_outboxDrafts))
+              << (m_outboxReady == 1 ? tr("1 ready to be sent") : tr("%n ready to be sent", nullptr, m_outboxReady));
     }
     return parts.join(u", "_s);
 }

@@ -44,7 +44,8 @@ public:
     void setAccounts(const QList<Account> &accounts);
     void setState(const QUuid &account, AccountState state, const QString &detail = {});
     void setCount(const QUuid &account, int disputes);
-    void setOutboxCount(int ready); ///< drafts that are ready to be sent; 0 shows nothing
+    /// Drafts in all and those ready to be sent; no draft shows nothing.
+    void setOutboxCount(int ready, int drafts);
     /// The views of the mode in view, in their order; none: a hint row says how to make one. No mode: no section.
     void setViews(std::optional<Mode> mode, const QList<View> &views);
     QModelIndex indexOfView(const QUuid &view) const;
@@ -103,6 +104,7 @@ private:
     QList<Row> m_rows;
     QHash<QUuid, Status> m_status;
     int m_outboxReady = 0;
+    int m_outboxDrafts = 0;
 };
 
 } // namespace disputedesk

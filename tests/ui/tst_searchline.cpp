@@ -87,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(m_list->model.rowCount(), 3);
     }
 
+    void nothingIsCalledWrongWhileItIsBeingTyped()
+    {
+        focus();
+        type(u"staus:won"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_list->model.searchProblems().size(), 1, 1000); // it was looked at
+        QVERIFY(!problem()->isVisible() && !isMarked() && !line()->property("invalid").toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(problem()->isVisible(), 10'000); // the keys have rested
+        QVERIFY(isMarked() && line()->property("invalid").toBool());
+        type(u"x"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!problem()->isVisible(), 1000); // and go on
+        table()->setFocus(); // leaving is meant as well
+        QVERIFY(problem()->isVisible() && isMarked());
+    }
+
     void completionIsTakenOnlyWhenChosen()
     {
         focus();

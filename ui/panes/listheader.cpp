@@ -54,6 +54,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_search->setShortcut(QKeySequence::Find);
     m_refresh->setObjectName(u"refreshDisputes"_s);
     m_refresh->setShortcut(QKeySequence::Refresh);
+    m_refresh->setProperty("whyNot", tr("Disputes are being read just now."));
     m_refresh->setIcon(theme.icon(u"refresh"_s));
     m_refreshButton->setObjectName(u"refreshButton"_s);
     m_refreshButton->setAccessibleName(tr("Refresh"));
@@ -90,10 +91,17 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kDebounceMs);
     connect(&m_rest, &QTimer::timeout, this, &ListHeader::tell);
+    m_complain.setSingleShot(true);
+    m_complain.setInterval(kComplainMs);
+    connect(&m_complain, &QTimer::timeout, this, &ListHeader::updateProblems);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
         m_typing = m_edit->hasFocus();
         m_rest.start();
+        if (m_typing)
+            m_complain.start();
+        else
+            m_complain.stop();
     });
     connect(
         m_problem, &SearchProblem::mendRequested, this, [this](qsizetype from, qsizetype length, const QString &text) {
@@ -169,9 +177,12 @@ void ListHeader::updateProblems()
 {
     const bool asHint = m_typing && m_edit->hasFocus() && m_problems.size() == 1 && m_problems.first().unfinished
         && m_edit->cursorPosition() == m_problems.first().from + m_problems.first().length;
-    m_problem->say(m_problems, asHint);
-    m_edit->mark(asHint ? QList<QueryProblem>() : m_problems);
-    setStyleProperty(m_edit, "invalid", !m_problems.isEmpty() && !asHint);
+    // Half a word is no fault: nothing turns red while the keys are still going.
+    const bool patient = m_typing && m_edit->hasFocus() && m_complain.isActive();
+    const bool complains = !asHint && !patient;
+    m_problem->say(asHint || complains ? m_problems : QList<QueryProblem>(), asHint);
+    m_edit->mark(complains ? m_problems : QList<QueryProblem>());
+    setStyleProperty(m_edit, "invalid", complains && !m_problems.isEmpty());
     const QString help = tr("Words, or keys as in status:won due:7d. All must fit. Ctrl+Space shows the keys.");
     m_edit->setAccessibleDescription(m_problems.isEmpty() ? help : queryProblemText(m_problems.first()) + u' ' + help);
 }

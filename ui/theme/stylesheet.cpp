@@ -20,6 +20,7 @@ QLabel[ink="muted"] { color: @muted; } QLabel[ink="danger"] { color: @danger; } 
 QLabel[ink="success"] { color: @success; } QLabel[ink="accent"] { color: @accent; } QLabel[ink="violet"] { color: @violet; }
 QFrame[surface="panel"] { background: @panel; border: none; } QFrame[surface="window"] { background: @window; border: none; }
 QFrame[surface="card"] { background: @panel; border: 1px solid @line; border-radius: 12px; }
+QFrame[surface="popup"] { background: @panel; border: 1px solid @muted; }
 QDialog, QMessageBox { background: @panel; } QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QPushButton, QToolButton[role="plain"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px;

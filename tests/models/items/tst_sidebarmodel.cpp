@@ -68,14 +68,18 @@ private Q_SLOTS:
         const QModelIndex outbox = side.model.index(1);
         QCOMPARE(Model::Entry(outbox.data(Model::EntryRole).toInt()), Model::Entry::OutboxPage);
         QCOMPARE(outbox.data(Model::CountRole).toString(), QString());
-        side.model.setOutboxCount(2);
+        side.model.setOutboxCount(2, 2);
         QCOMPARE(outbox.data(Model::CountRole).toString(), u"2"_s);
         QVERIFY(outbox.data(Qt::AccessibleTextRole).toString().contains(u"2 drafts"_s));
         QSignalSpy changed(&side.model, &QAbstractItemModel::dataChanged);
-        side.model.setOutboxCount(2);
+        side.model.setOutboxCount(2, 2);
         QCOMPARE(changed.size(), 0);
-        side.model.setOutboxCount(0);
+        side.model.setOutboxCount(0, 3); // none ready is news, too
         QCOMPARE(changed.size(), 1);
+        QCOMPARE(outbox.data(Model::CountRole).toString(), u"0 of 3"_s);
+        side.model.setOutboxCount(0, 0);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(outbox.data(Model::CountRole).toString(), QString());
     }
 
     /// A move must not take the chosen row away: the list would jump to another account.

@@ -46,6 +46,10 @@ public:
     /// Marks a dispute as having an unsent draft.
     void setDraft(const QUuid &account, const QString &disputeId, bool hasDraft);
 
+    /// How disputes went, as far as our own record knows: DisputeColumns::Conceded, Unanswered or Answered by id. What
+    /// is not here is forgotten for the account; ids without a row are passed over.
+    void setFates(const QUuid &account, const QHash<QString, quint8> &fates);
+
     int countOf(const QUuid &account) const; ///< disputes of one account
     qsizetype size() const; ///< rows in use
     bool isLive(RowNumber row) const; ///< false for rows of a cleared account
@@ -142,6 +146,7 @@ private:
     std::vector<AccountEntry> m_accounts;
     QHash<QUuid, quint32> m_accountNumbers;
     QSet<std::pair<QUuid, QString>> m_drafts; ///< may be told before the row arrives
+    QSet<quint32> m_fated; ///< accounts with a row that has a fate
     StageTally m_tally;
     std::string m_scratch;
     qsizetype m_live = 0;

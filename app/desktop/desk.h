@@ -34,6 +34,7 @@ namespace disputedesk {
 class ActivityPage;
 class DetailPane;
 class FirstStartPane;
+class InsightsFlow;
 class ListPane;
 class MainWindow;
 class OfflineDialog;
@@ -60,6 +61,7 @@ public:
     Theme &theme() { return m_theme; }
     DraftBook &drafts() { return m_drafts; }
     OutboxModel &outbox() { return m_outbox; }
+    InsightsFlow &insights() { return *m_insights; }
     DetailDesk &opened() { return m_detailDesk; }
     OfflineDesk &offline() { return m_offlineDesk; }
     /// Adds the sample accounts, one of each provider, and shows them as one list.
@@ -106,6 +108,10 @@ private:
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
     void wireOutbox();
+    void wireInsights();
+    void showInsightsPage();
+    /// Shows the disputes of a search in the list, of the scope in view.
+    void openQuery(const QString &query);
     void showOutboxPage();
     void openFromOutbox(const QUuid &account, const QString &disputeId);
     void sendFromOutbox(const QUuid &account, const QString &disputeId);
@@ -169,6 +175,7 @@ private:
     WriteFlow *m_writes = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;
+    std::unique_ptr<InsightsFlow> m_insights; ///< outlives the window, whose page looks at it
 
     std::optional<Mode> m_mode;
     QUuid m_account; ///< null: all of the mode

@@ -40,12 +40,14 @@ QList<InsightTables::Figure> InsightTables::figures() const
                          "decided: theirs "
                          "count by the day they were opened."),
         won + lost > 0 ? m_queries.ruled() : QString()};
-    //: %1 is a percentage, or "too few: 3"
-    rate.below = InsightTexts::tr("%1 without losses we accepted").arg(winRateText(won, fought, m_locale));
+    rate.below = winRate(won, fought)
+        //: %1 is a percentage
+        ? InsightTexts::tr("%1 without losses we accepted").arg(winRateText(won, fought, m_locale))
+        : InsightTexts::tr("no percentage of fewer than five");
 
     //: %1 is a number of disputes
     Figure time{InsightTexts::tr("Median to close"),
-        InsightTexts::tr("opened to closed, n = %1").arg(number(m_of.times.count)),
+        InsightTexts::tr("from opening, n = %1").arg(number(m_of.times.count)),
         m_of.times.count > 0 ? spanInDays(m_of.times.medianMs, m_locale) : InsightTexts::tr("none closed"), {},
         InsightTexts::tr("Half of the disputes closed in the range took no longer; nine of ten took no longer than the "
                          "p90."),
@@ -71,6 +73,7 @@ InsightTable InsightTables::figureTable() const
 {
     InsightTable table;
     table.title = InsightTexts::tr("Figures");
+    table.textColumn = 3;
     table.columns = {InsightTexts::tr("Figure"), InsightTexts::tr("Value"),
         //: A column: how many disputes a figure is of
         InsightTexts::tr("of"), InsightTexts::tr("Meaning")};
@@ -82,8 +85,8 @@ InsightTable InsightTables::figureTable() const
         made.cells = {InsightCell{value, 0, count, query, {}},
             InsightCell{m_locale.toString(count), double(count), count, query, QString::number(count)},
             InsightCell{meaning, 0, 0, {}, {}}};
-        //: A figure in words: %1 its name, %2 its value, %3 "346 disputes"
-        made.spoken = InsightTexts::tr("%1: %2, of %3").arg(label, value, disputesText(count, m_locale));
+        //: A figure in words: %1 its name, %2 its value, %3 "346 disputes", %4 what it means
+        made.spoken = InsightTexts::tr("%1: %2, of %3. %4").arg(label, value, disputesText(count, m_locale), meaning);
         table.rows.append(made);
     };
     const QList<Figure> all = figures();
@@ -95,7 +98,7 @@ InsightTable InsightTables::figureTable() const
         InsightTexts::tr("Of what needs a response, from now on."));
     row(all.at(1).title, all.at(1).value, won + m_of.lost.count, all.at(1).query, all.at(1).hint);
     row(InsightTexts::tr("Win rate without losses we accepted"), winRateText(won, fought, m_locale), won + fought, {},
-        lossCauseHint(LossCause::Conceded));
+        InsightTexts::tr("Losses that were accepted from this computer are left out."));
     row(all.at(2).title, all.at(2).value, m_of.times.count, {}, all.at(2).hint);
     row(InsightTexts::tr("p90 to close"),
         m_of.times.count > 0 ? spanInDays(m_of.times.p90Ms, m_locale) : all.at(2).value, m_of.times.count, {},
@@ -104,7 +107,8 @@ InsightTable InsightTables::figureTable() const
         all.at(3).hint);
     table.hasData = true;
     for (const InsightRow &each : std::as_const(table.rows))
-        table.summary += (table.summary.isEmpty() ? QString() : QStringLiteral(". ")) + each.spoken;
+        table.summary += (table.summary.isEmpty() ? QString() : QStringLiteral(". ")) + each.label
+            + QStringLiteral(": ") + each.cells.first().text;
     return table;
 }
 

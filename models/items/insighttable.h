@@ -33,6 +33,7 @@ struct InsightTable {
     QString summary; ///< all of it in a few words, for a screen reader
     QString note; ///< what is to be known of the figures, a few words; may be empty
     QStringList columns; ///< the first is the labels'
+    int textColumn = -1; ///< one of words, not of figures
     QList<InsightRow> rows;
     bool hasData = false; ///< false: every figure is nought
 };

@@ -35,6 +35,12 @@ int InsightTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_table.columns.size());
 }
 
+Qt::Alignment InsightTableModel::alignment(int column) const
+{
+    const bool isWords = column == 0 || column == m_table.textColumn;
+    return (isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+}
+
 QVariant InsightTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -46,8 +52,7 @@ QVariant InsightTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return cell.text;
     case Qt::ToolTipRole: return row.spoken;
     case Qt::AccessibleTextRole: return isLabel ? cell.text : m_table.columns.at(index.column()) + u": "_s + cell.text;
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isLabel ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(alignment(index.column()));
     case QueryRole: return cell.query.isEmpty() ? row.query : cell.query;
     case CountRole: return cell.count;
     case ValueRole: return cell.value;
@@ -63,7 +68,7 @@ QVariant InsightTableModel::headerData(int section, Qt::Orientation orientation,
     if (role == Qt::DisplayRole)
         return m_table.columns.at(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue(alignment(section));
     return {};
 }
 

@@ -28,6 +28,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    Qt::Alignment alignment(int column) const;
+
     InsightTable m_table;
 };
 

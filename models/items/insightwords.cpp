@@ -95,7 +95,7 @@ QString riskBrief(int place, const QLocale &locale)
         return InsightTexts::tr("late");
     if (place == kRiskNoDate)
         //: Under a narrow column of a chart: there is no deadline
-        return InsightTexts::tr("none");
+        return InsightTexts::tr("–");
     if (place == kRiskLater)
         //: Under a narrow column of a chart: so many days and more
         return InsightTexts::tr("%1+").arg(locale.toString(kRiskDays));

@@ -28,7 +28,7 @@ QString lossCauseText(LossCause cause);
 QString lossCauseHint(LossCause cause);
 /// "Overdue", "Today", "Tomorrow", "24 Nov", "Later than 5 Dec", "No date".
 QString riskText(int place, QDate today, const QLocale &locale);
-/// The same under a column: "late", "0" (days left), "14+", "none".
+/// The same under a column: "late", "0" (days left), "14+", "–".
 QString riskBrief(int place, const QLocale &locale);
 /// A number short enough for an axis: "950", "12.5k", "3M".
 QString axisText(double value, const QLocale &locale);

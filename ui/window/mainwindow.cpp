@@ -25,6 +25,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     , m_outer(new QSplitter(Qt::Horizontal))
     , m_inner(new QSplitter(Qt::Horizontal))
     , m_detail(panes.detail)
+    , m_insights(panes.insights)
     , m_badge(new ModeBadge(theme, Mode::Test))
     , m_notices(new NoticeBar(theme))
 {
@@ -44,6 +45,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     places->addWidget(m_inner);
     places->addWidget(panes.activity);
     places->addWidget(panes.outbox);
+    places->addWidget(panes.insights);
     m_outer->setObjectName(u"sidebarSplitter"_s);
     m_outer->addWidget(panes.sidebar);
     m_outer->addWidget(places);
@@ -90,7 +92,7 @@ void MainWindow::showPage(Page page)
 {
     m_pages->setCurrentIndex(page == Page::FirstStart ? 0 : 1);
     auto *places = qobject_cast<QStackedWidget *>(m_outer->widget(1));
-    places->setCurrentIndex(page == Page::Outbox ? 2 : page == Page::Activity ? 1 : 0);
+    places->setCurrentIndex(page == Page::Insights ? 3 : page == Page::Outbox ? 2 : page == Page::Activity ? 1 : 0);
 }
 
 MainWindow::Page MainWindow::page() const
@@ -98,7 +100,7 @@ MainWindow::Page MainWindow::page() const
     if (m_pages->currentIndex() == 0)
         return Page::FirstStart;
     const auto *places = qobject_cast<QStackedWidget *>(m_outer->widget(1));
-    constexpr Page kPlaces[] = {Page::Disputes, Page::Activity, Page::Outbox};
+    constexpr Page kPlaces[] = {Page::Disputes, Page::Activity, Page::Outbox, Page::Insights};
     return kPlaces[places->currentIndex()];
 }
 

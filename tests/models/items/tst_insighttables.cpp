@@ -235,7 +235,7 @@ private Q_SLOTS:
     {
         InsightTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        InsightTable table{u"T"_s, u"S"_s, {}, {u"Month"_s, u"Opened"_s},
+        InsightTable table{u"T"_s, u"S"_s, {}, {u"Month"_s, u"Opened"_s}, -1,
             {{u"Nov"_s, u"N"_s, u"spoken"_s, InsightTone::Plain, u"row"_s,
                 {{u"1,000"_s, 1000, 1000, u"cell"_s, u"1000"_s}}}},
             true};

@@ -3,6 +3,7 @@
 #include "app/desktop/caseflow.h"
 #include "app/desktop/exportflow.h"
 #include "app/desktop/packetflow.h"
+#include "app/desktop/insightsflow.h"
 #include "app/desktop/themename.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
@@ -63,6 +64,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireReplies();
     wireTriage();
     wireExports();
+    wireInsights();
 }
 
 Desk::~Desk()
@@ -99,6 +101,7 @@ void Desk::buildWindow()
     panes.makeFirstStart = [this] { return makeFirstStart(); };
     panes.activity = m_activityPage;
     panes.outbox = m_outboxPage;
+    panes.insights = new QWidget; // InsightsFlow fills it when it is first shown
     panes.status = m_status;
     panes.listActions = {m_list->searchAction(), m_list->refreshAction(), m_list->copyAction(), m_list->copyIdsAction(),
         m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions(), m_list->saveViewButton().saveAction(),
@@ -126,6 +129,7 @@ void Desk::start()
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_table.tick();
         m_views->tick();
+        m_insights->tick();
         m_detailDesk.refresh();
         m_sync.minutePassed();
         m_drafts.saveAgain();
@@ -245,6 +249,7 @@ void Desk::accountsChanged()
         m_outboxSource.setAccounts({});
         m_window->setMode(std::nullopt);
         m_views->scopeShown(std::nullopt, {});
+        m_insights->setScope({}, {}, {});
         m_window->showPage(MainWindow::Page::FirstStart);
         return showStatus();
     }
@@ -282,6 +287,7 @@ void Desk::showScope(Mode mode, const QUuid &account)
             ofMode.insert(known.id);
     m_outboxSource.setAccounts(ofMode);
     m_views->scopeShown(mode, account); // a view of this scope stays
+    m_insights->setScope(mode, account, ids);
     m_window->showPage(MainWindow::Page::Disputes);
     m_settings.set(Settings::LastScopeMode, int(mode));
     m_settings.set(Settings::LastScopeAccount, account.toString(QUuid::WithoutBraces));

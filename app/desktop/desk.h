@@ -36,6 +36,7 @@ class ActivityPage;
 class CaseFlow;
 class DetailPane;
 class ExportFlow;
+class InsightsFlow;
 class ListPane;
 class MainWindow;
 class OfflineDialog;
@@ -66,6 +67,7 @@ public:
     Language &language() { return m_language; }
     DraftBook &drafts() { return m_drafts; }
     OutboxModel &outbox() { return m_outbox; }
+    InsightsFlow &insights() { return *m_insights; }
     DetailDesk &opened() { return m_detailDesk; }
     OfflineDesk &offline() { return m_offlineDesk; }
     /// Adds the sample accounts, one of each provider, and shows them as one list.
@@ -119,6 +121,10 @@ private:
     void wireOutbox();
     void wireReplies();
     void wireTriage();
+    void wireInsights();
+    void showInsightsPage();
+    /// Shows the disputes of a search in the list, of the scope in view.
+    void openQuery(const QString &query);
     void showOutboxPage();
     void openFromOutbox(const QUuid &account, const QString &disputeId);
     void sendFromOutbox(const QUuid &account, const QString &disputeId);
@@ -187,6 +193,7 @@ private:
     std::unique_ptr<ExportFlow> m_exports;
     std::unique_ptr<CaseFlow> m_cases;
     std::unique_ptr<PacketFlow> m_packets;
+    std::unique_ptr<InsightsFlow> m_insights; ///< outlives the window, whose page looks at it
 
     std::optional<Mode> m_mode;
     QUuid m_account; ///< null: all of the mode

@@ -19,6 +19,7 @@ enum class QueryField : quint8 {
     Due,
     Opened,
     Closed,
+    Ended, ///< the day of closing; of a closed dispute whose provider names none: the day it was opened
     Amount,
     Currency,
     Reason,

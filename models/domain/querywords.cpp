@@ -20,6 +20,7 @@ constexpr Key kKeys[] = {
     {"due"_L1, QueryField::Due},
     {"opened"_L1, QueryField::Opened},
     {"closed"_L1, QueryField::Closed},
+    {"ended"_L1, QueryField::Ended},
     {"amount"_L1, QueryField::Amount},
     {"currency"_L1, QueryField::Currency},
     {"reason"_L1, QueryField::Reason},
@@ -53,8 +54,8 @@ constexpr QLatin1StringView kStatuses[] = {"open"_L1, "pending"_L1, "under_revie
     "warning_under_review"_L1, "warning_closed"_L1, "appeal_needs_response"_L1, "appeal_under_review"_L1,
     "early_dispute_warning"_L1, "early_dispute_resolved"_L1, "charge_refunded"_L1, "prevented"_L1};
 
-constexpr QLatin1StringView kIs[] = {
-    "urgent"_L1, "critical"_L1, "overdue"_L1, "inquiry"_L1, "open"_L1, "closed"_L1, "live"_L1, "test"_L1, "decided"_L1};
+constexpr QLatin1StringView kIs[] = {"urgent"_L1, "critical"_L1, "overdue"_L1, "inquiry"_L1, "open"_L1, "closed"_L1,
+    "conceded"_L1, "answered"_L1, "unanswered"_L1, "live"_L1, "test"_L1, "decided"_L1};
 constexpr QLatin1StringView kDates[] = {"today"_L1, "tomorrow"_L1, "yesterday"_L1, "7d"_L1, "this_week"_L1,
     "next_week"_L1, "last_week"_L1, "this_month"_L1, "next_month"_L1, "last_month"_L1, "none"_L1};
 
@@ -172,7 +173,8 @@ QStringList queryWords(QueryField field)
     case QueryField::Is: return listOf(kIs);
     case QueryField::Due:
     case QueryField::Opened:
-    case QueryField::Closed: return listOf(kDates);
+    case QueryField::Closed:
+    case QueryField::Ended: return listOf(kDates);
     default: return {};
     }
 }

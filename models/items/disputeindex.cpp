@@ -112,6 +112,40 @@ void DisputeIndex::setDraft(const QUuid &account, const QString &disputeId, bool
     Q_EMIT upserted(slotCount(), {*row});
 }
 
+void DisputeIndex::setFates(const QUuid &account, const QHash<QString, quint8> &fates)
+{
+    const auto number = accountNumber(account);
+    if (!number || (fates.isEmpty() && !m_fated.contains(*number)))
+        return;
+    std::vector<std::pair<RowNumber, quint8>> wanted;
+    for (auto it = fates.cbegin(); it != fates.cend(); ++it)
+        if (const auto row = find(account, it.key()))
+            wanted.emplace_back(*row, it.value() & DisputeColumns::kFates);
+    std::sort(wanted.begin(), wanted.end());
+    std::vector<std::pair<RowNumber, quint8>> differing; // with their new flags
+    auto next = wanted.cbegin();
+    for (RowNumber row = 0; row < slotCount(); ++row) {
+        const bool isWanted = next != wanted.cend() && next->first == row;
+        const quint8 fate = isWanted ? (next++)->second : quint8(0);
+        const quint8 flags = m_columns.flags[row];
+        if (m_columns.account[row] == *number && isLive(row) && (flags & DisputeColumns::kFates) != fate)
+            differing.emplace_back(row, quint8((flags & ~DisputeColumns::kFates) | fate));
+    }
+    wanted.empty() ? void(m_fated.remove(*number)) : void(m_fated.insert(*number));
+    if (differing.empty())
+        return;
+    QList<quint32> changed;
+    {
+        const IndexLock::Write writing(m_lock);
+        for (const auto &[row, flags] : differing) {
+            m_columns.flags.set(row, flags);
+            changed.append(row);
+        }
+        ++m_version;
+    }
+    Q_EMIT upserted(slotCount(), changed);
+}
+
 quint32 DisputeIndex::takeAccount(const QUuid &account, Mode mode)
 {
     if (const auto known = accountNumber(account)) {
@@ -181,6 +215,8 @@ bool DisputeIndex::writeRow(RowNumber row, const DisputeBatch &batch, const Batc
     if (!isNew)
         m_tally.remove(tallyPlace(row), to.amount[row]);
     quint8 flags = DisputeColumns::Live;
+    if (!isNew)
+        flags |= to.flags[row] & DisputeColumns::kFates; // no read says it
     const quint32 status = m_statuses.numberOf(batch.view(source.status));
     const auto [stage, isInquiry] = placeOf(source.provider, status);
     if (isInquiry)

@@ -56,6 +56,10 @@ public:
     QStringList assigneesInUse() const;
     const QList<QString> &notedWords() const { return m_notedWords.words(); } ///< of RowTriage's numbers
 
+    /// How disputes went, as far as our own record knows: DisputeColumns::Conceded, Unanswered or Answered by id. What
+    /// is not here is forgotten for the account; ids without a row are passed over.
+    void setFates(const QUuid &account, const QHash<QString, quint8> &fates);
+
     int countOf(const QUuid &account) const; ///< disputes of one account
     qsizetype size() const; ///< rows in use
     bool isLive(RowNumber row) const; ///< false for rows of a cleared account
@@ -155,6 +159,7 @@ private:
     QSet<std::pair<QUuid, QString>> m_drafts; ///< may be told before the row arrives
     RowTriages m_triage; ///< likewise
     WordTable m_notedWords; ///< assignees, and all tags of a row together
+    QSet<quint32> m_fated; ///< accounts with a row that has a fate
     StageTally m_tally;
     std::string m_scratch;
     qsizetype m_live = 0;

@@ -136,7 +136,8 @@ private:
         const qsizetype size = token.text.size();
         for (qsizetype comma = token.find(u',', begin, size); comma >= 0; comma = token.find(u',', begin, size))
             begin = comma + 1;
-        const bool isDate = field == QueryField::Due || field == QueryField::Opened || field == QueryField::Closed;
+        const bool isDate = field == QueryField::Due || field == QueryField::Opened || field == QueryField::Closed
+            || field == QueryField::Ended;
         while (isDate && (token.is(begin, u'<') || token.is(begin, u'>') || token.is(begin, u'=')))
             ++begin;
         for (qsizetype i = begin; isDate && i + 1 < size; ++i)

@@ -80,9 +80,14 @@ bool QueryPlan::passes(const Test &test, const DisputeIndex &index, quint32 row)
     case Test::Kind::Due: return columns.due[row] != 0 && test.span.holds(columns.due[row]);
     case Test::Kind::Opened: return columns.created[row] != 0 && test.span.holds(columns.created[row]);
     case Test::Kind::Closed: return columns.closed[row] != 0 && test.span.holds(columns.closed[row]);
+    case Test::Kind::Ended: {
+        const qint64 ended = columns.endedMs(row);
+        return ended != 0 && test.span.holds(ended);
+    }
     case Test::Kind::NoDue: return columns.due[row] == 0;
     case Test::Kind::NoOpened: return columns.created[row] == 0;
     case Test::Kind::NoClosed: return columns.closed[row] == 0;
+    case Test::Kind::NoEnded: return columns.endedMs(row) == 0;
     case Test::Kind::Documents: return columns.documents[row] > 0;
     case Test::Kind::Amount: {
         const size_t at = columns.currency[row] * kProviders + columns.provider[row];

@@ -149,6 +149,12 @@ void QueryPlan::Maker::addIs(std::vector<Test> &tests, const QString &word) cons
         add(tests, Test{Kind::Flag, DisputeColumns::Inquiry});
     else if (word == "decided"_L1)
         add(tests, Test{Kind::Flag, DisputeColumns::Decided});
+    else if (word == "conceded"_L1)
+        add(tests, Test{Kind::Flag, DisputeColumns::Conceded});
+    else if (word == "answered"_L1)
+        add(tests, Test{Kind::Flag, DisputeColumns::Answered});
+    else if (word == "unanswered"_L1)
+        add(tests, Test{Kind::Flag, DisputeColumns::Unanswered});
     else if (word == "open"_L1)
         add(tests, Test{Kind::Stage, quint8(bit(Stage::NeedsResponse) | bit(Stage::InReview))});
     else if (word == "closed"_L1)
@@ -189,10 +195,14 @@ QueryPlan::Test QueryPlan::Maker::amountTest(const QueryAmounts &amounts) const
 
 QueryPlan::Test QueryPlan::Maker::dateTest(const QueryDates &dates, QueryField field) const
 {
-    Test test{field == QueryField::Due ? Kind::Due : field == QueryField::Opened ? Kind::Opened : Kind::Closed};
+    Test test{field == QueryField::Due    ? Kind::Due
+            : field == QueryField::Opened ? Kind::Opened
+            : field == QueryField::Ended  ? Kind::Ended
+                                          : Kind::Closed};
     if (dates.missing)
         test.kind = field == QueryField::Due ? Kind::NoDue
             : field == QueryField::Opened    ? Kind::NoOpened
+            : field == QueryField::Ended     ? Kind::NoEnded
                                              : Kind::NoClosed;
     test.span = spanOf(dates, field, m_clock);
     return test;

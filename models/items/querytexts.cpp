@@ -98,6 +98,7 @@ QString queryKeyText(QueryField field)
     case QueryField::Due: return QueryTexts::tr("When a response is due");
     case QueryField::Opened: return QueryTexts::tr("When it was opened");
     case QueryField::Closed: return QueryTexts::tr("When it was closed");
+    case QueryField::Ended: return QueryTexts::tr("When it was closed, or opened where that is not told");
     case QueryField::Amount: return QueryTexts::tr("Amount, as it is shown");
     case QueryField::Currency: return QueryTexts::tr("Currency, three letters");
     case QueryField::Reason: return QueryTexts::tr("Words of the reason");
@@ -132,6 +133,9 @@ QString queryWordText(QueryField field, const QString &word)
         {"critical"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Due within 3 days")},
         {"overdue"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "The date has passed")},
         {"inquiry"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Inquiries and early warnings")},
+        {"conceded"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Loss accepted from this computer")},
+        {"answered"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Response sent from here, or seen in review")},
+        {"unanswered"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Seen to be lost with no response")},
         {"live"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Real money")},
         {"test"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Test data")},
     };
@@ -168,7 +172,8 @@ QList<std::pair<QString, QString>> queryExamples()
         {u"tag:vip  assignee:nok  note:refund  is:decided"_s,
             QueryTexts::tr("Your own marks; free words do not look into notes")},
         {u"has:draft  has:docs"_s, QueryTexts::tr("With a draft; with documents")},
-        {u"is:urgent  is:overdue  is:inquiry"_s, QueryTexts::tr("Also critical, open, closed, live, test")},
+        {u"is:urgent  is:overdue  is:inquiry"_s,
+            QueryTexts::tr("Also critical, open, closed, conceded, answered, unanswered, live, test")},
     };
 }
 

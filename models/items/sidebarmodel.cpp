@@ -33,7 +33,8 @@ void SidebarModel::rebuild()
     QList<Row> next;
     appendAccounts(next);
     appendViews(next);
-    next << Row{Entry::Section, -1, {}} << Row{Entry::OutboxPage, -1, {}} << Row{Entry::ActivityPage, -1, {}};
+    next << Row{Entry::Section, -1, {}} << Row{Entry::OutboxPage, -1, {}} << Row{Entry::InsightsPage, -1, {}}
+         << Row{Entry::ActivityPage, -1, {}};
     change(next);
     Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // a label, or the sum of a mode
 }
@@ -174,6 +175,7 @@ QString SidebarModel::title(const Row &row) const
     case Entry::OneAccount: return visibleText(row.account.label);
     case Entry::ActivityPage: return tr("Activity");
     case Entry::OutboxPage: return tr("Outbox");
+    case Entry::InsightsPage: return tr("Insights");
     case Entry::OneView: return visibleText(row.view.name);
     case Entry::ViewHint: return tr("Save the current search as a view");
     }

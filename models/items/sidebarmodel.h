@@ -11,11 +11,20 @@
 namespace disputedesk {
 
 /// The left side: "Live accounts" (All live, each account), "Test accounts" (All test, each), "Saved views" of the mode
-/// in view, "Workspace" (Outbox, Activity). One flat list; section headings are rows that cannot be selected.
+/// in view, "Workspace" (Outbox, Insights, Activity). One flat list; section headings are rows that cannot be selected.
 class SidebarModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum class Entry : quint8 { Section, AllOfMode, OneAccount, ActivityPage, OutboxPage, OneView, ViewHint };
+    enum class Entry : quint8 {
+        Section,
+        AllOfMode,
+        OneAccount,
+        ActivityPage,
+        OutboxPage,
+        InsightsPage,
+        OneView,
+        ViewHint
+    };
     Q_ENUM(Entry)
     enum class AccountState : quint8 { Idle, Syncing, Offline, Failed, NeedsKey };
     Q_ENUM(AccountState)

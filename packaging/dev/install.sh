@@ -6,7 +6,7 @@
 # tst_csvlibreoffice also wants libreoffice-calc, which is too large to ask of everybody: without it that test skips.
 # qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-charts-dev qt6-pdf-dev libqt6opengl6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
+    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-pdf-dev libqt6opengl6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
     libsqlite3-dev libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev valgrind
     python3 python3-yaml python3-jsonschema poppler-utils qpdf
     qt6-translations-l10n
@@ -101,10 +101,10 @@ brew_install() {
 print_what_to_install() {
     cat >&2 <<'TEXT'
 dev: this system has neither apt nor Homebrew, so install by hand and run me again:
-  Fedora:  sudo dnf install gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtcharts-devel qt6-qttools-devel
+  Fedora:  sudo dnf install gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel
                qtkeychain-qt6-devel sqlite-devel simdjson-devel boost-devel libsodium-devel openssl-devel xorg-x11-server-Xvfb
                python3-pyyaml python3-jsonschema
-  Arch:    sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-charts qt6-tools qtkeychain-qt6
+  Arch:    sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-charts qt6-svg qt6-tools qtkeychain-qt6
                sqlite simdjson boost libsodium openssl rapidcheck xorg-server-xvfb python-yaml python-jsonschema
   else:    a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer (Base, Charts, Tools), SQLite 3.37, simdjson 3, Boost 1.74,
            libsodium, OpenSSL 3; optional: QtKeychain, RapidCheck, ccache, Xvfb

@@ -61,7 +61,7 @@ public:
         static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
             u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
             u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s, u"outbox-light"_s,
-            u"replypicker-light"_s, u"export-light"_s, u"packet-light"_s};
+            u"replypicker-light"_s, u"export-light"_s, u"packet-light"_s, u"insights-light"_s};
         const QString full = name + u'-' + m_theme;
         if (!m_all && !shown.contains(full))
             return;
@@ -315,6 +315,25 @@ bool takeEvidence(DeskDriver &driver, Camera &camera, const QString &suffix)
     return true;
 }
 
+/// Insights as charts, as tables, and with nothing to count.
+bool takeInsights(DeskDriver &driver, Camera &camera)
+{
+    if (!driver.start())
+        return false;
+    driver.desk().window().actions().showInsights->trigger();
+    if (!driver.find(u"insightsPage"_s))
+        return false;
+    QTest::qWait(1500); // counted, and what the ledger knows too
+    camera.take(driver, u"insights"_s);
+    driver.click(u"insightsTableButton"_s);
+    camera.take(driver, u"insightstable"_s);
+    driver.click(u"insightsTableButton"_s);
+    driver.desk().window().resize(1000, 800);
+    camera.take(driver, u"insightsnarrow"_s);
+    driver.stop();
+    return true;
+}
+
 void takeFirstStart(Camera &camera, const QByteArray &themeName, const QString &language)
 {
     const QTemporaryDir folder;
@@ -342,9 +361,16 @@ int main(int argc, char *argv[])
     }
     const QString language = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
     bool ok = true;
+    {
+        Camera camera(folder, u"contrast"_s, argc > 2);
+        DeskDriver driver(400, "contrast");
+        ok = takeInsights(driver, camera) && camera.ok() && ok;
+    }
     for (const char *const themeName : {"light", "dark"}) {
         Camera camera(folder, QString::fromLatin1(themeName), argc > 2);
         takeFirstStart(camera, themeName, language);
+        DeskDriver counted(400, themeName);
+        ok = takeInsights(counted, camera) && camera.ok() && ok;
         DeskDriver driver(160, themeName);
         driver.setLanguage(language);
         ok = takeDisputes(driver, camera) && camera.ok() && ok;

@@ -81,6 +81,7 @@ void Sidebar::showScope(Mode mode, const QUuid &account) { showRow(m_model.index
 
 void Sidebar::showActivity() { showPlace(int(SidebarModel::Entry::ActivityPage)); }
 void Sidebar::showOutbox() { showPlace(int(SidebarModel::Entry::OutboxPage)); }
+void Sidebar::showInsights() { showPlace(int(SidebarModel::Entry::InsightsPage)); }
 
 void Sidebar::showPlace(int entry)
 {
@@ -110,6 +111,7 @@ void Sidebar::tell(const QModelIndex &index)
         break;
     case SidebarModel::Entry::ActivityPage: Q_EMIT activityChosen(); break;
     case SidebarModel::Entry::OutboxPage: Q_EMIT outboxChosen(); break;
+    case SidebarModel::Entry::InsightsPage: Q_EMIT insightsChosen(); break;
     case SidebarModel::Entry::OneView: Q_EMIT viewChosen(index.data(SidebarModel::ViewRole).toUuid()); break;
     case SidebarModel::Entry::ViewHint: // pressed, not chosen
     case SidebarModel::Entry::Section: break;

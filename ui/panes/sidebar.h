@@ -28,6 +28,7 @@ public:
     void showScope(Mode mode, const QUuid &account = {});
     void showActivity();
     void showOutbox();
+    void showInsights();
     void showView(const QUuid &view);
     SidebarViews &views() const { return *m_views; } ///< what can be done with a saved view
     /// What can be done with the chosen account, for a menu; off while none is chosen. Alt+Up and Alt+Down move it.
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void scopeChosen(disputedesk::Mode mode, const QUuid &account); ///< null account: all of its mode
     void activityChosen();
     void outboxChosen();
+    void insightsChosen();
     void viewChosen(const QUuid &view);
     void saveViewRequested(); ///< the hint of the empty section
     void addAccountRequested();

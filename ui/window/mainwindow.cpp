@@ -27,6 +27,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     , m_outer(new QSplitter(Qt::Horizontal))
     , m_inner(new QSplitter(Qt::Horizontal))
     , m_detail(panes.detail)
+    , m_insights(panes.insights)
     , m_badge(new ModeBadge(theme, Mode::Test))
     , m_notices(new NoticeBar(theme))
 {
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     m_places->addWidget(m_inner);
     m_places->addWidget(panes.activity);
     m_places->addWidget(panes.outbox);
+    m_places->addWidget(panes.insights);
     m_outer->setObjectName(u"sidebarSplitter"_s);
     m_outer->addWidget(panes.sidebar);
     m_outer->addWidget(m_places);
@@ -93,14 +95,14 @@ void MainWindow::showPage(Page page)
         m_pages->addWidget(m_firstStart);
     }
     m_pages->setCurrentWidget(page == Page::FirstStart ? m_firstStart : m_outer);
-    m_places->setCurrentIndex(page == Page::Outbox ? 2 : page == Page::Activity ? 1 : 0);
+    m_places->setCurrentIndex(page == Page::Insights ? 3 : page == Page::Outbox ? 2 : page == Page::Activity ? 1 : 0);
 }
 
 MainWindow::Page MainWindow::page() const
 {
     if (m_firstStart && m_pages->currentWidget() == m_firstStart)
         return Page::FirstStart;
-    constexpr Page kPlaces[] = {Page::Disputes, Page::Activity, Page::Outbox};
+    constexpr Page kPlaces[] = {Page::Disputes, Page::Activity, Page::Outbox, Page::Insights};
     return kPlaces[m_places->currentIndex()];
 }
 

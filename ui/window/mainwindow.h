@@ -17,8 +17,8 @@ class NoticeBar;
 class PageStack;
 class Theme;
 
-/// The frame: sidebar, list and detail in splitters, the first start, Outbox and Activity pages beside them, menus,
-/// notices, the mode word. It arranges panes that app made and knows nothing of what they show.
+/// The frame: sidebar, list and detail in splitters, the first start, Outbox, Insights and Activity pages beside them,
+/// menus, notices, the mode word. It arranges panes that app made and knows nothing of what they show.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -29,16 +29,19 @@ public:
         std::function<QWidget *()> makeFirstStart; ///< called when it is first shown: most starts never show it
         QWidget *activity = nullptr;
         QWidget *outbox = nullptr;
+        QWidget *insights = nullptr;
         QWidget *status = nullptr;
         WindowActions::ListActions listActions;
     };
-    enum class Page { FirstStart, Disputes, Activity, Outbox };
+    enum class Page { FirstStart, Disputes, Activity, Outbox, Insights };
 
     MainWindow(const Theme &theme, const Panes &panes);
 
     WindowActions &actions() { return *m_actions; }
     void showPage(Page page);
     Page page() const;
+    /// Where Insights belong: empty until they are first shown, since charts take their time to be made.
+    QWidget *insightsPlace() const { return m_insights; }
     /// LIVE or TEST in the title row, and a frame round the window in live mode (P4); empty on the first start.
     void setMode(std::optional<Mode> mode);
     /// A line across the top until it is taken back: what is wrong, in plain words. `key` tells notices apart.
@@ -67,6 +70,7 @@ private:
     QSplitter *m_outer;
     QSplitter *m_inner;
     QWidget *m_detail;
+    QWidget *m_insights;
     ModeBadge *m_badge;
     QWidget *m_corner = nullptr;
     NoticeBar *m_notices;

@@ -33,6 +33,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     showActivity =
         make("actionShowActivity", tr("Activity of all disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     showOutbox = make("actionShowOutbox", tr("Outbox"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    showInsights = make("actionShowInsights", tr("Insights"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     showList = make("actionShowList", tr("Disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     // The acts on a dispute have no shortcut but the harmless first: a slip of the hand must not even open a dialog.
     respond = make("actionRespond", tr("Review and send response…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -96,7 +97,7 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     edit->addActions({discardDraft, undoDiscard});
 
     QMenu *const view = bar.addMenu(tr("&View"));
-    view->addActions({showList, showOutbox, showActivity});
+    view->addActions({showList, showOutbox, showInsights, showActivity});
     view->addSeparator();
     view->addActions(list.tabs);
     view->addSeparator();

@@ -44,6 +44,7 @@ public:
     QAction *detailBelow = nullptr;
     QAction *showActivity = nullptr;
     QAction *showOutbox = nullptr;
+    QAction *showInsights = nullptr;
     QAction *showList = nullptr;
     QActionGroup *themes = nullptr; ///< data(): ThemeChoice as int
     QAction *respond = nullptr;

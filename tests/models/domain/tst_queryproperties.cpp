@@ -75,6 +75,7 @@ class tst_QueryProperties : public QObject {
         case QueryField::Due:
         case QueryField::Opened:
         case QueryField::Closed:
+        case QueryField::Ended:
             return *rc::gen::inRange(0, 9) == 0 ? QueryDates{{}, true} : QueryDates{range<QueryDate>(date), false};
         case QueryField::Currency: return oneOf<QString>({u"THB"_s, u"JPY"_s});
         case QueryField::Status:

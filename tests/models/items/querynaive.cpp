@@ -98,6 +98,14 @@ bool amountFits(const DisputeRow &row, const QueryAmounts &amounts)
     return (from > 0 || (from == 0 && !range.fromExcluded)) && (to < 0 || (to == 0 && !range.toExcluded));
 }
 
+/// The guide: the day of closing, or of opening where a closed dispute tells none.
+qint64 endedMs(const DisputeRow &row)
+{
+    const bool isOver =
+        QList<Stage>{Stage::Won, Stage::Lost, Stage::ClosedWithoutRuling}.contains(stageOf(row.provider, row.status));
+    return row.closedMs == 0 && isOver ? row.createdMs : row.closedMs;
+}
+
 bool statusFits(const DisputeRow &row, const QString &word)
 {
     const QStringList tabs{u"needs_response"_s, u"in_review"_s, u"won"_s, u"lost"_s, u"no_ruling"_s, u"unknown"_s};
@@ -124,6 +132,12 @@ bool isFits(const NaiveRow &row, const QString &word, const QueryClock &clock)
         return isOpenStage(stage);
     if (word == "closed"_L1)
         return !isOpenStage(stage) && stage != Stage::Unknown;
+    if (word == "conceded"_L1)
+        return row.fate == DisputeColumns::Conceded;
+    if (word == "answered"_L1)
+        return row.fate == DisputeColumns::Answered;
+    if (word == "unanswered"_L1)
+        return row.fate == DisputeColumns::Unanswered;
     return (row.mode == Mode::Live) == (word == "live"_L1);
 }
 
@@ -164,6 +178,7 @@ bool termFits(const QueryTerm &term, const NaiveRow &row, const QueryClock &cloc
         if (const auto *dates = std::get_if<QueryDates>(&value))
             return dateFits(term.field == QueryField::Due ? row.row.dueMs
                     : term.field == QueryField::Opened    ? row.row.createdMs
+                    : term.field == QueryField::Ended     ? endedMs(row.row)
                                                           : row.row.closedMs,
                 *dates, term.field, clock);
         return textFits(row, term, std::get<QString>(value), clock);

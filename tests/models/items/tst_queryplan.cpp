@@ -101,7 +101,9 @@ class tst_QueryPlan : public QObject {
         case 0: return sign + u"due:"_s + randomDate(QueryField::Due);
         case 1: return sign + u"opened:"_s + randomDate(QueryField::Opened);
         case 2: return sign + u"closed:"_s + randomDate(QueryField::Closed) + u',' + randomDate(QueryField::Closed);
-        case 3: return sign + u"amount:"_s + randomAmount();
+        case 3:
+            return m_random.bounded(2) ? sign + u"amount:"_s + randomAmount()
+                                       : sign + u"ended:"_s + randomDate(QueryField::Ended);
         case 4: return sign + u"amount:"_s + randomAmount() + u',' + randomAmount();
         case 5:
             return sign + u"status:"_s
@@ -109,7 +111,7 @@ class tst_QueryPlan : public QObject {
                     "pending,warning_closed,won"});
         case 6: return sign + u"currency:"_s + word({"thb", "JPY,kwd", "xxq", "USD"});
         case 7: return sign + u"reason:"_s + word({"fraud", "not", "\"not provided\"", "not_received,4853", "brand"});
-        case 8: return sign + u"code:"_s + word({"10.4", "FRAUDULENT", "4853,brand_new", "fraud"});
+        case 8: return sign + u"code:"_s + word({"10.4", "FRAUDULENT", "4853,brand_new", "fraud", "\"\""});
         case 9: return sign + u"provider:"_s + word({"omise", "stripe,wooshpay"});
         case 10: return sign + u"account:"_s + word({"siam", "KYOTO", "京", "siam,won", "nobody"});
         case 11: return sign + u"id:"_s + word({"dspt", "1pgafm", "dp_ß", "12", "test_7,afm8"});
@@ -122,7 +124,7 @@ class tst_QueryPlan : public QObject {
         case 15:
             return sign + u"is:"_s
                 + word({"urgent", "critical", "overdue", "inquiry", "open", "closed", "live", "test", "urgent,inquiry",
-                    "overdue,live,closed"});
+                    "overdue,live,closed", "conceded", "answered,open", "unanswered"});
         default:
             return sign
                 + word({"parcel", "Lost", "won", "17", "order", "\"parcel lost\"", "thb", "10.50", "สวัส", "siam,lost",
@@ -144,7 +146,15 @@ class tst_QueryPlan : public QObject {
             row.hasDraft = m_random.bounded(3) == 0;
             index.setDraft(m_accounts.at(account), row.row.id, row.hasDraft);
             upsertRows(index, m_accounts.at(account), row.mode, row.accountLabel, {row.row});
+            row.fate = m_random.bounded(2) ? quint8(DisputeColumns::Conceded << m_random.bounded(3)) : quint8(0);
             m_rows.push_back(row);
+        }
+        for (int account = 0; account < m_labels.size(); ++account) {
+            QHash<QString, quint8> fates;
+            for (const NaiveRow &row : m_rows)
+                if (row.accountLabel == m_labels.at(account) && row.fate != 0)
+                    fates.insert(row.row.id, row.fate);
+            index.setFates(m_accounts.at(account), fates);
         }
     }
 

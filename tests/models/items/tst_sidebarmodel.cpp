@@ -45,17 +45,18 @@ private Q_SLOTS:
     void liveComesFirstAndEmptyModesAreLeftOut()
     {
         Side side;
-        QCOMPARE(side.titles(), QStringList({u"Workspace"_s, u"Outbox"_s, u"Activity"_s}));
+        QCOMPARE(side.titles(), QStringList({u"Workspace"_s, u"Outbox"_s, u"Insights"_s, u"Activity"_s}));
         const Account test = account(u"Sandbox"_s, Mode::Test);
         side.model.setAccounts({test});
         QCOMPARE(side.titles(),
-            QStringList({u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Outbox"_s, u"Activity"_s}));
+            QStringList({u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Outbox"_s, u"Insights"_s,
+                u"Activity"_s}));
         const QPersistentModelIndex selected = side.model.indexOf(Mode::Test, test.id);
         const Account live = account(u"Siam Goods"_s, Mode::Live);
         side.model.setAccounts({test, live});
         QCOMPARE(side.titles(),
             QStringList({u"Live accounts"_s, u"All live"_s, u"Siam Goods"_s, u"Test accounts"_s, u"All test"_s,
-                u"Sandbox"_s, u"Workspace"_s, u"Outbox"_s, u"Activity"_s}));
+                u"Sandbox"_s, u"Workspace"_s, u"Outbox"_s, u"Insights"_s, u"Activity"_s}));
         QCOMPARE(selected.data(), u"Sandbox"_s);
         QCOMPARE(side.model.indexOf(Mode::Live).row(), 1);
         QCOMPARE(side.model.indexOf(Mode::Live, test.id), QModelIndex());
@@ -146,8 +147,8 @@ private Q_SLOTS:
     {
         Side side;
         side.model.setAccounts({account(u"A"_s, Mode::Live)});
-        QCOMPARE(
-            side.titles().mid(3), QStringList({u"Workspace"_s, u"Outbox"_s, u"Activity"_s})); // no mode in view yet
+        QCOMPARE(side.titles().mid(3),
+            QStringList({u"Workspace"_s, u"Outbox"_s, u"Insights"_s, u"Activity"_s})); // no mode in view yet
         side.model.setViews(Mode::Live, {});
         QCOMPARE(side.titles().mid(3, 2), QStringList({u"Saved views"_s, u"Save the current search as a view"_s}));
         const QModelIndex hint = side.model.index(4);

@@ -114,7 +114,7 @@ ReviewContent reviewContentOf(
     // What the intent holds is what goes out, whatever the panes thought of it.
     const QStringList foreign = foreignTexts(view);
     if (const auto unfilled = unfilledIn(intent, foreign))
-        content.stop = tr("It cannot be sent: %1").arg(unfilledText(*unfilled));
+        content.stop = Review::tr("It cannot be sent: %1").arg(unfilledText(*unfilled));
     content.note = foreignSlotsText(intent, foreign);
     return content;
 }

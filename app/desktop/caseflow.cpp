@@ -11,15 +11,12 @@
 #include "models/domain/displaytext.h"
 #include "models/providers/multipart.h"
 #include "ui/dialogs/workdialog.h"
-#include "ui/print/casepages.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QTimer>
 #include <QtConcurrentRun>
@@ -46,6 +43,10 @@ CaseFlow::CaseFlow(const Parts &parts, QObject *parent)
     , m_parts(parts)
 {
     m_pool.setMaxThreadCount(1);
+    connect(&m_print, &CasePrint::failed, this, [this] {
+        Q_EMIT stopped(tr("Nothing was printed"),
+            tr("The printer did not take the pages. Look at its queue, or save the case file as a PDF."));
+    });
 }
 
 CaseFlow::~CaseFlow()
@@ -53,7 +54,6 @@ CaseFlow::~CaseFlow()
     if (m_stop)
         *m_stop = true;
     m_pool.waitForDone();
-    delete m_preview.data();
 }
 
 void CaseFlow::savePdf()
@@ -67,7 +67,7 @@ void CaseFlow::print()
 {
     if (!m_parts.hasPrinter())
         return offerPdf();
-    gather([this](const CaseFile &file) { preview(std::make_shared<const CaseFile>(file)); });
+    gather([this](const CaseFile &file) { m_print.preview(std::make_shared<const CaseFile>(file), &m_parts.window); });
 }
 
 void CaseFlow::gather(Use use)
@@ -181,24 +181,6 @@ void CaseFlow::offerPdf()
     box->setDefaultButton(save);
     connect(save, &QPushButton::clicked, this, &CaseFlow::savePdf);
     box->open();
-}
-
-void CaseFlow::preview(const std::shared_ptr<const CaseFile> &file)
-{
-    delete m_preview.data();
-    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setDocName(file->title);
-    CasePages::prepare(*m_printer, QLocale());
-    m_preview = new QPrintPreviewDialog(m_printer.get(), &m_parts.window);
-    m_preview->setObjectName(u"printPreview"_s);
-    m_preview->setWindowTitle(file->title);
-    m_preview->resize(900, 760);
-    connect(m_preview, &QPrintPreviewDialog::paintRequested, this, [this, file](QPrinter *printer) {
-        if (!CasePages(*file).paint(*printer))
-            Q_EMIT stopped(tr("Nothing was printed"),
-                tr("The printer did not take the pages. Look at its queue, or save the case file as a PDF."));
-    });
-    m_preview->open();
 }
 
 } // namespace disputedesk

@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/domain/error.h"
 #include "models/items/casefile.h"
+#include "ui/print/caseprint.h"
 
 #include <QObject>
 #include <QPointer>
@@ -11,9 +12,6 @@
 #include <atomic>
 #include <functional>
 #include <memory>
-
-class QPrinter;
-class QPrintPreviewDialog;
 
 namespace disputedesk {
 
@@ -60,12 +58,10 @@ private:
     void write(const std::shared_ptr<const CaseFile> &file, const QString &path);
     void written(const QString &path, const StoreResult<Done> &done);
     void offerPdf();
-    void preview(const std::shared_ptr<const CaseFile> &file);
 
     Parts m_parts;
     QPointer<WorkDialog> m_work;
-    std::unique_ptr<QPrinter> m_printer;
-    QPointer<QPrintPreviewDialog> m_preview; ///< looks at the printer
+    CasePrint m_print;
     std::shared_ptr<std::atomic<bool>> m_stop;
     QThreadPool m_pool; // last: it waits for the page under way
 };

@@ -8,7 +8,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
-#include <QPrinterInfo>
 
 namespace disputedesk {
 
@@ -27,8 +26,8 @@ void Desk::wireExports()
     connect(actions.copyJson, &QAction::triggered, m_exports.get(), &ExportFlow::copyJson);
     m_list->addMenuAction(actions.copyJson);
 
-    m_cases = std::make_unique<CaseFlow>(CaseFlow::Parts{m_sync, m_detailDesk, m_ledger, *m_window, m_theme, m_settings,
-        m_clock, [] { return !QPrinterInfo::availablePrinterNames().isEmpty(); }});
+    m_cases = std::make_unique<CaseFlow>(CaseFlow::Parts{
+        m_sync, m_detailDesk, m_ledger, *m_window, m_theme, m_settings, m_clock, &CasePrint::hasPrinter});
     connect(m_cases.get(), &CaseFlow::stopped, this, &Desk::tell);
     connect(actions.saveCaseFile, &QAction::triggered, m_cases.get(), &CaseFlow::savePdf);
     connect(actions.printCaseFile, &QAction::triggered, m_cases.get(), &CaseFlow::print);

@@ -86,9 +86,12 @@ CaseFile::Section caseDeadline(const DisputeView &view, const QDateTime &now, co
     const bool wanted = view.dispute.stage() == Stage::NeedsResponse;
     if (!wanted && !view.dispute.dueBy.isValid())
         return section;
-    if (wanted)
+    if (wanted) { // told as from afar: paper outlives "today"
+        const bool isAhead = now < view.deadline.at;
+        const QDateTime afar = view.deadline.at.addDays(isAhead ? -400 : 400);
         add(section, CaseTexts::tr("Response"),
-            deadlineSentence(view.deadline, view.dispute.provider, view.account.deadlineDays, now, locale));
+            deadlineSentence(view.deadline, view.dispute.provider, view.account.deadlineDays, afar, locale));
+    }
     add(section, CaseTexts::tr("Due"), bothTimes(wanted ? view.deadline.at : view.dispute.dueBy, locale));
     add(section, CaseTexts::tr("Afterwards"), inquiryDeadlineText(view.dispute));
     if (view.dispute.pastDue)

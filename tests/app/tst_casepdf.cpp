@@ -126,10 +126,11 @@ private Q_SLOTS:
         QVERIFY(!pdf.isEmpty());
         shoot(pdf, u"case"_s);
         const QString text = textOf(pdf);
-        for (const QString &wanted : {u"dspt_test_5xuy4w91xqz7d1w9u0t"_s, u"12,450.00"_s, u"Goods not provided"_s,
-                 u"goods_or_services_not_provided"_s, u"The card holder says the goods never came"_s, u"SG-1042"_s,
-                 u"order_id"_s, u"req_9f3c"_s, u"(UTC)"_s, u"estimate"_s, u"slip"_s, u"docu_1"_s, u"broken.jpg"_s,
-                 u"Not on this computer"_s, u"TEST"_s, u"領収書と署名を添付します"_s, u"商品已签收"_s})
+        for (const QString &wanted :
+            {u"dspt_test_5xuy4w91xqz7d1w9u0t"_s, u"12,450.00"_s, u"Goods not provided"_s,
+                u"goods_or_services_not_provided"_s, u"The card holder says the goods never came"_s, u"SG-1042"_s,
+                u"order_id"_s, u"req_9f3c"_s, u"(UTC)"_s, u"until 21 Nov 2026"_s, u"estimate"_s, u"slip"_s, u"docu_1"_s,
+                u"broken.jpg"_s, u"Not on this computer"_s, u"TEST"_s, u"領収書と署名を添付します"_s, u"商品已签收"_s})
             QVERIFY2(text.contains(wanted), qPrintable(wanted + u" is not in\n"_s + text));
         // Poppler may order Thai marks in its own way: the letters are what counts.
         QVERIFY2(text.contains(u"สมชาย"_s) && text.contains(u"พฤศจิกายน"_s), qPrintable(text));

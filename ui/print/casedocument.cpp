@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPaintDevice>
+#include <QTextBlock>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -13,6 +14,7 @@ namespace disputedesk {
 
 namespace {
 constexpr qreal kBase = 9.5; ///< points
+constexpr qreal kPoint = 96.0 / 72; ///< a point in the pixels of 96 to an inch that the layout counts margins in
 const QColor kMuted(0x55, 0x5b, 0x66); // paper is white, whatever the window's theme
 const QColor kInk(Qt::black);
 
@@ -27,7 +29,6 @@ QTextCharFormat letters(qreal points, const QColor &ink, QFont::Weight weight = 
 } // namespace
 
 CaseDocumentText::CaseDocumentText(const CaseFile &file, QPaintDevice &device, const QSizeF &page)
-    : m_point(device.logicalDpiY() / 72.0)
 {
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
@@ -52,9 +53,9 @@ void CaseDocumentText::paragraph(const QString &text, const QTextCharFormat &for
     QTextCursor cursor(this);
     cursor.movePosition(QTextCursor::End);
     QTextBlockFormat block;
-    block.setTopMargin(above * m_point);
-    block.setBottomMargin(below * m_point);
-    if (isEmpty())
+    block.setTopMargin(above * kPoint);
+    block.setBottomMargin(below * kPoint);
+    if (cursor.block().length() <= 1) // the first one, and the one that a table leaves behind it
         cursor.setBlockFormat(block);
     else
         cursor.insertBlock(block);
@@ -87,7 +88,7 @@ void CaseDocumentText::addRows(const QList<CaseFile::Fact> &facts, int firstColu
     QTextTableFormat format;
     format.setBorder(0);
     format.setCellSpacing(0);
-    format.setCellPadding(1.5 * m_point);
+    format.setCellPadding(1.5 * kPoint);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, firstColumn),
         QTextLength(QTextLength::PercentageLength, 100 - firstColumn)});

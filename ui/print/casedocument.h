@@ -26,8 +26,6 @@ private:
     void addRows(const QList<CaseFile::Fact> &facts, int firstColumn);
     void addEvents(const QList<CaseFile::Event> &events);
     void paragraph(const QString &text, const QTextCharFormat &format, qreal above, qreal below);
-
-    qreal m_point = 1; ///< device pixels of a point
 };
 
 } // namespace disputedesk

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/items/casefile.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QPrinter;
+class QPrintPreviewDialog;
+
+namespace disputedesk {
+
+/// The preview of a case file, from which a person prints it.
+class CasePrint : public QObject {
+    Q_OBJECT
+public:
+    explicit CasePrint(QObject *parent = nullptr);
+    ~CasePrint() override;
+
+    /// Whether this computer has a printer to print on.
+    static bool hasPrinter();
+    void preview(const std::shared_ptr<const CaseFile> &file, QWidget *window);
+
+Q_SIGNALS:
+    /// The printer did not take the pages.
+    void failed();
+
+private:
+    std::unique_ptr<QPrinter> m_printer;
+    QPointer<QPrintPreviewDialog> m_preview; ///< looks at the printer
+};
+
+} // namespace disputedesk

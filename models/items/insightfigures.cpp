@@ -66,6 +66,9 @@ QList<InsightTables::Figure> InsightTables::figures() const
         silent.below = InsightTexts::tr("%1, last on %2")
                            .arg(silent.below,
                                dateWithoutYear(QDateTime::fromMSecsSinceEpoch(silence.lastClosedMs).date(), m_locale));
+    if (const qint64 unknown = m_of.loss(LossCause::NotKnown).figures.count; unknown > 0)
+        //: %1 is "4 disputes, last on 2 Oct", %2 a number of lost disputes of which nobody knows why
+        silent.below = InsightTexts::tr("%1; %2 not known").arg(silent.below, number(unknown));
     return {risk, rate, time, silent};
 }
 

@@ -141,7 +141,14 @@ PictureWords InsightsPage::words(const ChartCard *card) const
 QByteArray InsightsPage::picture(ChartCard *card, PictureFormat format)
 {
     QWidget *const content = card ? static_cast<QWidget *>(card) : m_content;
-    return pictureOf(*content, words(card), format, m_theme);
+    QWidget *const focused = focusWidget();
+    const bool marked = focused && content->isAncestorOf(focused);
+    if (marked)
+        focused->clearFocus(); // its frame is no part of the picture
+    const QByteArray picture = pictureOf(*content, words(card), format, m_theme);
+    if (marked)
+        focused->setFocus(Qt::OtherFocusReason);
+    return picture;
 }
 
 } // namespace disputedesk

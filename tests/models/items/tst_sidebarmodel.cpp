@@ -158,7 +158,7 @@ private Q_SLOTS:
         const Model::View due{QUuid::createUuid(), u"Due"_s, 1234, {}, true};
         const Model::View gone{QUuid::createUuid(), hostileText().left(60), -1, u"Its account is gone."_s, false};
         side.model.setViews(Mode::Live, {due, gone});
-        QCOMPARE(side.model.rowCount(), 3 + 3 + 3);
+        QCOMPARE(side.model.rowCount(), 3 + 3 + 4);
         const QModelIndex first = side.model.indexOfView(due.id);
         QCOMPARE(first.row(), 4);
         QCOMPARE(first.data(Model::CountRole), u"1,234"_s);

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QScrollArea>
 
+#include <functional>
+
 namespace disputedesk {
 
 class DraftKeeper;
@@ -87,7 +89,7 @@ private:
     QString m_category;
     QHash<QUuid, int> m_uploads;
     QString m_stop;
-    QString m_saved;
+    std::function<QString()> m_saved; ///< how the draft stands with the disk, in the language of the moment
     bool m_writable = false;
     bool m_metadataTouched = false;
 

@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 namespace disputedesk {
 
 class DocumentListModel;
@@ -80,7 +82,7 @@ private:
     DocumentsView *m_files = nullptr;
     Metadata m_serverMetadata;
     QString m_stop;
-    QString m_saved;
+    std::function<QString()> m_saved; ///< how the draft stands with the disk, in the language of the moment
     bool m_writable = false;
     bool m_metadataTouched = false;
 };

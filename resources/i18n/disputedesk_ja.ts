@@ -3129,10 +3129,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>メタデータ</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>数値</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
@@ -5420,6 +5416,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of the status line</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

@@ -3129,10 +3129,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>ข้อมูลเมตา</translation>
     </message>
     <message>
-        <source>number</source>
-        <translation>ตัวเลข</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
     </message>
@@ -5421,6 +5417,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of the status line</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::StorageDialog</name>
@@ -6080,7 +6081,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>overdue %1</source>
         <extracomment>In the Due column; %1 is a short span such as &quot;3 d&quot;</extracomment>
-        <translation>เลยกำหนด %1</translation>
+        <translation>เลย %1</translation>
     </message>
     <message>
         <source>No response possible</source>

@@ -183,10 +183,11 @@ private Q_SLOTS:
         const QString id = QString::fromLatin1(client.first("needs_response"_L1));
         QVERIFY(driver.open(id));
         driver.desk().detail().setCurrentTab(DetailPane::Response);
-        QPlainTextEdit *field = nullptr;
-        for (auto *const edit : driver.desk().detail().findChildren<QPlainTextEdit *>())
-            if (edit->isVisible() && !edit->isReadOnly())
-                field = edit;
+        if (!driver.isShown(u"evidenceHead_product_description"_s))
+            QVERIFY(driver.click(u"evidenceMore"_s));
+        if (!driver.isShown(u"evidenceEdit_product_description"_s))
+            QVERIFY(driver.click(u"evidenceHead_product_description"_s));
+        auto *const field = driver.find<QPlainTextEdit>(u"evidenceEdit_product_description"_s);
         QVERIFY(field);
         field->setFocus();
         QTest::keyClicks(field, u"Receipt"_s);

@@ -1,5 +1,6 @@
 #include "ui/panes/detailheader.h"
 
+#include "models/items/localeformats.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
@@ -90,7 +91,7 @@ void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
     m_mode->setMode(dispute.mode);
     m_idLabel->writeForeign(dispute.id, 80);
     m_idLabel->setToolTip(m_idLabel->text());
-    m_opened->write(tr("opened %1").arg(locale.toString(dispute.createdAt.toLocalTime().date(), QLocale::ShortFormat)));
+    m_opened->write(tr("opened %1").arg(dateWithYear(dispute.createdAt.toLocalTime().date(), locale)));
     m_opened->setToolTip(timeText(dispute.createdAt, locale) + u'\n' + timeTextUtc(dispute.createdAt, locale));
     showDeadline(view, now);
 }

@@ -85,10 +85,11 @@ void EvidencePane::showDispute(const DisputeView &view)
         m_sold = ProductType::Unset;
         m_category.clear();
         m_undoDiscard->hide();
-        m_saved = view.draft.savedAt.isValid() && !view.draft.isEmpty()
-            ? tr("draft saved %1")
-                  .arg(QLocale().toString(view.draft.savedAt.toLocalTime().time(), QLocale::ShortFormat))
-            : QString();
+        m_saved = nullptr;
+        if (view.draft.savedAt.isValid() && !view.draft.isEmpty())
+            m_saved = [time = view.draft.savedAt.toLocalTime().time()] {
+                return tr("draft saved %1").arg(QLocale().toString(time, QLocale::ShortFormat));
+            };
     } else {
         m_keeper->refresh(view);
     }
@@ -136,7 +137,7 @@ void EvidencePane::clear()
     m_uploads.clear();
     m_sold = ProductType::Unset;
     m_category.clear();
-    m_saved.clear();
+    m_saved = nullptr;
     m_stop.clear();
     m_writable = false;
     m_metadataTouched = false;
@@ -181,7 +182,7 @@ void EvidencePane::discard()
     empty.productType = m_sold;
     empty.category = m_category;
     replaceDraft(empty);
-    m_saved.clear();
+    m_saved = nullptr;
     m_undoDiscard->show();
     m_undoDiscard->setFocus();
     showPlan(true);
@@ -202,7 +203,7 @@ void EvidencePane::collect(Draft *draft)
 void EvidencePane::touch()
 {
     m_keeper->touch();
-    m_saved = tr("not saved yet");
+    m_saved = [] { return tr("not saved yet"); };
     m_undoDiscard->hide();
 }
 
@@ -239,13 +240,13 @@ void EvidencePane::setDraftSaved(const QDateTime &at)
 {
     if (m_keeper->isWaiting())
         return; // more was typed meanwhile
-    m_saved = tr("draft saved %1").arg(at.toLocalTime().time().toString(u"HH:mm:ss"_s));
+    m_saved = [time = at.toLocalTime().time()] { return tr("draft saved %1").arg(time.toString(u"HH:mm:ss"_s)); };
     showState(plan());
 }
 
 void EvidencePane::setDraftNotSaved(const QString &text)
 {
-    m_saved = tr("! not saved: %1").arg(labelText(text, 120));
+    m_saved = [text] { return tr("! not saved: %1").arg(labelText(text, 120)); };
     showState(plan());
 }
 

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QScrollArea>
 
+#include <functional>
+
 namespace disputedesk {
 
 class DraftKeeper;
@@ -97,7 +99,7 @@ private:
     QStringList m_foreign; ///< values of the dispute that hold braces of their own
     QHash<QUuid, int> m_uploads;
     QString m_stop;
-    QString m_saved;
+    std::function<QString()> m_saved; ///< how the draft stands with the disk, in the language of the moment
     bool m_writable = false;
     bool m_metadataTouched = false;
 

@@ -111,8 +111,9 @@ void EvidencePane::showState(const EvidencePlan &now)
     const QLocale locale;
     const ProviderKind provider = m_view.dispute.provider;
     m_top->showSummary(evidenceSummaryText(now, locale));
-    m_savedLine->write(m_writable ? m_saved : QString());
-    m_savedLine->setInk(m_saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
+    const QString saved = m_saved ? m_saved() : QString();
+    m_savedLine->write(m_writable ? saved : QString());
+    m_savedLine->setInk(saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
     const auto problem = [&](bool over, EvidenceProblem which) {
         return over ? sentence(evidenceProblemText(which, now, provider, locale)) : QString();
     };

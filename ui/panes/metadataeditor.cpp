@@ -59,8 +59,12 @@ void MetadataEditor::build()
     m_table->horizontalHeader()->setSectionResizeMode(MetadataModel::Value, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(MetadataModel::Type, QHeaderView::Fixed);
     m_table->setColumnWidth(MetadataModel::Key, fontMetrics().averageCharWidth() * 18);
-    m_table->setColumnWidth(
-        MetadataModel::Type, QFontMetrics(Theme::secondaryFont()).horizontalAdvance(tr("number")) + 30);
+    int widest = 0; // which word of a type is the longest differs by language
+    for (const QString &word :
+        {MetadataModel::tr("text", "metadata type"), MetadataModel::tr("number", "metadata type"),
+            MetadataModel::tr("yes/no", "metadata type"), MetadataModel::tr("empty", "metadata type")})
+        widest = std::max(widest, QFontMetrics(Theme::secondaryFont()).horizontalAdvance(word));
+    m_table->setColumnWidth(MetadataModel::Type, widest + 30);
     m_table->installEventFilter(this);
 
     auto *title = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Heading, u"metadataTitle"_s, this);

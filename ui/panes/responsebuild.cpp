@@ -115,7 +115,7 @@ void ResponsePane::connectParts()
     });
     connect(m_keeper, &DraftKeeper::edited, this, &ResponsePane::draftEdited);
     connect(m_keeper, &DraftKeeper::waiting, this, [this] {
-        m_saved = tr("not saved yet");
+        m_saved = [] { return tr("not saved yet"); };
         m_undoDiscard->hide();
     });
     connect(m_discard, &QPushButton::clicked, this, &ResponsePane::discard);

@@ -60,10 +60,11 @@ void ResponsePane::showDispute(const DisputeView &view)
         m_keeper->open(view);
         m_metadataTouched = false;
         m_undoDiscard->hide();
-        m_saved = view.draft.savedAt.isValid() && !view.draft.isEmpty()
-            ? tr("draft saved %1")
-                  .arg(QLocale().toString(view.draft.savedAt.toLocalTime().time(), QLocale::ShortFormat))
-            : QString();
+        m_saved = nullptr;
+        if (view.draft.savedAt.isValid() && !view.draft.isEmpty())
+            m_saved = [time = view.draft.savedAt.toLocalTime().time()] {
+                return tr("draft saved %1").arg(QLocale().toString(time, QLocale::ShortFormat));
+            };
     } else {
         m_keeper->refresh(view);
     }
@@ -163,7 +164,7 @@ void ResponsePane::discard()
     Draft empty;
     empty.agentsDeadline = m_keeper->draft().agentsDeadline;
     replaceDraft(empty);
-    m_saved.clear();
+    m_saved = nullptr;
     m_undoDiscard->show();
     m_undoDiscard->setFocus();
     showState();
@@ -173,13 +174,13 @@ void ResponsePane::setDraftSaved(const QDateTime &at)
 {
     if (m_keeper->isWaiting())
         return; // more was typed meanwhile
-    m_saved = tr("draft saved %1").arg(at.toLocalTime().time().toString(u"HH:mm:ss"_s));
+    m_saved = [time = at.toLocalTime().time()] { return tr("draft saved %1").arg(time.toString(u"HH:mm:ss"_s)); };
     showState();
 }
 
 void ResponsePane::setDraftNotSaved(const QString &text)
 {
-    m_saved = tr("! not saved: %1").arg(labelText(text, 120));
+    m_saved = [text] { return tr("! not saved: %1").arg(labelText(text, 120)); };
     showState();
 }
 
@@ -187,8 +188,9 @@ void ResponsePane::showState()
 {
     const QString text = m_message->text();
     const QString count = tr("%n characters", nullptr, characters(text));
-    m_counter->write(m_writable && !m_saved.isEmpty() ? count + u" · "_s + m_saved : count);
-    m_counter->setInk(m_saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
+    const QString saved = m_saved ? m_saved() : QString();
+    m_counter->write(m_writable && !saved.isEmpty() ? count + u" · "_s + saved : count);
+    m_counter->setInk(saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
     const ResponseChecks checks = checkResponse(text, m_metadata, m_documents, m_foreign);
     m_checks->write(checks.lines.join(u"   "_s)); // no-break spaces inside: lines break between checks
     m_checks->setVisible(m_writable);

@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 namespace disputedesk {
 
 class DocumentListModel;
@@ -94,7 +96,7 @@ private:
     QStringList m_foreign; ///< its values that hold braces of their own
     Metadata m_serverMetadata;
     QString m_stop;
-    QString m_saved;
+    std::function<QString()> m_saved; ///< how the draft stands with the disk, in the language of the moment
     bool m_writable = false;
     bool m_metadataTouched = false;
 };

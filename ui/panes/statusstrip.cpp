@@ -105,9 +105,10 @@ void StatusStrip::setSynced(const QDateTime &last, const QDateTime &next, const 
     }
     QString text = tr("Read %1", "time of day").arg(clockText(last, locale()));
     if (next.isValid())
-        text += u", "_s + tr("next in %n min", nullptr, int(std::max<qint64>(1, (now.secsTo(next) + 59) / 60)));
+        text = tr("%1, %2", "two parts of the status line")
+                   .arg(text, tr("next in %n min", nullptr, int(std::max<qint64>(1, (now.secsTo(next) + 59) / 60))));
     if (!hold.isEmpty())
-        text += u", "_s + hold;
+        text = tr("%1, %2", "two parts of the status line").arg(text, hold);
     m_synced->setText(text);
     m_synced->setToolTip(plainToolTip(timeText(last, locale()) + u'\n' + timeTextUtc(last, locale())));
 }

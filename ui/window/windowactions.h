@@ -40,6 +40,7 @@ public:
     QAction *cancelSync = nullptr;
     QAction *quit = nullptr;
     QAction *copyCharge = nullptr;
+    QAction *toggleSidebar = nullptr;
     QAction *toggleDetail = nullptr;
     QAction *detailBelow = nullptr;
     QAction *showActivity = nullptr;
@@ -55,7 +56,9 @@ public:
     QAction *keepOffline = nullptr;
     QAction *discardDraft = nullptr;
     QAction *undoDiscard = nullptr;
+    QAction *palette = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *help = nullptr; ///< of the screen that is in use
     QAction *about = nullptr;
 
 private:

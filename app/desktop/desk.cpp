@@ -1,5 +1,8 @@
 #include "app/desktop/desk.h"
 
+#include "app/desktop/commandflow.h"
+#include "app/desktop/noticeflow.h"
+#include "app/desktop/reminderdesk.h"
 #include "app/desktop/themename.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
@@ -57,11 +60,15 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireSync();
     wireOffline();
     wireOutbox();
+    wireCraft();
 }
 
 Desk::~Desk()
 {
     m_sync.cancel();
+    m_notices.reset();
+    m_reminders.reset();
+    m_commands.reset();
     m_views.reset(); // looks at panes
     m_window.reset(); // panes before the models they look at
 }
@@ -119,6 +126,7 @@ void Desk::start()
         m_drafts.saveAgain();
         m_outboxSource.gatherSoon(); // a deadline may have passed
         m_outbox.tick();
+        m_reminders->check();
         showStatus();
     });
     m_minute.start();

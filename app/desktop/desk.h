@@ -32,12 +32,15 @@
 namespace disputedesk {
 
 class ActivityPage;
+class CommandFlow;
 class DetailPane;
 class FirstStartPane;
 class ListPane;
 class MainWindow;
+class NoticeFlow;
 class OfflineDialog;
 class OutboxPage;
+class ReminderDesk;
 class Sidebar;
 class StatusStrip;
 class ViewFlow;
@@ -62,6 +65,7 @@ public:
     OutboxModel &outbox() { return m_outbox; }
     DetailDesk &opened() { return m_detailDesk; }
     OfflineDesk &offline() { return m_offlineDesk; }
+    ReminderDesk &reminders() { return *m_reminders; }
     /// Adds the sample accounts, one of each provider, and shows them as one list.
     void startDemo();
 
@@ -106,6 +110,14 @@ private:
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
     void wireOutbox();
+    void wireCraft();
+    /// Shows a dispute of any account, wherever it is, and opens it.
+    void openDispute(const QUuid &account, const QString &id);
+    /// Accounts that reminders may tell of.
+    QSet<QUuid> remindedAccounts() const;
+    void speakStatus();
+    QString helpKey() const; ///< the help's page for what has the keyboard
+    void openHelp();
     void showOutboxPage();
     void openFromOutbox(const QUuid &account, const QString &disputeId);
     void sendFromOutbox(const QUuid &account, const QString &disputeId);
@@ -169,6 +181,10 @@ private:
     WriteFlow *m_writes = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;
+    std::unique_ptr<CommandFlow> m_commands;
+    std::unique_ptr<ReminderDesk> m_reminders;
+    std::unique_ptr<NoticeFlow> m_notices;
+    QString m_spoken; ///< what was said last of how syncing goes
 
     std::optional<Mode> m_mode;
     QUuid m_account; ///< null: all of the mode

@@ -26,6 +26,14 @@ public:
         ListState,
         LastScopeMode,
         LastScopeAccount,
+        RecentCommands,
+        NoticeNew,
+        NoticeDeadlines,
+        NoticeDrafts,
+        TrayIcon,
+        QuietHours,
+        QuietFrom, ///< HH:mm, local
+        QuietTo,
         KeyCount
     };
 

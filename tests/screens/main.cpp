@@ -1,5 +1,7 @@
 // Takes the pictures of README and guide: drives the real window on a sandbox and saves what it shows.
-// disputedesk-screens FOLDER [all]; ./dev screens runs it. Without "all" only those that the documents show are saved.
+// disputedesk-screens FOLDER [all [THEME [WIDTHxHEIGHT]]]; ./dev screens runs it. Without "all" only those that the
+// documents show are saved; THEME is light, dark or contrast (light and dark unless said). At 200 %:
+// QT_SCALE_FACTOR=2 disputedesk-screens FOLDER all light 720x430, which is a screen of 1440x900.
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "ui/dialogs/accountdialog.h"
@@ -28,16 +30,20 @@ namespace {
 /// Saves pictures under names that end in the theme's.
 class Camera {
 public:
-    Camera(QDir folder, QString themeName, bool all)
+    /// `size` of the window; empty: as it opens.
+    Camera(QDir folder, QString themeName, bool all, QSize size)
         : m_folder(std::move(folder))
         , m_theme(std::move(themeName))
         , m_all(all)
+        , m_size(size)
     {
     }
 
     /// The window with the dialog that stands on it, dimmed as a screen would show it.
     void take(DeskDriver &driver, const QString &name)
     {
+        if (m_size.isValid())
+            driver.desk().window().resize(m_size);
         QTest::qWait(150); // hover, focus and elided texts come to rest
         QWidget &window = driver.desk().window();
         QPixmap picture = window.grab();
@@ -47,7 +53,9 @@ public:
             QPainter painter(&picture);
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
             const QPixmap front = dialog->grab();
-            painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
+            const QSizeF room = picture.deviceIndependentSize();
+            const QSizeF size = front.deviceIndependentSize();
+            painter.drawPixmap(QPointF((room.width() - size.width()) / 2, (room.height() - size.height()) / 2), front);
         }
         save(picture, name);
     }
@@ -56,7 +64,8 @@ public:
     {
         static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
             u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
-            u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s, u"outbox-light"_s};
+            u"palette-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s,
+            u"outbox-light"_s};
         const QString full = name + u'-' + m_theme;
         if (!m_all && !shown.contains(full))
             return;
@@ -70,6 +79,7 @@ private:
     QDir m_folder;
     QString m_theme;
     bool m_all;
+    QSize m_size;
     bool m_ok = true;
 };
 
@@ -142,6 +152,17 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     camera.take(driver, u"response"_s);
 
     takeSearchAndOutbox(driver, camera);
+    driver.desk().window().actions().palette->trigger();
+    if (auto *line = driver.find<QLineEdit>(u"paletteLine"_s)) {
+        QTest::keyClicks(line, u"re"_s);
+        camera.take(driver, u"palette"_s);
+    }
+    closeDialogs(driver);
+    driver.desk().window().setReminder(u"reminder2"_s,
+        u"A dispute is due within 3 days. Due in 2 days 4 hours · THB 12,450.00 · Goods not provided · Siam Goods"_s,
+        u"Open"_s);
+    camera.take(driver, u"reminder"_s);
+    driver.desk().window().clearNotice(u"reminder2"_s);
     if (!driver.open(id))
         return false;
     driver.desk().detail().setCurrentTab(DetailPane::Response);
@@ -184,6 +205,10 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     driver.desk().window().actions().about->trigger();
     QTest::qWait(100);
     camera.take(driver, u"about"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().help->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"help"_s);
     closeDialogs(driver);
     driver.desk().window().actions().showActivity->trigger();
     QTest::qWait(300);
@@ -278,8 +303,13 @@ int main(int argc, char *argv[])
         return 1;
     }
     bool ok = true;
-    for (const char *const themeName : {"light", "dark"}) {
-        Camera camera(folder, QString::fromLatin1(themeName), argc > 2);
+    QList<QByteArray> themes{"light", "dark"};
+    if (argc > 3)
+        themes = {QByteArray(argv[3])};
+    const QStringList sides = argc > 4 ? QString::fromLatin1(argv[4]).split(u'x') : QStringList();
+    const QSize size = sides.size() == 2 ? QSize(sides.at(0).toInt(), sides.at(1).toInt()) : QSize();
+    for (const QByteArray &themeName : std::as_const(themes)) {
+        Camera camera(folder, QString::fromLatin1(themeName), argc > 2, size);
         takeFirstStart(camera, themeName);
         DeskDriver driver(160, themeName);
         ok = takeDisputes(driver, camera) && camera.ok() && ok;

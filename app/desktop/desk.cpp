@@ -4,6 +4,9 @@
 #include "app/desktop/exportflow.h"
 #include "app/desktop/packetflow.h"
 #include "app/desktop/insightsflow.h"
+#include "app/desktop/commandflow.h"
+#include "app/desktop/noticeflow.h"
+#include "app/desktop/reminderdesk.h"
 #include "app/desktop/themename.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
@@ -65,6 +68,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireTriage();
     wireExports();
     wireInsights();
+    wireCraft();
 }
 
 Desk::~Desk()
@@ -73,6 +77,9 @@ Desk::~Desk()
     m_packets.reset();
     m_cases.reset();
     m_exports.reset();
+    m_notices.reset();
+    m_reminders.reset();
+    m_commands.reset();
     m_views.reset(); // looks at panes
     m_window.reset(); // panes before the models they look at
 }
@@ -135,6 +142,7 @@ void Desk::start()
         m_drafts.saveAgain();
         m_outboxSource.gatherSoon(); // a deadline may have passed
         m_outbox.tick();
+        m_reminders->check();
         showStatus();
     });
     m_minute.start();

@@ -34,15 +34,18 @@ namespace disputedesk {
 
 class ActivityPage;
 class CaseFlow;
+class CommandFlow;
 class DetailPane;
 class ExportFlow;
 class InsightsFlow;
 class ListPane;
 class MainWindow;
+class NoticeFlow;
 class OfflineDialog;
 class OutboxPage;
 class ReplyFlow;
 class PacketFlow;
+class ReminderDesk;
 class Sidebar;
 class StatusStrip;
 class TriageFlow;
@@ -70,6 +73,7 @@ public:
     InsightsFlow &insights() { return *m_insights; }
     DetailDesk &opened() { return m_detailDesk; }
     OfflineDesk &offline() { return m_offlineDesk; }
+    ReminderDesk &reminders() { return *m_reminders; }
     /// Adds the sample accounts, one of each provider, and shows them as one list.
     void startDemo();
 
@@ -125,6 +129,14 @@ private:
     void showInsightsPage();
     /// Shows the disputes of a search in the list, of the scope in view.
     void openQuery(const QString &query);
+    void wireCraft();
+    /// Shows a dispute of any account, wherever it is, and opens it.
+    void openDispute(const QUuid &account, const QString &id);
+    /// Accounts that reminders may tell of.
+    QSet<QUuid> remindedAccounts() const;
+    void speakStatus();
+    QString helpKey() const; ///< the help's page for what has the keyboard
+    void openHelp();
     void showOutboxPage();
     void openFromOutbox(const QUuid &account, const QString &disputeId);
     void sendFromOutbox(const QUuid &account, const QString &disputeId);
@@ -194,6 +206,10 @@ private:
     std::unique_ptr<CaseFlow> m_cases;
     std::unique_ptr<PacketFlow> m_packets;
     std::unique_ptr<InsightsFlow> m_insights; ///< outlives the window, whose page looks at it
+    std::unique_ptr<CommandFlow> m_commands;
+    std::unique_ptr<ReminderDesk> m_reminders;
+    std::unique_ptr<NoticeFlow> m_notices;
+    QString m_spoken; ///< what was said last of how syncing goes
 
     std::optional<Mode> m_mode;
     QUuid m_account; ///< null: all of the mode

@@ -1,8 +1,10 @@
 // How the detail pane's wishes reach drafts, writes and readings.
 #include "app/desktop/desk.h"
 #include "models/domain/displaytext.h"
+#include "models/items/texts.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/panes/detailpane.h"
+#include "ui/window/actionlist.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -152,15 +154,23 @@ void Desk::offerActs(const DisputeView &view)
     const bool open = !view.dispute.id.isEmpty();
     const auto can = [&](WriteVerb verb) { return open && view.can.value(verb, {WhyNot::NotOffered}).allowed(); };
     const bool byEvidence = answersByEvidence(view.dispute.provider);
-    actions.respond->setEnabled(can(WriteVerb::Respond) && (byEvidence || !view.draft.message.trimmed().isEmpty()));
-    actions.concede->setEnabled(can(WriteVerb::Concede));
-    actions.finaliseWon->setEnabled(can(WriteVerb::FinaliseWon));
-    actions.finaliseLost->setEnabled(can(WriteVerb::FinaliseLost));
-    actions.addFile->setEnabled(can(WriteVerb::UploadDocument));
-    actions.editDeadline->setEnabled(open && view.dispute.stage() == Stage::NeedsResponse);
-    actions.discardDraft->setEnabled(open && !view.draft.isEmpty());
-    actions.undoDiscard->setEnabled(open);
-    actions.copyCharge->setEnabled(open);
+    const QString first = open ? QString() : tr("Open a dispute first.");
+    const auto why = [&](WriteVerb verb) {
+        return open ? whyNotText(view.can.value(verb, {WhyNot::NotOffered}).why, view.dispute.provider) : first;
+    };
+    const bool written = byEvidence || !view.draft.message.trimmed().isEmpty();
+    setOffered(*actions.respond, can(WriteVerb::Respond) && written,
+        can(WriteVerb::Respond) ? tr("Write the message first.") : why(WriteVerb::Respond));
+    for (const auto &[action, verb] :
+        {std::pair(actions.concede, WriteVerb::Concede), std::pair(actions.finaliseWon, WriteVerb::FinaliseWon),
+            std::pair(actions.finaliseLost, WriteVerb::FinaliseLost),
+            std::pair(actions.addFile, WriteVerb::UploadDocument)})
+        setOffered(*action, can(verb), why(verb));
+    setOffered(*actions.editDeadline, open && view.dispute.stage() == Stage::NeedsResponse,
+        open ? tr("Only a dispute that needs a response has a deadline.") : first);
+    setOffered(*actions.discardDraft, open && !view.draft.isEmpty(), open ? tr("There is no draft.") : first);
+    setOffered(*actions.undoDiscard, open, first);
+    setOffered(*actions.copyCharge, open, first);
 }
 
 } // namespace disputedesk

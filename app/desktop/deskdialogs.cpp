@@ -1,5 +1,7 @@
 // Small dialogs that need no flow of their own: settings, deadline, settle by hand.
 #include "app/desktop/desk.h"
+#include "app/desktop/noticeflow.h"
+#include "app/desktop/reminderrules.h"
 #include "app/desktop/themename.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -52,6 +54,8 @@ void Desk::openSettings()
     values.proxyUrl = m_settings.value(Settings::ProxyUrl).toString();
     values.evidenceFilesMb = m_settings.value(Settings::EvidenceFilesMb).toDouble();
     values.evidencePages = m_settings.value(Settings::EvidencePages).toInt();
+    values.reminders = reminderRulesOf(m_settings);
+    values.trayIcon = m_settings.value(Settings::TrayIcon).toBool();
     for (const Account &account : m_registry.accounts())
         values.deadlines.append({account.id, account.label, account.provider, account.deadlineDays});
     auto *dialog = new SettingsDialog(values, m_theme, m_window.get());
@@ -66,6 +70,9 @@ void Desk::openSettings()
         m_settings.set(Settings::ProxyUrl, chosen.proxyUrl);
         m_settings.set(Settings::EvidenceFilesMb, chosen.evidenceFilesMb);
         m_settings.set(Settings::EvidencePages, chosen.evidencePages);
+        keepReminderRules(m_settings, chosen.reminders);
+        m_settings.set(Settings::TrayIcon, chosen.trayIcon);
+        m_notices->applySettings();
         applyRefreshRules();
         applyProxy();
         for (const SettingsValues::AccountDays &days : chosen.deadlines) {

@@ -2,6 +2,8 @@
 #include "app/desktop/activitysource.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/freedmemory.h"
+#include "app/desktop/libraries.h"
+#include "app/desktop/noticeflow.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -14,8 +16,8 @@
 #include "ui/panes/listpane.h"
 #include "ui/panes/sidebar.h"
 #include "ui/panes/statusstrip.h"
+#include "ui/window/actionlist.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/shortcutsdialog.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -134,13 +136,8 @@ void Desk::wireMenus()
     on(actions.editDeadline, [this] { openDeadline(); });
     on(actions.discardDraft, [this] { Q_EMIT m_detail->discardDraftRequested(); });
     on(actions.undoDiscard, [this] { Q_EMIT m_detail->undoDiscardRequested(); });
-    on(actions.shortcuts, [this] {
-        auto *dialog = new ShortcutsDialog(m_window->findChildren<QAction *>(), m_theme, m_window.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     on(actions.about, [this] {
-        auto *dialog = new AboutDialog(m_theme, m_window.get());
+        auto *dialog = new AboutDialog(m_theme, linkedLibraries(), m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -152,6 +149,8 @@ void Desk::wireMenus()
         for (const Account &account : m_registry.accounts())
             if (key == SyncDesk::keyNotice(account.id))
                 return m_accounts->enterKey(account.id);
+        if (m_notices->takeAct(key))
+            return;
         if (key != "ledger"_L1)
             return m_window->clearNotice(key);
         whenDone(m_ledger.acknowledgeSalvage(tr("a person allowed sending again")), this,
@@ -239,7 +238,7 @@ void Desk::applyRefreshRules()
 void Desk::showStatus()
 {
     const SyncStatus status = m_sync.status(scope());
-    m_window->actions().cancelSync->setEnabled(status.running || m_documentsTotal > 0);
+    setOffered(*m_window->actions().cancelSync, status.running || m_documentsTotal > 0, tr("Nothing is being read."));
     if (status.running)
         m_status->setProgress(status.slowedDown ? tr("The provider asks us to slow down")
                 : status.fromTheStart           ? tr("The list changed, reading it from the start")
@@ -279,6 +278,7 @@ void Desk::showStatus()
     if (status.partial)
         m_list->setPartial(m_table.scopeCount(), -1);
     m_list->setQuarantined(int(status.quarantined));
+    speakStatus();
 }
 
 } // namespace disputedesk

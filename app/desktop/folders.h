@@ -7,7 +7,7 @@
 
 namespace disputedesk {
 
-/// Where this person's data lies: one folder with settings.ini, views.json, ledger.db, drafts.db and a folder for each
+/// Where this person's data lies: one folder with settings.ini, views.json, reminders.json, ledger.db, drafts.db and a folder for each
 /// account.
 class Folders {
 public:
@@ -19,6 +19,7 @@ public:
     const QString &root() const { return m_root; }
     QString settingsFile() const;
     QString viewsFile() const; ///< saved views
+    QString remindersFile() const; ///< what reminders have told
     QString accountFolder(const QUuid &account) const;
 
 private:

@@ -34,6 +34,14 @@ const std::array<Row, Settings::KeyCount> &table()
         {"window/scope_mode"_L1, QMetaType::Int, -1},
         {"window/scope_account"_L1, QMetaType::QString, QString()},
         {"export/folder"_L1, QMetaType::QString, QString()},
+        {"window/recent_commands"_L1, QMetaType::QStringList, QStringList()},
+        {"notices/new_disputes"_L1, QMetaType::Bool, true},
+        {"notices/deadlines"_L1, QMetaType::Bool, true},
+        {"notices/drafts"_L1, QMetaType::Bool, true},
+        {"notices/tray_icon"_L1, QMetaType::Bool, true},
+        {"notices/quiet_hours"_L1, QMetaType::Bool, false},
+        {"notices/quiet_from"_L1, QMetaType::QString, u"20:00"_s},
+        {"notices/quiet_to"_L1, QMetaType::QString, u"08:00"_s},
     }};
     return rows;
 }

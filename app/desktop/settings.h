@@ -28,6 +28,14 @@ public:
         LastScopeMode,
         LastScopeAccount,
         ExportFolder,
+        RecentCommands,
+        NoticeNew,
+        NoticeDeadlines,
+        NoticeDrafts,
+        TrayIcon,
+        QuietHours,
+        QuietFrom, ///< HH:mm, local
+        QuietTo,
         KeyCount
     };
 

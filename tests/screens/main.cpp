@@ -1,6 +1,8 @@
 // Takes the pictures of README and guide: drives the real window on a sandbox and saves what it shows.
-// disputedesk-screens FOLDER [all] [LANGUAGE]; ./dev screens runs it. Without "all" only those that the documents show
-// are saved. LANGUAGE: en, th, ja or zh_CN.
+// disputedesk-screens FOLDER [all] [LANGUAGE] [THEME] [WIDTHxHEIGHT], in any order; ./dev screens runs it. Without "all"
+// only those that the documents show are saved. LANGUAGE: en, th, ja or zh_CN; THEME: light, dark or contrast (light
+// and dark unless said). At 200 %: QT_SCALE_FACTOR=2 disputedesk-screens FOLDER all light 720x430, which is a screen of
+// 1440x900.
 #include "tests/app/sandboxclient.h"
 #include "tests/screens/takeexports.h"
 #include "tests/support/deskdriver.h"
@@ -32,16 +34,20 @@ namespace {
 /// Saves pictures under names that end in the theme's.
 class Camera {
 public:
-    Camera(QDir folder, QString themeName, bool all)
+    /// `size` of the window; empty: as it opens.
+    Camera(QDir folder, QString themeName, bool all, QSize size)
         : m_folder(std::move(folder))
         , m_theme(std::move(themeName))
         , m_all(all)
+        , m_size(size)
     {
     }
 
     /// The window with the dialog that stands on it, dimmed as a screen would show it.
     void take(DeskDriver &driver, const QString &name)
     {
+        if (m_size.isValid())
+            driver.desk().window().resize(m_size);
         QTest::qWait(150); // hover, focus and elided texts come to rest
         QWidget &window = driver.desk().window();
         QPixmap picture = window.grab();
@@ -51,7 +57,9 @@ public:
             QPainter painter(&picture);
             painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
             const QPixmap front = dialog->grab();
-            painter.drawPixmap((picture.width() - front.width()) / 2, (picture.height() - front.height()) / 2, front);
+            const QSizeF room = picture.deviceIndependentSize();
+            const QSizeF size = front.deviceIndependentSize();
+            painter.drawPixmap(QPointF((room.width() - size.width()) / 2, (room.height() - size.height()) / 2), front);
         }
         save(picture, name);
     }
@@ -60,8 +68,8 @@ public:
     {
         static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
             u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
-            u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s, u"outbox-light"_s,
-            u"replypicker-light"_s, u"export-light"_s, u"packet-light"_s, u"insights-light"_s};
+            u"palette-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s,
+            u"outbox-light"_s, u"replypicker-light"_s, u"export-light"_s, u"packet-light"_s, u"insights-light"_s};
         const QString full = name + u'-' + m_theme;
         if (!m_all && !shown.contains(full))
             return;
@@ -75,6 +83,7 @@ private:
     QDir m_folder;
     QString m_theme;
     bool m_all;
+    QSize m_size;
     bool m_ok = true;
 };
 
@@ -203,6 +212,17 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     driver.desk().detail().setCurrentTab(DetailPane::Response);
 
     takeSearchAndOutbox(driver, camera);
+    driver.desk().window().actions().palette->trigger();
+    if (auto *line = driver.find<QLineEdit>(u"paletteLine"_s)) {
+        QTest::keyClicks(line, u"re"_s);
+        camera.take(driver, u"palette"_s);
+    }
+    closeDialogs(driver);
+    driver.desk().window().setReminder(u"reminder2"_s,
+        u"A dispute is due within 3 days. Due in 2 days 4 hours · THB 12,450.00 · Goods not provided · Siam Goods"_s,
+        u"Open"_s);
+    camera.take(driver, u"reminder"_s);
+    driver.desk().window().clearNotice(u"reminder2"_s);
     if (!driver.open(id))
         return false;
     takeExports(driver, [&](const QString &name) { camera.take(driver, name); });
@@ -246,6 +266,10 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     driver.desk().window().actions().about->trigger();
     QTest::qWait(100);
     camera.take(driver, u"about"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().help->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"help"_s);
     closeDialogs(driver);
     driver.desk().window().actions().showActivity->trigger();
     QTest::qWait(300);
@@ -348,6 +372,30 @@ void takeFirstStart(Camera &camera, const QByteArray &themeName, const QString &
     camera.save(desk.window().grab(), u"first"_s);
 }
 
+/// What the command line asks for.
+struct Wish {
+    bool all = false;
+    QString language;
+    QList<QByteArray> themes{"light", "dark"};
+    QSize size;
+};
+Wish wishOf(const QStringList &words)
+{
+    Wish wish;
+    for (const QString &word : words) {
+        const QStringList sides = word.split(u'x');
+        if (word == "all"_L1)
+            wish.all = true;
+        else if (word == "light"_L1 || word == "dark"_L1 || word == "contrast"_L1)
+            wish.themes = {word.toLatin1()};
+        else if (sides.size() == 2 && sides.first().toInt() > 0)
+            wish.size = QSize(sides.first().toInt(), sides.last().toInt());
+        else
+            wish.language = word;
+    }
+    return wish;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -359,26 +407,22 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "the folder %s cannot be made\n", qPrintable(folder.path()));
         return 1;
     }
-    const QString language = argc > 3 ? QString::fromLocal8Bit(argv[3]) : QString();
+    const Wish wish = wishOf(QApplication::arguments().mid(2));
     bool ok = true;
-    {
-        Camera camera(folder, u"contrast"_s, argc > 2);
-        DeskDriver driver(400, "contrast");
-        ok = takeInsights(driver, camera) && camera.ok() && ok;
-    }
-    for (const char *const themeName : {"light", "dark"}) {
-        Camera camera(folder, QString::fromLatin1(themeName), argc > 2);
-        takeFirstStart(camera, themeName, language);
+    for (const QByteArray &themeName : std::as_const(wish.themes)) {
+        Camera camera(folder, QString::fromLatin1(themeName), wish.all, wish.size);
+        takeFirstStart(camera, themeName, wish.language);
         DeskDriver counted(400, themeName);
+        counted.setLanguage(wish.language);
         ok = takeInsights(counted, camera) && camera.ok() && ok;
         DeskDriver driver(160, themeName);
-        driver.setLanguage(language);
+        driver.setLanguage(wish.language);
         ok = takeDisputes(driver, camera) && camera.ok() && ok;
         DeskDriver wooshpay(160, themeName, ProviderKind::WooshPay);
-        wooshpay.setLanguage(language);
+        wooshpay.setLanguage(wish.language);
         ok = takeEvidence(wooshpay, camera, {}) && camera.ok() && ok;
         DeskDriver stripe(160, themeName, ProviderKind::Stripe);
-        stripe.setLanguage(language);
+        stripe.setLanguage(wish.language);
         ok = takeEvidence(stripe, camera, u"stripe"_s) && camera.ok() && ok;
     }
     return ok ? 0 : 1;

@@ -178,7 +178,8 @@ void ConfirmDialog::showGate()
         why = m_tick ? tr("Set the tick to enable the button.") : tr("The button is off until this is exactly right.");
     m_hint->write(why);
     m_act->setToolTip(why);
-    m_act->setAccessibleDescription(why);
+    // Once it is open it tells what it does, in the words of the dialog.
+    m_act->setAccessibleDescription(why.isEmpty() ? ConfirmBody::asText(m_spec) : why);
 }
 
 void ConfirmDialog::act()

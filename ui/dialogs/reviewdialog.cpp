@@ -73,7 +73,8 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     setStyleProperty(next, "role", u"main"_s);
     next->setEnabled(content.stop.isEmpty());
     next->setToolTip(stop->text());
-    next->setAccessibleDescription(stop->text());
+    next->setAccessibleDescription(
+        content.stop.isEmpty() ? tr("Opens the confirmation. Nothing is sent by this.") : stop->text());
     connect(next, &QPushButton::clicked, this, [this, next] {
         next->setEnabled(false); // once
         accept();

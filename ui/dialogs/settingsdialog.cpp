@@ -4,6 +4,7 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/fitscroll.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/settingsnotices.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QCheckBox>
@@ -43,6 +44,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildGeneral(form);
+    m_notices = std::make_unique<SettingsNotices>(values.reminders, values.trayIcon, theme, *form, page);
     buildEvidence(form);
     buildDeadlines(form);
     auto *scroll = new FitScroll(u"settingsScroll"_s, this);
@@ -75,6 +77,8 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     all->addLayout(buttons);
     judge();
 }
+
+SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::buildGeneral(QFormLayout *form)
 {
@@ -175,6 +179,8 @@ SettingsValues SettingsDialog::values() const
     now.proxyUrl = m_proxyUrl->text().trimmed();
     now.evidenceFilesMb = m_filesMb->value();
     now.evidencePages = m_pages->value();
+    now.reminders = m_notices->rules();
+    now.trayIcon = m_notices->trayIcon();
     for (qsizetype i = 0; i < m_days.size(); ++i)
         if (m_days.at(i))
             now.deadlines[i].days = m_days.at(i)->value();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/provider.h"
+#include "models/domain/reminder.h"
 #include "ui/theme/theme.h"
 
 #include <QList>
@@ -30,6 +31,8 @@ struct SettingsValues {
     QString proxyUrl; ///< http://host:port or socks5://host:port
     double evidenceFilesMb = 0; ///< WooshPay and Stripe, all files of a response; 0: the provider's own limit
     int evidencePages = 0; ///< likewise for pages
+    ReminderRules reminders;
+    bool trayIcon = true; ///< with the number due
     QList<AccountDays> deadlines;
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;

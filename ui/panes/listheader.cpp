@@ -164,6 +164,7 @@ QString ListHeader::text() const { return m_edit->text(); }
 void ListHeader::setText(const QString &text)
 {
     m_edit->replaceAll(text);
+    m_complain.stop(); // nobody is typing
     tell();
 }
 

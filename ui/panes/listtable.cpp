@@ -43,6 +43,8 @@ ListTable::ListTable(DisputeTableModel &model, const Theme &theme, QWidget *pare
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
 
     m_open = makeAction("openDispute", tr("Open"), {});
+    m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    m_open->setAutoRepeat(false);
     m_copy = makeAction("copyRows", tr("Copy rows"), QKeySequence::Copy);
     m_copyIds = makeAction("copyDisputeIds", tr("Copy dispute ID"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyCharges = makeAction("copyChargeIds", tr("Copy charge ID"), {});
@@ -65,6 +67,7 @@ QAction *ListTable::makeAction(const char *objectName, const QString &text, cons
     action->setObjectName(QLatin1StringView(objectName));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut); // Ctrl+C in a text field stays that field's
+    action->setProperty("whyNot", tr("Choose a dispute in the list first."));
     addAction(action);
     return action;
 }

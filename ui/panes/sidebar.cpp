@@ -99,6 +99,13 @@ void Sidebar::showRow(const QModelIndex &index)
     m_silent = false;
 }
 
+void Sidebar::choose(const QModelIndex &index)
+{
+    if (index == m_view->currentIndex())
+        return tell(index);
+    m_view->setCurrentIndex(index);
+}
+
 void Sidebar::tell(const QModelIndex &index)
 {
     if (m_silent || !index.isValid())
@@ -139,8 +146,10 @@ void Sidebar::makeActions()
         makeAction("accountStorage", tr("Kept on this computer…"), &Sidebar::storageRequested),
         makeAction("emptyAccount", tr("Empty cache…"), &Sidebar::emptyRequested),
         makeAction("removeAccount", tr("Remove…"), &Sidebar::removeRequested)};
-    for (QAction *action : m_actions)
+    for (QAction *action : m_actions) {
         action->setAutoRepeat(false);
+        action->setProperty("whyNot", tr("Choose an account in the sidebar first."));
+    }
     m_view->addActions({m_up, m_down});
 }
 

@@ -30,6 +30,8 @@ public:
     void showOutbox();
     void showInsights();
     void showView(const QUuid &view);
+    /// As if the row had been clicked; the row in force is told once more.
+    void choose(const QModelIndex &index);
     SidebarViews &views() const { return *m_views; } ///< what can be done with a saved view
     /// What can be done with the chosen account, for a menu; off while none is chosen. Alt+Up and Alt+Down move it.
     QList<QAction *> accountActions() const { return m_actions; }

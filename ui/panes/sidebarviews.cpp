@@ -56,6 +56,9 @@ SidebarViews::SidebarViews(QListView &view, QObject *parent)
     for (QAction *action : m_acts.all())
         action->setShortcutContext(Qt::WidgetShortcut); // in the sidebar alone: elsewhere they are others' keys
     m_undo->setObjectName(u"viewUndoDelete"_s);
+    for (QAction *action : m_acts.all())
+        action->setProperty("whyNot", tr("Choose a saved view in the sidebar first."));
+    m_undo->setProperty("whyNot", tr("No view was deleted just now."));
     m_undo->setEnabled(false);
     connect(m_undo, &QAction::triggered, this, &SidebarViews::undoDeleteRequested);
     m_view.addActions(m_acts.all());

@@ -13,6 +13,7 @@ class QSplitter;
 namespace disputedesk {
 
 class ModeBadge;
+class NarrowLayout;
 class NoticeBar;
 class PageStack;
 class Theme;
@@ -46,6 +47,8 @@ public:
     void setMode(std::optional<Mode> mode);
     /// A line across the top until it is taken back: what is wrong, in plain words. `key` tells notices apart.
     void setNotice(const QString &key, const QString &text, const QString &actText = {});
+    /// The same for what is no fault: it can be closed without acting.
+    void setReminder(const QString &key, const QString &text, const QString &actText);
     void clearNotice(const QString &key);
     void setDetailBelow(bool below);
     void setDetailShown(bool shown);
@@ -61,6 +64,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void buildPanes(const Panes &panes);
+
     const Theme &m_theme;
     WindowActions *m_actions;
     std::function<QWidget *()> m_makeFirstStart;
@@ -69,8 +74,9 @@ private:
     PageStack *m_places; ///< what the sidebar switches between
     QSplitter *m_outer;
     QSplitter *m_inner;
-    QWidget *m_detail;
+    QWidget *m_detail; ///< with the way back to the list above it
     QWidget *m_insights;
+    NarrowLayout *m_narrow = nullptr;
     ModeBadge *m_badge;
     QWidget *m_corner = nullptr;
     NoticeBar *m_notices;

@@ -25,6 +25,9 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     quit = make("actionQuit", tr("Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     copyCharge = make("actionCopyCharge", tr("Copy charge id"));
+    toggleSidebar = make("actionToggleSidebar", tr("Sidebar"), QKeySequence(Qt::Key_F8));
+    toggleSidebar->setCheckable(true);
+    toggleSidebar->setChecked(true);
     toggleDetail = make("actionToggleDetail", tr("Detail pane"), QKeySequence(Qt::Key_F9));
     toggleDetail->setCheckable(true);
     toggleDetail->setChecked(true);
@@ -50,6 +53,8 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     saveCaseFile = make("actionSaveCaseFile", tr("Save case file as PDF…"), {}, u"pdf"_s);
     printCaseFile = make("actionPrintCaseFile", tr("Print case file…"), QKeySequence::Print);
     makePacket = make("actionMakePacket", tr("Put files together into one PDF…"), {}, u"file"_s);
+    palette = make("actionPalette", tr("All commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), u"search"_s);
+    help = make("actionHelp", tr("Help on this screen"), QKeySequence(Qt::SHIFT | Qt::Key_F1), u"help"_s);
     shortcuts = make("actionShortcuts", tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     about = make("actionAbout", tr("About Disputedesk"));
     about->setMenuRole(QAction::AboutRole);
@@ -105,7 +110,7 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     QMenu *const savedView = view->addMenu(tr("Chosen view"));
     savedView->addActions(list.view);
     view->addSeparator();
-    view->addActions({toggleDetail, detailBelow});
+    view->addActions({toggleSidebar, toggleDetail, detailBelow});
     view->addSeparator();
     QMenu *const theme = view->addMenu(tr("Theme"));
     theme->addActions(themes->actions());
@@ -115,10 +120,10 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     dispute->addSeparator();
     dispute->addActions({concede, finaliseWon, finaliseLost});
 
-    QMenu *const help = bar.addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    QMenu *const helpMenu = bar.addMenu(tr("&Help"));
+    helpMenu->addActions({help, palette, shortcuts, about});
 
-    const QList<QMenu *> menus{file, account, edit, view, savedView, theme, dispute, help};
+    const QList<QMenu *> menus{file, account, edit, view, savedView, theme, dispute, helpMenu};
     const char *const names[] = {
         "menuFile", "menuAccount", "menuEdit", "menuView", "menuSavedView", "menuTheme", "menuDispute", "menuHelp"};
     for (qsizetype i = 0; i < menus.size(); ++i)

@@ -40,6 +40,7 @@ public:
     QAction *cancelSync = nullptr;
     QAction *quit = nullptr;
     QAction *copyCharge = nullptr;
+    QAction *toggleSidebar = nullptr;
     QAction *toggleDetail = nullptr;
     QAction *detailBelow = nullptr;
     QAction *showActivity = nullptr;
@@ -61,7 +62,9 @@ public:
     QAction *saveCaseFile = nullptr;
     QAction *printCaseFile = nullptr;
     QAction *makePacket = nullptr;
+    QAction *palette = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *help = nullptr; ///< of the screen that is in use
     QAction *about = nullptr;
 
 private:

@@ -1,0 +1,90 @@
+#include "app/desktop/reminderdesk.h"
+
+#include "models/items/reminderrows.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+
+namespace disputedesk {
+
+namespace {
+constexpr int kSoonMs = 500; ///< rows and drafts of a refresh arrive in several steps
+} // namespace
+
+ReminderDesk::ReminderDesk(const QString &file, DisputeIndex &index, std::function<QSet<QUuid>()> accounts, Clock clock,
+    Zone zone, QObject *parent)
+    : QObject(parent)
+    , m_book(file)
+    , m_index(index)
+    , m_accounts(std::move(accounts))
+    , m_clock(std::move(clock))
+    , m_zone(std::move(zone))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSoonMs);
+    connect(&m_soon, &QTimer::timeout, this, &ReminderDesk::check);
+}
+
+void ReminderDesk::setRules(const ReminderRules &rules)
+{
+    m_rules = rules;
+    checkSoon();
+}
+
+void ReminderDesk::refreshed(const QUuid &account, bool complete)
+{
+    m_fresh.insert(account);
+    if (complete && !m_book.since().contains(account)) {
+        // The first reading is told by the list that comes with it: a pile of notices would say the same again.
+        const QDateTime now = m_clock();
+        m_book.begin(account, now);
+        QStringList keys;
+        const auto known =
+            remindersDue(reminderFactsOf(m_index, {account}), m_book.told(), m_book.since(), {}, now, QTimeZone::utc());
+        for (const Reminder &reminder : known)
+            keys += keysTold(reminder, now);
+        m_book.tell(keys, now);
+    }
+    checkSoon();
+}
+
+void ReminderDesk::keepOnly(const QSet<QUuid> &accounts)
+{
+    m_fresh.intersect(accounts);
+    m_book.keepOnly(accounts);
+    checkSoon();
+}
+
+void ReminderDesk::check()
+{
+    m_soon.stop();
+    const QDateTime now = m_clock();
+    const QList<ReminderFacts> open = reminderFactsOf(m_index, m_accounts().intersect(m_fresh));
+    if (const int count = dueSoonCount(open, now); std::exchange(m_dueSoon, count) != count)
+        Q_EMIT dueSoonChanged(count);
+    QList<ReminderFacts> begun;
+    std::copy_if(open.cbegin(), open.cend(), std::back_inserter(begun),
+        [this](const ReminderFacts &facts) { return m_book.since().contains(facts.account); });
+    const QList<Reminder> due = remindersDue(begun, m_book.told(), m_book.since(), m_rules, now, m_zone());
+    Q_EMIT checked();
+    if (due.isEmpty())
+        return;
+    QStringList keys;
+    std::map<ReminderKind, QList<Reminder>> byKind;
+    for (const Reminder &reminder : due) {
+        keys += keysTold(reminder, now);
+        byKind[reminder.kind].append(reminder);
+    }
+    if (!m_book.tell(keys, now) && !std::exchange(m_writeFailed, true))
+        qWarning("what was reminded of could not be saved: it will be told again after the next start");
+    for (auto &[kind, reminders] : byKind) {
+        std::stable_sort(reminders.begin(), reminders.end(), [](const Reminder &a, const Reminder &b) {
+            return (a.dueMs ? a.dueMs : std::numeric_limits<qint64>::max())
+                < (b.dueMs ? b.dueMs : std::numeric_limits<qint64>::max());
+        });
+        Q_EMIT reminded(reminders);
+    }
+}
+
+} // namespace disputedesk

@@ -1,0 +1,95 @@
+#include "app/desktop/toldbook.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr qint64 kMostBytes = 16 * 1024 * 1024;
+constexpr qsizetype kMost = 20'000; ///< remembered on disk; a server that floods us fills no disk
+constexpr qint64 kKeptDays = 400; ///< longer than any dispute stays open
+constexpr QFile::Permissions kOurs = QFile::ReadOwner | QFile::WriteOwner;
+} // namespace
+
+ToldBook::ToldBook(const QString &file)
+    : m_file(file)
+{
+    QFile stored(m_file);
+    if (stored.open(QIODevice::ReadOnly) && stored.size() <= kMostBytes)
+        read(stored.readAll());
+}
+
+void ToldBook::read(const QByteArray &bytes)
+{
+    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    const QJsonObject told = root.value("told"_L1).toObject();
+    for (auto it = told.begin(); it != told.end(); ++it)
+        if (const QDateTime at = QDateTime::fromString(it.value().toString(), Qt::ISODateWithMs); at.isValid())
+            m_told.insert(it.key(), at);
+    const QJsonObject since = root.value("since"_L1).toObject();
+    for (auto it = since.begin(); it != since.end(); ++it)
+        if (const QUuid account = QUuid::fromString(it.key()); !account.isNull() && it.value().isDouble())
+            m_since.insert(account, qint64(it.value().toDouble()));
+}
+
+bool ToldBook::tell(const QStringList &keys, const QDateTime &now)
+{
+    for (const QString &key : keys)
+        m_told.insert(key, now.toUTC());
+    prune(now);
+    return save();
+}
+
+bool ToldBook::begin(const QUuid &account, const QDateTime &now)
+{
+    if (m_since.contains(account))
+        return true;
+    m_since.insert(account, now.toMSecsSinceEpoch());
+    return save();
+}
+
+void ToldBook::keepOnly(const QSet<QUuid> &accounts)
+{
+    const qsizetype before = m_told.size() + m_since.size();
+    m_told.removeIf([&](const auto &entry) {
+        return !accounts.contains(QUuid::fromString(QStringView(entry.key()).left(entry.key().indexOf(u'/'))));
+    });
+    m_since.removeIf([&](const auto &entry) { return !accounts.contains(entry.key()); });
+    if (m_told.size() + m_since.size() != before)
+        save();
+}
+
+void ToldBook::prune(const QDateTime &now)
+{
+    m_told.removeIf([&now](const auto &entry) { return entry.value().daysTo(now) > kKeptDays; });
+}
+
+bool ToldBook::save()
+{
+    QList<std::pair<QDateTime, QString>> latest;
+    for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
+        latest.append({it.value(), it.key()});
+    if (latest.size() > kMost)
+        std::partial_sort(latest.begin(), latest.begin() + kMost, latest.end(), std::greater<>());
+    QJsonObject told;
+    for (const auto &[at, key] : latest.mid(0, kMost))
+        told.insert(key, at.toString(Qt::ISODateWithMs));
+    QJsonObject since;
+    for (auto it = m_since.cbegin(); it != m_since.cend(); ++it)
+        since.insert(it.key().toString(QUuid::WithoutBraces), double(it.value()));
+    QSaveFile file(m_file);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(kOurs);
+    file.write(QJsonDocument(QJsonObject{{"told"_L1, told}, {"since"_L1, since}}).toJson(QJsonDocument::Compact));
+    return file.commit();
+}
+
+} // namespace disputedesk

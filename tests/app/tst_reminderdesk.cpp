@@ -1,0 +1,251 @@
+#include "app/desktop/reminderdesk.h"
+#include "app/desktop/reminderrules.h"
+#include "app/desktop/remindertexts.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/spokenstatus.h"
+#include "app/desktop/syncdesk.h"
+#include "models/domain/unixtime.h"
+#include "tests/support/batchrows.h"
+#include "ui/window/traysign.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+
+/// Reminders over an index and over restarts.
+class TestReminderDesk : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DisputeIndex> m_index;
+    QDateTime m_now{QDate(2026, 11, 22), QTime(9, 0), QTimeZone::utc()};
+    QUuid m_account = QUuid::createUuid();
+    QList<Reminder> m_told;
+    QList<int> m_counts;
+
+    void put(const QString &id, double dueDays, const QString &status = u"open"_s, double createdDaysAgo = 20)
+    {
+        DisputeRow row;
+        row.id = id;
+        row.amount = {1'245'000, u"THB"_s};
+        row.status = status;
+        row.reasonCode = u"duplicate_processing"_s;
+        row.createdMs = m_now.toMSecsSinceEpoch() - qint64(createdDaysAgo * double(kDayMs));
+        row.readMs = m_now.toMSecsSinceEpoch();
+        row.dueMs = m_now.toMSecsSinceEpoch() + qint64(dueDays * double(kDayMs));
+        row.dueSource = DeadlineSource::Estimated;
+        row.searchText = id.toUtf8();
+        m_index->upsert(m_account, Mode::Live, u"Siam"_s, *batchOf(QList<DisputeRow>{row}));
+    }
+    std::unique_ptr<ReminderDesk> desk()
+    {
+        auto made = std::make_unique<ReminderDesk>(
+            m_folder->filePath(u"reminders.json"_s), *m_index, [this] { return QSet<QUuid>{m_account}; },
+            [this] { return m_now; }, [] { return QTimeZone::utc(); });
+        connect(made.get(), &ReminderDesk::reminded, this, [this](const QList<Reminder> &told) { m_told += told; });
+        connect(made.get(), &ReminderDesk::dueSoonChanged, this, [this](int count) { m_counts.append(count); });
+        return made;
+    }
+    /// The account was read to its end before anything of the test was there.
+    void readOnce()
+    {
+        desk()->refreshed(m_account, true);
+        m_told.clear();
+        m_counts.clear();
+        m_now = m_now.addSecs(60);
+    }
+    QStringList told()
+    {
+        QStringList texts;
+        for (const Reminder &reminder : std::as_const(m_told))
+            texts.append(reminder.disputeId + u':' + QString::number(int(reminder.kind)));
+        m_told.clear();
+        return texts;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_index = std::make_unique<DisputeIndex>();
+        m_told.clear();
+        m_counts.clear();
+    }
+
+    void nothingIsToldBeforeTheAccountWasRefreshed()
+    {
+        readOnce();
+        put(u"dspt_a"_s, 2);
+        auto reminders = desk();
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+        QCOMPARE(m_counts, QList<int>({0}));
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_a:2"_s}));
+        QCOMPARE(m_counts, QList<int>({0, 1}));
+    }
+
+    void nothingIsToldTwiceOverARestart()
+    {
+        readOnce();
+        put(u"dspt_a"_s, 2);
+        put(u"dspt_b"_s, 6);
+        {
+            auto reminders = desk();
+            reminders->refreshed(m_account, true);
+            reminders->check();
+            QCOMPARE(told().size(), 2);
+            reminders->check();
+            QCOMPARE(told(), QStringList());
+        }
+        auto reminders = desk();
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+        m_now = m_now.addDays(1).addSecs(3600);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_a:3"_s}));
+    }
+
+    void whatIsAnsweredIsToldNoMore()
+    {
+        readOnce();
+        put(u"dspt_a"_s, 6);
+        auto reminders = desk();
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told().size(), 1);
+        put(u"dspt_a"_s, 6, u"pending"_s);
+        m_now = m_now.addDays(4);
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+        QCOMPARE(m_counts, QList<int>({1, 0}));
+    }
+
+    void aFirstReadingMakesNothingNewAndALaterDisputeIs()
+    {
+        put(u"dspt_old"_s, 20, u"open"_s, 0.1);
+        put(u"dspt_soon"_s, 0.5); // the list that comes with the first reading says it
+        auto reminders = desk();
+        reminders->refreshed(m_account, false); // broke off: not known what is new
+        m_now = m_now.addSecs(60);
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+        m_now = m_now.addDays(1);
+        put(u"dspt_new"_s, 20, u"open"_s, 0.1);
+        reminders = desk(); // it came while the program was off
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_new:0"_s}));
+    }
+
+    void severalOfAKindComeTogetherTheNearestFirst()
+    {
+        readOnce();
+        put(u"dspt_a"_s, 2.5);
+        put(u"dspt_b"_s, 1.5);
+        put(u"dspt_c"_s, 5);
+        auto reminders = desk();
+        QSignalSpy spy(reminders.get(), &ReminderDesk::reminded);
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(spy.size(), 2);
+        QCOMPARE(told(), QStringList({u"dspt_c:1"_s, u"dspt_b:2"_s, u"dspt_a:2"_s}));
+        const NoticeText text =
+            noticeTextOf(spy.at(1).at(0).value<QList<Reminder>>(), *m_index, m_now, QLocale(u"en_GB"_s));
+        QCOMPARE(text.title, u"2 disputes are due within 3 days"_s);
+        QVERIFY2(text.body.startsWith(u"The nearest: Due in 1 day 12 hours"_s), qPrintable(text.body));
+        QVERIFY2(text.body.contains(u"12,450.00"_s) && text.body.contains(u"Siam"_s), qPrintable(text.body));
+    }
+
+    void aDamagedFileIsBegunAnew()
+    {
+        for (const QByteArray &bytes : {QByteArray("{\"told\":[1],\"since\":7"), QByteArray("[]"), QByteArray()}) {
+            QFile file(m_folder->filePath(u"reminders.json"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+            file.close();
+            m_index = std::make_unique<DisputeIndex>();
+            put(u"dspt_a"_s, 2);
+            auto reminders = desk();
+            reminders->refreshed(m_account, true);
+            reminders->check();
+            QCOMPARE(told(), QStringList()); // as after a first reading
+            m_now = m_now.addDays(1).addSecs(3600);
+            reminders->check();
+            QCOMPARE(told(), QStringList({u"dspt_a:3"_s}));
+            m_now = m_now.addDays(-1).addSecs(-3600);
+        }
+    }
+
+    void aRemovedAccountLeavesNothingBehind()
+    {
+        put(u"dspt_a"_s, 2);
+        auto reminders = desk();
+        reminders->refreshed(m_account, true);
+        QFile file(m_folder->filePath(u"reminders.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("dspt_a"));
+        file.close();
+        reminders->keepOnly({});
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray left = file.readAll();
+        QVERIFY(!left.contains("dspt_a") && !left.contains(m_account.toByteArray(QUuid::WithoutBraces)));
+    }
+
+    void theRulesAreKept()
+    {
+        Settings settings(m_folder->filePath(u"settings.ini"_s));
+        QCOMPARE(reminderRulesOf(settings), ReminderRules());
+        ReminderRules rules;
+        rules.drafts = false;
+        rules.quiet = true;
+        rules.quietFrom = QTime(21, 30);
+        keepReminderRules(settings, rules);
+        QCOMPARE(reminderRulesOf(settings), rules);
+        settings.set(Settings::QuietFrom, u"half past nine"_s);
+        QCOMPARE(reminderRulesOf(settings).quietFrom, QTime(20, 0));
+    }
+
+    void theTraySignHasTheNumber()
+    {
+        const auto picture = [](int count) { return traySign(count).pixmap(QSize(32, 32), 1.0).toImage(); };
+        QCOMPARE(picture(3).size(), QSize(32, 32));
+        QVERIFY(picture(0) != picture(3));
+        QVERIFY(picture(3) != picture(4));
+        QVERIFY(picture(99) != picture(100));
+        QCOMPARE(picture(100), picture(5000));
+        int white = 0; // the number on its ground, whatever the panel's colour
+        int red = 0;
+        const QImage image = picture(8).convertToFormat(QImage::Format_ARGB32);
+        for (int y = 14; y < 32; ++y)
+            for (int x = 0; x < 32; ++x) {
+                white += image.pixelColor(x, y) == QColor(Qt::white) ? 1 : 0;
+                red += image.pixelColor(x, y) == inkColor(ThemeChoice::Light, Ink::Danger) ? 1 : 0;
+            }
+        QVERIFY2(white > 10 && red > 60, qPrintable(u"%1 %2"_s.arg(white).arg(red)));
+    }
+
+    void theSpokenStatusIsTheOutcomeAlone()
+    {
+        SyncStatus status;
+        QCOMPARE(spokenStatusOf(status, {}, 3), QString()); // nothing was read yet
+        status.lastSync = m_now;
+        QCOMPARE(spokenStatusOf(status, {}, 1), u"Disputes were read: 1 needs a response."_s);
+        QVERIFY(spokenStatusOf(status, {}, 3).contains(u'3'));
+        status.running = true;
+        QCOMPARE(spokenStatusOf(status, {}, 3), QString());
+        status.running = false;
+        status.error = Error{ErrorKind::ServerFault, {}};
+        QCOMPARE(spokenStatusOf(status, u"The provider has trouble"_s, 3), u"The provider has trouble"_s);
+        status.offline = true;
+        QVERIFY(spokenStatusOf(status, {}, 3).startsWith(u"Offline"_s));
+    }
+};
+
+QTEST_MAIN(TestReminderDesk)
+#include "tst_reminderdesk.moc"

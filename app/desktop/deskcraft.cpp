@@ -74,6 +74,7 @@ QString Desk::helpKey() const
     case MainWindow::Page::FirstStart: return u"firststart"_s;
     case MainWindow::Page::Activity: return u"activity"_s;
     case MainWindow::Page::Outbox: return u"outbox"_s;
+    case MainWindow::Page::Insights: return u"insights"_s;
     case MainWindow::Page::Disputes: break;
     }
     const QWidget *const focus = m_window->focusWidget();

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::CaseTexts</name>
+    <message numerus="yes">
+        <source>The provider counts %Ln more, which are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ConfirmTexts</name>
     <message numerus="yes">
         <source>%n metadata entries</source>
@@ -70,6 +80,16 @@
         <translation>
             <numerusform>! %n field is still to be chosen</numerusform>
             <numerusform>! %n fields are still to be chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CoverLetter</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +207,31 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::ExportFlow</name>
+    <message numerus="yes">
+        <source>%Ln answers are in the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes were written to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %Ln of them are not on this computer: their places are empty (null).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::InquiryTexts</name>
     <message numerus="yes">
         <source>Evidence submitted %n times</source>
@@ -214,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::NoticeFlow</name>
+    <message numerus="yes">
+        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::OfflineDesk</name>
     <message numerus="yes">
         <source>%n documents</source>
@@ -227,6 +282,16 @@
         <translation>
             <numerusform>%n closed dispute</numerusform>
             <numerusform>%n closed disputes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::PacketTexts</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +313,54 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::ReminderTexts</name>
+    <message numerus="yes">
+        <source>%n new disputes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes are due within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes are due within 3 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day to answer %n disputes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are not sent and their disputes are due soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReplyFlow</name>
+    <message numerus="yes">
+        <source>%n canned replies could not be read. The file as it was lies beside the new one as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ResponsePane</name>
     <message numerus="yes">
         <source>! A draft of %n characters was not sent. It is kept with this dispute.</source>
@@ -261,6 +374,21 @@
         <translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholders to fill in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n placeholders</source>
+        <extracomment>a button: placeholders like {{amount}} whose values are known by now</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -294,10 +422,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n drafts ready</source>
-        <translation>
-            <numerusform>%n draft ready</numerusform>
-            <numerusform>%n drafts ready</numerusform>
+        <source>%n drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::SpokenStatus</name>
+    <message numerus="yes">
+        <source>Disputes were read: %n need a response.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +512,53 @@
         <translation>
             <numerusform>%1, estimate: %n day after opening</numerusform>
             <numerusform>%1, estimate: %n days after opening</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TriageDialog</name>
+    <message numerus="yes">
+        <source>Tags and marks of %n disputes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TriageFlow</name>
+    <message numerus="yes">
+        <source>Select one dispute or several, at most %n at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TriageView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::Unfilled</name>
+    <message numerus="yes">
+        <source>%n more wait there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

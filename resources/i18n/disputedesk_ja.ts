@@ -149,6 +149,41 @@
     </message>
 </context>
 <context>
+    <name>disputedesk</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">やり直す</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">貼り付け</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search, close a dialog without acting</source>
+        <translation type="unfinished">検索を消去、何もせずにダイアログを閉じる</translation>
+    </message>
+    <message>
+        <source>In text fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::AboutDialog</name>
     <message>
         <source>About Disputedesk</source>
@@ -171,16 +206,36 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 異議申立てと下書きはこのコンピューターに、キーはキーリングに保存されます。このプログラムが通信するのは決済事業者だけです。利用登録も利用状況の収集もありません。</translation>
     </message>
     <message>
-        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. Made with Qt, SQLite and simdjson.</source>
-        <translation>GNU General Public License バージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。Qt、SQLite、simdjsonで作られています。</translation>
-    </message>
-    <message>
         <source>Copy version</source>
         <translation>バージョンをコピー</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Libraries the program is made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -587,7 +642,9 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>It cannot be sent: %1</source>
-        <extracomment>%1 goes on: &quot;all files together are larger than the 4.5 MB that Stripe takes.&quot;</extracomment>
+        <extracomment>%1 goes on: &quot;all files together are larger than the 4.5 MB that Stripe takes.&quot;
+----------
+%1 goes on: &quot;fill in {{amount}} in line 3 of the message first.&quot;</extracomment>
         <translation>送信できません：%1</translation>
     </message>
     <message>
@@ -597,6 +654,401 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Write a message to the bank first.</source>
         <translation>先に銀行へのメッセージを書いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CaseFlow</name>
+    <message>
+        <source>Nothing was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look at its queue, or save the case file as a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case file is being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case file was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of what was sent cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Writing the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case file was written to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>The case file was stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case file was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch one on or add one in the system’s settings, then try again. Or save the case file as a PDF and print that elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CaseTexts</name>
+    <message>
+        <source>What happened, oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and no change was seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>In the foot of a printed page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this computer: not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a page of its own below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF: not shown here, save it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of another type: not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider counts 1 more, which is not listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider counts %Ln more, which are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dispute %1</source>
+        <extracomment>%1 is the dispute&apos;s id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished">本番</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished">テスト</translation>
+    </message>
+    <message>
+        <source>As %1 told it on %2</source>
+        <extracomment>%1 is the provider&apos;s name, %2 a moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (minor units)</source>
+        <extracomment>%1 is an amount of a currency whose decimals are not known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>In the account’s currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>%1 is the readable status, %2 the provider&apos;s own word for it</extracomment>
+        <translation type="unfinished">ステータス</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Reason code</source>
+        <translation type="unfinished">理由コード</translation>
+    </message>
+    <message>
+        <source>Network code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispute ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment intent</source>
+        <translation type="unfinished">支払いインテント</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">申立て</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">終了日時</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished">回答</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">期限</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation type="unfinished">返金済み</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished">説明</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished">顧客</translation>
+    </message>
+    <message>
+        <source>Card holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished">カード</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished">IPアドレス</translation>
+    </message>
+    <message>
+        <source>Money movements</source>
+        <translation type="unfinished">お金の動き</translation>
+    </message>
+    <message>
+        <source>Our response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no message from us.</source>
+        <extracomment>%1 is the provider&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished">メタデータ</translation>
+    </message>
+    <message>
+        <source>Evidence at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands on this computer only. The provider does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ChartCard</name>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the number of disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">金額</translation>
+    </message>
+    <message>
+        <source>Draw the amounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more in the table</source>
+        <extracomment>Under a chart that has no room for all: %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CommandFlow</name>
+    <message>
+        <source>Saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <extracomment>A command: opens the dispute with this id</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CommandList</name>
+    <message>
+        <source>Nothing fits. Try fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">検索</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CommandModel</name>
+    <message>
+        <source>not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CommandPalette</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a command, an account, a view or a dispute id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1640,150 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::CoverLetter</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response to dispute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We contest this dispute and ask you to close it in our favour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CoverLetterDialog</name>
+    <message>
+        <source>Behind what stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of the dispute and its documents, in the order of the form. Change it here or later; it goes into %1, and what you typed there stays.</source>
+        <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the cover letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CsvTexts</name>
+    <message>
+        <source>Mode</source>
+        <comment>title of a CSV column: live or test</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due date from</source>
+        <comment>title of a CSV column: provider, estimate, you</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount in minor units</source>
+        <comment>title of a CSV column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status code</source>
+        <comment>title of a CSV column: the provider&apos;s own word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>title of a CSV column: needs response, won …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <comment>title of a CSV column: yes or empty</comment>
+        <translation type="unfinished">照会</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <comment>where a deadline comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <comment>where a deadline comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <comment>where a deadline comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>cell of a CSV file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>live</source>
+        <comment>mode of an account</comment>
+        <translation type="unfinished">本番</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <comment>mode of an account</comment>
+        <translation type="unfinished">テスト</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::DeadlineBar</name>
     <message>
         <source>%1 % of the time is gone</source>
@@ -1502,6 +2098,46 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is the name of an account, %2 what went wrong with it</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Open a dispute first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the message first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a dispute that needs a response has a deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a canned reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit canned replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Nothing is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -1575,6 +2211,22 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Shows the request to the letter. Nothing is sent before you confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the evidence at Stripe without submitting it, after you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the money to the cardholder, for good. Asks you to confirm first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records how the dispute ended, after you confirm.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1769,6 +2421,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>%1: %2</source>
         <extracomment>Read aloud; %1 is the column&apos;s title, %2 the cell&apos;s text</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2955,19 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>At most %1 characters.</source>
         <translation>%1文字まで。</translation>
     </message>
+    <message>
+        <source>Canned replies ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned replies for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in %1 before you send.</source>
+        <extracomment>%1 is a placeholder like {{amount}} that has no value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::EvidenceTexts</name>
@@ -2668,6 +3341,206 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list as it is shown (%1)</source>
+        <comment>%1 is a number of disputes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected disputes (%1)</source>
+        <comment>%1 is a number of disputes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of all live accounts (%1)</source>
+        <comment>%1 is a number of disputes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of all test accounts (%1)</source>
+        <comment>%1 is a number of disputes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for LibreOffice or Excel (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider’s own answers (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save disputes as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns, sorted as the list is. Search and tab are left aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns you see, in their order, sorted as the list is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is still being read: the file will have what is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not protected: it holds what your customers and the banks wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ExportFlow</name>
+    <message>
+        <source>An export is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Too many disputes to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 disputes go into the clipboard. Use File, Export to save them as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes left the list while it was being written. Nothing was written; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answers are in the clipboard.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 dispute was written to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes were written to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer of 1 of them is not on this computer: its place is empty (null).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %Ln of them are not on this computer: their places are empty (null).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ExportTexts</name>
+    <message>
+        <source>The disk has no room for %1. An older file of that name is as it was. Make room, or choose another disk.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: the folder takes no new files (%2). Choose another folder, or ask for the right to write there.</source>
+        <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). An older file of that name is as it was. Try again, or choose another folder.</source>
+        <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::FigureCard</name>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <extracomment>A figure in words: %1 its name, %2 its value, %3 what it is of, %4 what stands below</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to open them in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::FirstStartPane</name>
     <message>
         <source>First start</source>
@@ -2727,6 +3600,25 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::InquiryTexts</name>
     <message>
         <source>An early warning: the cardholder spoke to the bank; no money has moved yet. A refund now can keep it from becoming a chargeback.</source>
@@ -2775,6 +3667,643 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>%1 keeps evidence that is not submitted yet</source>
         <extracomment>%1 is the provider&apos;s name</extracomment>
         <translation>%1に未提出の証拠が保管されています</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::InsightTexts</name>
+    <message>
+        <source>At risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs response + in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is disputed and not decided, now, whatever the range. Inquiries are left out: no money has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 due within 7 days</source>
+        <extracomment>%1 is &quot;45 disputes&quot;, %2 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate</source>
+        <extracomment>%1 is a number of disputes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won / (won + lost), n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the disputes decided in the range. What was closed without a ruling counts on neither side; under five there is no percentage. WooshPay and Stripe do not say when a dispute was decided: theirs count by the day they were opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without losses we accepted</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no percentage of fewer than five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median to close</source>
+        <extracomment>%1 is a number of disputes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from opening, n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the disputes closed in the range took no longer; nine of ten took no longer than the p90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a longer range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost by silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost with no response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last on %2</source>
+        <extracomment>%1 is &quot;4 disputes&quot;, %2 a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 not known</source>
+        <extracomment>%1 is &quot;4 disputes, last on 2 Oct&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">値</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <extracomment>A column: how many disputes a figure is of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3. %4</source>
+        <extracomment>A figure in words: %1 its name, %2 its value, %3 &quot;346 disputes&quot;, %4 what it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation type="unfinished">7日以内に期限</translation>
+    </message>
+    <message>
+        <source>Of what needs a response, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Win rate without losses we accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses that were accepted from this computer are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90 to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a date, the last day that is looked at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>%1 and %2 are dates, the first and the last day that are looked at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: opened %2, %3; closed %4, %5</source>
+        <extracomment>A month in words: %1 its name, %2 and %4 numbers of disputes, %3 and %5 amounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened and closed a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened and closed a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished">申立て</translation>
+    </message>
+    <message>
+        <source>Opened, %1</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">終了日時</translation>
+    </message>
+    <message>
+        <source>Closed, %1</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WooshPay and Stripe do not say when: theirs are not under closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all: opened %1, %2; closed %3, %4</source>
+        <extracomment>%1 and %3 are numbers of disputes, %2 and %4 amounts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>%1 is a day, %2 &quot;3 disputes&quot;, %3 an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk by deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation type="unfinished">異議申立て</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <extracomment>Column of amounts: %1 is a currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wait for a response, %2</source>
+        <extracomment>%1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WooshPay and Stripe do not say when: theirs count by the day of opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">理由</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation type="unfinished">勝ち</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished">負け</translation>
+    </message>
+    <message>
+        <source>Won, %1</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost, %1</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>A win rate and what it is of: %1 is a percentage, %2 a number of disputes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: won %2, %3; lost %4, %5; win rate %6</source>
+        <extracomment>A reason in words: %1 its name, %2 and %4 numbers, %3 and %5 amounts, %6 a win rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won %1, lost %2; win rate %3</source>
+        <extracomment>%1 and %2 are numbers, %3 a win rate</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. %4</source>
+        <extracomment>A cause in words: %1 its name, %2 &quot;3 disputes&quot;, %3 an amount, %4 what it means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lost, %2</source>
+        <extracomment>%1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dispute</source>
+        <extracomment>%1 is a number, larger than one or nought</extracomment>
+        <translation type="unfinished">異議申立て1件</translation>
+    </message>
+    <message>
+        <source>%1 disputes</source>
+        <translation type="unfinished">異議申立て%1件</translation>
+    </message>
+    <message>
+        <source>too few: %1</source>
+        <extracomment>In place of a percentage: %1 is the number of disputes, under five</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number; a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished">1時間</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>%1 is a number, two or more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss was accepted from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer saw it go from needing a response straight to lost, and neither answered nor accepted it. It may have been accepted elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A response went out from this computer, or it was seen in review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost before this computer saw it, or while nobody looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <extracomment>Under a narrow column of a chart: the deadline has passed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>Under a narrow column of a chart: there is no deadline</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <extracomment>Under a narrow column of a chart: so many days and more</extracomment>
+        <translation type="unfinished">%1%2 {1+?}</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <extracomment>Thousands on the axis of a chart: &quot;12.5k&quot;</extracomment>
+        <translation type="unfinished">%1%2 {1k?}</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <extracomment>Millions on the axis of a chart: &quot;3M&quot;</extracomment>
+        <translation type="unfinished">%1%2 {1M?}</translation>
+    </message>
+    <message>
+        <source>%1bn</source>
+        <extracomment>Thousand millions on the axis of a chart: &quot;3bn&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::InsightsBar</name>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished">通貨</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tables instead of charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::InsightsFlow</name>
+    <message>
+        <source>All live</source>
+        <translation type="unfinished">本番すべて</translation>
+    </message>
+    <message>
+        <source>All test</source>
+        <translation type="unfinished">テストすべて</translation>
+    </message>
+    <message>
+        <source>The picture could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the window smaller and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+%2
+
+Choose another folder, or make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::InsightsPage</name>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished">数えています…</translation>
+    </message>
+    <message>
+        <source>No disputes to count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none in the accounts chosen above. Read them again, or choose other accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">更新</translation>
+    </message>
+    <message>
+        <source>won, lost; win rate of n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1 · %2</source>
+        <extracomment>%1 is a time, %2 &quot;346 disputes&quot;, of all currencies</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <extracomment>Above a picture: %1 accounts, %2 a currency, %3 a range in words, %4 its days, %5 &quot;as of 14:02 · 346 disputes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 (%4) · %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened or closed in this range. Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this range. Choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from what this computer did and saw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost in this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was built without Qt Charts: what would be drawn is shown as tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, twice the size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG, to be scaled…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At risk by deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome by reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we lost</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2903,6 +4432,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Words, or keys as in status:won due:7d. All must fit. Ctrl+Space shows the keys.</source>
         <translation>単語、または status:won due:7d のようなキー。すべてに一致するものを探します。Ctrl+Spaceでキーを表示します。</translation>
+    </message>
+    <message>
+        <source>Disputes are being read just now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3095,6 +4628,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Copy charge ID</source>
         <translation>課金IDをコピー</translation>
     </message>
+    <message>
+        <source>Choose a dispute in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::MainWindow</name>
@@ -3105,6 +4642,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>TEST</source>
         <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3253,6 +4794,48 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Warning</source>
         <translation>警告</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::NoticeFlow</name>
+    <message>
+        <source>Show Disputedesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputedesk: nothing is due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputedesk: 1 dispute is due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A notice across the window; %1 is such as &quot;New dispute&quot;, %2 says more about it</extracomment>
+        <translation type="unfinished">%1、%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3735,6 +5318,373 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::PacketDialog</name>
+    <message>
+        <source>all, or such as 1-3, 7</source>
+        <extracomment>What can be typed: page numbers of a PDF</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page numbers from 1 to %1, each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet: add them, or drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the PDF to see its size. Nothing is added yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One PDF of several files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Add to the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in the order of the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt with an arrow moves a file, Delete removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the chosen PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots an inch, sharpest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots an inch, smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (takes the place of its file)</source>
+        <extracomment>%1 is a field of the evidence form that has a file already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put files together into one PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they are; text on the pages becomes a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::PacketFlow</name>
+    <message>
+        <source>Files for the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::PacketTexts</name>
+    <message>
+        <source>1 page</source>
+        <translation type="unfinished">1ページ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read. See that it is there and that you may open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too large to be taken. Save it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is neither PNG, JPEG nor PDF. Save it as one of these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged. Ask for it again, or scan it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is protected by a password. Save it without one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a PDF, which this build cannot read. Save its pages as pictures first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture, %1</source>
+        <extracomment>A picture in a list of files; %1 is its size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, %1, %2</source>
+        <extracomment>A PDF in a list of files; %1 is &quot;3 pages&quot;, %2 its size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, %1 of %2 pages, %3</source>
+        <extracomment>A PDF of which some pages are taken; %1 and %2 are numbers, %3 its size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; there is room for %2</source>
+        <extracomment>%1 is &quot;3 pages&quot;, %2 how many there may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but there is room for %2 only. Choose a PDF and name the pages that matter, or remove files.</source>
+        <extracomment>%1 is &quot;214 pages&quot;, %2 how many there may be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %2 of %1 cannot be drawn. Leave it out, or ask for the file again.</source>
+        <extracomment>%1 is a file&apos;s name, %2 a number, %3 such as &quot;is damaged.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a file&apos;s name, %2 such as &quot;is damaged.&quot;</extracomment>
+        <translation type="unfinished">%1%2</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written: %1. Make room on the disk, then try again.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3: it fits.</source>
+        <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, but there is room for %3 only. Choose a lower resolution, or fewer pages.</source>
+        <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, but there is room for %3 only. The resolution cannot be lower: take fewer pages.</source>
+        <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::Placeholders</name>
+    <message>
+        <source>The dispute&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disputed amount, written as in the reply&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency of the disputed amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount in the account&apos;s own currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s own currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day until which a response counts; at Omise an estimate, or your own date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason in plain words, in the program&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s or the network&apos;s code of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason in the provider&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s word for the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the dispute was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s name in this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the disputed charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the payment intent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount that was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The currency that was charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was refunded of the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charge&apos;s description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The IP address that the charge was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last four digits of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The country of the card&apos;s bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metadata value: write its key behind the point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of the evidence form, by the field&apos;s API name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::PlotView</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is a part of a chart&apos;s legend, %2 a row of it in words</extracomment>
+        <translation type="unfinished">%1、%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Click to open them in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::PreviewDialog</name>
     <message>
         <source>The document is empty.</source>
@@ -4045,8 +5995,52 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>下書きあり、書類あり</translation>
     </message>
     <message>
-        <source>Also critical, open, closed, live, test</source>
-        <translation>ほかに critical、open、closed、live、test</translation>
+        <source>When it was closed, or opened where that is not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name it is assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one of your tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked “decided, nothing sent”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss accepted from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response sent from here, or seen in review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to be lost with no response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own marks; free words do not look into notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also critical, open, closed, conceded, answered, unanswered, live, test</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4693,6 +6687,367 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::RelatedView</name>
+    <message>
+        <source>Open dispute %1, %2, %3</source>
+        <extracomment>a link to another dispute; %1 is its id, %2 its amount, %3 its status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of this charge in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReminderTexts</name>
+    <message>
+        <source>New dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new disputes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dispute is due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes are due within 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A dispute is due within 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes are due within 3 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day to answer a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day to answer %n disputes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft is not sent and its dispute is due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are not sent and their disputes are due soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation type="unfinished">テスト</translation>
+    </message>
+    <message>
+        <source>The nearest: %1</source>
+        <extracomment>Below &quot;5 new disputes&quot;; %1 describes the one whose deadline is nearest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::RepliesDialog</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer. A change here never changes a text that is inserted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies by folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">削除</translation>
+    </message>
+    <message>
+        <source>Bring the deleted reply back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReplyEditor</name>
+    <message>
+        <source>+ %1</source>
+        <extracomment>a language tab of a reply that has no text in it yet; %1 is the language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name. The old one stays until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is too long. The old one stays until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reply in this folder has that name. The old one stays until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reply came with the program. Make a copy to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; choose one, or type a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Preview: open a dispute to see its values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview with the open dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text. {{amount}} and the like are filled in when you insert it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a placeholder ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>a placeholder in a menu; %1 is {{amount}}, %2 what it stands for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReplyFlow</name>
+    <message numerus="yes">
+        <source>%n canned replies could not be read. The file as it was lies beside the new one as %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of canned replies was damaged. It lies beside the new one as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canned replies were made by a newer version of this program. They are left as they are; use that version to see and change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of canned replies (replies.json) cannot be read. It is left as it is; nothing can be added in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canned replies could not be saved: %1. They are still here; make room and change one again before you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished">ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>the message</source>
+        <extracomment>where a text goes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the field “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dispute that can be answered; where evidence is asked for, open one of its text fields first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for a cover letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a dispute that can be answered first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is attached yet. Add the documents first: they are named in the letter by A, B, C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents that you add or take away later do not change this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReplyMenu</name>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReplyModel</name>
+    <message>
+        <source>%1 (came with the program)</source>
+        <extracomment>a folder of replies that came with the program; %1 is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReplyPicker</name>
+    <message>
+        <source>Insert a canned reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the cursor in %1. What you typed stays.</source>
+        <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit replies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>a reply in a list; %1 is its folder, %2 its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be inserted; sending waits until it is filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReplyPreview</name>
+    <message>
+        <source>Preview with this dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known for this dispute: %1.</source>
+        <extracomment>%1 is one placeholder or several, like {{amount}}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such placeholder: %1.</source>
+        <extracomment>%1 is one placeholder or several, like {{amuont}}</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A placeholder needs two braces on both sides: {{amount}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ResponsePane</name>
     <message>
         <source>Discard draft</source>
@@ -4790,6 +7145,31 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
             <numerusform>%n文字</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Canned replies ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canned replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a text that you use often; nothing you typed is replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholders to fill in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n placeholders</source>
+        <extracomment>a button: placeholders like {{amount}} whose values are known by now</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Review</name>
@@ -4816,6 +7196,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Review the response to dispute %1</source>
         <translation>異議申立て%1への回答の確認</translation>
+    </message>
+    <message>
+        <source>It cannot be sent: %1</source>
+        <translation type="unfinished">送信できません：%1</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +7253,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>sent once</source>
         <translation>1回だけ送信</translation>
+    </message>
+    <message>
+        <source>Opens the confirmation. Nothing is sent by this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5071,6 +7459,45 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::SettingsNotices</name>
+    <message>
+        <source>New disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines: 7 days, 3 days and the last day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts not sent, 3 days before the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray icon with the number due within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders, each told once, none for what is answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::SettleDialog</name>
     <message>
         <source>Settle by hand?</source>
@@ -5128,20 +7555,16 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>キーボードショートカット</translation>
     </message>
     <message>
-        <source>Open the dispute in the list</source>
-        <translation>一覧の異議申立てを開く</translation>
-    </message>
-    <message>
-        <source>Undo and redo in message and metadata</source>
-        <translation>メッセージとメタデータで元に戻す・やり直す</translation>
-    </message>
-    <message>
-        <source>Clear the search, close a dialog without acting</source>
-        <translation>検索を消去、何もせずにダイアログを閉じる</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +7612,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Remove…</source>
         <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Choose an account in the sidebar first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5274,16 +7701,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>異議申立て全%1件</translation>
     </message>
     <message>
-        <source>1 draft ready</source>
-        <translation>準備完了の下書き1件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drafts ready</source>
-        <translation>
-            <numerusform>準備完了の下書き%n件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The list was changed since the view was saved.</source>
         <translation>ビューを保存した後に一覧が変更されました。</translation>
     </message>
@@ -5298,6 +7715,35 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>changed since it was saved</source>
         <translation>保存後に変更あり</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Drafts in the outbox that are ready to be sent, of all: &quot;2 of 5&quot;; narrow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 ready to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5329,6 +7775,31 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Bring deleted view back</source>
         <translation>削除したビューを戻す</translation>
+    </message>
+    <message>
+        <source>Choose a saved view in the sidebar first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No view was deleted just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::SpokenStatus</name>
+    <message>
+        <source>Offline. What was cached is shown, writes are off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes were read: 1 needs a response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputes were read: %n need a response.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5732,6 +8203,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Reading the charge…</source>
         <translation>課金を読み取り中…</translation>
     </message>
+    <message>
+        <source>Other disputes of this charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your marks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SyncDesk</name>
@@ -5774,6 +8253,41 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Enter key…</source>
         <translation>キーを入力…</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TableTwin</name>
+    <message>
+        <source>Copy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TagTone</name>
+    <message>
+        <source>Neutral</source>
+        <extracomment>what the colour of a tag means</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6143,6 +8657,171 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::TriageDialog</name>
+    <message numerus="yes">
+        <source>Tags and marks of %n disputes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: nothing of this goes to a provider, and none of it is a status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colour of the chosen tag means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided, nothing sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the chosen tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several names; what you type replaces them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TriageFlow</name>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished">ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>Tags and notes could not be saved: %1. They are still here until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and notes cannot be used in this run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of tags and notes was damaged. What could be read is here again; the damaged file is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of tags and notes (triage.db) cannot be written. What you change stays until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select one dispute or several, at most %n at once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of tags and notes is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes marked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TriageView</name>
+    <message>
+        <source>Edit tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for you and your colleagues at this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided, nothing sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: nothing of this goes to %1, and none of it is a status there.</source>
+        <extracomment>%1 is a payment provider</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::Unfilled</name>
+    <message numerus="yes">
+        <source>%n more wait there.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fill in %1 in line %2 of the message first.</source>
+        <extracomment>%1 is a placeholder like {{amount}}; follows &quot;Review and send: &quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in %1 in line %2 of the field “%3” first.</source>
+        <extracomment>%1 is a placeholder like {{amount}}, %2 a field of the evidence form; follows &quot;Review and send: &quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looks like a placeholder, but stands in this dispute&apos;s own data: it goes out as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ViewBook</name>
     <message>
         <source>the file that is there cannot be read or replaced</source>
@@ -6262,6 +8941,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>The view “%1” asks for what is not there any more: %2. It shows what is left; the view itself was not changed.</source>
         <extracomment>%1 is the name of a saved view, %2 a list such as &quot;the account, the column “x”&quot;</extracomment>
         <translation>ビュー「%1」は、もう存在しないものを必要としています：%2。残りの内容を表示します。ビュー自体は変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::Walk</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>%1 is a menu, %2 a menu in it</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6402,6 +9089,42 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>&amp;Help</source>
         <translation>ヘルプ(&amp;H)</translation>
     </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save case file as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put files together into one PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::WooshPayAccountPage</name>
@@ -6424,6 +9147,22 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>WooshPay&apos;s documents put them in the body of a GET, which some proxies drop. Leave both unless the list fails or always begins anew.</source>
         <translation>WooshPayの資料ではGETの本文に入れますが、それを落とすプロキシもあります。一覧が失敗するか毎回最初に戻る場合を除き、両方のままにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::WorkDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 disputes or pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,9 @@ PackedRows::PackedRows(const KeySpan &span, quint32 rows)
 void PackedRows::sort(std::vector<quint64> &items) const
 {
     const auto keyOf = [shift = m_shift](quint64 item) { return item >> shift; };
+    if (std::is_sorted(
+            items.cbegin(), items.cend(), [&keyOf](quint64 one, quint64 other) { return keyOf(one) < keyOf(other); }))
+        return;
     if (items.size() <= 2 * kPart || m_width <= kMostBits)
         return sortByDigits(items, m_width, keyOf);
     // Many are parted first by what their keys begin with, into parts that stay in the second cache while they are

@@ -67,13 +67,17 @@ private Q_SLOTS:
                             painter.drawText(cell, int(alignment | Qt::AlignVCenter) | int(Qt::TextSingleLine),
                                 fittedText(font.metrics, text, cell.width(), elide));
                         });
-                        for (int time = 0; time < 2; ++time) // laid out, and known
-                            QCOMPARE(picture(scale,
-                                         [&](QPainter &painter) {
-                                             texts.draw(
-                                                 painter, cell, text, number, font, Qt::darkBlue, alignment, elide);
-                                         }),
-                                wanted);
+                        for (int time = 0; time < 2; ++time) { // laid out, and known
+                            const QImage drawn = picture(scale, [&](QPainter &painter) {
+                                texts.draw(painter, cell, text, number, font, Qt::darkBlue, alignment, elide);
+                            });
+                            QVERIFY2(drawn == wanted,
+                                qPrintable(u"scale %1, font %2, left %3, right-aligned %4, time %5"_s.arg(scale)
+                                               .arg(number)
+                                               .arg(cell.left())
+                                               .arg(alignment == Qt::AlignRight)
+                                               .arg(time)));
+                        }
                     }
                 }
             }

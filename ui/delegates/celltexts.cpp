@@ -3,20 +3,21 @@
 #include "ui/delegates/celltext.h"
 
 #include <QPainter>
+#include <QtMath>
 
 #include <algorithm>
 
 namespace disputedesk {
 
 namespace {
-/// Letters that stand one behind the other from left to right, on one line: no control, mark of direction,
-/// right-to-left script or half of a pair.
+/// Letters that stand one behind the other from left to right, on one line: Latin, Greek, Cyrillic and Han, and no
+/// control, mark of direction, sign that combines, or half of a pair.
 bool isPlain(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar sign) {
         const char16_t c = sign.unicode();
-        return (c >= 0x20 && c < 0x7f) || (c > 0xa0 && c != 0xad && c < 0x590) || (c >= 0x900 && c < 0x1680)
-            || (c >= 0x2010 && c < 0x2028) || c == 0x2248 || (c >= 0x3000 && c < 0xd800);
+        return (c >= 0x20 && c < 0x7f) || (c > 0xa0 && c != 0xad && c < 0x300) || (c >= 0x370 && c < 0x483)
+            || (c >= 0x2010 && c < 0x2028) || c == 0x2248 || (c >= 0x3000 && c < 0x3099) || (c >= 0x309b && c < 0xd800);
     });
 }
 } // namespace
@@ -52,8 +53,8 @@ void CellTexts::draw(QPainter &painter, const QRect &cell, const QString &text, 
     };
     if (!isPlain(text) || painter.layoutDirection() == Qt::RightToLeft)
         return drawText(fittedText(font.metrics, text, cell.width(), elide));
-    const Laid *shown = &laid(text, number, font);
-    if (shown->advance > cell.width()) {
+    const Laid &shown = laid(text, number, font);
+    if (shown.advance > cell.width()) {
         const Key key{text, cell.width(), number, elide};
         const QString *cut = m_cut.object(key);
         if (!cut) {
@@ -61,13 +62,15 @@ void CellTexts::draw(QPainter &painter, const QRect &cell, const QString &text, 
             m_cut.insert(key, made);
             cut = made;
         }
-        if (cut->isEmpty() || !isPlain(*cut))
-            return drawText(*cut);
-        shown = &laid(*cut, number, font);
+        return drawText(*cut);
     }
-    const QSizeF size = shown->text.size();
-    const qreal left = alignment.testFlag(Qt::AlignRight) ? cell.width() - size.width() : 0;
-    painter.drawStaticText(QPointF(cell.left() + left, cell.top() + (cell.height() - size.height()) / 2), shown->text);
+    // What begins at a part of a pixel would be rounded otherwise than drawText() rounds it.
+    const qreal scale = painter.device()->devicePixelRatioF();
+    if (alignment.testFlag(Qt::AlignRight) || scale != qFloor(scale))
+        return drawText(text);
+    // Half a pixel of the device goes down, as drawText() has it.
+    const qreal top = qCeil((cell.top() + (cell.height() - shown.text.size().height()) / 2) * scale) / scale;
+    painter.drawStaticText(QPointF(cell.left(), top), shown.text);
 }
 
 } // namespace disputedesk

@@ -35,7 +35,7 @@ void DisputeIndex::upsert(const QUuid &account, Mode mode, const QString &accoun
             if (writeRow(row, batch, source) && row < firstNew)
                 changed.append(row);
         }
-        if (m_arena.wantsCompacting())
+        if (m_text.arena.wantsCompacting())
             compactText();
         ++m_version;
     }
@@ -67,7 +67,7 @@ void DisputeIndex::clearAccount(const QUuid &account)
 void DisputeIndex::killRow(RowNumber row)
 {
     m_columns.flags.set(row, m_columns.flags[row] & quint8(~DisputeColumns::Live));
-    m_arena.abandon(m_columns.text[row].whole(m_arena).size());
+    m_text.arena.abandon(m_columns.text[row].whole(m_text).size());
     --m_live;
     --m_accounts[m_columns.account[row]].live;
 }
@@ -219,13 +219,13 @@ std::pair<Stage, bool> DisputeIndex::placeOf(ProviderKind provider, quint32 stat
 bool DisputeIndex::writeText(RowNumber row, const DisputeBatch &batch, const BatchRow &source)
 {
     const RowTexts texts{batch.view(source.id), batch.view(source.charge), batch.view(source.paymentIntent),
-        batch.view(source.searchText)};
+        batch.view(source.searchText), batch.view(source.currency)};
     const RowText old = m_columns.text[row];
-    if (old.holds(m_arena, texts))
+    if (old.holds(m_text, texts))
         return false;
     if (!old.isEmpty())
-        m_arena.abandon(old.whole(m_arena).size());
-    m_columns.text.set(row, RowText::write(m_arena, texts, m_scratch));
+        m_text.arena.abandon(old.whole(m_text).size());
+    m_columns.text.set(row, RowText::write(m_text, texts, m_scratch));
     return true;
 }
 
@@ -235,12 +235,12 @@ void DisputeIndex::compactText()
     for (RowNumber row = 0; row < slotCount(); ++row) {
         RowText text = m_columns.text[row];
         if (isLive(row))
-            text.setBegin(fresh.append(text.whole(m_arena)));
+            text.setBegin(fresh.append(text.whole(m_text)));
         else
             text = {};
         m_columns.text.set(row, text);
     }
-    m_arena = std::move(fresh);
+    m_text.arena = std::move(fresh);
 }
 
 void DisputeIndex::dropDeadTail()
@@ -251,10 +251,12 @@ void DisputeIndex::dropDeadTail()
     if (end == slotCount())
         return;
     m_columns.resize(end);
-    if (end == 0)
-        m_arena = {};
-    else if (m_arena.wantsCompacting())
+    if (end == 0) {
+        m_text = {};
+        ++m_accountChanges; // what was prepared for the passages' numbers does not hold any more
+    } else if (m_text.arena.wantsCompacting()) {
         compactText();
+    }
 }
 
 } // namespace disputedesk

@@ -5,8 +5,6 @@
 #include "models/items/indexguard.h"
 #include "models/items/rowlookup.h"
 #include "models/items/stagetally.h"
-#include "models/items/textarena.h"
-#include "models/items/textsearch.h"
 #include "models/items/wordtable.h"
 
 #include <QHash>
@@ -77,8 +75,20 @@ public:
     RowNumber slotCount() const { return RowNumber(m_columns.size()); } ///< row numbers are below this
     const DisputeColumns &columns() const { return m_columns; }
     std::string_view text(RowNumber row, TextField field) const;
-    std::string_view searchText(RowNumber row) const;
-    RowText::Place textPlace(RowNumber row) const { return m_columns.text.at(row).place(m_arena); }
+    std::string searchText(RowNumber row) const; ///< put together anew: for few rows
+    /// The search text in pieces of whole lines, see RowText.
+    RowText::Pieces searchPieces(RowNumber row) const { return rowText(row).search(m_text); }
+    /// What of the search text only this row has.
+    std::string_view ownText(RowNumber row) const
+    {
+        const RowText::Place place = textPlace(row);
+        return place.whole.substr(place.whole.size() - place.search);
+    }
+    const RowText &rowText(RowNumber row) const { return m_columns.text.at(row); }
+    RowText::Place textPlace(RowNumber row) const { return rowText(row).place(m_text); }
+    /// What many search texts repeat, by the numbers 1 to passages().
+    std::string_view passage(quint16 number) const { return m_text.passages.text(number); }
+    size_t passages() const { return m_text.passages.count(); }
     const QList<QString> &currencies() const { return m_currencies.words(); }
     const QList<QString> &statuses() const { return m_statuses.words(); }
     const QList<QString> &reasonCodes() const { return m_reasons.words(); }
@@ -88,9 +98,12 @@ public:
     QList<QString> accountLabels() const; ///< by account number
     const QByteArray &accountSearchText(quint32 accountNumber) const { return m_accounts[accountNumber].lowerLabel; }
     const StageTally &tally() const { return m_tally; }
-    quint64 arenaSize() const { return m_arena.size(); } ///< bytes of text, waste included
+    quint64 arenaSize() const { return m_text.arena.size(); } ///< bytes of the rows' own text, waste included
     /// What the rows take: columns, text and the table of ids, unfilled blocks included.
-    quint64 bytes() const { return m_columns.bytes() + m_arena.bytes() + m_lookup.bytes(); }
+    quint64 bytes() const
+    {
+        return m_columns.bytes() + m_text.arena.bytes() + m_text.passages.bytes() + m_lookup.bytes();
+    }
     const IndexLock &lock() const { return m_lock; }
     /// Grows with every change of a row.
     quint64 version() const { return m_version; }
@@ -133,7 +146,7 @@ private:
     quint64 m_version = 0;
     quint64 m_accountChanges = 0; ///< of accounts, their labels and modes, and whether they have rows
     DisputeColumns m_columns;
-    TextArena m_arena;
+    TextStore m_text;
     RowLookup m_lookup;
     WordTable m_currencies;
     WordTable m_statuses;

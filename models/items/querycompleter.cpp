@@ -27,7 +27,7 @@ QStringList metaKeys(const DisputeIndex &index)
     for (quint32 row = end > kRowsForKeys ? end - kRowsForKeys : 0; row < end && keys.size() < 200; ++row) {
         if (!index.isLive(row))
             continue;
-        const std::string_view text = index.searchText(row);
+        const std::string text = index.searchText(row);
         for (size_t at = text.find(char(kMetaBegin)); at != text.npos; at = text.find(char(kMetaBegin), at + 1)) {
             const size_t middle = text.find(char(kMetaMiddle), at);
             if (middle != text.npos && middle > at + 1)

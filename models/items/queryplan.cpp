@@ -57,13 +57,15 @@ QueryPlan::QueryPlan(const Query &query, const DisputeIndex &index, const QueryC
     order(index);
 }
 
-const Needle *QueryPlan::needle() const
+const TextWord *QueryPlan::word() const
 {
     if (m_terms.empty() || m_terms.front().negated || m_terms.front().tests.size() != 1)
         return nullptr;
     const Test &test = m_terms.front().tests.front();
     const bool alsoByLabel = std::find(test.numbers.cbegin(), test.numbers.cend(), 1) != test.numbers.cend();
-    return test.kind == Test::Kind::Text && !test.needle.word().isEmpty() && !alsoByLabel ? &test.needle : nullptr;
+    const bool isWord =
+        test.kind == Test::Kind::Text && !test.word.needle().word().isEmpty() && !test.word.spansLines();
+    return isWord && !alsoByLabel ? &test.word : nullptr;
 }
 
 bool QueryPlan::passes(const Test &test, const DisputeIndex &index, quint32 row)
@@ -93,8 +95,12 @@ bool QueryPlan::passes(const Test &test, const DisputeIndex &index, quint32 row)
     case Test::Kind::Charge:
         return isInCaseBlind(test.needle, index.text(row, TextField::Charge))
             || isInCaseBlind(test.needle, index.text(row, TextField::Intent));
-    case Test::Kind::Text: return has(test.numbers, columns.account[row]) || test.needle.isIn(index.searchText(row));
-    case Test::Kind::Meta: return hasMeta(test.needle, test.values, index.searchText(row));
+    case Test::Kind::Text: return has(test.numbers, columns.account[row]) || test.word.isIn(index, row);
+    case Test::Kind::Meta: {
+        const RowText::Pieces pieces = index.searchPieces(row); // an entry is a line, which lies in one of them
+        return std::any_of(pieces.cbegin(), pieces.cend(),
+            [&test](std::string_view piece) { return hasMeta(test.needle, test.values, piece); });
+    }
     }
     return false;
 }

@@ -80,9 +80,12 @@ void QueryPlan::Maker::addText(std::vector<Test> &tests, QueryField field, const
     };
     const auto needle = [&](Kind kind) {
         Test test{kind};
-        test.needle = Needle(text.toUtf8());
-        if (kind == Kind::Text)
+        if (kind == Kind::Text) {
+            test.word = TextWord(text.toUtf8(), m_index);
             test.numbers = numbersOf(m_index.accountLabels(), contains);
+        } else {
+            test.needle = Needle(text.toUtf8());
+        }
         tests.push_back(std::move(test));
     };
     switch (field) {

@@ -7,7 +7,7 @@ disputedesk_test(tst_theme tst_theme.cpp LIBS disputedesk_theme)
 add_executable(listgallery listgallery.cpp)
 target_link_libraries(listgallery PRIVATE disputedesk_uisupport)
 
-foreach(name disputedelegate accountdialog errortext panenames)
+foreach(name celltexts disputedelegate accountdialog errortext panenames)
     disputedesk_test(tst_${name} tst_${name}.cpp LIBS disputedesk_uisupport)
 endforeach()
 foreach(name listpane listtable searchline listlarge)

@@ -152,35 +152,35 @@
     <name>disputedesk</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">やり直す</translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">貼り付け</translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Clear the search, close a dialog without acting</source>
-        <translation type="unfinished">検索を消去、何もせずにダイアログを閉じる</translation>
+        <translation>検索を消去、何もせずにダイアログを閉じる</translation>
     </message>
     <message>
         <source>In text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト欄の中</translation>
     </message>
 </context>
 <context>
@@ -215,27 +215,27 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Libraries the program is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムに使われているライブラリ</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド時</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License バージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。全文は LICENSE ファイルにあります。次のライブラリで作られています：</translation>
     </message>
 </context>
 <context>
@@ -660,395 +660,395 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::CaseFlow</name>
     <message>
         <source>Nothing was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>何も印刷されませんでした</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Look at its queue, or save the case file as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターがページを受け付けませんでした。待ち行列を確認するか、ケースファイルをPDFで保存してください。</translation>
     </message>
     <message>
         <source>A case file is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルを作成中です</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで待つか、中止してください。</translation>
     </message>
     <message>
         <source>No case file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルは作成されませんでした</translation>
     </message>
     <message>
         <source>The record of what was sent cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>送信の記録を読み取れません：%1</translation>
     </message>
     <message>
         <source>Save the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルの保存</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Writing the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルを書き込み中</translation>
     </message>
     <message>
         <source>The case file was written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルを%1に書き込みました</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The case file was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルの作成を中止しました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>No case file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルは書き込まれませんでした</translation>
     </message>
     <message>
         <source>No printer was found</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターが見つかりません</translation>
     </message>
     <message>
         <source>Switch one on or add one in the system’s settings, then try again. Or save the case file as a PDF and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>電源を入れるか、システムの設定で追加してから、もう一度試してください。または、ケースファイルをPDFで保存し、別の場所で印刷してください。</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFとして保存…</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
     <message>
         <source>What happened, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>これまでの経過（古い順）</translation>
     </message>
     <message>
         <source>Nothing was sent, and no change was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送信されておらず、変化も見つかっていません。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a printed page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2ページ中%1ページ</translation>
     </message>
     <message>
         <source>Deleted at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済事業者で削除されました。</translation>
     </message>
     <message>
         <source>Not on this computer: not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにないため、ここには表示されません。</translation>
     </message>
     <message>
         <source>On a page of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>下の別ページにあります。</translation>
     </message>
     <message>
         <source>A PDF: not shown here, save it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFのためここには表示されません。別に保存してください。</translation>
     </message>
     <message>
         <source>A file of another type: not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の形式のファイルのため、ここには表示されません。</translation>
     </message>
     <message>
         <source>Documents at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>決済事業者にある書類</translation>
     </message>
     <message>
         <source>The provider counts 1 more, which is not listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>決済事業者にはほかに1件ありますが、ここには載っていません。</translation>
     </message>
     <message numerus="yes">
         <source>The provider counts %Ln more, which are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>決済事業者にはほかに%Ln件ありますが、ここには載っていません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Dispute %1</source>
         <extracomment>%1 is the dispute&apos;s id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>異議申立て%1</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished">本番</translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>As %1 told it on %2</source>
         <extracomment>%1 is the provider&apos;s name, %2 a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2時点の%1からの情報</translation>
     </message>
     <message>
         <source>%1 (minor units)</source>
         <extracomment>%1 is an amount of a currency whose decimals are not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（最小単位）</translation>
     </message>
     <message>
         <source>The dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申立て</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>In the account’s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの通貨で</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>%1 is the readable status, %2 the provider&apos;s own word for it</extracomment>
-        <translation type="unfinished">ステータス</translation>
+        <translation>ステータス</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Reason code</source>
-        <translation type="unfinished">理由コード</translation>
+        <translation>理由コード</translation>
     </message>
     <message>
         <source>Network code</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランドのコード</translation>
     </message>
     <message>
         <source>Card network</source>
-        <translation type="unfinished"></translation>
+        <translation>カードブランド</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>銀行の説明</translation>
     </message>
     <message>
         <source>What the provider says</source>
-        <translation type="unfinished"></translation>
+        <translation>決済事業者の説明</translation>
     </message>
     <message>
         <source>Dispute ID</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申立てID</translation>
     </message>
     <message>
         <source>Charge ID</source>
-        <translation type="unfinished"></translation>
+        <translation>課金ID</translation>
     </message>
     <message>
         <source>Payment intent</source>
-        <translation type="unfinished">支払いインテント</translation>
+        <translation>支払いインテント</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">申立て</translation>
+        <translation>申立て</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">終了日時</translation>
+        <translation>終了日時</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">回答</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">期限</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>その後</translation>
     </message>
     <message>
         <source>Sent late</source>
-        <translation type="unfinished"></translation>
+        <translation>期限後の送信</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>The charge</source>
-        <translation type="unfinished"></translation>
+        <translation>課金</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">返金済み</translation>
+        <translation>返金済み</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>支払い日時</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">説明</translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">顧客</translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>カード名義</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">カード</translation>
+        <translation>カード</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished">IPアドレス</translation>
+        <translation>IPアドレス</translation>
     </message>
     <message>
         <source>Money movements</source>
-        <translation type="unfinished">お金の動き</translation>
+        <translation>お金の動き</translation>
     </message>
     <message>
         <source>Our response</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらの回答</translation>
     </message>
     <message>
         <source>%1 has no message from us.</source>
         <extracomment>%1 is the provider&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1にこちらからのメッセージはありません。</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished">メタデータ</translation>
+        <translation>メタデータ</translation>
     </message>
     <message>
         <source>Evidence at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>決済事業者にある証拠</translation>
     </message>
     <message>
         <source>Draft, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き、未送信</translation>
     </message>
     <message>
         <source>This stands on this computer only. The provider does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはこのコンピューターにだけあります。決済事業者にはありません。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ChartCard</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Draw the number of disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申立ての件数を描く</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金額</translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Draw the amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>金額を描く</translation>
     </message>
     <message>
         <source>%1 more in the table</source>
         <extracomment>Under a chart that has no room for all: %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほか%1件は表に</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ChartLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>凡例</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandFlow</name>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>保存したビュー</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのアカウント</translation>
     </message>
     <message>
         <source>Live account</source>
-        <translation type="unfinished"></translation>
+        <translation>本番アカウント</translation>
     </message>
     <message>
         <source>Test account</source>
-        <translation type="unfinished"></translation>
+        <translation>テストアカウント</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>A command: opens the dispute with this id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を開く</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandList</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものがありません。文字を減らしてみてください。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandModel</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>今はできません</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Type a command, an account, a view or a dispute id</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド、アカウント、ビュー、異議申立てIDを入力</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 選択 · Enter 実行 · Esc 閉じる</translation>
     </message>
 </context>
 <context>
@@ -1643,81 +1643,81 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::CoverLetter</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%nページ</numerusform>
         </translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>書類</translation>
     </message>
     <message>
         <source>Response to dispute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申立て%1への回答</translation>
     </message>
     <message>
         <source>Amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金額：%1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>Charge: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>課金：%1（%2）</translation>
     </message>
     <message>
         <source>Charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>課金：%1</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申立て：%1</translation>
     </message>
     <message>
         <source>We contest this dispute and ask you to close it in our favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>当方はこの異議申立てに反論し、当方に有利な形での終了を求めます。</translation>
     </message>
     <message>
         <source>The facts:</source>
-        <translation type="unfinished"></translation>
+        <translation>事実：</translation>
     </message>
     <message>
         <source>Attachments:</source>
-        <translation type="unfinished"></translation>
+        <translation>添付書類：</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CoverLetterDialog</name>
     <message>
         <source>Behind what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>今ある文章の後</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状</translation>
     </message>
     <message>
         <source>Made of the dispute and its documents, in the order of the form. Change it here or later; it goes into %1, and what you typed there stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>異議申立てとその書類から、フォームの順に作られています。ここでも後でも変更できます。%1に入り、そこに入力済みの内容は残ります。</translation>
     </message>
     <message>
         <source>Text of the cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状の本文</translation>
     </message>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソルの位置</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入</translation>
     </message>
 </context>
 <context>
@@ -1725,62 +1725,62 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Mode</source>
         <comment>title of a CSV column: live or test</comment>
-        <translation type="unfinished"></translation>
+        <translation>モード</translation>
     </message>
     <message>
         <source>Due date from</source>
         <comment>title of a CSV column: provider, estimate, you</comment>
-        <translation type="unfinished"></translation>
+        <translation>期限の出所</translation>
     </message>
     <message>
         <source>Amount in minor units</source>
         <comment>title of a CSV column</comment>
-        <translation type="unfinished"></translation>
+        <translation>金額（最小単位）</translation>
     </message>
     <message>
         <source>Status code</source>
         <comment>title of a CSV column: the provider&apos;s own word</comment>
-        <translation type="unfinished"></translation>
+        <translation>ステータスコード</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>title of a CSV column: needs response, won …</comment>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Inquiry</source>
         <comment>title of a CSV column: yes or empty</comment>
-        <translation type="unfinished">照会</translation>
+        <translation>照会</translation>
     </message>
     <message>
         <source>estimate</source>
         <comment>where a deadline comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>推定</translation>
     </message>
     <message>
         <source>provider</source>
         <comment>where a deadline comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>決済事業者</translation>
     </message>
     <message>
         <source>set by hand</source>
         <comment>where a deadline comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>手動で設定</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>cell of a CSV file</comment>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>live</source>
         <comment>mode of an account</comment>
-        <translation type="unfinished">本番</translation>
+        <translation>本番</translation>
     </message>
     <message>
         <source>test</source>
         <comment>mode of an account</comment>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
 </context>
 <context>
@@ -2100,43 +2100,43 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Open a dispute first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に異議申立てを開いてください。</translation>
     </message>
     <message>
         <source>Write the message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にメッセージを書いてください。</translation>
     </message>
     <message>
         <source>Only a dispute that needs a response has a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限があるのは、回答が必要な異議申立てだけです。</translation>
     </message>
     <message>
         <source>There is no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きはありません。</translation>
     </message>
     <message>
         <source>Insert a canned reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を挿入…</translation>
     </message>
     <message>
         <source>Cover letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状…</translation>
     </message>
     <message>
         <source>Edit canned replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を編集…</translation>
     </message>
     <message>
         <source>Tags and marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグと印…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中のものはありません。</translation>
     </message>
 </context>
 <context>
@@ -2214,19 +2214,19 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Shows the request to the letter. Nothing is sent before you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストをそのまま表示します。確認するまで何も送信されません。</translation>
     </message>
     <message>
         <source>Keeps the evidence at Stripe without submitting it, after you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の後、証拠を提出せずにStripeに保管します。</translation>
     </message>
     <message>
         <source>Gives the money to the cardholder, for good. Asks you to confirm first.</source>
-        <translation type="unfinished"></translation>
+        <translation>お金はカード会員に渡り、戻りません。先に確認を求めます。</translation>
     </message>
     <message>
         <source>Records how the dispute ended, after you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認の後、異議申立ての結果を記録します。</translation>
     </message>
 </context>
 <context>
@@ -2424,11 +2424,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
 </context>
 <context>
@@ -2957,16 +2957,16 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Canned replies ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文 ▾</translation>
     </message>
     <message>
         <source>Canned replies for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の定型文</translation>
     </message>
     <message>
         <source>Fill in %1 before you send.</source>
         <extracomment>%1 is a placeholder like {{amount}} that has no value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信する前に%1を埋めてください。</translation>
     </message>
 </context>
 <context>
@@ -3344,169 +3344,169 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>The list as it is shown (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>表示中の一覧（%1）</translation>
     </message>
     <message>
         <source>The selected disputes (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>選択中の異議申立て（%1）</translation>
     </message>
     <message>
         <source>Everything of all live accounts (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべての本番アカウントの全件（%1）</translation>
     </message>
     <message>
         <source>Everything of all test accounts (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテストアカウントの全件（%1）</translation>
     </message>
     <message>
         <source>Everything of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の全件（%2）</translation>
     </message>
     <message>
         <source>Table for LibreOffice or Excel (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOfficeやExcel用の表（CSV）</translation>
     </message>
     <message>
         <source>The provider’s own answers (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>決済事業者の応答そのもの（JSON）</translation>
     </message>
     <message>
         <source>Save disputes as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申立てをファイルに保存</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存先を選ぶ…</translation>
     </message>
     <message>
         <source>Which disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>どの異議申立て</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>どの形式</translation>
     </message>
     <message>
         <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に読み取った応答をそのまま、アカウント名、決済事業者、モード、時刻とともに出力します。キーは決して含まれません。</translation>
     </message>
     <message>
         <source>All columns, sorted as the list is. Search and tab are left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての列を、一覧の並び順で。検索とタブは考慮しません。</translation>
     </message>
     <message>
         <source>The columns you see, in their order, sorted as the list is.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示中の列をその順で、一覧の並び順に。</translation>
     </message>
     <message>
         <source>Text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>表計算ソフトが数式とみなす文字列には、先頭にアポストロフィが付きます。</translation>
     </message>
     <message>
         <source>The list is still being read: the file will have what is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧はまだ読み取り中です：ファイルには今ここにあるものが入ります。</translation>
     </message>
     <message>
         <source>The file is not protected: it holds what your customers and the banks wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは保護されません：顧客や銀行が書いた内容が含まれます。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ExportFlow</name>
     <message>
         <source>An export is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート中です</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで待つか、中止してください。</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの保存</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSVの表 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Too many disputes to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーするには多すぎます</translation>
     </message>
     <message>
         <source>At most %1 disputes go into the clipboard. Use File, Export to save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに入るのは%1件までです。「ファイル」の「エクスポート」でファイルに保存してください。</translation>
     </message>
     <message>
         <source>Exporting disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申立てをエクスポート中</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートを中止しました。何も書き込まれていません。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>何もエクスポートされませんでした</translation>
     </message>
     <message>
         <source>Disputes left the list while it was being written. Nothing was written; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み中に一覧から外れた異議申立てがありました。何も書き込まれていません。もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>1 answer is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答1件をクリップボードに入れました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers are in the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>応答%Ln件をクリップボードに入れました。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 dispute was written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>異議申立て1件を%1に書き込みました</translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputes were written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>異議申立て%Ln件を%1に書き込みました</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer of 1 of them is not on this computer: its place is empty (null).</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち1件の応答はこのコンピューターにありません：その箇所は空（null）です。</translation>
     </message>
     <message numerus="yes">
         <source>The answers of %Ln of them are not on this computer: their places are empty (null).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち%Ln件の応答はこのコンピューターにありません：その箇所は空（null）です。</numerusform>
         </translation>
     </message>
 </context>
@@ -3515,17 +3515,17 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The disk has no room for %1. An older file of that name is as it was. Make room, or choose another disk.</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに%1の空きがありません。同じ名前の古いファイルはそのままです。空きを作るか、別のディスクを選んでください。</translation>
     </message>
     <message>
         <source>%1 cannot be made: the folder takes no new files (%2). Choose another folder, or ask for the right to write there.</source>
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を作成できません：フォルダーに新しいファイルを作れません（%2）。別のフォルダーを選ぶか、書き込み権限を求めてください。</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). An older file of that name is as it was. Try again, or choose another folder.</source>
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を書き込めませんでした（%2）。同じ名前の古いファイルはそのままです。もう一度試すか、別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3533,11 +3533,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1: %2. %3. %4</source>
         <extracomment>A figure in words: %1 its name, %2 its value, %3 what it is of, %4 what stands below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3。%4</translation>
     </message>
     <message>
         <source>Click to open them in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると一覧で開きます</translation>
     </message>
 </context>
 <context>
@@ -3603,19 +3603,19 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの本文</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3673,508 +3673,508 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::InsightTexts</name>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>リスク額</translation>
     </message>
     <message>
         <source>needs response + in review</source>
-        <translation type="unfinished"></translation>
+        <translation>要回答＋審査中</translation>
     </message>
     <message>
         <source>What is disputed and not decided, now, whatever the range. Inquiries are left out: no money has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間に関係なく、今争われていて未決のもの。照会は除きます：お金は動いていません。</translation>
     </message>
     <message>
         <source>%1, %2 due within 7 days</source>
         <extracomment>%1 is &quot;45 disputes&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、うち7日以内に期限 %2</translation>
     </message>
     <message>
         <source>Win rate</source>
         <extracomment>%1 is a number of disputes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勝率</translation>
     </message>
     <message>
         <source>won / (won + lost), n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち÷（勝ち＋負け）、n = %1</translation>
     </message>
     <message>
         <source>Of the disputes decided in the range. What was closed without a ruling counts on neither side; under five there is no percentage. WooshPay and Stripe do not say when a dispute was decided: theirs count by the day they were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内に判断が出た異議申立ての割合。判断なしで終了したものはどちらにも数えません。5件未満では割合を示しません。WooshPayとStripeは判断の日を知らせないため、申立ての日で数えます。</translation>
     </message>
     <message>
         <source>%1 without losses we accepted</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>受け入れた損失を除くと%1</translation>
     </message>
     <message>
         <source>no percentage of fewer than five</source>
-        <translation type="unfinished"></translation>
+        <translation>5件未満では割合を示しません</translation>
     </message>
     <message>
         <source>Median to close</source>
         <extracomment>%1 is a number of disputes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了までの中央値</translation>
     </message>
     <message>
         <source>from opening, n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>申立てから、n = %1</translation>
     </message>
     <message>
         <source>none closed</source>
-        <translation type="unfinished"></translation>
+        <translation>終了なし</translation>
     </message>
     <message>
         <source>Half of the disputes closed in the range took no longer; nine of ten took no longer than the p90.</source>
-        <translation type="unfinished"></translation>
+        <translation>期間内に終了した異議申立ての半分はこれ以内で、10件中9件はp90以内です。</translation>
     </message>
     <message>
         <source>p90 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p90 %1</translation>
     </message>
     <message>
         <source>choose a longer range</source>
-        <translation type="unfinished"></translation>
+        <translation>期間を長くしてください</translation>
     </message>
     <message>
         <source>Lost by silence</source>
-        <translation type="unfinished"></translation>
+        <translation>無回答による負け</translation>
     </message>
     <message>
         <source>lost with no response</source>
-        <translation type="unfinished"></translation>
+        <translation>回答せずに負け</translation>
     </message>
     <message>
         <source>%1, last on %2</source>
         <extracomment>%1 is &quot;4 disputes&quot;, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、最後は%2</translation>
     </message>
     <message>
         <source>%1; %2 not known</source>
         <extracomment>%1 is &quot;4 disputes, last on 2 Oct&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。不明%2</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">値</translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>of</source>
         <extracomment>A column: how many disputes a figure is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>意味</translation>
     </message>
     <message>
         <source>%1: %2, of %3. %4</source>
         <extracomment>A figure in words: %1 its name, %2 its value, %3 &quot;346 disputes&quot;, %4 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（対象 %3）。%4</translation>
     </message>
     <message>
         <source>Due within 7 days</source>
-        <translation type="unfinished">7日以内に期限</translation>
+        <translation>7日以内に期限</translation>
     </message>
     <message>
         <source>Of what needs a response, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が必要なもののうち、今からの期間。</translation>
     </message>
     <message>
         <source>Win rate without losses we accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け入れた損失を除く勝率</translation>
     </message>
     <message>
         <source>Losses that were accepted from this computer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから受け入れた損失は除きます。</translation>
     </message>
     <message>
         <source>p90 to close</source>
-        <translation type="unfinished"></translation>
+        <translation>終了までのp90</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>直近30日</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>直近3か月</translation>
     </message>
     <message>
         <source>Last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>直近6か月</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>直近12か月</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全期間</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>期間：…～…</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a date, the last day that is looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1まで</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 and %2 are dates, the first and the last day that are looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎます</translation>
     </message>
     <message>
         <source>%1: opened %2, %3; closed %4, %5</source>
         <extracomment>A month in words: %1 its name, %2 and %4 numbers of disputes, %3 and %5 amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：申立て%2、%3。終了%4、%5</translation>
     </message>
     <message>
         <source>Opened and closed a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年ごとの申立てと終了</translation>
     </message>
     <message>
         <source>Opened and closed a month</source>
-        <translation type="unfinished"></translation>
+        <translation>月ごとの申立てと終了</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">申立て</translation>
+        <translation>申立て</translation>
     </message>
     <message>
         <source>Opened, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>申立て、%1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">終了日時</translation>
+        <translation>終了日時</translation>
     </message>
     <message>
         <source>Closed, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>終了、%1</translation>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs are not under closed</source>
-        <translation type="unfinished"></translation>
+        <translation>WooshPayとStripeは日を知らせないため、終了には含まれません</translation>
     </message>
     <message>
         <source>In all: opened %1, %2; closed %3, %4</source>
         <extracomment>%1 and %3 are numbers of disputes, %2 and %4 amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合計：申立て%1、%2。終了%3、%4</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is a day, %2 &quot;3 disputes&quot;, %3 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2、%3</translation>
     </message>
     <message>
         <source>At risk by deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限別のリスク額</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished">異議申立て</translation>
+        <translation>異議申立て</translation>
     </message>
     <message>
         <source>Amount, %1</source>
         <extracomment>Column of amounts: %1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金額、%1</translation>
     </message>
     <message>
         <source>%1 wait for a response, %2</source>
         <extracomment>%1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1が回答待ち、%2</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由の記載なし</translation>
     </message>
     <message>
         <source>Outcome by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由別の結果</translation>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs count by the day of opening</source>
-        <translation type="unfinished"></translation>
+        <translation>WooshPayとStripeは日を知らせないため、申立ての日で数えます</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">勝ち</translation>
+        <translation>勝ち</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">負け</translation>
+        <translation>負け</translation>
     </message>
     <message>
         <source>Won, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勝ち、%1</translation>
     </message>
     <message>
         <source>Lost, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>負け、%1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>A win rate and what it is of: %1 is a percentage, %2 a number of disputes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2件中）</translation>
     </message>
     <message>
         <source>%1: won %2, %3; lost %4, %5; win rate %6</source>
         <extracomment>A reason in words: %1 its name, %2 and %4 numbers, %3 and %5 amounts, %6 a win rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：勝ち%2、%3。負け%4、%5。勝率%6</translation>
     </message>
     <message>
         <source>Won %1, lost %2; win rate %3</source>
         <extracomment>%1 and %2 are numbers, %3 a win rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>勝ち%1、負け%2。勝率%3</translation>
     </message>
     <message>
         <source>Why we lost</source>
-        <translation type="unfinished"></translation>
+        <translation>負けた原因</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Last closed</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の終了</translation>
     </message>
     <message>
         <source>%1: %2, %3. %4</source>
         <extracomment>A cause in words: %1 its name, %2 &quot;3 disputes&quot;, %3 an amount, %4 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2、%3。%4</translation>
     </message>
     <message>
         <source>%1 lost, %2</source>
         <extracomment>%1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>負け%1、%2</translation>
     </message>
     <message>
         <source>1 dispute</source>
         <extracomment>%1 is a number, larger than one or nought</extracomment>
-        <translation type="unfinished">異議申立て1件</translation>
+        <translation>異議申立て1件</translation>
     </message>
     <message>
         <source>%1 disputes</source>
-        <translation type="unfinished">異議申立て%1件</translation>
+        <translation>異議申立て%1件</translation>
     </message>
     <message>
         <source>too few: %1</source>
         <extracomment>In place of a percentage: %1 is the number of disputes, under five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎます：%1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number; a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1時間</translation>
+        <translation>1時間</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1時間</translation>
     </message>
     <message>
         <source>%1 days</source>
         <extracomment>%1 is a number, two or more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1日</translation>
     </message>
     <message>
         <source>Accepted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>こちらで受け入れ</translation>
     </message>
     <message>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>回答なし</translation>
     </message>
     <message>
         <source>After a response</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の後</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>The loss was accepted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから損失が受け入れられました。</translation>
     </message>
     <message>
         <source>This computer saw it go from needing a response straight to lost, and neither answered nor accepted it. It may have been accepted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでは、要回答からそのまま負けになったことが見えています。ここからは回答も受け入れもしていません。別の場所で受け入れられた可能性があります。</translation>
     </message>
     <message>
         <source>A response went out from this computer, or it was seen in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから回答が送信されたか、審査中であることが確認されました。</translation>
     </message>
     <message>
         <source>It was lost before this computer saw it, or while nobody looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが見る前、または誰も見ていない間に負けになりました。</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>期日なし</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日</translation>
     </message>
     <message>
         <source>After %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1より後</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Under a narrow column of a chart: the deadline has passed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>超過</translation>
     </message>
     <message>
         <source>–</source>
         <extracomment>Under a narrow column of a chart: there is no deadline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1+</source>
         <extracomment>Under a narrow column of a chart: so many days and more</extracomment>
-        <translation type="unfinished">%1%2 {1+?}</translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1k</source>
         <extracomment>Thousands on the axis of a chart: &quot;12.5k&quot;</extracomment>
-        <translation type="unfinished">%1%2 {1k?}</translation>
+        <translation>%1千</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>Millions on the axis of a chart: &quot;3M&quot;</extracomment>
-        <translation type="unfinished">%1%2 {1M?}</translation>
+        <translation>%1百万</translation>
     </message>
     <message>
         <source>%1bn</source>
         <extracomment>Thousand millions on the axis of a chart: &quot;3bn&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1十億</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::InsightsBar</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">通貨</translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の日</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Show tables instead of charts</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの代わりに表を表示</translation>
     </message>
     <message>
         <source>Export pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をエクスポート</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::InsightsFlow</name>
     <message>
         <source>All live</source>
-        <translation type="unfinished">本番すべて</translation>
+        <translation>本番すべて</translation>
     </message>
     <message>
         <source>All test</source>
-        <translation type="unfinished">テストすべて</translation>
+        <translation>テストすべて</translation>
     </message>
     <message>
         <source>The picture could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>画像を作成できませんでした</translation>
     </message>
     <message>
         <source>Make the window smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを小さくして、もう一度試してください。</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の保存</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG画像 (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG画像 (*.png)</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は保存されませんでした</translation>
     </message>
     <message>
         <source>%1
@@ -4182,128 +4182,132 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 %2
 
 Choose another folder, or make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2
+
+別のフォルダーを選ぶか、空きを作ってから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::InsightsPage</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">数えています…</translation>
+        <translation>集計中…</translation>
     </message>
     <message>
         <source>No disputes to count</source>
-        <translation type="unfinished"></translation>
+        <translation>集計する異議申立てがありません</translation>
     </message>
     <message>
         <source>There are none in the accounts chosen above. Read them again, or choose other accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>上で選んだアカウントにはありません。読み直すか、別のアカウントを選んでください。</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">更新</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>won, lost; win rate of n</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち、負け、n件中の勝率</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
         <extracomment>%1 is a time, %2 &quot;346 disputes&quot;, of all currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1時点 · %2</translation>
     </message>
     <message>
         <source>Insights</source>
         <extracomment>Above a picture: %1 accounts, %2 a currency, %3 a range in words, %4 its days, %5 &quot;as of 14:02 · 346 disputes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 (%4) · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3（%4） · %5</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>申立て</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>within 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3日以内</translation>
     </message>
     <message>
         <source>within 7</source>
-        <translation type="unfinished"></translation>
+        <translation>7日以内</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>それ以降</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>勝ち</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>負け</translation>
     </message>
     <message>
         <source>Nothing was opened or closed in this range. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に申立ても終了もありません。長い期間を選んでください。</translation>
     </message>
     <message>
         <source>Nothing waits for a response.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答待ちのものはありません。</translation>
     </message>
     <message>
         <source>Nothing was decided in this range. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に判断の出たものはありません。長い期間を選んでください。</translation>
     </message>
     <message>
         <source>from what this computer did and saw</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが行い、見たことに基づく</translation>
     </message>
     <message>
         <source>Nothing was lost in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間に負けたものはありません。</translation>
     </message>
     <message>
         <source>Figures and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>数値とグラフ</translation>
     </message>
     <message>
         <source>This program was built without Qt Charts: what would be drawn is shown as tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムはQt Chartsなしで作られています：グラフの代わりに表を表示します。</translation>
     </message>
     <message>
         <source>PNG, twice the size…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、2倍の大きさ…</translation>
     </message>
     <message>
         <source>SVG, to be scaled…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG、拡大縮小可能…</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ全体</translation>
     </message>
     <message>
         <source>Opened and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>申立てと終了</translation>
     </message>
     <message>
         <source>At risk by deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限別のリスク額</translation>
     </message>
     <message>
         <source>Outcome by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由別の結果</translation>
     </message>
     <message>
         <source>Why we lost</source>
-        <translation type="unfinished"></translation>
+        <translation>負けた原因</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4439,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Disputes are being read just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>今、異議申立てを読み取っています。</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4634,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Choose a dispute in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に一覧で異議申立てを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4649,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に戻る</translation>
     </message>
 </context>
 <context>
@@ -4797,45 +4801,45 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー</translation>
     </message>
     <message>
         <source>Close this reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>このリマインダーを閉じる</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::NoticeFlow</name>
     <message>
         <source>Show Disputedesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputedeskを表示</translation>
     </message>
     <message>
         <source>Disputedesk: nothing is due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputedesk：7日以内に期限のものはありません</translation>
     </message>
     <message>
         <source>Disputedesk: 1 dispute is due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputedesk：7日以内に期限の異議申立てが1件</translation>
     </message>
     <message numerus="yes">
         <source>Disputedesk: %n disputes are due within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disputedesk：7日以内に期限の異議申立てが%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A notice across the window; %1 is such as &quot;New dispute&quot;, %2 says more about it</extracomment>
-        <translation type="unfinished">%1、%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>オープン</translation>
     </message>
 </context>
 <context>
@@ -5322,354 +5326,354 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>all, or such as 1-3, 7</source>
         <extracomment>What can be typed: page numbers of a PDF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて、または 1-3, 7 のように</translation>
     </message>
     <message>
         <source>Page numbers from 1 to %1, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>1から%1までのページ番号、それぞれ1回だけ。</translation>
     </message>
     <message>
         <source>No files yet: add them, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがまだありません：追加するか、ここにドロップしてください。</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを作成中…</translation>
     </message>
     <message>
         <source>Make the PDF to see its size. Nothing is added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを作成すると大きさが分かります。まだ何も追加されていません。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Make the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFを作成</translation>
     </message>
     <message>
         <source>One PDF of several files</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のファイルから1つのPDF</translation>
     </message>
     <message>
         <source>Pages made</source>
-        <translation type="unfinished"></translation>
+        <translation>作成済みページ</translation>
     </message>
     <message>
         <source>Lower resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度を下げる</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Add to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>書類に追加</translation>
     </message>
     <message>
         <source>Add to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠に追加</translation>
     </message>
     <message>
         <source>Files in the order of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFの順のファイル</translation>
     </message>
     <message>
         <source>Alt with an arrow moves a file, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altと矢印でファイルを移動、Deleteで外します。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動（Alt+↑）</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動（Alt+↓）</translation>
     </message>
     <message>
         <source>Remove from the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す（Del）</translation>
     </message>
     <message>
         <source>Pages of the chosen PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>選択中のPDFのページ</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>解像度</translation>
     </message>
     <message>
         <source>%1 dots an inch, sharpest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dpi、最も鮮明</translation>
     </message>
     <message>
         <source>%1 dots an inch, smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dpi、最小</translation>
     </message>
     <message>
         <source>%1 dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dpi</translation>
     </message>
     <message>
         <source>Field of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠の欄</translation>
     </message>
     <message>
         <source>%1 (takes the place of its file)</source>
         <extracomment>%1 is a field of the evidence form that has a file already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（今のファイルと置き換え）</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>追加先</translation>
     </message>
     <message>
         <source>Put files together into one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを1つのPDFにまとめる</translation>
     </message>
     <message>
         <source>Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they are; text on the pages becomes a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とPDFのページが、この順で1つのPDFのページになります。元のファイルはそのままです。ページの文字は画像になります。</translation>
     </message>
     <message>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>この版はPDFを読めないため、画像だけです：PDFのページは先に画像として保存してください。元のファイルはそのままです。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
     <message>
         <source>Files for the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFにするファイル</translation>
     </message>
     <message>
         <source>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像とPDF (*.png *.jpg *.jpeg *.pdf)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>画像 (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">すべてのファイル (*)</translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::PacketTexts</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished">1ページ</translation>
+        <translation>1ページ</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Lnページ</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be read. See that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません。存在し、開く権限があることを確かめてください。</translation>
     </message>
     <message>
         <source>is too large to be taken. Save it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎて使えません。先に小さく保存してください。</translation>
     </message>
     <message>
         <source>is neither PNG, JPEG nor PDF. Save it as one of these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、JPEG、PDFのいずれでもありません。先にそのいずれかで保存してください。</translation>
     </message>
     <message>
         <source>is damaged. Ask for it again, or scan it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れています。もう一度もらうか、スキャンし直してください。</translation>
     </message>
     <message>
         <source>is protected by a password. Save it without one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードで保護されています。先にパスワードなしで保存してください。</translation>
     </message>
     <message>
         <source>is a PDF, which this build cannot read. Save its pages as pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFのため、この版では読めません。先にページを画像として保存してください。</translation>
     </message>
     <message>
         <source>picture, %1</source>
         <extracomment>A picture in a list of files; %1 is its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>画像、%1</translation>
     </message>
     <message>
         <source>PDF, %1, %2</source>
         <extracomment>A PDF in a list of files; %1 is &quot;3 pages&quot;, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF、%1、%2</translation>
     </message>
     <message>
         <source>PDF, %1 of %2 pages, %3</source>
         <extracomment>A PDF of which some pages are taken; %1 and %2 are numbers, %3 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF、%2ページ中%1ページ、%3</translation>
     </message>
     <message>
         <source>%1; there is room for %2</source>
         <extracomment>%1 is &quot;3 pages&quot;, %2 how many there may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2まで入ります</translation>
     </message>
     <message>
         <source>%1, but there is room for %2 only. Choose a PDF and name the pages that matter, or remove files.</source>
         <extracomment>%1 is &quot;214 pages&quot;, %2 how many there may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1ですが、入るのは%2までです。PDFを選んで必要なページを指定するか、ファイルを外してください。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も作成されていません。</translation>
     </message>
     <message>
         <source>Page %2 of %1 cannot be drawn. Leave it out, or ask for the file again.</source>
         <extracomment>%1 is a file&apos;s name, %2 a number, %3 such as &quot;is damaged.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1の%2ページ目を描画できません。そのページを外すか、ファイルをもう一度もらってください。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a file&apos;s name, %2 such as &quot;is damaged.&quot;</extracomment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1. Make room on the disk, then try again.</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDFを書き込めませんでした：%1。ディスクに空きを作ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>%1, %2 of %3: it fits.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%3中%2：収まります。</translation>
     </message>
     <message>
         <source>%1, %2, but there is room for %3 only. Choose a lower resolution, or fewer pages.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2ですが、入るのは%3までです。解像度を下げるか、ページを減らしてください。</translation>
     </message>
     <message>
         <source>%1, %2, but there is room for %3 only. The resolution cannot be lower: take fewer pages.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2ですが、入るのは%3までです。解像度はこれ以上下げられません：ページを減らしてください。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::Placeholders</name>
     <message>
         <source>The dispute&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申立てのID</translation>
     </message>
     <message>
         <source>The disputed amount, written as in the reply&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>争われている金額（定型文の言語の書き方）</translation>
     </message>
     <message>
         <source>The currency of the disputed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>争われている金額の通貨</translation>
     </message>
     <message>
         <source>The amount in the account&apos;s own currency</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの通貨での金額</translation>
     </message>
     <message>
         <source>The account&apos;s own currency</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの通貨</translation>
     </message>
     <message>
         <source>The day until which a response counts; at Omise an estimate, or your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が有効な最終日。Omiseでは推定、または自分で設定した期日</translation>
     </message>
     <message>
         <source>The reason in plain words, in the program&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>分かりやすい言葉での理由（プログラムの言語）</translation>
     </message>
     <message>
         <source>The provider&apos;s or the network&apos;s code of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>決済事業者またはブランドの理由コード</translation>
     </message>
     <message>
         <source>The reason in the provider&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>決済事業者の言葉での理由</translation>
     </message>
     <message>
         <source>The provider&apos;s word for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>決済事業者でのステータスの語</translation>
     </message>
     <message>
         <source>The day on which the dispute was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申立ての日</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>今日の日付</translation>
     </message>
     <message>
         <source>The account&apos;s name in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムでのアカウント名</translation>
     </message>
     <message>
         <source>The id of the disputed charge</source>
-        <translation type="unfinished"></translation>
+        <translation>争われている課金のID</translation>
     </message>
     <message>
         <source>The id of the payment intent</source>
-        <translation type="unfinished"></translation>
+        <translation>支払いインテントのID</translation>
     </message>
     <message>
         <source>The amount that was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>課金額</translation>
     </message>
     <message>
         <source>The currency that was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>課金の通貨</translation>
     </message>
     <message>
         <source>What was refunded of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>課金のうち返金された額</translation>
     </message>
     <message>
         <source>The day of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>課金の日</translation>
     </message>
     <message>
         <source>The charge&apos;s description</source>
-        <translation type="unfinished"></translation>
+        <translation>課金の説明</translation>
     </message>
     <message>
         <source>The id of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客のID</translation>
     </message>
     <message>
         <source>The IP address that the charge was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>課金が行われたIPアドレス</translation>
     </message>
     <message>
         <source>The card&apos;s brand</source>
-        <translation type="unfinished"></translation>
+        <translation>カードのブランド</translation>
     </message>
     <message>
         <source>The last four digits of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カード番号の下4桁</translation>
     </message>
     <message>
         <source>The name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードの名義</translation>
     </message>
     <message>
         <source>The country of the card&apos;s bank</source>
-        <translation type="unfinished"></translation>
+        <translation>カード発行銀行の国</translation>
     </message>
     <message>
         <source>A metadata value: write its key behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータの値：点の後にキーを書きます</translation>
     </message>
     <message>
         <source>A text of the evidence form, by the field&apos;s API name</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠フォームの文章（APIでの欄名で指定）</translation>
     </message>
 </context>
 <context>
@@ -5677,11 +5681,11 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is a part of a chart&apos;s legend, %2 a row of it in words</extracomment>
-        <translation type="unfinished">%1、%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Click to open them in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>クリックすると一覧で開きます</translation>
     </message>
 </context>
 <context>
@@ -5996,51 +6000,51 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>When it was closed, or opened where that is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>終了の日、分からない場合は申立ての日</translation>
     </message>
     <message>
         <source>One of your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のタグの1つ</translation>
     </message>
     <message>
         <source>Part of the name it is assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者名の一部</translation>
     </message>
     <message>
         <source>Words of your note</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメモの語</translation>
     </message>
     <message>
         <source>At least one of your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のタグが少なくとも1つ</translation>
     </message>
     <message>
         <source>A note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のメモあり</translation>
     </message>
     <message>
         <source>Marked “decided, nothing sent”</source>
-        <translation type="unfinished"></translation>
+        <translation>「決定済み、何も送信せず」の印あり</translation>
     </message>
     <message>
         <source>Loss accepted from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターから損失を受け入れたもの</translation>
     </message>
     <message>
         <source>Response sent from here, or seen in review</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから回答を送信、または審査中を確認</translation>
     </message>
     <message>
         <source>Seen to be lost with no response</source>
-        <translation type="unfinished"></translation>
+        <translation>回答なしの負けを確認</translation>
     </message>
     <message>
         <source>Your own marks; free words do not look into notes</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で付けた印。単語だけではメモは検索されません</translation>
     </message>
     <message>
         <source>Also critical, open, closed, conceded, answered, unanswered, live, test</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに critical、open、closed、conceded、answered、unanswered、live、test</translation>
     </message>
 </context>
 <context>
@@ -6691,116 +6695,116 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Open dispute %1, %2, %3</source>
         <extracomment>a link to another dispute; %1 is its id, %2 its amount, %3 its status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>異議申立て%1、%2、%3を開く</translation>
     </message>
     <message>
         <source>Show all of this charge in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>この課金のすべてを一覧に表示</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReminderTexts</name>
     <message>
         <source>New dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい異議申立て</translation>
     </message>
     <message numerus="yes">
         <source>%n new disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しい異議申立て%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>A dispute is due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7日以内に期限の異議申立てがあります</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes are due within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>7日以内に期限の異議申立てが%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>A dispute is due within 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3日以内に期限の異議申立てがあります</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes are due within 3 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>3日以内に期限の異議申立てが%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day to answer a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申立てに回答できる最終日です</translation>
     </message>
     <message numerus="yes">
         <source>The last day to answer %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の異議申立てに回答できる最終日です</numerusform>
         </translation>
     </message>
     <message>
         <source>A draft is not sent and its dispute is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信の下書きがあり、その期限が近づいています</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not sent and their disputes are due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未送信の下書きが%n件あり、その期限が近づいています</numerusform>
         </translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>The nearest: %1</source>
         <extracomment>Below &quot;5 new disputes&quot;; %1 describes the one whose deadline is nearest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最も近いもの：%1</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::RepliesDialog</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文</translation>
     </message>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい定型文</translation>
     </message>
     <message>
         <source>Kept on this computer. A change here never changes a text that is inserted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存されます。ここで変更しても、挿入済みの文章は変わりません。</translation>
     </message>
     <message>
         <source>Replies by folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー別の定型文</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Make a copy of this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>この定型文の写しを作る</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Bring the deleted reply back</source>
-        <translation type="unfinished"></translation>
+        <translation>削除した定型文を戻す</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6808,161 +6812,161 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>+ %1</source>
         <extracomment>a language tab of a reply that has no text in it yet; %1 is the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>Give it a name. The old one stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けてください。それまで前の名前のままです。</translation>
     </message>
     <message>
         <source>The name is too long. The old one stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が長すぎます。直すまで前の名前のままです。</translation>
     </message>
     <message>
         <source>Another reply in this folder has that name. The old one stays until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーの別の定型文がその名前です。変えるまで前の名前のままです。</translation>
     </message>
     <message>
         <source>This reply came with the program. Make a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この定型文はプログラムに付属のものです。変更するには写しを作ってください。</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>写しを作る</translation>
     </message>
     <message>
         <source>Name of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文の名前</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>none; choose one, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>なし。選ぶか、新しく入力</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Preview: open a dispute to see its values</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー：異議申立てを開くと値が表示されます</translation>
     </message>
     <message>
         <source>Preview with the open dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている異議申立てでのプレビュー</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>本文の言語</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文の本文</translation>
     </message>
     <message>
         <source>The text. {{amount}} and the like are filled in when you insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文。{{amount}} などは挿入するときに埋められます。</translation>
     </message>
     <message>
         <source>Insert a placeholder ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>プレースホルダーを挿入 ▾</translation>
     </message>
     <message>
         <source>Insert a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>プレースホルダーを挿入</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <extracomment>a placeholder in a menu; %1 is {{amount}}, %2 what it stands for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例：%1</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyFlow</name>
     <message numerus="yes">
         <source>%n canned replies could not be read. The file as it was lies beside the new one as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>定型文%n件を読み取れませんでした。元のファイルは%1として新しいものの隣にあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of canned replies was damaged. It lies beside the new one as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文のファイルが壊れていました。%1として新しいものの隣にあります。</translation>
     </message>
     <message>
         <source>The canned replies were made by a newer version of this program. They are left as they are; use that version to see and change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文は新しいバージョンのプログラムで作られています。そのまま残しますので、見るにも変えるにもそのバージョンを使ってください。</translation>
     </message>
     <message>
         <source>The file of canned replies (replies.json) cannot be read. It is left as it is; nothing can be added in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文のファイル（replies.json）を読み取れません。そのまま残し、今回の起動では何も追加できません。</translation>
     </message>
     <message>
         <source>The canned replies could not be saved: %1. They are still here; make room and change one again before you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を保存できませんでした：%1。内容はまだここにあります。終了する前に空きを作り、どれかをもう一度変更してください。</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">ディスクがいっぱいです</translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>the message</source>
         <extracomment>where a text goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>欄「%1」</translation>
     </message>
     <message>
         <source>There is no place for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を入れる場所がありません</translation>
     </message>
     <message>
         <source>Open a dispute that can be answered; where evidence is asked for, open one of its text fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答できる異議申立てを開いてください。証拠が求められる場合は、先にテキスト欄の1つを開いてください。</translation>
     </message>
     <message>
         <source>There is no place for a cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状を入れる場所がありません</translation>
     </message>
     <message>
         <source>Open a dispute that can be answered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に、回答できる異議申立てを開いてください。</translation>
     </message>
     <message>
         <source>Nothing is attached yet. Add the documents first: they are named in the letter by A, B, C.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も添付されていません。先に書類を追加してください：送付状ではA、B、Cと示されます。</translation>
     </message>
     <message>
         <source>Documents that you add or take away later do not change this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>後で書類を追加したり外したりしても、この文章は変わりません。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyMenu</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文</translation>
     </message>
     <message>
         <source>Search replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を検索…</translation>
     </message>
     <message>
         <source>Cover letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>送付状…</translation>
     </message>
     <message>
         <source>Edit replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を編集…</translation>
     </message>
 </context>
 <context>
@@ -6970,81 +6974,81 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>%1 (came with the program)</source>
         <extracomment>a folder of replies that came with the program; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（プログラムに付属）</translation>
     </message>
     <message>
         <source>Without a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーなし</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyPicker</name>
     <message>
         <source>Insert a canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を挿入</translation>
     </message>
     <message>
         <source>It goes to the cursor in %1. What you typed stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1のカーソル位置に入ります。入力した内容は残ります。</translation>
     </message>
     <message>
         <source>Search replies</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を検索</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文</translation>
     </message>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文の言語</translation>
     </message>
     <message>
         <source>Edit replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文を編集…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>a reply in a list; %1 is its folder, %2 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No reply has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>この語を含む定型文はありません。</translation>
     </message>
     <message>
         <source>It can be inserted; sending waits until it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>挿入できますが、埋めるまで送信できません。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyPreview</name>
     <message>
         <source>Preview with this dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>この異議申立てでのプレビュー</translation>
     </message>
     <message>
         <source>Not known for this dispute: %1.</source>
         <extracomment>%1 is one placeholder or several, like {{amount}}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この異議申立てでは不明：%1。</translation>
     </message>
     <message>
         <source>No such placeholder: %1.</source>
         <extracomment>%1 is one placeholder or several, like {{amuont}}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプレースホルダーはありません：%1。</translation>
     </message>
     <message>
         <source>A placeholder needs two braces on both sides: {{amount}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレースホルダーには両側に2つずつの波かっこが必要です：{{amount}}。</translation>
     </message>
 </context>
 <context>
@@ -7147,27 +7151,27 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Canned replies ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文 ▾</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>定型文</translation>
     </message>
     <message>
         <source>Insert a text that you use often; nothing you typed is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>よく使う文章を挿入します。入力した内容は置き換えられません</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholders to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>埋めるプレースホルダー%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill in %n placeholders</source>
         <extracomment>a button: placeholders like {{amount}} whose values are known by now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>プレースホルダー%n件を埋める</numerusform>
         </translation>
     </message>
 </context>
@@ -7199,7 +7203,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>It cannot be sent: %1</source>
-        <translation type="unfinished">送信できません：%1</translation>
+        <translation>送信できません：%1</translation>
     </message>
 </context>
 <context>
@@ -7256,7 +7260,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Opens the confirmation. Nothing is sent by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認画面を開きます。これで送信されるものはありません。</translation>
     </message>
 </context>
 <context>
@@ -7462,39 +7466,39 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::SettingsNotices</name>
     <message>
         <source>New disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい異議申立て</translation>
     </message>
     <message>
         <source>Deadlines: 7 days, 3 days and the last day before</source>
-        <translation type="unfinished"></translation>
+        <translation>期限：7日前、3日前、最終日</translation>
     </message>
     <message>
         <source>Drafts not sent, 3 days before the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信の下書き、期限の3日前</translation>
     </message>
     <message>
         <source>Tray icon with the number due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7日以内に期限の件数を示すトレイアイコン</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>通知しない時間帯</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>通知しない時間帯の開始</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>通知しない時間帯の終了</translation>
     </message>
     <message>
         <source>Reminders, each told once, none for what is answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>リマインダー（それぞれ1回だけ。回答済みのものは通知しません）：</translation>
     </message>
     <message>
         <source>Remind of</source>
-        <translation type="unfinished"></translation>
+        <translation>通知するもの</translation>
     </message>
 </context>
 <context>
@@ -7560,11 +7564,11 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカットを検索</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -7615,7 +7619,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Choose an account in the sidebar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサイドバーでアカウントを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -7718,31 +7722,31 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Drafts in the outbox that are ready to be sent, of all: &quot;2 of 5&quot;; narrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2件中）</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き1件</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>下書き%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>1 ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信準備完了1件</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信準備完了%n件</numerusform>
         </translation>
     </message>
 </context>
@@ -7778,27 +7782,27 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Choose a saved view in the sidebar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサイドバーで保存したビューを選んでください。</translation>
     </message>
     <message>
         <source>No view was deleted just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前に削除されたビューはありません。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::SpokenStatus</name>
     <message>
         <source>Offline. What was cached is shown, writes are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン。キャッシュを表示しています。送信操作は停止中です。</translation>
     </message>
     <message>
         <source>Disputes were read: 1 needs a response.</source>
-        <translation type="unfinished"></translation>
+        <translation>異議申立てを読み取りました：要回答1件。</translation>
     </message>
     <message numerus="yes">
         <source>Disputes were read: %n need a response.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>異議申立てを読み取りました：要回答%n件。</numerusform>
         </translation>
     </message>
 </context>
@@ -8205,11 +8209,11 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Other disputes of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>この課金の他の異議申立て</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の印</translation>
     </message>
 </context>
 <context>
@@ -8259,11 +8263,11 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::TableTwin</name>
     <message>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>セルをコピー</translation>
     </message>
     <message>
         <source>Open in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧で開く</translation>
     </message>
 </context>
 <context>
@@ -8271,23 +8275,23 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Neutral</source>
         <extracomment>what the colour of a tag means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>要注意</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題あり</translation>
     </message>
     <message>
         <source>Looks good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Special case</source>
-        <translation type="unfinished"></translation>
+        <translation>特別な件</translation>
     </message>
 </context>
 <context>
@@ -8660,95 +8664,95 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::TriageDialog</name>
     <message numerus="yes">
         <source>Tags and marks of %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>異議申立て%n件のタグと印</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept on this computer only: nothing of this goes to a provider, and none of it is a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにだけ保存されます：決済事業者には送られず、ステータスでもありません。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいタグ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>What the colour of the chosen tag means</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだタグの色の意味</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Decided, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>決定済み、何も送信せず</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Colour of the chosen tag</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだタグの色</translation>
     </message>
     <message>
         <source>several names; what you type replaces them</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の名前。入力すると置き換わります</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::TriageFlow</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">ディスクがいっぱいです</translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>Tags and notes could not be saved: %1. They are still here until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとメモを保存できませんでした：%1。終了するまではここにあります。</translation>
     </message>
     <message>
         <source>Tags and notes cannot be used in this run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の起動ではタグとメモを使えません：%1。</translation>
     </message>
     <message>
         <source>The file of tags and notes was damaged. What could be read is here again; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとメモのファイルが壊れていました。読めた部分は戻っています。壊れたファイルは隣に残しました。</translation>
     </message>
     <message>
         <source>The file of tags and notes (triage.db) cannot be written. What you change stays until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとメモのファイル（triage.db）に書き込めません。変更は終了するまで残ります。</translation>
     </message>
     <message>
         <source>Nothing can be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>印を付けられるものがありません</translation>
     </message>
     <message numerus="yes">
         <source>Select one dispute or several, at most %n at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>異議申立てを1件または複数選んでください。一度に%n件までです。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of tags and notes is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグとメモのファイルが開かれていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>異議申立て%n件に印を付けました。</numerusform>
         </translation>
     </message>
 </context>
@@ -8756,69 +8760,69 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::TriageView</name>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグを編集…</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>for you and your colleagues at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターを使うあなたと同僚のために</translation>
     </message>
     <message>
         <source>Decided, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>決定済み、何も送信せず</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Kept on this computer only: nothing of this goes to %1, and none of it is a status there.</source>
         <extracomment>%1 is a payment provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにだけ保存されます：%1には送られず、そこでのステータスでもありません。</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+ほか%n件</numerusform>
         </translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグなし</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::Unfilled</name>
     <message numerus="yes">
         <source>%n more wait there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかに%n件が残っています。</numerusform>
         </translation>
     </message>
     <message>
         <source>fill in %1 in line %2 of the message first.</source>
         <extracomment>%1 is a placeholder like {{amount}}; follows &quot;Review and send: &quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に、メッセージの%2行目の%1を埋めてください。</translation>
     </message>
     <message>
         <source>fill in %1 in line %2 of the field “%3” first.</source>
         <extracomment>%1 is a placeholder like {{amount}}, %2 a field of the evidence form; follows &quot;Review and send: &quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>先に、欄「%3」の%2行目の%1を埋めてください。</translation>
     </message>
     <message>
         <source>%1 looks like a placeholder, but stands in this dispute&apos;s own data: it goes out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はプレースホルダーに見えますが、この異議申立て自体のデータにあります：このまま送信されます。</translation>
     </message>
 </context>
 <context>
@@ -8948,7 +8952,7 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>%1 › %2</source>
         <extracomment>%1 is a menu, %2 a menu in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -9091,39 +9095,39 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>サイドバー</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSONとしてコピー</translation>
     </message>
     <message>
         <source>Save case file as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルをPDFで保存…</translation>
     </message>
     <message>
         <source>Print case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ケースファイルを印刷…</translation>
     </message>
     <message>
         <source>Put files together into one PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを1つのPDFにまとめる…</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンド…</translation>
     </message>
     <message>
         <source>Help on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>この画面のヘルプ</translation>
     </message>
 </context>
 <context>
@@ -9153,16 +9157,16 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::WorkDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 of %2 disputes or pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2件中）</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>準備中…</translation>
     </message>
 </context>
 <context>

@@ -152,35 +152,35 @@
     <name>disputedesk</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">เลิกทำ</translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">ทำซ้ำ</translation>
+        <translation>ทำซ้ำ</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัด</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">วาง</translation>
+        <translation>วาง</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกทั้งหมด</translation>
     </message>
     <message>
         <source>Clear the search, close a dialog without acting</source>
-        <translation type="unfinished">ล้างการค้นหา หรือปิดกล่องโต้ตอบโดยไม่ทำสิ่งใด</translation>
+        <translation>ล้างการค้นหา หรือปิดกล่องโต้ตอบโดยไม่ทำสิ่งใด</translation>
     </message>
     <message>
         <source>In text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ในช่องข้อความ</translation>
     </message>
 </context>
 <context>
@@ -215,27 +215,27 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Libraries the program is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>ไลบรารีที่ใช้สร้างโปรแกรม</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ไลบรารี</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่ใช้อยู่</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างด้วย</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>สัญญาอนุญาต</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 หรือใหม่กว่า โดยไม่มีการรับประกันใด ๆ ข้อความเต็มอยู่ในไฟล์ LICENSE สร้างด้วยไลบรารีเหล่านี้:</translation>
     </message>
 </context>
 <context>
@@ -660,395 +660,395 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::CaseFlow</name>
     <message>
         <source>Nothing was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้พิมพ์สิ่งใด</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Look at its queue, or save the case file as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องพิมพ์ไม่รับหน้ากระดาษ ตรวจคิวของเครื่องพิมพ์ หรือบันทึกแฟ้มคดีเป็น PDF</translation>
     </message>
     <message>
         <source>A case file is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเขียนแฟ้มคดี</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>รอจนเสร็จ หรือหยุด</translation>
     </message>
     <message>
         <source>No case file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้สร้างแฟ้มคดี</translation>
     </message>
     <message>
         <source>The record of what was sent cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านบันทึกสิ่งที่ส่งไม่ได้: %1</translation>
     </message>
     <message>
         <source>Save the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแฟ้มคดี</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">ทุกไฟล์ (*)</translation>
+        <translation>ทุกไฟล์ (*)</translation>
     </message>
     <message>
         <source>Writing the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเขียนแฟ้มคดี</translation>
     </message>
     <message>
         <source>The case file was written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เขียนแฟ้มคดีลง %1 แล้ว</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>The case file was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดการสร้างแฟ้มคดีแล้ว ไม่ได้เขียนสิ่งใด</translation>
     </message>
     <message>
         <source>No case file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้เขียนแฟ้มคดี</translation>
     </message>
     <message>
         <source>No printer was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบเครื่องพิมพ์</translation>
     </message>
     <message>
         <source>Switch one on or add one in the system’s settings, then try again. Or save the case file as a PDF and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดเครื่องพิมพ์หรือเพิ่มในการตั้งค่าของระบบ แล้วลองอีกครั้ง หรือบันทึกแฟ้มคดีเป็น PDF แล้วพิมพ์ที่อื่น</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกเป็น PDF…</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
     <message>
         <source>What happened, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เกิดขึ้น เรียงจากเก่าสุด</translation>
     </message>
     <message>
         <source>Nothing was sent, and no change was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ส่งสิ่งใด และไม่พบการเปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a printed page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หน้า %1 จาก %2</translation>
     </message>
     <message>
         <source>Deleted at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบที่ผู้ให้บริการแล้ว</translation>
     </message>
     <message>
         <source>Not on this computer: not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่อยู่ในคอมพิวเตอร์เครื่องนี้: ไม่แสดงที่นี่</translation>
     </message>
     <message>
         <source>On a page of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>อยู่ในหน้าแยกด้านล่าง</translation>
     </message>
     <message>
         <source>A PDF: not shown here, save it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็น PDF: ไม่แสดงที่นี่ ให้บันทึกแยก</translation>
     </message>
     <message>
         <source>A file of another type: not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นไฟล์ชนิดอื่น: ไม่แสดงที่นี่</translation>
     </message>
     <message>
         <source>Documents at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสารที่ผู้ให้บริการ</translation>
     </message>
     <message>
         <source>The provider counts 1 more, which is not listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ให้บริการนับได้อีก 1 ฉบับซึ่งไม่อยู่ในรายการนี้</translation>
     </message>
     <message numerus="yes">
         <source>The provider counts %Ln more, which are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ผู้ให้บริการนับได้อีก %Ln ฉบับซึ่งไม่อยู่ในรายการนี้</numerusform>
         </translation>
     </message>
     <message>
         <source>Dispute %1</source>
         <extracomment>%1 is the dispute&apos;s id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อพิพาท %1</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished">ใช้จริง</translation>
+        <translation>ใช้จริง</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished">ทดสอบ</translation>
+        <translation>ทดสอบ</translation>
     </message>
     <message>
         <source>As %1 told it on %2</source>
         <extracomment>%1 is the provider&apos;s name, %2 a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ตามที่ %1 แจ้งเมื่อ %2</translation>
     </message>
     <message>
         <source>%1 (minor units)</source>
         <extracomment>%1 is an amount of a currency whose decimals are not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (หน่วยย่อย)</translation>
     </message>
     <message>
         <source>The dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อพิพาท</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">จำนวนเงิน</translation>
+        <translation>จำนวนเงิน</translation>
     </message>
     <message>
         <source>In the account’s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>ในสกุลเงินของบัญชี</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>%1 is the readable status, %2 the provider&apos;s own word for it</extracomment>
-        <translation type="unfinished">สถานะ</translation>
+        <translation>สถานะ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นตอน</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">เหตุผล</translation>
+        <translation>เหตุผล</translation>
     </message>
     <message>
         <source>Reason code</source>
-        <translation type="unfinished">รหัสเหตุผล</translation>
+        <translation>รหัสเหตุผล</translation>
     </message>
     <message>
         <source>Network code</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสของเครือข่าย</translation>
     </message>
     <message>
         <source>Card network</source>
-        <translation type="unfinished"></translation>
+        <translation>เครือข่ายบัตร</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ธนาคารแจ้ง</translation>
     </message>
     <message>
         <source>What the provider says</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่ผู้ให้บริการแจ้ง</translation>
     </message>
     <message>
         <source>Dispute ID</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสข้อพิพาท</translation>
     </message>
     <message>
         <source>Charge ID</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสรายการเรียกเก็บ</translation>
     </message>
     <message>
         <source>Payment intent</source>
-        <translation type="unfinished">รายการชำระเงิน</translation>
+        <translation>รายการชำระเงิน</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">เปิดเมื่อ</translation>
+        <translation>เปิดเมื่อ</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">ปิดเมื่อ</translation>
+        <translation>ปิดเมื่อ</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดเวลา</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">คำชี้แจง</translation>
+        <translation>คำชี้แจง</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">ครบกำหนด</translation>
+        <translation>ครบกำหนด</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังจากนั้น</translation>
     </message>
     <message>
         <source>Sent late</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งล่าช้า</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช่</translation>
     </message>
     <message>
         <source>The charge</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการเรียกเก็บ</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">คืนเงินแล้ว</translation>
+        <translation>คืนเงินแล้ว</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>ชำระแล้ว</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">รายละเอียด</translation>
+        <translation>รายละเอียด</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">ลูกค้า</translation>
+        <translation>ลูกค้า</translation>
     </message>
     <message>
         <source>Card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ถือบัตร</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">บัตร</translation>
+        <translation>บัตร</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished">ที่อยู่ IP</translation>
+        <translation>ที่อยู่ IP</translation>
     </message>
     <message>
         <source>Money movements</source>
-        <translation type="unfinished">การเคลื่อนไหวของเงิน</translation>
+        <translation>การเคลื่อนไหวของเงิน</translation>
     </message>
     <message>
         <source>Our response</source>
-        <translation type="unfinished"></translation>
+        <translation>คำชี้แจงของเรา</translation>
     </message>
     <message>
         <source>%1 has no message from us.</source>
         <extracomment>%1 is the provider&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไม่มีข้อความจากเรา</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished">ข้อมูลเมตา</translation>
+        <translation>ข้อมูลเมตา</translation>
     </message>
     <message>
         <source>Evidence at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>หลักฐานที่ผู้ให้บริการ</translation>
     </message>
     <message>
         <source>Draft, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับร่าง ยังไม่ได้ส่ง</translation>
     </message>
     <message>
         <source>This stands on this computer only. The provider does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลนี้อยู่ในคอมพิวเตอร์เครื่องนี้เท่านั้น ผู้ให้บริการไม่มี</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ChartCard</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวน</translation>
     </message>
     <message>
         <source>Draw the number of disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงกราฟจำนวนข้อพิพาท</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">จำนวนเงิน</translation>
+        <translation>จำนวนเงิน</translation>
     </message>
     <message>
         <source>Draw the amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงกราฟจำนวนเงิน</translation>
     </message>
     <message>
         <source>%1 more in the table</source>
         <extracomment>Under a chart that has no room for all: %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>อีก %1 รายการในตาราง</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ChartLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>คำอธิบายสัญลักษณ์</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandFlow</name>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>มุมมองที่บันทึกไว้</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีทั้งหมด</translation>
     </message>
     <message>
         <source>Live account</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีใช้จริง</translation>
     </message>
     <message>
         <source>Test account</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชีทดสอบ</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>A command: opens the dispute with this id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปิด %1</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandList</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบที่ตรงกัน ลองพิมพ์ให้น้อยลง</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">ค้นหา</translation>
+        <translation>ค้นหา</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandModel</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอนนี้ทำไม่ได้</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอยู่</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>คุณต้องการทำอะไร?</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่ง</translation>
     </message>
     <message>
         <source>Type a command, an account, a view or a dispute id</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์คำสั่ง บัญชี มุมมอง หรือรหัสข้อพิพาท</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ เลือก · Enter ทำตาม · Esc ปิด</translation>
     </message>
 </context>
 <context>
@@ -1643,81 +1643,81 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::CoverLetter</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n หน้า</numerusform>
         </translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสาร</translation>
     </message>
     <message>
         <source>Response to dispute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>คำชี้แจงต่อข้อพิพาท %1</translation>
     </message>
     <message>
         <source>Amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนเงิน: %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผล: %1</translation>
     </message>
     <message>
         <source>Charge: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการเรียกเก็บ: %1 เมื่อ %2</translation>
     </message>
     <message>
         <source>Charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการเรียกเก็บ: %1</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดเมื่อ: %1</translation>
     </message>
     <message>
         <source>We contest this dispute and ask you to close it in our favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>เราขอโต้แย้งข้อพิพาทนี้และขอให้ปิดโดยเป็นคุณแก่เรา</translation>
     </message>
     <message>
         <source>The facts:</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อเท็จจริง:</translation>
     </message>
     <message>
         <source>Attachments:</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่แนบมา:</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CoverLetterDialog</name>
     <message>
         <source>Behind what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>ต่อท้ายข้อความที่มีอยู่</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>จดหมายนำ</translation>
     </message>
     <message>
         <source>Made of the dispute and its documents, in the order of the form. Change it here or later; it goes into %1, and what you typed there stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สร้างจากข้อพิพาทและเอกสารตามลำดับของแบบฟอร์ม แก้ไขที่นี่หรือภายหลังได้ ข้อความจะอยู่ใน %1 และสิ่งที่คุณพิมพ์ไว้ยังคงอยู่</translation>
     </message>
     <message>
         <source>Text of the cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความจดหมายนำ</translation>
     </message>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่เคอร์เซอร์</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>แทรก</translation>
     </message>
 </context>
 <context>
@@ -1725,62 +1725,62 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Mode</source>
         <comment>title of a CSV column: live or test</comment>
-        <translation type="unfinished"></translation>
+        <translation>โหมด</translation>
     </message>
     <message>
         <source>Due date from</source>
         <comment>title of a CSV column: provider, estimate, you</comment>
-        <translation type="unfinished"></translation>
+        <translation>ที่มาของกำหนดเวลา</translation>
     </message>
     <message>
         <source>Amount in minor units</source>
         <comment>title of a CSV column</comment>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนเงินในหน่วยย่อย</translation>
     </message>
     <message>
         <source>Status code</source>
         <comment>title of a CSV column: the provider&apos;s own word</comment>
-        <translation type="unfinished"></translation>
+        <translation>รหัสสถานะ</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>title of a CSV column: needs response, won …</comment>
-        <translation type="unfinished"></translation>
+        <translation>ขั้นตอน</translation>
     </message>
     <message>
         <source>Inquiry</source>
         <comment>title of a CSV column: yes or empty</comment>
-        <translation type="unfinished">การสอบถาม</translation>
+        <translation>การสอบถาม</translation>
     </message>
     <message>
         <source>estimate</source>
         <comment>where a deadline comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>ค่าประมาณ</translation>
     </message>
     <message>
         <source>provider</source>
         <comment>where a deadline comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>ผู้ให้บริการ</translation>
     </message>
     <message>
         <source>set by hand</source>
         <comment>where a deadline comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดเอง</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>cell of a CSV file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ใช่</translation>
     </message>
     <message>
         <source>live</source>
         <comment>mode of an account</comment>
-        <translation type="unfinished">ใช้จริง</translation>
+        <translation>ใช้จริง</translation>
     </message>
     <message>
         <source>test</source>
         <comment>mode of an account</comment>
-        <translation type="unfinished">ทดสอบ</translation>
+        <translation>ทดสอบ</translation>
     </message>
 </context>
 <context>
@@ -2100,43 +2100,43 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Open a dispute first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดข้อพิพาทก่อน</translation>
     </message>
     <message>
         <source>Write the message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนข้อความก่อน</translation>
     </message>
     <message>
         <source>Only a dispute that needs a response has a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>เฉพาะข้อพิพาทที่ต้องชี้แจงเท่านั้นที่มีกำหนดเวลา</translation>
     </message>
     <message>
         <source>There is no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีฉบับร่าง</translation>
     </message>
     <message>
         <source>Insert a canned reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>แทรกข้อความสำเร็จรูป…</translation>
     </message>
     <message>
         <source>Cover letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>จดหมายนำ…</translation>
     </message>
     <message>
         <source>Edit canned replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขข้อความสำเร็จรูป…</translation>
     </message>
     <message>
         <source>Tags and marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้ายและเครื่องหมาย…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">เลิกทำ</translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการอ่านอยู่</translation>
     </message>
 </context>
 <context>
@@ -2214,19 +2214,19 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Shows the request to the letter. Nothing is sent before you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงคำขอทุกตัวอักษร ไม่มีการส่งสิ่งใดก่อนที่คุณจะยืนยัน</translation>
     </message>
     <message>
         <source>Keeps the evidence at Stripe without submitting it, after you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บหลักฐานไว้ที่ Stripe โดยไม่ยื่น หลังจากคุณยืนยัน</translation>
     </message>
     <message>
         <source>Gives the money to the cardholder, for good. Asks you to confirm first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ให้เงินแก่ผู้ถือบัตรเป็นการถาวร โดยจะขอให้คุณยืนยันก่อน</translation>
     </message>
     <message>
         <source>Records how the dispute ended, after you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกว่าข้อพิพาทจบอย่างไร หลังจากคุณยืนยัน</translation>
     </message>
 </context>
 <context>
@@ -2424,11 +2424,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้าย</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบหมายให้</translation>
     </message>
 </context>
 <context>
@@ -2957,16 +2957,16 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Canned replies ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความสำเร็จรูป ▾</translation>
     </message>
     <message>
         <source>Canned replies for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความสำเร็จรูปสำหรับ %1</translation>
     </message>
     <message>
         <source>Fill in %1 before you send.</source>
         <extracomment>%1 is a placeholder like {{amount}} that has no value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กรอก %1 ก่อนส่ง</translation>
     </message>
 </context>
 <context>
@@ -3344,169 +3344,169 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก</translation>
     </message>
     <message>
         <source>The list as it is shown (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>รายการตามที่แสดง (%1)</translation>
     </message>
     <message>
         <source>The selected disputes (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อพิพาทที่เลือก (%1)</translation>
     </message>
     <message>
         <source>Everything of all live accounts (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมดของทุกบัญชีใช้จริง (%1)</translation>
     </message>
     <message>
         <source>Everything of all test accounts (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมดของทุกบัญชีทดสอบ (%1)</translation>
     </message>
     <message>
         <source>Everything of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมดของ %1 (%2)</translation>
     </message>
     <message>
         <source>Table for LibreOffice or Excel (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ตารางสำหรับ LibreOffice หรือ Excel (CSV)</translation>
     </message>
     <message>
         <source>The provider’s own answers (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบของผู้ให้บริการเอง (JSON)</translation>
     </message>
     <message>
         <source>Save disputes as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกข้อพิพาทเป็นไฟล์</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกที่เก็บ…</translation>
     </message>
     <message>
         <source>Which disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อพิพาทใด</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็นรูปแบบใด</translation>
     </message>
     <message>
         <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบแต่ละรายการทุกตัวอักษรตามที่อ่านล่าสุด พร้อมชื่อบัญชี ผู้ให้บริการ โหมด และเวลา ไม่มีคีย์อยู่ด้วยเสมอ</translation>
     </message>
     <message>
         <source>All columns, sorted as the list is. Search and tab are left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>ทุกคอลัมน์ เรียงตามรายการ ไม่นำการค้นหาและแท็บมาใช้</translation>
     </message>
     <message>
         <source>The columns you see, in their order, sorted as the list is.</source>
-        <translation type="unfinished"></translation>
+        <translation>คอลัมน์ที่คุณเห็นตามลำดับ เรียงตามรายการ</translation>
     </message>
     <message>
         <source>Text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความที่ตารางคำนวณอาจถือเป็นสูตรจะมีเครื่องหมาย &apos; นำหน้า</translation>
     </message>
     <message>
         <source>The list is still being read: the file will have what is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังอ่านรายการอยู่: ไฟล์จะมีเท่าที่อยู่ที่นี่ตอนนี้</translation>
     </message>
     <message>
         <source>The file is not protected: it holds what your customers and the banks wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ไม่มีการป้องกัน: มีสิ่งที่ลูกค้าของคุณและธนาคารเขียนไว้</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ExportFlow</name>
     <message>
         <source>An export is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังส่งออกอยู่</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>รอจนเสร็จ หรือหยุด</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกไฟล์ส่งออก</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">ทุกไฟล์ (*)</translation>
+        <translation>ทุกไฟล์ (*)</translation>
     </message>
     <message>
         <source>Too many disputes to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อพิพาทมากเกินกว่าจะคัดลอก</translation>
     </message>
     <message>
         <source>At most %1 disputes go into the clipboard. Use File, Export to save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิปบอร์ดรับได้ไม่เกิน %1 ข้อพิพาท ใช้เมนู แฟ้ม &gt; ส่งออก เพื่อบันทึกเป็นไฟล์</translation>
     </message>
     <message>
         <source>Exporting disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังส่งออกข้อพิพาท</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดการส่งออกแล้ว ไม่ได้เขียนสิ่งใด</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้ส่งออกสิ่งใด</translation>
     </message>
     <message>
         <source>Disputes left the list while it was being written. Nothing was written; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีข้อพิพาทออกจากรายการระหว่างเขียน ไม่ได้เขียนสิ่งใด ให้ส่งออกใหม่</translation>
     </message>
     <message>
         <source>1 answer is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบ 1 รายการอยู่ในคลิปบอร์ดแล้ว</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers are in the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>คำตอบ %Ln รายการอยู่ในคลิปบอร์ดแล้ว</numerusform>
         </translation>
     </message>
     <message>
         <source>1 dispute was written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เขียน 1 ข้อพิพาทลง %1 แล้ว</translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputes were written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เขียน %Ln ข้อพิพาทลง %1 แล้ว</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer of 1 of them is not on this computer: its place is empty (null).</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบของ 1 รายการไม่อยู่ในคอมพิวเตอร์เครื่องนี้: ตำแหน่งนั้นว่าง (null)</translation>
     </message>
     <message numerus="yes">
         <source>The answers of %Ln of them are not on this computer: their places are empty (null).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>คำตอบของ %Ln รายการไม่อยู่ในคอมพิวเตอร์เครื่องนี้: ตำแหน่งเหล่านั้นว่าง (null)</numerusform>
         </translation>
     </message>
 </context>
@@ -3515,17 +3515,17 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The disk has no room for %1. An older file of that name is as it was. Make room, or choose another disk.</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ดิสก์ไม่มีที่ว่างสำหรับ %1 ไฟล์เดิมชื่อนี้ยังเหมือนเดิม เพิ่มพื้นที่ว่าง หรือเลือกดิสก์อื่น</translation>
     </message>
     <message>
         <source>%1 cannot be made: the folder takes no new files (%2). Choose another folder, or ask for the right to write there.</source>
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>สร้าง %1 ไม่ได้: โฟลเดอร์ไม่รับไฟล์ใหม่ (%2) เลือกโฟลเดอร์อื่น หรือขอสิทธิ์เขียน</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). An older file of that name is as it was. Try again, or choose another folder.</source>
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เขียน %1 ไม่ได้ (%2) ไฟล์เดิมชื่อนี้ยังเหมือนเดิม ลองอีกครั้ง หรือเลือกโฟลเดอร์อื่น</translation>
     </message>
 </context>
 <context>
@@ -3533,11 +3533,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1: %2. %3. %4</source>
         <extracomment>A figure in words: %1 its name, %2 its value, %3 what it is of, %4 what stands below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Click to open them in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิกเพื่อเปิดในรายการ</translation>
     </message>
 </context>
 <context>
@@ -3603,19 +3603,19 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีใช้</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>สารบัญ</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความวิธีใช้</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -3673,508 +3673,508 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::InsightTexts</name>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>เงินที่เสี่ยง</translation>
     </message>
     <message>
         <source>needs response + in review</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องชี้แจง + อยู่ระหว่างพิจารณา</translation>
     </message>
     <message>
         <source>What is disputed and not decided, now, whatever the range. Inquiries are left out: no money has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่พิพาทอยู่และยังไม่ตัดสิน ณ ตอนนี้ ไม่ว่าช่วงใด ไม่รวมการสอบถาม: ยังไม่มีเงินเคลื่อนไหว</translation>
     </message>
     <message>
         <source>%1, %2 due within 7 days</source>
         <extracomment>%1 is &quot;45 disputes&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ครบกำหนดใน 7 วัน %2</translation>
     </message>
     <message>
         <source>Win rate</source>
         <extracomment>%1 is a number of disputes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>อัตราชนะ</translation>
     </message>
     <message>
         <source>won / (won + lost), n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ชนะ / (ชนะ + แพ้), n = %1</translation>
     </message>
     <message>
         <source>Of the disputes decided in the range. What was closed without a ruling counts on neither side; under five there is no percentage. WooshPay and Stripe do not say when a dispute was decided: theirs count by the day they were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ของข้อพิพาทที่ตัดสินในช่วงนี้ ที่ปิดโดยไม่มีคำตัดสินไม่นับทั้งสองฝ่าย ถ้าต่ำกว่าห้ารายการจะไม่แสดงร้อยละ WooshPay และ Stripe ไม่บอกว่าตัดสินเมื่อใด: จึงนับตามวันที่เปิด</translation>
     </message>
     <message>
         <source>%1 without losses we accepted</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไม่รวมที่เรายอมรับความสูญเสีย</translation>
     </message>
     <message>
         <source>no percentage of fewer than five</source>
-        <translation type="unfinished"></translation>
+        <translation>น้อยกว่าห้ารายการไม่แสดงร้อยละ</translation>
     </message>
     <message>
         <source>Median to close</source>
         <extracomment>%1 is a number of disputes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>มัธยฐานจนปิด</translation>
     </message>
     <message>
         <source>from opening, n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>นับจากเปิด, n = %1</translation>
     </message>
     <message>
         <source>none closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่ปิด</translation>
     </message>
     <message>
         <source>Half of the disputes closed in the range took no longer; nine of ten took no longer than the p90.</source>
-        <translation type="unfinished"></translation>
+        <translation>ครึ่งหนึ่งของข้อพิพาทที่ปิดในช่วงนี้ใช้เวลาไม่เกินนี้ เก้าในสิบไม่เกินค่า p90</translation>
     </message>
     <message>
         <source>p90 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p90 %1</translation>
     </message>
     <message>
         <source>choose a longer range</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกช่วงที่ยาวขึ้น</translation>
     </message>
     <message>
         <source>Lost by silence</source>
-        <translation type="unfinished"></translation>
+        <translation>แพ้เพราะไม่ชี้แจง</translation>
     </message>
     <message>
         <source>lost with no response</source>
-        <translation type="unfinished"></translation>
+        <translation>แพ้โดยไม่มีคำชี้แจง</translation>
     </message>
     <message>
         <source>%1, last on %2</source>
         <extracomment>%1 is &quot;4 disputes&quot;, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ล่าสุดเมื่อ %2</translation>
     </message>
     <message>
         <source>%1; %2 not known</source>
         <extracomment>%1 is &quot;4 disputes, last on 2 Oct&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1; ไม่ทราบ %2</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลข</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลข</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">ค่า</translation>
+        <translation>ค่า</translation>
     </message>
     <message>
         <source>of</source>
         <extracomment>A column: how many disputes a figure is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>จาก</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ความหมาย</translation>
     </message>
     <message>
         <source>%1: %2, of %3. %4</source>
         <extracomment>A figure in words: %1 its name, %2 its value, %3 &quot;346 disputes&quot;, %4 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 จาก %3 · %4</translation>
     </message>
     <message>
         <source>Due within 7 days</source>
-        <translation type="unfinished">ครบกำหนดภายใน 7 วัน</translation>
+        <translation>ครบกำหนดใน 7 วัน</translation>
     </message>
     <message>
         <source>Of what needs a response, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ของรายการที่ต้องชี้แจง นับจากนี้</translation>
     </message>
     <message>
         <source>Win rate without losses we accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>อัตราชนะ ไม่รวมที่เรายอมรับความสูญเสีย</translation>
     </message>
     <message>
         <source>Losses that were accepted from this computer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่รวมความสูญเสียที่ยอมรับจากคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
         <source>p90 to close</source>
-        <translation type="unfinished"></translation>
+        <translation>p90 จนปิด</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 วันล่าสุด</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 เดือนล่าสุด</translation>
     </message>
     <message>
         <source>Last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 เดือนล่าสุด</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>12 เดือนล่าสุด</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>ตั้งแต่ … ถึง …</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a date, the last day that is looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ถึง %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 and %2 are dates, the first and the last day that are looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>มากเกินไป</translation>
     </message>
     <message>
         <source>%1: opened %2, %3; closed %4, %5</source>
         <extracomment>A month in words: %1 its name, %2 and %4 numbers of disputes, %3 and %5 amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: เปิด %2, %3; ปิด %4, %5</translation>
     </message>
     <message>
         <source>Opened and closed a year</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดและปิดต่อปี</translation>
     </message>
     <message>
         <source>Opened and closed a month</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดและปิดต่อเดือน</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปี</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>เดือน</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">เปิดเมื่อ</translation>
+        <translation>เปิดเมื่อ</translation>
     </message>
     <message>
         <source>Opened, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปิด, %1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">ปิดเมื่อ</translation>
+        <translation>ปิดเมื่อ</translation>
     </message>
     <message>
         <source>Closed, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ปิด, %1</translation>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs are not under closed</source>
-        <translation type="unfinished"></translation>
+        <translation>WooshPay และ Stripe ไม่บอกวันที่: จึงไม่อยู่ในรายการปิด</translation>
     </message>
     <message>
         <source>In all: opened %1, %2; closed %3, %4</source>
         <extracomment>%1 and %3 are numbers of disputes, %2 and %4 amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>รวม: เปิด %1, %2; ปิด %3, %4</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is a day, %2 &quot;3 disputes&quot;, %3 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>At risk by deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>เงินที่เสี่ยงตามกำหนดเวลา</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดเวลา</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished">ข้อพิพาท</translation>
+        <translation>ข้อพิพาท</translation>
     </message>
     <message>
         <source>Amount, %1</source>
         <extracomment>Column of amounts: %1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนเงิน, %1</translation>
     </message>
     <message>
         <source>%1 wait for a response, %2</source>
         <extracomment>%1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 รอคำชี้แจง, %2</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ระบุเหตุผล</translation>
     </message>
     <message>
         <source>Outcome by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลแยกตามเหตุผล</translation>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs count by the day of opening</source>
-        <translation type="unfinished"></translation>
+        <translation>WooshPay และ Stripe ไม่บอกวันที่: จึงนับตามวันที่เปิด</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">เหตุผล</translation>
+        <translation>เหตุผล</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">ชนะ</translation>
+        <translation>ชนะ</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">แพ้</translation>
+        <translation>แพ้</translation>
     </message>
     <message>
         <source>Won, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ชนะ, %1</translation>
     </message>
     <message>
         <source>Lost, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>แพ้, %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>A win rate and what it is of: %1 is a percentage, %2 a number of disputes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 จาก %2</translation>
     </message>
     <message>
         <source>%1: won %2, %3; lost %4, %5; win rate %6</source>
         <extracomment>A reason in words: %1 its name, %2 and %4 numbers, %3 and %5 amounts, %6 a win rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ชนะ %2, %3; แพ้ %4, %5; อัตราชนะ %6</translation>
     </message>
     <message>
         <source>Won %1, lost %2; win rate %3</source>
         <extracomment>%1 and %2 are numbers, %3 a win rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ชนะ %1 แพ้ %2; อัตราชนะ %3</translation>
     </message>
     <message>
         <source>Why we lost</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุที่แพ้</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>สาเหตุ</translation>
     </message>
     <message>
         <source>Last closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดล่าสุด</translation>
     </message>
     <message>
         <source>%1: %2, %3. %4</source>
         <extracomment>A cause in words: %1 its name, %2 &quot;3 disputes&quot;, %3 an amount, %4 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 · %4</translation>
     </message>
     <message>
         <source>%1 lost, %2</source>
         <extracomment>%1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>แพ้ %1, %2</translation>
     </message>
     <message>
         <source>1 dispute</source>
         <extracomment>%1 is a number, larger than one or nought</extracomment>
-        <translation type="unfinished">1 ข้อพิพาท</translation>
+        <translation>1 ข้อพิพาท</translation>
     </message>
     <message>
         <source>%1 disputes</source>
-        <translation type="unfinished">ข้อพิพาท %1 รายการ</translation>
+        <translation>ข้อพิพาท %1 รายการ</translation>
     </message>
     <message>
         <source>too few: %1</source>
         <extracomment>In place of a percentage: %1 is the number of disputes, under five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>น้อยเกินไป: %1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number; a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 ชั่วโมง</translation>
+        <translation>1 ชั่วโมง</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ชั่วโมง</translation>
     </message>
     <message>
         <source>%1 days</source>
         <extracomment>%1 is a number, two or more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 วัน</translation>
     </message>
     <message>
         <source>Accepted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>เรายอมรับ</translation>
     </message>
     <message>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำชี้แจง</translation>
     </message>
     <message>
         <source>After a response</source>
-        <translation type="unfinished"></translation>
+        <translation>หลังชี้แจง</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทราบ</translation>
     </message>
     <message>
         <source>The loss was accepted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอมรับความสูญเสียจากคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
         <source>This computer saw it go from needing a response straight to lost, and neither answered nor accepted it. It may have been accepted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>คอมพิวเตอร์เครื่องนี้เห็นว่าเปลี่ยนจากต้องชี้แจงเป็นแพ้โดยตรง โดยไม่ได้ชี้แจงหรือยอมรับจากที่นี่ อาจมีการยอมรับจากที่อื่น</translation>
     </message>
     <message>
         <source>A response went out from this computer, or it was seen in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งคำชี้แจงจากคอมพิวเตอร์เครื่องนี้ หรือพบว่าอยู่ระหว่างพิจารณา</translation>
     </message>
     <message>
         <source>It was lost before this computer saw it, or while nobody looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>แพ้ก่อนที่คอมพิวเตอร์เครื่องนี้จะเห็น หรือระหว่างที่ไม่มีใครดู</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>เลยกำหนด</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีวันที่</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>วันนี้</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>พรุ่งนี้</translation>
     </message>
     <message>
         <source>After %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>หลัง %1</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Under a narrow column of a chart: the deadline has passed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เลยกำหนด</translation>
     </message>
     <message>
         <source>–</source>
         <extracomment>Under a narrow column of a chart: there is no deadline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1+</source>
         <extracomment>Under a narrow column of a chart: so many days and more</extracomment>
-        <translation type="unfinished">%1+</translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1k</source>
         <extracomment>Thousands on the axis of a chart: &quot;12.5k&quot;</extracomment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1k</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>Millions on the axis of a chart: &quot;3M&quot;</extracomment>
-        <translation type="unfinished">%1M</translation>
+        <translation>%1M</translation>
     </message>
     <message>
         <source>%1bn</source>
         <extracomment>Thousand millions on the axis of a chart: &quot;3bn&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1bn</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::InsightsBar</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">สกุลเงิน</translation>
+        <translation>สกุลเงิน</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลา</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>บัญชี</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันแรก</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้าย</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>ตาราง</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลเชิงลึก</translation>
     </message>
     <message>
         <source>Show tables instead of charts</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงตารางแทนกราฟ</translation>
     </message>
     <message>
         <source>Export pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออกภาพ</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::InsightsFlow</name>
     <message>
         <source>All live</source>
-        <translation type="unfinished">ใช้จริงทั้งหมด</translation>
+        <translation>ใช้จริงทั้งหมด</translation>
     </message>
     <message>
         <source>All test</source>
-        <translation type="unfinished">ทดสอบทั้งหมด</translation>
+        <translation>ทดสอบทั้งหมด</translation>
     </message>
     <message>
         <source>The picture could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างภาพไม่ได้</translation>
     </message>
     <message>
         <source>Make the window smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ย่อหน้าต่างแล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกภาพ</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ SVG (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ PNG (*.png)</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ได้บันทึกภาพ</translation>
     </message>
     <message>
         <source>%1
@@ -4182,128 +4182,132 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 %2
 
 Choose another folder, or make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2
+
+เลือกโฟลเดอร์อื่น หรือเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::InsightsPage</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">กำลังนับ…</translation>
+        <translation>กำลังนับ…</translation>
     </message>
     <message>
         <source>No disputes to count</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีข้อพิพาทให้นับ</translation>
     </message>
     <message>
         <source>There are none in the accounts chosen above. Read them again, or choose other accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีในบัญชีที่เลือกด้านบน ให้อ่านใหม่ หรือเลือกบัญชีอื่น</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">อ่านใหม่</translation>
+        <translation>อ่านใหม่</translation>
     </message>
     <message>
         <source>won, lost; win rate of n</source>
-        <translation type="unfinished"></translation>
+        <translation>ชนะ แพ้; อัตราชนะจาก n</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
         <extracomment>%1 is a time, %2 &quot;346 disputes&quot;, of all currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ณ %1 · %2</translation>
     </message>
     <message>
         <source>Insights</source>
         <extracomment>Above a picture: %1 accounts, %2 a currency, %3 a range in words, %4 its days, %5 &quot;as of 14:02 · 346 disputes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลเชิงลึก</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 (%4) · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3 (%4) · %5</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>within 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ใน 3 วัน</translation>
     </message>
     <message>
         <source>within 7</source>
-        <translation type="unfinished"></translation>
+        <translation>ใน 7 วัน</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>ภายหลัง</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>ชนะ</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>แพ้</translation>
     </message>
     <message>
         <source>Nothing was opened or closed in this range. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายการที่เปิดหรือปิดในช่วงนี้ เลือกช่วงที่ยาวขึ้น</translation>
     </message>
     <message>
         <source>Nothing waits for a response.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายการที่รอคำชี้แจง</translation>
     </message>
     <message>
         <source>Nothing was decided in this range. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคำตัดสินในช่วงนี้ เลือกช่วงที่ยาวขึ้น</translation>
     </message>
     <message>
         <source>from what this computer did and saw</source>
-        <translation type="unfinished"></translation>
+        <translation>จากสิ่งที่คอมพิวเตอร์เครื่องนี้ทำและเห็น</translation>
     </message>
     <message>
         <source>Nothing was lost in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีรายการที่แพ้ในช่วงนี้</translation>
     </message>
     <message>
         <source>Figures and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวเลขและกราฟ</translation>
     </message>
     <message>
         <source>This program was built without Qt Charts: what would be drawn is shown as tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรแกรมนี้สร้างโดยไม่มี Qt Charts: สิ่งที่ควรเป็นกราฟจะแสดงเป็นตาราง</translation>
     </message>
     <message>
         <source>PNG, twice the size…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG ขนาดสองเท่า…</translation>
     </message>
     <message>
         <source>SVG, to be scaled…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG ปรับขนาดได้…</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหน้า</translation>
     </message>
     <message>
         <source>Opened and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดและปิด</translation>
     </message>
     <message>
         <source>At risk by deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>เงินที่เสี่ยงตามกำหนดเวลา</translation>
     </message>
     <message>
         <source>Outcome by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ผลแยกตามเหตุผล</translation>
     </message>
     <message>
         <source>Why we lost</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุที่แพ้</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4439,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Disputes are being read just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านข้อพิพาทอยู่</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4634,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Choose a dispute in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกข้อพิพาทในรายการก่อน</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4649,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับไปที่รายการ</translation>
     </message>
 </context>
 <context>
@@ -4797,45 +4801,45 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>การเตือนความจำ</translation>
     </message>
     <message>
         <source>Close this reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดการเตือนนี้</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::NoticeFlow</name>
     <message>
         <source>Show Disputedesk</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดง Disputedesk</translation>
     </message>
     <message>
         <source>Disputedesk: nothing is due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputedesk: ไม่มีรายการครบกำหนดใน 7 วัน</translation>
     </message>
     <message>
         <source>Disputedesk: 1 dispute is due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputedesk: 1 ข้อพิพาทครบกำหนดใน 7 วัน</translation>
     </message>
     <message numerus="yes">
         <source>Disputedesk: %n disputes are due within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disputedesk: %n ข้อพิพาทครบกำหนดใน 7 วัน</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A notice across the window; %1 is such as &quot;New dispute&quot;, %2 says more about it</extracomment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดอยู่</translation>
     </message>
 </context>
 <context>
@@ -5322,354 +5326,354 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>all, or such as 1-3, 7</source>
         <extracomment>What can be typed: page numbers of a PDF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมด หรือเช่น 1-3, 7</translation>
     </message>
     <message>
         <source>Page numbers from 1 to %1, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขหน้า 1 ถึง %1 แต่ละหน้าครั้งเดียว</translation>
     </message>
     <message>
         <source>No files yet: add them, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่มีไฟล์: เพิ่มหรือลากมาวางที่นี่</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังสร้างหน้า…</translation>
     </message>
     <message>
         <source>Make the PDF to see its size. Nothing is added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้าง PDF เพื่อดูขนาด ยังไม่ได้เพิ่มสิ่งใด</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุด</translation>
     </message>
     <message>
         <source>Make the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้าง PDF</translation>
     </message>
     <message>
         <source>One PDF of several files</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF เดียวจากหลายไฟล์</translation>
     </message>
     <message>
         <source>Pages made</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าที่สร้างแล้ว</translation>
     </message>
     <message>
         <source>Lower resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>ลดความละเอียด</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Add to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มในเอกสาร</translation>
     </message>
     <message>
         <source>Add to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มในหลักฐาน</translation>
     </message>
     <message>
         <source>Files in the order of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ตามลำดับใน PDF</translation>
     </message>
     <message>
         <source>Alt with an arrow moves a file, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>กด Alt กับลูกศรเพื่อย้ายไฟล์ กด Delete เพื่อนำออก</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มไฟล์…</translation>
     </message>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนขึ้น (Alt+↑)</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนลง (Alt+↓)</translation>
     </message>
     <message>
         <source>Remove from the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>นำออกจากรายการ (Del)</translation>
     </message>
     <message>
         <source>Pages of the chosen PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าของ PDF ที่เลือก</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>ความละเอียด</translation>
     </message>
     <message>
         <source>%1 dots an inch, sharpest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 จุดต่อนิ้ว คมที่สุด</translation>
     </message>
     <message>
         <source>%1 dots an inch, smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 จุดต่อนิ้ว เล็กที่สุด</translation>
     </message>
     <message>
         <source>%1 dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 จุดต่อนิ้ว</translation>
     </message>
     <message>
         <source>Field of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่องหลักฐาน</translation>
     </message>
     <message>
         <source>%1 (takes the place of its file)</source>
         <extracomment>%1 is a field of the evidence form that has a file already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (แทนที่ไฟล์เดิม)</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>ใส่ใน</translation>
     </message>
     <message>
         <source>Put files together into one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมไฟล์เป็น PDF เดียว</translation>
     </message>
     <message>
         <source>Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they are; text on the pages becomes a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพและหน้าของ PDF จะเป็นหน้าของ PDF เดียวตามลำดับนี้ ตัวไฟล์ยังเหมือนเดิม ข้อความในหน้าจะกลายเป็นภาพ</translation>
     </message>
     <message>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>รุ่นนี้อ่าน PDF ไม่ได้ จึงรับเฉพาะภาพ: บันทึกหน้าของ PDF เป็นภาพก่อน ตัวไฟล์ยังเหมือนเดิม</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
     <message>
         <source>Files for the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์สำหรับ PDF</translation>
     </message>
     <message>
         <source>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพและ PDF (*.png *.jpg *.jpeg *.pdf)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">ทุกไฟล์ (*)</translation>
+        <translation>ทุกไฟล์ (*)</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::PacketTexts</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished">1 หน้า</translation>
+        <translation>1 หน้า</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln หน้า</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be read. See that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไม่ได้ ตรวจว่ามีไฟล์อยู่และคุณเปิดได้</translation>
     </message>
     <message>
         <source>is too large to be taken. Save it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใหญ่เกินกว่าจะรับได้ บันทึกให้เล็กลงก่อน</translation>
     </message>
     <message>
         <source>is neither PNG, JPEG nor PDF. Save it as one of these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ใช่ PNG, JPEG หรือ PDF บันทึกเป็นชนิดใดชนิดหนึ่งก่อน</translation>
     </message>
     <message>
         <source>is damaged. Ask for it again, or scan it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>เสียหาย ขอไฟล์ใหม่ หรือสแกนใหม่</translation>
     </message>
     <message>
         <source>is protected by a password. Save it without one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีรหัสผ่านป้องกัน บันทึกโดยไม่มีรหัสผ่านก่อน</translation>
     </message>
     <message>
         <source>is a PDF, which this build cannot read. Save its pages as pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เป็น PDF ซึ่งรุ่นนี้อ่านไม่ได้ บันทึกหน้าเป็นภาพก่อน</translation>
     </message>
     <message>
         <source>picture, %1</source>
         <extracomment>A picture in a list of files; %1 is its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ, %1</translation>
     </message>
     <message>
         <source>PDF, %1, %2</source>
         <extracomment>A PDF in a list of files; %1 is &quot;3 pages&quot;, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF, %1, %2</translation>
     </message>
     <message>
         <source>PDF, %1 of %2 pages, %3</source>
         <extracomment>A PDF of which some pages are taken; %1 and %2 are numbers, %3 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF, %1 จาก %2 หน้า, %3</translation>
     </message>
     <message>
         <source>%1; there is room for %2</source>
         <extracomment>%1 is &quot;3 pages&quot;, %2 how many there may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 รับได้ %2</translation>
     </message>
     <message>
         <source>%1, but there is room for %2 only. Choose a PDF and name the pages that matter, or remove files.</source>
         <extracomment>%1 is &quot;214 pages&quot;, %2 how many there may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 แต่รับได้เพียง %2 เลือก PDF แล้วระบุหน้าที่สำคัญ หรือนำไฟล์ออก</translation>
     </message>
     <message>
         <source>Stopped. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุดแล้ว ไม่ได้สร้างสิ่งใด</translation>
     </message>
     <message>
         <source>Page %2 of %1 cannot be drawn. Leave it out, or ask for the file again.</source>
         <extracomment>%1 is a file&apos;s name, %2 a number, %3 such as &quot;is damaged.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>วาดหน้า %2 ของ %1 ไม่ได้ ตัดหน้านั้นออก หรือขอไฟล์ใหม่</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a file&apos;s name, %2 such as &quot;is damaged.&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1. Make room on the disk, then try again.</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เขียน PDF ไม่ได้: %1 เพิ่มพื้นที่ว่างในดิสก์ แล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>%1, %2 of %3: it fits.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 จาก %3: ใส่ได้</translation>
     </message>
     <message>
         <source>%1, %2, but there is room for %3 only. Choose a lower resolution, or fewer pages.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 แต่รับได้เพียง %3 เลือกความละเอียดต่ำลง หรือลดจำนวนหน้า</translation>
     </message>
     <message>
         <source>%1, %2, but there is room for %3 only. The resolution cannot be lower: take fewer pages.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 แต่รับได้เพียง %3 ลดความละเอียดอีกไม่ได้: ให้ลดจำนวนหน้า</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::Placeholders</name>
     <message>
         <source>The dispute&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสข้อพิพาท</translation>
     </message>
     <message>
         <source>The disputed amount, written as in the reply&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนเงินที่พิพาท เขียนตามภาษาของข้อความ</translation>
     </message>
     <message>
         <source>The currency of the disputed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>สกุลเงินของจำนวนเงินที่พิพาท</translation>
     </message>
     <message>
         <source>The amount in the account&apos;s own currency</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนเงินในสกุลเงินของบัญชี</translation>
     </message>
     <message>
         <source>The account&apos;s own currency</source>
-        <translation type="unfinished"></translation>
+        <translation>สกุลเงินของบัญชี</translation>
     </message>
     <message>
         <source>The day until which a response counts; at Omise an estimate, or your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้ายที่คำชี้แจงนับ ที่ Omise เป็นค่าประมาณหรือวันที่ที่คุณกำหนด</translation>
     </message>
     <message>
         <source>The reason in plain words, in the program&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผลเป็นคำธรรมดา ในภาษาของโปรแกรม</translation>
     </message>
     <message>
         <source>The provider&apos;s or the network&apos;s code of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสเหตุผลของผู้ให้บริการหรือเครือข่าย</translation>
     </message>
     <message>
         <source>The reason in the provider&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผลตามคำของผู้ให้บริการ</translation>
     </message>
     <message>
         <source>The provider&apos;s word for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>คำที่ผู้ให้บริการใช้เรียกสถานะ</translation>
     </message>
     <message>
         <source>The day on which the dispute was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่เปิดข้อพิพาท</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่วันนี้</translation>
     </message>
     <message>
         <source>The account&apos;s name in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อบัญชีในโปรแกรมนี้</translation>
     </message>
     <message>
         <source>The id of the disputed charge</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสของรายการเรียกเก็บที่พิพาท</translation>
     </message>
     <message>
         <source>The id of the payment intent</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสของรายการชำระเงิน</translation>
     </message>
     <message>
         <source>The amount that was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>จำนวนเงินที่เรียกเก็บ</translation>
     </message>
     <message>
         <source>The currency that was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>สกุลเงินที่เรียกเก็บ</translation>
     </message>
     <message>
         <source>What was refunded of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอดที่คืนเงินของรายการเรียกเก็บ</translation>
     </message>
     <message>
         <source>The day of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่เรียกเก็บ</translation>
     </message>
     <message>
         <source>The charge&apos;s description</source>
-        <translation type="unfinished"></translation>
+        <translation>รายละเอียดของรายการเรียกเก็บ</translation>
     </message>
     <message>
         <source>The id of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>รหัสลูกค้า</translation>
     </message>
     <message>
         <source>The IP address that the charge was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่ IP ที่ทำรายการเรียกเก็บ</translation>
     </message>
     <message>
         <source>The card&apos;s brand</source>
-        <translation type="unfinished"></translation>
+        <translation>ยี่ห้อบัตร</translation>
     </message>
     <message>
         <source>The last four digits of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>เลขสี่หลักท้ายของบัตร</translation>
     </message>
     <message>
         <source>The name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อบนบัตร</translation>
     </message>
     <message>
         <source>The country of the card&apos;s bank</source>
-        <translation type="unfinished"></translation>
+        <translation>ประเทศของธนาคารผู้ออกบัตร</translation>
     </message>
     <message>
         <source>A metadata value: write its key behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>ค่าข้อมูลเมตา: เขียนคีย์หลังจุด</translation>
     </message>
     <message>
         <source>A text of the evidence form, by the field&apos;s API name</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความในแบบฟอร์มหลักฐาน ตามชื่อช่องใน API</translation>
     </message>
 </context>
 <context>
@@ -5677,11 +5681,11 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is a part of a chart&apos;s legend, %2 a row of it in words</extracomment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Click to open them in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>คลิกเพื่อเปิดในรายการ</translation>
     </message>
 </context>
 <context>
@@ -5996,51 +6000,51 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>When it was closed, or opened where that is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>วันที่ปิด หรือวันที่เปิดหากไม่ทราบวันปิด</translation>
     </message>
     <message>
         <source>One of your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้ายหนึ่งของคุณ</translation>
     </message>
     <message>
         <source>Part of the name it is assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนหนึ่งของชื่อผู้รับมอบหมาย</translation>
     </message>
     <message>
         <source>Words of your note</source>
-        <translation type="unfinished"></translation>
+        <translation>คำในบันทึกของคุณ</translation>
     </message>
     <message>
         <source>At least one of your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>มีป้ายของคุณอย่างน้อยหนึ่งป้าย</translation>
     </message>
     <message>
         <source>A note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>มีบันทึกของคุณ</translation>
     </message>
     <message>
         <source>Marked “decided, nothing sent”</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเครื่องหมายว่า “ตัดสินใจแล้ว ไม่ได้ส่งสิ่งใด”</translation>
     </message>
     <message>
         <source>Loss accepted from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ยอมรับความสูญเสียจากคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
         <source>Response sent from here, or seen in review</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งคำชี้แจงจากที่นี่ หรือพบว่าอยู่ระหว่างพิจารณา</translation>
     </message>
     <message>
         <source>Seen to be lost with no response</source>
-        <translation type="unfinished"></translation>
+        <translation>พบว่าแพ้โดยไม่มีคำชี้แจง</translation>
     </message>
     <message>
         <source>Your own marks; free words do not look into notes</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องหมายของคุณเอง คำทั่วไปไม่ค้นในบันทึก</translation>
     </message>
     <message>
         <source>Also critical, open, closed, conceded, answered, unanswered, live, test</source>
-        <translation type="unfinished"></translation>
+        <translation>มี critical, open, closed, conceded, answered, unanswered, live, test ด้วย</translation>
     </message>
 </context>
 <context>
@@ -6691,116 +6695,116 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Open dispute %1, %2, %3</source>
         <extracomment>a link to another dispute; %1 is its id, %2 its amount, %3 its status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เปิดข้อพิพาท %1, %2, %3</translation>
     </message>
     <message>
         <source>Show all of this charge in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>แสดงทั้งหมดของรายการเรียกเก็บนี้ในรายการ</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReminderTexts</name>
     <message>
         <source>New dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อพิพาทใหม่</translation>
     </message>
     <message numerus="yes">
         <source>%n new disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ข้อพิพาทใหม่ %n รายการ</numerusform>
         </translation>
     </message>
     <message>
         <source>A dispute is due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อพิพาทครบกำหนดใน 7 วัน</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes are due within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ข้อพิพาทครบกำหนดใน 7 วัน</numerusform>
         </translation>
     </message>
     <message>
         <source>A dispute is due within 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อพิพาทครบกำหนดใน 3 วัน</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes are due within 3 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ข้อพิพาทครบกำหนดใน 3 วัน</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day to answer a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>วันสุดท้ายที่จะชี้แจงข้อพิพาท</translation>
     </message>
     <message numerus="yes">
         <source>The last day to answer %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>วันสุดท้ายที่จะชี้แจง %n ข้อพิพาท</numerusform>
         </translation>
     </message>
     <message>
         <source>A draft is not sent and its dispute is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>มีฉบับร่างที่ยังไม่ได้ส่งและข้อพิพาทใกล้ครบกำหนด</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not sent and their disputes are due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>มีฉบับร่างที่ยังไม่ได้ส่ง %n ฉบับและข้อพิพาทใกล้ครบกำหนด</numerusform>
         </translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished">ทดสอบ</translation>
+        <translation>ทดสอบ</translation>
     </message>
     <message>
         <source>The nearest: %1</source>
         <extracomment>Below &quot;5 new disputes&quot;; %1 describes the one whose deadline is nearest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ใกล้ที่สุด: %1</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::RepliesDialog</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความสำเร็จรูป</translation>
     </message>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความใหม่</translation>
     </message>
     <message>
         <source>Kept on this computer. A change here never changes a text that is inserted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บในคอมพิวเตอร์เครื่องนี้ การแก้ไขที่นี่ไม่เปลี่ยนข้อความที่แทรกไปแล้ว</translation>
     </message>
     <message>
         <source>Replies by folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความแยกตามโฟลเดอร์</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>ใหม่</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอก</translation>
     </message>
     <message>
         <source>Make a copy of this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างสำเนาของข้อความนี้</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">ลบ</translation>
+        <translation>ลบ</translation>
     </message>
     <message>
         <source>Bring the deleted reply back</source>
-        <translation type="unfinished"></translation>
+        <translation>เรียกข้อความที่ลบกลับมา</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -6808,161 +6812,161 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>+ %1</source>
         <extracomment>a language tab of a reply that has no text in it yet; %1 is the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>Give it a name. The old one stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>โปรดตั้งชื่อ ชื่อเดิมจะอยู่จนถึงตอนนั้น</translation>
     </message>
     <message>
         <source>The name is too long. The old one stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อยาวเกินไป ชื่อเดิมจะอยู่จนกว่าจะแก้</translation>
     </message>
     <message>
         <source>Another reply in this folder has that name. The old one stays until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีข้อความอื่นในโฟลเดอร์นี้ใช้ชื่อนั้นแล้ว ชื่อเดิมจะอยู่จนกว่าคุณจะเปลี่ยน</translation>
     </message>
     <message>
         <source>This reply came with the program. Make a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความนี้มากับโปรแกรม สร้างสำเนาเพื่อแก้ไข</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างสำเนา</translation>
     </message>
     <message>
         <source>Name of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อข้อความ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>โฟลเดอร์</translation>
     </message>
     <message>
         <source>none; choose one, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มี เลือก หรือพิมพ์ใหม่</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อ</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Preview: open a dispute to see its values</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอย่าง: เปิดข้อพิพาทเพื่อดูค่า</translation>
     </message>
     <message>
         <source>Preview with the open dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอย่างกับข้อพิพาทที่เปิดอยู่</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของข้อความ</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>เนื้อหาข้อความ</translation>
     </message>
     <message>
         <source>The text. {{amount}} and the like are filled in when you insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ {{amount}} และอื่น ๆ จะถูกเติมเมื่อคุณแทรก</translation>
     </message>
     <message>
         <source>Insert a placeholder ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>แทรกตัวแทนค่า ▾</translation>
     </message>
     <message>
         <source>Insert a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>แทรกตัวแทนค่า</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <extracomment>a placeholder in a menu; %1 is {{amount}}, %2 what it stands for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอย่าง: %1</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyFlow</name>
     <message numerus="yes">
         <source>%n canned replies could not be read. The file as it was lies beside the new one as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อ่านข้อความสำเร็จรูป %n รายการไม่ได้ ไฟล์เดิมอยู่ข้างไฟล์ใหม่ในชื่อ %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of canned replies was damaged. It lies beside the new one as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ข้อความสำเร็จรูปเสียหาย อยู่ข้างไฟล์ใหม่ในชื่อ %1</translation>
     </message>
     <message>
         <source>The canned replies were made by a newer version of this program. They are left as they are; use that version to see and change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความสำเร็จรูปสร้างโดยโปรแกรมรุ่นที่ใหม่กว่า จะคงไว้ตามเดิม ใช้รุ่นนั้นเพื่อดูและแก้ไข</translation>
     </message>
     <message>
         <source>The file of canned replies (replies.json) cannot be read. It is left as it is; nothing can be added in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านไฟล์ข้อความสำเร็จรูป (replies.json) ไม่ได้ จะคงไว้ตามเดิม การเปิดครั้งนี้เพิ่มสิ่งใดไม่ได้</translation>
     </message>
     <message>
         <source>The canned replies could not be saved: %1. They are still here; make room and change one again before you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกข้อความสำเร็จรูปไม่ได้: %1 ข้อความยังอยู่ที่นี่ เพิ่มพื้นที่ว่างแล้วแก้ไขอีกครั้งก่อนออก</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">ดิสก์เต็ม</translation>
+        <translation>ดิสก์เต็ม</translation>
     </message>
     <message>
         <source>the message</source>
         <extracomment>where a text goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่อง “%1”</translation>
     </message>
     <message>
         <source>There is no place for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่สำหรับใส่ข้อความ</translation>
     </message>
     <message>
         <source>Open a dispute that can be answered; where evidence is asked for, open one of its text fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดข้อพิพาทที่ชี้แจงได้ ถ้าต้องใช้หลักฐาน ให้เปิดช่องข้อความช่องหนึ่งก่อน</translation>
     </message>
     <message>
         <source>There is no place for a cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีที่สำหรับใส่จดหมายนำ</translation>
     </message>
     <message>
         <source>Open a dispute that can be answered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดข้อพิพาทที่ชี้แจงได้ก่อน</translation>
     </message>
     <message>
         <source>Nothing is attached yet. Add the documents first: they are named in the letter by A, B, C.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้แนบสิ่งใด เพิ่มเอกสารก่อน: ในจดหมายจะเรียกเป็น A, B, C</translation>
     </message>
     <message>
         <source>Documents that you add or take away later do not change this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสารที่เพิ่มหรือนำออกภายหลังไม่เปลี่ยนข้อความนี้</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyMenu</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความสำเร็จรูป</translation>
     </message>
     <message>
         <source>Search replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาข้อความ…</translation>
     </message>
     <message>
         <source>Cover letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>จดหมายนำ…</translation>
     </message>
     <message>
         <source>Edit replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขข้อความ…</translation>
     </message>
 </context>
 <context>
@@ -6970,81 +6974,81 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>%1 (came with the program)</source>
         <extracomment>a folder of replies that came with the program; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (มากับโปรแกรม)</translation>
     </message>
     <message>
         <source>Without a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีโฟลเดอร์</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyPicker</name>
     <message>
         <source>Insert a canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>แทรกข้อความสำเร็จรูป</translation>
     </message>
     <message>
         <source>It goes to the cursor in %1. What you typed stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>จะแทรกที่เคอร์เซอร์ใน %1 สิ่งที่คุณพิมพ์ยังคงอยู่</translation>
     </message>
     <message>
         <source>Search replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาข้อความ</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความ</translation>
     </message>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาษาของข้อความ</translation>
     </message>
     <message>
         <source>Edit replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขข้อความ…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>แทรก</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>a reply in a list; %1 is its folder, %2 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No reply has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีข้อความที่มีคำเหล่านี้</translation>
     </message>
     <message>
         <source>It can be inserted; sending waits until it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>แทรกได้ แต่จะส่งได้เมื่อกรอกครบแล้ว</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyPreview</name>
     <message>
         <source>Preview with this dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวอย่างกับข้อพิพาทนี้</translation>
     </message>
     <message>
         <source>Not known for this dispute: %1.</source>
         <extracomment>%1 is one placeholder or several, like {{amount}}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่ทราบสำหรับข้อพิพาทนี้: %1</translation>
     </message>
     <message>
         <source>No such placeholder: %1.</source>
         <extracomment>%1 is one placeholder or several, like {{amuont}}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีตัวแทนค่านี้: %1</translation>
     </message>
     <message>
         <source>A placeholder needs two braces on both sides: {{amount}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัวแทนค่าต้องมีปีกกาสองอันทั้งสองข้าง: {{amount}}</translation>
     </message>
 </context>
 <context>
@@ -7147,27 +7151,27 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Canned replies ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความสำเร็จรูป ▾</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความสำเร็จรูป</translation>
     </message>
     <message>
         <source>Insert a text that you use often; nothing you typed is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>แทรกข้อความที่ใช้บ่อย ไม่แทนที่สิ่งที่คุณพิมพ์</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholders to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ตัวแทนค่าที่ต้องกรอก %n รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill in %n placeholders</source>
         <extracomment>a button: placeholders like {{amount}} whose values are known by now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>กรอกตัวแทนค่า %n รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -7199,7 +7203,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>It cannot be sent: %1</source>
-        <translation type="unfinished">ส่งไม่ได้: %1</translation>
+        <translation>ส่งไม่ได้: %1</translation>
     </message>
 </context>
 <context>
@@ -7256,7 +7260,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Opens the confirmation. Nothing is sent by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดหน้ายืนยัน การทำเช่นนี้ไม่ส่งสิ่งใด</translation>
     </message>
 </context>
 <context>
@@ -7462,39 +7466,39 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::SettingsNotices</name>
     <message>
         <source>New disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อพิพาทใหม่</translation>
     </message>
     <message>
         <source>Deadlines: 7 days, 3 days and the last day before</source>
-        <translation type="unfinished"></translation>
+        <translation>กำหนดเวลา: 7 วัน 3 วัน และวันสุดท้ายก่อนครบกำหนด</translation>
     </message>
     <message>
         <source>Drafts not sent, 3 days before the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับร่างที่ยังไม่ได้ส่ง 3 วันก่อนกำหนดเวลา</translation>
     </message>
     <message>
         <source>Tray icon with the number due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ไอคอนในถาดระบบพร้อมจำนวนที่ครบกำหนดใน 7 วัน</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ช่วงเวลาเงียบ</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>เริ่มช่วงเวลาเงียบ</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ้นสุดช่วงเวลาเงียบ</translation>
     </message>
     <message>
         <source>Reminders, each told once, none for what is answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>การเตือน แต่ละเรื่องแจ้งครั้งเดียว ไม่เตือนสิ่งที่ชี้แจงแล้ว:</translation>
     </message>
     <message>
         <source>Remind of</source>
-        <translation type="unfinished"></translation>
+        <translation>เตือนเรื่อง</translation>
     </message>
 </context>
 <context>
@@ -7560,11 +7564,11 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาแป้นพิมพ์ลัด</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">ปิด</translation>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>
@@ -7615,7 +7619,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Choose an account in the sidebar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกบัญชีในแถบข้างก่อน</translation>
     </message>
 </context>
 <context>
@@ -7718,31 +7722,31 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลเชิงลึก</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Drafts in the outbox that are ready to be sent, of all: &quot;2 of 5&quot;; narrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 จาก %2</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับร่าง 1 ฉบับ</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ฉบับร่าง %n ฉบับ</numerusform>
         </translation>
     </message>
     <message>
         <source>1 ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>พร้อมส่ง 1 ฉบับ</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>พร้อมส่ง %n ฉบับ</numerusform>
         </translation>
     </message>
 </context>
@@ -7778,27 +7782,27 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Choose a saved view in the sidebar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกมุมมองที่บันทึกไว้ในแถบข้างก่อน</translation>
     </message>
     <message>
         <source>No view was deleted just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อครู่ไม่มีการลบมุมมอง</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::SpokenStatus</name>
     <message>
         <source>Offline. What was cached is shown, writes are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ออฟไลน์ แสดงข้อมูลในแคช ปิดการส่งทั้งหมด</translation>
     </message>
     <message>
         <source>Disputes were read: 1 needs a response.</source>
-        <translation type="unfinished"></translation>
+        <translation>อ่านข้อพิพาทแล้ว: ต้องชี้แจง 1 รายการ</translation>
     </message>
     <message numerus="yes">
         <source>Disputes were read: %n need a response.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อ่านข้อพิพาทแล้ว: ต้องชี้แจง %n รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -8205,11 +8209,11 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Other disputes of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อพิพาทอื่นของรายการเรียกเก็บนี้</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>เครื่องหมายของคุณ</translation>
     </message>
 </context>
 <context>
@@ -8259,11 +8263,11 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::TableTwin</name>
     <message>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเซลล์</translation>
     </message>
     <message>
         <source>Open in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดในรายการ</translation>
     </message>
 </context>
 <context>
@@ -8271,23 +8275,23 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Neutral</source>
         <extracomment>what the colour of a tag means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ปกติ</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ต้องใส่ใจ</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>มีปัญหา</translation>
     </message>
     <message>
         <source>Looks good</source>
-        <translation type="unfinished"></translation>
+        <translation>ดูดี</translation>
     </message>
     <message>
         <source>Special case</source>
-        <translation type="unfinished"></translation>
+        <translation>กรณีพิเศษ</translation>
     </message>
 </context>
 <context>
@@ -8660,95 +8664,95 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::TriageDialog</name>
     <message numerus="yes">
         <source>Tags and marks of %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ป้ายและเครื่องหมายของ %n ข้อพิพาท</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept on this computer only: nothing of this goes to a provider, and none of it is a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บในคอมพิวเตอร์เครื่องนี้เท่านั้น: ไม่มีสิ่งใดไปถึงผู้ให้บริการ และไม่ใช่สถานะ</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้าย</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้ายใหม่</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่ม</translation>
     </message>
     <message>
         <source>What the colour of the chosen tag means</source>
-        <translation type="unfinished"></translation>
+        <translation>ความหมายของสีป้ายที่เลือก</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบหมายให้</translation>
     </message>
     <message>
         <source>Decided, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดสินใจแล้ว ไม่ได้ส่งสิ่งใด</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>เก็บไว้</translation>
     </message>
     <message>
         <source>Colour of the chosen tag</source>
-        <translation type="unfinished"></translation>
+        <translation>สีของป้ายที่เลือก</translation>
     </message>
     <message>
         <source>several names; what you type replaces them</source>
-        <translation type="unfinished"></translation>
+        <translation>หลายชื่อ สิ่งที่คุณพิมพ์จะแทนที่</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::TriageFlow</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">ดิสก์เต็ม</translation>
+        <translation>ดิสก์เต็ม</translation>
     </message>
     <message>
         <source>Tags and notes could not be saved: %1. They are still here until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกป้ายและบันทึกย่อไม่ได้: %1 ยังอยู่ที่นี่จนกว่าคุณจะออก</translation>
     </message>
     <message>
         <source>Tags and notes cannot be used in this run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ป้ายและบันทึกย่อในการเปิดครั้งนี้ไม่ได้: %1</translation>
     </message>
     <message>
         <source>The file of tags and notes was damaged. What could be read is here again; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ป้ายและบันทึกย่อเสียหาย ส่วนที่อ่านได้กลับมาแล้ว ไฟล์ที่เสียหายเก็บไว้ข้างกัน</translation>
     </message>
     <message>
         <source>The file of tags and notes (triage.db) cannot be written. What you change stays until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนไฟล์ป้ายและบันทึกย่อ (triage.db) ไม่ได้ สิ่งที่คุณเปลี่ยนจะอยู่จนกว่าคุณจะออก</translation>
     </message>
     <message>
         <source>Nothing can be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>ทำเครื่องหมายไม่ได้</translation>
     </message>
     <message numerus="yes">
         <source>Select one dispute or several, at most %n at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เลือกข้อพิพาทหนึ่งรายการหรือหลายรายการ ครั้งละไม่เกิน %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of tags and notes is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ป้ายและบันทึกย่อยังไม่เปิด</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ทำเครื่องหมายแล้ว %n ข้อพิพาท</numerusform>
         </translation>
     </message>
 </context>
@@ -8756,69 +8760,69 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::TriageView</name>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>แก้ไขป้าย…</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>มอบหมายให้</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>for you and your colleagues at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับคุณและเพื่อนร่วมงานที่คอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
         <source>Decided, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดสินใจแล้ว ไม่ได้ส่งสิ่งใด</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ป้าย</translation>
     </message>
     <message>
         <source>Kept on this computer only: nothing of this goes to %1, and none of it is a status there.</source>
         <extracomment>%1 is a payment provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>เก็บในคอมพิวเตอร์เครื่องนี้เท่านั้น: ไม่มีสิ่งใดไปถึง %1 และไม่ใช่สถานะที่นั่น</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+อีก %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีป้าย</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::Unfilled</name>
     <message numerus="yes">
         <source>%n more wait there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>อีก %n รายการรออยู่ที่นั่น</numerusform>
         </translation>
     </message>
     <message>
         <source>fill in %1 in line %2 of the message first.</source>
         <extracomment>%1 is a placeholder like {{amount}}; follows &quot;Review and send: &quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กรอก %1 ในบรรทัดที่ %2 ของข้อความก่อน</translation>
     </message>
     <message>
         <source>fill in %1 in line %2 of the field “%3” first.</source>
         <extracomment>%1 is a placeholder like {{amount}}, %2 a field of the evidence form; follows &quot;Review and send: &quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>กรอก %1 ในบรรทัดที่ %2 ของช่อง “%3” ก่อน</translation>
     </message>
     <message>
         <source>%1 looks like a placeholder, but stands in this dispute&apos;s own data: it goes out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ดูเหมือนตัวแทนค่า แต่อยู่ในข้อมูลของข้อพิพาทนี้เอง: จะถูกส่งตามที่เป็น</translation>
     </message>
 </context>
 <context>
@@ -8948,7 +8952,7 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>%1 › %2</source>
         <extracomment>%1 is a menu, %2 a menu in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -9091,39 +9095,39 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>แถบข้าง</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อมูลเชิงลึก</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่งออก…</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกเป็น JSON</translation>
     </message>
     <message>
         <source>Save case file as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>บันทึกแฟ้มคดีเป็น PDF…</translation>
     </message>
     <message>
         <source>Print case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์แฟ้มคดี…</translation>
     </message>
     <message>
         <source>Put files together into one PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมไฟล์เป็น PDF เดียว…</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>คำสั่งทั้งหมด…</translation>
     </message>
     <message>
         <source>Help on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>วิธีใช้หน้านี้</translation>
     </message>
 </context>
 <context>
@@ -9153,16 +9157,16 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::WorkDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>หยุด</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 of %2 disputes or pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 จาก %2</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังเตรียม…</translation>
     </message>
 </context>
 <context>

@@ -152,35 +152,35 @@
     <name>disputedesk</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">重做</translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">粘贴</translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Clear the search, close a dialog without acting</source>
-        <translation type="unfinished">清除搜索；不做操作关闭对话框</translation>
+        <translation>清除搜索；不做操作关闭对话框</translation>
     </message>
     <message>
         <source>In text fields</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本栏中</translation>
     </message>
 </context>
 <context>
@@ -215,27 +215,27 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Libraries the program is made with</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序所用的库</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>库</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>构建时</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序是依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件，不提供任何担保。全文见 LICENSE 文件。所用的库如下：</translation>
     </message>
 </context>
 <context>
@@ -660,395 +660,395 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::CaseFlow</name>
     <message>
         <source>Nothing was printed</source>
-        <translation type="unfinished"></translation>
+        <translation>未打印任何内容</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Look at its queue, or save the case file as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>打印机未接受这些页面。请查看其队列，或将案卷保存为 PDF。</translation>
     </message>
     <message>
         <source>A case file is being written</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入案卷</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待完成，或将其停止。</translation>
     </message>
     <message>
         <source>No case file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>未生成案卷</translation>
     </message>
     <message>
         <source>The record of what was sent cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取发送记录：%1</translation>
     </message>
     <message>
         <source>Save the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>保存案卷</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Writing the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入案卷</translation>
     </message>
     <message>
         <source>The case file was written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>案卷已写入 %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The case file was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止生成案卷。未写入任何内容。</translation>
     </message>
     <message>
         <source>No case file was written</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入案卷</translation>
     </message>
     <message>
         <source>No printer was found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到打印机</translation>
     </message>
     <message>
         <source>Switch one on or add one in the system’s settings, then try again. Or save the case file as a PDF and print that elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请开启一台打印机或在系统设置中添加，然后重试。或将案卷保存为 PDF，在别处打印。</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 PDF…</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
     <message>
         <source>What happened, oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>事件经过，由旧到新</translation>
     </message>
     <message>
         <source>Nothing was sent, and no change was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容，也未发现变化。</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a printed page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Deleted at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在服务商处删除。</translation>
     </message>
     <message>
         <source>Not on this computer: not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在这台电脑上：此处不显示。</translation>
     </message>
     <message>
         <source>On a page of its own below.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方单独一页。</translation>
     </message>
     <message>
         <source>A PDF: not shown here, save it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF：此处不显示，请单独保存。</translation>
     </message>
     <message>
         <source>A file of another type: not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他类型的文件：此处不显示。</translation>
     </message>
     <message>
         <source>Documents at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处的文档</translation>
     </message>
     <message>
         <source>The provider counts 1 more, which is not listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处另有 1 份，未在此列出。</translation>
     </message>
     <message numerus="yes">
         <source>The provider counts %Ln more, which are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务商处另有 %Ln 份，未在此列出。</numerusform>
         </translation>
     </message>
     <message>
         <source>Dispute %1</source>
         <extracomment>%1 is the dispute&apos;s id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>争议 %1</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished">正式</translation>
+        <translation>正式</translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>As %1 told it on %2</source>
         <extracomment>%1 is the provider&apos;s name, %2 a moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 提供的信息</translation>
     </message>
     <message>
         <source>%1 (minor units)</source>
         <extracomment>%1 is an amount of a currency whose decimals are not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（最小单位）</translation>
     </message>
     <message>
         <source>The dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>争议</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>In the account’s currency</source>
-        <translation type="unfinished"></translation>
+        <translation>以账户货币计</translation>
     </message>
     <message>
         <source>Status</source>
         <extracomment>%1 is the readable status, %2 the provider&apos;s own word for it</extracomment>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Reason code</source>
-        <translation type="unfinished">原因代码</translation>
+        <translation>原因代码</translation>
     </message>
     <message>
         <source>Network code</source>
-        <translation type="unfinished"></translation>
+        <translation>卡组织代码</translation>
     </message>
     <message>
         <source>Card network</source>
-        <translation type="unfinished"></translation>
+        <translation>卡组织</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>银行的说明</translation>
     </message>
     <message>
         <source>What the provider says</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的说明</translation>
     </message>
     <message>
         <source>Dispute ID</source>
-        <translation type="unfinished"></translation>
+        <translation>争议 ID</translation>
     </message>
     <message>
         <source>Charge ID</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款 ID</translation>
     </message>
     <message>
         <source>Payment intent</source>
-        <translation type="unfinished">付款意图</translation>
+        <translation>付款意图</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">开立</translation>
+        <translation>开立</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">关闭时间</translation>
+        <translation>关闭时间</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished">回应</translation>
+        <translation>回应</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">截止</translation>
+        <translation>截止</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Sent late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期发送</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>The charge</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished">已退款</translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>付款时间</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">描述</translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">客户</translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Card holder</source>
-        <translation type="unfinished"></translation>
+        <translation>持卡人</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished">银行卡</translation>
+        <translation>银行卡</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished">IP 地址</translation>
+        <translation>IP 地址</translation>
     </message>
     <message>
         <source>Money movements</source>
-        <translation type="unfinished">资金变动</translation>
+        <translation>资金变动</translation>
     </message>
     <message>
         <source>Our response</source>
-        <translation type="unfinished"></translation>
+        <translation>我方回应</translation>
     </message>
     <message>
         <source>%1 has no message from us.</source>
         <extracomment>%1 is the provider&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有我方的消息。</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished">元数据</translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>Evidence at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商处的证据</translation>
     </message>
     <message>
         <source>Draft, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿，未发送</translation>
     </message>
     <message>
         <source>This stands on this computer only. The provider does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅存在于这台电脑上，服务商处没有。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ChartCard</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Draw the number of disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>按争议数量绘制</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">金额</translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Draw the amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>按金额绘制</translation>
     </message>
     <message>
         <source>%1 more in the table</source>
         <extracomment>Under a chart that has no room for all: %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表中另有 %1 项</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ChartLegend</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandFlow</name>
     <message>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>已存视图</translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部账户</translation>
     </message>
     <message>
         <source>Live account</source>
-        <translation type="unfinished"></translation>
+        <translation>正式账户</translation>
     </message>
     <message>
         <source>Test account</source>
-        <translation type="unfinished"></translation>
+        <translation>测试账户</translation>
     </message>
     <message>
         <source>Open %1</source>
         <extracomment>A command: opens the dispute with this id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandList</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项。请少输入几个字母。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandModel</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不可用</translation>
     </message>
     <message>
         <source>is on</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CommandPalette</name>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什么？</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Type a command, an account, a view or a dispute id</source>
-        <translation type="unfinished"></translation>
+        <translation>输入命令、账户、视图或争议 ID</translation>
     </message>
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ 选择 · Enter 执行 · Esc 关闭</translation>
     </message>
 </context>
 <context>
@@ -1643,81 +1643,81 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::CoverLetter</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Response to dispute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对争议 %1 的回应</translation>
     </message>
     <message>
         <source>Amount: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>金额：%1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1</translation>
     </message>
     <message>
         <source>Charge: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款：%1（%2）</translation>
     </message>
     <message>
         <source>Charge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款：%1</translation>
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开立：%1</translation>
     </message>
     <message>
         <source>We contest this dispute and ask you to close it in our favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>我方对此争议提出异议，请以对我方有利的方式结案。</translation>
     </message>
     <message>
         <source>The facts:</source>
-        <translation type="unfinished"></translation>
+        <translation>事实：</translation>
     </message>
     <message>
         <source>Attachments:</source>
-        <translation type="unfinished"></translation>
+        <translation>附件：</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::CoverLetterDialog</name>
     <message>
         <source>Behind what stands there</source>
-        <translation type="unfinished"></translation>
+        <translation>接在现有内容之后</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>附函</translation>
     </message>
     <message>
         <source>Made of the dispute and its documents, in the order of the form. Change it here or later; it goes into %1, and what you typed there stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>根据争议及其文档按表单顺序生成。可在此或以后修改；它会放入%1，您已输入的内容保持不变。</translation>
     </message>
     <message>
         <source>Text of the cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>附函内容</translation>
     </message>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -1725,62 +1725,62 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Mode</source>
         <comment>title of a CSV column: live or test</comment>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Due date from</source>
         <comment>title of a CSV column: provider, estimate, you</comment>
-        <translation type="unfinished"></translation>
+        <translation>截止日期来源</translation>
     </message>
     <message>
         <source>Amount in minor units</source>
         <comment>title of a CSV column</comment>
-        <translation type="unfinished"></translation>
+        <translation>金额（最小单位）</translation>
     </message>
     <message>
         <source>Status code</source>
         <comment>title of a CSV column: the provider&apos;s own word</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态代码</translation>
     </message>
     <message>
         <source>Stage</source>
         <comment>title of a CSV column: needs response, won …</comment>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Inquiry</source>
         <comment>title of a CSV column: yes or empty</comment>
-        <translation type="unfinished">问询</translation>
+        <translation>问询</translation>
     </message>
     <message>
         <source>estimate</source>
         <comment>where a deadline comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>估计</translation>
     </message>
     <message>
         <source>provider</source>
         <comment>where a deadline comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>set by hand</source>
         <comment>where a deadline comes from</comment>
-        <translation type="unfinished"></translation>
+        <translation>手动设定</translation>
     </message>
     <message>
         <source>yes</source>
         <comment>cell of a CSV file</comment>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>live</source>
         <comment>mode of an account</comment>
-        <translation type="unfinished">正式</translation>
+        <translation>正式</translation>
     </message>
     <message>
         <source>test</source>
         <comment>mode of an account</comment>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
 </context>
 <context>
@@ -2100,43 +2100,43 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Open a dispute first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一个争议。</translation>
     </message>
     <message>
         <source>Write the message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写好消息。</translation>
     </message>
     <message>
         <source>Only a dispute that needs a response has a deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有需要回应的争议才有截止时间。</translation>
     </message>
     <message>
         <source>There is no draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有草稿。</translation>
     </message>
     <message>
         <source>Insert a canned reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>插入预设回复…</translation>
     </message>
     <message>
         <source>Cover letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>附函…</translation>
     </message>
     <message>
         <source>Edit canned replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑预设回复…</translation>
     </message>
     <message>
         <source>Tags and marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>标记与备注…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Nothing is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的读取。</translation>
     </message>
 </context>
 <context>
@@ -2214,19 +2214,19 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Shows the request to the letter. Nothing is sent before you confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字显示请求。未经您确认，不会发送任何内容。</translation>
     </message>
     <message>
         <source>Keeps the evidence at Stripe without submitting it, after you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您确认后，将证据保存在 Stripe 而不提交。</translation>
     </message>
     <message>
         <source>Gives the money to the cardholder, for good. Asks you to confirm first.</source>
-        <translation type="unfinished"></translation>
+        <translation>资金将永久归持卡人。会先请您确认。</translation>
     </message>
     <message>
         <source>Records how the dispute ended, after you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您确认后，记录争议的结果。</translation>
     </message>
 </context>
 <context>
@@ -2424,11 +2424,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给</translation>
     </message>
 </context>
 <context>
@@ -2957,16 +2957,16 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Canned replies ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>预设回复 ▾</translation>
     </message>
     <message>
         <source>Canned replies for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的预设回复</translation>
     </message>
     <message>
         <source>Fill in %1 before you send.</source>
         <extracomment>%1 is a placeholder like {{amount}} that has no value</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送前请填写 %1。</translation>
     </message>
 </context>
 <context>
@@ -3344,169 +3344,169 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>The list as it is shown (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>当前显示的列表（%1）</translation>
     </message>
     <message>
         <source>The selected disputes (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>所选争议（%1）</translation>
     </message>
     <message>
         <source>Everything of all live accounts (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部正式账户的所有争议（%1）</translation>
     </message>
     <message>
         <source>Everything of all test accounts (%1)</source>
         <comment>%1 is a number of disputes</comment>
-        <translation type="unfinished"></translation>
+        <translation>全部测试账户的所有争议（%1）</translation>
     </message>
     <message>
         <source>Everything of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的所有争议（%2）</translation>
     </message>
     <message>
         <source>Table for LibreOffice or Excel (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>供 LibreOffice 或 Excel 使用的表格（CSV）</translation>
     </message>
     <message>
         <source>The provider’s own answers (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商的原始应答（JSON）</translation>
     </message>
     <message>
         <source>Save disputes as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>将争议保存为文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose where…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置…</translation>
     </message>
     <message>
         <source>Which disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些争议</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>何种格式</translation>
     </message>
     <message>
         <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一次读取的每份应答原文，附账户名称、服务商、模式和时间。绝不包含密钥。</translation>
     </message>
     <message>
         <source>All columns, sorted as the list is. Search and tab are left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有列，按列表排序。不考虑搜索和标签。</translation>
     </message>
     <message>
         <source>The columns you see, in their order, sorted as the list is.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看到的列，按其顺序，与列表排序一致。</translation>
     </message>
     <message>
         <source>Text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>电子表格会当作公式的文本前面会加撇号。</translation>
     </message>
     <message>
         <source>The list is still being read: the file will have what is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表仍在读取：文件将包含目前已有的内容。</translation>
     </message>
     <message>
         <source>The file is not protected: it holds what your customers and the banks wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有保护：其中含有您的客户和银行所写的内容。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ExportFlow</name>
     <message>
         <source>An export is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出</translation>
     </message>
     <message>
         <source>Wait until it has ended, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待结束，或将其停止。</translation>
     </message>
     <message>
         <source>Save the export</source>
-        <translation type="unfinished"></translation>
+        <translation>保存导出文件</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Too many disputes to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>争议过多，无法复制</translation>
     </message>
     <message>
         <source>At most %1 disputes go into the clipboard. Use File, Export to save them as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板最多容纳 %1 个争议。请用“文件”中的“导出”保存为文件。</translation>
     </message>
     <message>
         <source>Exporting disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导出争议</translation>
     </message>
     <message>
         <source>The export was stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出已停止。未写入任何内容。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>未导出任何内容</translation>
     </message>
     <message>
         <source>Disputes left the list while it was being written. Nothing was written; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入期间有争议离开了列表。未写入任何内容；请重新导出。</translation>
     </message>
     <message>
         <source>1 answer is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份应答已在剪贴板中。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln answers are in the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 份应答已在剪贴板中。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 dispute was written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 个争议已写入 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputes were written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个争议已写入 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The answer of 1 of them is not on this computer: its place is empty (null).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 1 个的应答不在这台电脑上：其位置为空（null）。</translation>
     </message>
     <message numerus="yes">
         <source>The answers of %Ln of them are not on this computer: their places are empty (null).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %Ln 个的应答不在这台电脑上：其位置为空（null）。</numerusform>
         </translation>
     </message>
 </context>
@@ -3515,17 +3515,17 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The disk has no room for %1. An older file of that name is as it was. Make room, or choose another disk.</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足，无法写入 %1。同名的旧文件保持原样。请腾出空间，或选择其他磁盘。</translation>
     </message>
     <message>
         <source>%1 cannot be made: the folder takes no new files (%2). Choose another folder, or ask for the right to write there.</source>
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法创建 %1：该文件夹不接受新文件（%2）。请选择其他文件夹，或申请写入权限。</translation>
     </message>
     <message>
         <source>%1 could not be written (%2). An older file of that name is as it was. Try again, or choose another folder.</source>
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1（%2）。同名的旧文件保持原样。请重试，或选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -3533,11 +3533,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1: %2. %3. %4</source>
         <extracomment>A figure in words: %1 its name, %2 its value, %3 what it is of, %4 what stands below</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3。%4</translation>
     </message>
     <message>
         <source>Click to open them in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可在列表中打开</translation>
     </message>
 </context>
 <context>
@@ -3603,19 +3603,19 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::HelpDialog</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助内容</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3673,508 +3673,508 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::InsightTexts</name>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险金额</translation>
     </message>
     <message>
         <source>needs response + in review</source>
-        <translation type="unfinished"></translation>
+        <translation>需要回应 + 审核中</translation>
     </message>
     <message>
         <source>What is disputed and not decided, now, whatever the range. Inquiries are left out: no money has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前有争议且尚未裁定的金额，与所选范围无关。不含问询：资金尚未变动。</translation>
     </message>
     <message>
         <source>%1, %2 due within 7 days</source>
         <extracomment>%1 is &quot;45 disputes&quot;, %2 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，其中 %2 在 7 天内截止</translation>
     </message>
     <message>
         <source>Win rate</source>
         <extracomment>%1 is a number of disputes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>胜诉率</translation>
     </message>
     <message>
         <source>won / (won + lost), n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>胜诉 /（胜诉 + 败诉），n = %1</translation>
     </message>
     <message>
         <source>Of the disputes decided in the range. What was closed without a ruling counts on neither side; under five there is no percentage. WooshPay and Stripe do not say when a dispute was decided: theirs count by the day they were opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>指范围内已裁定的争议。未经裁定即关闭的两边都不计；少于五个时不显示百分比。WooshPay 和 Stripe 不说明裁定时间：按开立日期计算。</translation>
     </message>
     <message>
         <source>%1 without losses we accepted</source>
         <extracomment>%1 is a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不计我方接受的损失为 %1</translation>
     </message>
     <message>
         <source>no percentage of fewer than five</source>
-        <translation type="unfinished"></translation>
+        <translation>少于五个不显示百分比</translation>
     </message>
     <message>
         <source>Median to close</source>
         <extracomment>%1 is a number of disputes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭用时中位数</translation>
     </message>
     <message>
         <source>from opening, n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自开立起，n = %1</translation>
     </message>
     <message>
         <source>none closed</source>
-        <translation type="unfinished"></translation>
+        <translation>无已关闭的争议</translation>
     </message>
     <message>
         <source>Half of the disputes closed in the range took no longer; nine of ten took no longer than the p90.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内关闭的争议有一半用时不超过此值；十分之九不超过 p90。</translation>
     </message>
     <message>
         <source>p90 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p90 %1</translation>
     </message>
     <message>
         <source>choose a longer range</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择更长的范围</translation>
     </message>
     <message>
         <source>Lost by silence</source>
-        <translation type="unfinished"></translation>
+        <translation>因未回应而败诉</translation>
     </message>
     <message>
         <source>lost with no response</source>
-        <translation type="unfinished"></translation>
+        <translation>未回应而败诉</translation>
     </message>
     <message>
         <source>%1, last on %2</source>
         <extracomment>%1 is &quot;4 disputes&quot;, %2 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，最近一次为 %2</translation>
     </message>
     <message>
         <source>%1; %2 not known</source>
         <extracomment>%1 is &quot;4 disputes, last on 2 Oct&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；%2 个不明</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">值</translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>of</source>
         <extracomment>A column: how many disputes a figure is of</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>含义</translation>
     </message>
     <message>
         <source>%1: %2, of %3. %4</source>
         <extracomment>A figure in words: %1 its name, %2 its value, %3 &quot;346 disputes&quot;, %4 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，共 %3。%4</translation>
     </message>
     <message>
         <source>Due within 7 days</source>
-        <translation type="unfinished">7 天内截止</translation>
+        <translation>7 天内截止</translation>
     </message>
     <message>
         <source>Of what needs a response, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>指从现在起需要回应的部分。</translation>
     </message>
     <message>
         <source>Win rate without losses we accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>不计我方接受损失的胜诉率</translation>
     </message>
     <message>
         <source>Losses that were accepted from this computer are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含从这台电脑接受的损失。</translation>
     </message>
     <message>
         <source>p90 to close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭用时 p90</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Last 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 3 个月</translation>
     </message>
     <message>
         <source>Last 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 6 个月</translation>
     </message>
     <message>
         <source>Last 12 months</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 12 个月</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>全部时间</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>从…到…</translation>
     </message>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a date, the last day that is looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>至 %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>%1 and %2 are dates, the first and the last day that are looked at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>过大</translation>
     </message>
     <message>
         <source>%1: opened %2, %3; closed %4, %5</source>
         <extracomment>A month in words: %1 its name, %2 and %4 numbers of disputes, %3 and %5 amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：开立 %2，%3；关闭 %4，%5</translation>
     </message>
     <message>
         <source>Opened and closed a year</source>
-        <translation type="unfinished"></translation>
+        <translation>每年开立和关闭</translation>
     </message>
     <message>
         <source>Opened and closed a month</source>
-        <translation type="unfinished"></translation>
+        <translation>每月开立和关闭</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished">开立</translation>
+        <translation>开立</translation>
     </message>
     <message>
         <source>Opened, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>开立，%1</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished">关闭时间</translation>
+        <translation>关闭时间</translation>
     </message>
     <message>
         <source>Closed, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>关闭，%1</translation>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs are not under closed</source>
-        <translation type="unfinished"></translation>
+        <translation>WooshPay 和 Stripe 不说明时间：其争议不计入关闭</translation>
     </message>
     <message>
         <source>In all: opened %1, %2; closed %3, %4</source>
         <extracomment>%1 and %3 are numbers of disputes, %2 and %4 amounts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>合计：开立 %1，%2；关闭 %3，%4</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>%1 is a day, %2 &quot;3 disputes&quot;, %3 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>At risk by deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>按截止时间的风险金额</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished">争议</translation>
+        <translation>争议</translation>
     </message>
     <message>
         <source>Amount, %1</source>
         <extracomment>Column of amounts: %1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>金额，%1</translation>
     </message>
     <message>
         <source>%1 wait for a response, %2</source>
         <extracomment>%1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1等待回应，%2</translation>
     </message>
     <message>
         <source>No reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出原因</translation>
     </message>
     <message>
         <source>Outcome by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因的结果</translation>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs count by the day of opening</source>
-        <translation type="unfinished"></translation>
+        <translation>WooshPay 和 Stripe 不说明时间：按开立日期计算</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished">胜诉</translation>
+        <translation>胜诉</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished">败诉</translation>
+        <translation>败诉</translation>
     </message>
     <message>
         <source>Won, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>胜诉，%1</translation>
     </message>
     <message>
         <source>Lost, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>败诉，%1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>A win rate and what it is of: %1 is a percentage, %2 a number of disputes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（共 %2）</translation>
     </message>
     <message>
         <source>%1: won %2, %3; lost %4, %5; win rate %6</source>
         <extracomment>A reason in words: %1 its name, %2 and %4 numbers, %3 and %5 amounts, %6 a win rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：胜诉 %2，%3；败诉 %4，%5；胜诉率 %6</translation>
     </message>
     <message>
         <source>Won %1, lost %2; win rate %3</source>
         <extracomment>%1 and %2 are numbers, %3 a win rate</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>胜诉 %1，败诉 %2；胜诉率 %3</translation>
     </message>
     <message>
         <source>Why we lost</source>
-        <translation type="unfinished"></translation>
+        <translation>败诉原因</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>起因</translation>
     </message>
     <message>
         <source>Last closed</source>
-        <translation type="unfinished"></translation>
+        <translation>最近关闭</translation>
     </message>
     <message>
         <source>%1: %2, %3. %4</source>
         <extracomment>A cause in words: %1 its name, %2 &quot;3 disputes&quot;, %3 an amount, %4 what it means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3。%4</translation>
     </message>
     <message>
         <source>%1 lost, %2</source>
         <extracomment>%1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>败诉 %1，%2</translation>
     </message>
     <message>
         <source>1 dispute</source>
         <extracomment>%1 is a number, larger than one or nought</extracomment>
-        <translation type="unfinished">1 个争议</translation>
+        <translation>1 个争议</translation>
     </message>
     <message>
         <source>%1 disputes</source>
-        <translation type="unfinished">%1 个争议</translation>
+        <translation>%1 个争议</translation>
     </message>
     <message>
         <source>too few: %1</source>
         <extracomment>In place of a percentage: %1 is the number of disputes, under five</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>太少：%1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>%1 is a number; a percentage</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished">1 小时</translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>%1 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 days</source>
         <extracomment>%1 is a number, two or more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>Accepted by us</source>
-        <translation type="unfinished"></translation>
+        <translation>我方接受</translation>
     </message>
     <message>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>未回应</translation>
     </message>
     <message>
         <source>After a response</source>
-        <translation type="unfinished"></translation>
+        <translation>回应之后</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>The loss was accepted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是从这台电脑接受的。</translation>
     </message>
     <message>
         <source>This computer saw it go from needing a response straight to lost, and neither answered nor accepted it. It may have been accepted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑看到它由需要回应直接变为败诉，既未回应也未接受。可能是在别处接受的。</translation>
     </message>
     <message>
         <source>A response went out from this computer, or it was seen in review.</source>
-        <translation type="unfinished"></translation>
+        <translation>从这台电脑发出过回应，或曾看到其处于审核中。</translation>
     </message>
     <message>
         <source>It was lost before this computer saw it, or while nobody looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑看到之前，或无人查看期间已败诉。</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>After %1</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后</translation>
     </message>
     <message>
         <source>late</source>
         <extracomment>Under a narrow column of a chart: the deadline has passed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <source>–</source>
         <extracomment>Under a narrow column of a chart: there is no deadline</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>%1+</source>
         <extracomment>Under a narrow column of a chart: so many days and more</extracomment>
-        <translation type="unfinished">%1+</translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1k</source>
         <extracomment>Thousands on the axis of a chart: &quot;12.5k&quot;</extracomment>
-        <translation type="unfinished">%1k</translation>
+        <translation>%1 千</translation>
     </message>
     <message>
         <source>%1M</source>
         <extracomment>Millions on the axis of a chart: &quot;3M&quot;</extracomment>
-        <translation type="unfinished">%1M</translation>
+        <translation>%1 百万</translation>
     </message>
     <message>
         <source>%1bn</source>
         <extracomment>Thousand millions on the axis of a chart: &quot;3bn&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 十亿</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::InsightsBar</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">货币</translation>
+        <translation>货币</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>首日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>末日</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>洞察</translation>
     </message>
     <message>
         <source>Show tables instead of charts</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格代替图表</translation>
     </message>
     <message>
         <source>Export pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图片</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::InsightsFlow</name>
     <message>
         <source>All live</source>
-        <translation type="unfinished">全部正式</translation>
+        <translation>全部正式</translation>
     </message>
     <message>
         <source>All test</source>
-        <translation type="unfinished">全部测试</translation>
+        <translation>全部测试</translation>
     </message>
     <message>
         <source>The picture could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成图片</translation>
     </message>
     <message>
         <source>Make the window smaller and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩小窗口后重试。</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图片 (*.svg)</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>图片未保存</translation>
     </message>
     <message>
         <source>%1
@@ -4182,128 +4182,132 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 %2
 
 Choose another folder, or make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2
+
+请选择其他文件夹，或腾出空间后重试。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::InsightsPage</name>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished">正在计数…</translation>
+        <translation>正在统计…</translation>
     </message>
     <message>
         <source>No disputes to count</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可统计的争议</translation>
     </message>
     <message>
         <source>There are none in the accounts chosen above. Read them again, or choose other accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>上方所选账户中没有。请重新读取，或选择其他账户。</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>won, lost; win rate of n</source>
-        <translation type="unfinished"></translation>
+        <translation>胜诉、败诉；n 个的胜诉率</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
         <extracomment>%1 is a time, %2 &quot;346 disputes&quot;, of all currencies</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至 %1 · %2</translation>
     </message>
     <message>
         <source>Insights</source>
         <extracomment>Above a picture: %1 accounts, %2 a currency, %3 a range in words, %4 its days, %5 &quot;as of 14:02 · 346 disputes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>洞察</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 (%4) · %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3（%4） · %5</translation>
     </message>
     <message>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>开立</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>within 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>3 天内</translation>
     </message>
     <message>
         <source>within 7</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天内</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>更晚</translation>
     </message>
     <message>
         <source>won</source>
-        <translation type="unfinished"></translation>
+        <translation>胜诉</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>败诉</translation>
     </message>
     <message>
         <source>Nothing was opened or closed in this range. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内没有开立或关闭。请选择更长的范围。</translation>
     </message>
     <message>
         <source>Nothing waits for a response.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有等待回应的争议。</translation>
     </message>
     <message>
         <source>Nothing was decided in this range. Choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内没有裁定。请选择更长的范围。</translation>
     </message>
     <message>
         <source>from what this computer did and saw</source>
-        <translation type="unfinished"></translation>
+        <translation>依据这台电脑所做和所见</translation>
     </message>
     <message>
         <source>Nothing was lost in this range.</source>
-        <translation type="unfinished"></translation>
+        <translation>此范围内没有败诉。</translation>
     </message>
     <message>
         <source>Figures and charts</source>
-        <translation type="unfinished"></translation>
+        <translation>数据和图表</translation>
     </message>
     <message>
         <source>This program was built without Qt Charts: what would be drawn is shown as tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序构建时未包含 Qt Charts：图表内容以表格显示。</translation>
     </message>
     <message>
         <source>PNG, twice the size…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG，两倍大小…</translation>
     </message>
     <message>
         <source>SVG, to be scaled…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG，可缩放…</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>整页</translation>
     </message>
     <message>
         <source>Opened and closed</source>
-        <translation type="unfinished"></translation>
+        <translation>开立和关闭</translation>
     </message>
     <message>
         <source>At risk by deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>按截止时间的风险金额</translation>
     </message>
     <message>
         <source>Outcome by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>按原因的结果</translation>
     </message>
     <message>
         <source>Why we lost</source>
-        <translation type="unfinished"></translation>
+        <translation>败诉原因</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4439,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Disputes are being read just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取争议。</translation>
     </message>
 </context>
 <context>
@@ -4630,7 +4634,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Choose a dispute in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在列表中选择一个争议。</translation>
     </message>
 </context>
 <context>
@@ -4645,7 +4649,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表</translation>
     </message>
 </context>
 <context>
@@ -4797,45 +4801,45 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Close this reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此提醒</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::NoticeFlow</name>
     <message>
         <source>Show Disputedesk</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Disputedesk</translation>
     </message>
     <message>
         <source>Disputedesk: nothing is due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputedesk：7 天内没有截止的争议</translation>
     </message>
     <message>
         <source>Disputedesk: 1 dispute is due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Disputedesk：7 天内有 1 个争议截止</translation>
     </message>
     <message numerus="yes">
         <source>Disputedesk: %n disputes are due within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disputedesk：7 天内有 %n 个争议截止</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. %2</source>
         <extracomment>A notice across the window; %1 is such as &quot;New dispute&quot;, %2 says more about it</extracomment>
-        <translation type="unfinished">%1，%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>开启</translation>
     </message>
 </context>
 <context>
@@ -5322,354 +5326,354 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>all, or such as 1-3, 7</source>
         <extracomment>What can be typed: page numbers of a PDF</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部，或如 1-3, 7</translation>
     </message>
     <message>
         <source>Page numbers from 1 to %1, each once.</source>
-        <translation type="unfinished"></translation>
+        <translation>页码从 1 到 %1，每页一次。</translation>
     </message>
     <message>
         <source>No files yet: add them, or drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有文件：请添加，或拖放到这里。</translation>
     </message>
     <message>
         <source>Making the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成页面…</translation>
     </message>
     <message>
         <source>Make the PDF to see its size. Nothing is added yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 PDF 即可查看大小。尚未添加任何内容。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Make the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 PDF</translation>
     </message>
     <message>
         <source>One PDF of several files</source>
-        <translation type="unfinished"></translation>
+        <translation>多个文件合为一个 PDF</translation>
     </message>
     <message>
         <source>Pages made</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成页面</translation>
     </message>
     <message>
         <source>Lower resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>降低分辨率</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add to the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到文档</translation>
     </message>
     <message>
         <source>Add to the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>添加到证据</translation>
     </message>
     <message>
         <source>Files in the order of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>按 PDF 顺序的文件</translation>
     </message>
     <message>
         <source>Alt with an arrow moves a file, Delete removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt 加方向键移动文件，Delete 移除。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Move up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移（Alt+↑）</translation>
     </message>
     <message>
         <source>Move down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移（Alt+↓）</translation>
     </message>
     <message>
         <source>Remove from the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表移除（Del）</translation>
     </message>
     <message>
         <source>Pages of the chosen PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>所选 PDF 的页面</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>分辨率</translation>
     </message>
     <message>
         <source>%1 dots an inch, sharpest</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸 %1 点，最清晰</translation>
     </message>
     <message>
         <source>%1 dots an inch, smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸 %1 点，最小</translation>
     </message>
     <message>
         <source>%1 dots an inch</source>
-        <translation type="unfinished"></translation>
+        <translation>每英寸 %1 点</translation>
     </message>
     <message>
         <source>Field of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>证据栏</translation>
     </message>
     <message>
         <source>%1 (takes the place of its file)</source>
         <extracomment>%1 is a field of the evidence form that has a file already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（取代其文件）</translation>
     </message>
     <message>
         <source>Goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>放入</translation>
     </message>
     <message>
         <source>Put files together into one PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件合为一个 PDF</translation>
     </message>
     <message>
         <source>Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they are; text on the pages becomes a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和 PDF 页面按此顺序成为一个 PDF 的页面。原文件保持不变；页面上的文字会变成图片。</translation>
     </message>
     <message>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本无法读取 PDF，只接受图片：请先将 PDF 页面保存为图片。原文件保持不变。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
     <message>
         <source>Files for the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 PDF 的文件</translation>
     </message>
     <message>
         <source>Pictures and PDFs (*.png *.jpg *.jpeg *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和 PDF (*.png *.jpg *.jpeg *.pdf)</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::PacketTexts</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished">1 页</translation>
+        <translation>1 页</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message>
         <source>cannot be read. See that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取。请确认它存在且您有权打开。</translation>
     </message>
     <message>
         <source>is too large to be taken. Save it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>过大，无法采用。请先存成较小的文件。</translation>
     </message>
     <message>
         <source>is neither PNG, JPEG nor PDF. Save it as one of these first.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 PNG、JPEG 也不是 PDF。请先存为其中一种。</translation>
     </message>
     <message>
         <source>is damaged. Ask for it again, or scan it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏。请重新索取，或重新扫描。</translation>
     </message>
     <message>
         <source>is protected by a password. Save it without one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>受密码保护。请先存为无密码的文件。</translation>
     </message>
     <message>
         <source>is a PDF, which this build cannot read. Save its pages as pictures first.</source>
-        <translation type="unfinished"></translation>
+        <translation>是 PDF，此版本无法读取。请先将其页面存为图片。</translation>
     </message>
     <message>
         <source>picture, %1</source>
         <extracomment>A picture in a list of files; %1 is its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>图片，%1</translation>
     </message>
     <message>
         <source>PDF, %1, %2</source>
         <extracomment>A PDF in a list of files; %1 is &quot;3 pages&quot;, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF，%1，%2</translation>
     </message>
     <message>
         <source>PDF, %1 of %2 pages, %3</source>
         <extracomment>A PDF of which some pages are taken; %1 and %2 are numbers, %3 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>PDF，%2 页中的 %1 页，%3</translation>
     </message>
     <message>
         <source>%1; there is room for %2</source>
         <extracomment>%1 is &quot;3 pages&quot;, %2 how many there may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1；可容纳 %2</translation>
     </message>
     <message>
         <source>%1, but there is room for %2 only. Choose a PDF and name the pages that matter, or remove files.</source>
         <extracomment>%1 is &quot;214 pages&quot;, %2 how many there may be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，但只能容纳 %2。请选择一个 PDF 并指定重要的页面，或移除文件。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。未生成任何内容。</translation>
     </message>
     <message>
         <source>Page %2 of %1 cannot be drawn. Leave it out, or ask for the file again.</source>
         <extracomment>%1 is a file&apos;s name, %2 a number, %3 such as &quot;is damaged.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制 %1 的第 %2 页。请略去，或重新索取文件。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a file&apos;s name, %2 such as &quot;is damaged.&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1. Make room on the disk, then try again.</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 PDF：%1。请腾出磁盘空间后重试。</translation>
     </message>
     <message>
         <source>%1, %2 of %3: it fits.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2/%3：可以容纳。</translation>
     </message>
     <message>
         <source>%1, %2, but there is room for %3 only. Choose a lower resolution, or fewer pages.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，但只能容纳 %3。请选择较低的分辨率，或减少页数。</translation>
     </message>
     <message>
         <source>%1, %2, but there is room for %3 only. The resolution cannot be lower: take fewer pages.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，但只能容纳 %3。分辨率无法再降低：请减少页数。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::Placeholders</name>
     <message>
         <source>The dispute&apos;s id</source>
-        <translation type="unfinished"></translation>
+        <translation>争议的 ID</translation>
     </message>
     <message>
         <source>The disputed amount, written as in the reply&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>争议金额，按回复语言的写法</translation>
     </message>
     <message>
         <source>The currency of the disputed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>争议金额的货币</translation>
     </message>
     <message>
         <source>The amount in the account&apos;s own currency</source>
-        <translation type="unfinished"></translation>
+        <translation>以账户货币计的金额</translation>
     </message>
     <message>
         <source>The account&apos;s own currency</source>
-        <translation type="unfinished"></translation>
+        <translation>账户的货币</translation>
     </message>
     <message>
         <source>The day until which a response counts; at Omise an estimate, or your own date</source>
-        <translation type="unfinished"></translation>
+        <translation>回应有效的最后一天；在 Omise 为估计值或您自己设定的日期</translation>
     </message>
     <message>
         <source>The reason in plain words, in the program&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>用通俗语言表述的原因，以程序语言</translation>
     </message>
     <message>
         <source>The provider&apos;s or the network&apos;s code of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商或卡组织的原因代码</translation>
     </message>
     <message>
         <source>The reason in the provider&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商所述的原因</translation>
     </message>
     <message>
         <source>The provider&apos;s word for the status</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商对状态的用词</translation>
     </message>
     <message>
         <source>The day on which the dispute was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>争议开立的日期</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的日期</translation>
     </message>
     <message>
         <source>The account&apos;s name in this program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序中的账户名称</translation>
     </message>
     <message>
         <source>The id of the disputed charge</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议扣款的 ID</translation>
     </message>
     <message>
         <source>The id of the payment intent</source>
-        <translation type="unfinished"></translation>
+        <translation>付款意图的 ID</translation>
     </message>
     <message>
         <source>The amount that was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款金额</translation>
     </message>
     <message>
         <source>The currency that was charged</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款货币</translation>
     </message>
     <message>
         <source>What was refunded of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>该扣款已退款的金额</translation>
     </message>
     <message>
         <source>The day of the charge</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款日期</translation>
     </message>
     <message>
         <source>The charge&apos;s description</source>
-        <translation type="unfinished"></translation>
+        <translation>扣款的描述</translation>
     </message>
     <message>
         <source>The id of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户的 ID</translation>
     </message>
     <message>
         <source>The IP address that the charge was made from</source>
-        <translation type="unfinished"></translation>
+        <translation>发起扣款的 IP 地址</translation>
     </message>
     <message>
         <source>The card&apos;s brand</source>
-        <translation type="unfinished"></translation>
+        <translation>卡品牌</translation>
     </message>
     <message>
         <source>The last four digits of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡号后四位</translation>
     </message>
     <message>
         <source>The name on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡上的姓名</translation>
     </message>
     <message>
         <source>The country of the card&apos;s bank</source>
-        <translation type="unfinished"></translation>
+        <translation>发卡行所在国家</translation>
     </message>
     <message>
         <source>A metadata value: write its key behind the point</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据的值：在点号后写键名</translation>
     </message>
     <message>
         <source>A text of the evidence form, by the field&apos;s API name</source>
-        <translation type="unfinished"></translation>
+        <translation>证据表单中的文本，按字段的 API 名称</translation>
     </message>
 </context>
 <context>
@@ -5677,11 +5681,11 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 is a part of a chart&apos;s legend, %2 a row of it in words</extracomment>
-        <translation type="unfinished">%1，%2 {1.?}</translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>Click to open them in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>点击可在列表中打开</translation>
     </message>
 </context>
 <context>
@@ -5996,51 +6000,51 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>When it was closed, or opened where that is not told</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭日期；未说明时为开立日期</translation>
     </message>
     <message>
         <source>One of your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>您的一个标记</translation>
     </message>
     <message>
         <source>Part of the name it is assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>被分配人姓名的一部分</translation>
     </message>
     <message>
         <source>Words of your note</source>
-        <translation type="unfinished"></translation>
+        <translation>您的备注中的词语</translation>
     </message>
     <message>
         <source>At least one of your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>至少有您的一个标记</translation>
     </message>
     <message>
         <source>A note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>有您的备注</translation>
     </message>
     <message>
         <source>Marked “decided, nothing sent”</source>
-        <translation type="unfinished"></translation>
+        <translation>已标为“已决定，未发送”</translation>
     </message>
     <message>
         <source>Loss accepted from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>从这台电脑接受了损失</translation>
     </message>
     <message>
         <source>Response sent from here, or seen in review</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里发送了回应，或看到审核中</translation>
     </message>
     <message>
         <source>Seen to be lost with no response</source>
-        <translation type="unfinished"></translation>
+        <translation>看到未回应而败诉</translation>
     </message>
     <message>
         <source>Your own marks; free words do not look into notes</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的标记；普通词语不会搜索备注</translation>
     </message>
     <message>
         <source>Also critical, open, closed, conceded, answered, unanswered, live, test</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 critical、open、closed、conceded、answered、unanswered、live、test</translation>
     </message>
 </context>
 <context>
@@ -6691,116 +6695,116 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Open dispute %1, %2, %3</source>
         <extracomment>a link to another dispute; %1 is its id, %2 its amount, %3 its status</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开争议 %1，%2，%3</translation>
     </message>
     <message>
         <source>Show all of this charge in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中显示此扣款的全部争议</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReminderTexts</name>
     <message>
         <source>New dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>新争议</translation>
     </message>
     <message numerus="yes">
         <source>%n new disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新争议</numerusform>
         </translation>
     </message>
     <message>
         <source>A dispute is due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议在 7 天内截止</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes are due within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个争议在 7 天内截止</numerusform>
         </translation>
     </message>
     <message>
         <source>A dispute is due within 3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>有争议在 3 天内截止</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes are due within 3 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个争议在 3 天内截止</numerusform>
         </translation>
     </message>
     <message>
         <source>The last day to answer a dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>回应争议的最后一天</translation>
     </message>
     <message numerus="yes">
         <source>The last day to answer %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>回应 %n 个争议的最后一天</numerusform>
         </translation>
     </message>
     <message>
         <source>A draft is not sent and its dispute is due soon</source>
-        <translation type="unfinished"></translation>
+        <translation>有草稿未发送，其争议即将截止</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not sent and their disputes are due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 份草稿未发送，其争议即将截止</numerusform>
         </translation>
     </message>
     <message>
         <source>TEST</source>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>The nearest: %1</source>
         <extracomment>Below &quot;5 new disputes&quot;; %1 describes the one whose deadline is nearest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最近的：%1</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::RepliesDialog</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>预设回复</translation>
     </message>
     <message>
         <source>New reply</source>
-        <translation type="unfinished"></translation>
+        <translation>新建回复</translation>
     </message>
     <message>
         <source>Kept on this computer. A change here never changes a text that is inserted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在这台电脑上。在此更改不会改变已插入的文本。</translation>
     </message>
     <message>
         <source>Replies by folder</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件夹列出的回复</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Make a copy of this reply</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此回复</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Bring the deleted reply back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复已删除的回复</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6808,161 +6812,161 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>+ %1</source>
         <extracomment>a language tab of a reply that has no text in it yet; %1 is the language</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+ %1</translation>
     </message>
     <message>
         <source>Give it a name. The old one stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取个名称。在此之前保留旧名。</translation>
     </message>
     <message>
         <source>The name is too long. The old one stays until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称过长。在此之前保留旧名。</translation>
     </message>
     <message>
         <source>Another reply in this folder has that name. The old one stays until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中另有同名回复。在您更改之前保留旧名。</translation>
     </message>
     <message>
         <source>This reply came with the program. Make a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此回复随程序提供。如需更改，请先复制。</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Name of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复的名称</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>none; choose one, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>无；请选择，或输入新的</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Preview: open a dispute to see its values</source>
-        <translation type="unfinished"></translation>
+        <translation>预览：打开一个争议即可查看其值</translation>
     </message>
     <message>
         <source>Preview with the open dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>用已打开的争议预览</translation>
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的语言</translation>
     </message>
     <message>
         <source>Text of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复的内容</translation>
     </message>
     <message>
         <source>The text. {{amount}} and the like are filled in when you insert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本。{{amount}} 等会在插入时填入。</translation>
     </message>
     <message>
         <source>Insert a placeholder ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>插入占位符 ▾</translation>
     </message>
     <message>
         <source>Insert a placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>插入占位符</translation>
     </message>
     <message>
         <source>%1   %2</source>
         <extracomment>a placeholder in a menu; %1 is {{amount}}, %2 what it stands for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
     <message>
         <source>For example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：%1</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyFlow</name>
     <message numerus="yes">
         <source>%n canned replies could not be read. The file as it was lies beside the new one as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个预设回复无法读取。原文件以 %1 保留在新文件旁。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of canned replies was damaged. It lies beside the new one as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设回复的文件已损坏，以 %1 保留在新文件旁。</translation>
     </message>
     <message>
         <source>The canned replies were made by a newer version of this program. They are left as they are; use that version to see and change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设回复由本程序的更新版本创建，将保持原样；请用该版本查看和更改。</translation>
     </message>
     <message>
         <source>The file of canned replies (replies.json) cannot be read. It is left as it is; nothing can be added in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设回复的文件（replies.json）无法读取。它保持原样；本次运行中无法添加。</translation>
     </message>
     <message>
         <source>The canned replies could not be saved: %1. They are still here; make room and change one again before you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设回复无法保存：%1。内容仍在这里；退出前请腾出空间并再改动一次。</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">磁盘已满</translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the message</source>
         <extracomment>where a text goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>the field “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>栏目“%1”</translation>
     </message>
     <message>
         <source>There is no place for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可放入回复的位置</translation>
     </message>
     <message>
         <source>Open a dispute that can be answered; where evidence is asked for, open one of its text fields first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开一个可以回应的争议；若需要证据，请先打开其中一个文本栏。</translation>
     </message>
     <message>
         <source>There is no place for a cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可放入附函的位置</translation>
     </message>
     <message>
         <source>Open a dispute that can be answered first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一个可以回应的争议。</translation>
     </message>
     <message>
         <source>Nothing is attached yet. Add the documents first: they are named in the letter by A, B, C.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未附上任何内容。请先添加文档：附函中以 A、B、C 标示。</translation>
     </message>
     <message>
         <source>Documents that you add or take away later do not change this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>以后添加或移除文档不会改变此文本。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyMenu</name>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>预设回复</translation>
     </message>
     <message>
         <source>Search replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索回复…</translation>
     </message>
     <message>
         <source>Cover letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>附函…</translation>
     </message>
     <message>
         <source>Edit replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑回复…</translation>
     </message>
 </context>
 <context>
@@ -6970,81 +6974,81 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>%1 (came with the program)</source>
         <extracomment>a folder of replies that came with the program; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（随程序提供）</translation>
     </message>
     <message>
         <source>Without a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>无文件夹</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyPicker</name>
     <message>
         <source>Insert a canned reply</source>
-        <translation type="unfinished"></translation>
+        <translation>插入预设回复</translation>
     </message>
     <message>
         <source>It goes to the cursor in %1. What you typed stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>将插入到%1的光标处。您输入的内容保持不变。</translation>
     </message>
     <message>
         <source>Search replies</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索回复</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Language of the reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复的语言</translation>
     </message>
     <message>
         <source>Edit replies…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑回复…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>a reply in a list; %1 is its folder, %2 its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No reply has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有回复包含这些词。</translation>
     </message>
     <message>
         <source>It can be inserted; sending waits until it is filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以插入；填写完整之前不能发送。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::ReplyPreview</name>
     <message>
         <source>Preview with this dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>用此争议预览</translation>
     </message>
     <message>
         <source>Not known for this dispute: %1.</source>
         <extracomment>%1 is one placeholder or several, like {{amount}}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此争议未知：%1。</translation>
     </message>
     <message>
         <source>No such placeholder: %1.</source>
         <extracomment>%1 is one placeholder or several, like {{amuont}}</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有此占位符：%1。</translation>
     </message>
     <message>
         <source>A placeholder needs two braces on both sides: {{amount}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>占位符两侧各需两个花括号：{{amount}}。</translation>
     </message>
 </context>
 <context>
@@ -7147,27 +7151,27 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Canned replies ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>预设回复 ▾</translation>
     </message>
     <message>
         <source>Canned replies</source>
-        <translation type="unfinished"></translation>
+        <translation>预设回复</translation>
     </message>
     <message>
         <source>Insert a text that you use often; nothing you typed is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>插入常用文本；不会替换您输入的内容</translation>
     </message>
     <message numerus="yes">
         <source>%n placeholders to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个占位符待填写</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill in %n placeholders</source>
         <extracomment>a button: placeholders like {{amount}} whose values are known by now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>填写 %n 个占位符</numerusform>
         </translation>
     </message>
 </context>
@@ -7199,7 +7203,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>It cannot be sent: %1</source>
-        <translation type="unfinished">无法发送：%1</translation>
+        <translation>无法发送：%1</translation>
     </message>
 </context>
 <context>
@@ -7256,7 +7260,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Opens the confirmation. Nothing is sent by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开确认窗口。此操作不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7462,39 +7466,39 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::SettingsNotices</name>
     <message>
         <source>New disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>新争议</translation>
     </message>
     <message>
         <source>Deadlines: 7 days, 3 days and the last day before</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间：提前 7 天、3 天和最后一天</translation>
     </message>
     <message>
         <source>Drafts not sent, 3 days before the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送的草稿，截止前 3 天</translation>
     </message>
     <message>
         <source>Tray icon with the number due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>托盘图标，显示 7 天内截止的数量</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰时段</translation>
     </message>
     <message>
         <source>Quiet hours begin</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰开始</translation>
     </message>
     <message>
         <source>Quiet hours end</source>
-        <translation type="unfinished"></translation>
+        <translation>免打扰结束</translation>
     </message>
     <message>
         <source>Reminders, each told once, none for what is answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒，每项只提示一次，已回应的不提示：</translation>
     </message>
     <message>
         <source>Remind of</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒内容</translation>
     </message>
 </context>
 <context>
@@ -7560,11 +7564,11 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7615,7 +7619,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Choose an account in the sidebar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在侧栏选择一个账户。</translation>
     </message>
 </context>
 <context>
@@ -7718,31 +7722,31 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>洞察</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Drafts in the outbox that are ready to be sent, of all: &quot;2 of 5&quot;; narrow</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（共 %2）</translation>
     </message>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份草稿</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
         </translation>
     </message>
     <message>
         <source>1 ready to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 份可以发送</translation>
     </message>
     <message numerus="yes">
         <source>%n ready to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份可以发送</numerusform>
         </translation>
     </message>
 </context>
@@ -7778,27 +7782,27 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Choose a saved view in the sidebar first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在侧栏选择一个已存视图。</translation>
     </message>
     <message>
         <source>No view was deleted just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>刚才没有删除视图。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::SpokenStatus</name>
     <message>
         <source>Offline. What was cached is shown, writes are off.</source>
-        <translation type="unfinished"></translation>
+        <translation>离线。显示缓存的内容，发送操作已停用。</translation>
     </message>
     <message>
         <source>Disputes were read: 1 needs a response.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取争议：1 个需要回应。</translation>
     </message>
     <message numerus="yes">
         <source>Disputes were read: %n need a response.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读取争议：%n 个需要回应。</numerusform>
         </translation>
     </message>
 </context>
@@ -8205,11 +8209,11 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Other disputes of this charge</source>
-        <translation type="unfinished"></translation>
+        <translation>此扣款的其他争议</translation>
     </message>
     <message>
         <source>Your marks</source>
-        <translation type="unfinished"></translation>
+        <translation>您的标记</translation>
     </message>
 </context>
 <context>
@@ -8259,11 +8263,11 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::TableTwin</name>
     <message>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格</translation>
     </message>
     <message>
         <source>Open in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中打开</translation>
     </message>
 </context>
 <context>
@@ -8271,23 +8275,23 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Neutral</source>
         <extracomment>what the colour of a tag means</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要关注</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>Looks good</source>
-        <translation type="unfinished"></translation>
+        <translation>情况良好</translation>
     </message>
     <message>
         <source>Special case</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊情况</translation>
     </message>
 </context>
 <context>
@@ -8660,95 +8664,95 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::TriageDialog</name>
     <message numerus="yes">
         <source>Tags and marks of %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个争议的标记与备注</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept on this computer only: nothing of this goes to a provider, and none of it is a status.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存在这台电脑上：不会发送给服务商，也不是状态。</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>New tag</source>
-        <translation type="unfinished"></translation>
+        <translation>新标记</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>What the colour of the chosen tag means</source>
-        <translation type="unfinished"></translation>
+        <translation>所选标记颜色的含义</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给</translation>
     </message>
     <message>
         <source>Decided, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定，未发送</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Colour of the chosen tag</source>
-        <translation type="unfinished"></translation>
+        <translation>所选标记的颜色</translation>
     </message>
     <message>
         <source>several names; what you type replaces them</source>
-        <translation type="unfinished"></translation>
+        <translation>多个姓名；输入内容会将其替换</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::TriageFlow</name>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished">磁盘已满</translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>Tags and notes could not be saved: %1. They are still here until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记和备注无法保存：%1。在您退出之前仍在这里。</translation>
     </message>
     <message>
         <source>Tags and notes cannot be used in this run: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行中无法使用标记和备注：%1。</translation>
     </message>
     <message>
         <source>The file of tags and notes was damaged. What could be read is here again; the damaged file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记和备注的文件已损坏。可读取的部分已恢复；损坏的文件保留在旁边。</translation>
     </message>
     <message>
         <source>The file of tags and notes (triage.db) cannot be written. What you change stays until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记和备注的文件（triage.db）无法写入。您的更改在退出前保留。</translation>
     </message>
     <message>
         <source>Nothing can be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可标记的内容</translation>
     </message>
     <message numerus="yes">
         <source>Select one dispute or several, at most %n at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>请选择一个或多个争议，一次最多 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of tags and notes is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记和备注的文件未打开。</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已标记 %n 个争议。</numerusform>
         </translation>
     </message>
 </context>
@@ -8756,69 +8760,69 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::TriageView</name>
     <message>
         <source>Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑标记…</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>分配给</translation>
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>for you and your colleagues at this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>供您和同事在这台电脑上查看</translation>
     </message>
     <message>
         <source>Decided, nothing sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定，未发送</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>Kept on this computer only: nothing of this goes to %1, and none of it is a status there.</source>
         <extracomment>%1 is a payment provider</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>仅保存在这台电脑上：不会发送给 %1，也不是那里的状态。</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>No tags</source>
-        <translation type="unfinished"></translation>
+        <translation>无标记</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::Unfilled</name>
     <message numerus="yes">
         <source>%n more wait there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>那里还有 %n 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>fill in %1 in line %2 of the message first.</source>
         <extracomment>%1 is a placeholder like {{amount}}; follows &quot;Review and send: &quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先填写消息第 %2 行的 %1。</translation>
     </message>
     <message>
         <source>fill in %1 in line %2 of the field “%3” first.</source>
         <extracomment>%1 is a placeholder like {{amount}}, %2 a field of the evidence form; follows &quot;Review and send: &quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请先填写栏目“%3”第 %2 行的 %1。</translation>
     </message>
     <message>
         <source>%1 looks like a placeholder, but stands in this dispute&apos;s own data: it goes out as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 看似占位符，但它出自此争议自身的数据：会原样发送。</translation>
     </message>
 </context>
 <context>
@@ -8948,7 +8952,7 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>%1 › %2</source>
         <extracomment>%1 is a menu, %2 a menu in it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>
@@ -9091,39 +9095,39 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏</translation>
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>洞察</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JSON</translation>
     </message>
     <message>
         <source>Save case file as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将案卷保存为 PDF…</translation>
     </message>
     <message>
         <source>Print case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印案卷…</translation>
     </message>
     <message>
         <source>Put files together into one PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件合为一个 PDF…</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令…</translation>
     </message>
     <message>
         <source>Help on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>此屏幕的帮助</translation>
     </message>
 </context>
 <context>
@@ -9153,16 +9157,16 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::WorkDialog</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 of %2 disputes or pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（共 %2）</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备…</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,9 @@ namespace disputedesk {
 namespace {
 constexpr const char *kWhyNot = "whyNot";
 
-QString tr(const char *text) { return QCoreApplication::translate("disputedesk::ActionList", text); }
+class ActionList { // the words of keys, for the translators
+    Q_DECLARE_TR_FUNCTIONS(disputedesk::ActionList)
+};
 
 /// The words of a menu text: without the mark of its letter (also "(&F)", as Chinese and Japanese menus have it), the
 /// dots of a dialog stay.
@@ -79,7 +81,7 @@ private:
         m_seen.insert(action);
         //: %1 is a menu, %2 a menu in it
         const QString inner =
-            place.isEmpty() ? wordsOf(action->text()) : tr("%1 › %2").arg(place, wordsOf(action->text()));
+            place.isEmpty() ? wordsOf(action->text()) : ActionList::tr("%1 › %2").arg(place, wordsOf(action->text()));
         const QList<QAction *> actions = action->menu()->actions();
         for (QAction *child : actions)
             take(child, inner);
@@ -123,16 +125,16 @@ QList<ListedAction> actionsOf(const QMainWindow &window) { return Walk(window).r
 
 QList<Command> standardKeys()
 {
-    const std::pair<QKeySequence::StandardKey, QString> known[] = {{QKeySequence::Undo, tr("Undo")},
-        {QKeySequence::Redo, tr("Redo")}, {QKeySequence::Cut, tr("Cut")}, {QKeySequence::Copy, tr("Copy")},
-        {QKeySequence::Paste, tr("Paste")}, {QKeySequence::SelectAll, tr("Select all")},
-        {QKeySequence::Cancel, tr("Clear the search, close a dialog without acting")}};
+    const std::pair<QKeySequence::StandardKey, QString> known[] = {{QKeySequence::Undo, ActionList::tr("Undo")},
+        {QKeySequence::Redo, ActionList::tr("Redo")}, {QKeySequence::Cut, ActionList::tr("Cut")}, {QKeySequence::Copy, ActionList::tr("Copy")},
+        {QKeySequence::Paste, ActionList::tr("Paste")}, {QKeySequence::SelectAll, ActionList::tr("Select all")},
+        {QKeySequence::Cancel, ActionList::tr("Clear the search, close a dialog without acting")}};
     QList<Command> commands;
     for (const auto &[key, title] : known) {
         Command command;
         command.id = u"key:%1"_s.arg(int(key));
         command.title = title;
-        command.place = key == QKeySequence::Cancel ? QString() : tr("In text fields");
+        command.place = key == QKeySequence::Cancel ? QString() : ActionList::tr("In text fields");
         command.keys = QKeySequence(key).toString(QKeySequence::NativeText);
         if (!command.keys.isEmpty())
             commands.append(command);

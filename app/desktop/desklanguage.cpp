@@ -1,5 +1,6 @@
 // The language of the window, changed while it stands.
 #include "app/desktop/desk.h"
+#include "app/desktop/insightsflow.h"
 #include "app/desktop/viewflow.h"
 #include "ui/panes/detailpane.h"
 #include "ui/theme/fonts.h"
@@ -22,6 +23,7 @@ void Desk::languageChanged()
     m_detail->flushDraft();
     if (const DisputeView view = m_detailDesk.view(); !view.dispute.id.isEmpty())
         showView(view);
+    m_insights->languageChanged();
     m_outboxSource.gatherSoon();
     Q_EMIT m_table.summariesChanged();
     m_table.tick();

@@ -48,13 +48,22 @@ void InsightsFlow::show()
     m_parts.window.showPage(MainWindow::Page::Insights);
 }
 
+void InsightsFlow::languageChanged()
+{
+    if (!m_page)
+        return;
+    delete m_page;
+    makePage();
+    showScopes();
+}
+
 void InsightsFlow::makePage()
 {
     QWidget *const place = m_parts.window.insightsPlace();
+    if (!place->layout())
+        (new QVBoxLayout(place))->setContentsMargins(0, 0, 0, 0);
     m_page = new InsightsPage(m_source, m_parts.theme, place);
-    auto *column = new QVBoxLayout(place);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_page);
+    place->layout()->addWidget(m_page);
     connect(m_page, &InsightsPage::queryRequested, this, &InsightsFlow::queryRequested);
     connect(m_page, &InsightsPage::scopeChosen, this, &InsightsFlow::scopeRequested);
     connect(m_page, &InsightsPage::refreshRequested, this, &InsightsFlow::refreshRequested);

@@ -39,6 +39,8 @@ public:
     /// Which accounts are in view; no mode: there is none.
     void setScope(std::optional<Mode> mode, const QUuid &account, const QSet<QUuid> &ids);
     void show();
+    /// Another language: the page, whose sentences are made of figures, is made anew with what was chosen in it.
+    void languageChanged();
     /// By the clock: call each minute.
     void tick() { m_source.tick(); }
     /// The ledger or a cache may know more: asked in a moment, once for many calls.

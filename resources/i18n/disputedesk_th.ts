@@ -903,7 +903,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Paid</source>
-        <translation>ชำระแล้ว</translation>
+        <translation>ชำระเมื่อ</translation>
     </message>
     <message>
         <source>Description</source>
@@ -3400,7 +3400,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
-        <translation>คำตอบแต่ละรายการทุกตัวอักษรตามที่อ่านล่าสุด พร้อมชื่อบัญชี ผู้ให้บริการ โหมด และเวลา ไม่มีคีย์อยู่ด้วยเสมอ</translation>
+        <translation>คำตอบแต่ละรายการทุกตัวอักษรตามที่อ่านครั้งล่าสุด พร้อมชื่อบัญชี ผู้ให้บริการ โหมด และเวลา ไม่มีคีย์รวมอยู่ด้วยเลย</translation>
     </message>
     <message>
         <source>All columns, sorted as the list is. Search and tab are left aside.</source>
@@ -3686,7 +3686,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1, %2 due within 7 days</source>
         <extracomment>%1 is &quot;45 disputes&quot;, %2 a number</extracomment>
-        <translation>%1 ครบกำหนดใน 7 วัน %2</translation>
+        <translation>%1, ครบกำหนดภายใน 7 วัน %2 รายการ</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -3860,7 +3860,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Opened</source>
-        <translation>เปิดเมื่อ</translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>Opened, %1</source>
@@ -3869,7 +3869,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Closed</source>
-        <translation>ปิดเมื่อ</translation>
+        <translation>ปิด</translation>
     </message>
     <message>
         <source>Closed, %1</source>
@@ -4071,7 +4071,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>late</source>
         <extracomment>Under a narrow column of a chart: the deadline has passed</extracomment>
-        <translation>เลยกำหนด</translation>
+        <translation>เลย</translation>
     </message>
     <message>
         <source>–</source>
@@ -4235,11 +4235,11 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>within 3 days</source>
-        <translation>ใน 3 วัน</translation>
+        <translation>ภายใน 3 วัน</translation>
     </message>
     <message>
         <source>within 7</source>
-        <translation>ใน 7 วัน</translation>
+        <translation>ภายใน 7 วัน</translation>
     </message>
     <message>
         <source>later</source>
@@ -4820,16 +4820,16 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Disputedesk: nothing is due within 7 days</source>
-        <translation>Disputedesk: ไม่มีรายการครบกำหนดใน 7 วัน</translation>
+        <translation>Disputedesk: ไม่มีรายการครบกำหนดภายใน 7 วัน</translation>
     </message>
     <message>
         <source>Disputedesk: 1 dispute is due within 7 days</source>
-        <translation>Disputedesk: 1 ข้อพิพาทครบกำหนดใน 7 วัน</translation>
+        <translation>Disputedesk: ข้อพิพาท 1 รายการครบกำหนดภายใน 7 วัน</translation>
     </message>
     <message numerus="yes">
         <source>Disputedesk: %n disputes are due within 7 days</source>
         <translation>
-            <numerusform>Disputedesk: %n ข้อพิพาทครบกำหนดใน 7 วัน</numerusform>
+            <numerusform>Disputedesk: ข้อพิพาท %n รายการครบกำหนดภายใน 7 วัน</numerusform>
         </translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Words of your note</source>
-        <translation>คำในบันทึกของคุณ</translation>
+        <translation>คำในบันทึกย่อของคุณ</translation>
     </message>
     <message>
         <source>At least one of your tags</source>
@@ -6020,7 +6020,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>A note of yours</source>
-        <translation>มีบันทึกของคุณ</translation>
+        <translation>มีบันทึกย่อของคุณ</translation>
     </message>
     <message>
         <source>Marked “decided, nothing sent”</source>
@@ -6040,7 +6040,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Your own marks; free words do not look into notes</source>
-        <translation>เครื่องหมายของคุณเอง คำทั่วไปไม่ค้นในบันทึก</translation>
+        <translation>เครื่องหมายของคุณเอง คำค้นทั่วไปไม่ค้นในบันทึกย่อ</translation>
     </message>
     <message>
         <source>Also critical, open, closed, conceded, answered, unanswered, live, test</source>
@@ -6716,22 +6716,22 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>A dispute is due within 7 days</source>
-        <translation>ข้อพิพาทครบกำหนดใน 7 วัน</translation>
+        <translation>ข้อพิพาทครบกำหนดภายใน 7 วัน</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes are due within 7 days</source>
         <translation>
-            <numerusform>%n ข้อพิพาทครบกำหนดใน 7 วัน</numerusform>
+            <numerusform>ข้อพิพาท %n รายการครบกำหนดภายใน 7 วัน</numerusform>
         </translation>
     </message>
     <message>
         <source>A dispute is due within 3 days</source>
-        <translation>ข้อพิพาทครบกำหนดใน 3 วัน</translation>
+        <translation>ข้อพิพาทครบกำหนดภายใน 3 วัน</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes are due within 3 days</source>
         <translation>
-            <numerusform>%n ข้อพิพาทครบกำหนดใน 3 วัน</numerusform>
+            <numerusform>ข้อพิพาท %n รายการครบกำหนดภายใน 3 วัน</numerusform>
         </translation>
     </message>
     <message>
@@ -7478,7 +7478,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Tray icon with the number due within 7 days</source>
-        <translation>ไอคอนในถาดระบบพร้อมจำนวนที่ครบกำหนดใน 7 วัน</translation>
+        <translation>ไอคอนในถาดระบบพร้อมจำนวนที่ครบกำหนดภายใน 7 วัน</translation>
     </message>
     <message>
         <source>Quiet hours</source>
@@ -8772,7 +8772,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>บันทึก</translation>
+        <translation>บันทึกย่อ</translation>
     </message>
     <message>
         <source>for you and your colleagues at this computer</source>

@@ -3,8 +3,10 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/exportflow.h"
 #include "app/desktop/packetflow.h"
+#include "models/items/texts.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/listpane.h"
+#include "ui/window/actionlist.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -36,11 +38,13 @@ void Desk::wireExports()
     connect(actions.makePacket, &QAction::triggered, m_packets.get(), &PacketFlow::open);
     const auto offer = [this] { // only of a dispute that is open
         const bool open = !m_detailDesk.view().dispute.id.isEmpty();
-        m_window->actions().saveCaseFile->setEnabled(open);
-        m_window->actions().printCaseFile->setEnabled(open);
-        const auto &can = m_detailDesk.view().can; // as "Add documents": where the provider takes files
-        m_window->actions().makePacket->setEnabled(
-            open && can.value(WriteVerb::UploadDocument, {WhyNot::NotOffered}).allowed());
+        const QString first = open ? QString() : tr("Open a dispute first.");
+        setOffered(*m_window->actions().saveCaseFile, open, first);
+        setOffered(*m_window->actions().printCaseFile, open, first);
+        // As "Add documents": where the provider takes files.
+        const Capability can = m_detailDesk.view().can.value(WriteVerb::UploadDocument, {WhyNot::NotOffered});
+        setOffered(*m_window->actions().makePacket, open && can.allowed(),
+            open ? whyNotText(can.why, m_detailDesk.view().dispute.provider) : first);
     };
     connect(&m_detailDesk, &DetailDesk::viewReady, this, offer);
     connect(&m_detailDesk, &DetailDesk::opening, this, offer);

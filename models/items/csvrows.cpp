@@ -43,6 +43,8 @@ QString titleOf(CsvField field)
     case CsvField::Draft: return columnTitle(Model::DraftMark);
     case CsvField::Documents: return columnTitle(Model::Documents);
     case CsvField::AsOf: return columnTitle(Model::AsOf);
+    case CsvField::Tags: return columnTitle(Model::Tags);
+    case CsvField::Assignee: return columnTitle(Model::Assignee);
     case CsvField::Count: break;
     }
     return {};
@@ -105,6 +107,8 @@ QList<CsvField> csvFieldsOf(const QList<int> &columns)
         case Model::ClosedAt: fields += CsvField::Closed; break;
         case Model::ProviderColumn: fields += CsvField::Provider; break;
         case Model::Documents: fields += CsvField::Documents; break;
+        case Model::Tags: fields += CsvField::Tags; break;
+        case Model::Assignee: fields += CsvField::Assignee; break;
         default: break;
         }
     }
@@ -190,6 +194,14 @@ void CsvRows::appendField(QByteArray &out, CsvField field, quint32 row)
     case CsvField::Draft: return appendCsvText(out, yesText(m_index.hasDraft(row)));
     case CsvField::Documents: out += QByteArray::number(m_index.documents(row)); return;
     case CsvField::AsOf: return appendCsvPlain(out, momentText(m_index.readMs(row)));
+    case CsvField::Tags:
+        if (const RowTriage *const noted = m_index.triage(row))
+            appendCsvText(out, noted->triage.tags.join("; "_L1));
+        return;
+    case CsvField::Assignee:
+        if (const RowTriage *const noted = m_index.triage(row))
+            appendCsvText(out, noted->triage.assignee);
+        return;
     case CsvField::Count: break;
     }
 }

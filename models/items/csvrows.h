@@ -35,6 +35,8 @@ enum class CsvField : quint8 {
     Draft,
     Documents,
     AsOf,
+    Tags, ///< the agent's own, apart by "; "
+    Assignee,
     Count
 };
 

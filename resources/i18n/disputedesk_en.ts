@@ -15,9 +15,9 @@
     <name>disputedesk::CaseTexts</name>
     <message numerus="yes">
         <source>The provider counts %Ln more, which are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The provider counts %Ln more, which is not listed here.</numerusform>
+            <numerusform>The provider counts %Ln more, which are not listed here.</numerusform>
         </translation>
     </message>
 </context>
@@ -87,9 +87,9 @@
     <name>disputedesk::CoverLetter</name>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -210,24 +210,24 @@
     <name>disputedesk::ExportFlow</name>
     <message numerus="yes">
         <source>%Ln answers are in the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln answer is in the clipboard.</numerusform>
+            <numerusform>%Ln answers are in the clipboard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputes were written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dispute was written to %1</numerusform>
+            <numerusform>%Ln disputes were written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answers of %Ln of them are not on this computer: their places are empty (null).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The answer of %Ln of them is not on this computer: its place is empty (null).</numerusform>
+            <numerusform>The answers of %Ln of them are not on this computer: their places are empty (null).</numerusform>
         </translation>
     </message>
 </context>
@@ -262,9 +262,9 @@
     <name>disputedesk::NoticeFlow</name>
     <message numerus="yes">
         <source>Disputedesk: %n disputes are due within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disputedesk: %n dispute is due within 7 days</numerusform>
+            <numerusform>Disputedesk: %n disputes are due within 7 days</numerusform>
         </translation>
     </message>
 </context>
@@ -289,9 +289,9 @@
     <name>disputedesk::PacketTexts</name>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
 </context>
@@ -316,37 +316,37 @@
     <name>disputedesk::ReminderTexts</name>
     <message numerus="yes">
         <source>%n new disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new dispute</numerusform>
+            <numerusform>%n new disputes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disputes are due within 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispute is due within 7 days</numerusform>
+            <numerusform>%n disputes are due within 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disputes are due within 3 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispute is due within 3 days</numerusform>
+            <numerusform>%n disputes are due within 3 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last day to answer %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last day to answer %n dispute</numerusform>
+            <numerusform>The last day to answer %n disputes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not sent and their disputes are due soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft is not sent and its dispute is due soon</numerusform>
+            <numerusform>%n drafts are not sent and their disputes are due soon</numerusform>
         </translation>
     </message>
 </context>
@@ -354,9 +354,9 @@
     <name>disputedesk::ReplyFlow</name>
     <message numerus="yes">
         <source>%n canned replies could not be read. The file as it was lies beside the new one as %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canned reply could not be read. The file as it was lies beside the new one as %1.</numerusform>
+            <numerusform>%n canned replies could not be read. The file as it was lies beside the new one as %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -378,17 +378,17 @@
     </message>
     <message numerus="yes">
         <source>%n placeholders to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n placeholder to fill in</numerusform>
+            <numerusform>%n placeholders to fill in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fill in %n placeholders</source>
         <extracomment>a button: placeholders like {{amount}} whose values are known by now</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill in %n placeholder</numerusform>
+            <numerusform>Fill in %n placeholders</numerusform>
         </translation>
     </message>
 </context>
@@ -423,16 +423,16 @@
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ready to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ready to be sent</numerusform>
+            <numerusform>%n ready to be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -440,9 +440,9 @@
     <name>disputedesk::SpokenStatus</name>
     <message numerus="yes">
         <source>Disputes were read: %n need a response.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disputes were read: %n needs a response.</numerusform>
+            <numerusform>Disputes were read: %n need a response.</numerusform>
         </translation>
     </message>
 </context>
@@ -519,9 +519,9 @@
     <name>disputedesk::TriageDialog</name>
     <message numerus="yes">
         <source>Tags and marks of %n disputes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags and marks of %n dispute</numerusform>
+            <numerusform>Tags and marks of %n disputes</numerusform>
         </translation>
     </message>
 </context>
@@ -529,16 +529,16 @@
     <name>disputedesk::TriageFlow</name>
     <message numerus="yes">
         <source>Select one dispute or several, at most %n at once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Select one dispute or several, at most %n at once.</numerusform>
+            <numerusform>Select one dispute or several, at most %n at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n disputes marked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dispute marked.</numerusform>
+            <numerusform>%n disputes marked.</numerusform>
         </translation>
     </message>
 </context>
@@ -546,9 +546,9 @@
     <name>disputedesk::TriageView</name>
     <message numerus="yes">
         <source>+%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -556,9 +556,9 @@
     <name>disputedesk::Unfilled</name>
     <message numerus="yes">
         <source>%n more wait there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more wait there.</numerusform>
+            <numerusform>%n more wait there.</numerusform>
         </translation>
     </message>
 </context>

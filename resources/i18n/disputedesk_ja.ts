@@ -149,41 +149,6 @@
     </message>
 </context>
 <context>
-    <name>disputedesk</name>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>切り取り</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>貼り付け</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>すべて選択</translation>
-    </message>
-    <message>
-        <source>Clear the search, close a dialog without acting</source>
-        <translation>検索を消去、何もせずにダイアログを閉じる</translation>
-    </message>
-    <message>
-        <source>In text fields</source>
-        <translation>テキスト欄の中</translation>
-    </message>
-</context>
-<context>
     <name>disputedesk::AboutDialog</name>
     <message>
         <source>About Disputedesk</source>
@@ -516,6 +481,46 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1 does not tell whose account it is: be sure that the key is the right one.</source>
         <translation>%1は誰のアカウントかを知らせません：キーが正しいことを確かめてください。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ActionList</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>%1 is a menu, %2 a menu in it</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Clear the search, close a dialog without acting</source>
+        <translation>検索を消去、何もせずにダイアログを閉じる</translation>
+    </message>
+    <message>
+        <source>In text fields</source>
+        <translation>テキスト欄の中</translation>
     </message>
 </context>
 <context>
@@ -8945,14 +8950,6 @@ Choose another folder, or make room and try again.</source>
         <source>The view “%1” asks for what is not there any more: %2. It shows what is left; the view itself was not changed.</source>
         <extracomment>%1 is the name of a saved view, %2 a list such as &quot;the account, the column “x”&quot;</extracomment>
         <translation>ビュー「%1」は、もう存在しないものを必要としています：%2。残りの内容を表示します。ビュー自体は変更されていません。</translation>
-    </message>
-</context>
-<context>
-    <name>disputedesk::Walk</name>
-    <message>
-        <source>%1 › %2</source>
-        <extracomment>%1 is a menu, %2 a menu in it</extracomment>
-        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>

@@ -149,41 +149,6 @@
     </message>
 </context>
 <context>
-    <name>disputedesk</name>
-    <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>ทำซ้ำ</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>ตัด</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>คัดลอก</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>วาง</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>เลือกทั้งหมด</translation>
-    </message>
-    <message>
-        <source>Clear the search, close a dialog without acting</source>
-        <translation>ล้างการค้นหา หรือปิดกล่องโต้ตอบโดยไม่ทำสิ่งใด</translation>
-    </message>
-    <message>
-        <source>In text fields</source>
-        <translation>ในช่องข้อความ</translation>
-    </message>
-</context>
-<context>
     <name>disputedesk::AboutDialog</name>
     <message>
         <source>About Disputedesk</source>
@@ -516,6 +481,46 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1 does not tell whose account it is: be sure that the key is the right one.</source>
         <translation>%1 ไม่บอกว่าเป็นบัญชีของใคร: โปรดตรวจให้แน่ว่าคีย์ถูกต้อง</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ActionList</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>%1 is a menu, %2 a menu in it</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>ตัด</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>เลือกทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Clear the search, close a dialog without acting</source>
+        <translation>ล้างการค้นหา หรือปิดกล่องโต้ตอบโดยไม่ทำสิ่งใด</translation>
+    </message>
+    <message>
+        <source>In text fields</source>
+        <translation>ในช่องข้อความ</translation>
     </message>
 </context>
 <context>
@@ -8945,14 +8950,6 @@ Choose another folder, or make room and try again.</source>
         <source>The view “%1” asks for what is not there any more: %2. It shows what is left; the view itself was not changed.</source>
         <extracomment>%1 is the name of a saved view, %2 a list such as &quot;the account, the column “x”&quot;</extracomment>
         <translation>มุมมอง “%1” ต้องการสิ่งที่ไม่มีแล้ว: %2 จะแสดงเท่าที่เหลือ ตัวมุมมองไม่ได้ถูกเปลี่ยน</translation>
-    </message>
-</context>
-<context>
-    <name>disputedesk::Walk</name>
-    <message>
-        <source>%1 › %2</source>
-        <extracomment>%1 is a menu, %2 a menu in it</extracomment>
-        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>

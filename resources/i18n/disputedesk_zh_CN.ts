@@ -149,41 +149,6 @@
     </message>
 </context>
 <context>
-    <name>disputedesk</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>剪切</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>全选</translation>
-    </message>
-    <message>
-        <source>Clear the search, close a dialog without acting</source>
-        <translation>清除搜索；不做操作关闭对话框</translation>
-    </message>
-    <message>
-        <source>In text fields</source>
-        <translation>在文本栏中</translation>
-    </message>
-</context>
-<context>
     <name>disputedesk::AboutDialog</name>
     <message>
         <source>About Disputedesk</source>
@@ -516,6 +481,46 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1 does not tell whose account it is: be sure that the key is the right one.</source>
         <translation>%1 不会告知账户属于谁：请确认密钥正确。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ActionList</name>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>%1 is a menu, %2 a menu in it</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Clear the search, close a dialog without acting</source>
+        <translation>清除搜索；不做操作关闭对话框</translation>
+    </message>
+    <message>
+        <source>In text fields</source>
+        <translation>在文本栏中</translation>
     </message>
 </context>
 <context>
@@ -8945,14 +8950,6 @@ Choose another folder, or make room and try again.</source>
         <source>The view “%1” asks for what is not there any more: %2. It shows what is left; the view itself was not changed.</source>
         <extracomment>%1 is the name of a saved view, %2 a list such as &quot;the account, the column “x”&quot;</extracomment>
         <translation>视图“%1”需要已不存在的内容：%2。仅显示其余部分；视图本身未更改。</translation>
-    </message>
-</context>
-<context>
-    <name>disputedesk::Walk</name>
-    <message>
-        <source>%1 › %2</source>
-        <extracomment>%1 is a menu, %2 a menu in it</extracomment>
-        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>

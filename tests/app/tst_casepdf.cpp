@@ -87,7 +87,11 @@ class TestCasePdf : public QObject {
         process.start(tool, options + QStringList{u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
         return process.waitForFinished(60'000) ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
     }
-    static QString lettersOf(QString text) { return text.remove(QRegularExpression(u"\\s"_s)); }
+    /// Without blanks, and without the ligatures that a font may have ("ﬁ").
+    static QString lettersOf(const QString &text)
+    {
+        return text.normalized(QString::NormalizationForm_KC).remove(QRegularExpression(u"\\s"_s));
+    }
     QString infoOf(const QString &pdf)
     {
         QProcess process;
@@ -176,7 +180,7 @@ private Q_SLOTS:
         view.dispute.id = u"<h1>id</h1>"_s;
         const QString pdf = write(caseFileOf(view, {}, {}, now(), m_english), u"hostile.pdf"_s, m_english);
         const QString text = lettersOf(textOf(pdf)); // lines break where the page ends
-        QVERIFY(text.contains(u"<imgsrc=\"file:///etc/passwd\"><b>bold</b>"_s));
+        QVERIFY2(text.contains(u"<imgsrc=\"file:///etc/passwd\"><b>bold</b>"_s), qPrintable(text.left(1500)));
         QVERIFY(text.contains(u"⟦U+202E⟧gnp.exe"_s) || text.contains(u"U+202E"_s));
         QVERIFY(text.contains(u"<table><tr><td>cell</td></tr></table>"_s));
         QVERIFY(text.contains(u"<h1>id</h1>"_s));

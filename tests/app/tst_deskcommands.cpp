@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,11 @@ class TestDeskCommands : public QObject {
         QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
         return m_driver->find<QLineEdit>(u"paletteLine"_s);
     }
-    QAbstractItemModel *rows() { return m_driver->find<QListView>(u"paletteRows"_s)->model(); }
+    /// Also while no row fits, when the list is hidden.
+    QAbstractItemModel *rows()
+    {
+        return m_driver->find(u"commandPalette"_s)->findChild<QListView *>(u"paletteRows"_s)->model();
+    }
     QString idAt(int row) { return rows()->index(row, 0).data(CommandModel::IdRole).toString(); }
     int rowOf(const QString &id)
     {

@@ -148,6 +148,7 @@ private Q_SLOTS:
         QVERIFY(drop(dialog, {picture(u"small.png"_s, Qt::white)}));
         auto *list = dialog->findChild<QListWidget *>(u"packetList"_s);
         list->setCurrentRow(0);
+        list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
         QCOMPARE(list->count(), 1);
         auto *field = dialog->findChild<QComboBox *>(u"packetField"_s);

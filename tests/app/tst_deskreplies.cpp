@@ -134,6 +134,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!send->isEnabled());
         QVERIFY(send->toolTip().contains("{{metadata.no_such_key}} in line 2"_L1));
         // The way round the button: the menu's action.
+        QTRY_VERIFY(driver.desk().window().actions().respond->isEnabled()); // the draft is known by now
         driver.desk().window().actions().respond->trigger();
         QVERIFY(driver.waitForText(u"messageBox"_s, u"{{metadata.no_such_key}}"_s));
         QVERIFY(!driver.isShown(u"reviewDialog"_s));

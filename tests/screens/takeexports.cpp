@@ -61,7 +61,7 @@ void takeExports(DeskDriver &driver, const std::function<void(const QString &)> 
         driver.click(u"packetMake"_s);
         driver.waitForText(u"packetDialog"_s, u"it fits"_s);
         take(u"packet"_s);
-        dialog->reject();
+        static_cast<QDialog *>(dialog)->reject();
     }
     QTest::qWait(50);
 }

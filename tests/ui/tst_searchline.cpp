@@ -169,7 +169,7 @@ private Q_SLOTS:
         focus();
         key(Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(popup()->isVisible());
-        QCOMPARE(popup()->findChild<QListView *>(u"searchCompletions"_s)->model()->rowCount(), 16);
+        QCOMPARE(popup()->findChild<QListView *>(u"searchCompletions"_s)->model()->rowCount(), 19);
         table()->setFocus();
         QVERIFY(!popup()->isVisible());
     }

@@ -179,8 +179,11 @@ private Q_SLOTS:
     void rowsGrowWithTheFont()
     {
         Theme theme(*qApp, nullptr, [] { return false; });
-        QCOMPARE(Theme::rowHeight(), metrics::kRow);
         const QFont before = QApplication::font();
+        QFont small(before);
+        small.setPixelSize(10); // whatever family this machine has
+        QApplication::setFont(small);
+        QCOMPARE(Theme::rowHeight(), metrics::kRow);
         QFont large(before);
         large.setPixelSize(26);
         QApplication::setFont(large);

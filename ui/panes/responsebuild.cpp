@@ -34,6 +34,7 @@ void ResponsePane::build()
     m_reply->setFont(Theme::secondaryFont());
     m_fill = new LinkButton(m_theme, u"responseFill"_s, {}, page);
     m_fill->setFont(Theme::secondaryFont());
+    m_fill->setAccessibleName(tr("Fill in %n placeholders", nullptr, 0));
     m_fill->hide();
     m_checks = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"responseChecks"_s, page);
     m_checks->setWraps(true);

@@ -229,6 +229,7 @@ void ResponsePane::showFillable()
     if (fillable > 0) {
         //: a button: placeholders like {{amount}} whose values are known by now
         m_fill->setPlainText(tr("Fill in %n placeholders", nullptr, fillable));
+        m_fill->setAccessibleName(m_fill->text());
         m_fill->updateGeometry();
     }
 }

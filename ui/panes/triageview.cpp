@@ -79,6 +79,7 @@ void TriageView::build()
     m_note->setPlaceholderText(tr("for you and your colleagues at this computer"));
     m_decided = new QCheckBox(tr("Decided, nothing sent"), this);
     m_decided->setObjectName(u"triageDecided"_s);
+    m_decided->setAccessibleName(m_decided->text());
     m_local = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"triageLocal"_s, this);
     m_local->setWraps(true);
     auto *grid = new QGridLayout(this);

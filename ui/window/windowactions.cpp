@@ -36,7 +36,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     showActivity =
         make("actionShowActivity", tr("Activity of all disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     showOutbox = make("actionShowOutbox", tr("Outbox"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
-    showInsights = make("actionShowInsights", tr("Insights"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
+    showInsights = make("actionShowInsights", tr("Insights"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     showList = make("actionShowList", tr("Disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     // The acts on a dispute have no shortcut but the harmless first: a slip of the hand must not even open a dialog.
     respond = make("actionRespond", tr("Review and send response…"), QKeySequence(Qt::CTRL | Qt::Key_Return));

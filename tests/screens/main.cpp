@@ -1,8 +1,8 @@
 // Takes the pictures of README and guide: drives the real window on a sandbox and saves what it shows.
-// disputedesk-screens FOLDER [all] [LANGUAGE] [THEME] [WIDTHxHEIGHT], in any order; ./dev screens runs it. Without "all"
-// only those that the documents show are saved. LANGUAGE: en, th, ja or zh_CN; THEME: light, dark or contrast (light
-// and dark unless said). At 200 %: QT_SCALE_FACTOR=2 disputedesk-screens FOLDER all light 720x430, which is a screen of
-// 1440x900.
+// disputedesk-screens FOLDER [all] [LANGUAGE] [THEME] [WIDTHxHEIGHT], in any order; ./dev screens runs it. Without
+// "all" only those that the documents show are saved. LANGUAGE: en, th, ja or zh_CN; THEME: light, dark or contrast
+// (light and dark unless said). At 200 %: QT_SCALE_FACTOR=2 disputedesk-screens FOLDER all light 720x430, which is a
+// screen of 1440x900.
 #include "tests/app/sandboxclient.h"
 #include "tests/screens/takeexports.h"
 #include "tests/support/deskdriver.h"

@@ -24,7 +24,8 @@ protected:
 };
 
 /// What was typed, as an English keyboard would have: digits of every script (Thai, full width) are digits, full width
-/// letters are letters, and the full stop that a Japanese or Chinese input method gives is a point. Nothing is left out.
+/// letters are letters, and the full stop that a Japanese or Chinese input method gives is a point. Nothing is left
+/// out.
 QString asPlainKeys(const QString &typed);
 
 } // namespace disputedesk

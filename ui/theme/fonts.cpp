@@ -51,7 +51,8 @@ QStringList hanFamilies(const QString &language)
 QFont baseFont(const QFont &system, const QString &language)
 {
     QFont font(system);
-    const QString own = system.family().isEmpty() ? u"Sans Serif"_s : system.family();
+    // The family behind a name such as "Sans Serif": families that come later in the list would be taken for the name.
+    const QString own = QFontInfo(system).family();
     QStringList families =
         nobodyChose(system.family()) ? QStringList{u"Inter"_s, u"Segoe UI"_s, own} : QStringList{own};
     families = language == "th"_L1 ? thaiFamilies() + families : families + thaiFamilies();

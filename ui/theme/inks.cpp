@@ -13,8 +13,8 @@ struct InkRow {
     QRgb highContrast;
 };
 
-// Muted and Warning are a shade darker than the sketches' #667085 and #9a6200: those fall under 4.5 on a selected row; VioletGround is
-// a shade lighter than its sketch for the same reason.
+// Muted and Warning are a shade darker than the sketches' #667085 and #9a6200: those fall under 4.5 on a selected row;
+// VioletGround is a shade lighter than its sketch for the same reason.
 constexpr std::array kInks{
     InkRow{Ink::Window, 0xfff6f7f9, 0xff14171c, 0xff000000},
     InkRow{Ink::Panel, 0xffffffff, 0xff1b1f26, 0xff000000},

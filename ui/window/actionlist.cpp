@@ -126,8 +126,9 @@ QList<ListedAction> actionsOf(const QMainWindow &window) { return Walk(window).r
 QList<Command> standardKeys()
 {
     const std::pair<QKeySequence::StandardKey, QString> known[] = {{QKeySequence::Undo, ActionList::tr("Undo")},
-        {QKeySequence::Redo, ActionList::tr("Redo")}, {QKeySequence::Cut, ActionList::tr("Cut")}, {QKeySequence::Copy, ActionList::tr("Copy")},
-        {QKeySequence::Paste, ActionList::tr("Paste")}, {QKeySequence::SelectAll, ActionList::tr("Select all")},
+        {QKeySequence::Redo, ActionList::tr("Redo")}, {QKeySequence::Cut, ActionList::tr("Cut")},
+        {QKeySequence::Copy, ActionList::tr("Copy")}, {QKeySequence::Paste, ActionList::tr("Paste")},
+        {QKeySequence::SelectAll, ActionList::tr("Select all")},
         {QKeySequence::Cancel, ActionList::tr("Clear the search, close a dialog without acting")}};
     QList<Command> commands;
     for (const auto &[key, title] : known) {

@@ -240,7 +240,7 @@ private Q_SLOTS:
         status.running = true;
         QCOMPARE(spokenStatusOf(status, {}, 3), QString());
         status.running = false;
-        status.error = Error{ErrorKind::ServerFault, {}};
+        status.error = errorOf(ErrorKind::ServerFault);
         QCOMPARE(spokenStatusOf(status, u"The provider has trouble"_s, 3), u"The provider has trouble"_s);
         status.offline = true;
         QVERIFY(spokenStatusOf(status, {}, 3).startsWith(u"Offline"_s));

@@ -4,9 +4,7 @@
 #include "models/store/draftfiles.h"
 #include "models/store/draftschema.h"
 #include "models/store/drafttables.h"
-#include "models/store/salvage.h"
 #include "models/store/storeerror.h"
-#include "models/store/storefiles.h"
 #include "models/store/storethread.h"
 
 #include <QFileInfo>
@@ -26,7 +24,6 @@ struct DraftStore::Part {
     }
 
     StoreResult<Opened> open();
-    StoreResult<Done> recover(const QString &damaged);
     StoreResult<Done> drop(const DraftFile &file);
     StoreResult<Done> wipe(const QUuid &account);
     StoreResult<int> removeOrphans(const QStringList &keep);
@@ -35,49 +32,11 @@ struct DraftStore::Part {
     Database database;
     DraftFiles files;
     DraftTables tables;
-    bool isReadOnly = false;
 };
 
 StoreResult<DraftStore::Opened> DraftStore::Part::open()
 {
-    bool salvaged = false;
-    if (const QStringList aside = filesSetAside(path); !QFileInfo::exists(path) && !aside.isEmpty()) {
-        salvaged = true; // a salvage that was cut off
-        if (const auto recovered = recover(aside.last()); !recovered)
-            return Failure{recovered.error()};
-    }
-    const DatabaseSpec spec{path, draftMigrations(), false, true};
-    auto opened = database.open(spec);
-    if (!opened && opened.error().kind == ErrorKind::StoreDamaged) {
-        salvaged = true;
-        const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
-        if (!aside)
-            return Failure{aside.error()};
-        if (const auto recovered = recover(*aside); !recovered)
-            return Failure{recovered.error()};
-        opened = database.open(spec);
-    }
-    if (!opened)
-        return Failure{opened.error()};
-    if (salvaged)
-        return Opened::Salvaged;
-    switch (*opened) {
-    case Database::Opened::AsItWas: return Opened::AsItWas;
-    case Database::Opened::Created: return Opened::Created;
-    case Database::Opened::ReadOnly: isReadOnly = true; return Opened::ReadOnly;
-    }
-    return Opened::AsItWas;
-}
-
-StoreResult<Done> DraftStore::Part::recover(const QString &damaged)
-{
-    const QString fresh = path + ".salvaging"_L1;
-    const auto saved = salvage(damaged, fresh, draftMigrations(), {u"drafts"_s, u"draft_files"_s});
-    if (!saved)
-        return Failure{saved.error()};
-    if (!files::moveToNew(fresh, path))
-        return storeFailure(ErrorKind::StoreFailed, u"the salvaged drafts cannot be put in place"_s);
-    return files::flushFolder(QFileInfo(path).absolutePath());
+    return openKept(database, {path, draftMigrations(), false, true}, {u"drafts"_s, u"draft_files"_s});
 }
 
 StoreResult<Done> DraftStore::Part::drop(const DraftFile &file)
@@ -109,7 +68,7 @@ StoreResult<Done> DraftStore::Part::wipe(const QUuid &account)
 
 StoreResult<int> DraftStore::Part::removeOrphans(const QStringList &keep)
 {
-    if (isReadOnly || !filesSetAside(path).isEmpty())
+    if (database.isReadOnly() || !filesSetAside(path).isEmpty())
         return 0;
     QSet<QString> kept;
     for (const QString &one : keep)

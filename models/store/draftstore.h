@@ -3,6 +3,7 @@
 #include "models/domain/asyncresult.h"
 #include "models/domain/draft.h"
 #include "models/domain/error.h"
+#include "models/store/keptdatabase.h"
 
 #include <QFuture>
 #include <QObject>
@@ -24,7 +25,7 @@ public:
     ~DraftStore() override;
 
     /// A damaged file is set aside as drafts.db.damaged-<time> and what can be read is taken over: Salvaged.
-    enum class Opened { AsItWas, Created, Salvaged, ReadOnly };
+    using Opened = KeptOpened;
     QFuture<StoreResult<Opened>> openFile();
     /// openFile() for whoever does not ask how it was found.
     QFuture<StoreResult<Done>> open();

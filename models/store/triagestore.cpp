@@ -1,16 +1,11 @@
 #include "models/store/triagestore.h"
 
-#include "models/store/database.h"
-#include "models/store/databasefiles.h"
-#include "models/store/salvage.h"
+#include "models/store/keptdatabase.h"
 #include "models/store/statement.h"
 #include "models/store/storeerror.h"
-#include "models/store/storefiles.h"
 #include "models/store/storethread.h"
 #include "models/store/transaction.h"
 #include "models/store/triageschema.h"
-
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +14,6 @@ namespace disputedesk {
 /// The half that lives on the store thread.
 struct TriageStore::Part {
     StoreResult<Opened> open();
-    StoreResult<Done> recover(const QString &damaged);
     StoreResult<QList<Triage>> all();
     StoreResult<Done> save(const Triage &triage);
     StoreResult<Done> run(const QString &sql, const QVariantList &values);
@@ -30,44 +24,7 @@ struct TriageStore::Part {
 
 StoreResult<TriageStore::Opened> TriageStore::Part::open()
 {
-    bool salvaged = false;
-    if (const QStringList aside = filesSetAside(path); !QFileInfo::exists(path) && !aside.isEmpty()) {
-        salvaged = true; // a salvage that was cut off
-        if (const auto recovered = recover(aside.last()); !recovered)
-            return Failure{recovered.error()};
-    }
-    const DatabaseSpec spec{path, triageMigrations(), false, true};
-    auto opened = database.open(spec);
-    if (!opened && opened.error().kind == ErrorKind::StoreDamaged) {
-        salvaged = true;
-        const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
-        if (!aside)
-            return Failure{aside.error()};
-        if (const auto recovered = recover(*aside); !recovered)
-            return Failure{recovered.error()};
-        opened = database.open(spec);
-    }
-    if (!opened)
-        return Failure{opened.error()};
-    if (salvaged)
-        return Opened::Salvaged;
-    switch (*opened) {
-    case Database::Opened::AsItWas: return Opened::AsItWas;
-    case Database::Opened::Created: return Opened::Created;
-    case Database::Opened::ReadOnly: return Opened::ReadOnly;
-    }
-    return Opened::AsItWas;
-}
-
-StoreResult<Done> TriageStore::Part::recover(const QString &damaged)
-{
-    const QString fresh = path + ".salvaging"_L1;
-    const auto saved = salvage(damaged, fresh, triageMigrations(), {u"marks"_s, u"tag_tones"_s});
-    if (!saved)
-        return Failure{saved.error()};
-    if (!files::moveToNew(fresh, path))
-        return storeFailure(ErrorKind::StoreFailed, u"the salvaged notes cannot be put in place"_s);
-    return files::flushFolder(QFileInfo(path).absolutePath());
+    return openKept(database, {path, triageMigrations(), false, true}, {u"marks"_s, u"tag_tones"_s});
 }
 
 StoreResult<QList<Triage>> TriageStore::Part::all()

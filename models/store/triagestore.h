@@ -3,6 +3,7 @@
 #include "models/domain/asyncresult.h"
 #include "models/domain/error.h"
 #include "models/domain/triage.h"
+#include "models/store/keptdatabase.h"
 
 #include <QFuture>
 #include <QHash>
@@ -23,7 +24,7 @@ public:
     ~TriageStore() override;
 
     /// A damaged file is set aside as triage.db.damaged-<time> and what can be read is taken over: Salvaged.
-    enum class Opened : quint8 { AsItWas, Created, Salvaged, ReadOnly };
+    using Opened = KeptOpened;
     QFuture<StoreResult<Opened>> openFile();
     /// Of all accounts.
     QFuture<StoreResult<QList<Triage>>> all();

@@ -114,6 +114,22 @@ void Desk::wireDetail()
             tr("A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.")
                 .arg(error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200)));
     });
+    connect(&m_drafts, &DraftBook::notRead, this, [this](const QUuid &account, const Error &error) {
+        const Account *const owner = m_registry.find(account);
+        m_window->setNotice("drafts"_L1 + account.toString(),
+            tr("The drafts of %1 could not be read from this computer's disk: %2. They are kept as they are and are "
+               "asked for again each minute.")
+                .arg(owner ? visibleText(owner->label) : QString(), visibleText(error.detail).left(200)));
+    });
+    connect(&m_drafts, &DraftBook::known, this,
+        [this](const QUuid &account) { m_window->clearNotice("drafts"_L1 + account.toString()); });
+    connect(&m_drafts, &DraftBook::partlyRead, this, [this](const QUuid &account, const QStringList &disputes) {
+        m_window->setNotice("draftsparts"_L1 + account.toString(),
+            tr("A part of the draft of %1 could not be read and is missing. The rest is here; the whole file as it was "
+               "is kept beside drafts.db.")
+                .arg(visibleText(disputes.mid(0, 5).join(u", "_s))),
+            tr("Close"));
+    });
     connect(&m_drafts, &DraftBook::fileRefused, this, [this](const QString &path, const Error &error) {
         const ErrorText text = errorText(error, m_detailDesk.view().account);
         tell(text.title, visibleText(path) + u"\n\n"_s + text.sentence());

@@ -49,7 +49,7 @@ void Desk::openSettings()
     values.languages = knownLanguages();
     values.refreshMinutes = m_settings.value(Settings::RefreshMinutes).toInt();
     values.pauseOnMetered = m_settings.value(Settings::PauseOnMetered).toBool();
-    values.slowOnBattery = m_settings.value(Settings::SlowOnBattery).toBool();
+    values.pauseOnBattery = m_settings.value(Settings::PauseOnBattery).toBool();
     values.proxyOn = m_settings.value(Settings::ProxyEnabled).toBool();
     values.proxyUrl = m_settings.value(Settings::ProxyUrl).toString();
     values.evidenceFilesMb = m_settings.value(Settings::EvidenceFilesMb).toDouble();
@@ -65,7 +65,7 @@ void Desk::openSettings()
         chooseLanguage(chosen.language);
         m_settings.set(Settings::RefreshMinutes, chosen.refreshMinutes);
         m_settings.set(Settings::PauseOnMetered, chosen.pauseOnMetered);
-        m_settings.set(Settings::SlowOnBattery, chosen.slowOnBattery);
+        m_settings.set(Settings::PauseOnBattery, chosen.pauseOnBattery);
         m_settings.set(Settings::ProxyEnabled, chosen.proxyOn);
         m_settings.set(Settings::ProxyUrl, chosen.proxyUrl);
         m_settings.set(Settings::EvidenceFilesMb, chosen.evidenceFilesMb);

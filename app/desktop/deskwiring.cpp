@@ -220,6 +220,7 @@ void Desk::wireSync()
     };
     connect(&m_sync, &SyncDesk::synced, this, check);
     connect(&m_sync, &SyncDesk::syncFailed, this, check);
+    connect(&m_sync, &SyncDesk::waiting, this, check);
 }
 
 void Desk::setBusy(const QString &what)
@@ -232,7 +233,7 @@ void Desk::setBusy(const QString &what)
 void Desk::applyRefreshRules()
 {
     m_sync.setRules({m_settings.value(Settings::RefreshMinutes).toInt(),
-        m_settings.value(Settings::PauseOnMetered).toBool(), m_settings.value(Settings::SlowOnBattery).toBool()});
+        m_settings.value(Settings::PauseOnMetered).toBool(), m_settings.value(Settings::PauseOnBattery).toBool()});
 }
 
 void Desk::showStatus()
@@ -253,7 +254,8 @@ void Desk::showStatus()
     else
         m_status->setOnline();
     const QString hold = status.hold == RefreshHold::Metered ? tr("paused on a metered network, F5 reads now")
-        : status.hold == RefreshHold::Battery                ? tr("less often on battery")
+        : status.hold == RefreshHold::Battery                ? tr("paused on battery, F5 reads now")
+        : status.hold == RefreshHold::Stopped                ? tr("stopped, F5 goes on")
                                                              : QString();
     m_status->setSynced(status.lastSync, status.nextSync, m_clock(), hold);
     m_status->setCount(m_mode ? tr("%1 disputes").arg(QLocale().toString(m_table.scopeCount())) : QString());

@@ -16,7 +16,7 @@ public:
         Language,
         RefreshMinutes,
         PauseOnMetered,
-        SlowOnBattery,
+        PauseOnBattery,
         ProxyEnabled,
         ProxyUrl,
         EvidenceFilesMb,

@@ -3,7 +3,6 @@
 #include "models/store/databasefiles.h"
 #include "models/store/draftfiles.h"
 #include "models/store/draftschema.h"
-#include "models/store/drafttables.h"
 #include "models/store/storeerror.h"
 #include "models/store/storethread.h"
 
@@ -24,6 +23,7 @@ struct DraftStore::Part {
     }
 
     StoreResult<Opened> open();
+    StoreResult<DraftsFound> all(const QUuid &account);
     StoreResult<Done> drop(const DraftFile &file);
     StoreResult<Done> wipe(const QUuid &account);
     StoreResult<int> removeOrphans(const QStringList &keep);
@@ -37,6 +37,20 @@ struct DraftStore::Part {
 StoreResult<DraftStore::Opened> DraftStore::Part::open()
 {
     return openKept(database, {path, draftMigrations(), false, true}, {u"drafts"_s, u"draft_files"_s});
+}
+
+StoreResult<DraftsFound> DraftStore::Part::all(const QUuid &account)
+{
+    const auto found = tables.all(account);
+    if (!found || found->partly.isEmpty() || database.isReadOnly())
+        return found;
+    if (const auto copied = copyAside(path, QDateTime::currentDateTimeUtc()); !copied)
+        return Failure{copied.error()}; // or the next key press would overwrite the only copy
+    for (const Draft &draft : found->drafts)
+        if (found->partly.contains(draft.disputeId))
+            if (const auto saved = tables.save(draft); !saved)
+                return Failure{saved.error()};
+    return found;
 }
 
 StoreResult<Done> DraftStore::Part::drop(const DraftFile &file)
@@ -122,10 +136,9 @@ QFuture<StoreResult<std::optional<Draft>>> DraftStore::draft(const QUuid &accoun
         [part = m_part, account, disputeId] { return part->tables.find(account, disputeId); }, false);
 }
 
-QFuture<StoreResult<QList<Draft>>> DraftStore::drafts(const QUuid &account)
+QFuture<StoreResult<DraftsFound>> DraftStore::drafts(const QUuid &account)
 {
-    return m_thread.run<StoreResult<QList<Draft>>>(
-        [part = m_part, account] { return part->tables.all(account); }, false);
+    return m_thread.run<StoreResult<DraftsFound>>([part = m_part, account] { return part->all(account); }, false);
 }
 
 QFuture<StoreResult<Done>> DraftStore::exchange(const Draft &before, const Draft &after)

@@ -2091,8 +2091,8 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>従量制ネットワークのため停止中。F5で今すぐ読み取り</translation>
     </message>
     <message>
-        <source>less often on battery</source>
-        <translation>バッテリー使用中は回数を減らします</translation>
+        <source>paused on battery, F5 reads now</source>
+        <translation>バッテリー使用中のため停止中。F5で今すぐ読み取り</translation>
     </message>
     <message>
         <source>%1 disputes</source>
@@ -2142,6 +2142,18 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Nothing is being read.</source>
         <translation>読み取り中のものはありません。</translation>
+    </message>
+    <message>
+        <source>The drafts of %1 could not be read from this computer&apos;s disk: %2. They are kept as they are and are asked for again each minute.</source>
+        <translation>%1 の下書きをこのコンピューターのディスクから読み取れませんでした: %2。下書きはそのまま残っており、1分ごとに読み取りを試みます。</translation>
+    </message>
+    <message>
+        <source>A part of the draft of %1 could not be read and is missing. The rest is here; the whole file as it was is kept beside drafts.db.</source>
+        <translation>%1 の下書きの一部を読み取れず、欠けています。残りはここにあり、元のファイル全体は drafts.db の隣に保存されています。</translation>
+    </message>
+    <message>
+        <source>stopped, F5 goes on</source>
+        <translation>停止中。F5で続行</translation>
     </message>
 </context>
 <context>
@@ -7391,12 +7403,12 @@ Choose another folder, or make room and try again.</source>
         <translation>従量制ネットワークでは自動更新しない</translation>
     </message>
     <message>
-        <source>Less often on battery</source>
-        <translation>バッテリー使用中は回数を減らす</translation>
+        <source>Not on battery</source>
+        <translation>バッテリー使用中は行わない</translation>
     </message>
     <message>
-        <source>Refresh less often on battery</source>
-        <translation>バッテリー使用中は更新の回数を減らす</translation>
+        <source>No refreshes by themselves on battery</source>
+        <translation>バッテリー使用中は自動更新しない</translation>
     </message>
     <message>
         <source>Use a proxy</source>

@@ -2091,8 +2091,8 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>หยุดชั่วคราวบนเครือข่ายคิดตามปริมาณ กด F5 เพื่ออ่านทันที</translation>
     </message>
     <message>
-        <source>less often on battery</source>
-        <translation>อ่านน้อยลงเมื่อใช้แบตเตอรี่</translation>
+        <source>paused on battery, F5 reads now</source>
+        <translation>หยุดอ่านเองเมื่อใช้แบตเตอรี่ กด F5 เพื่ออ่านทันที</translation>
     </message>
     <message>
         <source>%1 disputes</source>
@@ -2142,6 +2142,18 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Nothing is being read.</source>
         <translation>ไม่มีการอ่านอยู่</translation>
+    </message>
+    <message>
+        <source>The drafts of %1 could not be read from this computer&apos;s disk: %2. They are kept as they are and are asked for again each minute.</source>
+        <translation>อ่านร่างของ %1 จากดิสก์ของเครื่องนี้ไม่ได้: %2 ร่างยังอยู่ตามเดิม และจะลองอ่านใหม่ทุกนาที</translation>
+    </message>
+    <message>
+        <source>A part of the draft of %1 could not be read and is missing. The rest is here; the whole file as it was is kept beside drafts.db.</source>
+        <translation>อ่านร่างของ %1 ได้ไม่ครบ มีบางส่วนหายไป ส่วนที่เหลืออยู่ที่นี่ และไฟล์เดิมทั้งไฟล์เก็บไว้ข้าง drafts.db</translation>
+    </message>
+    <message>
+        <source>stopped, F5 goes on</source>
+        <translation>หยุดแล้ว กด F5 เพื่ออ่านต่อ</translation>
     </message>
 </context>
 <context>
@@ -7391,12 +7403,12 @@ Choose another folder, or make room and try again.</source>
         <translation>ไม่อ่านใหม่เองบนเครือข่ายคิดตามปริมาณ</translation>
     </message>
     <message>
-        <source>Less often on battery</source>
-        <translation>อ่านน้อยลงเมื่อใช้แบตเตอรี่</translation>
+        <source>Not on battery</source>
+        <translation>ไม่อ่านเองเมื่อใช้แบตเตอรี่</translation>
     </message>
     <message>
-        <source>Refresh less often on battery</source>
-        <translation>อ่านใหม่น้อยลงเมื่อใช้แบตเตอรี่</translation>
+        <source>No refreshes by themselves on battery</source>
+        <translation>ไม่อ่านใหม่เองเมื่อใช้แบตเตอรี่</translation>
     </message>
     <message>
         <source>Use a proxy</source>

@@ -2091,8 +2091,8 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>按流量计费网络上已暂停，按 F5 立即读取</translation>
     </message>
     <message>
-        <source>less often on battery</source>
-        <translation>使用电池时降低频率</translation>
+        <source>paused on battery, F5 reads now</source>
+        <translation>使用电池时已暂停，按 F5 立即读取</translation>
     </message>
     <message>
         <source>%1 disputes</source>
@@ -2142,6 +2142,18 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Nothing is being read.</source>
         <translation>没有正在进行的读取。</translation>
+    </message>
+    <message>
+        <source>The drafts of %1 could not be read from this computer&apos;s disk: %2. They are kept as they are and are asked for again each minute.</source>
+        <translation>无法从此计算机的磁盘读取 %1 的草稿：%2。草稿仍原样保留，每分钟会重新尝试读取。</translation>
+    </message>
+    <message>
+        <source>A part of the draft of %1 could not be read and is missing. The rest is here; the whole file as it was is kept beside drafts.db.</source>
+        <translation>%1 的草稿有一部分无法读取，已缺失。其余部分在此；原来的整个文件保存在 drafts.db 旁边。</translation>
+    </message>
+    <message>
+        <source>stopped, F5 goes on</source>
+        <translation>已停止，按 F5 继续</translation>
     </message>
 </context>
 <context>
@@ -7391,12 +7403,12 @@ Choose another folder, or make room and try again.</source>
         <translation>按流量计费的网络上不自动刷新</translation>
     </message>
     <message>
-        <source>Less often on battery</source>
-        <translation>使用电池时降低频率</translation>
+        <source>Not on battery</source>
+        <translation>使用电池时不刷新</translation>
     </message>
     <message>
-        <source>Refresh less often on battery</source>
-        <translation>使用电池时降低刷新频率</translation>
+        <source>No refreshes by themselves on battery</source>
+        <translation>使用电池时不自动刷新</translation>
     </message>
     <message>
         <source>Use a proxy</source>

@@ -107,8 +107,8 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
     m_metered->setChecked(m_before.pauseOnMetered);
     form->addRow(QString(), m_metered);
     m_battery = named(
-        new QCheckBox(tr("Less often on battery"), this), u"settingsBattery"_s, tr("Refresh less often on battery"));
-    m_battery->setChecked(m_before.slowOnBattery);
+        new QCheckBox(tr("Not on battery"), this), u"settingsBattery"_s, tr("No refreshes by themselves on battery"));
+    m_battery->setChecked(m_before.pauseOnBattery);
     form->addRow(QString(), m_battery);
     m_proxyOn = named(new QCheckBox(tr("Use a proxy"), this), u"settingsProxyOn"_s, tr("Use a proxy"));
     m_proxyOn->setChecked(m_before.proxyOn);
@@ -174,7 +174,7 @@ SettingsValues SettingsDialog::values() const
     now.language = m_language->currentIndex() < 0 ? m_before.language : m_language->currentData().toString();
     now.refreshMinutes = m_minutes->value();
     now.pauseOnMetered = m_metered->isChecked();
-    now.slowOnBattery = m_battery->isChecked();
+    now.pauseOnBattery = m_battery->isChecked();
     now.proxyOn = m_proxyOn->isChecked();
     now.proxyUrl = m_proxyUrl->text().trimmed();
     now.evidenceFilesMb = m_filesMb->value();

@@ -26,7 +26,7 @@ struct SettingsValues {
     QList<std::pair<QString, QString>> languages; ///< key and own name, to choose from
     int refreshMinutes = 3; ///< 0: only when asked
     bool pauseOnMetered = true; ///< refreshes by themselves, where the platform tells
-    bool slowOnBattery = true;
+    bool pauseOnBattery = true;
     bool proxyOn = false;
     QString proxyUrl; ///< http://host:port or socks5://host:port
     double evidenceFilesMb = 0; ///< WooshPay and Stripe, all files of a response; 0: the provider's own limit

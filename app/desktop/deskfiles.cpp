@@ -2,9 +2,11 @@
 #include "app/desktop/desk.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
+#include "models/domain/evidenceguide.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/texts.h"
 #include "models/providers/multipart.h"
+#include "models/providers/plannedwrite.h"
 #include "models/store/storefiles.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/previewdialog.h"
@@ -18,11 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-namespace {
-constexpr qint64 kMaxDocumentBytes = 10 * 1024 * 1024; // contracts/omise.md: 10 MB each
-constexpr auto kAnyFile = "uncategorized_file"_L1; ///< where a file without a field of its own goes
-} // namespace
 
 void Desk::wireEvidence()
 {
@@ -54,7 +51,7 @@ void Desk::askForFiles(const QString &field)
     if (view.dispute.id.isEmpty())
         return;
     const bool byEvidence = answersByEvidence(view.dispute.provider);
-    const QString into = byEvidence && field.isEmpty() ? QString(kAnyFile) : field;
+    const QString into = byEvidence && field.isEmpty() ? QString(kAnyFileField) : field;
     auto *dialog = new QFileDialog(m_window.get(),
         byEvidence ? tr("Choose a file for \u201c%1\u201d").arg(evidenceFieldText(into)) : tr("Add documents"));
     dialog->setObjectName(u"addDocumentsDialog"_s);
@@ -82,7 +79,7 @@ void Desk::addFiles(const QStringList &paths)
         return;
     m_detail->flushDraft();
     for (const QString &path : paths)
-        m_drafts.addFile(view.account.id, view.dispute.id, SeenState::of(view.dispute), path, kMaxDocumentBytes);
+        m_drafts.addFile(view.account.id, view.dispute.id, SeenState::of(view.dispute), path, kMaxFileBytes);
 }
 
 void Desk::addEvidenceFiles(const QString &field, const QStringList &paths)
@@ -118,7 +115,7 @@ void Desk::preview(const QString &documentId, const QUuid &fileId)
             QFile copy(file.path);
             if (!copy.open(QIODevice::ReadOnly))
                 return tell(tr("The document cannot be read"), visibleText(copy.errorString()));
-            return show(file.fileName, copy.read(kMaxDocumentBytes + 1));
+            return show(file.fileName, copy.read(kMaxFileBytes + 1));
         }
     fetchDocument(documentId, show);
 }

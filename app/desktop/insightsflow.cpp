@@ -111,7 +111,6 @@ void InsightsFlow::tellFates(const QUuid &account, ProviderKind provider, const 
         [this, account, provider, writes](const StoreResult<QList<ObservedChange>> &changes) {
             if (changes)
                 m_parts.index.setFates(account, fatesOf(provider, writes, *changes));
-            Q_EMIT gathered();
         });
 }
 

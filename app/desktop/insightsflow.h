@@ -53,8 +53,6 @@ Q_SIGNALS:
     void scopeRequested(disputedesk::Mode mode, const QUuid &account);
     void refreshRequested();
     void failed(const QString &title, const QString &text);
-    /// What the ledger knows was told to the index.
-    void gathered();
 
 private:
     void makePage();

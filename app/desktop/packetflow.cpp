@@ -6,8 +6,10 @@
 #include "app/desktop/packetmaker.h"
 #include "app/desktop/settings.h"
 #include "models/domain/asyncresult.h"
+#include "models/domain/evidenceguide.h"
 #include "models/items/evidencetexts.h"
 #include "models/providers/multipart.h"
+#include "models/providers/plannedwrite.h"
 #include "ui/window/mainwindow.h"
 
 #include <QFileDialog>
@@ -19,11 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-namespace {
-constexpr qint64 kMaxDocumentBytes = 10 * 1024 * 1024; // contracts/omise.md: 10 MB each
-constexpr auto kAnyFile = "uncategorized_file"_L1; ///< where a file without a field of its own goes: offered first
-} // namespace
 
 PacketFlow::PacketFlow(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -45,7 +42,7 @@ PacketOffer PacketFlow::offerOf(const DisputeView &view)
     PacketOffer offer;
     offer.pdfs = canReadPdfs();
     if (!answersByEvidence(view.dispute.provider)) {
-        offer.mostBytes = kMaxDocumentBytes;
+        offer.mostBytes = kMaxFileBytes;
         return offer;
     }
     offer.mostBytes = view.limits.allFiles;
@@ -63,7 +60,7 @@ PacketOffer PacketFlow::offerOf(const DisputeView &view)
                 row.bytes = file.size;
                 row.pages = qMax(0, file.pages);
             }
-        if (field.name == kAnyFile)
+        if (field.name == kAnyFileField)
             offer.fields.prepend(row);
         else
             offer.fields.append(row);

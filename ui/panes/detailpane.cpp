@@ -1,7 +1,6 @@
 #include "ui/panes/detailpane.h"
 
 #include "models/domain/threeway.h"
-#include "ui/dialogs/previewdialog.h"
 #include "ui/panes/activitypane.h"
 #include "ui/panes/conflictbanner.h"
 #include "ui/panes/detailbanner.h"
@@ -253,13 +252,6 @@ void DetailPane::showError(const QString &text, const QString &detail)
 
 void DetailPane::setChargeLoading() { m_summary->setChargeLoading(); }
 void DetailPane::setChargeFailed(const QString &text) { m_summary->setChargeFailed(text); }
-
-void DetailPane::showPreview(const QString &name, const QByteArray &bytes)
-{
-    auto *preview = new PreviewDialog(name, bytes, m_theme, this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
-}
 
 void DetailPane::flushDraft()
 {

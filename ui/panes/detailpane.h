@@ -69,8 +69,6 @@ public Q_SLOTS:
     void showError(const QString &text, const QString &detail = {});
     void setChargeLoading();
     void setChargeFailed(const QString &text);
-    /// Shows an image of a document, or says why it cannot.
-    void showPreview(const QString &name, const QByteArray &bytes);
     /// Emits draftEdited() now if anything waits. Called by itself on focus out, dispute switch and window close.
     void flushDraft();
     /// After undoDiscardRequested(), or when another place changed the draft.

@@ -33,6 +33,7 @@ struct PacketFile {
     {
         return problem != PacketProblem::None ? 0 : chosen.isEmpty() ? pages : int(chosen.size());
     }
+    bool operator==(const PacketFile &) const = default;
 };
 
 /// What a packet is made of, in its order.
@@ -41,6 +42,7 @@ struct PacketOrder {
     int dpi = 150;
 
     int pages() const;
+    bool operator==(const PacketOrder &) const = default;
 };
 
 /// How a packet's making ended.

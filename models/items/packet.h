@@ -14,6 +14,7 @@ enum class PacketProblem : quint8 {
     Unreadable, ///< gone, no right to it, or no plain file
     TooLarge, ///< more than is ever read of a file
     OtherType, ///< neither PNG, JPEG nor PDF by its content
+    TooManyPixels, ///< a picture of more than is ever decoded
     Damaged,
     Encrypted, ///< a PDF under a password
     NoPdfReader, ///< this build has no Qt Pdf

@@ -1,5 +1,4 @@
 #include "app/desktop/casepdf.h"
-#include "ui/dialogs/previewdialog.h"
 #include "ui/print/casepages.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "ui/print/casepages.h"
 
-#include "ui/dialogs/previewdialog.h"
+#include "ui/dialogs/previewimage.h"
 #include "ui/print/casedocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -125,7 +125,7 @@ void CasePages::paintPicture(QPainter &painter, const Page &page, const CaseFile
     const QSizeF inches = room.size() / page.dpi;
     const PreviewImage decoded = decodePreview(picture.bytes, (inches * kPictureDpi).toSize());
     if (decoded.image.isNull()) {
-        painter.drawText(room, wrap, decoded.problem);
+        painter.drawText(room, wrap, previewProblemText(decoded.problem));
     } else {
         // A small picture is not blown up beyond what a screen would show of it.
         const QSizeF natural = QSizeF(decoded.image.size()) * page.dpi / 96.0;

@@ -4,6 +4,7 @@
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/reminderdesk.h"
 #include "app/desktop/spokenstatus.h"
+#include "app/desktop/triageflow.h"
 #include "app/desktop/viewflow.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/helpdialog.h"
@@ -43,6 +44,7 @@ void Desk::wireCraft()
         m_reminders->keepOnly(known);
     });
     connect(&m_drafts, &DraftBook::saved, m_reminders.get(), &ReminderDesk::checkSoon);
+    connect(&m_triage->book(), &TriageBook::changed, m_reminders.get(), &ReminderDesk::checkSoon); // one may be decided
 }
 
 QSet<QUuid> Desk::remindedAccounts() const

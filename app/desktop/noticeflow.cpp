@@ -3,6 +3,7 @@
 #include "app/desktop/reminderrules.h"
 #include "app/desktop/remindertexts.h"
 #include "app/desktop/settings.h"
+#include "models/items/reminderrows.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/traysign.h"
 
@@ -107,7 +108,7 @@ void NoticeFlow::dropAnswered()
 {
     m_inWindow.removeIf([this](const auto &entry) {
         const auto row = m_index.find(entry.value().account, entry.value().disputeId);
-        const bool open = row && m_index.stage(*row) == Stage::NeedsResponse;
+        const bool open = row && waitsForResponse(m_index, *row);
         if (!open)
             m_window.clearNotice(entry.key());
         return !open;

@@ -127,6 +127,30 @@ private Q_SLOTS:
         QCOMPARE(m_counts, QList<int>({1, 0}));
     }
 
+    void whatWasDecidedIsNeitherToldNorCounted()
+    {
+        readOnce();
+        put(u"dspt_a"_s, 2);
+        put(u"dspt_b"_s, 2, u"open"_s, -0.1); // new, too
+        Triage decided;
+        decided.account = m_account;
+        decided.decided = true;
+        for (const QString &id : {u"dspt_a"_s, u"dspt_b"_s}) {
+            decided.disputeId = id;
+            m_index->setTriage({decided});
+        }
+        auto reminders = desk();
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+        QCOMPARE(m_counts, QList<int>({0}));
+        decided.decided = false; // on second thoughts
+        m_index->setTriage({decided});
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_b:0"_s}));
+        QCOMPARE(m_counts, QList<int>({0, 1}));
+    }
+
     void aFirstReadingMakesNothingNewAndALaterDisputeIs()
     {
         put(u"dspt_old"_s, 20, u"open"_s, 0.1);

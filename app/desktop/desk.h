@@ -135,6 +135,8 @@ private:
     bool mayClose();
     /// Shows a dispute of any account, wherever it is, and opens it.
     void openDispute(const QUuid &account, const QString &id);
+    /// Shows the list of what needs a response, of a scope that has all of these accounts (of one mode).
+    void openWaiting(const QList<QUuid> &accounts);
     /// Accounts that reminders may tell of.
     QSet<QUuid> remindedAccounts() const;
     void speakStatus();

@@ -64,9 +64,13 @@ void ReminderDesk::check()
     if (std::exchange(m_dueSoon, rows.dueSoon) != rows.dueSoon)
         Q_EMIT dueSoonChanged(rows.dueSoon);
     const QList<Reminder> due = remindersDue(rows.tellable, m_book.told(), m_book.since(), m_rules, now, m_zone());
+    if (!due.isEmpty())
+        tell(due, now);
     Q_EMIT checked();
-    if (due.isEmpty())
-        return;
+}
+
+void ReminderDesk::tell(const QList<Reminder> &due, const QDateTime &now)
+{
     QStringList keys;
     std::map<ReminderKind, QList<Reminder>> byKind;
     for (const Reminder &reminder : due) {

@@ -1,3 +1,4 @@
+#include "app/desktop/noticetargets.h"
 #include "app/desktop/reminderdesk.h"
 #include "app/desktop/reminderrules.h"
 #include "app/desktop/remindertexts.h"
@@ -182,10 +183,53 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 2);
         QCOMPARE(told(), QStringList({u"dspt_c:1"_s, u"dspt_b:2"_s, u"dspt_a:2"_s}));
         const NoticeText text =
-            noticeTextOf(spy.at(1).at(0).value<QList<Reminder>>(), *m_index, m_now, QLocale(u"en_GB"_s));
+            noticeTextOf({spy.at(1).at(0).value<QList<Reminder>>()}, *m_index, m_now, QLocale(u"en_GB"_s));
         QCOMPARE(text.title, u"2 disputes are due within 3 days"_s);
         QVERIFY2(text.body.startsWith(u"The nearest: Due in 1 day 12 hours"_s), qPrintable(text.body));
         QVERIFY2(text.body.contains(u"12,450.00"_s) && text.body.contains(u"Siam"_s), qPrintable(text.body));
+    }
+
+    /// The system does not say which of two notices was clicked: a look gives one, and says what all of it is about.
+    void twoKindsAreOneNotice()
+    {
+        readOnce();
+        put(u"dspt_a"_s, 2);
+        put(u"dspt_b"_s, 5);
+        auto reminders = desk();
+        QList<QList<Reminder>> kinds;
+        qsizetype atTheEnd = 0;
+        connect(reminders.get(), &ReminderDesk::reminded, this,
+            [&kinds](const QList<Reminder> &kind) { kinds.append(kind); });
+        connect(reminders.get(), &ReminderDesk::checked, this, [&] { atTheEnd = kinds.size(); });
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(atTheEnd, 2); // all is told before the look is over
+        const NoticeText text = noticeTextOf(kinds, *m_index, m_now, QLocale(u"en_GB"_s));
+        QVERIFY2(
+            text.body.contains(u"within 7 days"_s) && text.body.contains(u"within 3 days"_s), qPrintable(text.body));
+    }
+
+    void aClickOpensADisputeOnlyWhereOneCanBeMeant()
+    {
+        const Reminder a{ReminderKind::NewDispute, m_account, u"dspt_a"_s, 0};
+        const Reminder alsoA{ReminderKind::LastDay, m_account, u"dspt_a"_s, 0};
+        const Reminder b{ReminderKind::LastDay, m_account, u"dspt_b"_s, 0};
+        NoticeTargets targets;
+        QCOMPARE(targets.take(), QList<Reminder>());
+        targets.shown({a}, false);
+        QCOMPARE(targets.take(), QList({a}));
+        QCOMPARE(targets.take(), QList<Reminder>()); // what an old notice was about is not known any more
+        targets.shown({a, b}, false);
+        QCOMPARE(targets.take(), QList({a, b}));
+        targets.shown({a}, false);
+        targets.shown({b}, false); // a minute later; the first still stands on the screen
+        QCOMPARE(targets.take(), QList({a, b}));
+        targets.shown({a}, false);
+        targets.shown({alsoA}, false);
+        QCOMPARE(targets.take(), QList({a}));
+        targets.shown({a}, false);
+        targets.shown({b}, true); // the person sat before the window: the first is done with
+        QCOMPARE(targets.take(), QList({b}));
     }
 
     void aDamagedFileIsBegunAnew()

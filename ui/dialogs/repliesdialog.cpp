@@ -1,6 +1,7 @@
 #include "ui/dialogs/repliesdialog.h"
 
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replyeditor.h"
@@ -26,6 +27,7 @@ RepliesDialog::RepliesDialog(ReplyModel &replies, const DisputeView &view, const
     , m_editor(new ReplyEditor(replies, view, now, theme, this))
 {
     setObjectName(u"repliesDialog"_s);
+    offerHelp(*this, u"replies"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Canned replies"));
     build(problem);

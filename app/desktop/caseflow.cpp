@@ -18,16 +18,11 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTimer>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-namespace {
-constexpr int kShowAfterMs = 400;
-} // namespace
 
 /// What is being collected for one case file.
 struct CaseFlow::Gathering {
@@ -136,7 +131,7 @@ void CaseFlow::write(const std::shared_ptr<const CaseFile> &file, const QString 
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_work = new WorkDialog(tr("Writing the case file"), m_parts.theme, &m_parts.window);
     connect(m_work, &WorkDialog::cancelRequested, this, [stop = m_stop] { *stop = true; });
-    QTimer::singleShot(kShowAfterMs, m_work.data(), &QWidget::show);
+    m_work->showSoon();
     const auto goOn = [this, stop = m_stop, dialog = QPointer<WorkDialog>(m_work)](int done, int total) {
         QMetaObject::invokeMethod(
             this,

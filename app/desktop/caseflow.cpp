@@ -86,7 +86,11 @@ void CaseFlow::gather(Use use)
                 gathering->activity.append(activityOf(entry));
             whenDone(session->cache().changesOf(id), session,
                 [this, gathering, account](const StoreResult<QList<ObservedChange>> &changes) {
-                    for (const ObservedChange &change : changes ? *changes : QList<ObservedChange>())
+                    if (!changes) // nor one that leaves out what the provider did since
+                        return Q_EMIT stopped(tr("No case file was made"),
+                            tr("The record of what changed cannot be read: %1")
+                                .arg(visibleText(changes.error().detail)));
+                    for (const ObservedChange &change : *changes)
                         gathering->activity.append(activityOf(account, change));
                     readDocuments(gathering);
                 });

@@ -11,6 +11,7 @@
 #include "models/domain/displaytext.h"
 #include "models/providers/multipart.h"
 #include "ui/dialogs/workdialog.h"
+#include "ui/print/casepages.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDir>
@@ -19,6 +20,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,20 +58,32 @@ void CaseFlow::savePdf()
 {
     if (m_work)
         return Q_EMIT stopped(tr("A case file is being written"), tr("Wait until it is done, or stop it."));
-    gather([this](const CaseFile &file) { chooseFile(std::make_shared<const CaseFile>(file)); });
+    gather(m_parts.opened.view(), [this](const CaseFile &file) { chooseFile(std::make_shared<const CaseFile>(file)); });
 }
 
 void CaseFlow::print()
 {
-    if (!m_parts.hasPrinter())
-        return offerPdf();
-    gather([this](const CaseFile &file) { m_print.preview(std::make_shared<const CaseFile>(file), &m_parts.window); });
+    if (std::exchange(m_asksForPrinters, true))
+        return;
+    // The dispute that is open now, whatever is open when the print service has answered (P1).
+    whenDone(QtConcurrent::run(&m_pool, m_parts.hasPrinter), this, [this, view = m_parts.opened.view()](bool has) {
+        m_asksForPrinters = false;
+        if (!has)
+            return offerPdf();
+        gather(view, [this](const CaseFile &file) { preview(std::make_shared<const CaseFile>(file)); });
+    });
 }
 
-void CaseFlow::gather(Use use)
+void CaseFlow::preview(const std::shared_ptr<const CaseFile> &file)
+{
+    whenDone(QtConcurrent::run(&m_pool, [file] { return CasePages::picturesOf(*file, QLocale()); }), this,
+        [this, file](const QList<PreviewImage> &pictures) { m_print.preview(file, pictures, &m_parts.window); });
+}
+
+void CaseFlow::gather(const DisputeView &view, Use use)
 {
     auto gathering = std::make_shared<Gathering>();
-    gathering->view = m_parts.opened.view();
+    gathering->view = view;
     gathering->use = std::move(use);
     const QUuid account = gathering->view.account.id;
     const QString id = gathering->view.dispute.id;

@@ -26,6 +26,7 @@ void Desk::wireTriage()
     m_list->addMenuAction(edit);
     connect(edit, &QAction::triggered, m_triage, &TriageFlow::editSelected);
     connect(m_triage, &TriageFlow::stopped, this, &Desk::tell);
+    connect(m_triage, &TriageFlow::searchWanted, this, &Desk::openQuery);
     connect(m_triage, &TriageFlow::problemChanged, this, [this](const QString &problem) {
         if (problem.isEmpty())
             m_window->clearNotice(u"triagefile"_s);

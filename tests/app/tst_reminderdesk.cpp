@@ -9,7 +9,9 @@
 #include "tests/support/batchrows.h"
 #include "ui/window/traysign.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -248,7 +250,31 @@ private Q_SLOTS:
             reminders->check();
             QCOMPARE(told(), QStringList({u"dspt_a:3"_s}));
             m_now = m_now.addDays(-1).addSecs(-3600);
+            const QStringList aside = QDir(m_folder->path()).entryList({u"reminders.json.damaged-*"_s});
+            QCOMPARE(aside.size(), 1); // as it was
+            QFile kept(m_folder->filePath(aside.first()));
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), bytes);
+            QVERIFY(kept.remove());
         }
+    }
+
+    void aFileThatIsNotOursIsLeftAlone()
+    {
+        QFile other(m_folder->filePath(u"somebody's"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("precious") == 8);
+        other.close();
+        QVERIFY(QFile::link(other.fileName(), m_folder->filePath(u"reminders.json"_s)));
+        put(u"dspt_a"_s, 2);
+        auto reminders = desk();
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        m_now = m_now.addDays(1).addSecs(3600);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_a:3"_s})); // in this run
+        QVERIFY(QFileInfo(m_folder->filePath(u"reminders.json"_s)).isSymLink());
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        QCOMPARE(other.readAll(), "precious"_ba);
     }
 
     void aRemovedAccountLeavesNothingBehind()

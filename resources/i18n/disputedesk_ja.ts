@@ -732,6 +732,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Save as PDF…</source>
         <translation>PDFとして保存…</translation>
     </message>
+    <message>
+        <source>The record of what changed cannot be read: %1</source>
+        <translation>変更の記録を読み取れません：%1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
@@ -2142,6 +2146,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Nothing is being read.</source>
         <translation>読み取り中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Tags or notes are not saved</source>
+        <translation>タグまたはメモが保存されていません</translation>
+    </message>
+    <message>
+        <source>They could not be written to disk and would be lost. Copy them elsewhere or make room; close the window again to quit without them.</source>
+        <translation>ディスクに書き込めず、失われます。別の場所にコピーするか、空きを作ってください。もう一度ウィンドウを閉じると、保存せずに終了します。</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5462,10 @@ Choose another folder, or make room and try again.</source>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
         <translation>この版はPDFを読めないため、画像だけです：PDFのページは先に画像として保存してください。元のファイルはそのままです。</translation>
     </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>ファイルを確認中…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
@@ -5564,6 +5580,10 @@ Choose another folder, or make room and try again.</source>
         <source>%1, %2, but there is room for %3 only. The resolution cannot be lower: take fewer pages.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
         <translation>%1、%2ですが、入るのは%3までです。解像度はこれ以上下げられません：ページを減らしてください。</translation>
+    </message>
+    <message>
+        <source>has too many pixels to be taken. Save it smaller first.</source>
+        <translation>画素数が多すぎて使えません。先に小さく保存してください。</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +5724,6 @@ Choose another folder, or make room and try again.</source>
         <translation>ここで表示できるのはPNGとJPGだけです。</translation>
     </message>
     <message>
-        <source>The image is too large, or damaged.</source>
-        <translation>画像が大きすぎるか、壊れています。</translation>
-    </message>
-    <message>
         <source>The image is damaged.</source>
         <translation>画像が壊れています。</translation>
     </message>
@@ -5722,6 +5738,10 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The image has too many pixels to be shown. Save it smaller first.</source>
+        <translation>画像の画素数が多すぎて表示できません。先に小さく保存してください。</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6830,26 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Give this folder another name</source>
+        <translation>このフォルダーの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>フォルダー名の変更</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>フォルダーの名前：</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Another name:</source>
+        <translation>その名前のフォルダーがあります。別の名前：</translation>
     </message>
 </context>
 <context>

@@ -732,6 +732,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Save as PDF…</source>
         <translation>บันทึกเป็น PDF…</translation>
     </message>
+    <message>
+        <source>The record of what changed cannot be read: %1</source>
+        <translation>อ่านบันทึกการเปลี่ยนแปลงไม่ได้: %1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
@@ -2142,6 +2146,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Nothing is being read.</source>
         <translation>ไม่มีการอ่านอยู่</translation>
+    </message>
+    <message>
+        <source>Tags or notes are not saved</source>
+        <translation>ป้ายหรือบันทึกย่อยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>They could not be written to disk and would be lost. Copy them elsewhere or make room; close the window again to quit without them.</source>
+        <translation>เขียนลงดิสก์ไม่ได้และจะสูญหาย คัดลอกไว้ที่อื่นหรือเพิ่มพื้นที่ว่าง ปิดหน้าต่างอีกครั้งเพื่อออกโดยไม่เก็บไว้</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5462,10 @@ Choose another folder, or make room and try again.</source>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
         <translation>รุ่นนี้อ่าน PDF ไม่ได้ จึงรับเฉพาะภาพ: บันทึกหน้าของ PDF เป็นภาพก่อน ตัวไฟล์ยังเหมือนเดิม</translation>
     </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>กำลังตรวจดูไฟล์…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
@@ -5564,6 +5580,10 @@ Choose another folder, or make room and try again.</source>
         <source>%1, %2, but there is room for %3 only. The resolution cannot be lower: take fewer pages.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
         <translation>%1, %2 แต่รับได้เพียง %3 ลดความละเอียดอีกไม่ได้: ให้ลดจำนวนหน้า</translation>
+    </message>
+    <message>
+        <source>has too many pixels to be taken. Save it smaller first.</source>
+        <translation>มีจำนวนพิกเซลมากเกินกว่าจะรับได้ บันทึกให้เล็กลงก่อน</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +5724,6 @@ Choose another folder, or make room and try again.</source>
         <translation>แสดงได้เฉพาะ PNG และ JPG ที่นี่</translation>
     </message>
     <message>
-        <source>The image is too large, or damaged.</source>
-        <translation>ภาพใหญ่เกินไปหรือเสียหาย</translation>
-    </message>
-    <message>
         <source>The image is damaged.</source>
         <translation>ภาพเสียหาย</translation>
     </message>
@@ -5722,6 +5738,10 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The image has too many pixels to be shown. Save it smaller first.</source>
+        <translation>รูปภาพมีจำนวนพิกเซลมากเกินกว่าจะแสดงได้ บันทึกให้เล็กลงก่อน</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6830,26 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>เปลี่ยนชื่อ…</translation>
+    </message>
+    <message>
+        <source>Give this folder another name</source>
+        <translation>ตั้งชื่ออื่นให้โฟลเดอร์นี้</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>เปลี่ยนชื่อโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>ชื่อโฟลเดอร์:</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Another name:</source>
+        <translation>มีโฟลเดอร์ชื่อนี้อยู่แล้ว ใช้ชื่ออื่น:</translation>
     </message>
 </context>
 <context>

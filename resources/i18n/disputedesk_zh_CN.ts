@@ -732,6 +732,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
     </message>
+    <message>
+        <source>The record of what changed cannot be read: %1</source>
+        <translation>无法读取变更记录：%1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
@@ -2142,6 +2146,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Nothing is being read.</source>
         <translation>没有正在进行的读取。</translation>
+    </message>
+    <message>
+        <source>Tags or notes are not saved</source>
+        <translation>标记或备注未保存</translation>
+    </message>
+    <message>
+        <source>They could not be written to disk and would be lost. Copy them elsewhere or make room; close the window again to quit without them.</source>
+        <translation>无法写入磁盘，将会丢失。请复制到别处或腾出空间；再次关闭窗口将不保存并退出。</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5462,10 @@ Choose another folder, or make room and try again.</source>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
         <translation>此版本无法读取 PDF，只接受图片：请先将 PDF 页面保存为图片。原文件保持不变。</translation>
     </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在查看文件…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
@@ -5564,6 +5580,10 @@ Choose another folder, or make room and try again.</source>
         <source>%1, %2, but there is room for %3 only. The resolution cannot be lower: take fewer pages.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
         <translation>%1，%2，但只能容纳 %3。分辨率无法再降低：请减少页数。</translation>
+    </message>
+    <message>
+        <source>has too many pixels to be taken. Save it smaller first.</source>
+        <translation>像素过多，无法采用。请先存成较小的图片。</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +5724,6 @@ Choose another folder, or make room and try again.</source>
         <translation>此处只能显示 PNG 和 JPG。</translation>
     </message>
     <message>
-        <source>The image is too large, or damaged.</source>
-        <translation>图像过大或已损坏。</translation>
-    </message>
-    <message>
         <source>The image is damaged.</source>
         <translation>图像已损坏。</translation>
     </message>
@@ -5722,6 +5738,10 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The image has too many pixels to be shown. Save it smaller first.</source>
+        <translation>图片像素过多，无法显示。请先存成较小的图片。</translation>
     </message>
 </context>
 <context>
@@ -6810,6 +6830,26 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Give this folder another name</source>
+        <translation>为此文件夹另取名称</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>文件夹名称：</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Another name:</source>
+        <translation>已有同名文件夹。请输入其他名称：</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "models/store/ledger.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/errortext.h"
+#include "ui/dialogs/helpdialog.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -46,6 +47,7 @@ void AccountFlow::enterKey(const QUuid &account)
 
 void AccountFlow::openDialog(AccountDialog *dialog, const QUuid &known)
 {
+    offerHelp(*dialog, u"accounts"_s, m_theme);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::checkRequested, this,

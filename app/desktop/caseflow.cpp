@@ -11,6 +11,7 @@
 #include "models/domain/displaytext.h"
 #include "models/providers/multipart.h"
 #include "ui/dialogs/workdialog.h"
+#include "ui/print/casepages.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDir>
@@ -18,16 +19,13 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTimer>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-namespace {
-constexpr int kShowAfterMs = 400;
-} // namespace
 
 /// What is being collected for one case file.
 struct CaseFlow::Gathering {
@@ -60,20 +58,32 @@ void CaseFlow::savePdf()
 {
     if (m_work)
         return Q_EMIT stopped(tr("A case file is being written"), tr("Wait until it is done, or stop it."));
-    gather([this](const CaseFile &file) { chooseFile(std::make_shared<const CaseFile>(file)); });
+    gather(m_parts.opened.view(), [this](const CaseFile &file) { chooseFile(std::make_shared<const CaseFile>(file)); });
 }
 
 void CaseFlow::print()
 {
-    if (!m_parts.hasPrinter())
-        return offerPdf();
-    gather([this](const CaseFile &file) { m_print.preview(std::make_shared<const CaseFile>(file), &m_parts.window); });
+    if (std::exchange(m_asksForPrinters, true))
+        return;
+    // The dispute that is open now, whatever is open when the print service has answered (P1).
+    whenDone(QtConcurrent::run(&m_pool, m_parts.hasPrinter), this, [this, view = m_parts.opened.view()](bool has) {
+        m_asksForPrinters = false;
+        if (!has)
+            return offerPdf();
+        gather(view, [this](const CaseFile &file) { preview(std::make_shared<const CaseFile>(file)); });
+    });
 }
 
-void CaseFlow::gather(Use use)
+void CaseFlow::preview(const std::shared_ptr<const CaseFile> &file)
+{
+    whenDone(QtConcurrent::run(&m_pool, [file] { return CasePages::picturesOf(*file, QLocale()); }), this,
+        [this, file](const QList<PreviewImage> &pictures) { m_print.preview(file, pictures, &m_parts.window); });
+}
+
+void CaseFlow::gather(const DisputeView &view, Use use)
 {
     auto gathering = std::make_shared<Gathering>();
-    gathering->view = m_parts.opened.view();
+    gathering->view = view;
     gathering->use = std::move(use);
     const QUuid account = gathering->view.account.id;
     const QString id = gathering->view.dispute.id;
@@ -91,7 +101,11 @@ void CaseFlow::gather(Use use)
                 gathering->activity.append(activityOf(entry));
             whenDone(session->cache().changesOf(id), session,
                 [this, gathering, account](const StoreResult<QList<ObservedChange>> &changes) {
-                    for (const ObservedChange &change : changes ? *changes : QList<ObservedChange>())
+                    if (!changes) // nor one that leaves out what the provider did since
+                        return Q_EMIT stopped(tr("No case file was made"),
+                            tr("The record of what changed cannot be read: %1")
+                                .arg(visibleText(changes.error().detail)));
+                    for (const ObservedChange &change : *changes)
                         gathering->activity.append(activityOf(account, change));
                     readDocuments(gathering);
                 });
@@ -136,7 +150,7 @@ void CaseFlow::write(const std::shared_ptr<const CaseFile> &file, const QString 
     m_stop = std::make_shared<std::atomic<bool>>(false);
     m_work = new WorkDialog(tr("Writing the case file"), m_parts.theme, &m_parts.window);
     connect(m_work, &WorkDialog::cancelRequested, this, [stop = m_stop] { *stop = true; });
-    QTimer::singleShot(kShowAfterMs, m_work.data(), &QWidget::show);
+    m_work->showSoon();
     const auto goOn = [this, stop = m_stop, dialog = QPointer<WorkDialog>(m_work)](int done, int total) {
         QMetaObject::invokeMethod(
             this,

@@ -36,7 +36,7 @@ public:
         Theme &theme;
         Settings &settings;
         Clock clock;
-        std::function<bool()> hasPrinter;
+        std::function<bool()> hasPrinter; ///< called on a thread that may wait
     };
     explicit CaseFlow(const Parts &parts, QObject *parent = nullptr);
     ~CaseFlow() override;
@@ -52,16 +52,18 @@ Q_SIGNALS:
 private:
     using Use = std::function<void(const CaseFile &)>;
     struct Gathering;
-    void gather(Use use);
+    void gather(const DisputeView &view, Use use);
     void readDocuments(const std::shared_ptr<Gathering> &gathering);
     void chooseFile(const std::shared_ptr<const CaseFile> &file);
     void write(const std::shared_ptr<const CaseFile> &file, const QString &path);
     void written(const QString &path, const StoreResult<Done> &done);
     void offerPdf();
+    void preview(const std::shared_ptr<const CaseFile> &file);
 
     Parts m_parts;
     QPointer<WorkDialog> m_work;
     CasePrint m_print;
+    bool m_asksForPrinters = false;
     std::shared_ptr<std::atomic<bool>> m_stop;
     QThreadPool m_pool; // last: it waits for the page under way
 };

@@ -69,6 +69,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireExports();
     wireInsights();
     wireCraft();
+    wireClosing();
 }
 
 Desk::~Desk()

@@ -130,8 +130,13 @@ private:
     /// Shows the disputes of a search in the list, of the scope in view.
     void openQuery(const QString &query);
     void wireCraft();
+    void wireClosing();
+    /// False: something is under way, or would be lost, and was told.
+    bool mayClose();
     /// Shows a dispute of any account, wherever it is, and opens it.
     void openDispute(const QUuid &account, const QString &id);
+    /// Shows the list of what needs a response, of a scope that has all of these accounts (of one mode).
+    void openWaiting(const QList<QUuid> &accounts);
     /// Accounts that reminders may tell of.
     QSet<QUuid> remindedAccounts() const;
     void speakStatus();
@@ -215,7 +220,8 @@ private:
     QUuid m_account; ///< null: all of the mode
     QTimer m_minute;
     bool m_wasSettled = false;
-    bool m_toldUnsaved = false;
+    bool m_toldUnsavedDrafts = false; ///< that closing would lose them
+    bool m_toldUnsavedNotes = false;
     bool m_closeWhenSaved = false; ///< the window is to be closed, once the disk has the drafts
 };
 

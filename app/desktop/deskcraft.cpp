@@ -4,6 +4,7 @@
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/reminderdesk.h"
 #include "app/desktop/spokenstatus.h"
+#include "app/desktop/triageflow.h"
 #include "app/desktop/viewflow.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/helpdialog.h"
@@ -14,6 +15,8 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,7 @@ void Desk::wireCraft()
         m_folders.remindersFile(), m_index, [this] { return remindedAccounts(); }, m_clock);
     m_notices = std::make_unique<NoticeFlow>(*m_window, *m_reminders, m_index, m_settings, m_clock);
     connect(m_notices.get(), &NoticeFlow::disputeWanted, this, &Desk::openDispute);
+    connect(m_notices.get(), &NoticeFlow::listWanted, this, &Desk::openWaiting);
     connect(&m_sync, &SyncDesk::synced, m_reminders.get(),
         [this](const QUuid &account) { m_reminders->refreshed(account, !m_sync.status({account}).partial); });
     connect(&m_sync, &SyncDesk::syncFailed, m_reminders.get(),
@@ -43,6 +47,7 @@ void Desk::wireCraft()
         m_reminders->keepOnly(known);
     });
     connect(&m_drafts, &DraftBook::saved, m_reminders.get(), &ReminderDesk::checkSoon);
+    connect(&m_triage->book(), &TriageBook::changed, m_reminders.get(), &ReminderDesk::checkSoon); // one may be decided
 }
 
 QSet<QUuid> Desk::remindedAccounts() const
@@ -66,6 +71,22 @@ void Desk::openDispute(const QUuid &account, const QString &id)
     m_window->setDetailShown(true);
     m_list->showDispute({account, id});
     m_detailDesk.open(account, id);
+}
+
+void Desk::openWaiting(const QList<QUuid> &accounts)
+{
+    const Account *const known = m_registry.find(accounts.value(0));
+    if (!known)
+        return;
+    const QSet<QUuid> shown = scope();
+    const bool inScope = std::all_of(
+        accounts.cbegin(), accounts.cend(), [&shown](const QUuid &account) { return shown.contains(account); });
+    m_views->leave();
+    showScope(known->mode, inScope ? m_account : QUuid());
+    m_list->setInquiries(Inquiries::All);
+    m_list->setSearch({});
+    m_list->showTab(Stage::NeedsResponse);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 QString Desk::helpKey() const

@@ -26,6 +26,7 @@ void Desk::wireTriage()
     m_list->addMenuAction(edit);
     connect(edit, &QAction::triggered, m_triage, &TriageFlow::editSelected);
     connect(m_triage, &TriageFlow::stopped, this, &Desk::tell);
+    connect(m_triage, &TriageFlow::searchWanted, this, &Desk::openQuery);
     connect(m_triage, &TriageFlow::problemChanged, this, [this](const QString &problem) {
         if (problem.isEmpty())
             m_window->clearNotice(u"triagefile"_s);
@@ -49,11 +50,6 @@ void Desk::wireTriage()
         m_detailDesk.open(account, id);
     });
     connect(m_accounts, &AccountFlow::accountRemoved, this, [this](const QUuid &id) { m_triage->book().forget(id); });
-    connect(m_window.get(), &MainWindow::closeRequested, this, [this](const bool *accept) {
-        if (*accept) // sample accounts leave nothing behind
-            for (const Account &account : m_demo ? m_demo->accounts() : QList<Account>())
-                m_triage->book().forget(account.id);
-    });
     m_triage->load();
 }
 

@@ -15,17 +15,12 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-namespace {
-constexpr int kShowAfterMs = 400; ///< shorter work is over before a dialog is read
-} // namespace
 
 ExportFlow::ExportFlow(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -197,7 +192,7 @@ void ExportFlow::showWork()
         m_csv.cancel();
         m_json.cancel();
     });
-    QTimer::singleShot(kShowAfterMs, m_work.data(), &QWidget::show);
+    m_work->showSoon();
 }
 
 void ExportFlow::ended(const ExportReport &report)

@@ -1,7 +1,7 @@
 #include "app/desktop/intentcapture.h"
 
 #include "models/domain/displaytext.h"
-#include "models/domain/reasonbook.h"
+#include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/texts.h"
 #include "models/items/unfilled.h"
@@ -90,12 +90,6 @@ QString evidenceProblem(WriteVerb verb, const DisputeView &view, const QLocale &
     return {};
 }
 } // namespace
-
-EvidencePlan evidenceOf(const DisputeView &view)
-{
-    const ReasonFinding reason = categoryOf(view.dispute, view.draft.category, ReasonBook::standard());
-    return evidencePlanOf(view.dispute, view.draft, reason.category, EvidenceGuide::standard(), view.limits);
-}
 
 WriteIntent captureIntent(
     WriteVerb verb, const DisputeView &view, const QDateTime &now, const QString &document, const DraftFile *file)

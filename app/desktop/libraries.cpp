@@ -3,6 +3,7 @@
 #include "models/store/sqliteversion.h"
 
 #include <QLibraryInfo>
+#include <QSslSocket>
 #include <QtGlobal>
 
 #include <boost/version.hpp>
@@ -25,6 +26,10 @@ QList<LinkedLibrary> linkedLibraries()
     QList<LinkedLibrary> all;
     all.append({u"Qt"_s, QLibraryInfo::version().toString(), QStringLiteral(QT_VERSION_STR), u"LGPL-3.0, GPL-3.0"_s});
     all.append({u"SQLite"_s, sqliteRunVersion(), sqliteBuildVersion(), u"Public Domain"_s});
+    // What Qt found when it started is what speaks to the providers: OpenSSL, or the system's own.
+    const bool openSsl = QSslSocket::activeBackend() == "openssl"_L1;
+    all.append({u"TLS (%1)"_s.arg(QSslSocket::activeBackend()), QSslSocket::sslLibraryVersionString(),
+        QSslSocket::sslLibraryBuildVersionString(), openSsl ? u"Apache-2.0"_s : QString()});
     // Of the next two the headers are all there is to know: they are compiled in, or tell no version when they run.
     const QString simdjson = QStringLiteral("%1.%2.%3")
                                  .arg(int(simdjson::SIMDJSON_VERSION_MAJOR))

@@ -3,12 +3,15 @@
 #include "app/desktop/reminderrules.h"
 #include "app/desktop/remindertexts.h"
 #include "app/desktop/settings.h"
+#include "models/items/reminderrows.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/traysign.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QSystemTrayIcon>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,7 @@ NoticeFlow::NoticeFlow(MainWindow &window, ReminderDesk &reminders, const Disput
     , m_clock(std::move(clock))
 {
     connect(&reminders, &ReminderDesk::reminded, this, &NoticeFlow::show);
+    connect(&reminders, &ReminderDesk::checked, this, &NoticeFlow::showGathered);
     connect(&reminders, &ReminderDesk::checked, this, &NoticeFlow::dropAnswered);
     connect(&reminders, &ReminderDesk::dueSoonChanged, this, &NoticeFlow::showCount);
     applySettings();
@@ -56,7 +60,7 @@ void NoticeFlow::makeTray()
     m_menu->addAction(m_window.actions().quit);
     m_tray = std::make_unique<QSystemTrayIcon>();
     m_tray->setContextMenu(m_menu.get());
-    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &NoticeFlow::openLast);
+    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &NoticeFlow::openShown);
     connect(m_tray.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason == QSystemTrayIcon::Trigger)
             showWindow();
@@ -80,17 +84,27 @@ void NoticeFlow::showCount(int count)
 
 void NoticeFlow::show(const QList<Reminder> &reminders)
 {
-    const NoticeText text = noticeTextOf(reminders, m_index, m_clock(), QLocale());
+    if (m_tray && QSystemTrayIcon::supportsMessages())
+        return m_gathered.append(reminders);
+    const NoticeText text = noticeTextOf({reminders}, m_index, m_clock(), QLocale());
     const Reminder first = reminders.constFirst();
-    if (m_tray && QSystemTrayIcon::supportsMessages()) {
-        m_last = first;
-        m_tray->showMessage(text.title, text.body, traySign(0), kShownMs);
-        return;
-    }
     const QString key = keyOf(first.kind);
     m_inWindow.insert(key, first);
     //: A notice across the window; %1 is such as "New dispute", %2 says more about it
     m_window.setReminder(key, tr("%1. %2").arg(text.title, text.body), tr("Open"));
+}
+
+void NoticeFlow::showGathered()
+{
+    const QList<QList<Reminder>> kinds = std::exchange(m_gathered, {});
+    if (kinds.isEmpty() || !m_tray)
+        return;
+    QList<Reminder> about;
+    for (const QList<Reminder> &kind : kinds)
+        about.append(kind.constFirst());
+    m_targets.shown(about, m_window.isActiveWindow());
+    const NoticeText text = noticeTextOf(kinds, m_index, m_clock(), QLocale());
+    m_tray->showMessage(text.title, text.body, traySign(0), kShownMs);
 }
 
 bool NoticeFlow::takeAct(const QString &key)
@@ -107,18 +121,24 @@ void NoticeFlow::dropAnswered()
 {
     m_inWindow.removeIf([this](const auto &entry) {
         const auto row = m_index.find(entry.value().account, entry.value().disputeId);
-        const bool open = row && m_index.stage(*row) == Stage::NeedsResponse;
+        const bool open = row && waitsForResponse(m_index, *row);
         if (!open)
             m_window.clearNotice(entry.key());
         return !open;
     });
 }
 
-void NoticeFlow::openLast()
+void NoticeFlow::openShown()
 {
     showWindow();
-    if (!m_last.account.isNull())
-        Q_EMIT disputeWanted(m_last.account, m_last.disputeId);
+    const QList<Reminder> about = m_targets.take();
+    if (about.size() == 1)
+        return Q_EMIT disputeWanted(about.first().account, about.first().disputeId);
+    QList<QUuid> accounts;
+    for (const Reminder &reminder : about)
+        accounts.append(reminder.account);
+    if (!accounts.isEmpty())
+        Q_EMIT listWanted(accounts);
 }
 
 void NoticeFlow::showWindow()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/noticetargets.h"
 #include "app/desktop/reminderdesk.h"
 
 #include <QObject>
@@ -16,7 +17,8 @@ class MainWindow;
 class Settings;
 
 /// Shows reminders: as notices of the system beside a tray icon with the number due, or, where there is no tray, as
-/// lines across the top of the window. A click opens the dispute; of several the one that is due first.
+/// lines across the top of the window. A click opens the dispute; of several of a kind the one that is due first; where
+/// it may be about more than that, the list.
 class NoticeFlow : public QObject {
     Q_OBJECT
 public:
@@ -31,12 +33,15 @@ public:
 
 Q_SIGNALS:
     void disputeWanted(const QUuid &account, const QString &id);
+    /// The disputes of `accounts` that need a response.
+    void listWanted(const QList<QUuid> &accounts);
 
 private:
     void show(const QList<Reminder> &reminders);
+    void showGathered();
     void showCount(int count);
     void dropAnswered();
-    void openLast();
+    void openShown();
     void showWindow();
     void makeTray();
 
@@ -48,7 +53,8 @@ private:
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_tray; ///< null: none is wanted, or there is none
     int m_count = 0;
-    Reminder m_last; ///< what the notice of the system that was shown last is about
+    QList<QList<Reminder>> m_gathered; ///< of the look under way, by kind: one notice of the system
+    NoticeTargets m_targets; ///< of the notices of the system
     QHash<QString, Reminder> m_inWindow; ///< by key of the notice
 };
 

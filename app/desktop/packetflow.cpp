@@ -109,6 +109,8 @@ void PacketFlow::take(const QStringList &paths)
 
 void PacketFlow::inspectNext()
 {
+    if (m_dialog)
+        m_dialog->setInspecting(!m_waiting.isEmpty());
     if (m_waiting.isEmpty() || !m_dialog)
         return;
     m_inspecting = true;

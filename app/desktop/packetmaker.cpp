@@ -1,7 +1,7 @@
 #include "app/desktop/packetmaker.h"
 
 #include "models/domain/displaytext.h"
-#include "ui/dialogs/previewdialog.h"
+#include "ui/dialogs/previewimage.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,6 +24,18 @@ namespace {
 constexpr qint64 kMostPictureBytes = 50 * 1024 * 1024;
 constexpr qint64 kMostPdfBytes = 500 * 1024 * 1024;
 constexpr qreal kPictureMarginMm = 8;
+
+PacketProblem problemOf(PreviewProblem problem)
+{
+    switch (problem) {
+    case PreviewProblem::None: return PacketProblem::None;
+    case PreviewProblem::OtherType: return PacketProblem::OtherType;
+    case PreviewProblem::TooManyPixels: return PacketProblem::TooManyPixels;
+    case PreviewProblem::Empty:
+    case PreviewProblem::Damaged: break;
+    }
+    return PacketProblem::Damaged;
+}
 
 #ifdef DISPUTEDESK_WITH_PDF
 PacketProblem problemOf(QPdfDocument::Error error)
@@ -159,8 +171,9 @@ private:
         }
         const QSizeF inches = paperPoints(false) / 72.0;
         const int longest = int(inches.height() * m_order.dpi);
-        const QImage image = decodePreview(*bytes, {longest, longest}).image;
-        return image.isNull() ? QImage() : onWhite(image);
+        const PreviewImage decoded = decodePreview(*bytes, {longest, longest});
+        m_problem = problemOf(decoded.problem);
+        return decoded.image.isNull() ? QImage() : onWhite(decoded.image);
     }
     static QSizeF paperPoints(bool lying)
     {
@@ -231,8 +244,8 @@ PacketFile inspectPacketFile(const QString &path)
         inspectPdf(file);
     else if (const auto bytes = bytesOf(file); !bytes)
         file.problem = PacketProblem::Unreadable;
-    else if (decodePreview(*bytes, {64, 64}).image.isNull())
-        file.problem = PacketProblem::Damaged;
+    else
+        file.problem = problemOf(decodePreview(*bytes, {64, 64}).problem);
     return file;
 }
 

@@ -40,8 +40,8 @@ void ReminderDesk::refreshed(const QUuid &account, bool complete)
         const QDateTime now = m_clock();
         m_book.begin(account, now);
         QStringList keys;
-        const auto known =
-            remindersDue(reminderFactsOf(m_index, {account}), m_book.told(), m_book.since(), {}, now, QTimeZone::utc());
+        const auto known = remindersDue(reminderRowsOf(m_index, {account}, m_book.since(), now).tellable, m_book.told(),
+            m_book.since(), {}, now, QTimeZone::utc());
         for (const Reminder &reminder : known)
             keys += keysTold(reminder, now);
         m_book.tell(keys, now);
@@ -60,16 +60,17 @@ void ReminderDesk::check()
 {
     m_soon.stop();
     const QDateTime now = m_clock();
-    const QList<ReminderFacts> open = reminderFactsOf(m_index, m_accounts().intersect(m_fresh));
-    if (const int count = dueSoonCount(open, now); std::exchange(m_dueSoon, count) != count)
-        Q_EMIT dueSoonChanged(count);
-    QList<ReminderFacts> begun;
-    std::copy_if(open.cbegin(), open.cend(), std::back_inserter(begun),
-        [this](const ReminderFacts &facts) { return m_book.since().contains(facts.account); });
-    const QList<Reminder> due = remindersDue(begun, m_book.told(), m_book.since(), m_rules, now, m_zone());
+    const ReminderRows rows = reminderRowsOf(m_index, m_accounts().intersect(m_fresh), m_book.since(), now);
+    if (std::exchange(m_dueSoon, rows.dueSoon) != rows.dueSoon)
+        Q_EMIT dueSoonChanged(rows.dueSoon);
+    const QList<Reminder> due = remindersDue(rows.tellable, m_book.told(), m_book.since(), m_rules, now, m_zone());
+    if (!due.isEmpty())
+        tell(due, now);
     Q_EMIT checked();
-    if (due.isEmpty())
-        return;
+}
+
+void ReminderDesk::tell(const QList<Reminder> &due, const QDateTime &now)
+{
     QStringList keys;
     std::map<ReminderKind, QList<Reminder>> byKind;
     for (const Reminder &reminder : due) {

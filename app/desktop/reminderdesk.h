@@ -35,11 +35,13 @@ public:
 
 Q_SIGNALS:
     void dueSoonChanged(int count); ///< disputes due within 7 days
-    void checked(); ///< a look is over
+    void checked(); ///< a look is over, and what it found is told
     /// All of one kind, soonest deadline first; told once and remembered.
     void reminded(const QList<disputedesk::Reminder> &reminders);
 
 private:
+    void tell(const QList<Reminder> &due, const QDateTime &now);
+
     ToldBook m_book;
     DisputeIndex &m_index;
     std::function<QSet<QUuid>()> m_accounts;

@@ -52,8 +52,15 @@ QString bodyOf(const Reminder &reminder, const DisputeIndex &index, const QDateT
 } // namespace
 
 NoticeText noticeTextOf(
-    const QList<Reminder> &reminders, const DisputeIndex &index, const QDateTime &now, const QLocale &locale)
+    const QList<QList<Reminder>> &kinds, const DisputeIndex &index, const QDateTime &now, const QLocale &locale)
 {
+    if (kinds.size() > 1) {
+        QStringList lines;
+        for (const QList<Reminder> &kind : kinds)
+            lines.append(titleOf(kind.constFirst().kind, int(kind.size())));
+        return {u"Disputedesk"_s, lines.join(u'\n')};
+    }
+    const QList<Reminder> &reminders = kinds.constFirst();
     const Reminder &first = reminders.constFirst();
     NoticeText text;
     text.title = titleOf(first.kind, int(reminders.size()));

@@ -14,9 +14,9 @@ struct NoticeText {
     QString body;
 };
 
-/// Words for reminders of one kind (at least one): a single dispute with amount, reason and time left, or how many and
-/// the nearest.
+/// Words for one notice about reminders of one kind or of several (at least one of each): a single dispute with amount,
+/// reason and time left, or how many and the nearest; of several kinds how many of each.
 NoticeText noticeTextOf(
-    const QList<Reminder> &reminders, const DisputeIndex &index, const QDateTime &now, const QLocale &locale);
+    const QList<QList<Reminder>> &kinds, const DisputeIndex &index, const QDateTime &now, const QLocale &locale);
 
 } // namespace disputedesk

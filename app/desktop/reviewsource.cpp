@@ -4,6 +4,7 @@
 #include "models/domain/displaytext.h"
 #include "models/items/confirmsentences.h"
 #include "models/items/documentlistmodel.h"
+#include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/placeholders.h"
 #include "models/items/texts.h"

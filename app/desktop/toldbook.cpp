@@ -1,9 +1,10 @@
 #include "app/desktop/toldbook.h"
 
-#include <QFile>
+#include "models/store/databasefiles.h"
+#include "models/store/storefiles.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -15,20 +16,24 @@ namespace {
 constexpr qint64 kMostBytes = 16 * 1024 * 1024;
 constexpr qsizetype kMost = 20'000; ///< remembered on disk; a server that floods us fills no disk
 constexpr qint64 kKeptDays = 400; ///< longer than any dispute stays open
-constexpr QFile::Permissions kOurs = QFile::ReadOwner | QFile::WriteOwner;
 } // namespace
 
 ToldBook::ToldBook(const QString &file)
     : m_file(file)
 {
-    QFile stored(m_file);
-    if (stored.open(QIODevice::ReadOnly) && stored.size() <= kMostBytes)
-        read(stored.readAll());
+    const auto bytes = files::readOwn(m_file, kMostBytes);
+    if (!bytes && bytes.error().kind != ErrorKind::TooLarge)
+        m_writable = false;
+    else if (!bytes || (*bytes && !read(**bytes)))
+        m_writable = bool(setAside(m_file, QDateTime::currentDateTimeUtc()));
 }
 
-void ToldBook::read(const QByteArray &bytes)
+bool ToldBook::read(const QByteArray &bytes)
 {
-    const QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return false;
+    const QJsonObject root = document.object();
     const QJsonObject told = root.value("told"_L1).toObject();
     for (auto it = told.begin(); it != told.end(); ++it)
         if (const QDateTime at = QDateTime::fromString(it.value().toString(), Qt::ISODateWithMs); at.isValid())
@@ -37,6 +42,7 @@ void ToldBook::read(const QByteArray &bytes)
     for (auto it = since.begin(); it != since.end(); ++it)
         if (const QUuid account = QUuid::fromString(it.key()); !account.isNull() && it.value().isDouble())
             m_since.insert(account, qint64(it.value().toDouble()));
+    return true;
 }
 
 bool ToldBook::tell(const QStringList &keys, const QDateTime &now)
@@ -73,6 +79,8 @@ void ToldBook::prune(const QDateTime &now)
 
 bool ToldBook::save()
 {
+    if (!m_writable)
+        return false;
     QList<std::pair<QDateTime, QString>> latest;
     for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
         latest.append({it.value(), it.key()});
@@ -84,12 +92,8 @@ bool ToldBook::save()
     QJsonObject since;
     for (auto it = m_since.cbegin(); it != m_since.cend(); ++it)
         since.insert(it.key().toString(QUuid::WithoutBraces), double(it.value()));
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(kOurs);
-    file.write(QJsonDocument(QJsonObject{{"told"_L1, told}, {"since"_L1, since}}).toJson(QJsonDocument::Compact));
-    return file.commit();
+    const QJsonObject all{{"told"_L1, told}, {"since"_L1, since}};
+    return bool(files::writeWhole(m_file, QJsonDocument(all).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace disputedesk

@@ -11,8 +11,8 @@
 namespace disputedesk {
 
 /// What reminders have told, in reminders.json beside the settings, so that nothing is told twice over restarts; and
-/// since when an account's disputes count as new. A file that cannot be read is begun anew, as after a first
-/// reading.
+/// since when an account's disputes count as new. A damaged file is set aside and begun anew, as after a first reading;
+/// one that is not ours or cannot be opened is left as it is, and nothing is written in this run.
 class ToldBook {
 public:
     explicit ToldBook(const QString &file);
@@ -28,11 +28,12 @@ public:
     void keepOnly(const QSet<QUuid> &accounts);
 
 private:
-    void read(const QByteArray &bytes);
+    bool read(const QByteArray &bytes);
     void prune(const QDateTime &now);
     bool save();
 
     QString m_file;
+    bool m_writable = true;
     QHash<QString, QDateTime> m_told;
     QHash<QUuid, qint64> m_since;
 };

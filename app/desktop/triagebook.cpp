@@ -64,8 +64,34 @@ void TriageBook::put(const QList<Triage> &wanted, bool undoable)
         return;
     if (undoable)
         m_before = before;
-    whenDone(m_store.save(now), this, [this](const StoreResult<Done> &kept) { answered(kept); });
+    save(now);
     Q_EMIT changed(now);
+}
+
+void TriageBook::save(const QList<Triage> &now)
+{
+    ++m_saving;
+    // Answers come in the order of the questions: what an older one said of a note gives way to the newer one.
+    whenDone(m_store.save(now), this, [this, now](const StoreResult<Done> &kept) {
+        for (const Triage &triage : now)
+            if (kept)
+                m_unsaved.remove({triage.account, triage.disputeId});
+            else if (!m_leaving.contains(triage.account))
+                m_unsaved.insert({triage.account, triage.disputeId});
+        answered(kept);
+    });
+}
+
+void TriageBook::saveAgain()
+{
+    QList<Triage> waiting;
+    for (const Key &key : std::as_const(m_unsaved))
+        waiting.append(triage(key.first, key.second)); // an emptied one too: the disk still has what stood there
+    if (!waiting.isEmpty())
+        save(waiting);
+    const QSet<QString> tones = m_unsavedTones;
+    for (const QString &tag : tones)
+        saveTone(tag);
 }
 
 void TriageBook::undo()
@@ -81,15 +107,25 @@ void TriageBook::forget(const QUuid &account)
 {
     m_all.removeIf([&account](std::pair<const Key &, Triage &> entry) { return entry.first.first == account; });
     m_before.removeIf([&account](const auto &change) { return change.first.account == account; });
-    whenDone(m_store.wipe(account), this, [this](const StoreResult<Done> &wiped) { answered(wiped); });
+    m_unsaved.removeIf([&account](const Key &key) { return key.first == account; });
+    m_leaving.insert(account);
+    ++m_saving;
+    whenDone(m_store.wipe(account), this, [this, account](const StoreResult<Done> &wiped) {
+        m_leaving.remove(account); // no save from before is on its way any more
+        answered(wiped);
+    });
 }
 
 void TriageBook::answered(const StoreResult<Done> &done)
 {
-    if (done)
-        Q_EMIT saved();
-    else
+    if (!done)
         Q_EMIT failed(done.error());
+    else if (!hasUnsaved())
+        Q_EMIT saved();
+    else if (m_saving == 1) // else more answers are on the way
+        saveAgain(); // there is room now
+    if (--m_saving == 0)
+        Q_EMIT settled();
 }
 
 QStringList TriageBook::tagsInUse() const
@@ -112,8 +148,20 @@ void TriageBook::setTone(const QString &tag, const QString &tone)
         m_tones.remove(key);
     else
         m_tones.insert(key, tone);
-    whenDone(m_store.setTone(key, tone), this, [this](const StoreResult<Done> &kept) { answered(kept); });
+    saveTone(key);
     Q_EMIT tonesChanged();
+}
+
+void TriageBook::saveTone(const QString &tag)
+{
+    ++m_saving;
+    whenDone(m_store.setTone(tag, m_tones.value(tag)), this, [this, tag](const StoreResult<Done> &kept) {
+        if (kept)
+            m_unsavedTones.remove(tag);
+        else
+            m_unsavedTones.insert(tag);
+        answered(kept);
+    });
 }
 
 } // namespace disputedesk

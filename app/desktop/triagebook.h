@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace disputedesk {
 
@@ -24,6 +25,12 @@ public:
     void undo();
     bool canUndo() const { return !m_before.isEmpty(); }
     void forget(const QUuid &account);
+    /// Tries again what the disk did not take; each save that it does take tries it too.
+    void saveAgain();
+    /// The disk refused to keep something that was noted and has not taken it since.
+    bool hasUnsaved() const { return !m_unsaved.isEmpty() || !m_unsavedTones.isEmpty(); }
+    /// The disk was asked and has not answered: whether all is saved is known at settled().
+    bool isSaving() const { return m_saving > 0; }
 
     QStringList tagsInUse() const;
     const QHash<QString, QString> &tones() const { return m_tones; } ///< by tag in lower case
@@ -33,17 +40,24 @@ Q_SIGNALS:
     void loaded(TriageStore::Opened opened);
     void changed(const QList<disputedesk::Triage> &changed);
     void tonesChanged();
-    void saved();
+    void saved(); ///< all that was noted is on disk
+    void settled(); ///< the disk has answered all that it was asked
     void failed(const disputedesk::Error &error);
 
 private:
     using Key = std::pair<QUuid, QString>;
-    void answered(const StoreResult<Done> &saved);
+    void save(const QList<Triage> &now);
+    void saveTone(const QString &tag);
+    void answered(const StoreResult<Done> &done);
 
     TriageStore &m_store;
     QHash<Key, Triage> m_all;
     QHash<QString, QString> m_tones;
     QList<std::pair<Triage, Triage>> m_before; ///< of the last undoable change: before and after
+    QSet<Key> m_unsaved; ///< the disk refused to keep these as they are now
+    QSet<QString> m_unsavedTones; ///< tags
+    QSet<QUuid> m_leaving; ///< accounts whose notes the disk was asked to remove
+    int m_saving = 0; ///< questions to the disk that it has not answered
     bool m_loaded = false;
 };
 

@@ -51,9 +51,8 @@ TriageFlow::TriageFlow(StoreThread &thread, const QString &folder, Parts parts, 
     connect(&m_detail, &DetailPane::triageEdited, this, [this](const Triage &triage) { m_book.put({triage}); });
     connect(&m_detail, &DetailPane::triageTagsRequested, this, [this] { edit({m_open}); });
     connect(&m_detail, &DetailPane::chargeListRequested, this, [this] {
-        const QString id = m_charge.isEmpty() ? m_intent : m_charge;
-        m_list.showTab(std::nullopt);
-        m_list.setSearch(u"charge:"_s + id);
+        if (const QString search = searchOfCharge(m_charge, m_intent); !search.isEmpty())
+            Q_EMIT searchWanted(search);
     });
 }
 

@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// `text`: what changed and can be undone; empty: nothing any more.
     void undoOffered(const QString &text);
     void problemChanged(const QString &problem);
+    /// The list is to show what this finds.
+    void searchWanted(const QString &search);
     void stopped(const QString &title, const QString &text);
 
 private:

@@ -12,14 +12,16 @@ namespace {
 /// The nearest step of a deadline that is still ahead; nothing when it is far or past.
 std::optional<ReminderKind> stepOf(qint64 dueMs, qint64 nowMs)
 {
-    const qint64 left = dueMs - nowMs;
-    if (dueMs == 0 || left < 0 || left >= 7 * kDayMs)
+    if (!isDueSoon(dueMs, nowMs))
         return std::nullopt;
+    const qint64 left = dueMs - nowMs;
     return left < kDayMs    ? ReminderKind::LastDay
         : left < 3 * kDayMs ? ReminderKind::ThreeDays
                             : ReminderKind::SevenDays;
 }
 } // namespace
+
+bool isDueSoon(qint64 dueMs, qint64 nowMs) { return dueMs != 0 && dueMs >= nowMs && dueMs - nowMs < 7 * kDayMs; }
 
 QString reminderKey(const Reminder &reminder)
 {
@@ -71,14 +73,6 @@ QList<Reminder> remindersDue(const QList<ReminderFacts> &open, const QHash<QStri
             due.append(reminder(*step));
     }
     return due;
-}
-
-int dueSoonCount(const QList<ReminderFacts> &open, const QDateTime &now)
-{
-    int count = 0;
-    for (const ReminderFacts &facts : open)
-        count += stepOf(facts.dueMs, now.toMSecsSinceEpoch()) ? 1 : 0;
-    return count;
 }
 
 } // namespace disputedesk

@@ -70,8 +70,8 @@ QStringList keysTold(const Reminder &reminder, const QDateTime &now);
 QList<Reminder> remindersDue(const QList<ReminderFacts> &open, const QHash<QString, QDateTime> &told,
     const QHash<QUuid, qint64> &since, const ReminderRules &rules, const QDateTime &now, const QTimeZone &zone);
 
-/// How many of them are due within 7 days: the number on the tray icon. Overdue ones are not, they cannot be answered
-/// in time any more.
-int dueSoonCount(const QList<ReminderFacts> &open, const QDateTime &now);
+/// Due within 7 days: what a deadline's notice can be about, and what the number on the tray icon counts. An overdue
+/// one is not, it cannot be answered in time any more.
+bool isDueSoon(qint64 dueMs, qint64 nowMs);
 
 } // namespace disputedesk

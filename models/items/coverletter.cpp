@@ -1,9 +1,8 @@
 #include "models/items/coverletter.h"
 
 #include "models/domain/displaytext.h"
-#include "models/domain/evidenceplan.h"
-#include "models/domain/reasonbook.h"
 #include "models/items/documentlistmodel.h"
+#include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/localeformats.h"
 #include "models/items/texts.h"
@@ -23,12 +22,6 @@ class Texts {
 
 /// Short facts that read well in a list; long texts stand in their own fields anyway.
 constexpr qsizetype kLongestFact = 120;
-
-EvidencePlan planOf(const DisputeView &view)
-{
-    const ReasonFinding reason = categoryOf(view.dispute, view.draft.category, ReasonBook::standard());
-    return evidencePlanOf(view.dispute, view.draft, reason.category, EvidenceGuide::standard(), view.limits);
-}
 
 QString fileName(const DisputeView &view, const QString &id)
 {
@@ -57,7 +50,7 @@ QStringList factsOf(const DisputeView &view)
     QStringList facts;
     if (!answersByEvidence(view.dispute.provider))
         return facts;
-    const EvidencePlan plan = planOf(view);
+    const EvidencePlan plan = evidenceOf(view);
     for (const EvidenceRow &row : plan.rows) {
         const QString value = visibleText(row.value).simplified();
         if (row.field->isFile || row.field->isLong || row.isHidden() || value.isEmpty() || value.size() > kLongestFact)
@@ -80,7 +73,7 @@ QList<Attachment> attachmentsOf(const DisputeView &view)
 {
     QList<Attachment> all;
     if (answersByEvidence(view.dispute.provider)) {
-        const EvidencePlan plan = planOf(view);
+        const EvidencePlan plan = evidenceOf(view);
         for (const EvidenceRow &row : plan.rows)
             if (row.field->isFile && row.isProvided() && !row.isHidden())
                 add(all, row.file ? row.file->fileName : fileName(view, row.value), evidenceFieldText(row.field->name),

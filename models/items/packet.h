@@ -14,6 +14,7 @@ enum class PacketProblem : quint8 {
     Unreadable, ///< gone, no right to it, or no plain file
     TooLarge, ///< more than is ever read of a file
     OtherType, ///< neither PNG, JPEG nor PDF by its content
+    TooManyPixels, ///< a picture of more than is ever decoded
     Damaged,
     Encrypted, ///< a PDF under a password
     NoPdfReader, ///< this build has no Qt Pdf
@@ -33,6 +34,7 @@ struct PacketFile {
     {
         return problem != PacketProblem::None ? 0 : chosen.isEmpty() ? pages : int(chosen.size());
     }
+    bool operator==(const PacketFile &) const = default;
 };
 
 /// What a packet is made of, in its order.
@@ -41,6 +43,7 @@ struct PacketOrder {
     int dpi = 150;
 
     int pages() const;
+    bool operator==(const PacketOrder &) const = default;
 };
 
 /// How a packet's making ended.

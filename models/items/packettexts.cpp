@@ -28,6 +28,8 @@ QString packetProblemText(PacketProblem problem)
     case PacketProblem::TooLarge: return PacketTexts::tr("is too large to be taken. Save it smaller first.");
     case PacketProblem::OtherType:
         return PacketTexts::tr("is neither PNG, JPEG nor PDF. Save it as one of these first.");
+    case PacketProblem::TooManyPixels:
+        return PacketTexts::tr("has too many pixels to be taken. Save it smaller first.");
     case PacketProblem::Damaged: return PacketTexts::tr("is damaged. Ask for it again, or scan it anew.");
     case PacketProblem::Encrypted: return PacketTexts::tr("is protected by a password. Save it without one first.");
     case PacketProblem::NoPdfReader:

@@ -1,5 +1,7 @@
 #include "models/items/relateddisputes.h"
 
+#include "models/domain/query.h"
+
 #include <algorithm>
 
 namespace disputedesk {
@@ -34,6 +36,16 @@ QList<RelatedDispute> disputesOfCharge(const DisputeIndex &index, const JobToken
     std::stable_sort(found.begin(), found.end(),
         [](const RelatedDispute &a, const RelatedDispute &b) { return a.createdMs > b.createdMs; });
     return found;
+}
+
+QString searchOfCharge(const QString &charge, const QString &paymentIntent)
+{
+    QueryTerm term;
+    term.field = QueryField::Charge; // looks at payment intents, too
+    for (const QString &id : {charge, paymentIntent})
+        if (!id.isEmpty())
+            term.values.append(id.toLower());
+    return term.values.isEmpty() ? QString() : queryText({{term}});
 }
 
 } // namespace disputedesk

@@ -27,5 +27,7 @@ inline constexpr qsizetype kMostRelated = 50; ///< more of one charge is no case
 /// another thread, which lets the window's write in between; empty when `token` says so.
 QList<RelatedDispute> disputesOfCharge(const DisputeIndex &index, const JobToken &token, const QUuid &account,
     const QString &charge, const QString &paymentIntent, const QString &except);
+/// The search that finds them, for the search line; empty without charge and payment intent.
+QString searchOfCharge(const QString &charge, const QString &paymentIntent);
 
 } // namespace disputedesk

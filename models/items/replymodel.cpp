@@ -201,10 +201,17 @@ QUuid ReplyModel::undoRemove()
     return back.reply.id;
 }
 
+bool ReplyModel::canRenameFolder(const QString &from, const QString &to) const
+{
+    const QString name = to.trimmed();
+    return m_writable && folders().contains(from) && !name.isEmpty() && name.size() <= kLongestReplyName
+        && !folders().contains(name);
+}
+
 bool ReplyModel::renameFolder(const QString &from, const QString &to)
 {
     const QString name = to.trimmed();
-    if (!m_writable || name.isEmpty() || name.size() > kLongestReplyName || name == from || folders().contains(name))
+    if (!canRenameFolder(from, name))
         return false;
     change([&] {
         for (CannedReply &reply : m_own.replies)
@@ -213,6 +220,9 @@ bool ReplyModel::renameFolder(const QString &from, const QString &to)
         for (QString &folder : m_own.emptyFolders)
             if (folder == from)
                 folder = name;
+        for (Removed &removed : m_removed) // comes back to the others of its folder
+            if (removed.reply.folder == from)
+                removed.reply.folder = name;
     });
     return true;
 }

@@ -48,9 +48,12 @@ public:
     /// Brings back what remove() took last; null when there is nothing.
     QUuid undoRemove();
     bool canUndoRemove() const { return !m_removed.isEmpty(); }
+    /// `to` names no other folder of the person's, and is not too long.
+    bool canRenameFolder(const QString &from, const QString &to) const;
     bool renameFolder(const QString &from, const QString &to);
 
     QModelIndex indexOf(const QUuid &id) const;
+    QModelIndex indexOfFolder(const QString &name) const; ///< of the person's own
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -40,6 +40,14 @@ QModelIndex ReplyModel::indexOf(const QUuid &id) const
     return {};
 }
 
+QModelIndex ReplyModel::indexOfFolder(const QString &name) const
+{
+    for (qsizetype row = 0; row < m_folders.size(); ++row)
+        if (!m_folders.at(row).shipped && m_folders.at(row).name == name)
+            return index(int(row), 0);
+    return {};
+}
+
 QVariant ReplyModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))

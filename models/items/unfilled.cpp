@@ -1,8 +1,8 @@
 #include "models/items/unfilled.h"
 
 #include "models/domain/displaytext.h"
-#include "models/domain/reasonbook.h"
 #include "models/domain/replytemplate.h"
+#include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/placeholders.h"
 
@@ -55,9 +55,7 @@ std::optional<Unfilled> unfilledIn(const DisputeView &view)
     const QStringList foreign = foreignTexts(view);
     if (!answersByEvidence(view.dispute.provider))
         return unfilledIn(view.draft.message, foreign);
-    const ReasonFinding reason = categoryOf(view.dispute, view.draft.category, ReasonBook::standard());
-    return unfilledIn(
-        evidencePlanOf(view.dispute, view.draft, reason.category, EvidenceGuide::standard(), view.limits), foreign);
+    return unfilledIn(evidenceOf(view), foreign);
 }
 
 std::optional<Unfilled> unfilledIn(const WriteIntent &intent, const QStringList &foreign)

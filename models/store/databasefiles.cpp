@@ -13,17 +13,7 @@ namespace disputedesk {
 
 namespace {
 constexpr QLatin1StringView kCompanions[] = {"-wal"_L1, "-shm"_L1, "-journal"_L1};
-
-/// A name that no damaged file has.
-QString nameAside(const QString &path, const QDateTime &now)
-{
-    const QString stem = path + ".damaged-"_L1 + now.toUTC().toString(u"yyyyMMdd'T'hhmmsszzz'Z'"_s);
-    QString aside = stem;
-    for (int again = 2; QFileInfo::exists(aside) || QFileInfo::exists(aside + "-wal"_L1); ++again)
-        aside = stem + '-'_L1 + QString::number(again);
-    return aside;
 }
-} // namespace
 
 bool removeDatabaseFiles(const QString &path)
 {
@@ -53,6 +43,15 @@ StoreResult<Done> copyDatabaseFiles(const QString &from, const QString &to)
             return Failure{fileError(target)};
     }
     return Done{};
+}
+
+QString nameAside(const QString &path, const QDateTime &now)
+{
+    const QString stem = path + ".damaged-"_L1 + now.toUTC().toString(u"yyyyMMdd'T'hhmmsszzz'Z'"_s);
+    QString aside = stem;
+    for (int again = 2; QFileInfo::exists(aside) || QFileInfo::exists(aside + "-wal"_L1); ++again)
+        aside = stem + '-'_L1 + QString::number(again);
+    return aside;
 }
 
 StoreResult<Done> copyAside(const QString &path, const QDateTime &now)

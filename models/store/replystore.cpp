@@ -5,8 +5,6 @@
 #include "models/store/storefiles.h"
 #include "models/store/storethread.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -32,20 +30,12 @@ ReplyStore::Read ReplyStore::Part::load()
         read.opened = why;
         return read;
     };
-    const auto there = files::ownFile(path);
-    if (!there)
+    const auto bytes = files::readOwn(path, kMostBytes);
+    if (!bytes && bytes.error().kind != ErrorKind::TooLarge)
         return stop(Opened::Blocked);
-    if (!*there)
+    if (bytes && !*bytes)
         return read;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return stop(Opened::Blocked);
-    const QByteArray bytes = file.read(kMostBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return stop(Opened::Blocked);
-    file.close();
-    const auto parsed = bytes.size() > kMostBytes ? Result<ReplyFile, Error>(Failure{errorOf(ErrorKind::TooLarge)})
-                                                  : parseReplies(bytes);
+    const auto parsed = bytes ? parseReplies(**bytes) : Result<ReplyFile, Error>(Failure{bytes.error()});
     if (!parsed && parsed.error().kind == ErrorKind::StoreReadOnly)
         return stop(Opened::Later);
     if (!parsed) {
@@ -60,8 +50,8 @@ ReplyStore::Read ReplyStore::Part::load()
     read.library = parsed->library;
     read.leftOut = parsed->leftOut;
     if (read.leftOut > 0) { // the next save would lose them
-        read.aside = path + ".damaged-"_L1 + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-        if (!files::writeWhole(read.aside, bytes))
+        read.aside = nameAside(path, QDateTime::currentDateTimeUtc());
+        if (!files::writeWhole(read.aside, **bytes))
             return stop(Opened::Blocked);
     }
     return read;

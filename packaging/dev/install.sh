@@ -3,7 +3,6 @@
 
 # Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai, Japanese and Chinese, zones.
 # Python and its two modules are for the test wooshpay_seed alone; poppler-utils and qpdf read and lock PDFs in tests.
-# tst_csvlibreoffice also wants libreoffice-calc, which is too large to ask of everybody: without it that test skips.
 # qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-pdf-dev libqt6opengl6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
@@ -36,6 +35,16 @@ install_packages() {
             done
             ;;
     esac
+}
+
+# What tests open with a program of its own: LibreOffice reads what was exported (tst_csvlibreoffice). About 80 MB to
+# fetch, so for tests alone and never beside an office that is there already (its -nogui parts would replace that one).
+install_for_tests() {
+    [ "$package_system" = apt ] || return 0
+    command -v soffice >/dev/null 2>&1 && return
+    (apt_install libreoffice-calc-nogui) && return
+    [ "${CI:-}" = true ] && die "without LibreOffice nothing proves here what a spreadsheet makes of an export"
+    say "going on without LibreOffice: tst_csvlibreoffice will skip"
 }
 
 install_formatter() {

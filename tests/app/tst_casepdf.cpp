@@ -1,5 +1,4 @@
 #include "app/desktop/casepdf.h"
-#include "ui/dialogs/previewdialog.h"
 #include "ui/print/casepages.h"
 
 #include <QApplication>
@@ -231,6 +230,25 @@ private Q_SLOTS:
         preview.show();
         preview.updatePreview();
         QCOMPARE(preview.pageCount(), 2);
+    }
+
+    /// The preview paints on the window's thread: pictures that were decoded before are not decoded once more.
+    void picturesThatWereDecodedBeforeArePainted()
+    {
+        const Document slip{u"docu_1"_s, u"slip.png"_s, {}, {}, now(), false, 1000};
+        CaseFile file = caseFileOf(aView(), {}, {{slip, picture({300, 200}, "PNG")}}, now(), m_english);
+        const QList<PreviewImage> pictures = CasePages::picturesOf(file, m_english);
+        QCOMPARE(pictures.size(), 1);
+        QCOMPARE(pictures.first().image.size(), QSize(300, 200));
+        file.pictures.first().bytes.clear(); // nothing is left to decode
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(m_folder.filePath(u"decoded.pdf"_s));
+        CasePages::prepare(printer, m_english);
+        QVERIFY(CasePages(file, pictures).paint(printer));
+        QVERIFY(!textOf(printer.outputFileName()).contains(u"The document is empty"_s));
+        QVERIFY(CasePages(file).paint(printer));
+        QVERIFY(textOf(printer.outputFileName()).contains(u"The document is empty"_s));
     }
 
     void calledOffWritesNothing()

@@ -118,6 +118,38 @@ private Q_SLOTS:
         QCOMPARE(driver.desk().drafts().draft(driver.account().id, first.disputeId).message, u"first"_s);
         QCOMPARE(driver.desk().drafts().draft(driver.account().id, second.disputeId).message, u"second"_s);
     }
+
+    /// A note that the disk refused is asked about before the window closes, and is saved before it closes.
+    void aNoteIsAskedAboutAtTheEnd()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString dispute = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+        QVERIFY(driver.open(dispute));
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        auto *note = driver.find<QPlainTextEdit>(u"triageNote"_s);
+        QVERIFY(note);
+        QTRY_VERIFY(note->isEnabled());
+        armFault(Fault::Full, 1);
+        note->setFocus();
+        QTest::keyClicks(note, u"called the shop"_s);
+        driver.desk().window().close(); // with the last key
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"Tags or notes are not saved"_s));
+        QVERIFY(driver.desk().window().isVisible());
+        driver.find<QDialog>(u"messageBox"_s)->reject();
+        QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
+        disarmFault();
+        QTest::keyClicks(note, u"!"_s);
+        driver.desk().window().close();
+        QTRY_VERIFY(!driver.desk().window().isVisible());
+        driver.stop();
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(dispute));
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        note = driver.find<QPlainTextEdit>(u"triageNote"_s);
+        QVERIFY(note);
+        QTRY_COMPARE(note->toPlainText(), u"called the shop!"_s);
+    }
 };
 
 QTEST_MAIN(TestDeskFullDisk)

@@ -5,12 +5,15 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -114,6 +117,45 @@ private Q_SLOTS:
         QVERIFY(openResponse(driver, "acceptable"));
         QVERIFY(pick(driver, u"kept"_s));
         QVERIFY(driver.waitForText(u"responsePane"_s, u"kept text"_s));
+    }
+
+    void aFolderGetsAnotherName()
+    {
+        DeskDriver driver;
+        QFile file(driver.folder() + "/replies.json"_L1);
+        const QByteArray reply = "{\"id\":\"7d2f4f0c-1111-4a2b-8c3d-0123456789ab\",\"folder\":\"Parcels\","
+                                 "\"name\":\"Signed for\",\"texts\":{\"en\":\"It was signed for.\"}}";
+        const QByteArray bytes = "{\"format\":\"disputedesk-replies\",\"version\":1,\"replies\":[" + reply + "]}";
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+        QVERIFY(driver.start());
+        QVERIFY(trigger(driver, u"actionEditReplies"_s));
+        auto *tree = driver.find<QTreeView>(u"repliesTree"_s);
+        auto *rename = driver.find<QPushButton>(u"repliesRenameFolder"_s);
+        QVERIFY(tree && rename);
+        QTRY_COMPARE(tree->model()->index(0, 0).data().toString(), u"Parcels"_s);
+        QVERIFY(!rename->isEnabled()); // a reply is chosen
+        tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount() - 1, 0));
+        QVERIFY(!rename->isEnabled()); // came with the program
+        tree->setCurrentIndex(tree->model()->index(0, 0));
+        QVERIFY(rename->isEnabled());
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_F2);
+        auto *dialog = driver.find<QInputDialog>(u"folderNameDialog"_s);
+        QVERIFY(dialog);
+        auto *line = dialog->findChild<QLineEdit *>();
+        auto *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+        line->clear();
+        QVERIFY(!ok->isEnabled());
+        QTest::keyClicks(line, u"Delivery"_s);
+        QVERIFY(ok->isEnabled());
+        QTest::mouseClick(ok, Qt::LeftButton);
+        QTRY_COMPARE(tree->currentIndex().data().toString(), u"Delivery"_s);
+        driver.click(u"repliesClose"_s);
+        driver.stop();
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray kept = file.readAll();
+        QVERIFY2(kept.contains("Delivery") && !kept.contains("Parcels"), kept.constData());
     }
 
     void anUnfilledPlaceholderIsNeverSent()

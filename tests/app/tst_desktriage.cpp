@@ -1,3 +1,4 @@
+#include "models/items/relateddisputes.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "ui/panes/detailpane.h"
@@ -115,6 +116,24 @@ private Q_SLOTS:
         QTRY_VERIFY((driver.desk().detail().showRelated({sister}),
             driver.isShown(u"relatedOpen"_s) && driver.click(u"relatedOpen"_s)
                 && driver.desk().opened().disputeId() == other));
+    }
+
+    /// All of the charge, whatever the list was filtered by.
+    void theListShowsAllOfTheCharge()
+    {
+        DeskDriver driver(120, "light", ProviderKind::Stripe);
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(pick(driver, "needs_response"_L1)));
+        driver.desk().list().setInquiries(Inquiries::Only);
+        QTRY_VERIFY(!driver.desk().table().isBusy());
+        const Dispute &dispute = driver.desk().opened().view().dispute;
+        Q_EMIT driver.desk().detail().chargeListRequested();
+        const QString search = searchOfCharge(dispute.charge, dispute.paymentIntent);
+        QVERIFY(!search.isEmpty());
+        QTRY_COMPARE(driver.desk().table().search(), search);
+        QTRY_VERIFY(!driver.desk().table().isBusy());
+        QCOMPARE(driver.desk().table().inquiries(), Inquiries::All);
+        QVERIFY(driver.desk().table().rowCount() > 0);
     }
 };
 

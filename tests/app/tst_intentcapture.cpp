@@ -1,5 +1,6 @@
 #include "app/desktop/intentcapture.h"
 #include "app/desktop/reviewsource.h"
+#include "models/items/evidenceof.h"
 #include "tests/support/builders.h"
 
 #include <QTest>

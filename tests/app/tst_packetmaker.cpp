@@ -127,8 +127,8 @@ private Q_SLOTS:
         QCOMPARE(inspectPacketFile(path(u"gone.png"_s)).problem, PacketProblem::Unreadable);
         QCOMPARE(inspectPacketFile(m_folder.path()).problem, PacketProblem::Unreadable); // a folder
         for (const PacketProblem problem :
-            {PacketProblem::Unreadable, PacketProblem::TooLarge, PacketProblem::OtherType, PacketProblem::Damaged,
-                PacketProblem::Encrypted, PacketProblem::NoPdfReader})
+            {PacketProblem::Unreadable, PacketProblem::TooLarge, PacketProblem::OtherType, PacketProblem::TooManyPixels,
+                PacketProblem::Damaged, PacketProblem::Encrypted, PacketProblem::NoPdfReader})
             QVERIFY(packetProblemText(problem).contains(u". "_s)); // what it is, and what to do
     }
 
@@ -234,6 +234,21 @@ private Q_SLOTS:
             return;
         QCOMPARE(*read, pages);
         QCOMPARE(pagesNamed(pagesText(pages), 10).value(), pages);
+    }
+
+    /// What a phone's camera makes today; the same as a PNG cannot be read line by line.
+    void aPhonesPhotoIsTaken()
+    {
+        QImage photo(8064, 6048, QImage::Format_Grayscale8);
+        photo.fill(200);
+        QVERIFY(photo.save(path(u"photo.jpg"_s), "JPG") && photo.save(path(u"photo.png"_s), "PNG"));
+        photo = {};
+        const PacketOrder order = orderOf({path(u"photo.jpg"_s)});
+        QCOMPARE(order.files.first().problem, PacketProblem::None);
+        const PacketResult result = makePacket(order, path(u"photo.pdf"_s), always);
+        QCOMPARE(result.end, PacketResult::End::Made);
+        QCOMPARE(result.pages, 1);
+        QCOMPARE(inspectPacketFile(path(u"photo.png"_s)).problem, PacketProblem::TooManyPixels);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "app/desktop/noticetargets.h"
 #include "app/desktop/reminderdesk.h"
 #include "app/desktop/reminderrules.h"
 #include "app/desktop/remindertexts.h"
@@ -8,7 +9,9 @@
 #include "tests/support/batchrows.h"
 #include "ui/window/traysign.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -127,6 +130,30 @@ private Q_SLOTS:
         QCOMPARE(m_counts, QList<int>({1, 0}));
     }
 
+    void whatWasDecidedIsNeitherToldNorCounted()
+    {
+        readOnce();
+        put(u"dspt_a"_s, 2);
+        put(u"dspt_b"_s, 2, u"open"_s, -0.1); // new, too
+        Triage decided;
+        decided.account = m_account;
+        decided.decided = true;
+        for (const QString &id : {u"dspt_a"_s, u"dspt_b"_s}) {
+            decided.disputeId = id;
+            m_index->setTriage({decided});
+        }
+        auto reminders = desk();
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+        QCOMPARE(m_counts, QList<int>({0}));
+        decided.decided = false; // on second thoughts
+        m_index->setTriage({decided});
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_b:0"_s}));
+        QCOMPARE(m_counts, QList<int>({0, 1}));
+    }
+
     void aFirstReadingMakesNothingNewAndALaterDisputeIs()
     {
         put(u"dspt_old"_s, 20, u"open"_s, 0.1);
@@ -158,10 +185,53 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 2);
         QCOMPARE(told(), QStringList({u"dspt_c:1"_s, u"dspt_b:2"_s, u"dspt_a:2"_s}));
         const NoticeText text =
-            noticeTextOf(spy.at(1).at(0).value<QList<Reminder>>(), *m_index, m_now, QLocale(u"en_GB"_s));
+            noticeTextOf({spy.at(1).at(0).value<QList<Reminder>>()}, *m_index, m_now, QLocale(u"en_GB"_s));
         QCOMPARE(text.title, u"2 disputes are due within 3 days"_s);
         QVERIFY2(text.body.startsWith(u"The nearest: Due in 1 day 12 hours"_s), qPrintable(text.body));
         QVERIFY2(text.body.contains(u"12,450.00"_s) && text.body.contains(u"Siam"_s), qPrintable(text.body));
+    }
+
+    /// The system does not say which of two notices was clicked: a look gives one, and says what all of it is about.
+    void twoKindsAreOneNotice()
+    {
+        readOnce();
+        put(u"dspt_a"_s, 2);
+        put(u"dspt_b"_s, 5);
+        auto reminders = desk();
+        QList<QList<Reminder>> kinds;
+        qsizetype atTheEnd = 0;
+        connect(reminders.get(), &ReminderDesk::reminded, this,
+            [&kinds](const QList<Reminder> &kind) { kinds.append(kind); });
+        connect(reminders.get(), &ReminderDesk::checked, this, [&] { atTheEnd = kinds.size(); });
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(atTheEnd, 2); // all is told before the look is over
+        const NoticeText text = noticeTextOf(kinds, *m_index, m_now, QLocale(u"en_GB"_s));
+        QVERIFY2(
+            text.body.contains(u"within 7 days"_s) && text.body.contains(u"within 3 days"_s), qPrintable(text.body));
+    }
+
+    void aClickOpensADisputeOnlyWhereOneCanBeMeant()
+    {
+        const Reminder a{ReminderKind::NewDispute, m_account, u"dspt_a"_s, 0};
+        const Reminder alsoA{ReminderKind::LastDay, m_account, u"dspt_a"_s, 0};
+        const Reminder b{ReminderKind::LastDay, m_account, u"dspt_b"_s, 0};
+        NoticeTargets targets;
+        QCOMPARE(targets.take(), QList<Reminder>());
+        targets.shown({a}, false);
+        QCOMPARE(targets.take(), QList({a}));
+        QCOMPARE(targets.take(), QList<Reminder>()); // what an old notice was about is not known any more
+        targets.shown({a, b}, false);
+        QCOMPARE(targets.take(), QList({a, b}));
+        targets.shown({a}, false);
+        targets.shown({b}, false); // a minute later; the first still stands on the screen
+        QCOMPARE(targets.take(), QList({a, b}));
+        targets.shown({a}, false);
+        targets.shown({alsoA}, false);
+        QCOMPARE(targets.take(), QList({a}));
+        targets.shown({a}, false);
+        targets.shown({b}, true); // the person sat before the window: the first is done with
+        QCOMPARE(targets.take(), QList({b}));
     }
 
     void aDamagedFileIsBegunAnew()
@@ -180,7 +250,31 @@ private Q_SLOTS:
             reminders->check();
             QCOMPARE(told(), QStringList({u"dspt_a:3"_s}));
             m_now = m_now.addDays(-1).addSecs(-3600);
+            const QStringList aside = QDir(m_folder->path()).entryList({u"reminders.json.damaged-*"_s});
+            QCOMPARE(aside.size(), 1); // as it was
+            QFile kept(m_folder->filePath(aside.first()));
+            QVERIFY(kept.open(QIODevice::ReadOnly));
+            QCOMPARE(kept.readAll(), bytes);
+            QVERIFY(kept.remove());
         }
+    }
+
+    void aFileThatIsNotOursIsLeftAlone()
+    {
+        QFile other(m_folder->filePath(u"somebody's"_s));
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("precious") == 8);
+        other.close();
+        QVERIFY(QFile::link(other.fileName(), m_folder->filePath(u"reminders.json"_s)));
+        put(u"dspt_a"_s, 2);
+        auto reminders = desk();
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        m_now = m_now.addDays(1).addSecs(3600);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_a:3"_s})); // in this run
+        QVERIFY(QFileInfo(m_folder->filePath(u"reminders.json"_s)).isSymLink());
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        QCOMPARE(other.readAll(), "precious"_ba);
     }
 
     void aRemovedAccountLeavesNothingBehind()

@@ -223,6 +223,20 @@ private Q_SLOTS:
         QVERIFY(!writeProblemText(blocked).isEmpty());
         QVERIFY(QFileInfo(file() + u"/inside"_s).isDir());
     }
+
+    void aLinkIsNotFollowed()
+    {
+        const QString elsewhere = m_folder->filePath(u"elsewhere.json"_s);
+        QFile other(elsewhere);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("{\"views\":[]}") > 0);
+        other.close();
+        QVERIFY(QFile::link(elsewhere, file()));
+        ViewBook book(file());
+        QCOMPARE(book.opened(), ViewBook::Opened::Blocked);
+        book.add(view(u"A"_s));
+        QVERIFY(!book.writeProblem().isEmpty());
+        QCOMPARE(bytes(elsewhere), "{\"views\":[]}"_ba);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestViewBook)

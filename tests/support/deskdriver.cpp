@@ -50,7 +50,8 @@ void DeskDriver::stop()
     if (!m_desk)
         return;
     m_desk->window().close();
-    (void)QTest::qWaitFor([this] { return !m_desk->drafts().isSaving(); }); // it closes once drafts are safe
+    // It closes once all that was typed is safe, or says why not.
+    (void)QTest::qWaitFor([this] { return !m_desk->window().isVisible() || visible(u"messageBox"_s); });
     m_desk.reset();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/coverletterdialog.h"
 
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
 
@@ -20,6 +21,7 @@ CoverLetterDialog::CoverLetterDialog(
     , m_append(new QRadioButton(tr("Behind what stands there"), this))
 {
     setObjectName(u"coverLetterDialog"_s);
+    offerHelp(*this, u"replies"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Cover letter"));
     using Type = InkLabel::Type;

@@ -1,6 +1,7 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
 
@@ -19,6 +20,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const Theme &theme, QWidget
     , m_offer(offer)
 {
     setObjectName(u"exportDialog"_s);
+    offerHelp(*this, u"exports"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Export"));
     buildChoices();

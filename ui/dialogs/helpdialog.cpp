@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -14,8 +15,9 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-constexpr QLatin1StringView kKeys[] = {"firststart"_L1, "list"_L1, "search"_L1, "detail"_L1, "response"_L1,
-    "evidence"_L1, "outbox"_L1, "activity"_L1, "insights"_L1};
+constexpr QLatin1StringView kKeys[] = {"firststart"_L1, "accounts"_L1, "list"_L1, "search"_L1, "detail"_L1,
+    "response"_L1, "replies"_L1, "evidence"_L1, "packet"_L1, "review"_L1, "outbox"_L1, "activity"_L1, "insights"_L1,
+    "exports"_L1, "settings"_L1};
 
 QString fileText(const QString &key, const QString &language)
 {
@@ -95,6 +97,19 @@ HelpDialog::HelpDialog(const QString &key, const QString &language, const Theme 
 QString HelpDialog::shownKey() const
 {
     return m_contents->currentItem() ? m_contents->currentItem()->data(Qt::UserRole).toString() : QString();
+}
+
+void offerHelp(QDialog &dialog, const QString &key, const Theme &theme)
+{
+    for (const QKeySequence &keys : {QKeySequence(Qt::Key_F1), QKeySequence(Qt::SHIFT | Qt::Key_F1)}) {
+        auto *shortcut = new QShortcut(keys, &dialog);
+        shortcut->setAutoRepeat(false);
+        QObject::connect(shortcut, &QShortcut::activated, &dialog, [&dialog, &theme, key] {
+            auto *help = new HelpDialog(key, QLocale().name(), theme, &dialog);
+            help->setAttribute(Qt::WA_DeleteOnClose);
+            help->open();
+        });
+    }
 }
 
 void HelpDialog::show(int row)

@@ -37,4 +37,7 @@ private:
     QTextBrowser *m_page;
 };
 
+/// Makes F1 and Shift+F1 in a dialog open the help over it, at its own page: the window's help is out of reach there.
+void offerHelp(QDialog &dialog, const QString &key, const Theme &theme);
+
 } // namespace disputedesk

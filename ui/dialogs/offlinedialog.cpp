@@ -1,6 +1,7 @@
 #include "ui/dialogs/offlinedialog.h"
 
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
 
@@ -17,6 +18,7 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
     : QDialog(parent)
 {
     setObjectName(u"offlineDialog"_s);
+    offerHelp(*this, u"accounts"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Keep documents offline"));
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"offlineTitle"_s, this);

@@ -61,12 +61,12 @@ void PacketDialog::connectParts()
     connect(m_make, &QPushButton::clicked, this, [this] {
         if (m_making)
             return Q_EMIT stopRequested();
-        const PacketOrder wanted = order();
+        m_wanted = order();
         m_result.reset();
         m_making = true;
-        setProgress(0, wanted.pages());
+        setProgress(0, m_wanted.pages());
         showState();
-        Q_EMIT makeRequested(wanted);
+        Q_EMIT makeRequested(m_wanted);
     });
     connect(m_add, &QPushButton::clicked, this, [this] {
         const QString field = m_field->currentData().toString();
@@ -209,10 +209,18 @@ void PacketDialog::setProgress(int done, int total)
 void PacketDialog::setResult(const PacketResult &result)
 {
     m_making = false;
-    m_result = result;
+    m_result.reset();
+    if (order() == m_wanted) // else a file came meanwhile: evidence must not go out without it
+        m_result = result;
     showState();
     if (m_add->isEnabled())
         m_add->setFocus();
+}
+
+void PacketDialog::setInspecting(bool inspecting)
+{
+    m_inspecting = inspecting;
+    showState();
 }
 
 void PacketDialog::showState()
@@ -227,16 +235,17 @@ void PacketDialog::showState()
                                         : packetPagesText(pages, room, locale()));
     const bool fits = m_result && packetFits(*m_result, room);
     const bool made = m_result && m_result->end == PacketResult::End::Made;
-    m_outcome->setInk(!m_result || fits ? Ink::Text : Ink::Danger);
+    m_outcome->setInk(m_inspecting || !m_result || fits ? Ink::Text : Ink::Danger);
     m_outcome->write(m_making ? tr("Making the pages…")
+            : m_inspecting    ? tr("Looking at the files…")
             : m_result        ? packetResultText(*m_result, room, wanted.dpi, locale())
             : pages > 0       ? tr("Make the PDF to see its size. Nothing is added yet.")
                               : QString());
     m_bar->setVisible(m_making);
     m_lower->setVisible(made && !fits && !m_making && m_result->bytes > room.bytes && lowerResolution(wanted.dpi) > 0);
     m_make->setPlainText(m_making ? tr("Stop") : tr("Make the PDF"));
-    m_make->setEnabled(m_making || (pages > 0 && !tooMany && !badPages));
-    m_add->setEnabled(fits && !m_making);
+    m_make->setEnabled(m_making || (pages > 0 && !tooMany && !badPages && !m_inspecting));
+    m_add->setEnabled(fits && !m_making && !m_inspecting);
     m_add->setAccessibleDescription(m_outcome->text());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_choose, m_dpi, m_field})
         widget->setEnabled(!m_making);

@@ -48,7 +48,10 @@ public:
     void addFile(const PacketFile &file);
     /// Pages that were made so far.
     void setProgress(int done, int total);
+    /// How the making ended. A result of other files than those that stand in the list by now is not offered.
     void setResult(const PacketResult &result);
+    /// Files are being looked at and will join the list: nothing is made or added without them.
+    void setInspecting(bool inspecting);
     /// What would be made now.
     PacketOrder order() const;
     PacketRoom room() const;
@@ -87,8 +90,10 @@ private:
     const Theme &m_theme;
     QHash<int, PacketFile> m_files; ///< by the number that an item carries: dragging moves items about
     int m_lastNumber = 0;
-    std::optional<PacketResult> m_result;
+    PacketOrder m_wanted; ///< what the making was asked for
+    std::optional<PacketResult> m_result; ///< of m_wanted, which is what the list still says
     bool m_making = false;
+    bool m_inspecting = false;
     QListWidget *m_list = nullptr;
     IconButton *m_up = nullptr;
     IconButton *m_down = nullptr;

@@ -1,6 +1,7 @@
 // How the packet's dialog is put together.
 #include "models/items/packettexts.h"
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/packetdialog.h"
@@ -28,6 +29,7 @@ ActButton *PacketDialog::button(const QString &name, const QString &text)
 void PacketDialog::build(const Theme &theme)
 {
     setObjectName(u"packetDialog"_s);
+    offerHelp(*this, u"packet"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("One PDF of several files"));
     setAcceptDrops(true);

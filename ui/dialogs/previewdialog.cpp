@@ -3,11 +3,9 @@
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/previewimage.h"
 
-#include <QBuffer>
-#include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QImageReader>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -15,53 +13,23 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-namespace {
-constexpr int kMostMegabytes = 128; ///< of a decoded image
-constexpr qint64 kMostPixels = 30'000'000;
-
-QString problemText(const char *text) { return QCoreApplication::translate("disputedesk::PreviewDialog", text); }
-} // namespace
-
-PreviewImage decodePreview(const QByteArray &bytes, const QSize &most)
+PreviewDialog::PreviewDialog(const QString &name, const QByteArray &bytes, const Theme &theme, QWidget *parent)
+    : PreviewDialog(name, contentOf(bytes), theme, parent)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    if (!buffer.open(QIODevice::ReadOnly) || bytes.isEmpty())
-        return {{}, problemText(QT_TRANSLATE_NOOP("disputedesk::PreviewDialog", "The document is empty."))};
-    // The format is named by us: a reader that guesses would also take SVG, which loads files.
-    const QByteArray format = bytes.startsWith("\x89PNG\r\n\x1a\n") ? QByteArray("png")
-        : bytes.startsWith("\xff\xd8\xff")                          ? QByteArray("jpeg")
-                                                                    : QByteArray();
-    if (format.isEmpty())
-        return {
-            {}, problemText(QT_TRANSLATE_NOOP("disputedesk::PreviewDialog", "Only PNG and JPG can be shown here."))};
-    QImageReader::setAllocationLimit(kMostMegabytes);
-    QImageReader reader(&buffer, format);
-    reader.setDecideFormatFromContent(false);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > kMostPixels)
-        return {
-            {}, problemText(QT_TRANSLATE_NOOP("disputedesk::PreviewDialog", "The image is too large, or damaged."))};
-    if (size.width() > most.width() || size.height() > most.height())
-        reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio));
-    const QImage image = reader.read();
-    if (image.isNull())
-        return {{}, problemText(QT_TRANSLATE_NOOP("disputedesk::PreviewDialog", "The image is damaged."))};
-    return {image, {}};
 }
 
-PreviewDialog::PreviewDialog(const QString &name, const QByteArray &bytes, const Theme &theme, QWidget *parent)
-    : PreviewDialog(name, decodePreview(bytes, {1600, 1600}), theme, parent)
+PreviewDialog::Content PreviewDialog::contentOf(const QByteArray &bytes)
 {
+    const PreviewImage preview = decodePreview(bytes, {1600, 1600});
+    return {preview.image, previewProblemText(preview.problem)};
 }
 
 PreviewDialog *PreviewDialog::missing(const QString &name, const QString &why, const Theme &theme, QWidget *parent)
 {
-    return new PreviewDialog(name, PreviewImage{{}, why}, theme, parent);
+    return new PreviewDialog(name, Content{{}, why}, theme, parent);
 }
 
-PreviewDialog::PreviewDialog(const QString &name, const PreviewImage &preview, const Theme &theme, QWidget *parent)
+PreviewDialog::PreviewDialog(const QString &name, const Content &preview, const Theme &theme, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"previewDialog"_s);

@@ -8,15 +8,6 @@
 
 namespace disputedesk {
 
-/// An image, or the reason why there is none.
-struct PreviewImage {
-    QImage image;
-    QString problem; ///< translated; empty when there is an image
-};
-
-/// Decodes PNG or JPEG bytes and nothing else, by content and not by name, within limits of size and memory.
-PreviewImage decodePreview(const QByteArray &bytes, const QSize &most);
-
 /// Shows a document's image. Other types say that they cannot be shown; nothing is handed to another program.
 class PreviewDialog : public QDialog {
     Q_OBJECT
@@ -26,7 +17,12 @@ public:
     static PreviewDialog *missing(const QString &name, const QString &why, const Theme &theme, QWidget *parent);
 
 private:
-    PreviewDialog(const QString &name, const PreviewImage &preview, const Theme &theme, QWidget *parent);
+    struct Content {
+        QImage image;
+        QString problem; ///< empty when there is an image
+    };
+    static Content contentOf(const QByteArray &bytes);
+    PreviewDialog(const QString &name, const Content &preview, const Theme &theme, QWidget *parent);
 };
 
 } // namespace disputedesk

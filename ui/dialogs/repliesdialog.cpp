@@ -1,12 +1,17 @@
 #include "ui/dialogs/repliesdialog.h"
 
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replyeditor.h"
 
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
+#include <QInputDialog>
+#include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +27,7 @@ RepliesDialog::RepliesDialog(ReplyModel &replies, const DisputeView &view, const
     , m_editor(new ReplyEditor(replies, view, now, theme, this))
 {
     setObjectName(u"repliesDialog"_s);
+    offerHelp(*this, u"replies"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Canned replies"));
     build(problem);
@@ -59,6 +65,9 @@ RepliesDialog::RepliesDialog(ReplyModel &replies, const DisputeView &view, const
         shown(m_replies.undoRemove());
         showActs();
     });
+    connect(m_rename, &QPushButton::clicked, this, &RepliesDialog::askForFolderName);
+    auto *rename = new QShortcut(QKeySequence(Qt::Key_F2), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(rename, &QShortcut::activated, m_rename, &QPushButton::click); // which does nothing while it is off
     resize(QSize(920, 680).boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
     choose(replies.index(0, 0, replies.index(0, 0)).data(ReplyModel::IdRole).toUuid());
     showActs();
@@ -92,13 +101,15 @@ void RepliesDialog::build(const QString &problem)
     m_copy = button(u"repliesCopy"_s, tr("Copy"));
     m_copy->setToolTip(tr("Make a copy of this reply"));
     m_delete = button(u"repliesDelete"_s, tr("Delete"));
+    m_rename = button(u"repliesRenameFolder"_s, tr("Rename…"));
+    m_rename->setToolTip(tr("Give this folder another name"));
     m_undo = new LinkButton(m_theme, u"repliesUndo"_s, tr("Bring the deleted reply back"), this);
     m_undo->setAutoDefault(false);
     auto *close = button(u"repliesClose"_s, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     auto *acts = new QHBoxLayout;
     acts->setSpacing(8);
-    for (ActButton *act : {m_new, m_copy, m_delete})
+    for (ActButton *act : {m_new, m_copy, m_delete, m_rename})
         acts->addWidget(act);
     acts->addStretch(1);
     auto *left = new QVBoxLayout;
@@ -136,6 +147,37 @@ QString RepliesDialog::currentFolder() const
     return at.data(ReplyModel::FolderRole).toString();
 }
 
+bool RepliesDialog::isOwnFolder() const
+{
+    return current().isNull() && m_replies.folders().contains(currentFolder())
+        && !m_tree->currentIndex().data(ReplyModel::ShippedRole).toBool();
+}
+
+void RepliesDialog::askForFolderName()
+{
+    const QString from = currentFolder();
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(u"folderNameDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename folder"));
+    dialog->setLabelText(tr("Name of the folder:"));
+    dialog->setTextValue(from);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, from](const QString &text) {
+        m_editor->flush();
+        if (m_replies.renameFolder(from, text))
+            m_tree->setCurrentIndex(m_replies.indexOfFolder(text.trimmed()));
+        m_tree->setFocus();
+    });
+    dialog->open();
+    auto *buttons = dialog->findChild<QDialogButtonBox *>(); // it is there now
+    connect(dialog, &QInputDialog::textValueChanged, buttons, [this, dialog, buttons, from](const QString &text) {
+        const bool taken = text.trimmed() != from && m_replies.folders().contains(text.trimmed());
+        dialog->setLabelText(taken ? tr("There is a folder of that name. Another name:") : tr("Name of the folder:"));
+        buttons->button(QDialogButtonBox::Ok)
+            ->setEnabled(text.trimmed() == from || m_replies.canRenameFolder(from, text));
+    });
+}
+
 void RepliesDialog::choose(const QUuid &reply)
 {
     const QModelIndex at = m_replies.indexOf(reply);
@@ -162,6 +204,7 @@ void RepliesDialog::showActs()
     m_new->setEnabled(writable);
     m_copy->setEnabled(writable && !id.isNull());
     m_delete->setEnabled(writable && !id.isNull() && !m_replies.isShipped(id));
+    m_rename->setEnabled(writable && isOwnFolder());
     m_undo->setVisible(writable && m_replies.canUndoRemove());
 }
 

@@ -15,7 +15,8 @@ class InkLabel;
 class LinkButton;
 class ReplyEditor;
 
-/// The person's canned replies: make, rename, move, copy, delete and bring back. Everything is kept as it is typed.
+/// The person's canned replies: make, rename, move, copy, delete and bring back; and names for their folders.
+/// Everything is kept as it is typed.
 class RepliesDialog : public QDialog {
     Q_OBJECT
 public:
@@ -36,6 +37,8 @@ private:
     void showActs();
     QUuid current() const;
     QString currentFolder() const;
+    bool isOwnFolder() const; ///< the row with the cursor is a folder that has a name of the person's
+    void askForFolderName();
 
     ReplyModel &m_replies;
     const Theme &m_theme;
@@ -46,6 +49,7 @@ private:
     ActButton *m_new = nullptr;
     ActButton *m_copy = nullptr;
     ActButton *m_delete = nullptr;
+    ActButton *m_rename = nullptr;
     LinkButton *m_undo = nullptr;
 };
 

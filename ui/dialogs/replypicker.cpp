@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "models/items/placeholders.h"
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replypreview.h"
@@ -28,6 +29,7 @@ ReplyPicker::ReplyPicker(const ReplyModel &replies, const DisputeView &view, con
     , m_theme(theme)
 {
     setObjectName(u"replyPicker"_s);
+    offerHelp(*this, u"replies"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Insert a canned reply"));
     build(place);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/confirmcard.h"
 #include "ui/dialogs/diffview.h"
 #include "ui/dialogs/fitscroll.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/pill.h"
 #include "ui/theme/stylesheet.h"
@@ -25,6 +26,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     , m_column(new QVBoxLayout(m_page))
 {
     setObjectName(u"reviewDialog"_s);
+    offerHelp(*this, u"review"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(visibleText(content.title.left(120)));
     setAccessibleName(windowTitle());

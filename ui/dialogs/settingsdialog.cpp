@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/fitscroll.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/settingsnotices.h"
 #include "ui/theme/stylesheet.h"
@@ -34,6 +35,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     , m_theme(theme)
 {
     setObjectName(u"settingsDialog"_s);
+    offerHelp(*this, u"settings"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Settings"));
     auto *page = new QWidget(this);

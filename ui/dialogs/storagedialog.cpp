@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
 
@@ -26,6 +27,7 @@ StorageDialog::StorageDialog(const StorageValues &values, const Theme &theme, QW
     , m_counted(values.closedDays)
 {
     setObjectName(u"storageDialog"_s);
+    offerHelp(*this, u"accounts"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Kept on this computer"));
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"storageTitle"_s, this);

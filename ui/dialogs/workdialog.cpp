@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QProgressBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace disputedesk {
 
 namespace {
 constexpr int kSteps = 1000;
+constexpr int kShowAfterMs = 400;
 } // namespace
 
 WorkDialog::WorkDialog(const QString &title, const Theme &theme, QWidget *parent)
@@ -48,6 +50,8 @@ WorkDialog::WorkDialog(const QString &title, const Theme &theme, QWidget *parent
     setMinimumWidth(qMax(360, fontMetrics().averageCharWidth() * 50));
     setProgress(0, 0);
 }
+
+void WorkDialog::showSoon() { QTimer::singleShot(kShowAfterMs, this, &QWidget::show); }
 
 void WorkDialog::setProgress(qint64 done, qint64 total)
 {

@@ -18,6 +18,8 @@ class WorkDialog : public QDialog {
 public:
     WorkDialog(const QString &title, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Shows it in a moment: shorter work is over before a dialog is read.
+    void showSoon();
     /// `total` 0: nobody knows yet.
     void setProgress(qint64 done, qint64 total);
 

@@ -1,6 +1,5 @@
-#include "models/domain/evidenceplan.h"
-#include "models/domain/reasonbook.h"
 #include "models/items/drafttexts.h"
+#include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/metadatamodel.h"
 #include "models/items/texts.h"
@@ -56,12 +55,7 @@ void EvidencePane::insertReply(const QString &field, const QString &text, bool a
     ensureWidgetVisible(row);
 }
 
-EvidencePlan EvidencePane::plan() const
-{
-    const Draft draft = typedView().draft;
-    const ReasonFinding reason = categoryOf(m_view.dispute, m_category, ReasonBook::standard());
-    return evidencePlanOf(m_view.dispute, draft, reason.category, EvidenceGuide::standard(), m_view.limits);
-}
+EvidencePlan EvidencePane::plan() const { return evidenceOf(typedView()); }
 
 void EvidencePane::showWritable()
 {

@@ -1,6 +1,6 @@
 #include "ui/print/casepages.h"
 
-#include "ui/dialogs/previewdialog.h"
+#include "ui/dialogs/previewimage.h"
 #include "ui/print/casedocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -68,7 +68,7 @@ bool CasePages::paint(QPagedPaintDevice &device, const GoOn &goOn) const
         const Page page{body, band, number, count, dpi};
         paintFrame(painter, page);
         if (number > textPages) {
-            paintPicture(painter, page, m_file.pictures.at(number - textPages - 1));
+            paintPicture(painter, page, number - textPages - 1);
         } else {
             painter.save();
             painter.translate(0, body.top() - (number - 1) * body.height());
@@ -110,8 +110,18 @@ void CasePages::paintFrame(QPainter &painter, const Page &page) const
     painter.restore();
 }
 
-void CasePages::paintPicture(QPainter &painter, const Page &page, const CaseFile::Picture &picture) const
+QList<PreviewImage> CasePages::picturesOf(const CaseFile &file, const QLocale &locale)
 {
+    const QSizeF inches = paperOf(locale).size(QPageSize::Inch);
+    QList<PreviewImage> pictures;
+    for (const CaseFile::Picture &picture : file.pictures)
+        pictures.append(decodePreview(picture.bytes, (inches * kPictureDpi).toSize()));
+    return pictures;
+}
+
+void CasePages::paintPicture(QPainter &painter, const Page &page, qsizetype number) const
+{
+    const CaseFile::Picture &picture = m_file.pictures.at(number);
     painter.save();
     QFont font = frameFont();
     font.setPointSizeF(kFramePoints + 1.5);
@@ -123,9 +133,11 @@ void CasePages::paintPicture(QPainter &painter, const Page &page, const CaseFile
     painter.drawText(caption, wrap, picture.name + u'\n' + picture.about);
     const QRectF room = page.body.adjusted(0, line * 4, 0, -line * 0.3);
     const QSizeF inches = room.size() / page.dpi;
-    const PreviewImage decoded = decodePreview(picture.bytes, (inches * kPictureDpi).toSize());
+    const PreviewImage decoded = number < m_pictures.size()
+        ? m_pictures.at(number)
+        : decodePreview(picture.bytes, (inches * kPictureDpi).toSize());
     if (decoded.image.isNull()) {
-        painter.drawText(room, wrap, decoded.problem);
+        painter.drawText(room, wrap, previewProblemText(decoded.problem));
     } else {
         // A small picture is not blown up beyond what a screen would show of it.
         const QSizeF natural = QSizeF(decoded.image.size()) * page.dpi / 96.0;

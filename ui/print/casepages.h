@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/casefile.h"
+#include "ui/dialogs/previewimage.h"
 
 #include <QLocale>
 #include <QPageSize>
@@ -20,10 +21,14 @@ public:
     /// Called after each page; false: stop.
     using GoOn = std::function<bool(int done, int total)>;
 
-    explicit CasePages(const CaseFile &file)
+    /// `pictures`: what picturesOf() made of the file's; without, each is decoded when its page is painted.
+    explicit CasePages(const CaseFile &file, const QList<PreviewImage> &pictures = {})
         : m_file(file)
+        , m_pictures(pictures)
     {
     }
+    /// The file's pictures, decoded as sharp as paper shows them. They take a while: for a thread that may wait.
+    static QList<PreviewImage> picturesOf(const CaseFile &file, const QLocale &locale);
     /// Sets paper and margins, and the document's title; before anything is painted.
     static void prepare(QPagedPaintDevice &device, const QLocale &locale);
     /// Letter where people use it, else A4.
@@ -34,9 +39,10 @@ public:
 private:
     struct Page;
     void paintFrame(QPainter &painter, const Page &page) const;
-    void paintPicture(QPainter &painter, const Page &page, const CaseFile::Picture &picture) const;
+    void paintPicture(QPainter &painter, const Page &page, qsizetype number) const;
 
     const CaseFile &m_file;
+    const QList<PreviewImage> m_pictures;
 };
 
 } // namespace disputedesk

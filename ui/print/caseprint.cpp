@@ -22,7 +22,8 @@ CasePrint::~CasePrint()
 
 bool CasePrint::hasPrinter() { return !QPrinterInfo::availablePrinterNames().isEmpty(); }
 
-void CasePrint::preview(const std::shared_ptr<const CaseFile> &file, QWidget *window)
+void CasePrint::preview(
+    const std::shared_ptr<const CaseFile> &file, const QList<PreviewImage> &pictures, QWidget *window)
 {
     delete m_preview.data();
     m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
@@ -32,8 +33,8 @@ void CasePrint::preview(const std::shared_ptr<const CaseFile> &file, QWidget *wi
     m_preview->setObjectName(u"printPreview"_s);
     m_preview->setWindowTitle(file->title);
     m_preview->resize(900, 760);
-    connect(m_preview, &QPrintPreviewDialog::paintRequested, this, [this, file](QPrinter *printer) {
-        if (!CasePages(*file).paint(*printer))
+    connect(m_preview, &QPrintPreviewDialog::paintRequested, this, [this, file, pictures](QPrinter *printer) {
+        if (!CasePages(*file, pictures).paint(*printer))
             Q_EMIT failed();
     });
     m_preview->open();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/casefile.h"
+#include "ui/dialogs/previewimage.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,9 +20,11 @@ public:
     explicit CasePrint(QObject *parent = nullptr);
     ~CasePrint() override;
 
-    /// Whether this computer has a printer to print on.
+    /// Whether this computer has a printer to print on. Asks the print service, which may take its time: for a thread
+    /// that may wait.
     static bool hasPrinter();
-    void preview(const std::shared_ptr<const CaseFile> &file, QWidget *window);
+    /// `pictures`: see CasePages.
+    void preview(const std::shared_ptr<const CaseFile> &file, const QList<PreviewImage> &pictures, QWidget *window);
 
 Q_SIGNALS:
     /// The printer did not take the pages.

@@ -57,6 +57,24 @@ private Q_SLOTS:
         QVERIFY(model.renameFolder(u"Other"_s, u"Renamed"_s));
         QCOMPARE(model.find(two)->folder, u"Renamed"_s);
         QVERIFY(!model.renameFolder(u"Renamed"_s, u"Fraud"_s));
+        QCOMPARE(model.indexOfFolder(u"Renamed"_s).data(ReplyModel::FolderRole).toString(), u"Renamed"_s);
+        QVERIFY(!model.indexOfFolder(u"Other"_s).isValid());
+        QVERIFY(!model.canRenameFolder(u"Renamed"_s, u"  "_s) && !model.canRenameFolder(u"Renamed"_s, u"Fraud "_s));
+        QVERIFY(!model.canRenameFolder(u"Renamed"_s, QString(kLongestReplyName + 1, u'x')));
+        QVERIFY(!model.canRenameFolder(u"None such"_s, u"x"_s) && model.canRenameFolder(u"Renamed"_s, u"x"_s));
+        QVERIFY(model.remove(two));
+        QVERIFY(!model.renameFolder(u"Renamed"_s, u"Gone"_s)); // it went with its last reply
+    }
+
+    void whatComesBackComesToItsFolder()
+    {
+        ReplyModel model(shipped());
+        const QUuid one = model.create(u"Old"_s, u"One"_s);
+        model.create(u"Old"_s, u"Two"_s);
+        QVERIFY(model.remove(one));
+        QVERIFY(model.renameFolder(u"Old"_s, u"New"_s));
+        QCOMPARE(model.undoRemove(), one);
+        QCOMPARE(model.find(one)->folder, u"New"_s);
     }
 
     void removingCanBeUndone()

@@ -172,6 +172,31 @@ private Q_SLOTS:
         cancelled.cancel();
         QVERIFY(disputesOfCharge(index, cancelled, m_account, u"chrg_1"_s, {}, {}).isEmpty());
     }
+
+    /// The search line reads it as it is meant, whatever a server puts into an id.
+    void theSearchForACharge_data()
+    {
+        QTest::addColumn<QString>("charge");
+        QTest::addColumn<QString>("intent");
+        QTest::addColumn<QList<QueryValue>>("values");
+        QTest::newRow("charge") << u"chrg_1A"_s << QString() << QList<QueryValue>{u"chrg_1a"_s};
+        QTest::newRow("both") << u"ch_1"_s << u"pi_1"_s << QList<QueryValue>{u"ch_1"_s, u"pi_1"_s};
+        QTest::newRow("signs") << u"ch:1, is:live -x"_s << QString() << QList<QueryValue>{u"ch:1, is:live -x"_s};
+        QTest::newRow("quotes") << u"a\"b\\c"_s << u">1..2"_s << QList<QueryValue>{u"a\"b\\c"_s, u">1..2"_s};
+    }
+    void theSearchForACharge()
+    {
+        QFETCH(QString, charge);
+        QFETCH(QString, intent);
+        QFETCH(QList<QueryValue>, values);
+        const ParsedQuery parsed =
+            parseQuery(searchOfCharge(charge, intent), {QDateTime::currentDateTimeUtc(), QTimeZone::utc()});
+        QVERIFY(parsed.isGood());
+        QCOMPARE(parsed.query.terms.size(), 1);
+        QCOMPARE(parsed.query.terms.first().field, QueryField::Charge);
+        QVERIFY(parsed.query.terms.first().values == values);
+        QVERIFY(searchOfCharge({}, {}).isEmpty());
+    }
 };
 
 QTEST_MAIN(TestTriage)

@@ -154,6 +154,10 @@ private:
     void saveFile(const QString &documentId);
     /// A document's bytes from the cache or the network, for `use(name, bytes)`.
     void fetchDocument(const QString &documentId, std::function<void(const QString &, const QByteArray &)> use);
+    void wireClosing();
+    /// Hands out what is typed; false, and said why, when the window must not close yet.
+    bool mayClose();
+    bool isSaving() const; ///< typed words are on their way to the disk
     void tell(const QString &title, const QString &text);
     void saveWindow();
     QSet<QUuid> scope() const;
@@ -216,7 +220,7 @@ private:
     QTimer m_minute;
     bool m_wasSettled = false;
     bool m_toldUnsaved = false;
-    bool m_closeWhenSaved = false; ///< the window is to be closed, once the disk has the drafts
+    bool m_closeWhenSaved = false; ///< the window is to be closed, once the disk has what was typed
 };
 
 } // namespace disputedesk

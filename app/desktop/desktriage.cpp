@@ -49,11 +49,7 @@ void Desk::wireTriage()
         m_detailDesk.open(account, id);
     });
     connect(m_accounts, &AccountFlow::accountRemoved, this, [this](const QUuid &id) { m_triage->book().forget(id); });
-    connect(m_window.get(), &MainWindow::closeRequested, this, [this](const bool *accept) {
-        if (*accept) // sample accounts leave nothing behind
-            for (const Account &account : m_demo ? m_demo->accounts() : QList<Account>())
-                m_triage->book().forget(account.id);
-    });
+    connect(&m_detailDesk, &DetailDesk::closed, m_triage, [this] { m_triage->show({}); });
     m_triage->load();
 }
 

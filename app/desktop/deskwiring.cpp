@@ -162,35 +162,6 @@ void Desk::wireMenus()
                 m_outboxSource.setLedgerBlocked(false);
             });
     });
-    connect(m_window.get(), &MainWindow::closeRequested, this, [this](bool *accept) {
-        m_detail->flushDraft();
-        if (m_sync.isSending()) {
-            *accept = false;
-            return tell(tr("A write is on its way"),
-                tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
-        }
-        if (m_drafts.isSaving()) { // whether the last words are safe is known in a moment
-            *accept = false;
-            m_closeWhenSaved = true;
-            return;
-        }
-        if (m_drafts.hasUnsaved() && !std::exchange(m_toldUnsaved, true)) {
-            *accept = false;
-            return tell(tr("A draft is not saved"),
-                tr("It could not be written to disk and would be lost. Copy it elsewhere or make room and type on; "
-                   "close the window again to quit without it."));
-        }
-        saveWindow();
-        for (const Account &account : m_demo ? m_demo->accounts() : QList<Account>()) { // leaves nothing behind
-            m_sync.end(account.id, true);
-            m_drafts.forget(account.id);
-        }
-        QApplication::quit();
-    });
-    connect(&m_drafts, &DraftBook::settled, this, [this] {
-        if (std::exchange(m_closeWhenSaved, false))
-            m_window->close();
-    });
     offerActs({});
 }
 

@@ -64,8 +64,35 @@ void TriageBook::put(const QList<Triage> &wanted, bool undoable)
         return;
     if (undoable)
         m_before = before;
-    whenDone(m_store.save(now), this, [this](const StoreResult<Done> &kept) { answered(kept); });
+    save(now);
     Q_EMIT changed(now);
+}
+
+void TriageBook::save(const QList<Triage> &notes)
+{
+    ++m_saving;
+    whenDone(m_store.save(notes), this, [this, notes](const StoreResult<Done> &kept) {
+        for (const Triage &note : notes) {
+            if (kept)
+                m_unsaved.remove({note.account, note.disputeId});
+            else
+                m_unsaved.insert({note.account, note.disputeId});
+        }
+        if (kept)
+            saveAgain(); // there is room now
+        answered(kept);
+        if (--m_saving == 0)
+            Q_EMIT settled();
+    });
+}
+
+void TriageBook::saveAgain()
+{
+    QList<Triage> waiting;
+    for (const Key &key : std::as_const(m_unsaved))
+        waiting.append(triage(key.first, key.second));
+    if (!waiting.isEmpty())
+        save(waiting);
 }
 
 void TriageBook::undo()
@@ -81,15 +108,16 @@ void TriageBook::forget(const QUuid &account)
 {
     m_all.removeIf([&account](std::pair<const Key &, Triage &> entry) { return entry.first.first == account; });
     m_before.removeIf([&account](const auto &change) { return change.first.account == account; });
+    m_unsaved.removeIf([&account](const Key &key) { return key.first == account; });
     whenDone(m_store.wipe(account), this, [this](const StoreResult<Done> &wiped) { answered(wiped); });
 }
 
 void TriageBook::answered(const StoreResult<Done> &done)
 {
-    if (done)
-        Q_EMIT saved();
-    else
+    if (!done)
         Q_EMIT failed(done.error());
+    else if (m_unsaved.isEmpty()) // else another one's
+        Q_EMIT saved();
 }
 
 QStringList TriageBook::tagsInUse() const

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace disputedesk {
 
@@ -24,6 +25,12 @@ public:
     void undo();
     bool canUndo() const { return !m_before.isEmpty(); }
     void forget(const QUuid &account);
+    /// Tries once more what the disk refused.
+    void saveAgain();
+    /// Saves are on their way; settled() follows.
+    bool isSaving() const { return m_saving > 0; }
+    /// Something is in memory only: it would be gone with the program.
+    bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
 
     QStringList tagsInUse() const;
     const QHash<QString, QString> &tones() const { return m_tones; } ///< by tag in lower case
@@ -33,17 +40,21 @@ Q_SIGNALS:
     void loaded(TriageStore::Opened opened);
     void changed(const QList<disputedesk::Triage> &changed);
     void tonesChanged();
-    void saved();
+    void saved(); ///< all of it is on the disk
     void failed(const disputedesk::Error &error);
+    void settled(); ///< every save was answered, well or badly
 
 private:
     using Key = std::pair<QUuid, QString>;
+    void save(const QList<Triage> &notes);
     void answered(const StoreResult<Done> &saved);
 
     TriageStore &m_store;
     QHash<Key, Triage> m_all;
     QHash<QString, QString> m_tones;
     QList<std::pair<Triage, Triage>> m_before; ///< of the last undoable change: before and after
+    QSet<Key> m_unsaved; ///< what the disk refused
+    int m_saving = 0;
     bool m_loaded = false;
 };
 

@@ -1,5 +1,6 @@
 #include "app/desktop/packetmaker.h"
 
+#include "app/desktop/wholejpeg.h"
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/previewdialog.h"
 
@@ -58,6 +59,13 @@ std::optional<QByteArray> bytesOf(const PacketFile &file)
         return std::nullopt;
     const QByteArray bytes = source.read(kMostPictureBytes + 1);
     return source.error() == QFileDevice::NoError ? std::optional(bytes) : std::nullopt;
+}
+
+/// None where the file is damaged, or cut off.
+QImage pictureOf(const QByteArray &bytes, const QSize &most)
+{
+    const bool isJpeg = bytes.startsWith("\xff\xd8\xff");
+    return isJpeg && !isWholeJpeg(bytes) ? QImage() : decodePreview(bytes, most).image;
 }
 
 /// Onto white, without what one can see through: that would make the PDF several times larger.
@@ -159,7 +167,7 @@ private:
         }
         const QSizeF inches = paperPoints(false) / 72.0;
         const int longest = int(inches.height() * m_order.dpi);
-        const QImage image = decodePreview(*bytes, {longest, longest}).image;
+        const QImage image = pictureOf(*bytes, {longest, longest});
         return image.isNull() ? QImage() : onWhite(image);
     }
     static QSizeF paperPoints(bool lying)
@@ -231,7 +239,7 @@ PacketFile inspectPacketFile(const QString &path)
         inspectPdf(file);
     else if (const auto bytes = bytesOf(file); !bytes)
         file.problem = PacketProblem::Unreadable;
-    else if (decodePreview(*bytes, {64, 64}).image.isNull())
+    else if (pictureOf(*bytes, {64, 64}).isNull())
         file.problem = PacketProblem::Damaged;
     return file;
 }

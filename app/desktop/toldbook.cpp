@@ -1,9 +1,10 @@
 #include "app/desktop/toldbook.h"
 
+#include "models/store/storefiles.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -15,7 +16,6 @@ namespace {
 constexpr qint64 kMostBytes = 16 * 1024 * 1024;
 constexpr qsizetype kMost = 20'000; ///< remembered on disk; a server that floods us fills no disk
 constexpr qint64 kKeptDays = 400; ///< longer than any dispute stays open
-constexpr QFile::Permissions kOurs = QFile::ReadOwner | QFile::WriteOwner;
 } // namespace
 
 ToldBook::ToldBook(const QString &file)
@@ -49,9 +49,10 @@ bool ToldBook::tell(const QStringList &keys, const QDateTime &now)
 
 bool ToldBook::begin(const QUuid &account, const QDateTime &now)
 {
-    if (m_since.contains(account))
+    const qint64 nowMs = now.toMSecsSinceEpoch();
+    if (m_since.contains(account) && m_since.value(account) <= nowMs)
         return true;
-    m_since.insert(account, now.toMSecsSinceEpoch());
+    m_since.insert(account, nowMs);
     return save();
 }
 
@@ -84,12 +85,8 @@ bool ToldBook::save()
     QJsonObject since;
     for (auto it = m_since.cbegin(); it != m_since.cend(); ++it)
         since.insert(it.key().toString(QUuid::WithoutBraces), double(it.value()));
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(kOurs);
-    file.write(QJsonDocument(QJsonObject{{"told"_L1, told}, {"since"_L1, since}}).toJson(QJsonDocument::Compact));
-    return file.commit();
+    const QJsonObject all{{"told"_L1, told}, {"since"_L1, since}};
+    return bool(files::writeWhole(m_file, QJsonDocument(all).toJson(QJsonDocument::Compact)));
 }
 
 } // namespace disputedesk

@@ -2,6 +2,7 @@
 
 #include "app/desktop/viewentry.h"
 #include "models/domain/displaytext.h"
+#include "models/store/storefiles.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,7 +10,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -19,7 +19,6 @@ namespace disputedesk {
 
 namespace {
 constexpr qint64 kMostBytes = 8 * 1024 * 1024; ///< no person makes so many views: not a file of ours
-constexpr QFile::Permissions kOurs = QFile::ReadOwner | QFile::WriteOwner;
 
 /// Two names that a person would take for one have the same shape.
 QString shapeOf(const QString &name)
@@ -181,11 +180,8 @@ void ViewBook::save()
     if (!root.contains("version"_L1))
         root.insert("version"_L1, 1);
     root.insert("views"_L1, array);
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(root).toJson();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOurs) || file.write(bytes) != bytes.size()
-        || !file.commit())
-        m_writeProblem = file.errorString();
+    if (const auto written = files::writeWhole(m_file, QJsonDocument(root).toJson()); !written)
+        m_writeProblem = written.error().detail;
 }
 
 } // namespace disputedesk

@@ -2143,6 +2143,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Nothing is being read.</source>
         <translation>読み取り中のものはありません。</translation>
     </message>
+    <message>
+        <source>A note is not saved</source>
+        <translation>保存されていないメモがあります</translation>
+    </message>
+    <message>
+        <source>A canned reply is not saved</source>
+        <translation>保存されていない定型文があります</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -3532,6 +3540,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
         <translation>%1を書き込めませんでした（%2）。同じ名前の古いファイルはそのままです。もう一度試すか、別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>The name of %1 is too long. Choose a shorter one.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1の名前が長すぎます。短い名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::FigureCard</name>
@@ -4180,18 +4193,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The picture was not saved</source>
         <translation>画像は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>%1
-
-%2
-
-Choose another folder, or make room and try again.</source>
-        <translation>%1
-
-%2
-
-別のフォルダーを選ぶか、空きを作ってから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -5593,10 +5594,6 @@ Choose another folder, or make room and try again.</source>
         <translation>回答が有効な最終日。Omiseでは推定、または自分で設定した期日</translation>
     </message>
     <message>
-        <source>The reason in plain words, in the program&apos;s language</source>
-        <translation>分かりやすい言葉での理由（プログラムの言語）</translation>
-    </message>
-    <message>
         <source>The provider&apos;s or the network&apos;s code of the reason</source>
         <translation>決済事業者またはブランドの理由コード</translation>
     </message>
@@ -5679,6 +5676,10 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>A text of the evidence form, by the field&apos;s API name</source>
         <translation>証拠フォームの文章（APIでの欄名で指定）</translation>
+    </message>
+    <message>
+        <source>The reason in plain words of the reply&apos;s language</source>
+        <translation>分かりやすい言葉での理由（定型文の言語）</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6057,7 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::ReasonTexts</name>
     <message>
         <source> or </source>
+        <extracomment>Between the reasons that one code of a card network may stand for</extracomment>
         <translation>または</translation>
     </message>
     <message>

@@ -2143,6 +2143,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Nothing is being read.</source>
         <translation>ไม่มีการอ่านอยู่</translation>
     </message>
+    <message>
+        <source>A note is not saved</source>
+        <translation>บันทึกย่อยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>A canned reply is not saved</source>
+        <translation>ข้อความสำเร็จรูปยังไม่ได้บันทึก</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -3532,6 +3540,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
         <translation>เขียน %1 ไม่ได้ (%2) ไฟล์เดิมชื่อนี้ยังเหมือนเดิม ลองอีกครั้ง หรือเลือกโฟลเดอร์อื่น</translation>
     </message>
+    <message>
+        <source>The name of %1 is too long. Choose a shorter one.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>ชื่อของ %1 ยาวเกินไป เลือกชื่อที่สั้นกว่า</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::FigureCard</name>
@@ -4180,18 +4193,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The picture was not saved</source>
         <translation>ไม่ได้บันทึกภาพ</translation>
-    </message>
-    <message>
-        <source>%1
-
-%2
-
-Choose another folder, or make room and try again.</source>
-        <translation>%1
-
-%2
-
-เลือกโฟลเดอร์อื่น หรือเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -5593,10 +5594,6 @@ Choose another folder, or make room and try again.</source>
         <translation>วันสุดท้ายที่คำชี้แจงนับ ที่ Omise เป็นค่าประมาณหรือวันที่ที่คุณกำหนด</translation>
     </message>
     <message>
-        <source>The reason in plain words, in the program&apos;s language</source>
-        <translation>เหตุผลเป็นคำธรรมดา ในภาษาของโปรแกรม</translation>
-    </message>
-    <message>
         <source>The provider&apos;s or the network&apos;s code of the reason</source>
         <translation>รหัสเหตุผลของผู้ให้บริการหรือเครือข่าย</translation>
     </message>
@@ -5679,6 +5676,10 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>A text of the evidence form, by the field&apos;s API name</source>
         <translation>ข้อความในแบบฟอร์มหลักฐาน ตามชื่อช่องใน API</translation>
+    </message>
+    <message>
+        <source>The reason in plain words of the reply&apos;s language</source>
+        <translation>เหตุผลเป็นคำธรรมดา ในภาษาของข้อความสำเร็จรูป</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6057,7 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::ReasonTexts</name>
     <message>
         <source> or </source>
+        <extracomment>Between the reasons that one code of a card network may stand for</extracomment>
         <translation> หรือ </translation>
     </message>
     <message>

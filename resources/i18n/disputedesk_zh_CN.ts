@@ -2143,6 +2143,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Nothing is being read.</source>
         <translation>没有正在进行的读取。</translation>
     </message>
+    <message>
+        <source>A note is not saved</source>
+        <translation>有一条备注未保存</translation>
+    </message>
+    <message>
+        <source>A canned reply is not saved</source>
+        <translation>有一条预设回复未保存</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -3532,6 +3540,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
         <translation>无法写入 %1（%2）。同名的旧文件保持原样。请重试，或选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>The name of %1 is too long. Choose a shorter one.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 的名称过长。请选择较短的名称。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::FigureCard</name>
@@ -4180,18 +4193,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The picture was not saved</source>
         <translation>图片未保存</translation>
-    </message>
-    <message>
-        <source>%1
-
-%2
-
-Choose another folder, or make room and try again.</source>
-        <translation>%1
-
-%2
-
-请选择其他文件夹，或腾出空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -5593,10 +5594,6 @@ Choose another folder, or make room and try again.</source>
         <translation>回应有效的最后一天；在 Omise 为估计值或您自己设定的日期</translation>
     </message>
     <message>
-        <source>The reason in plain words, in the program&apos;s language</source>
-        <translation>用通俗语言表述的原因，以程序语言</translation>
-    </message>
-    <message>
         <source>The provider&apos;s or the network&apos;s code of the reason</source>
         <translation>服务商或卡组织的原因代码</translation>
     </message>
@@ -5679,6 +5676,10 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>A text of the evidence form, by the field&apos;s API name</source>
         <translation>证据表单中的文本，按字段的 API 名称</translation>
+    </message>
+    <message>
+        <source>The reason in plain words of the reply&apos;s language</source>
+        <translation>用通俗语言表述的原因，以预设回复的语言</translation>
     </message>
 </context>
 <context>
@@ -6056,6 +6057,7 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::ReasonTexts</name>
     <message>
         <source> or </source>
+        <extracomment>Between the reasons that one code of a card network may stand for</extracomment>
         <translation>或</translation>
     </message>
     <message>

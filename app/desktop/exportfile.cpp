@@ -22,14 +22,14 @@ constexpr qsizetype kLongestName = 255; ///< bytes: what file systems take
 
 StoreResult<Done> ExportFile::open()
 {
+    const QFileInfo wanted(m_file.fileName());
+    if (QFile::encodeName(wanted.fileName()).size() > kLongestName) // told before the work: the renaming would fail
+        return Failure{errorOf(ErrorKind::TooLarge)};
     m_file.setDirectWriteFallback(false); // it would cut the old file down before the new one is there
     if (m_file.open(QIODevice::WriteOnly))
         return Done{};
     Error error = fileError(m_file);
-    const QFileInfo wanted(m_file.fileName());
-    if (QFile::encodeName(wanted.fileName()).size() > kLongestName)
-        error.kind = ErrorKind::TooLarge;
-    else if (error.kind != ErrorKind::DiskFull && !wanted.isDir())
+    if (error.kind != ErrorKind::DiskFull && !wanted.isDir())
         error.kind = ErrorKind::StoreReadOnly;
     error.detail = m_file.errorString();
     return Failure{error};

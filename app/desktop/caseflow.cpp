@@ -54,10 +54,18 @@ CaseFlow::~CaseFlow()
     m_pool.waitForDone();
 }
 
+bool CaseFlow::isInTheWay()
+{
+    if (!m_work)
+        return false;
+    Q_EMIT stopped(tr("A case file is being written"), tr("Wait until it is done, or stop it."));
+    return true;
+}
+
 void CaseFlow::savePdf()
 {
-    if (m_work)
-        return Q_EMIT stopped(tr("A case file is being written"), tr("Wait until it is done, or stop it."));
+    if (isInTheWay())
+        return;
     gather(m_parts.opened.view(), [this](const CaseFile &file) { chooseFile(std::make_shared<const CaseFile>(file)); });
 }
 
@@ -144,7 +152,7 @@ void CaseFlow::chooseFile(const std::shared_ptr<const CaseFile> &file)
 
 void CaseFlow::write(const std::shared_ptr<const CaseFile> &file, const QString &path)
 {
-    if (m_work)
+    if (isInTheWay())
         return;
     m_parts.settings.set(Settings::ExportFolder, QFileInfo(path).absolutePath());
     m_stop = std::make_shared<std::atomic<bool>>(false);

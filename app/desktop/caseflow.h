@@ -41,6 +41,8 @@ public:
     explicit CaseFlow(const Parts &parts, QObject *parent = nullptr);
     ~CaseFlow() override;
 
+    /// A case file is being written; says so, and what to do.
+    bool isInTheWay();
     void savePdf();
     /// The preview, from which it is printed; without a printer it offers the PDF.
     void print();

@@ -319,13 +319,4 @@ void Desk::tell(const QString &title, const QString &text)
     box->open();
 }
 
-void Desk::saveWindow()
-{
-    m_settings.set(Settings::WindowGeometry, m_window->saveGeometry());
-    m_settings.set(Settings::SplitterState, m_window->saveSplitters());
-    m_settings.set(Settings::ListState, m_views->listState());
-    if (!m_settings.sync())
-        qWarning("settings could not be saved to %s", qPrintable(m_folders.settingsFile()));
-}
-
 } // namespace disputedesk

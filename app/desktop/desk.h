@@ -130,9 +130,6 @@ private:
     /// Shows the disputes of a search in the list, of the scope in view.
     void openQuery(const QString &query);
     void wireCraft();
-    void wireClosing();
-    /// False: something is under way, or would be lost, and was told.
-    bool mayClose();
     /// Shows a dispute of any account, wherever it is, and opens it.
     void openDispute(const QUuid &account, const QString &id);
     /// Shows the list of what needs a response, of a scope that has all of these accounts (of one mode).
@@ -159,6 +156,10 @@ private:
     void saveFile(const QString &documentId);
     /// A document's bytes from the cache or the network, for `use(name, bytes)`.
     void fetchDocument(const QString &documentId, std::function<void(const QString &, const QByteArray &)> use);
+    void wireClosing();
+    /// Hands out what is typed; false, and said why, when the window must not close yet.
+    bool mayClose();
+    bool isSaving() const; ///< typed words are on their way to the disk
     void tell(const QString &title, const QString &text);
     void saveWindow();
     QSet<QUuid> scope() const;
@@ -220,9 +221,8 @@ private:
     QUuid m_account; ///< null: all of the mode
     QTimer m_minute;
     bool m_wasSettled = false;
-    bool m_toldUnsavedDrafts = false; ///< that closing would lose them
-    bool m_toldUnsavedNotes = false;
-    bool m_closeWhenSaved = false; ///< the window is to be closed, once the disk has the drafts
+    bool m_toldUnsaved = false; ///< that closing would lose something
+    bool m_closeWhenSaved = false; ///< the window is to be closed, once the disk has what was typed
 };
 
 } // namespace disputedesk

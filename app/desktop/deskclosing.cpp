@@ -1,10 +1,14 @@
-// What has to be settled before the window closes: nothing that was typed is lost without a word.
+// Closing the window: what was typed last is on the disk first, and nothing that is under way ends unsaid.
+#include "app/desktop/caseflow.h"
 #include "app/desktop/desk.h"
+#include "app/desktop/exportflow.h"
+#include "app/desktop/replyflow.h"
 #include "app/desktop/triageflow.h"
+#include "app/desktop/viewflow.h"
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 
 #include <utility>
 
@@ -22,45 +26,67 @@ void Desk::wireClosing()
             m_drafts.forget(account.id);
             m_triage->book().forget(account.id);
         }
-        QApplication::quit();
+        QCoreApplication::quit();
     });
-    const auto answered = [this] {
-        m_toldUnsavedDrafts = m_toldUnsavedDrafts && m_drafts.hasUnsaved(); // asked anew when it fails anew
-        m_toldUnsavedNotes = m_toldUnsavedNotes && m_triage->book().hasUnsaved();
-        if (!m_drafts.isSaving() && !m_triage->book().isSaving() && std::exchange(m_closeWhenSaved, false))
+    const auto closeNow = [this] {
+        if (!isSaving() && std::exchange(m_closeWhenSaved, false))
             m_window->close();
     };
-    connect(&m_drafts, &DraftBook::settled, this, answered);
-    connect(&m_triage->book(), &TriageBook::settled, this, answered);
-    connect(&m_minute, &QTimer::timeout, &m_triage->book(), &TriageBook::saveAgain);
+    connect(&m_drafts, &DraftBook::settled, this, closeNow);
+    connect(&m_triage->book(), &TriageBook::settled, this, closeNow);
+    connect(m_replies, &ReplyFlow::settled, this, closeNow);
+    connect(&m_minute, &QTimer::timeout, m_triage, [this] {
+        m_triage->book().saveAgain();
+        m_replies->saveAgain();
+    });
+    // What the disk refuses from here on was not told of yet.
+    const auto forgetTold = [this] { m_toldUnsaved = false; };
+    connect(&m_drafts, &DraftBook::saveFailed, this, forgetTold);
+    connect(&m_triage->book(), &TriageBook::failed, this, forgetTold);
+    connect(m_replies, &ReplyFlow::problemChanged, this, forgetTold);
 }
+
+bool Desk::isSaving() const { return m_drafts.isSaving() || m_triage->book().isSaving() || m_replies->isSaving(); }
 
 bool Desk::mayClose()
 {
     m_detail->flushDraft();
+    m_detail->flushNotes();
+    m_replies->flush();
     if (m_sync.isSending()) {
         tell(tr("A write is on its way"),
             tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
         return false;
     }
-    if (m_drafts.isSaving() || m_triage->book().isSaving()) { // whether the last words are safe is known in a moment
+    if (m_exports->isInTheWay() || m_cases->isInTheWay())
+        return false;
+    if (isSaving()) { // whether the last words are safe is known in a moment
         m_closeWhenSaved = true;
         return false;
     }
-    bool mayClose = true;
-    if (m_drafts.hasUnsaved() && !std::exchange(m_toldUnsavedDrafts, true)) {
-        mayClose = false;
-        tell(tr("A draft is not saved"),
+    QStringList unsaved;
+    if (m_drafts.hasUnsaved())
+        unsaved.append(tr("A draft is not saved"));
+    if (m_triage->book().hasUnsaved())
+        unsaved.append(tr("Tags or notes are not saved"));
+    if (m_replies->hasUnsaved())
+        unsaved.append(tr("A canned reply is not saved"));
+    if (unsaved.isEmpty() || std::exchange(m_toldUnsaved, true))
+        return true;
+    for (const QString &what : std::as_const(unsaved))
+        tell(what,
             tr("It could not be written to disk and would be lost. Copy it elsewhere or make room and type on; "
                "close the window again to quit without it."));
-    }
-    if (m_triage->book().hasUnsaved() && !std::exchange(m_toldUnsavedNotes, true)) {
-        mayClose = false;
-        tell(tr("Tags or notes are not saved"),
-            tr("They could not be written to disk and would be lost. Copy them elsewhere or make room; close the "
-               "window again to quit without them."));
-    }
-    return mayClose;
+    return false;
+}
+
+void Desk::saveWindow()
+{
+    m_settings.set(Settings::WindowGeometry, m_window->saveGeometry());
+    m_settings.set(Settings::SplitterState, m_window->saveSplitters());
+    m_settings.set(Settings::ListState, m_views->listState());
+    if (!m_settings.sync())
+        qWarning("settings could not be saved to %s", qPrintable(m_folders.settingsFile()));
 }
 
 } // namespace disputedesk

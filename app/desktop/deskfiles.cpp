@@ -1,5 +1,6 @@
 // Files of the open dispute: adding to the draft, previewing, saving; and what evidence asks for.
 #include "app/desktop/desk.h"
+#include "app/desktop/exportfile.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/domain/evidenceguide.h"
@@ -7,7 +8,6 @@
 #include "models/items/texts.h"
 #include "models/providers/multipart.h"
 #include "models/providers/plannedwrite.h"
-#include "models/store/storefiles.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/panes/detailpane.h"
@@ -167,9 +167,8 @@ void Desk::saveFile(const QString &documentId)
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->selectFile(uploadFileName(name));
         connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-            if (const auto written = files::writeWhole(path, bytes); !written)
-                tell(tr("The file could not be saved"),
-                    visibleText(path) + u"\n\n"_s + visibleText(written.error().detail));
+            if (const auto written = writeExport(path, bytes); !written)
+                tell(tr("The file could not be saved"), exportProblemText(written.error(), path));
         });
         dialog->open();
     });

@@ -50,6 +50,7 @@ void Desk::wireTriage()
         m_detailDesk.open(account, id);
     });
     connect(m_accounts, &AccountFlow::accountRemoved, this, [this](const QUuid &id) { m_triage->book().forget(id); });
+    connect(&m_detailDesk, &DetailDesk::closed, m_triage, [this] { m_triage->show({}); });
     m_triage->load();
 }
 

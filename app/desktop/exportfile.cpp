@@ -16,15 +16,20 @@ namespace {
 class ExportTexts {
     Q_DECLARE_TR_FUNCTIONS(disputedesk::ExportTexts)
 };
+
+constexpr qsizetype kLongestName = 255; ///< bytes: what file systems take
 } // namespace
 
 StoreResult<Done> ExportFile::open()
 {
+    const QFileInfo wanted(m_file.fileName());
+    if (QFile::encodeName(wanted.fileName()).size() > kLongestName) // told before the work: the renaming would fail
+        return Failure{errorOf(ErrorKind::TooLarge)};
     m_file.setDirectWriteFallback(false); // it would cut the old file down before the new one is there
     if (m_file.open(QIODevice::WriteOnly))
         return Done{};
     Error error = fileError(m_file);
-    if (error.kind != ErrorKind::DiskFull)
+    if (error.kind != ErrorKind::DiskFull && !wanted.isDir())
         error.kind = ErrorKind::StoreReadOnly;
     error.detail = m_file.errorString();
     return Failure{error};
@@ -58,6 +63,15 @@ StoreResult<Done> ExportFile::commit()
     return Done{};
 }
 
+StoreResult<Done> writeExport(const QString &path, const QByteArray &bytes)
+{
+    ExportFile file(path);
+    auto written = file.open();
+    if (written)
+        written = file.append(bytes);
+    return written ? file.commit() : written;
+}
+
 QString exportProblemText(const Error &error, const QString &path)
 {
     const QString name = visibleText(QDir::toNativeSeparators(path)).right(300);
@@ -67,6 +81,9 @@ QString exportProblemText(const Error &error, const QString &path)
         return ExportTexts::tr("The disk has no room for %1. An older file of that name is as it was. Make room, or "
                                "choose another disk.")
             .arg(name);
+    case ErrorKind::TooLarge:
+        //: %1 is a file with its folder
+        return ExportTexts::tr("The name of %1 is too long. Choose a shorter one.").arg(name);
     case ErrorKind::StoreReadOnly:
         //: %1 is a file with its folder, %2 what the system says
         return ExportTexts::tr("%1 cannot be made: the folder takes no new files (%2). Choose another folder, or ask "

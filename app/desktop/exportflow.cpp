@@ -22,6 +22,13 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
+namespace {
+QString changedText()
+{
+    return ExportFlow::tr("Disputes left the list while it was being written. Nothing was written; export it again.");
+}
+} // namespace
+
 ExportFlow::ExportFlow(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -57,10 +64,18 @@ QList<DisputeKey> ExportFlow::selected() const
     return keys;
 }
 
+bool ExportFlow::isInTheWay()
+{
+    if (!isRunning())
+        return false;
+    Q_EMIT stopped(tr("An export is under way"), tr("Wait until it has ended, or stop it."));
+    return true;
+}
+
 void ExportFlow::open()
 {
-    if (isRunning())
-        return Q_EMIT stopped(tr("An export is under way"), tr("Wait until it has ended, or stop it."));
+    if (isInTheWay())
+        return;
     const QList<DisputeKey> chosen = selected();
     ExportOffer offer;
     offer.selected = int(chosen.size());
@@ -75,78 +90,80 @@ void ExportFlow::open()
     offer.incomplete = status.loading || status.running || m_parts.table.isBusy();
     auto *dialog = new ExportDialog(offer, m_parts.theme, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exportRequested, this,
-        [this, chosen](What what, Format format) { chooseFile(what, format, chosen); });
+    connect(dialog, &ExportDialog::exportRequested, this, [this, scope, chosen](What what, Format format) {
+        chooseFile({scope, chosen, what, format});
+    });
     dialog->open();
 }
 
-void ExportFlow::chooseFile(What what, Format format, const QList<DisputeKey> &selected)
+void ExportFlow::chooseFile(const Wish &wish)
 {
     auto *dialog = new QFileDialog(&m_parts.window, tr("Save the export"), folder(m_parts.settings));
     dialog->setObjectName(u"exportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    const bool csv = format == Format::Csv;
+    const bool csv = wish.format == Format::Csv;
     dialog->setNameFilters({csv ? tr("CSV table (*.csv)") : tr("JSON (*.json)"), tr("All files (*)")});
     dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
     dialog->selectFile(
         u"disputes-%1.%2"_s.arg(m_parts.clock().toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s), dialog->defaultSuffix()));
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, what, format, selected](const QString &path) { write(path, what, format, selected); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString &path) { write(path, wish); });
     dialog->open();
 }
 
-void ExportFlow::write(const QString &path, What what, Format format, const QList<DisputeKey> &selected)
+void ExportFlow::write(const QString &path, const Wish &wish)
 {
-    if (isRunning())
+    if (isInTheWay())
         return;
+    if (wish.what == What::Shown && m_parts.scope() != wish.scope) // the list shows other accounts by now
+        return Q_EMIT stopped(tr("Nothing was exported"), changedText());
     m_parts.settings.set(Settings::ExportFolder, QFileInfo(path).absolutePath());
     m_parts.window.clearNotice(u"export"_s);
     m_path = path;
-    if (format == Format::Json)
-        m_json.start(path, keysOf(what, selected));
+    if (wish.format == Format::Json)
+        m_json.start(path, keysOf(wish));
     else
-        writeCsv(path, what, selected);
+        writeCsv(path, wish);
     showWork();
 }
 
-void ExportFlow::writeCsv(const QString &path, What what, const QList<DisputeKey> &selected)
+void ExportFlow::writeCsv(const QString &path, const Wish &wish)
 {
     CsvExport::Source source;
-    if (what == What::Everything) {
+    if (wish.what == What::Everything) {
         RowFilter all(m_parts.index, m_parts.clock);
-        all.accounts = m_parts.scope();
+        all.accounts = wish.scope;
         ListRequest request(all);
         request.column = m_parts.table.sortColumn();
         request.order = m_parts.table.sortOrder();
         source.everything.emplace(request);
-    } else if (what == What::Shown) {
+    } else if (wish.what == What::Shown) {
         source.rows = m_parts.table.shownRows();
     } else {
         ViewPlan::Rows rows;
-        for (const DisputeKey &key : selected)
+        for (const DisputeKey &key : wish.selected)
             if (const auto row = m_parts.index.find(key.first, key.second))
                 rows.push_back(*row);
         source.rows = std::make_shared<ViewPlan::Rows>(std::move(rows));
     }
-    const QList<CsvField> fields = what == What::Everything ? everyCsvField() : csvFieldsOf(shownColumns());
+    const QList<CsvField> fields = wish.what == What::Everything ? everyCsvField() : csvFieldsOf(shownColumns());
     m_csv.start(path, CsvRows(m_parts.index, fields), source);
 }
 
-QList<DisputeKey> ExportFlow::keysOf(What what, const QList<DisputeKey> &selected) const
+QList<DisputeKey> ExportFlow::keysOf(const Wish &wish) const
 {
-    if (what == What::Selected)
-        return selected;
+    if (wish.what == What::Selected)
+        return wish.selected;
     QList<DisputeKey> keys;
     const auto take = [&](quint32 row) { keys.append({m_parts.index.account(row), m_parts.index.id(row)}); };
-    if (what == What::Shown) {
+    if (wish.what == What::Shown) {
         const ViewPlan::RowsPtr rows = m_parts.table.shownRows();
         keys.reserve(qsizetype(rows->size()));
         std::for_each(rows->cbegin(), rows->cend(), take);
         return keys;
     }
-    const std::vector<bool> isIn = m_parts.index.accountsAmong(m_parts.scope());
+    const std::vector<bool> isIn = m_parts.index.accountsAmong(wish.scope);
     for (quint32 row = 0; row < m_parts.index.slotCount(); ++row)
         if (m_parts.index.isLive(row) && isIn[m_parts.index.columns().account[row]])
             take(row);
@@ -167,7 +184,7 @@ QList<int> ExportFlow::shownColumns() const
 void ExportFlow::copyJson()
 {
     const QList<DisputeKey> chosen = selected();
-    if (chosen.isEmpty() || isRunning())
+    if (chosen.isEmpty() || isInTheWay())
         return;
     if (chosen.size() > kMostCopied)
         return Q_EMIT stopped(tr("Too many disputes to copy"),
@@ -205,9 +222,7 @@ void ExportFlow::ended(const ExportReport &report)
     switch (report.end) {
     case End::Cancelled: // the person's own wish
         return m_parts.window.setNotice(u"export"_s, tr("The export was stopped. Nothing was written."), tr("Close"));
-    case End::Changed:
-        return Q_EMIT stopped(tr("Nothing was exported"),
-            tr("Disputes left the list while it was being written. Nothing was written; export it again."));
+    case End::Changed: return Q_EMIT stopped(tr("Nothing was exported"), changedText());
     case End::Failed: return Q_EMIT stopped(tr("Nothing was exported"), exportProblemText(report.error, m_path));
     case End::Written: break;
     }

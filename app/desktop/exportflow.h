@@ -44,6 +44,8 @@ public:
     void open();
     /// The selected disputes' answers, into the clipboard.
     void copyJson();
+    /// An export is under way; says so, and what to do.
+    bool isInTheWay();
     /// The account's session ends: what reads from it cannot go on.
     void stopForAccount();
     /// The folder that was exported to last, or the one for documents.
@@ -58,10 +60,17 @@ private:
     using Format = ExportDialog::Format;
     bool isRunning() const { return m_csv.isRunning() || m_json.isRunning(); }
     QList<DisputeKey> selected() const;
-    void chooseFile(What what, Format format, const QList<DisputeKey> &selected);
-    void write(const QString &path, What what, Format format, const QList<DisputeKey> &selected);
-    void writeCsv(const QString &path, What what, const QList<DisputeKey> &selected);
-    QList<DisputeKey> keysOf(What what, const QList<DisputeKey> &selected) const;
+    /// What the person asked for, as it was when they asked (P1): a notice may lead the window elsewhere meanwhile.
+    struct Wish {
+        QSet<QUuid> scope;
+        QList<DisputeKey> selected;
+        What what = What::Shown;
+        Format format = Format::Csv;
+    };
+    void chooseFile(const Wish &wish);
+    void write(const QString &path, const Wish &wish);
+    void writeCsv(const QString &path, const Wish &wish);
+    QList<DisputeKey> keysOf(const Wish &wish) const;
     QList<int> shownColumns() const;
     void showWork();
     void ended(const ExportReport &report);

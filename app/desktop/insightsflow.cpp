@@ -2,10 +2,9 @@
 
 #include "app/desktop/accountregistry.h"
 #include "app/desktop/accountsession.h"
+#include "app/desktop/exportfile.h"
 #include "app/desktop/fates.h"
 #include "models/domain/asyncresult.h"
-#include "models/domain/displaytext.h"
-#include "models/store/storefiles.h"
 #include "ui/charts/insightspage.h"
 #include "ui/window/mainwindow.h"
 
@@ -129,10 +128,8 @@ void InsightsFlow::save(ChartCard *card, PictureFormat format)
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(u"insights-%1.%2"_s.arg(m_parts.clock().toLocalTime().toString(u"yyyy-MM-dd"_s), suffix));
     connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString &path) {
-        if (const auto written = files::writeWhole(path, picture); !written)
-            Q_EMIT failed(tr("The picture was not saved"),
-                tr("%1\n\n%2\n\nChoose another folder, or make room and try again.")
-                    .arg(visibleText(path), visibleText(written.error().detail)));
+        if (const auto written = writeExport(path, picture); !written)
+            Q_EMIT failed(tr("The picture was not saved"), exportProblemText(written.error(), path));
     });
     dialog->open();
 }

@@ -78,16 +78,16 @@ void JsonExport::next()
     for (qsizetype place = 0; place < count && m_running; ++place) {
         const auto [accountId, id] = m_disputes.at(m_from + place);
         AccountSession *const session = m_sessions(accountId);
-        if (!session) { // its account was removed meanwhile
-            answered(place, {}, true);
-            continue;
-        }
+        if (!session) // its account was removed meanwhile: the file would be of others than were asked for
+            return end(ExportReport::End::Changed);
         const Account account = session->account();
         const auto take = [this, run = m_run, place, account, id = id](
                               const StoreResult<std::optional<Dispute>> &cached) {
             if (run != m_run || !m_running)
                 return;
-            const bool found = cached && *cached;
+            if (!cached) // not "missing": it may well be there
+                return end(ExportReport::End::Failed, cached.error());
+            const bool found = cached->has_value();
             answered(place, found ? jsonEntry(account, **cached) : jsonEntryMissing(account, id), !found);
         };
         whenDone(session->cache().dispute(id), this, take);

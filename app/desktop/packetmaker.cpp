@@ -1,5 +1,6 @@
 #include "app/desktop/packetmaker.h"
 
+#include "app/desktop/wholejpeg.h"
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/previewimage.h"
 
@@ -70,6 +71,14 @@ std::optional<QByteArray> bytesOf(const PacketFile &file)
         return std::nullopt;
     const QByteArray bytes = source.read(kMostPictureBytes + 1);
     return source.error() == QFileDevice::NoError ? std::optional(bytes) : std::nullopt;
+}
+
+/// A picture that was cut off is damaged.
+PreviewImage pictureOf(const QByteArray &bytes, const QSize &most)
+{
+    if (bytes.startsWith("\xff\xd8\xff") && !isWholeJpeg(bytes))
+        return {{}, PreviewProblem::Damaged};
+    return decodePreview(bytes, most);
 }
 
 /// Onto white, without what one can see through: that would make the PDF several times larger.
@@ -171,7 +180,7 @@ private:
         }
         const QSizeF inches = paperPoints(false) / 72.0;
         const int longest = int(inches.height() * m_order.dpi);
-        const PreviewImage decoded = decodePreview(*bytes, {longest, longest});
+        const PreviewImage decoded = pictureOf(*bytes, {longest, longest});
         m_problem = problemOf(decoded.problem);
         return decoded.image.isNull() ? QImage() : onWhite(decoded.image);
     }
@@ -245,7 +254,7 @@ PacketFile inspectPacketFile(const QString &path)
     else if (const auto bytes = bytesOf(file); !bytes)
         file.problem = PacketProblem::Unreadable;
     else
-        file.problem = problemOf(decodePreview(*bytes, {64, 64}).problem);
+        file.problem = problemOf(pictureOf(*bytes, {64, 64}).problem);
     return file;
 }
 

@@ -35,10 +35,12 @@ void ReminderDesk::setRules(const ReminderRules &rules)
 void ReminderDesk::refreshed(const QUuid &account, bool complete)
 {
     m_fresh.insert(account);
-    if (complete && !m_book.since().contains(account)) {
-        // The first reading is told by the list that comes with it: a pile of notices would say the same again.
-        const QDateTime now = m_clock();
+    const QDateTime now = m_clock();
+    const bool isFirst = !m_book.since().contains(account);
+    if (complete)
         m_book.begin(account, now);
+    if (complete && isFirst) {
+        // The first reading is told by the list that comes with it: a pile of notices would say the same again.
         QStringList keys;
         const auto known = remindersDue(reminderRowsOf(m_index, {account}, m_book.since(), now).tellable, m_book.told(),
             m_book.since(), {}, now, QTimeZone::utc());

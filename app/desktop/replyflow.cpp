@@ -68,6 +68,7 @@ void ReplyFlow::save()
     ++m_saving;
     whenDone(m_store.save(m_replies.library()), this, [this](const StoreResult<Done> &saved) {
         --m_saving;
+        m_unsaved = !saved; // each save has all of them
         if (!saved)
             setProblem(
                 tr("The canned replies could not be saved: %1. They are still here; make room and change one "
@@ -76,7 +77,21 @@ void ReplyFlow::save()
                                                                    : visibleText(saved.error().detail).left(200)));
         else if (m_saving == 0)
             setProblem({});
+        if (m_saving == 0)
+            Q_EMIT settled();
     });
+}
+
+void ReplyFlow::saveAgain()
+{
+    if (m_unsaved && m_saving == 0)
+        save();
+}
+
+void ReplyFlow::flush()
+{
+    if (m_dialog)
+        m_dialog->flush();
 }
 
 void ReplyFlow::setProblem(const QString &problem)

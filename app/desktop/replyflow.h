@@ -27,6 +27,14 @@ public:
     ReplyModel &replies() { return m_replies; }
     /// What is wrong with the file, for a notice; empty: nothing.
     const QString &problem() const { return m_problem; }
+    /// Takes what stands in an open editor: the window is about to close.
+    void flush();
+    /// Tries once more what the disk refused.
+    void saveAgain();
+    /// Saves are on their way; settled() follows.
+    bool isSaving() const { return m_saving > 0; }
+    /// Replies are in memory only: they would be gone with the program.
+    bool hasUnsaved() const { return m_unsaved; }
 
 public Q_SLOTS:
     /// The search, for where the cursor is; says so when there is no such place.
@@ -37,6 +45,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void problemChanged(const QString &problem);
+    /// Every save was answered, well or badly.
+    void settled();
     /// Nothing was done; `text` says what to do first.
     void stopped(const QString &title, const QString &text);
 
@@ -56,6 +66,7 @@ private:
     QWidget *m_window;
     QString m_problem;
     int m_saving = 0; ///< saves that the disk has not answered
+    bool m_unsaved = false; ///< the disk refused the last of them
     QPointer<RepliesDialog> m_dialog;
 };
 

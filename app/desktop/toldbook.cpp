@@ -55,9 +55,10 @@ bool ToldBook::tell(const QStringList &keys, const QDateTime &now)
 
 bool ToldBook::begin(const QUuid &account, const QDateTime &now)
 {
-    if (m_since.contains(account))
+    const qint64 nowMs = now.toMSecsSinceEpoch();
+    if (m_since.contains(account) && m_since.value(account) <= nowMs)
         return true;
-    m_since.insert(account, now.toMSecsSinceEpoch());
+    m_since.insert(account, nowMs);
     return save();
 }
 

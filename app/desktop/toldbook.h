@@ -21,8 +21,9 @@ public:
     const QHash<QUuid, qint64> &since() const { return m_since; }
     /// Remembers and saves. False when the disk did not take it; it holds in this run.
     bool tell(const QStringList &keys, const QDateTime &now);
-    /// The account was read to its end for the first time: what is created after `now` is new. Later calls change
-    /// nothing.
+    /// The account was read to its end: what is created after `now` is new, from the first call on. A later one changes
+    /// that only where the first was made by a clock that went ahead and was set back since: nothing would be new until
+    /// that day comes.
     bool begin(const QUuid &account, const QDateTime &now);
     /// Forgets all of accounts that are not among these: they were removed.
     void keepOnly(const QSet<QUuid> &accounts);

@@ -22,7 +22,7 @@ struct ReplyFile {
 Result<ReplyFile, Error> parseReplies(const QByteArray &json);
 /// The file to write; `root` as it was read.
 QByteArray repliesJson(const ReplyLibrary &library, const QJsonObject &root = {});
-/// Those that come with the program, in English.
+/// Those that come with the program, each in every language of replyLanguages().
 const ReplyLibrary &shippedReplies();
 
 } // namespace disputedesk

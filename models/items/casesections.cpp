@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "models/items/drafttexts.h"
 #include "models/items/evidencetexts.h"
+#include "models/items/moneywords.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -23,15 +24,6 @@ void add(CaseFile::Section &section, const QString &label, const QString &value)
 {
     if (!value.isEmpty())
         section.facts.append({label, visibleText(value, true)});
-}
-
-/// With its minor units where nobody knows the decimals.
-QString amountText(const Money &money, ProviderKind provider, const QLocale &locale)
-{
-    const QString text = moneyText(money, provider, locale);
-    return currencyExponent(money.currency, provider) ? text
-                                                      //: %1 is an amount of a currency whose decimals are not known
-                                                      : CaseTexts::tr("%1 (minor units)").arg(text);
 }
 
 QString bothTimes(const QDateTime &time, const QLocale &locale)
@@ -57,10 +49,10 @@ CaseFile::Section caseFacts(const DisputeView &view, const QLocale &locale)
     CaseFile::Section section;
     section.title = CaseTexts::tr("The dispute");
     section.note = inquiryText(dispute);
-    add(section, CaseTexts::tr("Amount"), amountText(dispute.amount, dispute.provider, locale));
+    add(section, CaseTexts::tr("Amount"), clearMoneyText(dispute.amount, dispute.provider, locale));
     if (dispute.fundingAmount)
         add(section, CaseTexts::tr("In the account’s currency"),
-            amountText(*dispute.fundingAmount, dispute.provider, locale));
+            clearMoneyText(*dispute.fundingAmount, dispute.provider, locale));
     const QString status = statusText(dispute.status);
     //: %1 is the readable status, %2 the provider's own word for it
     add(section, CaseTexts::tr("Status"), CaseTexts::tr("%1 (%2)").arg(status, visibleText(dispute.status)));
@@ -107,9 +99,9 @@ CaseFile::Section caseCharge(const DisputeView &view, const QLocale &locale)
         return section;
     const Charge &charge = *view.charge;
     add(section, CaseTexts::tr("Charge ID"), charge.id);
-    add(section, CaseTexts::tr("Amount"), amountText(charge.amount, view.dispute.provider, locale));
+    add(section, CaseTexts::tr("Amount"), clearMoneyText(charge.amount, view.dispute.provider, locale));
     if (charge.refunded)
-        add(section, CaseTexts::tr("Refunded"), amountText(*charge.refunded, view.dispute.provider, locale));
+        add(section, CaseTexts::tr("Refunded"), clearMoneyText(*charge.refunded, view.dispute.provider, locale));
     add(section, CaseTexts::tr("Status"), readableWord(charge.status));
     add(section, CaseTexts::tr("Paid"), bothTimes(charge.createdAt, locale));
     add(section, CaseTexts::tr("Description"), charge.description);
@@ -131,7 +123,7 @@ CaseFile::Section caseMoney(const DisputeView &view, const QLocale &locale)
     section.title = CaseTexts::tr("Money movements");
     for (const DisputeTransaction &moved : view.dispute.transactions)
         add(section, bothTimes(moved.createdAt, locale),
-            amountText(moved.amount, view.dispute.provider, locale) + u" · "_s + moved.key + u" · "_s + moved.id);
+            clearMoneyText(moved.amount, view.dispute.provider, locale) + u" · "_s + moved.key + u" · "_s + moved.id);
     return section;
 }
 

@@ -5,6 +5,7 @@
 #include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/localeformats.h"
+#include "models/items/moneywords.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -96,7 +97,7 @@ QString coverLetterText(const DisputeView &view, const QLocale &locale)
     const Dispute &dispute = view.dispute;
     const auto day = [&locale](const QDateTime &at) { return dateWithYear(at.toLocalTime().date(), locale); };
     QStringList head{Texts::tr("Response to dispute %1").arg(visibleText(dispute.id))};
-    head << Texts::tr("Amount: %1").arg(moneyText(dispute.amount, dispute.provider, locale));
+    head << Texts::tr("Amount: %1").arg(clearMoneyText(dispute.amount, dispute.provider, locale));
     head << Texts::tr("Reason: %1").arg(reasonText(dispute));
     if (!dispute.charge.isEmpty() && view.charge && view.charge->createdAt.isValid())
         head << Texts::tr("Charge: %1 of %2").arg(visibleText(dispute.charge), day(view.charge->createdAt));

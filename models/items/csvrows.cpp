@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
+constexpr qsizetype kLongestLearned = 200; ///< what is longer is a server's own word, the same in every language
+
 class CsvTexts {
     Q_DECLARE_TR_FUNCTIONS(disputedesk::CsvTexts)
 };
@@ -69,8 +71,6 @@ QString momentText(qint64 ms)
     const QDateTime local = timeOf(ms).toLocalTime();
     return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
-
-QString yesText(bool yes) { return yes ? CsvTexts::tr("yes", "cell of a CSV file") : QString(); }
 } // namespace
 
 QList<CsvField> everyCsvField()
@@ -126,6 +126,30 @@ CsvRows::CsvRows(const DisputeIndex &index, QList<CsvField> fields)
         appendCsvText(m_head, titleOf(m_fields.at(i)));
     }
     m_head += "\r\n";
+    learnWords();
+}
+
+void CsvRows::learnWords()
+{
+    const auto cell = [](const QString &text) {
+        QByteArray made("");
+        appendCsvText(made, text);
+        return made;
+    };
+    m_words.live = cell(CsvTexts::tr("live", "mode of an account"));
+    m_words.test = cell(CsvTexts::tr("test", "mode of an account"));
+    m_words.yes = cell(CsvTexts::tr("yes", "cell of a CSV file"));
+    for (size_t source = 0; source < m_words.dueSources.size(); ++source)
+        m_words.dueSources[source] = cell(dueSourceText(DeadlineSource(source)));
+    for (const Stage stage : kAllStages)
+        m_words.stages[size_t(stage)] = cell(stageText(stage));
+    const auto learn = [&](CsvField field, const QList<QString> &words, std::vector<QByteArray> &cells,
+                           const auto &textOf) {
+        for (qsizetype word = 0; m_fields.contains(field) && word < qMin<qsizetype>(kMostCached, words.size()); ++word)
+            cells.push_back(words.at(word).size() > kLongestLearned ? QByteArray() : cell(textOf(words.at(word))));
+    };
+    learn(CsvField::Status, m_index.statuses(), m_statuses, [](const QString &word) { return statusText(word); });
+    learn(CsvField::Reason, m_index.reasonCodes(), m_reasons, [](const QString &word) { return reasonText(word); });
 }
 
 QByteArray CsvRows::head() const { return m_head; }
@@ -169,21 +193,20 @@ void CsvRows::appendField(QByteArray &out, CsvField field, quint32 row)
     case CsvField::Id: return appendCsvText(out, m_index.id(row));
     case CsvField::Account: return appendCsvText(out, m_index.accountLabel(row));
     case CsvField::Provider: return appendCsvText(out, providerName(m_index.provider(row)));
-    case CsvField::Mode:
-        return appendCsvText(out,
-            m_index.mode(row) == Mode::Live ? CsvTexts::tr("live", "mode of an account")
-                                            : CsvTexts::tr("test", "mode of an account"));
+    case CsvField::Mode: out += m_index.mode(row) == Mode::Live ? m_words.live : m_words.test; return;
     case CsvField::Due: return appendCsvPlain(out, momentText(m_index.dueMs(row)));
     case CsvField::DueSource:
-        return appendCsvText(out, m_index.dueMs(row) == 0 ? QString() : dueSourceText(m_index.dueSource(row)));
+        if (m_index.dueMs(row) != 0)
+            out += m_words.dueSources[size_t(m_index.dueSource(row))];
+        return;
     case CsvField::Amount: return appendDecimal(out, row);
     case CsvField::AmountMinor: out += QByteArray::number(m_index.amount(row).minor); return;
     case CsvField::Currency: return appendCsvText(out, m_index.amount(row).currency);
     case CsvField::Status:
         return appendCached(out, m_statuses, columns.status[row], [&] { return statusText(m_index.status(row)); });
     case CsvField::StatusCode: return appendCsvText(out, m_index.status(row));
-    case CsvField::Stage: return appendCsvText(out, stageText(m_index.stage(row)));
-    case CsvField::Inquiry: return appendCsvText(out, yesText(m_index.inquiry(row)));
+    case CsvField::Stage: out += m_words.stages[size_t(m_index.stage(row))]; return;
+    case CsvField::Inquiry: out += m_index.inquiry(row) ? m_words.yes : QByteArray(); return;
     case CsvField::Reason:
         return appendCached(out, m_reasons, columns.reason[row], [&] { return reasonText(m_index.reasonCode(row)); });
     case CsvField::ReasonCode: return appendCsvText(out, m_index.reasonCode(row));
@@ -191,7 +214,7 @@ void CsvRows::appendField(QByteArray &out, CsvField field, quint32 row)
     case CsvField::PaymentIntent: return appendCsvText(out, m_index.paymentIntent(row));
     case CsvField::Created: return appendCsvPlain(out, momentText(m_index.createdMs(row)));
     case CsvField::Closed: return appendCsvPlain(out, momentText(m_index.closedMs(row)));
-    case CsvField::Draft: return appendCsvText(out, yesText(m_index.hasDraft(row)));
+    case CsvField::Draft: out += m_index.hasDraft(row) ? m_words.yes : QByteArray(); return;
     case CsvField::Documents: out += QByteArray::number(m_index.documents(row)); return;
     case CsvField::AsOf: return appendCsvPlain(out, momentText(m_index.readMs(row)));
     case CsvField::Tags:

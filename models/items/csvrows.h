@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace disputedesk {
@@ -46,7 +47,9 @@ QList<CsvField> everyCsvField();
 QList<CsvField> csvFieldsOf(const QList<int> &columns);
 
 /// Rows of the index as lines of a CSV file, which end in CRLF. Made on the window's thread; rows may be appended on
-/// another that holds the index under an IndexReadGuard.
+/// another that holds the index under an IndexReadGuard. All words are those of the language in which it was made: the
+/// window may speak another before the last row is written, and a column in two languages can be neither filtered nor
+/// counted.
 class CsvRows {
 public:
     CsvRows(const DisputeIndex &index, QList<CsvField> fields);
@@ -56,6 +59,13 @@ public:
     void append(QByteArray &out, quint32 row);
 
 private:
+    /// Words of ours that repeat over all rows, as a cell has them.
+    struct Words {
+        QByteArray live, test, yes;
+        std::array<QByteArray, 4> dueSources; ///< by DeadlineSource
+        std::array<QByteArray, kAllStages.size()> stages; ///< by Stage
+    };
+    void learnWords();
     void appendField(QByteArray &out, CsvField field, quint32 row);
     void appendDecimal(QByteArray &out, quint32 row) const;
     /// What `make` made of a word before: statuses and reasons repeat over all rows.
@@ -66,6 +76,7 @@ private:
     const DisputeIndex &m_index;
     QList<CsvField> m_fields;
     QByteArray m_head;
+    Words m_words;
     std::vector<QByteArray> m_statuses; ///< by word number
     std::vector<QByteArray> m_reasons;
 };

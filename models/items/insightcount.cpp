@@ -152,6 +152,8 @@ void InsightCount::takeClosed(Count &count, quint32 row)
         add(count.result.months[month].closed, amount);
     if (created != 0 && closed >= created)
         count.times.push_back(closed - created);
+    else if (created != 0)
+        ++count.result.times.misdated;
 }
 
 void InsightCount::takeRuled(Count &count, quint32 row, Stage stage)
@@ -207,7 +209,8 @@ InsightsReport InsightCount::report()
         CurrencyInsights result = std::move(count.result);
         result.reasons = reasonsOf(count);
         if (!count.times.empty())
-            result.times = {qint64(count.times.size()), nearestRank(count.times, 50), nearestRank(count.times, 90)};
+            result.times = {qint64(count.times.size()), result.times.misdated, nearestRank(count.times, 50),
+                nearestRank(count.times, 90)};
         report.currencies.append(std::move(result));
     }
     std::sort(

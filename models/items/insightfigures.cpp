@@ -17,6 +17,13 @@ Figures sumOf(const Figures &a, const Figures &b)
 }
 } // namespace
 
+/// A search cannot leave out what was closed before it was opened: where a provider tells such a thing there is none,
+/// rather than one that finds more than is counted.
+QString InsightTables::timedQuery() const
+{
+    return m_of.times.count > 0 && m_of.times.misdated == 0 ? m_queries.timed() : QString();
+}
+
 QList<InsightTables::Figure> InsightTables::figures() const
 {
     const auto number = [this](qint64 n) { return m_locale.toString(n); };
@@ -51,7 +58,7 @@ QList<InsightTables::Figure> InsightTables::figures() const
         m_of.times.count > 0 ? spanInDays(m_of.times.medianMs, m_locale) : InsightTexts::tr("none closed"), {},
         InsightTexts::tr("Half of the disputes closed in the range took no longer; nine of ten took no longer than the "
                          "p90."),
-        {}};
+        timedQuery()};
     time.below = m_of.times.count > 0
         //: %1 is a span of time; p90: nine of ten took no longer
         ? InsightTexts::tr("p90 %1").arg(spanInDays(m_of.times.p90Ms, m_locale))
@@ -102,10 +109,10 @@ InsightTable InsightTables::figureTable() const
     row(all.at(1).title, all.at(1).value, won + m_of.lost.count, all.at(1).query, all.at(1).hint);
     row(InsightTexts::tr("Win rate without losses we accepted"), winRateText(won, fought, m_locale), won + fought, {},
         InsightTexts::tr("Losses that were accepted from this computer are left out."));
-    row(all.at(2).title, all.at(2).value, m_of.times.count, {}, all.at(2).hint);
+    row(all.at(2).title, all.at(2).value, m_of.times.count, all.at(2).query, all.at(2).hint);
     row(InsightTexts::tr("p90 to close"),
-        m_of.times.count > 0 ? spanInDays(m_of.times.p90Ms, m_locale) : all.at(2).value, m_of.times.count, {},
-        all.at(2).hint);
+        m_of.times.count > 0 ? spanInDays(m_of.times.p90Ms, m_locale) : all.at(2).value, m_of.times.count,
+        all.at(2).query, all.at(2).hint);
     row(all.at(3).title, all.at(3).value, m_of.loss(LossCause::NoResponse).figures.count, all.at(3).query,
         all.at(3).hint);
     table.hasData = true;

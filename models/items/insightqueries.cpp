@@ -105,6 +105,15 @@ QString InsightQueries::waiting(int riskPlace) const
 QString InsightQueries::opened(const InsightDays &days) const { return text({during(QueryField::Opened, days)}); }
 QString InsightQueries::closed(const InsightDays &days) const { return text({during(QueryField::Closed, days)}); }
 
+QString InsightQueries::timed() const
+{
+    QueryDates none;
+    none.missing = true;
+    QueryTerm opened = dates(QueryField::Opened, none);
+    opened.negated = true;
+    return text({during(QueryField::Closed, m_days), opened});
+}
+
 QString InsightQueries::won() const
 {
     return text({words(QueryField::Status, {u"won"_s}), during(QueryField::Ended, m_days)});

@@ -21,6 +21,8 @@ public:
     QString waiting(int riskPlace) const;
     QString opened(const InsightDays &days) const;
     QString closed(const InsightDays &days) const;
+    /// Closed in the range, of those that say when they were opened.
+    QString timed() const;
     /// Ruled in the range.
     QString won() const;
     QString lost() const;

@@ -52,6 +52,7 @@ struct InsightLoss {
 /// From opened to closed, of disputes that were closed in the range and tell both times.
 struct ClosingTimes {
     qint64 count = 0;
+    qint64 misdated = 0; ///< closed before they were opened, says the provider: in none of these
     qint64 medianMs = 0; ///< nearest rank: half of them took no longer
     qint64 p90Ms = 0; ///< nine of ten took no longer
 };

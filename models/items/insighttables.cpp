@@ -4,6 +4,7 @@
 #include "models/domain/money.h"
 #include "models/items/insightwords.h"
 #include "models/items/localeformats.h"
+#include "models/items/moneywords.h"
 #include "models/items/texts.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ QString InsightTables::money(const Figures &figures) const
     const auto sum = figures.sum.value();
     if (!sum)
         return InsightTexts::tr("too large");
-    return visibleText(moneyText({*sum, m_of.currency}, m_of.provider, m_locale));
+    return visibleText(clearMoneyText({*sum, m_of.currency}, m_of.provider, m_locale));
 }
 
 InsightCell InsightTables::countCell(const Figures &figures, const QString &query) const

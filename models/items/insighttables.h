@@ -40,6 +40,7 @@ private:
     InsightCell countCell(const Figures &figures, const QString &query) const;
     InsightCell amountCell(const Figures &figures, const QString &query) const;
     Figures waiting() const;
+    QString timedQuery() const;
     InsightRow monthRow(QDate begin, bool isYear, const Figures &opened, const Figures &closed) const;
     InsightRow riskRow(int place) const;
     bool hasUndated() const; ///< a provider is among them that does not say when a dispute was closed

@@ -1,8 +1,10 @@
 #include "models/items/placeholders.h"
 
+#include "models/domain/cannedreply.h"
 #include "models/domain/displaytext.h"
 #include "models/domain/evidence.h"
 #include "models/items/localeformats.h"
+#include "models/items/reasonwords.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -19,9 +21,12 @@ using Facts = PlaceholderFacts;
 constexpr auto kMetadata = "metadata."_L1;
 constexpr auto kEvidence = "evidence."_L1;
 
+/// None where nobody knows the currency's decimals: a letter would name a sum that is a hundredfold, and be sent.
 QString amountText(const Facts &f, const Money &money)
 {
-    return money.currency.isEmpty() ? QString() : groupedAmount(money, f.view.dispute.provider, f.locale);
+    return currencyExponent(money.currency, f.view.dispute.provider)
+        ? groupedAmount(money, f.view.dispute.provider, f.locale)
+        : QString();
 }
 QString dayText(const Facts &f, const QDateTime &at)
 {
@@ -56,8 +61,8 @@ const Placeholder kTable[] = {
         QT_TRANSLATE_NOOP("disputedesk::Placeholders",
             "The day until which a response counts; at Omise an estimate, or your own date"),
         "29 Nov 2026", [](const Facts &f) { return dayText(f, f.view.deadline.at); }},
-    {"reason", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The reason in plain words, in the program's language"),
-        "Goods not provided", [](const Facts &f) { return reasonText(f.view.dispute); }},
+    {"reason", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The reason in plain words of the reply's language"),
+        "Goods not provided", [](const Facts &f) { return reasonTextIn(f.language, f.view.dispute); }},
     {"reason_code",
         QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The provider's or the network's code of the reason"),
         "goods_or_services_not_provided", ofDispute<&Dispute::reasonCode>},
@@ -148,15 +153,15 @@ std::optional<QString> placeholderValue(const QString &name, const PlaceholderFa
 
 PlaceholderLookup placeholderLookup(const DisputeView &view, const QString &language, const QDateTime &now)
 {
-    return [view, now, locale = replyLocale(language)](const QString &name) {
-        return placeholderValue(name, {view, locale, now});
+    return [view, now, language, locale = replyLocale(language)](const QString &name) {
+        return placeholderValue(name, {view, locale, now, language});
     };
 }
 
 QStringList foreignTexts(const DisputeView &view)
 {
     QStringList values;
-    const PlaceholderFacts facts{view, QLocale::c(), {}};
+    const PlaceholderFacts facts{view, QLocale::c(), {}, {}};
     for (const Placeholder &known : kTable)
         if (known.value)
             values << oneLine(known.value(facts));
@@ -188,6 +193,31 @@ QString replyLanguageFor(const DisputeView &view, const QStringList &have, const
         if (!language.isEmpty() && have.contains(language))
             return language;
     return {};
+}
+
+QString replyLanguageOf(const QString &text, const DisputeView &view)
+{
+    QString words = text;
+    const QList<TemplateSlot> named = templateSlots(text); // our names of things are no words of the letter
+    for (auto slot = named.crbegin(); slot != named.crend(); ++slot)
+        words.remove(slot->from, slot->length);
+    qsizetype latin = 0, thai = 0, han = 0, kana = 0;
+    for (const QChar c : std::as_const(words)) {
+        const QChar::Script script = c.script();
+        latin += script == QChar::Script_Latin;
+        thai += script == QChar::Script_Thai;
+        han += script == QChar::Script_Han;
+        kana += script == QChar::Script_Hiragana || script == QChar::Script_Katakana;
+    }
+    // Ids and names in Latin letters stand in letters of every language, and a word takes three times as many of them.
+    const qsizetype most = std::max({latin / 3, thai, han + kana});
+    if (latin + thai + han + kana == 0)
+        return replyLanguageFor(view, replyLanguages());
+    if (most == thai && thai > 0)
+        return u"th"_s;
+    if (most == han + kana && han + kana > 0)
+        return kana > 0 ? u"ja"_s : u"zh_CN"_s;
+    return u"en"_s;
 }
 
 QString replyLanguageName(const QString &language)

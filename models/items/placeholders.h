@@ -16,6 +16,7 @@ struct PlaceholderFacts {
     const DisputeView &view;
     QLocale locale; ///< of the reply's language
     QDateTime now;
+    QString language; ///< of the reply; empty: the program's
 };
 
 /// One name that can stand in {{…}}; those of the provider's objects are called as in its API.
@@ -43,6 +44,8 @@ QLocale replyLocale(const QString &language);
 /// The language to begin with, among `have`: that of the cardholder's country, else the program's, else English, else
 /// the first.
 QString replyLanguageFor(const DisputeView &view, const QStringList &have, const QLocale &program = {});
+/// The language that a text is written in, by its letters; of a text without any, the one to begin with.
+QString replyLanguageOf(const QString &text, const DisputeView &view);
 /// "English", "ไทย", …: a language by its own name.
 QString replyLanguageName(const QString &language);
 

@@ -153,6 +153,33 @@ private Q_SLOTS:
         QVERIFY(exportProblemText(report.error, nowhere).contains(u"Choose another folder"_s));
     }
 
+    void aNameThatIsTooLong()
+    {
+        DisputeIndex index;
+        fill(index, 10);
+        CsvExport job(index);
+        for (const QString &name : {QString(252, u'x') + u".csv"_s, QString(84, u'ก') + u".csv"_s}) {
+            const auto report = run(job, index, path(name), allRows(index));
+            QCOMPARE(report.end, ExportReport::End::Failed);
+            QVERIFY(exportProblemText(report.error, path(name)).contains(u"Choose a shorter one"_s));
+        }
+        const auto report = run(job, index, path(QString(251, u'x') + u".csv"_s), allRows(index));
+        QCOMPARE(report.end, ExportReport::End::Written);
+    }
+
+    /// The folder takes files: nobody is sent to another one for that.
+    void aFolderInTheFilesPlace()
+    {
+        DisputeIndex index;
+        fill(index, 10);
+        QVERIFY(QDir(m_folder.path()).mkpath(u"taken.csv/inside"_s));
+        CsvExport job(index);
+        const auto report = run(job, index, path(u"taken.csv"_s), allRows(index));
+        QCOMPARE(report.end, ExportReport::End::Failed);
+        QVERIFY(!exportProblemText(report.error, path(u"taken.csv"_s)).contains(u"takes no new files"_s));
+        QVERIFY(QFileInfo(path(u"taken.csv/inside"_s)).isDir());
+    }
+
     void aFullDiskLeavesTheOldFile()
     {
 #ifdef Q_OS_LINUX

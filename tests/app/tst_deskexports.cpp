@@ -1,3 +1,5 @@
+#include "app/desktop/insightsflow.h"
+#include "app/desktop/jsonexport.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/csvtwin.h"
 #include "tests/support/deskdriver.h"
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -150,6 +153,58 @@ private Q_SLOTS:
         QCOMPARE(chosen->at(2).at(at), view->model()->index(3, 0).data(DisputeTableModel::IdRole).toString());
     }
 
+    /// A notice leads the window to other accounts while the file is being named: the wish was of what was seen.
+    void otherAccountsComeIntoViewMeanwhile()
+    {
+        DeskDriver driver(120);
+        QVERIFY(driver.start());
+        const auto named = [&](const QString &radio, const QString &path, const auto &meanwhile) {
+            if (!act(driver, "actionExport") || !choose(driver, {radio, u"exportCsv"_s}))
+                return false;
+            auto *dialog = driver.find<QFileDialog>(u"exportFileDialog"_s);
+            if (!dialog)
+                return false;
+            meanwhile();
+            Q_EMIT dialog->fileSelected(path);
+            dialog->reject();
+            return true;
+        };
+        const QString all = m_out.filePath(u"asked.csv"_s);
+        QVERIFY(named(u"exportEverything"_s, all, [&] {
+            driver.desk().startDemo();
+            QVERIFY(QTest::qWaitFor([&] { return driver.desk().table().scopeCount() > 120; }, 30'000));
+        }));
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(all); }, 60'000));
+        const auto file = readCsv(contentOf(all));
+        QVERIFY(file);
+        QCOMPARE(file->size(), 121);
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"were written to"_s));
+        const QString shown = m_out.filePath(u"other.csv"_s);
+        QVERIFY(named(u"exportShown"_s, shown,
+            [&] { Q_EMIT driver.desk().insights().scopeRequested(Mode::Test, driver.account().id); }));
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"Nothing was written"_s));
+        QVERIFY(!QFile::exists(shown));
+    }
+
+    /// Who closes the window is not left to believe that the file is there.
+    void theWindowWaitsForAnExport()
+    {
+        DeskDriver driver(120);
+        QVERIFY(driver.start());
+        QVERIFY(act(driver, "actionExport"));
+        QVERIFY(choose(driver, {u"exportEverything"_s, u"exportJson"_s}));
+        auto *dialog = driver.find<QFileDialog>(u"exportFileDialog"_s);
+        QVERIFY(dialog);
+        const QString path = m_out.filePath(u"closing.json"_s);
+        Q_EMIT dialog->fileSelected(path);
+        QVERIFY(!driver.desk().window().close());
+        dialog->reject();
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"Wait until it has ended"_s));
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(path); }, 60'000));
+        driver.find<QDialog>(u"messageBox"_s)->reject();
+        QTRY_VERIFY(driver.desk().window().close());
+    }
+
     void jsonOfTheSelectionIsWhatTheProviderSent()
     {
         DeskDriver driver(60);
@@ -181,9 +236,23 @@ private Q_SLOTS:
             const QJsonObject there = tests::SandboxClient(driver.sandbox()).get("/disputes/" + id.toLatin1()).json();
             QCOMPARE(timeless(entry.value("answer"_L1).toObject()), timeless(there));
         }
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"written to"_s)); // one at a time
         QVERIFY(act(driver, "actionCopyJson"));
         QVERIFY(driver.waitForText(u"noticeBar"_s, u"in the clipboard"_s));
         QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).array(), array);
+    }
+
+    /// What was asked for is whole, or not at all: no file that counts places as empty which it does not have.
+    void anAccountThatIsGoneEndsTheJson()
+    {
+        JsonExport job([](const QUuid &) { return nullptr; });
+        QSignalSpy ended(&job, &JsonExport::ended);
+        const QString path = m_out.filePath(u"gone.json"_s);
+        job.start(path, {{QUuid::createUuid(), u"dspt_test_1"_s}});
+        QVERIFY(QTest::qWaitFor([&] { return !ended.isEmpty(); }, 20'000));
+        QCOMPARE(ended.first().first().value<ExportReport>().end, ExportReport::End::Changed);
+        QVERIFY(!job.isRunning());
+        QVERIFY(!QFile::exists(path));
     }
 
     void aFolderThatTakesNothingIsTold()

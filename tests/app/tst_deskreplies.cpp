@@ -1,3 +1,4 @@
+#include "models/items/placeholders.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "ui/dialogs/replypicker.h"
@@ -5,6 +6,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QInputDialog>
@@ -158,6 +160,23 @@ private Q_SLOTS:
         QVERIFY2(kept.contains("Delivery") && !kept.contains("Parcels"), kept.constData());
     }
 
+    /// The computer is shut down with the editor open: the last words are in the file.
+    void closingTakesWhatStandsInTheEditor()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(trigger(driver, u"actionEditReplies"_s));
+        QVERIFY(driver.find(u"repliesDialog"_s) && driver.click(u"repliesNew"_s));
+        auto *edit = driver.find<QPlainTextEdit>(u"replyText"_s);
+        QVERIFY(edit);
+        edit->setFocus();
+        QTest::keyClicks(edit, u"the last words"_s);
+        driver.desk().window().close(); // not yet: the disk has to answer first
+        QTRY_VERIFY(!driver.desk().window().isVisible());
+        QFile file(driver.folder() + "/replies.json"_L1);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("the last words"));
+    }
+
     void anUnfilledPlaceholderIsNeverSent()
     {
         DeskDriver driver;
@@ -187,6 +206,33 @@ private Q_SLOTS:
         QTest::keyClicks(message, u"filled in by hand"_s);
         QTRY_VERIFY(send->isEnabled());
         QVERIFY(message->extraSelections().isEmpty());
+    }
+
+    /// The reply is in the language of the card's country until a person says another, which then holds.
+    void theLanguageChosenByHandHolds()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(openResponse(driver, "acceptable"));
+        QVERIFY(waitForCharge(driver));
+        QVERIFY(trigger(driver, u"actionInsertReply"_s));
+        auto *list = driver.find<QListWidget>(u"replyList"_s);
+        auto *language = driver.find<QComboBox>(u"replyLanguage"_s);
+        QVERIFY(list && language);
+        QCOMPARE(language->count(), 4);
+        const QString first = replyLanguageFor(driver.desk().opened().view(), {u"en"_s, u"th"_s, u"ja"_s, u"zh_CN"_s});
+        QCOMPARE(language->currentData().toString(), first);
+        const QString other = first == "ja"_L1 ? u"zh_CN"_s : u"ja"_s;
+        language->setCurrentIndex(language->findData(other));
+        Q_EMIT language->activated(language->currentIndex());
+        list->setCurrentRow(list->currentRow() + 1);
+        QCOMPARE(language->currentData().toString(), other);
+        auto *search = driver.find<QLineEdit>(u"replySearch"_s);
+        QTest::keyClick(search, Qt::Key_Return);
+        QTRY_VERIFY(!driver.isShown(u"replyPicker"_s));
+        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QVERIFY(message);
+        QTRY_COMPARE(replyLanguageOf(message->toPlainText(), driver.desk().opened().view()), other);
     }
 
     void evidenceFieldsTakeRepliesAndHoldThemBackToo()

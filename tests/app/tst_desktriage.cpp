@@ -98,6 +98,22 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(driver, u"tag:batch"_s), 0);
     }
 
+    /// Nobody sees which dispute it would be.
+    void aDisputeThatWasClosedGetsNoMarks()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "acceptable"_L1);
+        QVERIFY(driver.open(id));
+        driver.find<QTableView>(u"disputeTable"_s)->selectionModel()->clear();
+        driver.desk().opened().close();
+        auto *action = driver.desk().window().findChild<QAction *>(u"actionTriage"_s);
+        QVERIFY(action);
+        action->trigger();
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"Select one dispute or several"_s));
+        QVERIFY(!driver.isShown(u"triageDialog"_s));
+    }
+
     void sistersOfACharge()
     {
         DeskDriver driver;

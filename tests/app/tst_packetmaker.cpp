@@ -4,6 +4,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
+#include <QImageWriter>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QProcess>
@@ -130,6 +131,43 @@ private Q_SLOTS:
             {PacketProblem::Unreadable, PacketProblem::TooLarge, PacketProblem::OtherType, PacketProblem::TooManyPixels,
                 PacketProblem::Damaged, PacketProblem::Encrypted, PacketProblem::NoPdfReader})
             QVERIFY(packetProblemText(problem).contains(u". "_s)); // what it is, and what to do
+    }
+
+    /// A download that broke off: Qt would draw the upper part and grey below it.
+    void picturesThatAreCutOffAreNamed_data()
+    {
+        QTest::addColumn<QByteArray>("format");
+        QTest::addColumn<bool>("progressive");
+        QTest::newRow("jpeg") << "JPEG"_ba << false;
+        QTest::newRow("progressive jpeg") << "JPEG"_ba << true;
+        QTest::newRow("png") << "PNG"_ba << false;
+    }
+    void picturesThatAreCutOffAreNamed()
+    {
+        QFETCH(QByteArray, format);
+        QFETCH(bool, progressive);
+        QImage image(300, 400, QImage::Format_RGB32);
+        QRandomGenerator random(3);
+        for (int y = 0; y < image.height(); ++y)
+            random.fillRange(reinterpret_cast<quint32 *>(image.scanLine(y)), image.width());
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QImageWriter writer(&buffer, format);
+        writer.setProgressiveScanWrite(progressive);
+        QVERIFY(writer.write(image));
+        const QByteArray whole = buffer.data();
+        const auto problemOf = [this](const QByteArray &bytes) {
+            QFile file(path(u"part.bin"_s));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                return PacketProblem::Unreadable;
+            file.close();
+            return inspectPacketFile(file.fileName()).problem;
+        };
+        QCOMPARE(problemOf(whole), PacketProblem::None);
+        for (const int percent : {5, 40, 70, 99})
+            QCOMPARE(problemOf(whole.left(whole.size() * percent / 100)), PacketProblem::Damaged);
+        QByteArray film("\xff\xda film \xff", 9);
+        QCOMPARE(problemOf(whole + film.repeated(50)), PacketProblem::None); // as a phone hangs one on
     }
 
     void aPdfUnderAPasswordIsNamed()

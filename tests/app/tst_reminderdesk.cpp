@@ -172,6 +172,30 @@ private Q_SLOTS:
         QCOMPARE(told(), QStringList({u"dspt_new:0"_s}));
     }
 
+    /// The computer's clock was years ahead when the account came, and was set back.
+    void aClockThatIsSetBackDoesNotMakeItSilentForYears()
+    {
+        m_now = m_now.addYears(3);
+        readOnce();
+        m_now = m_now.addYears(-3);
+        put(u"dspt_old"_s, 20, u"open"_s, 0.1);
+        auto reminders = desk();
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList()); // there before we knew the time
+        m_now = m_now.addDays(1);
+        put(u"dspt_new"_s, 20, u"open"_s, 0.1);
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_new:0"_s}));
+        m_now = m_now.addDays(1);
+        reminders = desk(); // it is kept
+        put(u"dspt_newer"_s, 20, u"open"_s, 0.1);
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_newer:0"_s}));
+    }
+
     void severalOfAKindComeTogetherTheNearestFirst()
     {
         readOnce();

@@ -280,8 +280,14 @@ private Q_SLOTS:
         QTest::keyClick(risk, Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
         QVERIFY(risk->accessibleName().contains(risk->value()));
-        QTest::mouseClick(m_page->figures().at(2), Qt::LeftButton); // nothing is behind a median
-        QCOMPARE(asked.size(), 1);
+        FigureCard *const median = m_page->figures().at(2);
+        QTest::mouseClick(median, Qt::LeftButton);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(
+            qint64(found(*m_index, {m_siam, m_kyoto}, asked.at(1).first().toString(), testNow())), naive().times.count);
+        median->setFigure({}); // nothing is behind it
+        QTest::mouseClick(median, Qt::LeftButton);
+        QCOMPARE(asked.size(), 2);
     }
 
     void rangesAndScopes()

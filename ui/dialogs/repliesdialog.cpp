@@ -208,9 +208,11 @@ void RepliesDialog::showActs()
     m_undo->setVisible(writable && m_replies.canUndoRemove());
 }
 
+void RepliesDialog::flush() { m_editor->flush(); }
+
 void RepliesDialog::done(int result)
 {
-    m_editor->flush();
+    flush();
     QDialog::done(result);
 }
 

@@ -27,6 +27,8 @@ public:
     void choose(const QUuid &reply);
     /// What the disk said since.
     void setProblem(const QString &problem);
+    /// Takes what is typed and not taken yet.
+    void flush();
 
 protected:
     void done(int result) override;

@@ -37,6 +37,7 @@ ReplyPicker::ReplyPicker(const ReplyModel &replies, const DisputeView &view, con
     connect(m_list, &QListWidget::currentItemChanged, this, &ReplyPicker::showReply);
     connect(m_list, &QListWidget::itemActivated, this, &ReplyPicker::take);
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReplyPicker::showText);
+    connect(m_language, &QComboBox::activated, this, [this] { m_chosen = m_language->currentData().toString(); });
     connect(m_insert, &QPushButton::clicked, this, &ReplyPicker::take);
     connect(&replies, &QAbstractItemModel::modelReset, this, [this] { find(m_search->text()); });
     connect(&replies, &QAbstractItemModel::dataChanged, this, &ReplyPicker::showReply);
@@ -168,7 +169,8 @@ void ReplyPicker::showReply()
     m_language->clear();
     for (const QString &language : std::as_const(languages))
         m_language->addItem(replyLanguageName(language), language);
-    m_language->setCurrentIndex(m_language->findData(replyLanguageFor(m_view, languages)));
+    const bool hasChosen = languages.contains(m_chosen); // by hand, for another reply: it holds for this one too
+    m_language->setCurrentIndex(m_language->findData(hasChosen ? m_chosen : replyLanguageFor(m_view, languages)));
     m_language->setVisible(languages.size() > 1);
     showText();
 }

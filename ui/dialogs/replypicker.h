@@ -51,6 +51,7 @@ private:
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
     QComboBox *m_language = nullptr;
+    QString m_chosen; ///< language that was chosen by hand; empty: none was
     ReplyPreview *m_preview = nullptr;
     InkLabel *m_missing = nullptr;
     InkLabel *m_none = nullptr;

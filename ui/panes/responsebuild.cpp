@@ -93,7 +93,7 @@ void ResponsePane::connectParts()
     connect(m_reply, &QPushButton::clicked, this,
         [this] { Q_EMIT replyMenuRequested(m_reply->mapToGlobal(QPoint(0, m_reply->height()))); });
     connect(m_fill, &QPushButton::clicked, this, [this] {
-        const QString language = replyLanguageFor(m_view, replyLanguages());
+        const QString language = replyLanguageOf(m_message->text(), m_view);
         m_message->fillSlots(placeholderLookup(m_view, language, QDateTime::currentDateTimeUtc()), m_foreign);
         m_message->setFocus(Qt::OtherFocusReason);
     });

@@ -85,9 +85,23 @@ private Q_SLOTS:
         for (const CannedReply &reply : shipped.replies) {
             QVERIFY2(!reply.texts.value(u"en"_s).isEmpty(), qPrintable(reply.name));
             QVERIFY2(!reply.folder.isEmpty(), qPrintable(reply.name));
-            for (const QString &text : reply.texts)
+            QCOMPARE(reply.texts.size(), replyLanguages().size());
+            for (const QString &language : replyLanguages()) {
+                const QString text = reply.texts.value(language);
+                QVERIFY2(!text.isEmpty(), qPrintable(reply.name + u' ' + language));
                 for (const TemplateSlot &slot : templateSlots(text))
                     QVERIFY2(slot.state == SlotState::NoValue, qPrintable(reply.name)); // none broken
+                // The same facts in each language, and the same paragraphs.
+                const auto named = [](const QString &of) {
+                    QStringList names;
+                    for (const TemplateSlot &slot : templateSlots(of))
+                        names << slot.name;
+                    names.sort();
+                    return names;
+                };
+                QCOMPARE(named(text), named(reply.texts.value(u"en"_s)));
+                QCOMPARE(text.count(u'\n'), reply.texts.value(u"en"_s).count(u'\n'));
+            }
         }
     }
 };

@@ -138,6 +138,8 @@ bool isFits(const NaiveRow &row, const QString &word, const QueryClock &clock)
         return row.fate == DisputeColumns::Answered;
     if (word == "unanswered"_L1)
         return row.fate == DisputeColumns::Unanswered;
+    if (word == "decided"_L1)
+        return row.noted.decided;
     return (row.mode == Mode::Live) == (word == "live"_L1);
 }
 
@@ -161,7 +163,16 @@ bool textFits(const NaiveRow &row, const QueryTerm &term, const QString &text, c
         return std::any_of(row.metadata.cbegin(), row.metadata.cend(), [&](const MetadataEntry &entry) {
             return entry.key.toLower() == term.key && in(QString(entry.text).replace(u'\n', u' '));
         });
-    case QueryField::Has: return text == "draft"_L1 ? row.hasDraft : row.row.documents > 0;
+    case QueryField::Has:
+        return text == "draft"_L1 ? row.hasDraft
+            : text == "tag"_L1    ? !row.noted.tags.isEmpty()
+            : text == "note"_L1   ? !row.noted.note.isEmpty()
+                                  : row.row.documents > 0;
+    case QueryField::Tag: // a whole one
+        return std::any_of(row.noted.tags.cbegin(), row.noted.tags.cend(),
+            [&text](const QString &tag) { return tag.toLower() == text; });
+    case QueryField::Assignee: return in(row.noted.assignee);
+    case QueryField::Note: return in(row.noted.note);
     case QueryField::Is: return isFits(row, text, clock);
     default: return false;
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/query.h"
+#include "models/domain/triage.h"
 #include "models/items/disputecolumns.h"
 #include "tests/support/batchrows.h"
 
@@ -14,6 +15,7 @@ struct NaiveRow {
     Mode mode = Mode::Test;
     bool hasDraft = false;
     quint8 fate = 0; ///< DisputeColumns::kFates
+    Triage noted; ///< what an agent noted of it
 };
 
 /// What a query means, written down a second time the slow and obvious way, from the guide and not from the plan.

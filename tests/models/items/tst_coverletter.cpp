@@ -89,6 +89,14 @@ private Q_SLOTS:
         QVERIFY(coverLetterText(made, QLocale::c()).contains("B. Document: slip.png"_L1));
     }
 
+    void anAmountOfUnknownDecimalsSaysSo()
+    {
+        DisputeView made = view(ProviderKind::Omise);
+        made.dispute.amount = {1'000'000, u"XQZ"_s};
+        QVERIFY(coverLetterText(made, QLocale::c()).contains("(minor units)"_L1));
+        QVERIFY(!coverLetterText(view(ProviderKind::Omise), QLocale::c()).contains("(minor units)"_L1));
+    }
+
     void nothingAttached()
     {
         const QString letter = coverLetterText(view(ProviderKind::Omise), QLocale::c());

@@ -7,6 +7,7 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTranslator>
 
 using namespace disputedesk;
 using Model = DisputeTableModel;
@@ -33,6 +34,39 @@ class TestCsvRows : public QObject {
     }
 
 private Q_SLOTS:
+    /// The window may change its language while a file is being written: the file keeps the one it began in.
+    void aFileIsInOneLanguage()
+    {
+        class Shouting : public QTranslator {
+        public:
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                return QString::fromUtf8(text).toUpper() + u'!';
+            }
+            bool isEmpty() const override { return false; }
+        };
+        DisputeIndex index;
+        DisputeRow row = aRow(u"a"_s, u"warning_needs_response"_s);
+        row.provider = ProviderKind::Stripe;
+        row.reasonCode = u"fraudulent"_s;
+        row.dueMs = 1;
+        row.dueSource = DeadlineSource::Estimated;
+        index.setDraft(m_account, row.id, true);
+        upsertRows(index, m_account, Mode::Live, u"A"_s, {row, aRow(u"b"_s, u"won"_s)});
+        CsvRows before(index, everyCsvField());
+        CsvRows during(index, everyCsvField());
+        QByteArray wanted, made;
+        for (quint32 each = 0; each < index.slotCount(); ++each)
+            before.append(wanted, each);
+        Shouting shouting;
+        QVERIFY(QCoreApplication::installTranslator(&shouting));
+        for (quint32 each = 0; each < index.slotCount(); ++each)
+            during.append(made, each);
+        QVERIFY(CsvRows(index, everyCsvField()).head().contains('!')); // the next one speaks the new language
+        QCoreApplication::removeTranslator(&shouting);
+        QCOMPARE(made, wanted);
+    }
+
     void formulasAreText_data()
     {
         QTest::addColumn<QString>("text");
@@ -184,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCsvRows)
+QTEST_GUILESS_MAIN(TestCsvRows)
 #include "tst_csvrows.moc"

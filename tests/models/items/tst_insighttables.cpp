@@ -71,6 +71,7 @@ private Q_SLOTS:
         const QList<OwnedRow> rows = randomDisputes(2500, {m_siam, m_kyoto}, testNow(), random);
         fillIndex(index, rows);
         int asked = 0;
+        int timed = 0;
         for (const InsightDays &days : someDays()) {
             const InsightsReport report = reportOf(index, request(days));
             QCOMPARE(report.currencies.size(), 4);
@@ -92,9 +93,39 @@ private Q_SLOTS:
                 const QList<InsightTables::Figure> figures = tables.figures();
                 QCOMPARE(qint64(found(index, {m_siam, m_kyoto}, figures.at(1).query, testNow())),
                     of.won.count + of.lost.count);
+                QCOMPARE(figures.at(2).query.isEmpty(), of.times.count == 0);
+                if (of.times.count > 0) {
+                    QCOMPARE(qint64(found(index, {m_siam, m_kyoto}, figures.at(2).query, testNow())), of.times.count);
+                    ++timed;
+                }
+                for (const InsightRow &row : tables.figureTable().rows)
+                    if (!row.query.isEmpty())
+                        QCOMPARE(qint64(found(index, {m_siam, m_kyoto}, row.query, testNow())), row.cells.at(1).count);
             }
         }
         QVERIFY(asked > 1000);
+        QVERIFY(timed > 10);
+    }
+
+    /// A search finds as many as are counted, or there is none.
+    void closedBeforeItWasOpened()
+    {
+        DisputeIndex index;
+        DisputeRow good = aRow(u"a"_s, u"won"_s);
+        good.closedMs = testNow().toMSecsSinceEpoch();
+        good.createdMs = good.closedMs - 86'400'000;
+        DisputeRow early = good;
+        early.id = u"b"_s;
+        early.createdMs = good.closedMs + 1;
+        const InsightDays days = someDays().first();
+        upsertRows(index, m_siam, Mode::Test, u"A"_s, {good});
+        const InsightsReport before = reportOf(index, request(days));
+        const QString query = tablesOf(before.currencies.first(), false, days).figures().at(2).query;
+        QCOMPARE(found(index, {m_siam}, query, testNow()), 1);
+        upsertRows(index, m_siam, Mode::Test, u"A"_s, {early});
+        const InsightsReport report = reportOf(index, request(days));
+        QCOMPARE(report.currencies.first().times.count, 1);
+        QCOMPARE(tablesOf(report.currencies.first(), false, days).figures().at(2).query, QString());
     }
 
     void numbersAreTheNaiveOnes()

@@ -4,9 +4,13 @@
 
 #include <QTest>
 #include <QTimeZone>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
+
+// Resources of a static library are dropped by the linker unless somebody names them.
+static void initTranslations() { Q_INIT_RESOURCE(translations); }
 
 class TestPlaceholders : public QObject {
     Q_OBJECT
@@ -39,6 +43,8 @@ class TestPlaceholders : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { initTranslations(); }
+
     void values_data()
     {
         QTest::addColumn<QString>("name");
@@ -102,6 +108,52 @@ private Q_SLOTS:
         QCOMPARE(valueOf(u"evidence.shipping_carrier"_s, made), u"mine"_s);
     }
 
+    /// A reply speaks one language, whatever the window speaks.
+    void theReasonIsInTheRepliesLanguage()
+    {
+        const DisputeView made = view();
+        const QString english = valueOf(u"reason"_s, made, u"en"_s);
+        QVERIFY(english.startsWith("Goods"_L1));
+        const auto has = [](const QString &text, QChar::Script script) {
+            return std::any_of(text.cbegin(), text.cend(), [script](QChar c) { return c.script() == script; });
+        };
+        QVERIFY(has(valueOf(u"reason"_s, made, u"th"_s), QChar::Script_Thai));
+        QVERIFY(has(valueOf(u"reason"_s, made, u"ja"_s), QChar::Script_Hiragana)
+            || has(valueOf(u"reason"_s, made, u"ja"_s), QChar::Script_Katakana));
+        QVERIFY(has(valueOf(u"reason"_s, made, u"zh_CN"_s), QChar::Script_Han));
+        QCOMPARE(valueOf(u"reason"_s, made, u"ko"_s), english); // no catalogue: the program's
+        QCOMPARE(valueOf(u"reason"_s, made, u"../i18n/disputedesk_th"_s), english);
+        QTranslator thai;
+        QVERIFY(thai.load(u":/i18n/disputedesk_th.qm"_s) && QCoreApplication::installTranslator(&thai));
+        QCOMPARE(valueOf(u"reason"_s, made, u"en"_s), english);
+        QVERIFY(has(valueOf(u"reason"_s, made, u"ko"_s), QChar::Script_Thai));
+        QCoreApplication::removeTranslator(&thai);
+        DisputeView unknown = made;
+        unknown.dispute.reasonCode = u"brand_{{amount}}_new"_s; // their words, in any language
+        QCOMPARE(valueOf(u"reason"_s, unknown, u"th"_s), valueOf(u"reason"_s, unknown, u"en"_s));
+        QCOMPARE(foreignTexts(unknown).value(0), valueOf(u"reason"_s, unknown, u"th"_s));
+    }
+
+    void theLanguageOfAText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"We contest this dispute of สมชาย ประเสริฐ, who received order A-17 at home."_s
+                                 << u"en"_s;
+        QTest::newRow("Thai") << u"เราขอคัดค้านข้อพิพาท dspt_test_5xuy4w91xqz7d1w9u0t"_s << u"th"_s;
+        QTest::newRow("Japanese") << u"異議申立て dspt_test_5xuy4w91xqz7d1w9u0t に反論します。"_s << u"ja"_s;
+        QTest::newRow("Chinese") << u"我们对争议 dspt_test_5xuy4w91xqz7d1w9u0t 提出异议。"_s << u"zh_CN"_s;
+        QTest::newRow("names of ours") << u"คัดค้าน {{charge.card.last_digits}} {{charge.card.name}} {{reason_message}}"_s
+                                       << u"th"_s;
+        QTest::newRow("no letters") << u"{{amount}} 17"_s << u"th"_s; // the card's country
+    }
+    void theLanguageOfAText()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, language);
+        QCOMPARE(replyLanguageOf(text, view()), language);
+    }
+
     void whatStopsAMessage()
     {
         DisputeView made = view();
@@ -136,6 +188,21 @@ private Q_SLOTS:
         QVERIFY(unfilledText(*stop).contains("Product description"_L1));
     }
 
+    /// A sum nobody is sure of is left to the person, and holds the response back until then.
+    void anAmountOfUnknownDecimalsIsNone()
+    {
+        DisputeView made = view();
+        made.dispute.amount = {1'000'000, u"KRW"_s}; // at Omise nobody recorded how it counts
+        QCOMPARE(valueOf(u"amount"_s, made), QString());
+        QCOMPARE(valueOf(u"currency"_s, made), u"KRW"_s);
+        made.dispute.amount = {1'000'000, u"XQZ"_s};
+        QCOMPARE(valueOf(u"amount"_s, made), QString());
+        made.dispute.amount = {1'000'000, u"JPY"_s};
+        QCOMPARE(valueOf(u"amount"_s, made), u"1,000,000"_s);
+        made.dispute.amount = {1'000'001, u"KWD"_s};
+        QCOMPARE(valueOf(u"amount"_s, made), u"1,000.001"_s);
+    }
+
     void languages()
     {
         const QStringList all = replyLanguages();
@@ -150,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestPlaceholders)
+QTEST_GUILESS_MAIN(TestPlaceholders)
 #include "tst_placeholders.moc"

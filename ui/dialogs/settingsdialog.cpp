@@ -36,6 +36,8 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     setObjectName(u"settingsDialog"_s);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Settings"));
+    auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"settingsTitle"_s, this);
+    title->write(windowTitle());
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 8, 0);
@@ -73,6 +75,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 20, 24, 18);
     all->setSpacing(14);
+    all->addWidget(title);
     all->addWidget(scroll, 1);
     all->addLayout(buttons);
     judge();

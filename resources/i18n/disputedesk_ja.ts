@@ -2672,6 +2672,402 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 <context>
     <name>disputedesk::ErrorText</name>
     <message>
+        <source>No connection</source>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>%1 could not be found on the network. Nothing was sent.</source>
+        <translation>ネットワーク上に%1が見つかりません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network. What was read before is still here.</source>
+        <translation>このコンピューターのネットワークを確認してください。これまでに読み取ったものは残っています。</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable</source>
+        <translation>%1に接続できません</translation>
+    </message>
+    <message>
+        <source>The connection was refused before anything was sent.</source>
+        <translation>何も送信されないうちに接続が拒否されました。</translation>
+    </message>
+    <message>
+        <source>Check the address of the account and any proxy, then try again.</source>
+        <translation>アカウントのアドレスとプロキシを確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No safe connection</source>
+        <translation>安全な接続ではありません</translation>
+    </message>
+    <message>
+        <source>The identity of the server of %1 could not be confirmed, so no key was sent.</source>
+        <translation>%1のサーバーの身元を確認できなかったため、キーは送信されていません。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. In a network that inspects traffic, ask your administrator.</source>
+        <translation>このコンピューターの日付を確認してください。通信を検査するネットワークでは、管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>時間内に応答なし</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within the time allowed.</source>
+        <translation>%1から制限時間内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>接続が切れました</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the whole answer was here.</source>
+        <translation>%1との接続が、応答をすべて受け取る前に切れました。</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>応答が大きすぎます</translation>
+    </message>
+    <message>
+        <source>The answer was larger than %1 ever sends and was not read to its end.</source>
+        <translation>応答が%1の送る大きさを超えていたため、最後まで読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address. If it is right, report this with the details below.</source>
+        <translation>アカウントのアドレスを確認してください。正しい場合は、下の詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Not an answer of %1</source>
+        <translation>%1の応答ではありません</translation>
+    </message>
+    <message>
+        <source>Something else answered, probably the sign-in page of a network or a proxy.</source>
+        <translation>別のものが応答しました。ネットワークのサインインページかプロキシと思われます。</translation>
+    </message>
+    <message>
+        <source>Open a web page in a browser, sign in to the network if it asks, then try again.</source>
+        <translation>ブラウザーでウェブページを開き、求められたらネットワークにサインインしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>応答を解釈できません</translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not have the form that was agreed, so it was not used.</source>
+        <translation>%1の応答が取り決めた形式ではないため、使用していません。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, report this with the details below.</source>
+        <translation>もう一度お試しください。続く場合は、下の詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Answer about something else</source>
+        <translation>別のものについての応答</translation>
+    </message>
+    <message>
+        <source>%1 answered about another object than the one asked for. It was not used.</source>
+        <translation>%1は、尋ねたものとは別のものについて応答しました。使用していません。</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>別の場所へ転送</translation>
+    </message>
+    <message>
+        <source>The server asked to go to another address. A key is never sent on to one.</source>
+        <translation>サーバーが別のアドレスへの移動を求めました。キーがそこへ送られることは決してありません。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and any proxy.</source>
+        <translation>アカウントのアドレスとプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>リクエストが多すぎます</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait before it answers again.</source>
+        <translation>%1は、次に応答するまで待つよう求めています。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>1分待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Fault at %1</source>
+        <translation>%1の障害</translation>
+    </message>
+    <message>
+        <source>The server of %1 reported a fault of its own.</source>
+        <translation>%1のサーバーが自身の障害を報告しました。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>キーが拒否されました</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the secret key of this account. Reading has stopped; what was read is kept.</source>
+        <translation>%1はこのアカウントのシークレットキーを受け付けません。読み取りは止まりました。読み取ったものは残っています。</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s current secret key.</source>
+        <translation>アカウントの現在のシークレットキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>許可されていません</translation>
+    </message>
+    <message>
+        <source>The key is valid, but may not do this.</source>
+        <translation>キーは有効ですが、この操作は許可されていません。</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the %1 account for the permission.</source>
+        <translation>%1アカウントの所有者に権限を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 does not know this object under this account.</source>
+        <translation>%1のこのアカウントには、これが存在しません。</translation>
+    </message>
+    <message>
+        <source>Refresh the list. It may belong to another account.</source>
+        <translation>一覧を更新してください。別のアカウントのものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Form of the request refused</source>
+        <translation>リクエストの形式が拒否されました</translation>
+    </message>
+    <message>
+        <source>The server takes this act in another form. Nothing was done.</source>
+        <translation>サーバーはこの操作を別の形式で受け付けます。何も行われていません。</translation>
+    </message>
+    <message>
+        <source>The account now uses the other form. Confirm once more.</source>
+        <translation>アカウントは別の形式を使うようになりました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>%1による拒否</translation>
+    </message>
+    <message>
+        <source>%1 refused the request.</source>
+        <translation>%1がリクエストを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Read the dispute again: its state may have changed.</source>
+        <translation>異議申立てを読み直してください：状態が変わった可能性があります。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>You cancelled this.</source>
+        <translation>あなたがキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Nothing more happens.</source>
+        <translation>これ以上何も起こりません。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>The input was refused here, before anything was sent.</source>
+        <translation>何も送信されないうちに、入力がここで拒否されました。</translation>
+    </message>
+    <message>
+        <source>Mend the marked field and try again.</source>
+        <translation>印の付いた欄を直してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Live and test do not agree</source>
+        <translation>本番とテストが一致しません</translation>
+    </message>
+    <message>
+        <source>Key, address and dispute do not belong to the same mode, so nothing was sent.</source>
+        <translation>キー、アドレス、異議申立てのモードが同じではないため、何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s key and address.</source>
+        <translation>アカウントのキーとアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>An earlier act is not settled</source>
+        <translation>以前の操作が確定していません</translation>
+    </message>
+    <message>
+        <source>The outcome of an earlier act on this dispute is not known yet.</source>
+        <translation>この異議申立てへの以前の操作の結果は、まだ不明です。</translation>
+    </message>
+    <message>
+        <source>Wait until it is found out, or settle it in Activity.</source>
+        <translation>判明するまで待つか、「履歴」で手動で確定してください。</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーがありません</translation>
+    </message>
+    <message>
+        <source>There is no secret key for this account in this run.</source>
+        <translation>今回の起動では、このアカウントのシークレットキーがありません。</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s secret key.</source>
+        <translation>アカウントのシークレットキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Keyring refused</source>
+        <translation>キーリングによる拒否</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep or give the key.</source>
+        <translation>システムのキーリングが、キーの保存または取り出しに応じませんでした。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use the key for this run only.</source>
+        <translation>キーリングのロックを解除するか、今回の起動だけキーを使ってください。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>There is no room left to write. Nothing was sent.</source>
+        <translation>書き込む空きがありません。何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>ファイルが破損しています</translation>
+    </message>
+    <message>
+        <source>A file of this program cannot be read. It was set aside, not deleted.</source>
+        <translation>このプログラムのファイルを読み取れません。削除せず、別に取り分けました。</translation>
+    </message>
+    <message>
+        <source>Refresh: the disputes are read again from %1.</source>
+        <translation>更新してください：異議申立ては%1から読み直されます。</translation>
+    </message>
+    <message>
+        <source>Files cannot be written</source>
+        <translation>ファイルに書き込めません</translation>
+    </message>
+    <message>
+        <source>The files belong to a newer version, or their folder is write-protected. You can read, not send.</source>
+        <translation>ファイルが新しいバージョンのものか、フォルダーが書き込み禁止です。読むことはできますが、送信はできません。</translation>
+    </message>
+    <message>
+        <source>Update this program, or make the folder writable.</source>
+        <translation>このプログラムを更新するか、フォルダーを書き込み可能にしてください。</translation>
+    </message>
+    <message>
+        <source>A file could not be used</source>
+        <translation>ファイルを使用できません</translation>
+    </message>
+    <message>
+        <source>Reading or writing a file of this program failed.</source>
+        <translation>このプログラムのファイルの読み書きに失敗しました。</translation>
+    </message>
+    <message>
+        <source>File not readable</source>
+        <translation>ファイルを読み取れません</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and is yours to read.</source>
+        <translation>ファイルが存在し、読み取る権限があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ファイルが大きすぎます</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 takes.</source>
+        <translation>ファイルが%1の受け付ける大きさを超えています。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>より小さいファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Type of file refused</source>
+        <translation>ファイルの種類が拒否されました</translation>
+    </message>
+    <message>
+        <source>The content of the file is not a type that %1 takes, whatever its name says.</source>
+        <translation>ファイル名にかかわらず、内容が%1の受け付ける種類ではありません。</translation>
+    </message>
+    <message>
+        <source>Use a PDF, PNG or JPEG file.</source>
+        <translation>PDF、PNG、JPEGのいずれかのファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 could not do it</source>
+        <translation>%1で実行できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 understood the request, but it failed there.</source>
+        <translation>%1はリクエストを理解しましたが、先方で失敗しました。</translation>
+    </message>
+    <message>
+        <source>Read the dispute again and look at it in the dashboard of %1 before you try once more.</source>
+        <translation>もう一度試す前に、異議申立てを読み直し、%1のダッシュボードで確認してください。</translation>
+    </message>
+    <message>
+        <source>Conflict at %1</source>
+        <translation>%1での競合</translation>
+    </message>
+    <message>
+        <source>%1 says that this collides with another request, perhaps an earlier one of yours.</source>
+        <translation>%1によると、別のリクエストと競合しています。以前に送ったものかもしれません。</translation>
+    </message>
+    <message>
+        <source>Read the dispute again before anything else: the earlier request may have been applied.</source>
+        <translation>まず異議申立てを読み直してください：以前のリクエストが適用されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Headers refused by %1</source>
+        <translation>%1がヘッダーを拒否しました</translation>
+    </message>
+    <message>
+        <source>%1 did not take the form or the headers of the request.</source>
+        <translation>%1はリクエストの形式またはヘッダーを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and any proxy: one on the way may have changed the headers. If it stays, report this with the details below.</source>
+        <translation>アカウントのアドレスとプロキシを確認してください：途中のプロキシがヘッダーを変えた可能性があります。続く場合は、下の詳細を添えて報告してください。</translation>
+    </message>
+    <message>
+        <source>Values refused by %1</source>
+        <translation>%1が値を拒否しました</translation>
+    </message>
+    <message>
+        <source>%1 read the request, but did not take a value or a header in it.</source>
+        <translation>%1はリクエストを読みましたが、その中の値またはヘッダーを受け付けませんでした。</translation>
+    </message>
+    <message>
+        <source>Mend what it names, or check any proxy on the way if it names a header. Then try again.</source>
+        <translation>指摘されたものを直すか、ヘッダーの場合は途中のプロキシを確認してください。その後、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>問題が発生しました</translation>
     </message>
@@ -3886,7 +4282,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Closed</source>
-        <translation>終了日時</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Closed, %1</source>
@@ -4856,7 +5252,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>オープン</translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
@@ -8146,7 +8542,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Charged</source>
-        <translation>課金日時</translation>
+        <translation>課金額</translation>
     </message>
     <message>
         <source>Refunded</source>

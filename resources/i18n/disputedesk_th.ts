@@ -2672,6 +2672,402 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 <context>
     <name>disputedesk::ErrorText</name>
     <message>
+        <source>No connection</source>
+        <translation>ไม่มีการเชื่อมต่อ</translation>
+    </message>
+    <message>
+        <source>%1 could not be found on the network. Nothing was sent.</source>
+        <translation>ไม่พบ %1 ในเครือข่าย ไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network. What was read before is still here.</source>
+        <translation>ตรวจสอบเครือข่ายของคอมพิวเตอร์เครื่องนี้ สิ่งที่อ่านไว้ก่อนหน้ายังอยู่ครบ</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable</source>
+        <translation>ติดต่อ %1 ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The connection was refused before anything was sent.</source>
+        <translation>การเชื่อมต่อถูกปฏิเสธก่อนที่จะส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Check the address of the account and any proxy, then try again.</source>
+        <translation>ตรวจสอบที่อยู่ของบัญชีและพร็อกซี แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>No safe connection</source>
+        <translation>การเชื่อมต่อไม่ปลอดภัย</translation>
+    </message>
+    <message>
+        <source>The identity of the server of %1 could not be confirmed, so no key was sent.</source>
+        <translation>ยืนยันตัวตนของเซิร์ฟเวอร์ของ %1 ไม่ได้ จึงไม่ได้ส่งคีย์</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. In a network that inspects traffic, ask your administrator.</source>
+        <translation>ตรวจสอบวันที่ของคอมพิวเตอร์เครื่องนี้ หากเครือข่ายตรวจดูข้อมูลที่รับส่ง ให้สอบถามผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>ไม่มีคำตอบภายในเวลา</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within the time allowed.</source>
+        <translation>%1 ไม่ตอบภายในเวลาที่กำหนด</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>ลองอีกครั้งในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>การเชื่อมต่อหลุด</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the whole answer was here.</source>
+        <translation>การเชื่อมต่อกับ %1 หลุดก่อนจะได้รับคำตอบครบ</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>คำตอบใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>The answer was larger than %1 ever sends and was not read to its end.</source>
+        <translation>คำตอบใหญ่กว่าที่ %1 เคยส่ง จึงไม่ได้อ่านจนจบ</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address. If it is right, report this with the details below.</source>
+        <translation>ตรวจสอบที่อยู่ของบัญชี หากถูกต้อง โปรดรายงานพร้อมรายละเอียดด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Not an answer of %1</source>
+        <translation>ไม่ใช่คำตอบของ %1</translation>
+    </message>
+    <message>
+        <source>Something else answered, probably the sign-in page of a network or a proxy.</source>
+        <translation>มีสิ่งอื่นตอบแทน อาจเป็นหน้าเข้าสู่ระบบของเครือข่ายหรือพร็อกซี</translation>
+    </message>
+    <message>
+        <source>Open a web page in a browser, sign in to the network if it asks, then try again.</source>
+        <translation>เปิดเว็บในเบราว์เซอร์ เข้าสู่ระบบเครือข่ายหากถูกขอ แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>อ่านคำตอบไม่เข้าใจ</translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not have the form that was agreed, so it was not used.</source>
+        <translation>คำตอบของ %1 ไม่เป็นไปตามรูปแบบที่ตกลงไว้ จึงไม่ได้นำมาใช้</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, report this with the details below.</source>
+        <translation>ลองอีกครั้ง หากยังเป็นอยู่ โปรดรายงานพร้อมรายละเอียดด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Answer about something else</source>
+        <translation>คำตอบเป็นเรื่องอื่น</translation>
+    </message>
+    <message>
+        <source>%1 answered about another object than the one asked for. It was not used.</source>
+        <translation>%1 ตอบเรื่องของรายการอื่นที่ไม่ได้ถาม จึงไม่ได้นำมาใช้</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>ถูกส่งต่อไปที่อื่น</translation>
+    </message>
+    <message>
+        <source>The server asked to go to another address. A key is never sent on to one.</source>
+        <translation>เซิร์ฟเวอร์ขอให้ไปยังที่อยู่อื่น คีย์จะไม่ถูกส่งต่อไปที่นั่นเด็ดขาด</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and any proxy.</source>
+        <translation>ตรวจสอบที่อยู่ของบัญชีและพร็อกซี</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>คำขอมากเกินไป</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait before it answers again.</source>
+        <translation>%1 ขอให้รอก่อนจะตอบอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>รอหนึ่งนาที แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Fault at %1</source>
+        <translation>%1 ขัดข้อง</translation>
+    </message>
+    <message>
+        <source>The server of %1 reported a fault of its own.</source>
+        <translation>เซิร์ฟเวอร์ของ %1 แจ้งว่าขัดข้องเอง</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>ลองอีกครั้งในอีกไม่กี่นาที</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>คีย์ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the secret key of this account. Reading has stopped; what was read is kept.</source>
+        <translation>%1 ไม่รับคีย์ลับของบัญชีนี้ หยุดอ่านแล้ว สิ่งที่อ่านไว้ยังเก็บอยู่</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s current secret key.</source>
+        <translation>ป้อนคีย์ลับปัจจุบันของบัญชี</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>ไม่ได้รับอนุญาต</translation>
+    </message>
+    <message>
+        <source>The key is valid, but may not do this.</source>
+        <translation>คีย์ใช้ได้ แต่ไม่มีสิทธิ์ทำสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the %1 account for the permission.</source>
+        <translation>ขอสิทธิ์จากเจ้าของบัญชี %1</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>%1 does not know this object under this account.</source>
+        <translation>%1 ไม่รู้จักรายการนี้ในบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Refresh the list. It may belong to another account.</source>
+        <translation>อ่านรายการใหม่ อาจเป็นของบัญชีอื่น</translation>
+    </message>
+    <message>
+        <source>Form of the request refused</source>
+        <translation>รูปแบบคำขอถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>The server takes this act in another form. Nothing was done.</source>
+        <translation>เซิร์ฟเวอร์รับการกระทำนี้ในรูปแบบอื่น ยังไม่มีสิ่งใดเกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>The account now uses the other form. Confirm once more.</source>
+        <translation>ตอนนี้บัญชีใช้รูปแบบนั้นแล้ว โปรดยืนยันอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>%1 ปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>%1 refused the request.</source>
+        <translation>%1 ปฏิเสธคำขอ</translation>
+    </message>
+    <message>
+        <source>Read the dispute again: its state may have changed.</source>
+        <translation>อ่านข้อพิพาทใหม่: สถานะอาจเปลี่ยนไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>You cancelled this.</source>
+        <translation>คุณยกเลิกสิ่งนี้</translation>
+    </message>
+    <message>
+        <source>Nothing more happens.</source>
+        <translation>จะไม่มีสิ่งใดเกิดขึ้นอีก</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>The input was refused here, before anything was sent.</source>
+        <translation>ข้อมูลที่ป้อนถูกปฏิเสธที่นี่ ก่อนที่จะส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Mend the marked field and try again.</source>
+        <translation>แก้ไขช่องที่ทำเครื่องหมายไว้ แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Live and test do not agree</source>
+        <translation>ใช้จริงกับทดสอบไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Key, address and dispute do not belong to the same mode, so nothing was sent.</source>
+        <translation>คีย์ ที่อยู่ และข้อพิพาทไม่ได้อยู่ในโหมดเดียวกัน จึงไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s key and address.</source>
+        <translation>ตรวจสอบคีย์และที่อยู่ของบัญชี</translation>
+    </message>
+    <message>
+        <source>An earlier act is not settled</source>
+        <translation>การกระทำก่อนหน้ายังไม่มีผลที่แน่ชัด</translation>
+    </message>
+    <message>
+        <source>The outcome of an earlier act on this dispute is not known yet.</source>
+        <translation>ยังไม่ทราบผลของการกระทำก่อนหน้ากับข้อพิพาทนี้</translation>
+    </message>
+    <message>
+        <source>Wait until it is found out, or settle it in Activity.</source>
+        <translation>รอจนกว่าจะทราบผล หรือบันทึกผลด้วยตนเองในกิจกรรม</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>ไม่มีคีย์</translation>
+    </message>
+    <message>
+        <source>There is no secret key for this account in this run.</source>
+        <translation>การเปิดครั้งนี้ไม่มีคีย์ลับของบัญชีนี้</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s secret key.</source>
+        <translation>ป้อนคีย์ลับของบัญชี</translation>
+    </message>
+    <message>
+        <source>Keyring refused</source>
+        <translation>ที่เก็บคีย์ของระบบปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep or give the key.</source>
+        <translation>ที่เก็บคีย์ของระบบไม่เก็บหรือไม่ให้คีย์</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use the key for this run only.</source>
+        <translation>ปลดล็อกที่เก็บคีย์ หรือใช้คีย์เฉพาะการเปิดครั้งนี้</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>ดิสก์เต็ม</translation>
+    </message>
+    <message>
+        <source>There is no room left to write. Nothing was sent.</source>
+        <translation>ไม่มีพื้นที่เหลือให้เขียน ไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>เพิ่มพื้นที่ว่าง แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>ไฟล์เสียหาย</translation>
+    </message>
+    <message>
+        <source>A file of this program cannot be read. It was set aside, not deleted.</source>
+        <translation>อ่านไฟล์ของโปรแกรมนี้ไม่ได้ ไฟล์ถูกแยกเก็บไว้ ไม่ได้ลบ</translation>
+    </message>
+    <message>
+        <source>Refresh: the disputes are read again from %1.</source>
+        <translation>อ่านใหม่: จะอ่านข้อพิพาทจาก %1 อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Files cannot be written</source>
+        <translation>เขียนไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The files belong to a newer version, or their folder is write-protected. You can read, not send.</source>
+        <translation>ไฟล์เป็นของรุ่นที่ใหม่กว่า หรือโฟลเดอร์ป้องกันการเขียน คุณอ่านได้ แต่ส่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>Update this program, or make the folder writable.</source>
+        <translation>อัปเดตโปรแกรมนี้ หรือทำให้โฟลเดอร์เขียนได้</translation>
+    </message>
+    <message>
+        <source>A file could not be used</source>
+        <translation>ใช้ไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Reading or writing a file of this program failed.</source>
+        <translation>อ่านหรือเขียนไฟล์ของโปรแกรมนี้ไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>File not readable</source>
+        <translation>อ่านไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>อ่านไฟล์นี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Check that it exists and is yours to read.</source>
+        <translation>ตรวจสอบว่ามีไฟล์อยู่และคุณมีสิทธิ์อ่าน</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>ไฟล์ใหญ่เกินไป</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 takes.</source>
+        <translation>ไฟล์ใหญ่กว่าที่ %1 รับ</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>เลือกไฟล์ที่เล็กกว่า</translation>
+    </message>
+    <message>
+        <source>Type of file refused</source>
+        <translation>ชนิดไฟล์ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+        <source>The content of the file is not a type that %1 takes, whatever its name says.</source>
+        <translation>เนื้อหาของไฟล์ไม่ใช่ชนิดที่ %1 รับ ไม่ว่าชื่อไฟล์จะเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Use a PDF, PNG or JPEG file.</source>
+        <translation>ใช้ไฟล์ PDF, PNG หรือ JPEG</translation>
+    </message>
+    <message>
+        <source>%1 could not do it</source>
+        <translation>%1 ทำไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>%1 understood the request, but it failed there.</source>
+        <translation>%1 เข้าใจคำขอ แต่ทำไม่สำเร็จที่นั่น</translation>
+    </message>
+    <message>
+        <source>Read the dispute again and look at it in the dashboard of %1 before you try once more.</source>
+        <translation>อ่านข้อพิพาทใหม่และดูในแดชบอร์ดของ %1 ก่อนลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Conflict at %1</source>
+        <translation>เกิดความขัดแย้งที่ %1</translation>
+    </message>
+    <message>
+        <source>%1 says that this collides with another request, perhaps an earlier one of yours.</source>
+        <translation>%1 แจ้งว่าชนกับคำขออื่น อาจเป็นคำขอก่อนหน้าของคุณเอง</translation>
+    </message>
+    <message>
+        <source>Read the dispute again before anything else: the earlier request may have been applied.</source>
+        <translation>อ่านข้อพิพาทใหม่ก่อนทำสิ่งอื่น: คำขอก่อนหน้าอาจมีผลแล้ว</translation>
+    </message>
+    <message>
+        <source>Headers refused by %1</source>
+        <translation>%1 ปฏิเสธส่วนหัวของคำขอ</translation>
+    </message>
+    <message>
+        <source>%1 did not take the form or the headers of the request.</source>
+        <translation>%1 ไม่รับรูปแบบหรือส่วนหัวของคำขอ</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and any proxy: one on the way may have changed the headers. If it stays, report this with the details below.</source>
+        <translation>ตรวจสอบที่อยู่ของบัญชีและพร็อกซี: พร็อกซีระหว่างทางอาจเปลี่ยนส่วนหัว หากยังเป็นอยู่ โปรดรายงานพร้อมรายละเอียดด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Values refused by %1</source>
+        <translation>%1 ปฏิเสธค่า</translation>
+    </message>
+    <message>
+        <source>%1 read the request, but did not take a value or a header in it.</source>
+        <translation>%1 อ่านคำขอแล้ว แต่ไม่รับค่าหรือส่วนหัวบางรายการ</translation>
+    </message>
+    <message>
+        <source>Mend what it names, or check any proxy on the way if it names a header. Then try again.</source>
+        <translation>แก้ไขสิ่งที่ระบุ หรือตรวจสอบพร็อกซีหากระบุส่วนหัว แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>เกิดข้อผิดพลาด</translation>
     </message>
@@ -4856,7 +5252,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>เปิดอยู่</translation>
+        <translation>เปิด</translation>
     </message>
 </context>
 <context>

@@ -2672,6 +2672,402 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 <context>
     <name>disputedesk::ErrorText</name>
     <message>
+        <source>No connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>%1 could not be found on the network. Nothing was sent.</source>
+        <translation>在网络上找不到 %1。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network. What was read before is still here.</source>
+        <translation>请检查此计算机的网络。之前读取的内容仍在。</translation>
+    </message>
+    <message>
+        <source>%1 is not reachable</source>
+        <translation>无法连接 %1</translation>
+    </message>
+    <message>
+        <source>The connection was refused before anything was sent.</source>
+        <translation>在发送任何内容之前，连接已被拒绝。</translation>
+    </message>
+    <message>
+        <source>Check the address of the account and any proxy, then try again.</source>
+        <translation>请检查账户的地址和代理，然后重试。</translation>
+    </message>
+    <message>
+        <source>No safe connection</source>
+        <translation>连接不安全</translation>
+    </message>
+    <message>
+        <source>The identity of the server of %1 could not be confirmed, so no key was sent.</source>
+        <translation>无法确认 %1 服务器的身份，因此未发送密钥。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. In a network that inspects traffic, ask your administrator.</source>
+        <translation>请检查此计算机的日期。如果网络会检查流量，请询问管理员。</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>未及时应答</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within the time allowed.</source>
+        <translation>%1 未在规定时间内应答。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke off before the whole answer was here.</source>
+        <translation>在收到完整应答之前，与 %1 的连接中断了。</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>应答过大</translation>
+    </message>
+    <message>
+        <source>The answer was larger than %1 ever sends and was not read to its end.</source>
+        <translation>应答超过了 %1 通常的大小，因此没有读完。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address. If it is right, report this with the details below.</source>
+        <translation>请检查账户的地址。如果无误，请附上下面的详细信息报告此问题。</translation>
+    </message>
+    <message>
+        <source>Not an answer of %1</source>
+        <translation>不是 %1 的应答</translation>
+    </message>
+    <message>
+        <source>Something else answered, probably the sign-in page of a network or a proxy.</source>
+        <translation>应答来自别处，可能是网络的登录页面或代理。</translation>
+    </message>
+    <message>
+        <source>Open a web page in a browser, sign in to the network if it asks, then try again.</source>
+        <translation>请在浏览器中打开一个网页，如有要求请登录网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>Answer not understood</source>
+        <translation>无法理解应答</translation>
+    </message>
+    <message>
+        <source>The answer of %1 does not have the form that was agreed, so it was not used.</source>
+        <translation>%1 的应答不符合约定的格式，因此未采用。</translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, report this with the details below.</source>
+        <translation>请重试。如果问题仍在，请附上下面的详细信息报告此问题。</translation>
+    </message>
+    <message>
+        <source>Answer about something else</source>
+        <translation>应答与请求不符</translation>
+    </message>
+    <message>
+        <source>%1 answered about another object than the one asked for. It was not used.</source>
+        <translation>%1 应答的不是所请求的对象。未采用该应答。</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <translation>被转往别处</translation>
+    </message>
+    <message>
+        <source>The server asked to go to another address. A key is never sent on to one.</source>
+        <translation>服务器要求转到另一个地址。密钥绝不会被发往那里。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and any proxy.</source>
+        <translation>请检查账户的地址和代理。</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>%1 asks to wait before it answers again.</source>
+        <translation>%1 要求等待一段时间后才会再次应答。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>请等待一分钟，然后重试。</translation>
+    </message>
+    <message>
+        <source>Fault at %1</source>
+        <translation>%1 出现故障</translation>
+    </message>
+    <message>
+        <source>The server of %1 reported a fault of its own.</source>
+        <translation>%1 的服务器报告了自身故障。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>请几分钟后重试。</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>密钥被拒绝</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the secret key of this account. Reading has stopped; what was read is kept.</source>
+        <translation>%1 不接受此账户的私密密钥。读取已停止；已读取的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s current secret key.</source>
+        <translation>请输入该账户当前的私密密钥。</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>The key is valid, but may not do this.</source>
+        <translation>密钥有效，但无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>Ask the owner of the %1 account for the permission.</source>
+        <translation>请向 %1 账户的所有者申请权限。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 does not know this object under this account.</source>
+        <translation>%1 在此账户下没有这个对象。</translation>
+    </message>
+    <message>
+        <source>Refresh the list. It may belong to another account.</source>
+        <translation>请刷新列表。它可能属于另一个账户。</translation>
+    </message>
+    <message>
+        <source>Form of the request refused</source>
+        <translation>请求形式被拒绝</translation>
+    </message>
+    <message>
+        <source>The server takes this act in another form. Nothing was done.</source>
+        <translation>服务器以另一种形式接受此操作。未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The account now uses the other form. Confirm once more.</source>
+        <translation>该账户现在使用另一种形式。请再次确认。</translation>
+    </message>
+    <message>
+        <source>Refused by %1</source>
+        <translation>被 %1 拒绝</translation>
+    </message>
+    <message>
+        <source>%1 refused the request.</source>
+        <translation>%1 拒绝了该请求。</translation>
+    </message>
+    <message>
+        <source>Read the dispute again: its state may have changed.</source>
+        <translation>请重新读取该争议：其状态可能已改变。</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>You cancelled this.</source>
+        <translation>您取消了此操作。</translation>
+    </message>
+    <message>
+        <source>Nothing more happens.</source>
+        <translation>不会再发生其他操作。</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>The input was refused here, before anything was sent.</source>
+        <translation>在发送任何内容之前，输入已在此处被拒绝。</translation>
+    </message>
+    <message>
+        <source>Mend the marked field and try again.</source>
+        <translation>请修正标出的字段，然后重试。</translation>
+    </message>
+    <message>
+        <source>Live and test do not agree</source>
+        <translation>正式与测试不一致</translation>
+    </message>
+    <message>
+        <source>Key, address and dispute do not belong to the same mode, so nothing was sent.</source>
+        <translation>密钥、地址与争议不属于同一模式，因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s key and address.</source>
+        <translation>请检查账户的密钥和地址。</translation>
+    </message>
+    <message>
+        <source>An earlier act is not settled</source>
+        <translation>之前的操作尚未确定</translation>
+    </message>
+    <message>
+        <source>The outcome of an earlier act on this dispute is not known yet.</source>
+        <translation>对此争议的之前操作，结果尚不明确。</translation>
+    </message>
+    <message>
+        <source>Wait until it is found out, or settle it in Activity.</source>
+        <translation>请等待结果查明，或在“活动”中手动确认结果。</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>There is no secret key for this account in this run.</source>
+        <translation>本次运行中没有此账户的私密密钥。</translation>
+    </message>
+    <message>
+        <source>Enter the account&apos;s secret key.</source>
+        <translation>请输入该账户的私密密钥。</translation>
+    </message>
+    <message>
+        <source>Keyring refused</source>
+        <translation>密钥环拒绝</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not keep or give the key.</source>
+        <translation>系统的密钥环没有保存或给出密钥。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, or use the key for this run only.</source>
+        <translation>请解锁密钥环，或仅在本次运行中使用该密钥。</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>There is no room left to write. Nothing was sent.</source>
+        <translation>没有可写入的空间。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>请释放一些空间，然后重试。</translation>
+    </message>
+    <message>
+        <source>A file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>A file of this program cannot be read. It was set aside, not deleted.</source>
+        <translation>无法读取本程序的一个文件。它已被移到一旁，未删除。</translation>
+    </message>
+    <message>
+        <source>Refresh: the disputes are read again from %1.</source>
+        <translation>请刷新：将从 %1 重新读取争议。</translation>
+    </message>
+    <message>
+        <source>Files cannot be written</source>
+        <translation>无法写入文件</translation>
+    </message>
+    <message>
+        <source>The files belong to a newer version, or their folder is write-protected. You can read, not send.</source>
+        <translation>这些文件属于较新的版本，或其文件夹受写保护。您可以读取，但不能发送。</translation>
+    </message>
+    <message>
+        <source>Update this program, or make the folder writable.</source>
+        <translation>请更新本程序，或将该文件夹设为可写。</translation>
+    </message>
+    <message>
+        <source>A file could not be used</source>
+        <translation>无法使用文件</translation>
+    </message>
+    <message>
+        <source>Reading or writing a file of this program failed.</source>
+        <translation>读取或写入本程序的文件失败。</translation>
+    </message>
+    <message>
+        <source>File not readable</source>
+        <translation>文件不可读</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>Check that it exists and is yours to read.</source>
+        <translation>请确认文件存在且您有权读取。</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件过大</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 takes.</source>
+        <translation>文件超过了 %1 接受的大小。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>请选择较小的文件。</translation>
+    </message>
+    <message>
+        <source>Type of file refused</source>
+        <translation>文件类型被拒绝</translation>
+    </message>
+    <message>
+        <source>The content of the file is not a type that %1 takes, whatever its name says.</source>
+        <translation>无论文件名如何，其内容都不是 %1 接受的类型。</translation>
+    </message>
+    <message>
+        <source>Use a PDF, PNG or JPEG file.</source>
+        <translation>请使用 PDF、PNG 或 JPEG 文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not do it</source>
+        <translation>%1 未能完成</translation>
+    </message>
+    <message>
+        <source>%1 understood the request, but it failed there.</source>
+        <translation>%1 理解了该请求，但在那里执行失败。</translation>
+    </message>
+    <message>
+        <source>Read the dispute again and look at it in the dashboard of %1 before you try once more.</source>
+        <translation>再试之前，请重新读取该争议，并在 %1 的控制台中查看。</translation>
+    </message>
+    <message>
+        <source>Conflict at %1</source>
+        <translation>%1 处发生冲突</translation>
+    </message>
+    <message>
+        <source>%1 says that this collides with another request, perhaps an earlier one of yours.</source>
+        <translation>%1 表示这与另一个请求冲突，可能是您之前的请求。</translation>
+    </message>
+    <message>
+        <source>Read the dispute again before anything else: the earlier request may have been applied.</source>
+        <translation>请先重新读取该争议：之前的请求可能已经生效。</translation>
+    </message>
+    <message>
+        <source>Headers refused by %1</source>
+        <translation>标头被 %1 拒绝</translation>
+    </message>
+    <message>
+        <source>%1 did not take the form or the headers of the request.</source>
+        <translation>%1 未接受该请求的形式或标头。</translation>
+    </message>
+    <message>
+        <source>Check the account&apos;s address and any proxy: one on the way may have changed the headers. If it stays, report this with the details below.</source>
+        <translation>请检查账户的地址和代理：途中的代理可能改动了标头。如果问题仍在，请附上下面的详细信息报告此问题。</translation>
+    </message>
+    <message>
+        <source>Values refused by %1</source>
+        <translation>值被 %1 拒绝</translation>
+    </message>
+    <message>
+        <source>%1 read the request, but did not take a value or a header in it.</source>
+        <translation>%1 读取了该请求，但未接受其中的某个值或标头。</translation>
+    </message>
+    <message>
+        <source>Mend what it names, or check any proxy on the way if it names a header. Then try again.</source>
+        <translation>请修正其指出的内容；如果指出的是标头，请检查途中的代理。然后重试。</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <translation>出现问题</translation>
     </message>
@@ -3886,7 +4282,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Closed</source>
-        <translation>关闭时间</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Closed, %1</source>
@@ -4856,7 +5252,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>开启</translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
@@ -8146,7 +8542,7 @@ Choose another folder, or make room and try again.</source>
     </message>
     <message>
         <source>Charged</source>
-        <translation>扣款时间</translation>
+        <translation>扣款金额</translation>
     </message>
     <message>
         <source>Refunded</source>

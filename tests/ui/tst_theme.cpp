@@ -1,3 +1,4 @@
+#include "ui/theme/controlinks.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -56,6 +57,14 @@ private Q_SLOTS:
             for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field})
                 for (const Ink sign : {Ink::Accent, Ink::Muted, Ink::Danger, Ink::Warning, Ink::Success, Ink::Violet})
                     QVERIFY(contrast(inkColor(theme, sign), inkColor(theme, ground)) >= 3.0);
+            for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field, Ink::Hover}) // WCAG 1.4.11
+                QVERIFY(contrast(edgeColor(theme), inkColor(theme, ground)) >= 3.0);
+            for (const Ink fill : {Ink::Accent, Ink::Danger, Ink::Warning, Ink::Muted}) // an empty bar is no full one
+                QVERIFY(contrast(trackColor(theme), inkColor(theme, fill)) >= 3.0);
+            const QRegularExpression edges(
+                u"QComboBox \\{ background: #[0-9a-f]{6}; border: 1px solid (#[0-9a-f]{6});"_s);
+            QCOMPARE(QColor(edges.match(styleSheetOf(theme)).captured(1)), edgeColor(theme));
+            QVERIFY(!styleSheetOf(theme).contains(u'@')); // a name that stands for nothing
         }
         for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field, Ink::Hover})
             QVERIFY(

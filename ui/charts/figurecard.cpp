@@ -23,6 +23,8 @@ FigureCard::FigureCard(const Theme &theme, const QString &name, QWidget *parent)
     setBackgroundRole(QPalette::Window); // a button's would give the labels a button's ink
     m_title->setNeverCut(true);
     m_value->setNeverCut(true);
+    m_note->setWraps(true);
+    m_below->setWraps(true);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * metrics::kGrid);

@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/wraplayout.h"
 
 #include <QAbstractItemView>
 #include <QBoxLayout>
@@ -70,15 +71,18 @@ void InsightsBar::build(const Theme &theme, bool hasCharts)
     m_export->setAccessibleName(tr("Export pictures"));
     m_exportMenu->setObjectName(u"insightsExportMenu"_s);
     m_export->setMenu(m_exportMenu);
+    m_asOf->setNeverCut(true);
     m_asOf->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * metrics::kGrid);
-    row->addWidget(title);
-    row->addSpacing(3 * metrics::kGrid);
+    auto *left = new WrapLayout(2 * metrics::kGrid); // what it is of goes into a second line before it is cut
+    row->addLayout(left, 1);
+    title->setContentsMargins(0, 0, 3 * metrics::kGrid, 0);
+    left->addWidget(title);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_currency, m_range, m_first, m_last, m_scope})
-        row->addWidget(widget);
-    row->addWidget(m_asOf, 1);
+        left->addWidget(widget);
+    row->addWidget(m_asOf);
     row->addWidget(m_table);
     row->addWidget(m_export);
 }

@@ -49,6 +49,7 @@ QTableWidget *AboutDialog::tableOf(const QList<LinkedLibrary> &libraries)
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setFont(Theme::headingFont()); // the style sheet's weight is not in a column's width
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3 * metrics::kGrid);
     table->setMinimumHeight(qMin(4, int(libraries.size())) * (fontMetrics().height() + 3 * metrics::kGrid));

@@ -6,8 +6,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextList>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,33 @@ QString fileText(const QString &key, const QString &language)
 {
     QFile file(u":/help/%1/%2.md"_s.arg(language, key));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Markdown comes without room between its parts, and with headings as of a book.
+void layOut(QTextDocument &document)
+{
+    document.setDocumentMargin(3 * metrics::kGrid);
+    document.setIndentWidth(5 * metrics::kGrid);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int heading = format.headingLevel();
+        format.setTopMargin(block == document.begin() ? 0
+                                                      : (heading > 0               ? 4
+                                                                : block.textList() ? 1
+                                                                                   : 2)
+                    * metrics::kGrid);
+        format.setBottomMargin(heading > 0 ? metrics::kGrid : 0);
+        cursor.setBlockFormat(format);
+        if (heading == 0)
+            continue;
+        QTextCharFormat letters;
+        const QFont font = heading == 1 ? Theme::titleFont() : Theme::headingFont();
+        letters.setFont(font, QTextCharFormat::FontPropertiesSpecifiedOnly);
+        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.mergeCharFormat(letters);
+    }
 }
 } // namespace
 
@@ -70,7 +99,7 @@ HelpDialog::HelpDialog(const QString &key, const QString &language, const Theme 
         if (topic.key == key)
             row = m_contents->count() - 1;
     }
-    m_contents->setFixedWidth(qBound(150, m_contents->sizeHintForColumn(0) + 8 * metrics::kGrid, 240));
+    m_contents->setFixedWidth(qBound(150, m_contents->sizeHintForColumn(0) + 6 * metrics::kGrid, 260));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *const close = buttons->button(QDialogButtonBox::Close);
     close->setObjectName(u"helpClose"_s);
@@ -118,6 +147,7 @@ void HelpDialog::show(int row)
         return;
     m_page->document()->setDefaultFont(font());
     m_page->setMarkdown(helpText(shownKey(), m_language));
+    layOut(*m_page->document());
     m_page->moveCursor(QTextCursor::Start);
 }
 

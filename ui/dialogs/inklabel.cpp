@@ -1,6 +1,7 @@
 #include "ui/dialogs/inklabel.h"
 
 #include "models/domain/displaytext.h"
+#include "ui/theme/plainlabel.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -69,6 +70,8 @@ void InkLabel::write(const QString &text)
 {
     if (text == this->text())
         return;
+    if (toolTip() == plainToolTip(this->text()))
+        setToolTip({}); // it told the whole of what stood here
     setText(text);
     updateGeometry();
 }
@@ -101,8 +104,12 @@ QSize InkLabel::minimumSizeHint() const
 void InkLabel::paintEvent(QPaintEvent *event)
 {
     const QString whole = text();
-    if (wordWrap() || textInteractionFlags() != Qt::NoTextInteraction || whole.contains(QChar(u'\n'))
-        || fontMetrics().horizontalAdvance(whole) <= contentsRect().width()) {
+    const bool cut = !wordWrap() && textInteractionFlags() == Qt::NoTextInteraction && !whole.contains(QChar(u'\n'))
+        && fontMetrics().horizontalAdvance(whole) > contentsRect().width();
+    // Who sees less than the text gets the whole of it under the mouse, unless something else was put there.
+    if (const QString tip = plainToolTip(whole); cut ? toolTip().isEmpty() : toolTip() == tip)
+        setToolTip(cut ? tip : QString());
+    if (!cut) {
         QLabel::paintEvent(event);
         return;
     }

@@ -1,6 +1,7 @@
 #include "ui/dialogs/repliesdialog.h"
 
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/fitscroll.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
@@ -119,7 +120,9 @@ void RepliesDialog::build(const QString &problem)
     auto *parts = new QHBoxLayout;
     parts->setSpacing(16);
     parts->addLayout(left, 2);
-    parts->addWidget(m_editor, 3);
+    auto *scroll = new FitScroll(u"repliesScroll"_s, this); // at 200 % there is no room for the text and its preview
+    scroll->hold(m_editor);
+    parts->addWidget(scroll, 3);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_undo);
     buttons->addStretch(1);

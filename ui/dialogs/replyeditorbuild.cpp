@@ -4,6 +4,7 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replyeditor.h"
 #include "ui/dialogs/replypreview.h"
+#include "ui/theme/wraplayout.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -38,6 +39,7 @@ void ReplyEditor::build()
     m_folder->setObjectName(u"replyFolder"_s);
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->setEditable(true);
+    m_folder->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_folder->setInsertPolicy(QComboBox::NoInsert);
     m_folder->lineEdit()->setAccessibleName(m_folder->accessibleName());
     m_folder->lineEdit()->setMaxLength(int(kLongestReplyName));
@@ -60,6 +62,7 @@ void ReplyEditor::build()
     heading->write(m_view.dispute.id.isEmpty() ? tr("Preview: open a dispute to see its values")
                                                : tr("Preview with the open dispute"));
     m_preview = new ReplyPreview(m_theme, u"replyEditorPreview"_s, this);
+    m_preview->setMinimumHeight(5 * fontMetrics().lineSpacing());
     m_missing = new InkLabel(m_theme, Ink::Danger, Type::Secondary, u"replyEditorMissing"_s, this);
     m_missing->setWraps(true);
     column->addWidget(heading);
@@ -86,13 +89,14 @@ QWidget *ReplyEditor::buildText()
     m_placeholders->setAccessibleName(tr("Insert a placeholder"));
     m_placeholders->setFont(Theme::secondaryFont());
     fillPlaceholders();
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_languages, 1);
-    head->addWidget(m_placeholders);
     auto *column = new QVBoxLayout(part);
+    auto *head = new WrapLayout(8); // a row of tabs that is too narrow loses the last ones
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addLayout(head);
+    head->addWidget(m_languages);
+    head->addWidget(m_placeholders);
+    m_text->setMinimumHeight(5 * fontMetrics().lineSpacing());
     column->addWidget(m_text, 1);
     return part;
 }

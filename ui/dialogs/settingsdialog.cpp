@@ -38,6 +38,8 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     offerHelp(*this, u"settings"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Settings"));
+    auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"settingsTitle"_s, this);
+    title->write(windowTitle());
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 8, 0);
@@ -75,6 +77,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 20, 24, 18);
     all->setSpacing(14);
+    all->addWidget(title);
     all->addWidget(scroll, 1);
     all->addLayout(buttons);
     judge();

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -130,7 +131,8 @@ void TriageDialog::build()
     column->addLayout(assigned);
     column->addWidget(m_decided);
     column->addLayout(buttons);
-    resize(460, 520);
+    m_list->setMinimumHeight(2 * (fontMetrics().height() + 10));
+    resize(QSize(460, 520).boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
 }
 
 void TriageDialog::fill(const QStringList &known)

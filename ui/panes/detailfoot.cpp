@@ -66,7 +66,7 @@ void DetailFoot::buildActs()
 {
     m_respond = button(u"detailRespond"_s, tr("Review and send…"), u"main"_s);
     m_concede = button(u"detailConcede"_s, tr("Accept loss…"), u"danger"_s);
-    m_stage = button(u"detailStage"_s, tr("Keep at Stripe…"), u"flat"_s);
+    m_stage = button(u"detailStage"_s, tr("Keep at Stripe…"), {});
     m_note = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"detailSendNote"_s, this);
     m_note->setNeverCut(true);
     connect(m_respond, &QPushButton::clicked, this, [this] {

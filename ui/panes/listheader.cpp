@@ -18,6 +18,26 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
+namespace {
+constexpr int kIconOnly = 48; ///< a button without its words
+constexpr int kMenuSign = 14;
+
+/// Takes the words from buttons that have an icon and a tool tip, where there is no room for them and the search line.
+void shortenButtons(
+    const QWidget &header, const QWidget &edit, const std::initializer_list<std::pair<QPushButton *, QString>> &buttons)
+{
+    int need = edit.minimumWidth() + 2 * metrics::kPane;
+    for (const auto &[button, words] : buttons)
+        button->setText(words);
+    const QList<QPushButton *> all = header.findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QPushButton *const button : all)
+        need += button->isHidden() ? 0 : button->sizeHint().width() + 2 * metrics::kGrid;
+    if (need > header.width())
+        for (const auto &[button, words] : buttons)
+            button->setText({});
+}
+} // namespace
+
 ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_edit(new SearchLine(theme, this))
@@ -26,6 +46,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     , m_refresh(new QAction(tr("Refresh"), this))
     , m_saveView(new SaveViewButton(theme, this))
     , m_refreshButton(new QPushButton(this))
+    , m_columnsButton(new QPushButton(this))
     , m_inquiries(new QPushButton(this))
     , m_inquiryChoices(new QActionGroup(this))
     , m_columnsMenu(new QMenu(this))
@@ -35,7 +56,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_edit->setAccessibleName(tr("Search disputes"));
     m_edit->setProperty("hasSign", true);
     m_edit->setPlaceholderText(tr("Search ID, charge, reason, amount…"));
-    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 26); // two terms are seen; the sidebar goes before them
     m_edit->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_clear = m_edit->addAction(theme.icon(u"cancel"_s), QLineEdit::TrailingPosition);
     m_clear->setObjectName(u"clearSearch"_s);
@@ -62,8 +83,10 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_refreshButton->setIcon(theme.icon(u"refresh"_s, Ink::Text));
     m_refreshButton->setToolTip(
         tr("Read the disputes again (%1)").arg(m_refresh->shortcut().toString(QKeySequence::NativeText)));
-    auto *columns = new QPushButton(tr("Columns"), this);
+    auto *const columns = m_columnsButton;
+    columns->setText(tr("Columns"));
     columns->setObjectName(u"columnsButton"_s);
+    columns->setToolTip(columns->text());
     columns->setAccessibleName(tr("Columns"));
     columns->setIcon(theme.icon(u"columns"_s, Ink::Text));
     columns->setProperty("hasMenu", true);
@@ -87,6 +110,9 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     row->addWidget(m_inquiries);
     row->addWidget(m_refreshButton);
     row->addWidget(columns);
+    m_refreshButton->setMinimumWidth(kIconOnly);
+    columns->setMinimumWidth(kIconOnly + kMenuSign);
+    installEventFilter(this);
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(kDebounceMs);
@@ -203,6 +229,12 @@ void ListHeader::tell()
 
 bool ListHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == this) {
+        // Before the layout gives out the new width. The tool tips say what the icons are.
+        if (event->type() == QEvent::Resize)
+            shortenButtons(*this, *m_edit, {{m_refreshButton, tr("Refresh")}, {m_columnsButton, tr("Columns")}});
+        return QWidget::eventFilter(watched, event);
+    }
     switch (event->type()) {
     case QEvent::FocusOut:
         m_typing = false; // what is left unfinished is wrong

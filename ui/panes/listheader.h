@@ -67,6 +67,7 @@ private:
     QAction *m_refresh;
     SaveViewButton *m_saveView;
     QPushButton *m_refreshButton;
+    QPushButton *m_columnsButton;
     QPushButton *m_inquiries;
     QActionGroup *m_inquiryChoices;
     QMenu *m_columnsMenu;

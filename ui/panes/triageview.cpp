@@ -5,6 +5,7 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/tagtone.h"
 #include "ui/panes/messageedit.h"
+#include "ui/theme/wraplayout.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -59,15 +60,10 @@ void TriageView::build()
     };
     auto *tags = new QWidget(this);
     tags->setObjectName(u"triageTags"_s);
-    m_tags = new QHBoxLayout;
-    m_tags->setSpacing(6);
+    m_tags = new WrapLayout(6, tags);
     auto *edit = new LinkButton(m_theme, u"triageEditTags"_s, tr("Edit tags…"), tags);
     connect(edit, &QPushButton::clicked, this, &TriageView::tagsRequested);
-    auto *row = new QHBoxLayout(tags);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(m_tags);
-    row->addWidget(edit);
-    row->addStretch(1);
+    m_tags->addWidget(edit);
     m_assignee = new QLineEdit(this);
     m_assignee->setObjectName(u"triageAssignee"_s);
     m_assignee->setAccessibleName(tr("Assigned to"));
@@ -88,7 +84,7 @@ void TriageView::build()
     grid->setVerticalSpacing(7);
     grid->setColumnStretch(1, 1);
     grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 16);
-    grid->addWidget(label(u"triageTagsLabel"_s, tr("Tags")), 0, 0);
+    grid->addWidget(label(u"triageTagsLabel"_s, tr("Tags")), 0, 0, Qt::AlignTop);
     grid->addWidget(tags, 0, 1);
     grid->addWidget(label(u"triageAssigneeLabel"_s, tr("Assigned to")), 1, 0);
     grid->addWidget(m_assignee, 1, 1);
@@ -121,25 +117,27 @@ void TriageView::showTriage(const Triage &triage, const QHash<QString, QString> 
 
 void TriageView::showTags(const QHash<QString, QString> &tones)
 {
-    while (QLayoutItem *item = m_tags->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+    QWidget *const row = m_tags->parentWidget();
+    while (m_tags->count() > 1) { // the last is the way to edit them
+        QLayoutItem *const item = m_tags->takeAt(0);
+        item->widget()->deleteLater();
         delete item;
     }
     const qsizetype shown = qMin<qsizetype>(kMostPills, m_triage.tags.size());
     for (qsizetype i = 0; i < shown; ++i) {
         const QString tag = visibleText(m_triage.tags.at(i));
-        auto *pill = new Pill(m_theme, u"triageTag"_s, this);
+        auto *pill = new Pill(m_theme, u"triageTag"_s, row);
         pill->write(tag.size() > kLongestInPill ? tag.left(kLongestInPill - 1) + u'…' : tag,
             tagToneOf(tones.value(tag.toLower())));
-        m_tags->addWidget(pill);
+        m_tags->insertWidget(int(i), pill);
+        pill->show();
     }
     if (m_triage.tags.size() > shown) {
-        auto *more = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"triageMoreTags"_s, this);
+        auto *more = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"triageMoreTags"_s, row);
         more->write(tr("+%n more", nullptr, int(m_triage.tags.size() - shown)));
-        m_tags->addWidget(more);
+        m_tags->insertWidget(int(shown), more);
+        more->show();
     }
-    QWidget *const row = findChild<QWidget *>(u"triageTags"_s);
     const QString all = m_triage.tags.isEmpty() ? tr("No tags") : visibleText(m_triage.tags.join(u", "_s));
     row->setAccessibleName(tr("Tags"));
     row->setAccessibleDescription(all);

@@ -8,13 +8,13 @@
 #include <QWidget>
 
 class QCheckBox;
-class QHBoxLayout;
 class QLineEdit;
 
 namespace disputedesk {
 
 class InkLabel;
 class MessageEdit;
+class WrapLayout;
 
 /// What an agent notes of a dispute for themselves: tags, name, note, decision. It says that nothing of it is sent.
 class TriageView : public QWidget {
@@ -42,7 +42,7 @@ private:
     Triage m_triage; ///< as handed out last
     QTimer m_soon;
     bool m_loading = false;
-    QHBoxLayout *m_tags = nullptr;
+    WrapLayout *m_tags = nullptr;
     QLineEdit *m_assignee = nullptr;
     MessageEdit *m_note = nullptr;
     QCheckBox *m_decided = nullptr;

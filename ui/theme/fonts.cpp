@@ -8,6 +8,8 @@
 #include <QFontMetrics>
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -55,8 +57,17 @@ QFont baseFont(const QFont &system, const QString &language)
     const QString own = QFontInfo(system).family();
     QStringList families =
         nobodyChose(system.family()) ? QStringList{u"Inter"_s, u"Segoe UI"_s, own} : QStringList{own};
-    families = language == "th"_L1 ? thaiFamilies() + families : families + thaiFamilies();
-    font.setFamilies(families + hanFamilies(language));
+    // Only one Thai family goes first, for the height of its lines: most that come after it bring Latin letters of
+    // their own, and these must not stand where Noto Sans Thai has none.
+    QStringList thai = thaiFamilies();
+    if (language == "th"_L1) {
+        const QStringList installed = QFontDatabase::families(QFontDatabase::Thai);
+        const auto first = std::find_if(
+            thai.cbegin(), thai.cend(), [&installed](const QString &family) { return installed.contains(family); });
+        if (first != thai.cend())
+            families.prepend(thai.takeAt(first - thai.cbegin()));
+    }
+    font.setFamilies(families + thai + hanFamilies(language));
     // 13 px; a person who asked the system for clearly larger letters keeps them.
     const int pixels = system.pixelSize() > 0 ? system.pixelSize() : QFontInfo(system).pixelSize();
     font.setPixelSize(pixels > 17 ? pixels : metrics::kBaseFont);

@@ -122,7 +122,7 @@ void TriageFlow::lookForRelated()
 
 void TriageFlow::editSelected()
 {
-    QList<DisputeRef> refs = m_list.selectedDisputes();
+    QList<DisputeRef> refs = m_list.selectedDisputes(int(kMostAtOnce) + 1); // one too many is refused
     if (refs.isEmpty() && !m_open.id.isEmpty())
         refs = {m_open};
     edit(refs);

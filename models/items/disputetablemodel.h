@@ -120,6 +120,8 @@ public:
     QModelIndex indexOf(const QUuid &account, const QString &id) const;
     /// The rows of the index as they are shown now; stays as it is when the list goes on.
     ViewPlan::RowsPtr shownRows() const { return m_places.view(); }
+    /// Whose rows they are.
+    const DisputeIndex &source() const { return m_index; }
     /// Time left is text: emits dataChanged for the Due column, and filters anew where the search asks about now
     /// (called each minute).
     void tick();

@@ -732,6 +732,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Save as PDF…</source>
         <translation>PDFとして保存…</translation>
     </message>
+    <message>
+        <source>The record of what changed cannot be read: %1</source>
+        <translation>変更の記録を読み取れません：%1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
@@ -1452,6 +1456,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is such as &quot;3 metadata entries, 1 file&quot;</extracomment>
         <translation>下書きの%1は送信されません。</translation>
     </message>
+    <message>
+        <source>The deadline was %1: %2 may refuse this response, or not look at it any more.</source>
+        <extracomment>%1 is a date and time, %2 the provider&apos;s name</extracomment>
+        <translation>期限は%1でした：%2はこの回答を拒否するか、もう見ない可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConflictBanner</name>
@@ -2154,6 +2163,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>stopped, F5 goes on</source>
         <translation>停止中。F5で続行</translation>
+    </message>
+    <message>
+        <source>Tags or notes are not saved</source>
+        <translation>タグまたはメモが保存されていません</translation>
+    </message>
+    <message>
+        <source>A canned reply is not saved</source>
+        <translation>保存されていない定型文があります</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +3957,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
         <translation>%1を書き込めませんでした（%2）。同じ名前の古いファイルはそのままです。もう一度試すか、別のフォルダーを選んでください。</translation>
     </message>
+    <message>
+        <source>The name of %1 is too long. Choose a shorter one.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1の名前が長すぎます。短い名前を選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::FigureCard</name>
@@ -4588,18 +4610,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The picture was not saved</source>
         <translation>画像は保存されませんでした</translation>
-    </message>
-    <message>
-        <source>%1
-
-%2
-
-Choose another folder, or make room and try again.</source>
-        <translation>%1
-
-%2
-
-別のフォルダーを選ぶか、空きを作ってから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5868,10 @@ Choose another folder, or make room and try again.</source>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
         <translation>この版はPDFを読めないため、画像だけです：PDFのページは先に画像として保存してください。元のファイルはそのままです。</translation>
     </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>ファイルを確認中…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
@@ -5973,6 +5987,10 @@ Choose another folder, or make room and try again.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
         <translation>%1、%2ですが、入るのは%3までです。解像度はこれ以上下げられません：ページを減らしてください。</translation>
     </message>
+    <message>
+        <source>has too many pixels to be taken. Save it smaller first.</source>
+        <translation>画素数が多すぎて使えません。先に小さく保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Placeholders</name>
@@ -5999,10 +6017,6 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>The day until which a response counts; at Omise an estimate, or your own date</source>
         <translation>回答が有効な最終日。Omiseでは推定、または自分で設定した期日</translation>
-    </message>
-    <message>
-        <source>The reason in plain words, in the program&apos;s language</source>
-        <translation>分かりやすい言葉での理由（プログラムの言語）</translation>
     </message>
     <message>
         <source>The provider&apos;s or the network&apos;s code of the reason</source>
@@ -6088,6 +6102,10 @@ Choose another folder, or make room and try again.</source>
         <source>A text of the evidence form, by the field&apos;s API name</source>
         <translation>証拠フォームの文章（APIでの欄名で指定）</translation>
     </message>
+    <message>
+        <source>The reason in plain words of the reply&apos;s language</source>
+        <translation>分かりやすい言葉での理由（定型文の言語）</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PlotView</name>
@@ -6112,10 +6130,6 @@ Choose another folder, or make room and try again.</source>
         <translation>ここで表示できるのはPNGとJPGだけです。</translation>
     </message>
     <message>
-        <source>The image is too large, or damaged.</source>
-        <translation>画像が大きすぎるか、壊れています。</translation>
-    </message>
-    <message>
         <source>The image is damaged.</source>
         <translation>画像が壊れています。</translation>
     </message>
@@ -6130,6 +6144,10 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>The image has too many pixels to be shown. Save it smaller first.</source>
+        <translation>画像の画素数が多すぎて表示できません。先に小さく保存してください。</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6482,7 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::ReasonTexts</name>
     <message>
         <source> or </source>
+        <extracomment>Between the reasons that one code of a card network may stand for</extracomment>
         <translation>または</translation>
     </message>
     <message>
@@ -7218,6 +7237,26 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Give this folder another name</source>
+        <translation>このフォルダーの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>フォルダー名の変更</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>フォルダーの名前：</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Another name:</source>
+        <translation>その名前のフォルダーがあります。別の名前：</translation>
     </message>
 </context>
 <context>

@@ -732,6 +732,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Save as PDF…</source>
         <translation>บันทึกเป็น PDF…</translation>
     </message>
+    <message>
+        <source>The record of what changed cannot be read: %1</source>
+        <translation>อ่านบันทึกการเปลี่ยนแปลงไม่ได้: %1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
@@ -1452,6 +1456,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is such as &quot;3 metadata entries, 1 file&quot;</extracomment>
         <translation>ฉบับร่างของคุณมี %1 ที่จะไม่ถูกส่ง</translation>
     </message>
+    <message>
+        <source>The deadline was %1: %2 may refuse this response, or not look at it any more.</source>
+        <extracomment>%1 is a date and time, %2 the provider&apos;s name</extracomment>
+        <translation>กำหนดเวลาคือ %1: %2 อาจปฏิเสธคำชี้แจงนี้ หรือไม่พิจารณาแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConflictBanner</name>
@@ -2154,6 +2163,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>stopped, F5 goes on</source>
         <translation>หยุดแล้ว กด F5 เพื่ออ่านต่อ</translation>
+    </message>
+    <message>
+        <source>Tags or notes are not saved</source>
+        <translation>ป้ายหรือบันทึกย่อยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+        <source>A canned reply is not saved</source>
+        <translation>ข้อความสำเร็จรูปยังไม่ได้บันทึก</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +3957,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
         <translation>เขียน %1 ไม่ได้ (%2) ไฟล์เดิมชื่อนี้ยังเหมือนเดิม ลองอีกครั้ง หรือเลือกโฟลเดอร์อื่น</translation>
     </message>
+    <message>
+        <source>The name of %1 is too long. Choose a shorter one.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>ชื่อของ %1 ยาวเกินไป เลือกชื่อที่สั้นกว่า</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::FigureCard</name>
@@ -4588,18 +4610,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The picture was not saved</source>
         <translation>ไม่ได้บันทึกภาพ</translation>
-    </message>
-    <message>
-        <source>%1
-
-%2
-
-Choose another folder, or make room and try again.</source>
-        <translation>%1
-
-%2
-
-เลือกโฟลเดอร์อื่น หรือเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5868,10 @@ Choose another folder, or make room and try again.</source>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
         <translation>รุ่นนี้อ่าน PDF ไม่ได้ จึงรับเฉพาะภาพ: บันทึกหน้าของ PDF เป็นภาพก่อน ตัวไฟล์ยังเหมือนเดิม</translation>
     </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>กำลังตรวจดูไฟล์…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
@@ -5973,6 +5987,10 @@ Choose another folder, or make room and try again.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
         <translation>%1, %2 แต่รับได้เพียง %3 ลดความละเอียดอีกไม่ได้: ให้ลดจำนวนหน้า</translation>
     </message>
+    <message>
+        <source>has too many pixels to be taken. Save it smaller first.</source>
+        <translation>มีจำนวนพิกเซลมากเกินกว่าจะรับได้ บันทึกให้เล็กลงก่อน</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Placeholders</name>
@@ -5999,10 +6017,6 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>The day until which a response counts; at Omise an estimate, or your own date</source>
         <translation>วันสุดท้ายที่คำชี้แจงนับ ที่ Omise เป็นค่าประมาณหรือวันที่ที่คุณกำหนด</translation>
-    </message>
-    <message>
-        <source>The reason in plain words, in the program&apos;s language</source>
-        <translation>เหตุผลเป็นคำธรรมดา ในภาษาของโปรแกรม</translation>
     </message>
     <message>
         <source>The provider&apos;s or the network&apos;s code of the reason</source>
@@ -6088,6 +6102,10 @@ Choose another folder, or make room and try again.</source>
         <source>A text of the evidence form, by the field&apos;s API name</source>
         <translation>ข้อความในแบบฟอร์มหลักฐาน ตามชื่อช่องใน API</translation>
     </message>
+    <message>
+        <source>The reason in plain words of the reply&apos;s language</source>
+        <translation>เหตุผลเป็นคำธรรมดา ในภาษาของข้อความสำเร็จรูป</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PlotView</name>
@@ -6112,10 +6130,6 @@ Choose another folder, or make room and try again.</source>
         <translation>แสดงได้เฉพาะ PNG และ JPG ที่นี่</translation>
     </message>
     <message>
-        <source>The image is too large, or damaged.</source>
-        <translation>ภาพใหญ่เกินไปหรือเสียหาย</translation>
-    </message>
-    <message>
         <source>The image is damaged.</source>
         <translation>ภาพเสียหาย</translation>
     </message>
@@ -6130,6 +6144,10 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>The image has too many pixels to be shown. Save it smaller first.</source>
+        <translation>รูปภาพมีจำนวนพิกเซลมากเกินกว่าจะแสดงได้ บันทึกให้เล็กลงก่อน</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6482,7 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::ReasonTexts</name>
     <message>
         <source> or </source>
+        <extracomment>Between the reasons that one code of a card network may stand for</extracomment>
         <translation> หรือ </translation>
     </message>
     <message>
@@ -7218,6 +7237,26 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>เปลี่ยนชื่อ…</translation>
+    </message>
+    <message>
+        <source>Give this folder another name</source>
+        <translation>ตั้งชื่ออื่นให้โฟลเดอร์นี้</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>เปลี่ยนชื่อโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>ชื่อโฟลเดอร์:</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Another name:</source>
+        <translation>มีโฟลเดอร์ชื่อนี้อยู่แล้ว ใช้ชื่ออื่น:</translation>
     </message>
 </context>
 <context>

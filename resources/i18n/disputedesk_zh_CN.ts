@@ -732,6 +732,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
     </message>
+    <message>
+        <source>The record of what changed cannot be read: %1</source>
+        <translation>无法读取变更记录：%1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
@@ -1452,6 +1456,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is such as &quot;3 metadata entries, 1 file&quot;</extracomment>
         <translation>您草稿中的 %1 不会被发送。</translation>
     </message>
+    <message>
+        <source>The deadline was %1: %2 may refuse this response, or not look at it any more.</source>
+        <extracomment>%1 is a date and time, %2 the provider&apos;s name</extracomment>
+        <translation>截止时间为 %1：%2 可能会拒绝此回应，或不再查看。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConflictBanner</name>
@@ -2154,6 +2163,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>stopped, F5 goes on</source>
         <translation>已停止，按 F5 继续</translation>
+    </message>
+    <message>
+        <source>Tags or notes are not saved</source>
+        <translation>标记或备注未保存</translation>
+    </message>
+    <message>
+        <source>A canned reply is not saved</source>
+        <translation>有一条预设回复未保存</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +3957,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
         <translation>无法写入 %1（%2）。同名的旧文件保持原样。请重试，或选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>The name of %1 is too long. Choose a shorter one.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 的名称过长。请选择较短的名称。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::FigureCard</name>
@@ -4588,18 +4610,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The picture was not saved</source>
         <translation>图片未保存</translation>
-    </message>
-    <message>
-        <source>%1
-
-%2
-
-Choose another folder, or make room and try again.</source>
-        <translation>%1
-
-%2
-
-请选择其他文件夹，或腾出空间后重试。</translation>
     </message>
 </context>
 <context>
@@ -5858,6 +5868,10 @@ Choose another folder, or make room and try again.</source>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
         <translation>此版本无法读取 PDF，只接受图片：请先将 PDF 页面保存为图片。原文件保持不变。</translation>
     </message>
+    <message>
+        <source>Looking at the files…</source>
+        <translation>正在查看文件…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
@@ -5973,6 +5987,10 @@ Choose another folder, or make room and try again.</source>
         <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes</extracomment>
         <translation>%1，%2，但只能容纳 %3。分辨率无法再降低：请减少页数。</translation>
     </message>
+    <message>
+        <source>has too many pixels to be taken. Save it smaller first.</source>
+        <translation>像素过多，无法采用。请先存成较小的图片。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Placeholders</name>
@@ -5999,10 +6017,6 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>The day until which a response counts; at Omise an estimate, or your own date</source>
         <translation>回应有效的最后一天；在 Omise 为估计值或您自己设定的日期</translation>
-    </message>
-    <message>
-        <source>The reason in plain words, in the program&apos;s language</source>
-        <translation>用通俗语言表述的原因，以程序语言</translation>
     </message>
     <message>
         <source>The provider&apos;s or the network&apos;s code of the reason</source>
@@ -6088,6 +6102,10 @@ Choose another folder, or make room and try again.</source>
         <source>A text of the evidence form, by the field&apos;s API name</source>
         <translation>证据表单中的文本，按字段的 API 名称</translation>
     </message>
+    <message>
+        <source>The reason in plain words of the reply&apos;s language</source>
+        <translation>用通俗语言表述的原因，以预设回复的语言</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PlotView</name>
@@ -6112,10 +6130,6 @@ Choose another folder, or make room and try again.</source>
         <translation>此处只能显示 PNG 和 JPG。</translation>
     </message>
     <message>
-        <source>The image is too large, or damaged.</source>
-        <translation>图像过大或已损坏。</translation>
-    </message>
-    <message>
         <source>The image is damaged.</source>
         <translation>图像已损坏。</translation>
     </message>
@@ -6130,6 +6144,10 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The image has too many pixels to be shown. Save it smaller first.</source>
+        <translation>图片像素过多，无法显示。请先存成较小的图片。</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6482,7 @@ Choose another folder, or make room and try again.</source>
     <name>disputedesk::ReasonTexts</name>
     <message>
         <source> or </source>
+        <extracomment>Between the reasons that one code of a card network may stand for</extracomment>
         <translation>或</translation>
     </message>
     <message>
@@ -7218,6 +7237,26 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Give this folder another name</source>
+        <translation>为此文件夹另取名称</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>重命名文件夹</translation>
+    </message>
+    <message>
+        <source>Name of the folder:</source>
+        <translation>文件夹名称：</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Another name:</source>
+        <translation>已有同名文件夹。请输入其他名称：</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "models/store/ledger.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/errortext.h"
+#include "ui/theme/spoken.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -240,6 +241,7 @@ void AccountFlow::empty(const QUuid &id)
         if (button == act)
             emptyNow(id);
     });
+    nameMessage(*box);
     box->open();
 }
 
@@ -285,6 +287,7 @@ void AccountFlow::askToRemove(const Account &account)
             return;
         removeNow(id);
     });
+    nameMessage(*box);
     box->open();
 }
 

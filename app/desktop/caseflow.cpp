@@ -11,6 +11,7 @@
 #include "models/domain/displaytext.h"
 #include "models/providers/multipart.h"
 #include "ui/dialogs/workdialog.h"
+#include "ui/theme/spoken.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDir>
@@ -180,6 +181,7 @@ void CaseFlow::offerPdf()
     box->addButton(QMessageBox::Close);
     box->setDefaultButton(save);
     connect(save, &QPushButton::clicked, this, &CaseFlow::savePdf);
+    nameMessage(*box);
     box->open();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -173,6 +174,10 @@ void Desk::saveFile(const QString &documentId)
             if (const auto written = files::writeWhole(path, bytes); !written)
                 tell(tr("The file could not be saved"),
                     visibleText(path) + u"\n\n"_s + visibleText(written.error().detail));
+            else
+                m_window->setNotice(u"export"_s,
+                    //: %1 is a file with its folder
+                    tr("Saved to %1").arg(visibleText(QDir::toNativeSeparators(path)).right(300)), tr("Close"));
         });
         dialog->open();
     });

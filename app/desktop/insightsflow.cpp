@@ -9,6 +9,7 @@
 #include "ui/charts/insightspage.h"
 #include "ui/window/mainwindow.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QVBoxLayout>
 
@@ -134,6 +135,10 @@ void InsightsFlow::save(ChartCard *card, PictureFormat format)
             Q_EMIT failed(tr("The picture was not saved"),
                 tr("%1\n\n%2\n\nChoose another folder, or make room and try again.")
                     .arg(visibleText(path), visibleText(written.error().detail)));
+        else
+            m_parts.window.setNotice(u"export"_s,
+                //: %1 is a file with its folder
+                tr("Saved to %1").arg(visibleText(QDir::toNativeSeparators(path)).right(300)), tr("Close"));
     });
     dialog->open();
 }

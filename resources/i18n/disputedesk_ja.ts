@@ -1645,6 +1645,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::CopyText</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>said by a screen reader: what was asked for is in the clipboard</extracomment>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::CoverLetter</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2142,6 +2150,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Nothing is being read.</source>
         <translation>読み取り中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>設定を保存しました</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1に保存しました</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4209,15 @@ Choose another folder, or make room and try again.</source>
 %2
 
 別のフォルダーを選ぶか、空きを作ってから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1に保存しました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -1645,6 +1645,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::CopyText</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>said by a screen reader: what was asked for is in the clipboard</extracomment>
+        <translation>คัดลอกแล้ว</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::CoverLetter</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2142,6 +2150,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Nothing is being read.</source>
         <translation>ไม่มีการอ่านอยู่</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>บันทึกการตั้งค่าแล้ว</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>บันทึกลง %1 แล้ว</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4209,15 @@ Choose another folder, or make room and try again.</source>
 %2
 
 เลือกโฟลเดอร์อื่น หรือเพิ่มพื้นที่ว่างแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>บันทึกลง %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>

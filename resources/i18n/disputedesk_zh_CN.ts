@@ -1645,6 +1645,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::CopyText</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>said by a screen reader: what was asked for is in the clipboard</extracomment>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::CoverLetter</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2142,6 +2150,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Nothing is being read.</source>
         <translation>没有正在进行的读取。</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>设置已保存</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>已保存到 %1</translation>
     </message>
 </context>
 <context>
@@ -4192,6 +4209,15 @@ Choose another folder, or make room and try again.</source>
 %2
 
 请选择其他文件夹，或腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/dialogs/inklabel.h"
 
 #include "models/domain/displaytext.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -71,6 +72,9 @@ void InkLabel::write(const QString &text)
         return;
     setText(text);
     updateGeometry();
+    // Whether the label itself is shown follows from the text, and comes after it.
+    if (isLive(*this) && parentWidget() && parentWidget()->isVisible())
+        announce(*this, text);
 }
 
 void InkLabel::writeForeign(const QString &text, qsizetype most) { write(labelText(text, most)); }

@@ -3,6 +3,8 @@
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/focusedge.h"
+#include "ui/theme/spoken.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -82,6 +84,8 @@ PreviewDialog::PreviewDialog(const QString &name, const PreviewImage &preview, c
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"previewScroll"_s);
     scroll->setAccessibleName(tr("Preview"));
+    speakAs(*scroll, QAccessible::Section);
+    new FocusEdge(*scroll, theme);
     scroll->setWidgetResizable(true);
     scroll->setWidget(picture);
     picture->setAutoFillBackground(false);

@@ -3,11 +3,10 @@
 #include "models/items/disputetablemodel.h"
 #include "ui/delegates/disputedelegate.h"
 #include "ui/panes/listheaderview.h"
+#include "ui/theme/copytext.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -50,8 +49,7 @@ ListTable::ListTable(DisputeTableModel &model, const Theme &theme, QWidget *pare
     m_copyCharges = makeAction("copyChargeIds", tr("Copy charge ID"), {});
     connect(m_open, &QAction::triggered, this, &ListTable::activateCurrent);
     const auto copies = [this](QAction *action, auto columns) {
-        connect(action, &QAction::triggered, this,
-            [this, columns] { QGuiApplication::clipboard()->setText(rowsText(columns())); });
+        connect(action, &QAction::triggered, this, [this, columns] { copyText(*this, rowsText(columns())); });
     };
     copies(m_copy, [this] { return visibleColumns(); });
     copies(m_copyIds, [] { return QList<int>{DisputeTableModel::DisputeId}; });

@@ -75,6 +75,7 @@ QTabBar::tab:focus { background: @hover; }
 
 QTableView, QListView, QTreeView { background: @panel; border: none; outline: none; gridline-color: @line; }
 QListView#sidebarView { background: transparent; } QTableView#metadataTable { border: 1px solid @line; border-radius: 8px; }
+QTableView#metadataTable:focus { border-color: @accent; }
 QHeaderView { background: @panel; border: none; } QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 10px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; background: @hover; }

@@ -12,6 +12,7 @@
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/helpdialog.h"
+#include "ui/theme/spoken.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -242,6 +243,7 @@ void AccountFlow::empty(const QUuid &id)
         if (button == act)
             emptyNow(id);
     });
+    nameMessage(*box);
     box->open();
 }
 
@@ -287,6 +289,7 @@ void AccountFlow::askToRemove(const Account &account)
             return;
         removeNow(id);
     });
+    nameMessage(*box);
     box->open();
 }
 

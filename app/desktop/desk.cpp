@@ -22,6 +22,7 @@
 #include "ui/panes/sidebarviews.h"
 #include "ui/panes/statusstrip.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/unstyled.h"
 #include "ui/window/mainwindow.h"
 
@@ -31,6 +32,15 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+void tellMore(QMessageBox &box, const QString &text)
+{
+    box.setInformativeText(box.informativeText() + u"\n\n"_s + text);
+    nameMessage(box);
+    announce(box, text);
+}
+} // namespace
 
 Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeyStore> keys)
     : m_options(options)
@@ -307,8 +317,7 @@ void Desk::tell(const QString &title, const QString &text)
 {
     // Several at once (files dropped together, say) share one box: in a pile of them the keyboard reaches none.
     if (auto *open = m_window->findChild<QMessageBox *>(u"messageBox"_s); open && open->isVisible())
-        return open->setInformativeText(
-            open->informativeText() + u"\n\n"_s + (open->text() == title ? text : title + u"\n"_s + text));
+        return tellMore(*open, open->text() == title ? text : title + u"\n"_s + text);
     auto *box = new QMessageBox(m_window.get());
     box->setObjectName(u"messageBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -316,6 +325,7 @@ void Desk::tell(const QString &title, const QString &text)
     box->setTextFormat(Qt::PlainText);
     box->setText(title);
     box->setInformativeText(text);
+    nameMessage(*box);
     box->open();
 }
 

@@ -2,10 +2,13 @@
 #include "app/desktop/commandflow.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/noticeflow.h"
+#include "app/desktop/outcometexts.h"
 #include "app/desktop/reminderdesk.h"
 #include "app/desktop/spokenstatus.h"
 #include "app/desktop/triageflow.h"
 #include "app/desktop/viewflow.h"
+#include "models/domain/displaytext.h"
+#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/panes/detailpane.h"
@@ -21,6 +24,17 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+/// The dialog of the write is open and has said how it ended.
+bool isTold(const QWidget &window, const QString &how)
+{
+    const QList<ConfirmDialog *> dialogs = window.findChildren<ConfirmDialog *>();
+    return std::any_of(dialogs.cbegin(), dialogs.cend(), [&how](const ConfirmDialog *dialog) {
+        return dialog->isVisible() && dialog->accessibleDescription().contains(how);
+    });
+}
+} // namespace
 
 void Desk::wireCraft()
 {
@@ -48,6 +62,19 @@ void Desk::wireCraft()
     });
     connect(&m_drafts, &DraftBook::saved, m_reminders.get(), &ReminderDesk::checkSoon);
     connect(&m_triage->book(), &TriageBook::changed, m_reminders.get(), &ReminderDesk::checkSoon); // one may be decided
+    connect(&m_sync, &SyncDesk::writesReady, this, [this](WriteDesk *writes) {
+        const auto speak = [this](const WriteIntent &intent, ActionState state) {
+            const Account *const account = m_registry.find(intent.account);
+            const QString how = outcomeStatement(intent, state, account ? *account : Account());
+            if (!isTold(*m_window, how))
+                announce(*m_window, tr("%1: %2").arg(visibleText(intent.disputeId), how));
+        };
+        connect(writes, &WriteDesk::resolved, this, speak); // a read showed later how it ended
+        connect(writes, &WriteDesk::ended, this, [speak](const WriteIntent &intent, const WriteOutcome &outcome) {
+            if (outcome.halt == Halt::None && outcome.isDone()) // else a message says it
+                speak(intent, outcome.state);
+        });
+    });
 }
 
 QSet<QUuid> Desk::remindedAccounts() const

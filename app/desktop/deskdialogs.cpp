@@ -11,6 +11,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/settledialog.h"
 #include "ui/panes/detailpane.h"
+#include "ui/theme/spoken.h"
 #include "ui/window/mainwindow.h"
 
 #include <QActionGroup>
@@ -90,6 +91,8 @@ void Desk::openSettings()
         m_detailDesk.refresh();
         if (!m_settings.sync())
             tell(tr("Settings could not be saved"), m_folders.settingsFile());
+        else
+            announce(*m_window, tr("Settings saved"));
     });
     dialog->open();
 }

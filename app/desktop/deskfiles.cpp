@@ -13,6 +13,7 @@
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -169,6 +170,10 @@ void Desk::saveFile(const QString &documentId)
         connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
             if (const auto written = writeExport(path, bytes); !written)
                 tell(tr("The file could not be saved"), exportProblemText(written.error(), path));
+            else
+                m_window->setNotice(u"export"_s,
+                    //: %1 is a file with its folder
+                    tr("Saved to %1").arg(visibleText(QDir::toNativeSeparators(path)).right(300)), tr("Close"));
         });
         dialog->open();
     });

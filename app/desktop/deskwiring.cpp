@@ -16,13 +16,13 @@
 #include "ui/panes/listpane.h"
 #include "ui/panes/sidebar.h"
 #include "ui/panes/statusstrip.h"
+#include "ui/theme/copytext.h"
 #include "ui/window/actionlist.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 
 using namespace Qt::StringLiterals;
 
@@ -118,7 +118,7 @@ void Desk::wireMenus()
     on(actions.settings, [this] { openSettings(); });
     on(actions.refreshAll, [this] { m_sync.refresh(scope(), true); });
     on(actions.cancelSync, [this] { m_sync.cancel(); });
-    on(actions.copyCharge, [this] { QApplication::clipboard()->setText(m_detailDesk.view().dispute.charge); });
+    on(actions.copyCharge, [this] { copyText(*m_window, m_detailDesk.view().dispute.charge); });
     on(actions.showActivity, [this] { showActivityPage(); });
     on(actions.showOutbox, [this] {
         if (m_mode)

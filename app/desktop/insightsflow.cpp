@@ -8,6 +8,7 @@
 #include "ui/charts/insightspage.h"
 #include "ui/window/mainwindow.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QVBoxLayout>
 
@@ -130,6 +131,10 @@ void InsightsFlow::save(ChartCard *card, PictureFormat format)
     connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString &path) {
         if (const auto written = writeExport(path, picture); !written)
             Q_EMIT failed(tr("The picture was not saved"), exportProblemText(written.error(), path));
+        else
+            m_parts.window.setNotice(u"export"_s,
+                //: %1 is a file with its folder
+                tr("Saved to %1").arg(visibleText(QDir::toNativeSeparators(path)).right(300)), tr("Close"));
     });
     dialog->open();
 }

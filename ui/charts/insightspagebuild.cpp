@@ -116,6 +116,7 @@ void InsightsPage::build()
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(u"insightsScroll"_s);
     m_scroll->setAccessibleName(tr("Figures and charts"));
+    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the cards
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_content);

@@ -1,6 +1,7 @@
 #include "ui/charts/plotview.h"
 
 #include "ui/charts/chartmark.h"
+#include "ui/theme/spoken.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
@@ -34,6 +35,7 @@ PlotView::PlotView(const ChartSpec &spec, const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(u"plot"_s);
+    speakAs(*this, QAccessible::Chart);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,10 +2,9 @@
 
 #include "models/items/insighttablemodel.h"
 #include "ui/charts/twindelegate.h"
+#include "ui/theme/copytext.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -48,7 +47,7 @@ TableTwin::TableTwin(InsightTableModel &model, int wide, const Theme &theme, QWi
     copy->setObjectName(u"copyInsightCells"_s);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, [this] { QGuiApplication::clipboard()->setText(selectedText()); });
+    connect(copy, &QAction::triggered, this, [this] { copyText(*this, selectedText()); });
     addAction(copy);
     auto *show = new QAction(tr("Open in the list"), this);
     show->setObjectName(u"openInsightCells"_s);

@@ -1,9 +1,8 @@
 #include "ui/dialogs/aboutdialog.h"
 
+#include "ui/theme/copytext.h"
 #include "ui/theme/plainlabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -112,8 +111,7 @@ AboutDialog::AboutDialog(const Theme &theme, const QList<LinkedLibrary> &librari
     column->addWidget(tableOf(libraries), 1);
     column->addLayout(acts);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    connect(copy, &QPushButton::clicked, this,
-        [libraries] { QGuiApplication::clipboard()->setText(versionText(libraries)); });
+    connect(copy, &QPushButton::clicked, this, [this, libraries] { copyText(*this, versionText(libraries)); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     close->setFocus();
 }

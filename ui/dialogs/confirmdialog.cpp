@@ -9,6 +9,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/sentencetext.h"
 #include "ui/dialogs/typedline.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QCheckBox>
@@ -140,9 +141,9 @@ QWidget *ConfirmDialog::buildProof()
         label->setBuddy(m_typed);
         connect(m_typed, &QLineEdit::textChanged, this, &ConfirmDialog::judgeProof);
         connect(m_typed, &TypedLine::pasteRefused, this,
-            [this] { m_hint->write(tr("Pasting is off: typing it is what makes one read it.")); });
-        connect(m_typed, &TypedLine::enterIgnored, this,
-            [this] { m_hint->write(tr("Enter does nothing here: use the button.")); });
+            [this] { hint(tr("Pasting is off: typing it is what makes one read it.")); });
+        connect(
+            m_typed, &TypedLine::enterIgnored, this, [this] { hint(tr("Enter does nothing here: use the button.")); });
         column->addWidget(label);
         column->addWidget(m_typed);
     } else {
@@ -204,6 +205,13 @@ void ConfirmDialog::setRunning(const QString &text)
     m_progress->show();
     m_hint->writeForeign(text);
     setAccessibleDescription(m_hint->text());
+    announce(*this, m_hint->text());
+}
+
+void ConfirmDialog::hint(const QString &text)
+{
+    m_hint->write(text);
+    announce(*this, text);
 }
 
 void ConfirmDialog::setOutcome(
@@ -236,13 +244,13 @@ void ConfirmDialog::setOutcome(
     m_cancel->setEnabled(true);
     m_cancel->setFocus();
     setAccessibleDescription(outcome->asText());
+    announce(*this, outcome->asText());
 }
 
 void ConfirmDialog::reject()
 {
     if (m_running) {
-        m_hint->write(
-            tr("It is on its way and cannot be called back. This window tells the outcome as soon as it is known."));
+        hint(tr("It is on its way and cannot be called back. This window tells the outcome as soon as it is known."));
         return;
     }
     QDialog::reject();

@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -74,6 +75,9 @@ void InkLabel::write(const QString &text)
         setToolTip({}); // it told the whole of what stood here
     setText(text);
     updateGeometry();
+    // Whether the label itself is shown follows from the text, and comes after it.
+    if (isLive(*this) && parentWidget() && parentWidget()->isVisible())
+        announce(*this, text);
 }
 
 void InkLabel::writeForeign(const QString &text, qsizetype most) { write(labelText(text, most)); }

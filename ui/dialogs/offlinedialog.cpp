@@ -3,6 +3,7 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
     m_view->setEnabled(view > 0);
     (selected > 0 ? m_selected : m_view)->setChecked(true);
     m_facts = new InkLabel(theme, Ink::Text, InkLabel::Type::Secondary, u"offlineFacts"_s, this);
+    setLive(*m_facts);
     m_facts->setWraps(true);
     m_facts->setMinimumHeight(fontMetrics().height() * 3);
     m_facts->setAlignment(Qt::AlignTop);

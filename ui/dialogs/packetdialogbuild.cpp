@@ -5,6 +5,7 @@
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/packetdialog.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QComboBox>
@@ -41,6 +42,7 @@ void PacketDialog::build(const Theme &theme)
         label->setWraps(true);
     m_outcome->setMinimumHeight(fontMetrics().height() * 2);
     m_outcome->setAlignment(Qt::AlignTop);
+    setLive(*m_outcome);
     m_bar = new QProgressBar(this);
     m_bar->setObjectName(u"packetBar"_s);
     m_bar->setAccessibleName(tr("Pages made"));

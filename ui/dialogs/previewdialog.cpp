@@ -4,6 +4,8 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/previewimage.h"
+#include "ui/theme/focusedge.h"
+#include "ui/theme/spoken.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -50,6 +52,8 @@ PreviewDialog::PreviewDialog(const QString &name, const Content &preview, const 
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"previewScroll"_s);
     scroll->setAccessibleName(tr("Preview"));
+    speakAs(*scroll, QAccessible::Section);
+    new FocusEdge(*scroll, theme);
     scroll->setWidgetResizable(true);
     scroll->setWidget(picture);
     picture->setAutoFillBackground(false);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replyeditor.h"
+#include "ui/theme/spoken.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -85,6 +86,7 @@ void RepliesDialog::build(const QString &problem)
     what->setWraps(true);
     m_problem = new InkLabel(m_theme, Ink::Danger, Type::Secondary, u"repliesProblem"_s, this);
     m_problem->setWraps(true);
+    setLive(*m_problem);
     setProblem(problem);
     m_tree->setObjectName(u"repliesTree"_s);
     m_tree->setAccessibleName(tr("Replies by folder"));

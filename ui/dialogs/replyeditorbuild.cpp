@@ -4,6 +4,7 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replyeditor.h"
 #include "ui/dialogs/replypreview.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/wraplayout.h"
 
 #include <QComboBox>
@@ -46,6 +47,7 @@ void ReplyEditor::build()
     m_folder->lineEdit()->setPlaceholderText(tr("none; choose one, or type a new one"));
     m_problem = new InkLabel(m_theme, Ink::Danger, Type::Secondary, u"replyNameProblem"_s, this);
     m_problem->setWraps(true);
+    setLive(*m_problem);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(12);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/settingsnotices.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QCheckBox>
@@ -57,6 +58,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
 
     m_problem = new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"settingsProblem"_s, this);
     m_problem->setWraps(true);
+    setLive(*m_problem);
     auto *cancel = new ActButton(u"settingsCancel"_s, ActKeys::EnterAndSpace, this);
     cancel->setPlainText(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

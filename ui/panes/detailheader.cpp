@@ -7,11 +7,10 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/pill.h"
 #include "ui/panes/deadlinebar.h"
+#include "ui/theme/copytext.h"
 #include "ui/theme/modebadge.h"
 #include "ui/theme/plainlabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QToolTip>
 
@@ -137,7 +136,7 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
 
 void DetailHeader::copyId()
 {
-    QGuiApplication::clipboard()->setText(m_id);
+    copyText(*m_copy, m_id);
     QToolTip::showText(m_copy->mapToGlobal(m_copy->rect().bottomLeft()), tr("Copied"), m_copy);
 }
 

@@ -14,8 +14,12 @@
 #include "ui/panes/evidencetextrow.h"
 #include "ui/panes/evidencetop.h"
 #include "ui/panes/metadataeditor.h"
+#include "ui/theme/focusedge.h"
+#include "ui/theme/spoken.h"
 
 #include <QScrollBar>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +60,8 @@ EvidencePane::EvidencePane(const Theme &theme, MetadataModel &metadata, QWidget 
 {
     setObjectName(u"evidencePane"_s);
     setAccessibleName(tr("Evidence"));
+    speakAs(*this, QAccessible::Form);
+    new FocusEdge(*this, theme);
     build();
     connectParts();
     connectMetadata();
@@ -86,6 +92,7 @@ void EvidencePane::showDispute(const DisputeView &view)
         m_category.clear();
         m_undoDiscard->hide();
         m_saved = nullptr;
+        m_saidSaved = false;
         if (view.draft.savedAt.isValid() && !view.draft.isEmpty())
             m_saved = [time = view.draft.savedAt.toLocalTime().time()] {
                 return tr("draft saved %1").arg(QLocale().toString(time, QLocale::ShortFormat));
@@ -241,12 +248,15 @@ void EvidencePane::setDraftSaved(const QDateTime &at)
     if (m_keeper->isWaiting())
         return; // more was typed meanwhile
     m_saved = [time = at.toLocalTime().time()] { return tr("draft saved %1").arg(time.toString(u"HH:mm:ss"_s)); };
+    if (!std::exchange(m_saidSaved, true))
+        announce(*this, m_saved()); // not with each pause of the keys
     showState(plan());
 }
 
 void EvidencePane::setDraftNotSaved(const QString &text)
 {
     m_saved = [text] { return tr("! not saved: %1").arg(labelText(text, 120)); };
+    m_saidSaved = false; // that it went well after all is news
     showState(plan());
 }
 

@@ -102,6 +102,7 @@ private:
     std::function<QString()> m_saved; ///< how the draft stands with the disk, in the language of the moment
     bool m_writable = false;
     bool m_metadataTouched = false;
+    bool m_saidSaved = false; ///< since the keyboard came here: it is told once
 
     InkLabel *m_banner = nullptr;
     KeptDraft *m_kept = nullptr;

@@ -3,11 +3,10 @@
 #include "models/items/disputetablemodel.h"
 #include "ui/delegates/disputedelegate.h"
 #include "ui/panes/listheaderview.h"
+#include "ui/theme/copytext.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -136,7 +135,7 @@ void ListTable::copy(const QList<int> &columns)
     const RowRuns runs = selectedRuns();
     if (countOf(runs) > kMostCopied)
         return Q_EMIT copyRefused(kMostCopied);
-    QGuiApplication::clipboard()->setText(rowsText(runs, columns));
+    copyText(*this, rowsText(runs, columns));
 }
 
 QString ListTable::rowsText(const RowRuns &runs, const QList<int> &columns) const

@@ -3,6 +3,7 @@
 #include "ui/delegates/metadatadelegate.h"
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -88,6 +89,7 @@ void MetadataEditor::build()
     m_empty->write(tr("No metadata."));
     m_problems = new InkLabel(m_theme, Ink::Danger, InkLabel::Type::Secondary, u"metadataProblems"_s, this);
     m_problems->setWraps(true);
+    setLive(*m_problems);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

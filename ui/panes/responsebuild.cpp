@@ -97,7 +97,10 @@ void ResponsePane::connectParts()
         m_message->fillSlots(placeholderLookup(m_view, language, QDateTime::currentDateTimeUtc()), m_foreign);
         m_message->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_message, &MessageEdit::focusLeft, this, [this] { m_keeper->flush(); });
+    connect(m_message, &MessageEdit::focusLeft, this, [this] {
+        m_saidSaved = false;
+        m_keeper->flush();
+    });
     const auto metadataTouched = [this] {
         m_metadataTouched = true;
         m_keeper->touch();

@@ -12,12 +12,15 @@
 #include "ui/panes/messageedit.h"
 #include "ui/panes/metadataeditor.h"
 #include "ui/panes/responsechecks.h"
+#include "ui/theme/focusedge.h"
+#include "ui/theme/spoken.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +51,8 @@ ResponsePane::ResponsePane(const Theme &theme, MetadataModel &metadata, Document
 {
     setObjectName(u"responsePane"_s);
     setAccessibleName(tr("Response"));
+    speakAs(*this, QAccessible::Form);
+    new FocusEdge(*this, theme);
     build();
     connectParts();
 }
@@ -61,6 +66,7 @@ void ResponsePane::showDispute(const DisputeView &view)
         m_metadataTouched = false;
         m_undoDiscard->hide();
         m_saved = nullptr;
+        m_saidSaved = false;
         if (view.draft.savedAt.isValid() && !view.draft.isEmpty())
             m_saved = [time = view.draft.savedAt.toLocalTime().time()] {
                 return tr("draft saved %1").arg(QLocale().toString(time, QLocale::ShortFormat));
@@ -88,6 +94,7 @@ void ResponsePane::loadText(const DisputeView &view, bool another)
     m_writable = writable;
     if (!writable) {
         m_message->setReadOnly(true);
+        m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_message->load(view.dispute.message);
         if (another || turned || m_metadata.metadata() != view.dispute.metadata)
             m_metadata.setMetadata(view.dispute.metadata);
@@ -175,12 +182,15 @@ void ResponsePane::setDraftSaved(const QDateTime &at)
     if (m_keeper->isWaiting())
         return; // more was typed meanwhile
     m_saved = [time = at.toLocalTime().time()] { return tr("draft saved %1").arg(time.toString(u"HH:mm:ss"_s)); };
+    if (!std::exchange(m_saidSaved, true))
+        announce(*this, m_saved()); // not with each pause of the keys
     showState();
 }
 
 void ResponsePane::setDraftNotSaved(const QString &text)
 {
     m_saved = [text] { return tr("! not saved: %1").arg(labelText(text, 120)); };
+    m_saidSaved = false; // that it went well after all is news
     showState();
 }
 

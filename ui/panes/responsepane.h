@@ -99,6 +99,7 @@ private:
     std::function<QString()> m_saved; ///< how the draft stands with the disk, in the language of the moment
     bool m_writable = false;
     bool m_metadataTouched = false;
+    bool m_saidSaved = false; ///< since the keyboard came here: it is told once
 };
 
 } // namespace disputedesk

@@ -7,6 +7,8 @@
 #include "ui/panes/relatedview.h"
 #include "ui/panes/summaryfacts.h"
 #include "ui/panes/triageview.h"
+#include "ui/theme/focusedge.h"
+#include "ui/theme/spoken.h"
 
 #include <QHBoxLayout>
 
@@ -20,6 +22,8 @@ SummaryPane::SummaryPane(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"summaryPane"_s);
     setAccessibleName(tr("Summary"));
+    speakAs(*this, QAccessible::Section);
+    new FocusEdge(*this, theme);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -32,7 +36,7 @@ SummaryPane::SummaryPane(const Theme &theme, QWidget *parent)
 void SummaryPane::build(const Theme &theme)
 {
     m_facts->addSection(u"next"_s, tr("What to do next"));
-    m_facts->addWide(u"next"_s);
+    m_facts->addWide(u"next"_s, tr("What to do next"));
     m_facts->addSection(u"dispute"_s, tr("Dispute"));
     m_facts->addFact(u"amount"_s, tr("Amount"));
     m_facts->addFact(u"funding"_s, tr("Funding amount"));
@@ -68,7 +72,7 @@ void SummaryPane::build(const Theme &theme)
     m_facts->addWidget(m_related);
     showRelated({});
     m_facts->addSection(u"movements"_s, tr("Money movements"));
-    m_facts->addWide(u"movements"_s);
+    m_facts->addWide(u"movements"_s, tr("Money movements"));
     m_facts->addSection(u"dates"_s, tr("Dates"));
     m_facts->addFact(u"opened"_s, tr("Opened"));
     m_facts->addFact(u"due"_s, tr("Response due"));

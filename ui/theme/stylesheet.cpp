@@ -88,6 +88,7 @@ QListView#sidebarView { background: transparent; }
 #helpContents::item, #triageTagList::item, #replyList::item, #packetList::item { border-radius: 6px; }
 #aboutLibraries::item { padding: 0 10px; }
  QTableView#metadataTable { border: 1px solid @edge; border-radius: 8px; }
+QTableView#metadataTable:focus { border-color: @accent; }
 QHeaderView { background: @panel; border: none; } QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 10px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; background: @hover; }

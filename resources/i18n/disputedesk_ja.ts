@@ -1654,6 +1654,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::CopyText</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>said by a screen reader: what was asked for is in the clipboard</extracomment>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::CoverLetter</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2171,6 +2179,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>A canned reply is not saved</source>
         <translation>保存されていない定型文があります</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>設定を保存しました</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1に保存しました</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4627,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The picture was not saved</source>
         <translation>画像は保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1に保存しました</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -1654,6 +1654,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::CopyText</name>
+    <message>
+        <source>Copied</source>
+        <extracomment>said by a screen reader: what was asked for is in the clipboard</extracomment>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::CoverLetter</name>
     <message numerus="yes">
         <source>%n pages</source>
@@ -2171,6 +2179,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>A canned reply is not saved</source>
         <translation>有一条预设回复未保存</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>设置已保存</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>已保存到 %1</translation>
     </message>
 </context>
 <context>
@@ -4610,6 +4627,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>The picture was not saved</source>
         <translation>图片未保存</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>已保存到 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

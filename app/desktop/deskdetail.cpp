@@ -101,7 +101,6 @@ void Desk::wireDetail()
             m_detail->setDraftSaved(at);
         if (m_drafts.hasUnsaved())
             return; // another one's
-        m_toldUnsaved = false;
         m_window->clearNotice(u"draftsave"_s);
     });
     connect(&m_drafts, &DraftBook::replaced, this, [this](const Draft &draft) {

@@ -17,8 +17,6 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -31,7 +29,7 @@ ExportFlow::ExportFlow(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_csv(parts.index)
-    , m_json([&sync = parts.sync](const QUuid &id) { return sync.session(id); })
+    , m_json(parts.index, [&sync = parts.sync](const QUuid &id) { return sync.session(id); })
 {
     const auto progress = [this](qint64 done, qint64 total) {
         if (m_work)
@@ -53,22 +51,14 @@ QString ExportFlow::folder(const Settings &settings)
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QList<DisputeKey> ExportFlow::selected() const
-{
-    QList<DisputeKey> keys;
-    const QList<DisputeRef> refs = m_parts.list.selectedDisputes();
-    for (const DisputeRef &ref : refs)
-        keys.append({ref.account, ref.id});
-    return keys;
-}
-
 void ExportFlow::open()
 {
     if (isRunning())
         return Q_EMIT stopped(tr("An export is under way"), tr("Wait until it has ended, or stop it."));
-    const QList<DisputeKey> chosen = selected();
+    const auto chosen = std::make_shared<HeldRows>(m_parts.index);
+    chosen->hold(m_parts.list.selectedRows());
     ExportOffer offer;
-    offer.selected = int(chosen.size());
+    offer.selected = int(chosen->rows()->size());
     offer.shown = m_parts.table.rowCount();
     offer.everything = m_parts.table.scopeCount();
     offer.scope = m_parts.scopeLabel();
@@ -85,7 +75,7 @@ void ExportFlow::open()
     dialog->open();
 }
 
-void ExportFlow::chooseFile(What what, Format format, const QList<DisputeKey> &selected)
+void ExportFlow::chooseFile(What what, Format format, const Selected &selected)
 {
     auto *dialog = new QFileDialog(&m_parts.window, tr("Save the export"), folder(m_parts.settings));
     dialog->setObjectName(u"exportFileDialog"_s);
@@ -102,7 +92,7 @@ void ExportFlow::chooseFile(What what, Format format, const QList<DisputeKey> &s
     dialog->open();
 }
 
-void ExportFlow::write(const QString &path, What what, Format format, const QList<DisputeKey> &selected)
+void ExportFlow::write(const QString &path, What what, Format format, const Selected &selected)
 {
     if (isRunning())
         return;
@@ -110,13 +100,13 @@ void ExportFlow::write(const QString &path, What what, Format format, const QLis
     m_parts.window.clearNotice(u"export"_s);
     m_path = path;
     if (format == Format::Json)
-        m_json.start(path, keysOf(what, selected));
+        m_json.start(path, rowsOf(what, selected));
     else
         writeCsv(path, what, selected);
     showWork();
 }
 
-void ExportFlow::writeCsv(const QString &path, What what, const QList<DisputeKey> &selected)
+void ExportFlow::writeCsv(const QString &path, What what, const Selected &selected)
 {
     CsvExport::Source source;
     if (what == What::Everything) {
@@ -126,36 +116,26 @@ void ExportFlow::writeCsv(const QString &path, What what, const QList<DisputeKey
         request.column = m_parts.table.sortColumn();
         request.order = m_parts.table.sortOrder();
         source.everything.emplace(request);
-    } else if (what == What::Shown) {
-        source.rows = m_parts.table.shownRows();
     } else {
-        ViewPlan::Rows rows;
-        for (const DisputeKey &key : selected)
-            if (const auto row = m_parts.index.find(key.first, key.second))
-                rows.push_back(*row);
-        source.rows = std::make_shared<ViewPlan::Rows>(std::move(rows));
+        source.rows = rowsOf(what, selected);
     }
     const QList<CsvField> fields = what == What::Everything ? everyCsvField() : csvFieldsOf(shownColumns());
     m_csv.start(path, CsvRows(m_parts.index, fields), source);
 }
 
-QList<DisputeKey> ExportFlow::keysOf(What what, const QList<DisputeKey> &selected) const
+/// Numbers, not names: a name for each of a million disputes would be made while the window stands still.
+ViewPlan::RowsPtr ExportFlow::rowsOf(What what, const Selected &selected) const
 {
     if (what == What::Selected)
-        return selected;
-    QList<DisputeKey> keys;
-    const auto take = [&](quint32 row) { keys.append({m_parts.index.account(row), m_parts.index.id(row)}); };
-    if (what == What::Shown) {
-        const ViewPlan::RowsPtr rows = m_parts.table.shownRows();
-        keys.reserve(qsizetype(rows->size()));
-        std::for_each(rows->cbegin(), rows->cend(), take);
-        return keys;
-    }
+        return selected->rows();
+    if (what == What::Shown)
+        return m_parts.table.shownRows();
+    ViewPlan::Rows rows;
     const std::vector<bool> isIn = m_parts.index.accountsAmong(m_parts.scope());
     for (quint32 row = 0; row < m_parts.index.slotCount(); ++row)
         if (m_parts.index.isLive(row) && isIn[m_parts.index.columns().account[row]])
-            take(row);
-    return keys;
+            rows.push_back(row);
+    return std::make_shared<ViewPlan::Rows>(std::move(rows));
 }
 
 QList<int> ExportFlow::shownColumns() const
@@ -171,15 +151,20 @@ QList<int> ExportFlow::shownColumns() const
 
 void ExportFlow::copyJson()
 {
-    const QList<DisputeKey> chosen = selected();
-    if (chosen.isEmpty() || isRunning())
+    const int count = m_parts.list.selectedCount();
+    if (count == 0 || isRunning())
         return;
-    if (chosen.size() > kMostCopied)
-        return Q_EMIT stopped(tr("Too many disputes to copy"),
-            tr("At most %1 disputes go into the clipboard. Use File, Export to save them as a file.")
-                .arg(QLocale().toString(kMostCopied)));
+    if (count > kMostCopied)
+        return refuseCopy(kMostCopied);
     m_path.clear();
-    m_json.gather(chosen);
+    m_json.gather(std::make_shared<ViewPlan::Rows>(m_parts.list.selectedRows()));
+}
+
+void ExportFlow::refuseCopy(int most)
+{
+    Q_EMIT stopped(tr("Too many disputes to copy"),
+        tr("At most %1 disputes go into the clipboard. Use File, Export to save them as a file.")
+            .arg(QLocale().toString(most)));
 }
 
 void ExportFlow::stopForAccount()

@@ -3,6 +3,7 @@
 #include "app/desktop/csvexport.h"
 #include "app/desktop/jsonexport.h"
 #include "models/domain/clock.h"
+#include "models/items/heldrows.h"
 #include "ui/dialogs/exportdialog.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 
 namespace disputedesk {
 
@@ -44,6 +46,8 @@ public:
     void open();
     /// The selected disputes' answers, into the clipboard.
     void copyJson();
+    /// Says that more is selected than goes into the clipboard, which takes `most` disputes.
+    void refuseCopy(int most);
     /// The account's session ends: what reads from it cannot go on.
     void stopForAccount();
     /// The folder that was exported to last, or the one for documents.
@@ -57,11 +61,11 @@ private:
     using What = ExportDialog::What;
     using Format = ExportDialog::Format;
     bool isRunning() const { return m_csv.isRunning() || m_json.isRunning(); }
-    QList<DisputeKey> selected() const;
-    void chooseFile(What what, Format format, const QList<DisputeKey> &selected);
-    void write(const QString &path, What what, Format format, const QList<DisputeKey> &selected);
-    void writeCsv(const QString &path, What what, const QList<DisputeKey> &selected);
-    QList<DisputeKey> keysOf(What what, const QList<DisputeKey> &selected) const;
+    using Selected = std::shared_ptr<const HeldRows>; ///< as it was when a person asked for it
+    void chooseFile(What what, Format format, const Selected &selected);
+    void write(const QString &path, What what, Format format, const Selected &selected);
+    void writeCsv(const QString &path, What what, const Selected &selected);
+    ViewPlan::RowsPtr rowsOf(What what, const Selected &selected) const;
     QList<int> shownColumns() const;
     void showWork();
     void ended(const ExportReport &report);

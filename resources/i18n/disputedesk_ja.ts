@@ -1452,6 +1452,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is such as &quot;3 metadata entries, 1 file&quot;</extracomment>
         <translation>下書きの%1は送信されません。</translation>
     </message>
+    <message>
+        <source>The deadline was %1: %2 may refuse this response, or not look at it any more.</source>
+        <extracomment>%1 is a date and time, %2 the provider&apos;s name</extracomment>
+        <translation>期限は%1でした：%2はこの回答を拒否するか、もう見ない可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConflictBanner</name>
@@ -2142,6 +2147,28 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Nothing is being read.</source>
         <translation>読み取り中のものはありません。</translation>
+    </message>
+    <message>
+        <source>At most %1 disputes at once: select fewer.</source>
+        <translation>一度に扱えるのは%1件までです：選択を減らしてください。</translation>
+    </message>
+    <message>
+        <source>That is what is listed now: what comes into the list later is not kept. For that, save the search as a view and turn on “Keep documents offline” in the menu of the view.</source>
+        <translation>対象は今の一覧です：後から一覧に入るものは保管されません。それも保管するには、検索をビューとして保存し、そのビューのメニューで「書類をオフラインで保管」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>What comes into the view “%1” later is kept too.</source>
+        <translation>後からビュー「%1」に入るものも保管されます。</translation>
+    </message>
+    <message>
+        <source>That is what is listed now. To keep what comes into the view “%1” later too, turn on “Keep documents offline” in its menu.</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>対象は今の一覧です。後からビュー「%1」に入るものも保管するには、そのメニューで「書類をオフラインで保管」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Some of these disputes are in the view “%1”, whose documents are kept offline: they will be kept again after the next refresh. To stop that, turn it off in the menu of the view.</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>この中には、書類をオフラインで保管しているビュー「%1」に入っているものがあります：次の更新の後に再び保管されます。やめるには、そのビューのメニューでオフにしてください。</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5750,42 @@ Choose another folder, or make room and try again.</source>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>This takes long to draw: the file is very large, or an unusual one. It is shown once it is ready. You can close this window meanwhile, or save the file.</source>
+        <translation>表示に時間がかかっています：ファイルが非常に大きいか、特殊です。準備ができ次第表示します。その間にこのウィンドウを閉じるか、ファイルを保存できます。</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Picture of %1, page %2 of %3</source>
+        <translation>%1の画像、%3ページ中%2ページ目</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2ページ中%1ページ目</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password, so it cannot be shown here.</source>
+        <translation>このPDFはパスワードで保護されているため、ここでは表示できません。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, so it cannot be shown.</source>
+        <translation>このPDFは破損しているため、表示できません。</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be shown here. Save it, and open it in another program.</source>
+        <translation>このPDFは大きすぎて、ここでは表示できません。保存して、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>Only PNG, JPG and PDF can be shown here.</source>
+        <translation>ここで表示できるのはPNG、JPG、PDFだけです。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Program</name>
@@ -7793,6 +7856,10 @@ Choose another folder, or make room and try again.</source>
         <source>No view was deleted just now.</source>
         <translation>直前に削除されたビューはありません。</translation>
     </message>
+    <message>
+        <source>Keep documents offline</source>
+        <translation>書類をオフラインで保管</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SpokenStatus</name>
@@ -8893,6 +8960,18 @@ Choose another folder, or make room and try again.</source>
     <message>
         <source>This view was saved with a tab or filter that is not there any more.</source>
         <translation>このビューは、もう存在しないタブまたはフィルターで保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ViewKeeper</name>
+    <message>
+        <source>The documents of the view “%1” are not kept offline: it has %2 disputes, and at most %3 of a view are kept. Narrow it by a tab or a search.</source>
+        <extracomment>%1 is the name of a saved view; %2 and %3 are numbers of disputes</extracomment>
+        <translation>ビュー「%1」の書類はオフラインで保管されません：%2件の異議申立てがあり、保管できるのは1つのビューにつき%3件までです。タブや検索で絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -120,7 +120,8 @@ private Q_SLOTS:
         auto *preview = driver.find<QDialog>(u"previewDialog"_s);
         QVERIFY(preview);
         auto *shown = preview->findChild<QLabel *>(u"previewPicture"_s);
-        QVERIFY(shown && !shown->pixmap(Qt::ReturnByValue).isNull());
+        QVERIFY(shown);
+        QTRY_VERIFY(!shown->pixmap(Qt::ReturnByValue).isNull()); // drawn on another thread
         QVERIFY(driver.click(u"previewClose"_s));
 
         // And in the next run, still without a network.
@@ -128,6 +129,28 @@ private Q_SLOTS:
         QVERIFY(driver.start());
         QVERIFY(driver.desk().offline().isKept({driver.account().id, QString::fromLatin1(id)}));
         QCOMPARE(keptDocuments(driver), kept);
+    }
+
+    /// The same limit for what is selected as for what is listed, and it is said.
+    void tooManyAreNotTakenAtOnce()
+    {
+        DeskDriver driver(10'050);
+        QVERIFY(driver.start());
+        driver.desk().list().showTab(std::nullopt);
+        QTRY_COMPARE(driver.desk().table().rowCount(), 10'050);
+        auto *table = driver.find<QAbstractItemView>(u"disputeTable"_s);
+        QVERIFY(table);
+        table->selectAll();
+        QVERIFY(act(driver, "actionKeepOffline"));
+        auto *keep = driver.find<QPushButton>(u"offlineKeep"_s);
+        QVERIFY(keep);
+        QVERIFY(driver.waitForText(u"offlineDialog"_s, u"select fewer"_s));
+        QVERIFY(!keep->isEnabled());
+        auto *stop = driver.find<QPushButton>(u"offlineStop"_s);
+        QVERIFY(!stop->isEnabled() && stop->toolTip().isEmpty()); // nobody looked whether some are kept
+        driver.find<QRadioButton>(u"offlineView"_s)->click();
+        QVERIFY(driver.waitForText(u"offlineDialog"_s, u"narrow the list"_s));
+        QVERIFY(!keep->isEnabled());
     }
 
     void withoutANetworkAMissingDocumentSaysWhatToDo()

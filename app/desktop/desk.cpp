@@ -136,7 +136,6 @@ void Desk::start()
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_table.tick();
         m_views->tick();
-        m_viewKeeper->tick();
         m_insights->tick();
         m_detailDesk.refresh();
         m_sync.minutePassed();

@@ -28,6 +28,7 @@ constexpr int kMostAtOnce = ViewKeeper::kMostInView; ///< disputes: more is a wr
 void Desk::wireOffline()
 {
     m_viewKeeper = std::make_unique<ViewKeeper>(ViewKeeper::Parts{m_sync, m_offlineDesk, m_index, *m_power});
+    connect(&m_minute, &QTimer::timeout, m_viewKeeper.get(), &ViewKeeper::tick);
     connect(m_views.get(), &ViewFlow::keptViewsChanged, m_viewKeeper.get(), &ViewKeeper::setViews);
     connect(m_views.get(), &ViewFlow::keepingTurned, m_viewKeeper.get(), &ViewKeeper::turn);
     connect(m_viewKeeper.get(), &ViewKeeper::noticed, m_window.get(), &MainWindow::setNotice);

@@ -255,59 +255,6 @@ private Q_SLOTS:
         QCOMPARE(kept(), QStringList({u"Baht"_s, u"Everything"_s}));
     }
 
-    /// Turned on in the menu of the view, in the file, and still on when the view is updated; the dialog for the whole
-    /// list says what becomes of what enters it later.
-    void aViewIsKeptOffline()
-    {
-        const auto keptHere = [this] {
-            int count = 0;
-            for (int row = 0; row < m_driver->desk().table().rowCount(); ++row) {
-                const QModelIndex index = m_driver->desk().table().index(row, 0);
-                count += m_driver->desk().offline().isKept(
-                    {m_driver->account().id, index.data(DisputeTableModel::IdRole).toString()});
-            }
-            return count;
-        };
-        const auto note = [this] {
-            act("actionKeepOffline");
-            const auto *label = m_driver->find<QLabel>(u"offlineViewNote"_s);
-            const QString text = label ? label->text() : QString();
-            m_driver->click(u"offlineCancel"_s);
-            return text;
-        };
-        list().showTab(std::nullopt);
-        list().setSearch(u"status:open"_s);
-        const int rows = m_driver->desk().table().rowCount();
-        QVERIFY(rows > 0);
-        QString said = note();
-        QVERIFY2(said.contains(u"save the search as a view"_s), qPrintable(said));
-        QVERIFY(save(u"Open ones"_s));
-        said = note();
-        QVERIFY2(said.contains(u"Open ones"_s) && said.contains(u"in its menu"_s), qPrintable(said));
-        QListView *const view = side();
-        Q_EMIT view->customContextMenuRequested(view->visualRect(rowOf(u"Open ones"_s)).center());
-        auto *menu = m_driver->find<QMenu>(u"viewMenu"_s);
-        QVERIFY(menu);
-        auto *keep = menu->findChild<QAction *>(u"menuViewKeepOffline"_s);
-        QVERIFY(keep && keep->isEnabled() && keep->isCheckable() && !keep->isChecked());
-        keep->trigger();
-        menu->close();
-        QVERIFY(ViewBook(file()).views().first().keepOffline);
-        QTRY_COMPARE(keptHere(), rows);
-        said = note();
-        QVERIFY2(said.contains(u"is kept too"_s), qPrintable(said));
-        list().setSearch(u"status:open,won"_s);
-        QVERIFY(act("viewUpdate"));
-        QVERIFY(ViewBook(file()).views().first().keepOffline);
-        auto *keys = m_driver->desk().window().findChild<QAction *>(u"viewKeepOffline"_s);
-        QVERIFY(keys->isChecked());
-        list().setSearch(u"status:open"_s);
-        QVERIFY(act("viewUpdate"));
-        keys->trigger(); // off
-        QVERIFY(!ViewBook(file()).views().first().keepOffline);
-        QVERIFY(!keys->isChecked());
-    }
-
     /// A view whose column, account and tab are gone shows what is left, says so, and stays in the file as it was.
     void whatIsGoneIsSaid()
     {

@@ -1,6 +1,7 @@
 #include "app/desktop/outboxsource.h"
 #include "models/store/database.h"
 #include "tests/support/syncbench.h"
+#include "tests/support/waitfor.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     {
         SyncBench bench(30);
         QVERIFY(bench.start());
+        for (int round = 0; round < 6; ++round) // what was shown is in the cache, too
+            QVERIFY(waitFor(bench.thread.run<int>([] { return 0; })));
         const QString id = bench.index.id(0);
         Database cache;
         QVERIFY(cache.openAsItIs(bench.folders.accountFolder(bench.account.id) + u"/cache.db"_s));

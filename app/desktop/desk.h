@@ -50,6 +50,7 @@ class Sidebar;
 class StatusStrip;
 class TriageFlow;
 class ViewFlow;
+class ViewKeeper;
 
 /// The composition root: makes every part, hands each the ones it needs, and connects what panes ask for to what can be
 /// done. Nothing else in the program knows all of them.
@@ -96,6 +97,9 @@ private:
     void openStorage(const QUuid &account);
     /// Which documents shall be here without a network.
     void openKeepOffline();
+    /// What keeping the list comes to later, for the dialog.
+    QString keepViewNote() const;
+    void stopKeeping(const QList<DisputeKey> &disputes);
     void tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &disputes, bool ofSelection);
     QList<DisputeKey> disputesInView() const;
     QList<DisputeKey> disputesSelected() const;
@@ -208,6 +212,7 @@ private:
     WriteFlow *m_writes = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;
+    std::unique_ptr<ViewKeeper> m_viewKeeper;
     std::unique_ptr<ExportFlow> m_exports;
     std::unique_ptr<CaseFlow> m_cases;
     std::unique_ptr<PacketFlow> m_packets;

@@ -27,6 +27,7 @@ void Desk::wireExports()
     connect(actions.exportDisputes, &QAction::triggered, m_exports.get(), &ExportFlow::open);
     connect(actions.copyJson, &QAction::triggered, m_exports.get(), &ExportFlow::copyJson);
     m_list->addMenuAction(actions.copyJson);
+    connect(m_list, &ListPane::copyRefused, m_exports.get(), &ExportFlow::refuseCopy);
 
     m_cases = std::make_unique<CaseFlow>(CaseFlow::Parts{
         m_sync, m_detailDesk, m_ledger, *m_window, m_theme, m_settings, m_clock, &CasePrint::hasPrinter});

@@ -17,10 +17,17 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+constexpr qint64 kMostPreviewBytes = 64 * 1024 * 1024 + 1; // one more than is drawn: a part of a file looks damaged
+} // namespace
 
 void Desk::wireEvidence()
 {
@@ -113,10 +120,17 @@ void Desk::preview(const QString &documentId, const QUuid &fileId)
     };
     for (const DraftFile &file : m_detailDesk.view().draft.files)
         if (file.id == fileId) {
-            QFile copy(file.path);
-            if (!copy.open(QIODevice::ReadOnly))
-                return tell(tr("The document cannot be read"), visibleText(copy.errorString()));
-            return show(file.fileName, copy.read(kMaxFileBytes + 1));
+            const auto read = QtConcurrent::run([path = file.path]() -> std::pair<QByteArray, QString> {
+                QFile copy(path);
+                if (!copy.open(QIODevice::ReadOnly))
+                    return {{}, copy.errorString()};
+                return {copy.read(kMostPreviewBytes), {}};
+            });
+            return whenDone(read, this, [this, show, name = file.fileName](const std::pair<QByteArray, QString> &got) {
+                if (!got.second.isEmpty())
+                    return tell(tr("The document cannot be read"), visibleText(got.second));
+                show(name, got.first);
+            });
         }
     fetchDocument(documentId, show);
 }

@@ -2,6 +2,7 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/insightsflow.h"
 #include "app/desktop/viewflow.h"
+#include "app/desktop/viewkeeper.h"
 #include "ui/panes/detailpane.h"
 #include "ui/theme/fonts.h"
 #include "ui/window/mainwindow.h"
@@ -27,7 +28,8 @@ void Desk::languageChanged()
     m_outboxSource.gatherSoon();
     Q_EMIT m_table.summariesChanged();
     m_table.tick();
-    m_views->tick();
+    m_views->languageChanged();
+    m_viewKeeper->recount();
     showStatus();
 }
 

@@ -16,8 +16,6 @@
 #include <QGuiApplication>
 #include <QStandardPaths>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -33,7 +31,7 @@ ExportFlow::ExportFlow(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_csv(parts.index)
-    , m_json([&sync = parts.sync](const QUuid &id) { return sync.session(id); })
+    , m_json(parts.index, [&sync = parts.sync](const QUuid &id) { return sync.session(id); })
 {
     const auto progress = [this](qint64 done, qint64 total) {
         if (m_work)
@@ -55,15 +53,6 @@ QString ExportFlow::folder(const Settings &settings)
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QList<DisputeKey> ExportFlow::selected() const
-{
-    QList<DisputeKey> keys;
-    const QList<DisputeRef> refs = m_parts.list.selectedDisputes();
-    for (const DisputeRef &ref : refs)
-        keys.append({ref.account, ref.id});
-    return keys;
-}
-
 bool ExportFlow::isInTheWay()
 {
     if (!isRunning())
@@ -76,9 +65,10 @@ void ExportFlow::open()
 {
     if (isInTheWay())
         return;
-    const QList<DisputeKey> chosen = selected();
+    const auto chosen = std::make_shared<HeldRows>(m_parts.index);
+    chosen->hold(m_parts.list.selectedRows());
     ExportOffer offer;
-    offer.selected = int(chosen.size());
+    offer.selected = int(chosen->rows()->size());
     offer.shown = m_parts.table.rowCount();
     offer.everything = m_parts.table.scopeCount();
     offer.scope = m_parts.scopeLabel();
@@ -122,7 +112,7 @@ void ExportFlow::write(const QString &path, const Wish &wish)
     m_parts.window.clearNotice(u"export"_s);
     m_path = path;
     if (wish.format == Format::Json)
-        m_json.start(path, keysOf(wish));
+        m_json.start(path, rowsOf(wish));
     else
         writeCsv(path, wish);
     showWork();
@@ -138,36 +128,26 @@ void ExportFlow::writeCsv(const QString &path, const Wish &wish)
         request.column = m_parts.table.sortColumn();
         request.order = m_parts.table.sortOrder();
         source.everything.emplace(request);
-    } else if (wish.what == What::Shown) {
-        source.rows = m_parts.table.shownRows();
     } else {
-        ViewPlan::Rows rows;
-        for (const DisputeKey &key : wish.selected)
-            if (const auto row = m_parts.index.find(key.first, key.second))
-                rows.push_back(*row);
-        source.rows = std::make_shared<ViewPlan::Rows>(std::move(rows));
+        source.rows = rowsOf(wish);
     }
     const QList<CsvField> fields = wish.what == What::Everything ? everyCsvField() : csvFieldsOf(shownColumns());
     m_csv.start(path, CsvRows(m_parts.index, fields), source);
 }
 
-QList<DisputeKey> ExportFlow::keysOf(const Wish &wish) const
+/// Numbers, not names: a name for each of a million disputes would be made while the window stands still.
+ViewPlan::RowsPtr ExportFlow::rowsOf(const Wish &wish) const
 {
     if (wish.what == What::Selected)
-        return wish.selected;
-    QList<DisputeKey> keys;
-    const auto take = [&](quint32 row) { keys.append({m_parts.index.account(row), m_parts.index.id(row)}); };
-    if (wish.what == What::Shown) {
-        const ViewPlan::RowsPtr rows = m_parts.table.shownRows();
-        keys.reserve(qsizetype(rows->size()));
-        std::for_each(rows->cbegin(), rows->cend(), take);
-        return keys;
-    }
+        return wish.selected->rows();
+    if (wish.what == What::Shown)
+        return m_parts.table.shownRows();
+    ViewPlan::Rows rows;
     const std::vector<bool> isIn = m_parts.index.accountsAmong(wish.scope);
     for (quint32 row = 0; row < m_parts.index.slotCount(); ++row)
         if (m_parts.index.isLive(row) && isIn[m_parts.index.columns().account[row]])
-            take(row);
-    return keys;
+            rows.push_back(row);
+    return std::make_shared<ViewPlan::Rows>(std::move(rows));
 }
 
 QList<int> ExportFlow::shownColumns() const
@@ -183,15 +163,20 @@ QList<int> ExportFlow::shownColumns() const
 
 void ExportFlow::copyJson()
 {
-    const QList<DisputeKey> chosen = selected();
-    if (chosen.isEmpty() || isInTheWay())
+    const int count = m_parts.list.selectedCount();
+    if (count == 0 || isInTheWay())
         return;
-    if (chosen.size() > kMostCopied)
-        return Q_EMIT stopped(tr("Too many disputes to copy"),
-            tr("At most %1 disputes go into the clipboard. Use File, Export to save them as a file.")
-                .arg(QLocale().toString(kMostCopied)));
+    if (count > kMostCopied)
+        return refuseCopy(kMostCopied);
     m_path.clear();
-    m_json.gather(chosen);
+    m_json.gather(std::make_shared<ViewPlan::Rows>(m_parts.list.selectedRows()));
+}
+
+void ExportFlow::refuseCopy(int most)
+{
+    Q_EMIT stopped(tr("Too many disputes to copy"),
+        tr("At most %1 disputes go into the clipboard. Use File, Export to save them as a file.")
+            .arg(QLocale().toString(most)));
 }
 
 void ExportFlow::stopForAccount()

@@ -3,6 +3,7 @@
 #include "app/desktop/csvexport.h"
 #include "app/desktop/jsonexport.h"
 #include "models/domain/clock.h"
+#include "models/items/heldrows.h"
 #include "ui/dialogs/exportdialog.h"
 
 #include <QObject>
@@ -10,6 +11,7 @@
 #include <QSet>
 
 #include <functional>
+#include <memory>
 
 namespace disputedesk {
 
@@ -46,6 +48,8 @@ public:
     void copyJson();
     /// An export is under way; says so, and what to do.
     bool isInTheWay();
+    /// Says that more is selected than goes into the clipboard, which takes `most` disputes.
+    void refuseCopy(int most);
     /// The account's session ends: what reads from it cannot go on.
     void stopForAccount();
     /// The folder that was exported to last, or the one for documents.
@@ -59,18 +63,17 @@ private:
     using What = ExportDialog::What;
     using Format = ExportDialog::Format;
     bool isRunning() const { return m_csv.isRunning() || m_json.isRunning(); }
-    QList<DisputeKey> selected() const;
     /// What the person asked for, as it was when they asked (P1): a notice may lead the window elsewhere meanwhile.
     struct Wish {
         QSet<QUuid> scope;
-        QList<DisputeKey> selected;
+        std::shared_ptr<const HeldRows> selected;
         What what = What::Shown;
         Format format = Format::Csv;
     };
     void chooseFile(const Wish &wish);
     void write(const QString &path, const Wish &wish);
     void writeCsv(const QString &path, const Wish &wish);
-    QList<DisputeKey> keysOf(const Wish &wish) const;
+    ViewPlan::RowsPtr rowsOf(const Wish &wish) const;
     QList<int> shownColumns() const;
     void showWork();
     void ended(const ExportReport &report);

@@ -3,6 +3,7 @@
 #include "app/desktop/accountsession.h"
 #include "app/desktop/exportfile.h"
 #include "models/domain/asyncresult.h"
+#include "models/items/disputeindex.h"
 #include "models/items/jsonentry.h"
 
 #include <QtConcurrentRun>
@@ -11,11 +12,17 @@
 
 namespace disputedesk {
 
-JsonExport::JsonExport(Sessions sessions, QObject *parent)
+JsonExport::JsonExport(const DisputeIndex &index, Sessions sessions, QObject *parent)
     : QObject(parent)
+    , m_index(index)
     , m_sessions(std::move(sessions))
 {
     m_pool.setMaxThreadCount(1);
+    // Told before the numbers of dead rows are given away: none is looked up after this.
+    connect(&index, &DisputeIndex::reset, this, [this] {
+        if (m_running && !m_committing)
+            end(ExportReport::End::Changed);
+    });
 }
 
 JsonExport::~JsonExport() { m_pool.waitForDone(); }
@@ -33,33 +40,33 @@ void JsonExport::onFile(Task task, std::function<void()> after)
     });
 }
 
-void JsonExport::start(const QString &path, const QList<DisputeKey> &disputes)
+void JsonExport::start(const QString &path, const ViewPlan::RowsPtr &rows)
 {
     if (m_running)
         return;
     m_file = std::make_shared<ExportFile>(path);
-    begin(disputes);
+    begin(rows);
     onFile([](ExportFile &file) { return file.open(); }, [this] { next(); });
 }
 
-void JsonExport::gather(const QList<DisputeKey> &disputes)
+void JsonExport::gather(const ViewPlan::RowsPtr &rows)
 {
     if (m_running)
         return;
     m_file.reset();
-    begin(disputes);
+    begin(rows);
     next();
 }
 
-void JsonExport::begin(const QList<DisputeKey> &disputes)
+void JsonExport::begin(const ViewPlan::RowsPtr &rows)
 {
     m_running = true;
     ++m_run;
-    m_disputes = disputes;
+    m_rows = rows;
     m_from = 0;
     m_gathered.clear();
     m_report = {};
-    Q_EMIT progress(0, disputes.size());
+    Q_EMIT progress(0, qint64(rows->size()));
 }
 
 void JsonExport::cancel()
@@ -70,19 +77,19 @@ void JsonExport::cancel()
 
 void JsonExport::next()
 {
-    const qsizetype count = qMin<qsizetype>(kPortion, m_disputes.size() - m_from);
+    const qsizetype count = qMin<qsizetype>(kPortion, qsizetype(m_rows->size()) - m_from);
     if (count <= 0)
         return finish();
     m_portion = QList<QByteArray>(count);
     m_waiting = count;
     for (qsizetype place = 0; place < count && m_running; ++place) {
-        const auto [accountId, id] = m_disputes.at(m_from + place);
-        AccountSession *const session = m_sessions(accountId);
+        const quint32 row = (*m_rows)[size_t(m_from + place)];
+        AccountSession *const session = m_index.isLive(row) ? m_sessions(m_index.account(row)) : nullptr;
         if (!session) // its account was removed meanwhile: the file would be of others than were asked for
             return end(ExportReport::End::Changed);
         const Account account = session->account();
-        const auto take = [this, run = m_run, place, account, id = id](
-                              const StoreResult<std::optional<Dispute>> &cached) {
+        const QString id = m_index.id(row);
+        const auto take = [this, run = m_run, place, account, id](const StoreResult<std::optional<Dispute>> &cached) {
             if (run != m_run || !m_running)
                 return;
             if (!cached) // not "missing": it may well be there
@@ -113,7 +120,7 @@ void JsonExport::write()
         ++m_report.written;
     }
     m_from += m_portion.size();
-    Q_EMIT progress(m_from, m_disputes.size());
+    Q_EMIT progress(m_from, qint64(m_rows->size()));
     if (!m_file) {
         m_gathered += bytes;
         return next();
@@ -143,7 +150,7 @@ void JsonExport::end(ExportReport::End how, const Error &error)
     ++m_run;
     m_report.end = how;
     m_report.error = error;
-    m_disputes.clear();
+    m_rows.reset();
     m_portion.clear();
     m_gathered.clear();
     m_file.reset(); // what was not committed goes, once its thread lets go

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/desktop/exportreport.h"
-#include "app/desktop/offlinedesk.h"
+#include "models/items/viewplan.h"
 
+#include <QList>
 #include <QObject>
 #include <QThreadPool>
+#include <QUuid>
 
 #include <functional>
 #include <memory>
@@ -12,22 +14,24 @@
 namespace disputedesk {
 
 class AccountSession;
+class DisputeIndex;
 class ExportFile;
 
-/// Writes the raw answers of disputes as one JSON array, in the order given, into a file or into memory. They are read
-/// from the cache a few at a time, and the disk is written to on a thread of its own. One at a time.
+/// Writes the raw answers of disputes as one JSON array, in the order given, into a file or into memory. They are named
+/// by their rows of the index and read from the cache a few at a time; the disk is written to on a thread of its own.
+/// When rows leave the index meanwhile it ends as Changed. One at a time.
 class JsonExport : public QObject {
     Q_OBJECT
 public:
     using Sessions = std::function<AccountSession *(const QUuid &)>;
     static constexpr int kPortion = 50; ///< disputes that are asked for at once
 
-    explicit JsonExport(Sessions sessions, QObject *parent = nullptr);
+    JsonExport(const DisputeIndex &index, Sessions sessions, QObject *parent = nullptr);
     ~JsonExport() override;
 
-    void start(const QString &path, const QList<DisputeKey> &disputes);
+    void start(const QString &path, const ViewPlan::RowsPtr &rows);
     /// Into memory: the array comes by gathered(), for the clipboard. Ended() tells how it went.
-    void gather(const QList<DisputeKey> &disputes);
+    void gather(const ViewPlan::RowsPtr &rows);
     void cancel();
     bool isRunning() const { return m_running; }
 
@@ -37,7 +41,7 @@ Q_SIGNALS:
     void ended(const disputedesk::ExportReport &report);
 
 private:
-    void begin(const QList<DisputeKey> &disputes);
+    void begin(const ViewPlan::RowsPtr &rows);
     void next();
     void answered(qsizetype place, const QByteArray &entry, bool missing);
     void write();
@@ -47,8 +51,9 @@ private:
     /// Runs `task` on the file's thread, then `after` here.
     void onFile(Task task, std::function<void()> after);
 
+    const DisputeIndex &m_index;
     Sessions m_sessions;
-    QList<DisputeKey> m_disputes;
+    ViewPlan::RowsPtr m_rows;
     qsizetype m_from = 0; ///< the portion under way begins here
     qsizetype m_waiting = 0;
     QList<QByteArray> m_portion;

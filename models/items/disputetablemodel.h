@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/items/disputeindex.h"
 #include "models/items/listwork.h"
+#include "models/items/metakeys.h"
 #include "models/items/querycompleter.h"
 #include "models/items/rowplaces.h"
 
@@ -190,6 +191,7 @@ private:
     std::shared_ptr<Job> m_job;
     QElapsedTimer m_sinceFollowed;
     QTimer m_followLater;
+    mutable MetaKeys m_metaKeys; ///< begins to look when first asked
     QThreadPool m_pool; // last: it waits for the job, which uses the others
 };
 

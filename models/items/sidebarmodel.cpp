@@ -141,6 +141,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case CountRole: return countText(row);
     case ViewRole: return row.view.id;
     case ChangedRole: return row.view.changed;
+    case KeptRole: return row.view.kept;
     case ProblemRole: return visibleText(row.view.problem);
     case ProviderTextRole: return isAccount ? providerName(row.account.provider) : QString();
     case Qt::ToolTipRole: return hoverText(row);

@@ -38,6 +38,7 @@ public:
         ProviderTextRole,
         ViewRole, ///< QUuid, null unless OneView
         ChangedRole, ///< bool: the list was changed since the view was saved
+        KeptRole, ///< bool: the documents of the view are kept offline
         ProblemRole, ///< why a view has no count, in a sentence
     };
     /// A saved view as it is shown here.
@@ -47,6 +48,7 @@ public:
         int count = -1; ///< not told yet
         QString problem; ///< in place of the count: a sentence
         bool changed = false;
+        bool kept = false; ///< its documents, offline
     };
 
     explicit SidebarModel(QObject *parent = nullptr);

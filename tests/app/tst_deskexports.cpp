@@ -236,7 +236,7 @@ private Q_SLOTS:
             const QJsonObject there = tests::SandboxClient(driver.sandbox()).get("/disputes/" + id.toLatin1()).json();
             QCOMPARE(timeless(entry.value("answer"_L1).toObject()), timeless(there));
         }
-        QVERIFY(driver.waitForText(u"noticeBar"_s, u"written to"_s)); // one at a time
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"written to"_s)); // the file is there a moment before that is told
         QVERIFY(act(driver, "actionCopyJson"));
         QVERIFY(driver.waitForText(u"noticeBar"_s, u"in the clipboard"_s));
         QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).array(), array);

@@ -64,6 +64,43 @@ private Q_SLOTS:
         QVERIFY(!problem()->isVisible() && !isMarked());
     }
 
+    /// Pasted by mistake: it stands in the field, its problem is said, the list stays, and painting it again (the
+    /// cursor blinks) does not lay ten thousand characters out again.
+    void tenThousandCharactersAreLaidOutOnce()
+    {
+        m_pane->showTab(std::nullopt);
+        m_pane->setSearch(u"parcel"_s);
+        const QStringList before = ids();
+        focus();
+        const QString pasted = u"staus:won "_s.repeated(1000);
+        line()->replaceAll(pasted);
+        QCOMPARE(line()->text(), pasted);
+        key(Qt::Key_Return);
+        QVERIFY(problem()->isVisible());
+        QVERIFY(problem()->text().size() < 500);
+        QCOMPARE(ids(), before);
+        line()->setCursorPosition(5); // a mark is in sight
+        QVERIFY(isMarked());
+        const int laidOut = line()->layoutsMade();
+        QCOMPARE(laidOut, 1);
+        for (int blink = 0; blink < 20; ++blink)
+            line()->grab();
+        QCOMPARE(line()->layoutsMade(), laidOut);
+        line()->setCursorPosition(int(pasted.size())); // beyond the last mark: as many problems are said
+        QVERIFY(!isMarked());
+        QCOMPARE(line()->layoutsMade(), laidOut);
+        line()->insert(u"x"_s);
+        key(Qt::Key_Return); // another text
+        line()->setCursorPosition(5);
+        QVERIFY(isMarked());
+        QCOMPARE(line()->layoutsMade(), laidOut + 1);
+        key(Qt::Key_Escape);
+        line()->replaceAll(u"x"_s.repeated(10'000)); // one word: it fits nothing
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_list->model.rowCount(), 0);
+        QVERIFY(!problem()->isVisible());
+    }
+
     void aProblemIsMendedByItsButton()
     {
         m_pane->setSearch(u"staus:won"_s);

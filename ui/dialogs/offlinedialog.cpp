@@ -39,6 +39,9 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
     m_view->setObjectName(u"offlineView"_s);
     m_view->setEnabled(view > 0);
     (selected > 0 ? m_selected : m_view)->setChecked(true);
+    m_viewNote = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"offlineViewNote"_s, this);
+    m_viewNote->setWraps(true);
+    m_viewNote->setContentsMargins(24, 0, 0, 0); // under the words of the choice
     m_facts = new InkLabel(theme, Ink::Text, InkLabel::Type::Secondary, u"offlineFacts"_s, this);
     setLive(*m_facts);
     m_facts->setWraps(true);
@@ -48,8 +51,9 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
 
     auto *stop = new ActButton(u"offlineStop"_s, ActKeys::EnterAndSpace, this);
     stop->setPlainText(tr("Stop keeping"));
-    stop->setToolTip(marked > 0 ? tr("What was downloaded stays until room is needed.")
-                                : tr("None of the selected disputes is kept offline."));
+    if (marked >= 0)
+        stop->setToolTip(marked > 0 ? tr("What was downloaded stays until room is needed.")
+                                    : tr("None of the selected disputes is kept offline."));
     stop->setAccessibleDescription(stop->toolTip());
     stop->setEnabled(marked > 0);
     connect(stop, &QPushButton::clicked, this, [this] {
@@ -78,7 +82,7 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(12);
-    for (QWidget *widget : std::initializer_list<QWidget *>{title, what, m_selected, m_view, m_facts})
+    for (QWidget *widget : std::initializer_list<QWidget *>{title, what, m_selected, m_view, m_viewNote, m_facts})
         column->addWidget(widget);
     column->addStretch(1);
     column->addLayout(buttons);
@@ -86,6 +90,12 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
 }
 
 OfflineDialog::Scope OfflineDialog::scope() const { return m_selected->isChecked() ? Scope::Selected : Scope::View; }
+
+void OfflineDialog::setViewNote(const QString &text)
+{
+    m_viewNote->write(text);
+    m_view->setAccessibleDescription(text);
+}
 
 void OfflineDialog::begin()
 {

@@ -100,30 +100,6 @@ private Q_SLOTS:
         }
     }
 
-    /// Past the provider's own date a person is told before it goes out, whatever the provider is answered by.
-    void respondPastTheProvidersDeadlineSaysSo()
-    {
-        Dispute dispute = theDispute();
-        const auto first = [&](WriteVerb verb) {
-            return specOf(intentOf(verb, dispute, Mode::Live), dispute).consequences.first();
-        };
-        for (const ProviderKind provider : {ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe}) {
-            dispute.provider = provider;
-            dispute.status = provider == ProviderKind::Omise ? u"open"_s : u"needs_response"_s;
-            dispute.dueBy = {};
-            const QString before = first(WriteVerb::Respond);
-            dispute.dueBy = testNow().addSecs(1);
-            QCOMPARE(first(WriteVerb::Respond), before);
-            dispute.dueBy = testNow();
-            const QString late = first(WriteVerb::Respond);
-            QVERIFY2(late.startsWith(u"The deadline was 21 Nov 2026"_s), qPrintable(late));
-            QVERIFY(late.contains(providerName(provider)));
-            const QStringList all = specOf(intentOf(WriteVerb::Respond, dispute, Mode::Live), dispute).consequences;
-            QCOMPARE(all.at(1), before); // and all else stays
-            QVERIFY(!first(WriteVerb::Concede).contains(u"The deadline was"_s)); // to accept is never too late
-        }
-    }
-
     void respondSaysWhatGoesOutAndThatItIsOnce()
     {
         Dispute dispute = theDispute();

@@ -2189,6 +2189,28 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>%1に保存しました</translation>
     </message>
+    <message>
+        <source>At most %1 disputes at once: select fewer.</source>
+        <translation>一度に扱えるのは%1件までです：選択を減らしてください。</translation>
+    </message>
+    <message>
+        <source>That is what is listed now: what comes into the list later is not kept. For that, save the search as a view and turn on “Keep documents offline” in the menu of the view.</source>
+        <translation>対象は今の一覧です：後から一覧に入るものは保管されません。それも保管するには、検索をビューとして保存し、そのビューのメニューで「書類をオフラインで保管」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>What comes into the view “%1” later is kept too.</source>
+        <translation>後からビュー「%1」に入るものも保管されます。</translation>
+    </message>
+    <message>
+        <source>That is what is listed now. To keep what comes into the view “%1” later too, turn on “Keep documents offline” in its menu.</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>対象は今の一覧です。後からビュー「%1」に入るものも保管するには、そのメニューで「書類をオフラインで保管」をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>Some of these disputes are in the view “%1”, whose documents are kept offline: they will be kept again after the next refresh. To stop that, turn it off in the menu of the view.</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>この中には、書類をオフラインで保管しているビュー「%1」に入っているものがあります：次の更新の後に再び保管されます。やめるには、そのビューのメニューでオフにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -6175,6 +6197,42 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>The image has too many pixels to be shown. Save it smaller first.</source>
         <translation>画像の画素数が多すぎて表示できません。先に小さく保存してください。</translation>
     </message>
+    <message>
+        <source>This takes long to draw: the file is very large, or an unusual one. It is shown once it is ready. You can close this window meanwhile, or save the file.</source>
+        <translation>表示に時間がかかっています：ファイルが非常に大きいか、特殊です。準備ができ次第表示します。その間にこのウィンドウを閉じるか、ファイルを保存できます。</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Picture of %1, page %2 of %3</source>
+        <translation>%1の画像、%3ページ中%2ページ目</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2ページ中%1ページ目</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password, so it cannot be shown here.</source>
+        <translation>このPDFはパスワードで保護されているため、ここでは表示できません。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, so it cannot be shown.</source>
+        <translation>このPDFは破損しているため、表示できません。</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be shown here. Save it, and open it in another program.</source>
+        <translation>このPDFは大きすぎて、ここでは表示できません。保存して、別のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>Only PNG, JPG and PDF can be shown here.</source>
+        <translation>ここで表示できるのはPNG、JPG、PDFだけです。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Program</name>
@@ -8266,6 +8324,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>No view was deleted just now.</source>
         <translation>直前に削除されたビューはありません。</translation>
     </message>
+    <message>
+        <source>Keep documents offline</source>
+        <translation>書類をオフラインで保管</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SpokenStatus</name>
@@ -9366,6 +9428,18 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>This view was saved with a tab or filter that is not there any more.</source>
         <translation>このビューは、もう存在しないタブまたはフィルターで保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ViewKeeper</name>
+    <message>
+        <source>The documents of the view “%1” are not kept offline: it has %2 disputes, and at most %3 of a view are kept. Narrow it by a tab or a search.</source>
+        <extracomment>%1 is the name of a saved view; %2 and %3 are numbers of disputes</extracomment>
+        <translation>ビュー「%1」の書類はオフラインで保管されません：%2件の異議申立てがあり、保管できるのは1つのビューにつき%3件までです。タブや検索で絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>

@@ -2189,6 +2189,28 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>บันทึกลง %1 แล้ว</translation>
     </message>
+    <message>
+        <source>At most %1 disputes at once: select fewer.</source>
+        <translation>เลือกได้ครั้งละไม่เกิน %1 ข้อพิพาท: เลือกให้น้อยลง</translation>
+    </message>
+    <message>
+        <source>That is what is listed now: what comes into the list later is not kept. For that, save the search as a view and turn on “Keep documents offline” in the menu of the view.</source>
+        <translation>หมายถึงสิ่งที่อยู่ในรายการตอนนี้ สิ่งที่เข้ามาในรายการภายหลังจะไม่เก็บ หากต้องการ ให้บันทึกการค้นหาเป็นมุมมอง แล้วเปิด “เก็บเอกสารไว้ใช้ออฟไลน์” ในเมนูของมุมมอง</translation>
+    </message>
+    <message>
+        <source>What comes into the view “%1” later is kept too.</source>
+        <translation>สิ่งที่เข้ามาในมุมมอง “%1” ภายหลังจะเก็บไว้ด้วย</translation>
+    </message>
+    <message>
+        <source>That is what is listed now. To keep what comes into the view “%1” later too, turn on “Keep documents offline” in its menu.</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>หมายถึงสิ่งที่อยู่ในรายการตอนนี้ หากต้องการเก็บสิ่งที่เข้ามาในมุมมอง “%1” ภายหลังด้วย ให้เปิด “เก็บเอกสารไว้ใช้ออฟไลน์” ในเมนูของมุมมอง</translation>
+    </message>
+    <message>
+        <source>Some of these disputes are in the view “%1”, whose documents are kept offline: they will be kept again after the next refresh. To stop that, turn it off in the menu of the view.</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>ข้อพิพาทบางรายการอยู่ในมุมมอง “%1” ซึ่งเก็บเอกสารไว้ใช้ออฟไลน์: จะเก็บอีกหลังการอ่านใหม่ครั้งถัดไป หากต้องการให้เลิกเก็บ ให้ปิดในเมนูของมุมมอง</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -6175,6 +6197,42 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>The image has too many pixels to be shown. Save it smaller first.</source>
         <translation>รูปภาพมีจำนวนพิกเซลมากเกินกว่าจะแสดงได้ บันทึกให้เล็กลงก่อน</translation>
     </message>
+    <message>
+        <source>This takes long to draw: the file is very large, or an unusual one. It is shown once it is ready. You can close this window meanwhile, or save the file.</source>
+        <translation>ใช้เวลาวาดนาน: ไฟล์ใหญ่มากหรือผิดปกติ จะแสดงเมื่อพร้อม ระหว่างนี้ปิดหน้าต่างนี้หรือบันทึกไฟล์ได้</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>หน้าก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Picture of %1, page %2 of %3</source>
+        <translation>ภาพของ %1 หน้า %2 จาก %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password, so it cannot be shown here.</source>
+        <translation>PDF นี้ล็อกด้วยรหัสผ่าน จึงแสดงที่นี่ไม่ได้</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, so it cannot be shown.</source>
+        <translation>PDF นี้เสียหาย จึงแสดงไม่ได้</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be shown here. Save it, and open it in another program.</source>
+        <translation>PDF นี้ใหญ่เกินกว่าจะแสดงที่นี่ ให้บันทึกแล้วเปิดด้วยโปรแกรมอื่น</translation>
+    </message>
+    <message>
+        <source>Only PNG, JPG and PDF can be shown here.</source>
+        <translation>ที่นี่แสดงได้เฉพาะ PNG, JPG และ PDF</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Program</name>
@@ -8266,6 +8324,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>No view was deleted just now.</source>
         <translation>เมื่อครู่ไม่มีการลบมุมมอง</translation>
     </message>
+    <message>
+        <source>Keep documents offline</source>
+        <translation>เก็บเอกสารไว้ใช้ออฟไลน์</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SpokenStatus</name>
@@ -9366,6 +9428,18 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>This view was saved with a tab or filter that is not there any more.</source>
         <translation>มุมมองนี้บันทึกไว้กับแท็บหรือตัวกรองที่ไม่มีแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ViewKeeper</name>
+    <message>
+        <source>The documents of the view “%1” are not kept offline: it has %2 disputes, and at most %3 of a view are kept. Narrow it by a tab or a search.</source>
+        <extracomment>%1 is the name of a saved view; %2 and %3 are numbers of disputes</extracomment>
+        <translation>ไม่ได้เก็บเอกสารของมุมมอง “%1” ไว้ใช้ออฟไลน์: มุมมองนี้มี %2 ข้อพิพาท และเก็บได้ไม่เกิน %3 รายการต่อมุมมอง จำกัดให้แคบลงด้วยแท็บหรือการค้นหา</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
     </message>
 </context>
 <context>

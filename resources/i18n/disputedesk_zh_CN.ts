@@ -2189,6 +2189,28 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>已保存到 %1</translation>
     </message>
+    <message>
+        <source>At most %1 disputes at once: select fewer.</source>
+        <translation>一次最多 %1 个争议：请少选一些。</translation>
+    </message>
+    <message>
+        <source>That is what is listed now: what comes into the list later is not kept. For that, save the search as a view and turn on “Keep documents offline” in the menu of the view.</source>
+        <translation>仅指现在列出的内容：之后进入列表的不会保留。如需保留，请将搜索存为视图，并在该视图的菜单中打开“离线保留文档”。</translation>
+    </message>
+    <message>
+        <source>What comes into the view “%1” later is kept too.</source>
+        <translation>之后进入视图“%1”的内容也会保留。</translation>
+    </message>
+    <message>
+        <source>That is what is listed now. To keep what comes into the view “%1” later too, turn on “Keep documents offline” in its menu.</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>仅指现在列出的内容。如需同时保留之后进入视图“%1”的内容，请在其菜单中打开“离线保留文档”。</translation>
+    </message>
+    <message>
+        <source>Some of these disputes are in the view “%1”, whose documents are kept offline: they will be kept again after the next refresh. To stop that, turn it off in the menu of the view.</source>
+        <extracomment>%1 is the name of a saved view</extracomment>
+        <translation>其中部分争议属于视图“%1”，该视图的文档会离线保留：下次刷新后会再次保留。如需停止，请在该视图的菜单中关闭。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -6175,6 +6197,42 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>The image has too many pixels to be shown. Save it smaller first.</source>
         <translation>图片像素过多，无法显示。请先存成较小的图片。</translation>
     </message>
+    <message>
+        <source>This takes long to draw: the file is very large, or an unusual one. It is shown once it is ready. You can close this window meanwhile, or save the file.</source>
+        <translation>绘制耗时较长：文件很大或不寻常。准备好后会显示。在此期间可以关闭此窗口，或保存该文件。</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Picture of %1, page %2 of %3</source>
+        <translation>%1 的图像，第 %2 页，共 %3 页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password, so it cannot be shown here.</source>
+        <translation>此 PDF 受密码保护，无法在此显示。</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged, so it cannot be shown.</source>
+        <translation>此 PDF 已损坏，无法显示。</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be shown here. Save it, and open it in another program.</source>
+        <translation>此 PDF 过大，无法在此显示。请保存后用其他程序打开。</translation>
+    </message>
+    <message>
+        <source>Only PNG, JPG and PDF can be shown here.</source>
+        <translation>此处只能显示 PNG、JPG 和 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Program</name>
@@ -8266,6 +8324,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>No view was deleted just now.</source>
         <translation>刚才没有删除视图。</translation>
     </message>
+    <message>
+        <source>Keep documents offline</source>
+        <translation>离线保留文档</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SpokenStatus</name>
@@ -9366,6 +9428,18 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>This view was saved with a tab or filter that is not there any more.</source>
         <translation>此视图保存时使用的标签或筛选已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ViewKeeper</name>
+    <message>
+        <source>The documents of the view “%1” are not kept offline: it has %2 disputes, and at most %3 of a view are kept. Narrow it by a tab or a search.</source>
+        <extracomment>%1 is the name of a saved view; %2 and %3 are numbers of disputes</extracomment>
+        <translation>视图“%1”的文档未离线保留：其中有 %2 个争议，每个视图最多保留 %3 个。请用标签或搜索缩小范围。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/theme/copytext.h"
 #include "ui/theme/modebadge.h"
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QToolTip>
@@ -47,19 +48,21 @@ void DetailHeader::build(const Theme &theme)
     m_change->setToolTip(m_change->accessibleDescription());
     connect(m_change, &QPushButton::clicked, this, &DetailHeader::deadlineEditRequested);
 
+    // Amount and id are never cut: what stands beside them goes into a line of its own first.
     auto *first = new QHBoxLayout;
     first->setSpacing(10);
-    first->addWidget(m_money);
-    first->addWidget(m_status, 0, Qt::AlignVCenter);
-    first->addStretch(1);
-    first->addWidget(m_mode);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(4);
-    m_idLabel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    second->addWidget(m_idLabel, 1);
-    second->addWidget(m_copy);
-    second->addStretch();
-    second->addWidget(m_opened);
+    auto *figures = new WrapLayout(10);
+    first->addLayout(figures, 1);
+    figures->addWidget(m_money);
+    figures->addWidget(m_status);
+    first->addWidget(m_mode, 0, Qt::AlignTop);
+    auto *id = new QWidget(this);
+    auto *idRow = new QHBoxLayout(id);
+    idRow->setContentsMargins(0, 0, 0, 0);
+    idRow->setSpacing(4);
+    idRow->addWidget(m_idLabel);
+    idRow->addWidget(m_copy);
+    auto *second = new WrapLayout(4);
     auto *third = new QHBoxLayout;
     third->setSpacing(8);
     third->addWidget(m_left, 0, Qt::AlignTop);
@@ -71,6 +74,9 @@ void DetailHeader::build(const Theme &theme)
     column->addLayout(first);
     column->addWidget(m_account); // a line of its own: beside a long status only half of it would be left
     column->addLayout(second);
+    second->addWidget(id);
+    second->addWidget(m_opened);
+    second->setAlignment(m_opened, Qt::AlignRight);
     column->addWidget(m_bar);
     column->addLayout(third);
 }

@@ -21,6 +21,7 @@ namespace disputedesk {
 namespace {
 constexpr int kIconOnly = 48; ///< a button without its words
 constexpr int kMenuSign = 14;
+const QString kColumns = u"columnsButton"_s;
 
 /// Takes the words from buttons that have an icon and a tool tip, where there is no room for them and the search line.
 void shortenButtons(
@@ -46,7 +47,6 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     , m_refresh(new QAction(tr("Refresh"), this))
     , m_saveView(new SaveViewButton(theme, this))
     , m_refreshButton(new QPushButton(this))
-    , m_columnsButton(new QPushButton(this))
     , m_inquiries(new QPushButton(this))
     , m_inquiryChoices(new QActionGroup(this))
     , m_columnsMenu(new QMenu(this))
@@ -83,9 +83,8 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_refreshButton->setIcon(theme.icon(u"refresh"_s, Ink::Text));
     m_refreshButton->setToolTip(
         tr("Read the disputes again (%1)").arg(m_refresh->shortcut().toString(QKeySequence::NativeText)));
-    auto *const columns = m_columnsButton;
-    columns->setText(tr("Columns"));
-    columns->setObjectName(u"columnsButton"_s);
+    auto *const columns = new QPushButton(tr("Columns"), this);
+    columns->setObjectName(kColumns);
     columns->setToolTip(columns->text());
     columns->setAccessibleName(tr("Columns"));
     columns->setIcon(theme.icon(u"columns"_s, Ink::Text));
@@ -232,7 +231,8 @@ bool ListHeader::eventFilter(QObject *watched, QEvent *event)
     if (watched == this) {
         // Before the layout gives out the new width. The tool tips say what the icons are.
         if (event->type() == QEvent::Resize)
-            shortenButtons(*this, *m_edit, {{m_refreshButton, tr("Refresh")}, {m_columnsButton, tr("Columns")}});
+            shortenButtons(*this, *m_edit,
+                {{m_refreshButton, tr("Refresh")}, {findChild<QPushButton *>(kColumns), tr("Columns")}});
         return QWidget::eventFilter(watched, event);
     }
     switch (event->type()) {

@@ -67,7 +67,6 @@ private:
     QAction *m_refresh;
     SaveViewButton *m_saveView;
     QPushButton *m_refreshButton;
-    QPushButton *m_columnsButton;
     QPushButton *m_inquiries;
     QActionGroup *m_inquiryChoices;
     QMenu *m_columnsMenu;

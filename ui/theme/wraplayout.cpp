@@ -69,6 +69,8 @@ int WrapLayout::place(const QRect &rect, bool really) const
         for (const auto &[item, at] : std::as_const(line)) {
             QRect where = at;
             where.moveTop(y + (high - at.height()) / 2); // a low one stands in the middle of its line
+            if (item == line.constLast().first && item->alignment().testFlag(Qt::AlignRight))
+                where.moveRight(room.right());
             if (really)
                 item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), room, where));
         }

@@ -8,6 +8,7 @@
 #include "ui/theme/spoken.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>

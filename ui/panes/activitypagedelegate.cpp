@@ -5,7 +5,7 @@
 #include "models/items/activitymodel.h"
 #include "ui/delegates/celltext.h"
 #include "ui/delegates/plaintooltip.h"
-#include "ui/dialogs/confirmoutcome.h"
+#include "ui/theme/actionink.h"
 
 #include <QApplication>
 #include <QPainter>

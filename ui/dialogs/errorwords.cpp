@@ -174,7 +174,7 @@ ErrorWords errorWordsOf(ErrorKind kind)
     return {QT_TRANSLATE_NOOP("disputedesk::ErrorText", "Something went wrong"), "", ""};
 }
 
-ErrorErrorWords errorWordsOfStatus(int status, ProviderKind provider)
+ErrorWords errorWordsOfStatus(int status, ProviderKind provider)
 {
     if (status == 402)
         return {QT_TRANSLATE_NOOP("disputedesk::ErrorText", "%1 could not do it"),

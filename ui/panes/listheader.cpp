@@ -5,6 +5,7 @@
 #include "ui/panes/searchhelp.h"
 #include "ui/panes/searchproblem.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/taborder.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -87,6 +88,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     row->addWidget(m_inquiries);
     row->addWidget(m_refreshButton);
     row->addWidget(columns);
+    chainTabs({m_edit, m_saveView, m_inquiries, m_refreshButton, columns});
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(kDebounceMs);

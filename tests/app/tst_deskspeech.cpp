@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(heard.times(u"refused the key of"_s), 1); // the same again is no news
         QVERIFY(faults(driver, {}));
         refresh();
-        QTRY_COMPARE(heard.times(u"Disputes were read"_s), 1);
+        QTRY_VERIFY2(heard.times(u"Disputes were read"_s) == 1, qPrintable(heard.said().join(u'\n')));
         refresh();
         QTest::qWait(300);
         QCOMPARE(heard.times(u"Disputes were read"_s), 1);
@@ -155,7 +155,9 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"settingsSave"_s));
         QTRY_COMPARE(heard.times(u"Settings saved"_s), 1);
 
-        Q_EMIT driver.desk().drafts().saveFailed(Error{.kind = ErrorKind::DiskFull});
+        Error full;
+        full.kind = ErrorKind::DiskFull;
+        Q_EMIT driver.desk().drafts().saveFailed(full);
         QCOMPARE(heard.times(u"A draft could not be saved"_s), 1);
     }
 

@@ -7,6 +7,7 @@
 #include <QLayout>
 #include <QPointer>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTest>
 
 #include <algorithm>
@@ -32,6 +33,10 @@ QList<QWidget *> around(Qt::Key key, Qt::KeyboardModifiers modifiers, QStringLis
         QWidget *const next = QApplication::focusWidget();
         if (next == first)
             return order;
+        if (next && next->window() != first->window()) {
+            problems << u"Tab leaves the window at "_s + focus->objectName();
+            return order;
+        }
         if (!next || order.contains(next)) {
             problems << u"the keyboard is caught at %1, from %2"_s.arg(
                 next ? next->objectName() : u"nothing"_s, focus->objectName());
@@ -106,6 +111,10 @@ KeyWalk walkByTab(QWidget &root)
     root.window()->activateWindow();
     (void)QTest::qWaitForWindowActive(root.window());
     KeyWalk walk;
+    if (QWidget *const focus = QApplication::focusWidget(); !focus || focus->window() != root.window()) {
+        walk.problems << u"the window does not have the keyboard"_s;
+        return walk;
+    }
     walk.order = around(Qt::Key_Tab, Qt::NoModifier, walk.problems);
     const QList<QWidget *> back = around(Qt::Key_Backtab, Qt::ShiftModifier, walk.problems);
     for (const QWidget *widget : walk.order)
@@ -154,6 +163,9 @@ QStringList unseenFocus(QWidget &root, const QList<QWidget *> &order)
     QStringList unseen;
     QWidget &window = *root.window();
     for (QWidget *widget : order) {
+        for (QWidget *at = widget->parentWidget(); at && at != &window; at = at->parentWidget())
+            if (auto *scroll = qobject_cast<QScrollArea *>(at))
+                scroll->ensureWidgetVisible(widget); // as Tab does, which setFocus() does not
         const auto look = [&] {
             QTest::qWait(1);
             const QRect area(widget->mapTo(&window, QPoint(0, 0)), widget->size());

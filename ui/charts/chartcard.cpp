@@ -5,6 +5,7 @@
 #include "ui/charts/tabletwin.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/taborder.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -65,6 +66,8 @@ void ChartCard::build(const QString &name, const Words &words, const ChartSpec &
     column->addWidget(m_below);
     if (m_chart)
         column->addWidget(m_chart);
+    if (m_toggle)
+        chainTabs({m_toggle, m_chart, m_table});
     column->addWidget(m_table);
     column->addWidget(m_empty, 1);
     column->addWidget(m_more);
@@ -106,6 +109,9 @@ void ChartCard::setTable(const InsightTable &table)
     m_below->write(table.note.isEmpty() ? m_belowWords : table.note);
     setAccessibleName(table.title);
     setAccessibleDescription(table.summary);
+    const QList<QToolButton *> ways = m_toggle ? m_toggle->findChildren<QToolButton *>() : QList<QToolButton *>();
+    for (QToolButton *way : ways)
+        way->setAccessibleDescription(table.title); // two cards have such buttons
     if (m_chart)
         m_chart->setTable(table);
     updateShown();

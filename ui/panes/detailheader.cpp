@@ -138,6 +138,9 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
         m_sentence->setToolTip({});
     }
     m_left->setInk(urgencyInk(urgency));
+    for (InkLabel *label : {m_left, m_sentence}) // as words: the tip may be marked up
+        label->setAccessibleDescription(
+            counts || !wanted ? QString() : whyNotText(WhyNot::NoResponsePossible, view.dispute.provider));
 }
 
 void DetailHeader::copyId()

@@ -12,6 +12,7 @@
 #include "ui/panes/responsepane.h"
 #include "ui/panes/summarypane.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/taborder.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -154,6 +155,7 @@ void DetailPane::makeEvidence()
         return;
     m_evidence = new EvidencePane(m_theme, m_metadata, m_answer);
     m_answer->addWidget(m_evidence);
+    chainTabs({m_tabs, m_evidence}); // made late, it would come behind all else of the window
     connect(m_evidence, &EvidencePane::replyMenuRequested, this, &DetailPane::replyMenuRequested);
     connect(m_evidence, &EvidencePane::draftEdited, this, &DetailPane::draftEdited);
     connect(m_evidence, &EvidencePane::stopChanged, this, &DetailPane::showActs);

@@ -65,6 +65,7 @@ void ListBanner::setText(const QString &text, const QString &detail)
     const bool isNews = text != m_text->text();
     m_text->setText(text);
     m_text->setToolTip(plainToolTip(detail));
+    m_text->setAccessibleDescription(detail);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     if (isNews && m_kind == Kind::Warning) // the other kinds are told with the end of the reading

@@ -5,6 +5,7 @@
 #include "ui/panes/searchhelp.h"
 #include "ui/panes/searchproblem.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/taborder.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -112,6 +113,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_refreshButton->setMinimumWidth(kIconOnly);
     columns->setMinimumWidth(kIconOnly + kMenuSign);
     installEventFilter(this);
+    chainTabs({m_edit, m_saveView, m_inquiries, m_refreshButton, columns});
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(kDebounceMs);

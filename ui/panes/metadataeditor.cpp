@@ -4,6 +4,7 @@
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/taborder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -78,6 +79,7 @@ void MetadataEditor::build()
     connect(m_redo, &QPushButton::clicked, this, [this] { m_model.redo(); });
     connect(m_remove, &QPushButton::clicked, this, &MetadataEditor::removeEntry);
     connect(m_add, &QPushButton::clicked, this, &MetadataEditor::addEntry);
+    chainTabs({m_undo, m_redo, m_remove, m_add, m_table}); // the buttons stand above it
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(title);

@@ -50,6 +50,8 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     for (QLabel *label : {m_network, m_synced, m_count, m_work, m_keys})
         label->setFont(Theme::tabular(Theme::secondaryFont()));
 
+    m_synced->setMinimumWidth(fontMetrics().averageCharWidth() * 10); // cut rather than the window wider than a screen
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kPane, 0, metrics::kPane, 0);
     row->setSpacing(2 * metrics::kGrid);
@@ -93,6 +95,7 @@ void StatusStrip::setOffline(const QDateTime &since)
     m_network->setText(since.isValid() ? tr("Offline since %1").arg(clockText(since, locale())) : tr("Offline"));
     m_network->setToolTip(
         since.isValid() ? plainToolTip(timeText(since, locale()) + u'\n' + timeTextUtc(since, locale())) : QString());
+    m_network->setAccessibleDescription(since.isValid() ? timeTextUtc(since, locale()) : QString());
     drawSign();
 }
 
@@ -111,6 +114,7 @@ void StatusStrip::setSynced(const QDateTime &last, const QDateTime &next, const 
         text = tr("%1, %2", "two parts of the status line").arg(text, hold);
     m_synced->setText(text);
     m_synced->setToolTip(plainToolTip(timeText(last, locale()) + u'\n' + timeTextUtc(last, locale())));
+    m_synced->setAccessibleDescription(timeTextUtc(last, locale()));
 }
 
 void StatusStrip::setCount(const QString &text) { m_count->setText(text); }

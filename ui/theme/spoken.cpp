@@ -72,10 +72,9 @@ void speakAs(QWidget &widget, QAccessible::Role role)
     }();
     Q_UNUSED(installed)
     widget.setProperty(kRole, int(role));
-    // Its name may have been told already, and with it what Qt takes it for.
-    if (QAccessible::isActive())
-        if (QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(&widget))
-            QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(face));
+    // To be named it was asked what it is, and the answer is kept.
+    if (QAccessibleInterface *const face = QAccessible::queryAccessibleInterface(&widget))
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(face));
 }
 
 void setLive(QWidget &label) { label.setProperty(kLive, true); }

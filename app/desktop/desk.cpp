@@ -122,8 +122,8 @@ void Desk::buildWindow()
     panes.insights = new QWidget; // InsightsFlow fills it when it is first shown
     panes.status = m_status;
     panes.listActions = {m_list->searchAction(), m_list->refreshAction(), m_list->copyAction(), m_list->copyIdsAction(),
-        m_list->copyChargesAction(), m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions(),
-        m_list->saveViewButton().saveAction(), m_sidebar->views().actions()};
+        m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions(), m_list->saveViewButton().saveAction(),
+        m_sidebar->views().actions()};
     m_window = std::make_unique<MainWindow>(m_theme, panes);
     m_window->resize(1440, 900);
     m_writes = new WriteFlow(

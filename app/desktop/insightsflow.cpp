@@ -5,6 +5,7 @@
 #include "app/desktop/exportfile.h"
 #include "app/desktop/fates.h"
 #include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
 #include "ui/charts/insightspage.h"
 #include "ui/window/mainwindow.h"
 

@@ -187,7 +187,6 @@ QAction *ListPane::searchAction() const { return m_header->searchAction(); }
 QAction *ListPane::refreshAction() const { return m_header->refreshAction(); }
 QAction *ListPane::copyAction() const { return m_table->copyAction(); }
 QAction *ListPane::copyIdsAction() const { return m_table->copyIdsAction(); }
-QAction *ListPane::copyChargesAction() const { return m_table->copyChargesAction(); }
 QAction *ListPane::openAction() const { return m_table->openAction(); }
 void ListPane::addMenuAction(QAction *action) { m_table->addMenuAction(action); }
 QList<QAction *> ListPane::tabActions() const { return m_tabs->actions(); }

@@ -66,7 +66,6 @@ public:
     QAction *refreshAction() const; ///< F5
     QAction *copyAction() const; ///< Ctrl+C in the table
     QAction *copyIdsAction() const; ///< Ctrl+Shift+C in the table
-    QAction *copyChargesAction() const;
     QAction *openAction() const; ///< Enter in the table
     void addMenuAction(QAction *action); ///< at the end of the table's context menu
     QList<QAction *> tabActions() const; ///< Ctrl+1 to Ctrl+7

@@ -34,7 +34,6 @@ public:
 
     QAction *copyAction() const { return m_copy; } ///< the selected rows' visible cells, tab-separated
     QAction *copyIdsAction() const { return m_copyIds; }
-    QAction *copyChargesAction() const { return m_copyCharges; }
     QAction *openAction() const { return m_open; }
     /// More that can be done with the selected disputes, for the context menu; the action is another's.
     void addMenuAction(QAction *action) { m_more.append(action); }

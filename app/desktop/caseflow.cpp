@@ -181,9 +181,9 @@ void CaseFlow::written(const QString &path, const StoreResult<Done> &done)
     m_work.clear();
     const QString where = visibleText(QDir::toNativeSeparators(path)).right(300);
     if (done) //: %1 is a file with its folder
-        m_parts.window.setNotice(u"export"_s, tr("The case file was written to %1").arg(where), tr("Close"));
+        m_parts.window.setNews(u"export"_s, tr("The case file was written to %1").arg(where), tr("Close"));
     else if (done.error().kind == ErrorKind::Cancelled)
-        m_parts.window.setNotice(u"export"_s, tr("The case file was stopped. Nothing was written."), tr("Close"));
+        m_parts.window.setNews(u"export"_s, tr("The case file was stopped. Nothing was written."), tr("Close"));
     else
         Q_EMIT stopped(tr("No case file was written"), exportProblemText(done.error(), path));
 }

@@ -185,7 +185,7 @@ void Desk::saveFile(const QString &documentId)
             if (const auto written = writeExport(path, bytes); !written)
                 tell(tr("The file could not be saved"), exportProblemText(written.error(), path));
             else
-                m_window->setNotice(u"export"_s,
+                m_window->setNews(u"export"_s,
                     //: %1 is a file with its folder
                     tr("Saved to %1").arg(visibleText(QDir::toNativeSeparators(path)).right(300)), tr("Close"));
         });

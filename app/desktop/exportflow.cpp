@@ -206,7 +206,7 @@ void ExportFlow::ended(const ExportReport &report)
     using End = ExportReport::End;
     switch (report.end) {
     case End::Cancelled: // the person's own wish
-        return m_parts.window.setNotice(u"export"_s, tr("The export was stopped. Nothing was written."), tr("Close"));
+        return m_parts.window.setNews(u"export"_s, tr("The export was stopped. Nothing was written."), tr("Close"));
     case End::Changed: return Q_EMIT stopped(tr("Nothing was exported"), changedText());
     case End::Failed: return Q_EMIT stopped(tr("Nothing was exported"), exportProblemText(report.error, m_path));
     case End::Written: break;
@@ -224,7 +224,10 @@ void ExportFlow::ended(const ExportReport &report)
                     ? tr("The answer of 1 of them is not on this computer: its place is empty (null).")
                     : tr("The answers of %Ln of them are not on this computer: their places are empty (null).", nullptr,
                         int(report.missing)));
-    m_parts.window.setNotice(u"export"_s, text, tr("Close"));
+    if (report.missing > 0)
+        m_parts.window.setNews(u"export"_s, text, tr("Close"));
+    else
+        m_parts.window.setNews(u"export"_s, text, tr("Close"));
 }
 
 } // namespace disputedesk

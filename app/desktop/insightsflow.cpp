@@ -133,7 +133,7 @@ void InsightsFlow::save(ChartCard *card, PictureFormat format)
         if (const auto written = writeExport(path, picture); !written)
             Q_EMIT failed(tr("The picture was not saved"), exportProblemText(written.error(), path));
         else
-            m_parts.window.setNotice(u"export"_s,
+            m_parts.window.setNews(u"export"_s,
                 //: %1 is a file with its folder
                 tr("Saved to %1").arg(visibleText(QDir::toNativeSeparators(path)).right(300)), tr("Close"));
     });

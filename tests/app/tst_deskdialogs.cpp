@@ -4,6 +4,7 @@
 #include "tests/support/deskdriver.h"
 #include "tests/support/dialogways.h"
 #include "tests/support/keywalk.h"
+#include "ui/dialogs/previewdialog.h"
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
@@ -247,6 +248,7 @@ private Q_SLOTS:
 
     void previewsAndMessages()
     {
+        const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
         DeskDriver driver;
         QVERIFY(driver.start());
         QVERIFY(!openFirst(driver, "acceptable").isEmpty());
@@ -255,9 +257,14 @@ private Q_SLOTS:
         QByteArray bytes;
         QBuffer buffer(&bytes);
         QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
-        driver.desk().detail().showPreview(u"slip.png"_s, bytes);
+        const auto show = [&](const QByteArray &document) {
+            auto *dialog = new PreviewDialog(u"slip.png"_s, document, theme, &driver.desk().window());
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        };
+        show(bytes);
         QStringList found = judged(driver, u"previewDialog"_s);
-        driver.desk().detail().showPreview(u"slip.png"_s, "no picture"_ba);
+        show("no picture"_ba);
         found += judged(driver, u"previewDialog"_s);
         write(driver);
         driver.desk().window().actions().showOutbox->trigger();

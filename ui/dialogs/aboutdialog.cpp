@@ -11,6 +11,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -45,13 +47,21 @@ QTableWidget *AboutDialog::tableOf(const QList<LinkedLibrary> &libraries)
     table->setTabKeyNavigation(false); // Tab leaves it
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setFont(Theme::headingFont()); // the style sheet's weight is not in a column's width
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3 * metrics::kGrid);
     table->setMinimumHeight(qMin(4, int(libraries.size())) * (fontMetrics().height() + 3 * metrics::kGrid));
+    // Measured here: a header does not count the weight and the padding that the style sheet gives it.
+    QFont heading = Theme::headingFont();
+    heading.setBold(true);
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->setColumnWidth(column,
+            std::max(table->sizeHintForColumn(column),
+                QFontMetrics(heading).horizontalAdvance(table->horizontalHeaderItem(column)->text()))
+                + 6 * metrics::kGrid);
     return table;
 }
 

@@ -12,6 +12,7 @@
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/wraplayout.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolTip>
 
@@ -79,6 +80,15 @@ void DetailHeader::build(const Theme &theme)
     second->setAlignment(m_opened, Qt::AlignRight);
     column->addWidget(m_bar);
     column->addLayout(third);
+}
+
+bool DetailHeader::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    // A column that is short of room squeezes what wraps below the height its lines take, one over the other.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
+    return done;
 }
 
 void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)

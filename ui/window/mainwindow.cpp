@@ -151,6 +151,10 @@ void MainWindow::setNotice(const QString &key, const QString &text, const QStrin
 {
     m_notices->set(key, text, actText);
 }
+void MainWindow::setNews(const QString &key, const QString &text, const QString &actText)
+{
+    m_notices->set(key, text, actText, NoticeBar::Kind::News);
+}
 void MainWindow::setReminder(const QString &key, const QString &text, const QString &actText)
 {
     m_notices->set(key, text, actText, NoticeBar::Kind::Reminder);

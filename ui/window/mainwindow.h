@@ -47,6 +47,8 @@ public:
     void setMode(std::optional<Mode> mode);
     /// A line across the top until it is taken back: what is wrong, in plain words. `key` tells notices apart.
     void setNotice(const QString &key, const QString &text, const QString &actText = {});
+    /// The same for what was done as the person wished: no warning stands before it.
+    void setNews(const QString &key, const QString &text, const QString &actText);
     /// The same for what is no fault: it can be closed without acting.
     void setReminder(const QString &key, const QString &text, const QString &actText);
     void clearNotice(const QString &key);

@@ -29,13 +29,16 @@ void NoticeBar::addSign(QHBoxLayout &row, Kind kind)
 {
     auto *sign = new QLabel;
     const auto draw = [this, sign, kind] {
-        const QIcon icon =
-            kind == Kind::Problem ? m_theme.icon(u"warning"_s, Ink::Danger) : m_theme.icon(u"clock"_s, Ink::Warning);
+        const QIcon icon = kind == Kind::Problem ? m_theme.icon(u"warning"_s, Ink::Danger)
+            : kind == Kind::Reminder             ? m_theme.icon(u"clock"_s, Ink::Warning)
+                                                 : m_theme.icon(u"info"_s, Ink::Muted);
         sign->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
     };
     draw();
     connect(&m_theme, &Theme::changed, sign, draw);
-    sign->setAccessibleName(kind == Kind::Problem ? tr("Warning") : tr("Reminder"));
+    sign->setAccessibleName(kind == Kind::Problem ? tr("Warning")
+            : kind == Kind::Reminder              ? tr("Reminder")
+                                                  : tr("Information"));
     row.addWidget(sign);
 }
 

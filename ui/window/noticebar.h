@@ -18,6 +18,7 @@ public:
     enum class Kind : quint8 {
         Problem, ///< stays until it is mended
         Reminder, ///< can be closed
+        News, ///< what was done; no fault
     };
     explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
 

@@ -163,8 +163,8 @@ void dialogs(const Theme &theme, const QString &suffix)
             u"Kerry Express\nProof of delivery\nพัสดุส่งถึงผู้รับแล้ว"_s);
         writer.newPage();
     }
-    for (const auto &[name, content] : {std::pair(u"parcel.png"_s, bytes), std::pair(u"slip.pdf"_s, paper)}) {
-        PreviewDialog preview(name, content, theme);
+    for (const auto &[name, document] : {std::pair(u"parcel.png"_s, bytes), std::pair(u"slip.pdf"_s, paper)}) {
+        PreviewDialog preview(name, document, theme);
         preview.show();
         const auto *shown = preview.findChild<QLabel *>(u"previewPicture"_s);
         (void)QTest::qWaitFor([shown] { return !shown->pixmap(Qt::ReturnByValue).isNull(); }); // on other threads

@@ -5282,6 +5282,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Information</source>
+        <translation>情報</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::NoticeFlow</name>

@@ -5282,6 +5282,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Information</source>
+        <translation>信息</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::NoticeFlow</name>

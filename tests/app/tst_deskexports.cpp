@@ -1,5 +1,4 @@
 #include "app/desktop/insightsflow.h"
-#include "app/desktop/jsonexport.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/csvtwin.h"
 #include "tests/support/deskdriver.h"
@@ -240,19 +239,6 @@ private Q_SLOTS:
         QVERIFY(act(driver, "actionCopyJson"));
         QVERIFY(driver.waitForText(u"noticeBar"_s, u"in the clipboard"_s));
         QCOMPARE(QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).array(), array);
-    }
-
-    /// What was asked for is whole, or not at all: no file that counts places as empty which it does not have.
-    void anAccountThatIsGoneEndsTheJson()
-    {
-        JsonExport job([](const QUuid &) { return nullptr; });
-        QSignalSpy ended(&job, &JsonExport::ended);
-        const QString path = m_out.filePath(u"gone.json"_s);
-        job.start(path, {{QUuid::createUuid(), u"dspt_test_1"_s}});
-        QVERIFY(QTest::qWaitFor([&] { return !ended.isEmpty(); }, 20'000));
-        QCOMPARE(ended.first().first().value<ExportReport>().end, ExportReport::End::Changed);
-        QVERIFY(!job.isRunning());
-        QVERIFY(!QFile::exists(path));
     }
 
     void aFolderThatTakesNothingIsTold()

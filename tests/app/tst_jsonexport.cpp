@@ -2,13 +2,16 @@
 #include "app/desktop/jsonexport.h"
 #include "models/items/disputeindex.h"
 #include "tests/models/items/builders.h"
+#include "tests/support/syncbench.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace disputedesk;
+using namespace disputedesk::test;
 
 /// The export that names disputes by their rows: what it does when rows leave while it works.
 class TestJsonExport : public QObject {
@@ -38,25 +41,40 @@ private Q_SLOTS:
     /// Its names are made a portion at a time, not for all rows before the first is read.
     void namesAreMadeByPortion()
     {
-        DisputeIndex index;
-        fill(index, 400);
+        SyncBench bench(400);
+        QVERIFY(bench.start());
         int asked = 0;
         int atFirst = -1;
-        JsonExport job(index, [&asked](const QUuid &) {
+        JsonExport job(bench.index, [&](const QUuid &id) {
             ++asked;
-            return static_cast<AccountSession *>(nullptr);
+            return bench.sync.session(id);
         });
         QSignalSpy ended(&job, &JsonExport::ended);
         connect(&job, &JsonExport::progress, this, [&](qint64 done, qint64) {
             if (done > 0 && atFirst < 0)
                 atFirst = asked;
         });
-        job.start(m_folder.filePath(u"a.json"_s), rows(400));
+        job.start(m_folder.filePath(u"a.json"_s), rows(bench.index.slotCount()));
         QCOMPARE(asked, 0);
         QTRY_COMPARE(ended.size(), 1);
         QCOMPARE(atFirst, JsonExport::kPortion);
         QCOMPARE(asked, 400);
-        QCOMPARE(ended.first().first().value<ExportReport>().missing, 400);
+        QCOMPARE(ended.first().first().value<ExportReport>().written, 400);
+    }
+
+    /// What was asked for is whole, or not at all: no file that counts places as empty which it does not have.
+    void anAccountThatIsGoneEndsIt()
+    {
+        DisputeIndex index;
+        fill(index, 1);
+        JsonExport job(index, [](const QUuid &) { return static_cast<AccountSession *>(nullptr); });
+        QSignalSpy ended(&job, &JsonExport::ended);
+        const QString path = m_folder.filePath(u"gone.json"_s);
+        job.start(path, rows(1));
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().first().value<ExportReport>().end, ExportReport::End::Changed);
+        QVERIFY(!job.isRunning());
+        QVERIFY(!QFile::exists(path));
     }
 
     /// Rows that left the index may be given to other disputes: nothing is written rather than another's answer.

@@ -57,9 +57,10 @@ QTableWidget *AboutDialog::tableOf(const QList<LinkedLibrary> &libraries)
     // Measured here: a header does not count the weight and the padding that the style sheet gives it.
     QFont heading = Theme::headingFont();
     heading.setBold(true);
+    const QAbstractItemView &cells = *table;
     for (int column = 0; column < table->columnCount(); ++column)
         table->setColumnWidth(column,
-            std::max(table->sizeHintForColumn(column),
+            std::max(cells.sizeHintForColumn(column),
                 QFontMetrics(heading).horizontalAdvance(table->horizontalHeaderItem(column)->text()))
                 + 6 * metrics::kGrid);
     return table;

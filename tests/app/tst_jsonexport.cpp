@@ -91,7 +91,7 @@ private Q_SLOTS:
         QVERIFY(!job.isRunning());
         QVERIFY(!QDir(m_folder.path()).exists(u"b.json"_s));
         // And it can begin again.
-        job.start(m_folder.filePath(u"b.json"_s), rows(3));
+        job.start(m_folder.filePath(u"b.json"_s), rows(0));
         QTRY_COMPARE(ended.size(), 2);
         QCOMPARE(ended.last().first().value<ExportReport>().end, ExportReport::End::Written);
         QVERIFY(QDir(m_folder.path()).exists(u"b.json"_s));

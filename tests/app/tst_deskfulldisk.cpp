@@ -119,7 +119,7 @@ private Q_SLOTS:
         QTest::keyClicks(note, u"called the shop"_s);
         driver.desk().window().close();
         if (full) {
-            QVERIFY(driver.waitForText(u"messageBox"_s, u"A note is not saved"_s));
+            QVERIFY(driver.waitForText(u"messageBox"_s, u"Tags or notes are not saved"_s));
             QVERIFY(driver.desk().window().isVisible());
             QCOMPARE(note->toPlainText(), u"called the shop"_s);
             return;

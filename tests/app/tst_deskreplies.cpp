@@ -141,6 +141,8 @@ private Q_SLOTS:
         QVERIFY(!rename->isEnabled()); // came with the program
         tree->setCurrentIndex(tree->model()->index(0, 0));
         QVERIFY(rename->isEnabled());
+        tree->window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(tree->window()));
         tree->setFocus();
         QTest::keyClick(tree, Qt::Key_F2);
         auto *dialog = driver.find<QInputDialog>(u"folderNameDialog"_s);

@@ -50,6 +50,7 @@ private:
     void makeCards();
     void fillExportMenu();
     void arrange();
+    void chain();
     void take();
     void showCurrency(int place);
     void say(const QString &title, const QString &text, const QString &act);

@@ -135,6 +135,10 @@ void InsightsPage::build()
             wrappedLabel(tr("This program was built without Qt Charts: what would be drawn is shown as tables."),
                 "insightsNoCharts", this, "muted"));
     column->addWidget(m_stack, 1);
+}
+
+void InsightsPage::chain()
+{
     QList<QWidget *> order{m_bar};
     for (FigureCard *card : std::as_const(m_figures))
         order.append(card);

@@ -11,9 +11,9 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
-#include <QShortcut>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -68,8 +68,7 @@ RepliesDialog::RepliesDialog(ReplyModel &replies, const DisputeView &view, const
         showActs();
     });
     connect(m_rename, &QPushButton::clicked, this, &RepliesDialog::askForFolderName);
-    auto *rename = new QShortcut(QKeySequence(Qt::Key_F2), m_tree, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(rename, &QShortcut::activated, m_rename, &QPushButton::click); // which does nothing while it is off
+    m_tree->installEventFilter(this);
     resize(QSize(920, 680).boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
     choose(replies.index(0, 0, replies.index(0, 0)).data(ReplyModel::IdRole).toUuid());
     showActs();
@@ -156,6 +155,15 @@ bool RepliesDialog::isOwnFolder() const
 {
     return current().isNull() && m_replies.folders().contains(currentFolder())
         && !m_tree->currentIndex().data(ReplyModel::ShippedRole).toBool();
+}
+
+bool RepliesDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2) {
+        m_rename->click(); // which does nothing while it is off
+        return true;
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void RepliesDialog::askForFolderName()

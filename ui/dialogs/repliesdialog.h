@@ -31,6 +31,7 @@ public:
     void flush();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void done(int result) override;
 
 private:

@@ -10,9 +10,9 @@
 #include "ui/theme/copytext.h"
 #include "ui/theme/modebadge.h"
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/wholelines.h"
 #include "ui/theme/wraplayout.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolTip>
 
@@ -25,6 +25,7 @@ DetailHeader::DetailHeader(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"detailHeader"_s);
     build(theme);
+    keepWholeLines(*this);
 }
 
 void DetailHeader::build(const Theme &theme)
@@ -80,15 +81,6 @@ void DetailHeader::build(const Theme &theme)
     second->setAlignment(m_opened, Qt::AlignRight);
     column->addWidget(m_bar);
     column->addLayout(third);
-}
-
-bool DetailHeader::event(QEvent *event)
-{
-    const bool done = QWidget::event(event);
-    // A column that is short of room squeezes what wraps below the height its lines take, one over the other.
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
-        setMinimumHeight(layout()->totalHeightForWidth(width()));
-    return done;
 }
 
 void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)

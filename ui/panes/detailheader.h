@@ -25,9 +25,6 @@ public:
 Q_SIGNALS:
     void deadlineEditRequested();
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     void build(const Theme &theme);
     void showDeadline(const DisputeView &view, const QDateTime &now);

@@ -90,20 +90,6 @@ private Q_SLOTS:
         report(found);
     }
 
-    void insights()
-    {
-        DeskDriver driver(300);
-        QVERIFY(driver.start());
-        driver.desk().window().actions().showInsights->trigger();
-        QVERIFY(driver.find(u"insightMonths"_s));
-        QStringList found = problems(driver, u"charts"_s, {u"insightsRange"_s, u"insightsExport"_s});
-        if (driver.isShown(u"insightsTableButton"_s)) {
-            QVERIFY(driver.click(u"insightsTableButton"_s));
-            found += problems(driver, u"tables"_s, {u"insightMonthsTable"_s, u"insightCausesTable"_s});
-        }
-        report(found);
-    }
-
     void everyScreenOfTheCardProviders_data()
     {
         QTest::addColumn<ProviderKind>("provider");

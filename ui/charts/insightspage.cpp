@@ -39,7 +39,6 @@ void InsightsPage::setScopes(const QList<InsightScope> &scopes, int chosen) { m_
 
 void InsightsPage::showEvent(QShowEvent *event)
 {
-    if (!qEnvironmentVariableIsSet("NOCHAIN")) chain(); // here, not when it is made: the window it came into since has a chain of its own
     QWidget::showEvent(event);
     m_source.setActive(true);
 }

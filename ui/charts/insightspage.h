@@ -50,7 +50,6 @@ private:
     void makeCards();
     void fillExportMenu();
     void arrange();
-    void chain();
     void take();
     void showCurrency(int place);
     void say(const QString &title, const QString &text, const QString &act);

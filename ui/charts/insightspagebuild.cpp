@@ -6,7 +6,6 @@
 #include "ui/charts/insightspage.h"
 #include "ui/panes/listmessage.h"
 #include "ui/theme/plainlabel.h"
-#include "ui/theme/taborder.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -135,16 +134,6 @@ void InsightsPage::build()
             wrappedLabel(tr("This program was built without Qt Charts: what would be drawn is shown as tables."),
                 "insightsNoCharts", this, "muted"));
     column->addWidget(m_stack, 1);
-}
-
-void InsightsPage::chain()
-{
-    QList<QWidget *> order{m_bar};
-    for (FigureCard *card : std::as_const(m_figures))
-        order.append(card);
-    for (ChartCard *card : QList<ChartCard *>{m_figureTable} + m_cards)
-        order.append(card);
-    chainTabs(order);
 }
 
 /// Four figures in a row, or two, or one; charts and tables two in a row, or one.

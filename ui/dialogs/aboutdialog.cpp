@@ -39,8 +39,11 @@ QTableWidget *AboutDialog::tableOf(const QList<LinkedLibrary> &libraries)
         const LinkedLibrary &library = libraries.at(row);
         const QStringList cells{
             library.name, library.runs.isEmpty() ? library.built : library.runs, library.built, library.licence};
-        for (int column = 0; column < cells.size(); ++column)
-            table->setItem(row, column, new QTableWidgetItem(cells.at(column)));
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *cell = new QTableWidgetItem(cells.at(column));
+            cell->setToolTip(cells.at(column)); // the version of a TLS library has a date, too
+            table->setItem(row, column, cell);
+        }
     }
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -60,7 +63,7 @@ QTableWidget *AboutDialog::tableOf(const QList<LinkedLibrary> &libraries)
     const QAbstractItemView &cells = *table;
     for (int column = 0; column < table->columnCount(); ++column)
         table->setColumnWidth(column,
-            std::max(cells.sizeHintForColumn(column),
+            std::max(std::min(cells.sizeHintForColumn(column), 28 * metrics::kGrid),
                 QFontMetrics(heading).horizontalAdvance(table->horizontalHeaderItem(column)->text()))
                 + 6 * metrics::kGrid);
     return table;

@@ -4,7 +4,6 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
-#include "ui/theme/wholelines.h"
 
 #include <QAction>
 #include <QApplication>
@@ -60,7 +59,6 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     m_secondRow->addStretch(1);
     column->addLayout(m_secondRow);
     column->addWidget(m_reasons);
-    keepWholeLines(*this);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 

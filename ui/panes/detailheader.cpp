@@ -10,7 +10,6 @@
 #include "ui/theme/copytext.h"
 #include "ui/theme/modebadge.h"
 #include "ui/theme/plainlabel.h"
-#include "ui/theme/wholelines.h"
 #include "ui/theme/wraplayout.h"
 
 #include <QHBoxLayout>
@@ -25,7 +24,6 @@ DetailHeader::DetailHeader(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"detailHeader"_s);
     build(theme);
-    keepWholeLines(*this);
 }
 
 void DetailHeader::build(const Theme &theme)

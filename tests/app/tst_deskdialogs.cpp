@@ -7,7 +7,6 @@
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
@@ -27,14 +26,20 @@ using namespace disputedesk::test;
 class TestDeskDialogs : public QObject {
     Q_OBJECT
 
+    std::unique_ptr<DeskDriver> m_driver; ///< of all rows of everyDialogOfTheMenus
+
     static tests::SandboxClient client(DeskDriver &driver)
     {
         return tests::SandboxClient(driver.sandbox(), driver.api());
     }
+    /// Opens the first of the list that can be answered.
     static QString openFirst(DeskDriver &driver, const char *list)
     {
-        const QString id = QString::fromLatin1(client(driver).first(QLatin1StringView(list)));
-        return driver.open(id) ? id : QString();
+        for (const QByteArray &id : client(driver).about(QLatin1StringView(list)))
+            if (driver.open(QString::fromLatin1(id))
+                && driver.desk().opened().view().can.value(WriteVerb::Respond, {WhyNot::NotOffered}).allowed())
+                return QString::fromLatin1(id);
+        return {};
     }
     /// What the dialog needs on a screen of 1440x900 at 200 %.
     static QStringList tooLarge(const QDialog &dialog)
@@ -49,7 +54,7 @@ class TestDeskDialogs : public QObject {
         auto *dialog = driver.find<QDialog>(name);
         if (!dialog)
             return {name + u" did not open"_s};
-        (void)QTest::qWaitForWindowActive(dialog);
+        QTest::qWait(50); // the window system's word of it
         QStringList found = tooLarge(*dialog);
         found += dialogProblems(*dialog);
         closeDialogs(driver);
@@ -60,6 +65,8 @@ class TestDeskDialogs : public QObject {
     static void write(DeskDriver &driver)
     {
         const DisputeView &view = driver.desk().opened().view();
+        if (driver.account().provider != ProviderKind::WooshPay) // its charge would come in between
+            (void)QTest::qWaitFor([&view] { return view.charge.has_value(); });
         Draft draft = view.draft;
         draft.account = driver.account().id;
         draft.disputeId = view.dispute.id;
@@ -83,7 +90,7 @@ class TestDeskDialogs : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() { QAccessible::setActive(true); }
+    void cleanupTestCase() { m_driver.reset(); }
 
     void theWalkFindsWhatIsWrong()
     {
@@ -132,20 +139,15 @@ private Q_SLOTS:
     }
     void everyDialogOfTheMenus()
     {
-        static std::unique_ptr<DeskDriver> driver;
         QFETCH(QString, dialog);
         QFETCH(QString, action);
-        const bool last = dialog == dialogWays().last().dialog;
-        if (!driver) {
-            driver = std::make_unique<DeskDriver>();
-            QVERIFY(driver->start());
-            QVERIFY(!openFirst(*driver, "acceptable").isEmpty());
+        if (!m_driver) {
+            m_driver = std::make_unique<DeskDriver>();
+            QVERIFY(m_driver->start());
+            QVERIFY(!openFirst(*m_driver, "acceptable").isEmpty());
         }
-        QVERIFY2(openDialog(*driver, {dialog, action}), "did not open");
-        const QStringList found = judged(*driver, dialog);
-        if (last)
-            driver.reset();
-        report(found);
+        QVERIFY2(openDialog(*m_driver, {dialog, action}), "did not open");
+        report(judged(*m_driver, dialog));
     }
 
     void inEveryLanguage_data()

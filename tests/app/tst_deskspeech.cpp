@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -92,14 +93,16 @@ private Q_SLOTS:
         QVERIFY(faults(driver, "{'kind':'unauthorized'}"));
         refresh();
         QTRY_COMPARE(heard.times(u"refused the key of"_s), 1);
+        QSignalSpy failed(&driver.desk().sync(), &SyncDesk::syncFailed);
         refresh();
-        QTest::qWait(300);
+        QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(heard.times(u"refused the key of"_s), 1); // the same again is no news
-        QVERIFY(faults(driver, {}));
+        QCOMPARE(client(driver).send("DELETE", "/_sandbox/faults").status, 200);
         refresh();
         QTRY_VERIFY2(heard.times(u"Disputes were read"_s) == 1, qPrintable(heard.said().join(u'\n')));
+        QSignalSpy synced(&driver.desk().sync(), &SyncDesk::synced);
         refresh();
-        QTest::qWait(300);
+        QTRY_COMPARE(synced.size(), 1);
         QCOMPARE(heard.times(u"Disputes were read"_s), 1);
         QVERIFY(faults(driver, "{'kind':'drop_before'}"));
         refresh();

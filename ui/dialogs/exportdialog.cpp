@@ -24,7 +24,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const Theme &theme, QWidget
     buildChoices();
     m_note = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"exportNote"_s, this);
     m_note->setWraps(true);
-    m_note->setMinimumHeight(fontMetrics().height() * 5);
+    m_note->setMinimumHeight(fontMetrics().height() * 2);
     m_note->setAlignment(Qt::AlignTop);
     arrange(theme);
     for (QRadioButton *button : {m_selected, m_shown, m_everything, m_csv, m_json})

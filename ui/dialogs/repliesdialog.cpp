@@ -5,6 +5,7 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replyeditor.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/taborder.h"
 
 #include <QHBoxLayout>
 #include <QScreen>
@@ -103,6 +104,7 @@ void RepliesDialog::build(const QString &problem)
     for (ActButton *act : {m_new, m_copy, m_delete})
         acts->addWidget(act);
     acts->addStretch(1);
+    chainTabs({m_tree, m_new, m_copy, m_delete, m_editor, m_undo, close});
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_tree, 1);

@@ -16,6 +16,7 @@
 #include "ui/panes/evidencetop.h"
 #include "ui/panes/keptdraft.h"
 #include "ui/panes/metadataeditor.h"
+#include "ui/theme/taborder.h"
 
 #include <algorithm>
 
@@ -70,6 +71,8 @@ void EvidencePane::showWritable()
     m_read->setVisible(!m_writable);
     m_editor->setReadOnly(!m_writable);
     m_read->showEvidence(m_writable ? Evidence() : m_view.dispute.evidence, m_view.files);
+    if (!m_writable)
+        chainTabs({m_kept, m_read, m_metadataToggle}); // its rows were made anew
     QString banner;
     if (!m_writable) {
         const WhyNot why = m_view.unclear ? WhyNot::OutcomeOpen : m_view.can.value(WriteVerb::Respond).why;

@@ -50,7 +50,8 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     for (QLabel *label : {m_network, m_synced, m_count, m_work, m_keys})
         label->setFont(Theme::tabular(Theme::secondaryFont()));
 
-    m_synced->setMinimumWidth(fontMetrics().averageCharWidth() * 10); // cut rather than the window wider than a screen
+    for (QLabel *label : {m_synced, m_work}) // cut rather than the window wider than a small screen
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kPane, 0, metrics::kPane, 0);

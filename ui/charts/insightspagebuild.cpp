@@ -5,6 +5,7 @@
 #include "ui/charts/insightchart.h"
 #include "ui/charts/insightspage.h"
 #include "ui/panes/listmessage.h"
+#include "ui/theme/pagestack.h"
 #include "ui/theme/plainlabel.h"
 
 #include <QAction>
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -33,7 +33,7 @@ InsightsPage::InsightsPage(InsightSource &source, const Theme &theme, QWidget *p
     : QWidget(parent)
     , m_source(source)
     , m_theme(theme)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_message(new ListMessage(theme, "insightsMessage", this))
 {
     setObjectName(u"insightsPage"_s);

@@ -7,6 +7,7 @@
 #include "app/desktop/shortrun.h"
 #include "app/desktop/singleinstance.h"
 #include "models/domain/asyncresult.h"
+#include "models/domain/version.h"
 #include "models/store/keyring.h"
 #include "models/store/makekeystore.h"
 #include "ui/window/mainwindow.h"
@@ -71,7 +72,8 @@ int runProgram(int argc, char *argv[])
     installRedactingLog();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"disputedesk"_s);
-    QApplication::setApplicationVersion(QStringLiteral(DISPUTEDESK_VERSION));
+    QApplication::setApplicationVersion(fullVersion());
+    QApplication::setDesktopFileName(u"org.disputedesk.disputedesk"_s); // as packaging/linux names it
     QApplication::setApplicationDisplayName(u"Disputedesk"_s);
     QApplication::setQuitOnLastWindowClosed(false); // the desk says when: drafts and writes first
     registerMetaTypes();

@@ -11,6 +11,8 @@
 #include "models/store/ledger.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/errortext.h"
+#include "ui/dialogs/helpdialog.h"
+#include "ui/theme/spoken.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -46,6 +48,7 @@ void AccountFlow::enterKey(const QUuid &account)
 
 void AccountFlow::openDialog(AccountDialog *dialog, const QUuid &known)
 {
+    offerHelp(*dialog, u"accounts"_s, m_theme);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountDialog::checkRequested, this,
@@ -240,6 +243,7 @@ void AccountFlow::empty(const QUuid &id)
         if (button == act)
             emptyNow(id);
     });
+    nameMessage(*box);
     box->open();
 }
 
@@ -285,6 +289,7 @@ void AccountFlow::askToRemove(const Account &account)
             return;
         removeNow(id);
     });
+    nameMessage(*box);
     box->open();
 }
 

@@ -1,5 +1,12 @@
 #include "app/desktop/desk.h"
 
+#include "app/desktop/caseflow.h"
+#include "app/desktop/commandflow.h"
+#include "app/desktop/exportflow.h"
+#include "app/desktop/insightsflow.h"
+#include "app/desktop/noticeflow.h"
+#include "app/desktop/packetflow.h"
+#include "app/desktop/reminderdesk.h"
 #include "app/desktop/themename.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
@@ -14,6 +21,8 @@
 #include "ui/panes/sidebar.h"
 #include "ui/panes/sidebarviews.h"
 #include "ui/panes/statusstrip.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/unstyled.h"
 #include "ui/window/mainwindow.h"
 
@@ -23,6 +32,15 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+void tellMore(QMessageBox &box, const QString &text)
+{
+    box.setInformativeText(box.informativeText() + u"\n\n"_s + text);
+    nameMessage(box);
+    announce(box, text);
+}
+} // namespace
 
 Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeyStore> keys)
     : m_options(options)
@@ -56,11 +74,23 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireSync();
     wireOffline();
     wireOutbox();
+    wireReplies();
+    wireTriage();
+    wireExports();
+    wireInsights();
+    wireCraft();
+    wireClosing();
 }
 
 Desk::~Desk()
 {
     m_sync.cancel();
+    m_packets.reset();
+    m_cases.reset();
+    m_exports.reset();
+    m_notices.reset();
+    m_reminders.reset();
+    m_commands.reset();
     m_views.reset(); // looks at panes
     m_window.reset(); // panes before the models they look at
 }
@@ -69,6 +99,10 @@ void Desk::buildWindow()
 {
     const QString theme = m_options.theme.isEmpty() ? m_settings.value(Settings::Theme).toString() : m_options.theme;
     m_theme.choose(themeNamed(theme));
+    m_language.choose(
+        m_options.language.isEmpty() ? m_settings.value(Settings::Language).toString() : m_options.language);
+    useFontsFor(m_language.key());
+    connect(&m_language, &Language::changed, this, &Desk::languageChanged);
     const Unstyled building(*qobject_cast<QApplication *>(QCoreApplication::instance()));
     m_list = new ListPane(m_table, m_theme);
     m_sidebar = new Sidebar(m_sidebarModel, m_theme);
@@ -85,6 +119,7 @@ void Desk::buildWindow()
     panes.makeFirstStart = [this] { return makeFirstStart(); };
     panes.activity = m_activityPage;
     panes.outbox = m_outboxPage;
+    panes.insights = new QWidget; // InsightsFlow fills it when it is first shown
     panes.status = m_status;
     panes.listActions = {m_list->searchAction(), m_list->refreshAction(), m_list->copyAction(), m_list->copyIdsAction(),
         m_list->openAction(), m_list->tabActions(), m_sidebar->accountActions(), m_list->saveViewButton().saveAction(),
@@ -112,11 +147,13 @@ void Desk::start()
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_table.tick();
         m_views->tick();
+        m_insights->tick();
         m_detailDesk.refresh();
         m_sync.minutePassed();
         m_drafts.saveAgain();
         m_outboxSource.gatherSoon(); // a deadline may have passed
         m_outbox.tick();
+        m_reminders->check();
         showStatus();
     });
     m_minute.start();
@@ -231,6 +268,7 @@ void Desk::accountsChanged()
         m_outboxSource.setAccounts({});
         m_window->setMode(std::nullopt);
         m_views->scopeShown(std::nullopt, {});
+        m_insights->setScope({}, {}, {});
         m_window->showPage(MainWindow::Page::FirstStart);
         return showStatus();
     }
@@ -268,6 +306,7 @@ void Desk::showScope(Mode mode, const QUuid &account)
             ofMode.insert(known.id);
     m_outboxSource.setAccounts(ofMode);
     m_views->scopeShown(mode, account); // a view of this scope stays
+    m_insights->setScope(mode, account, ids);
     m_window->showPage(MainWindow::Page::Disputes);
     m_settings.set(Settings::LastScopeMode, int(mode));
     m_settings.set(Settings::LastScopeAccount, account.toString(QUuid::WithoutBraces));
@@ -278,8 +317,7 @@ void Desk::tell(const QString &title, const QString &text)
 {
     // Several at once (files dropped together, say) share one box: in a pile of them the keyboard reaches none.
     if (auto *open = m_window->findChild<QMessageBox *>(u"messageBox"_s); open && open->isVisible())
-        return open->setInformativeText(
-            open->informativeText() + u"\n\n"_s + (open->text() == title ? text : title + u"\n"_s + text));
+        return tellMore(*open, open->text() == title ? text : title + u"\n"_s + text);
     auto *box = new QMessageBox(m_window.get());
     box->setObjectName(u"messageBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -287,16 +325,8 @@ void Desk::tell(const QString &title, const QString &text)
     box->setTextFormat(Qt::PlainText);
     box->setText(title);
     box->setInformativeText(text);
+    nameMessage(*box);
     box->open();
-}
-
-void Desk::saveWindow()
-{
-    m_settings.set(Settings::WindowGeometry, m_window->saveGeometry());
-    m_settings.set(Settings::SplitterState, m_window->saveSplitters());
-    m_settings.set(Settings::ListState, m_views->listState());
-    if (!m_settings.sync())
-        qWarning("settings could not be saved to %s", qPrintable(m_folders.settingsFile()));
 }
 
 } // namespace disputedesk

@@ -22,6 +22,7 @@
 #include "models/store/keystore.h"
 #include "models/store/sqliteledger.h"
 #include "models/store/storethread.h"
+#include "ui/language/language.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -32,14 +33,24 @@
 namespace disputedesk {
 
 class ActivityPage;
+class CaseFlow;
+class CommandFlow;
 class DetailPane;
+class ExportFlow;
+class InsightsFlow;
 class ListPane;
 class MainWindow;
+class NoticeFlow;
 class OfflineDialog;
 class OutboxPage;
+class ReplyFlow;
+class PacketFlow;
+class ReminderDesk;
 class Sidebar;
 class StatusStrip;
+class TriageFlow;
 class ViewFlow;
+class ViewKeeper;
 
 /// The composition root: makes every part, hands each the ones it needs, and connects what panes ask for to what can be
 /// done. Nothing else in the program knows all of them.
@@ -57,10 +68,13 @@ public:
     DisputeTableModel &table() { return m_table; }
     SyncDesk &sync() { return m_sync; }
     Theme &theme() { return m_theme; }
+    Language &language() { return m_language; }
     DraftBook &drafts() { return m_drafts; }
     OutboxModel &outbox() { return m_outbox; }
+    InsightsFlow &insights() { return *m_insights; }
     DetailDesk &opened() { return m_detailDesk; }
     OfflineDesk &offline() { return m_offlineDesk; }
+    ReminderDesk &reminders() { return *m_reminders; }
     /// Adds the sample accounts, one of each provider, and shows them as one list.
     void startDemo();
 
@@ -74,6 +88,7 @@ private:
     void wireList();
     void wireSidebar();
     void wireViews();
+    void wireExports();
     void wireDetail();
     void wireMenus();
     void wireSync();
@@ -82,6 +97,9 @@ private:
     void openStorage(const QUuid &account);
     /// Which documents shall be here without a network.
     void openKeepOffline();
+    /// What keeping the list comes to later, for the dialog.
+    QString keepViewNote() const;
+    void stopKeeping(const QList<DisputeKey> &disputes);
     void tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &disputes, bool ofSelection);
     QList<DisputeKey> disputesInView() const;
     QList<DisputeKey> disputesSelected() const;
@@ -97,6 +115,9 @@ private:
     void showView(const DisputeView &view);
     void offerActs(const DisputeView &view);
     void chooseTheme(ThemeChoice choice);
+    void chooseLanguage(const QString &choice);
+    /// What stands on the screen with numbers and dates, said anew.
+    void languageChanged();
     void applyProxy();
     void applyRefreshRules();
     void setBusy(const QString &what);
@@ -106,6 +127,22 @@ private:
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
     void wireOutbox();
+    void wireReplies();
+    void wireTriage();
+    void wireInsights();
+    void showInsightsPage();
+    /// Shows the disputes of a search in the list, of the scope in view.
+    void openQuery(const QString &query);
+    void wireCraft();
+    /// Shows a dispute of any account, wherever it is, and opens it.
+    void openDispute(const QUuid &account, const QString &id);
+    /// Shows the list of what needs a response, of a scope that has all of these accounts (of one mode).
+    void openWaiting(const QList<QUuid> &accounts);
+    /// Accounts that reminders may tell of.
+    QSet<QUuid> remindedAccounts() const;
+    void speakStatus();
+    QString helpKey() const; ///< the help's page for what has the keyboard
+    void openHelp();
     void showOutboxPage();
     void openFromOutbox(const QUuid &account, const QString &disputeId);
     void sendFromOutbox(const QUuid &account, const QString &disputeId);
@@ -123,6 +160,10 @@ private:
     void saveFile(const QString &documentId);
     /// A document's bytes from the cache or the network, for `use(name, bytes)`.
     void fetchDocument(const QString &documentId, std::function<void(const QString &, const QByteArray &)> use);
+    void wireClosing();
+    /// Hands out what is typed; false, and said why, when the window must not close yet.
+    bool mayClose();
+    bool isSaving() const; ///< typed words are on their way to the disk
     void tell(const QString &title, const QString &text);
     void saveWindow();
     QSet<QUuid> scope() const;
@@ -146,6 +187,7 @@ private:
     ActivityModel m_allActivity;
     OutboxModel m_outbox;
     Theme m_theme;
+    Language m_language;
     std::unique_ptr<PowerWatch> m_power;
     SyncDesk m_sync;
     DetailDesk m_detailDesk;
@@ -165,16 +207,27 @@ private:
     OutboxPage *m_outboxPage = nullptr;
     StatusStrip *m_status = nullptr;
     std::unique_ptr<MainWindow> m_window;
+    ReplyFlow *m_replies = nullptr;
+    TriageFlow *m_triage = nullptr;
     WriteFlow *m_writes = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;
+    std::unique_ptr<ViewKeeper> m_viewKeeper;
+    std::unique_ptr<ExportFlow> m_exports;
+    std::unique_ptr<CaseFlow> m_cases;
+    std::unique_ptr<PacketFlow> m_packets;
+    std::unique_ptr<InsightsFlow> m_insights; ///< outlives the window, whose page looks at it
+    std::unique_ptr<CommandFlow> m_commands;
+    std::unique_ptr<ReminderDesk> m_reminders;
+    std::unique_ptr<NoticeFlow> m_notices;
+    QString m_spoken; ///< what was said last of how syncing goes
 
     std::optional<Mode> m_mode;
     QUuid m_account; ///< null: all of the mode
     QTimer m_minute;
     bool m_wasSettled = false;
-    bool m_toldUnsaved = false;
-    bool m_closeWhenSaved = false; ///< the window is to be closed, once the disk has the drafts
+    bool m_toldUnsaved = false; ///< that closing would lose something
+    bool m_closeWhenSaved = false; ///< the window is to be closed, once the disk has what was typed
 };
 
 } // namespace disputedesk

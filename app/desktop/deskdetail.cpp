@@ -1,8 +1,10 @@
 // How the detail pane's wishes reach drafts, writes and readings.
 #include "app/desktop/desk.h"
 #include "models/domain/displaytext.h"
+#include "models/items/texts.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/panes/detailpane.h"
+#include "ui/window/actionlist.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -99,7 +101,6 @@ void Desk::wireDetail()
             m_detail->setDraftSaved(at);
         if (m_drafts.hasUnsaved())
             return; // another one's
-        m_toldUnsaved = false;
         m_window->clearNotice(u"draftsave"_s);
     });
     connect(&m_drafts, &DraftBook::replaced, this, [this](const Draft &draft) {
@@ -111,6 +112,22 @@ void Desk::wireDetail()
         m_window->setNotice(u"draftsave"_s,
             tr("A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.")
                 .arg(error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200)));
+    });
+    connect(&m_drafts, &DraftBook::notRead, this, [this](const QUuid &account, const Error &error) {
+        const Account *const owner = m_registry.find(account);
+        m_window->setNotice("drafts"_L1 + account.toString(),
+            tr("The drafts of %1 could not be read from this computer's disk: %2. They are kept as they are and are "
+               "asked for again each minute.")
+                .arg(owner ? visibleText(owner->label) : QString(), visibleText(error.detail).left(200)));
+    });
+    connect(&m_drafts, &DraftBook::known, this,
+        [this](const QUuid &account) { m_window->clearNotice("drafts"_L1 + account.toString()); });
+    connect(&m_drafts, &DraftBook::partlyRead, this, [this](const QUuid &account, const QStringList &disputes) {
+        m_window->setNotice("draftsparts"_L1 + account.toString(),
+            tr("A part of the draft of %1 could not be read and is missing. The rest is here; the whole file as it was "
+               "is kept beside drafts.db.")
+                .arg(visibleText(disputes.mid(0, 5).join(u", "_s))),
+            tr("Close"));
     });
     connect(&m_drafts, &DraftBook::fileRefused, this, [this](const QString &path, const Error &error) {
         const ErrorText text = errorText(error, m_detailDesk.view().account);
@@ -152,15 +169,23 @@ void Desk::offerActs(const DisputeView &view)
     const bool open = !view.dispute.id.isEmpty();
     const auto can = [&](WriteVerb verb) { return open && view.can.value(verb, {WhyNot::NotOffered}).allowed(); };
     const bool byEvidence = answersByEvidence(view.dispute.provider);
-    actions.respond->setEnabled(can(WriteVerb::Respond) && (byEvidence || !view.draft.message.trimmed().isEmpty()));
-    actions.concede->setEnabled(can(WriteVerb::Concede));
-    actions.finaliseWon->setEnabled(can(WriteVerb::FinaliseWon));
-    actions.finaliseLost->setEnabled(can(WriteVerb::FinaliseLost));
-    actions.addFile->setEnabled(can(WriteVerb::UploadDocument));
-    actions.editDeadline->setEnabled(open && view.dispute.stage() == Stage::NeedsResponse);
-    actions.discardDraft->setEnabled(open && !view.draft.isEmpty());
-    actions.undoDiscard->setEnabled(open);
-    actions.copyCharge->setEnabled(open);
+    const QString first = open ? QString() : tr("Open a dispute first.");
+    const auto why = [&](WriteVerb verb) {
+        return open ? whyNotText(view.can.value(verb, {WhyNot::NotOffered}).why, view.dispute.provider) : first;
+    };
+    const bool written = byEvidence || !view.draft.message.trimmed().isEmpty();
+    setOffered(*actions.respond, can(WriteVerb::Respond) && written,
+        can(WriteVerb::Respond) ? tr("Write the message first.") : why(WriteVerb::Respond));
+    for (const auto &[action, verb] :
+        {std::pair(actions.concede, WriteVerb::Concede), std::pair(actions.finaliseWon, WriteVerb::FinaliseWon),
+            std::pair(actions.finaliseLost, WriteVerb::FinaliseLost),
+            std::pair(actions.addFile, WriteVerb::UploadDocument)})
+        setOffered(*action, can(verb), why(verb));
+    setOffered(*actions.editDeadline, open && view.dispute.stage() == Stage::NeedsResponse,
+        open ? tr("Only a dispute that needs a response has a deadline.") : first);
+    setOffered(*actions.discardDraft, open && !view.draft.isEmpty(), open ? tr("There is no draft.") : first);
+    setOffered(*actions.undoDiscard, open, first);
+    setOffered(*actions.copyCharge, open, first);
 }
 
 } // namespace disputedesk

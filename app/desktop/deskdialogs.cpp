@@ -1,5 +1,7 @@
 // Small dialogs that need no flow of their own: settings, deadline, settle by hand.
 #include "app/desktop/desk.h"
+#include "app/desktop/noticeflow.h"
+#include "app/desktop/reminderrules.h"
 #include "app/desktop/themename.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -9,6 +11,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/settledialog.h"
 #include "ui/panes/detailpane.h"
+#include "ui/theme/spoken.h"
 #include "ui/window/mainwindow.h"
 
 #include <QActionGroup>
@@ -43,26 +46,34 @@ void Desk::openSettings()
 {
     SettingsValues values;
     values.theme = m_theme.choice();
+    values.language = m_language.choice();
+    values.languages = knownLanguages();
     values.refreshMinutes = m_settings.value(Settings::RefreshMinutes).toInt();
     values.pauseOnMetered = m_settings.value(Settings::PauseOnMetered).toBool();
-    values.slowOnBattery = m_settings.value(Settings::SlowOnBattery).toBool();
+    values.pauseOnBattery = m_settings.value(Settings::PauseOnBattery).toBool();
     values.proxyOn = m_settings.value(Settings::ProxyEnabled).toBool();
     values.proxyUrl = m_settings.value(Settings::ProxyUrl).toString();
     values.evidenceFilesMb = m_settings.value(Settings::EvidenceFilesMb).toDouble();
     values.evidencePages = m_settings.value(Settings::EvidencePages).toInt();
+    values.reminders = reminderRulesOf(m_settings);
+    values.trayIcon = m_settings.value(Settings::TrayIcon).toBool();
     for (const Account &account : m_registry.accounts())
         values.deadlines.append({account.id, account.label, account.provider, account.deadlineDays});
     auto *dialog = new SettingsDialog(values, m_theme, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](const SettingsValues &chosen) {
         chooseTheme(chosen.theme);
+        chooseLanguage(chosen.language);
         m_settings.set(Settings::RefreshMinutes, chosen.refreshMinutes);
         m_settings.set(Settings::PauseOnMetered, chosen.pauseOnMetered);
-        m_settings.set(Settings::SlowOnBattery, chosen.slowOnBattery);
+        m_settings.set(Settings::PauseOnBattery, chosen.pauseOnBattery);
         m_settings.set(Settings::ProxyEnabled, chosen.proxyOn);
         m_settings.set(Settings::ProxyUrl, chosen.proxyUrl);
         m_settings.set(Settings::EvidenceFilesMb, chosen.evidenceFilesMb);
         m_settings.set(Settings::EvidencePages, chosen.evidencePages);
+        keepReminderRules(m_settings, chosen.reminders);
+        m_settings.set(Settings::TrayIcon, chosen.trayIcon);
+        m_notices->applySettings();
         applyRefreshRules();
         applyProxy();
         for (const SettingsValues::AccountDays &days : chosen.deadlines) {
@@ -80,6 +91,8 @@ void Desk::openSettings()
         m_detailDesk.refresh();
         if (!m_settings.sync())
             tell(tr("Settings could not be saved"), m_folders.settingsFile());
+        else
+            announce(*m_window, tr("Settings saved"));
     });
     dialog->open();
 }

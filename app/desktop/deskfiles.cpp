@@ -1,27 +1,32 @@
 // Files of the open dispute: adding to the draft, previewing, saving; and what evidence asks for.
 #include "app/desktop/desk.h"
+#include "app/desktop/exportfile.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
+#include "models/domain/evidenceguide.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/texts.h"
 #include "models/providers/multipart.h"
-#include "models/store/storefiles.h"
+#include "models/providers/plannedwrite.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
 namespace {
-constexpr qint64 kMaxDocumentBytes = 10 * 1024 * 1024; // contracts/omise.md: 10 MB each
-constexpr auto kAnyFile = "uncategorized_file"_L1; ///< where a file without a field of its own goes
+constexpr qint64 kMostPreviewBytes = 64 * 1024 * 1024 + 1; // one more than is drawn: a part of a file looks damaged
 } // namespace
 
 void Desk::wireEvidence()
@@ -54,7 +59,7 @@ void Desk::askForFiles(const QString &field)
     if (view.dispute.id.isEmpty())
         return;
     const bool byEvidence = answersByEvidence(view.dispute.provider);
-    const QString into = byEvidence && field.isEmpty() ? QString(kAnyFile) : field;
+    const QString into = byEvidence && field.isEmpty() ? QString(kAnyFileField) : field;
     auto *dialog = new QFileDialog(m_window.get(),
         byEvidence ? tr("Choose a file for \u201c%1\u201d").arg(evidenceFieldText(into)) : tr("Add documents"));
     dialog->setObjectName(u"addDocumentsDialog"_s);
@@ -82,7 +87,7 @@ void Desk::addFiles(const QStringList &paths)
         return;
     m_detail->flushDraft();
     for (const QString &path : paths)
-        m_drafts.addFile(view.account.id, view.dispute.id, SeenState::of(view.dispute), path, kMaxDocumentBytes);
+        m_drafts.addFile(view.account.id, view.dispute.id, SeenState::of(view.dispute), path, kMaxFileBytes);
 }
 
 void Desk::addEvidenceFiles(const QString &field, const QStringList &paths)
@@ -115,10 +120,17 @@ void Desk::preview(const QString &documentId, const QUuid &fileId)
     };
     for (const DraftFile &file : m_detailDesk.view().draft.files)
         if (file.id == fileId) {
-            QFile copy(file.path);
-            if (!copy.open(QIODevice::ReadOnly))
-                return tell(tr("The document cannot be read"), visibleText(copy.errorString()));
-            return show(file.fileName, copy.read(kMaxDocumentBytes + 1));
+            const auto read = QtConcurrent::run([path = file.path]() -> std::pair<QByteArray, QString> {
+                QFile copy(path);
+                if (!copy.open(QIODevice::ReadOnly))
+                    return {{}, copy.errorString()};
+                return {copy.read(kMostPreviewBytes), {}};
+            });
+            return whenDone(read, this, [this, show, name = file.fileName](const std::pair<QByteArray, QString> &got) {
+                if (!got.second.isEmpty())
+                    return tell(tr("The document cannot be read"), visibleText(got.second));
+                show(name, got.first);
+            });
         }
     fetchDocument(documentId, show);
 }
@@ -170,9 +182,12 @@ void Desk::saveFile(const QString &documentId)
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->selectFile(uploadFileName(name));
         connect(dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-            if (const auto written = files::writeWhole(path, bytes); !written)
-                tell(tr("The file could not be saved"),
-                    visibleText(path) + u"\n\n"_s + visibleText(written.error().detail));
+            if (const auto written = writeExport(path, bytes); !written)
+                tell(tr("The file could not be saved"), exportProblemText(written.error(), path));
+            else
+                m_window->setNews(u"export"_s,
+                    //: %1 is a file with its folder
+                    tr("Saved to %1").arg(visibleText(QDir::toNativeSeparators(path)).right(300)), tr("Close"));
         });
         dialog->open();
     });

@@ -1,5 +1,7 @@
 // What stays on this computer: keeping documents offline, retention and budget of an account.
 #include "app/desktop/desk.h"
+#include "app/desktop/viewflow.h"
+#include "app/desktop/viewkeeper.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
@@ -20,11 +22,17 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-constexpr qsizetype kMostAtOnce = 10'000; ///< disputes: more is a wrong view rather than a wish
+constexpr int kMostAtOnce = ViewKeeper::kMostInView; ///< disputes: more is a wrong view rather than a wish
 } // namespace
 
 void Desk::wireOffline()
 {
+    m_viewKeeper = std::make_unique<ViewKeeper>(ViewKeeper::Parts{m_sync, m_offlineDesk, m_index, *m_power});
+    connect(&m_minute, &QTimer::timeout, m_viewKeeper.get(), &ViewKeeper::tick);
+    connect(m_views.get(), &ViewFlow::keptViewsChanged, m_viewKeeper.get(), &ViewKeeper::setViews);
+    connect(m_views.get(), &ViewFlow::keepingTurned, m_viewKeeper.get(), &ViewKeeper::turn);
+    connect(m_viewKeeper.get(), &ViewKeeper::noticed, m_window.get(), &MainWindow::setNotice);
+    connect(m_viewKeeper.get(), &ViewKeeper::noticeGone, m_window.get(), &MainWindow::clearNotice);
     connect(m_sidebar, &Sidebar::storageRequested, this, &Desk::openStorage);
     connect(m_accounts, &AccountFlow::accountRemoved, this, [this](const QUuid &id) { m_rules.forget(id); });
     connect(m_window->actions().keepOffline, &QAction::triggered, this, &Desk::openKeepOffline);
@@ -48,7 +56,7 @@ void Desk::wireOffline()
 QList<DisputeKey> Desk::disputesSelected() const
 {
     QList<DisputeKey> keys;
-    const QList<DisputeRef> selected = m_list->selectedDisputes();
+    const QList<DisputeRef> selected = m_list->selectedDisputes(kMostAtOnce);
     for (const DisputeRef &ref : selected)
         keys.append({ref.account, ref.id});
     return keys;
@@ -57,7 +65,7 @@ QList<DisputeKey> Desk::disputesSelected() const
 QList<DisputeKey> Desk::disputesInView() const
 {
     QList<DisputeKey> keys;
-    const int rows = qMin(m_table.rowCount(), int(kMostAtOnce));
+    const int rows = qMin(m_table.rowCount(), kMostAtOnce);
     keys.reserve(rows);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = m_table.index(row, 0);
@@ -69,30 +77,62 @@ QList<DisputeKey> Desk::disputesInView() const
 
 void Desk::openKeepOffline()
 {
-    const QList<DisputeKey> selected = disputesSelected();
+    const int count = m_list->selectedCount();
+    const QList<DisputeKey> selected = count > kMostAtOnce ? QList<DisputeKey>() : disputesSelected();
     int marked = 0;
     for (const DisputeKey &key : selected)
         marked += m_offlineDesk.isKept(key) ? 1 : 0;
-    auto *dialog = new OfflineDialog(int(selected.size()), m_table.rowCount(), marked, m_theme, m_window.get());
+    auto *dialog =
+        new OfflineDialog(count, m_table.rowCount(), count > kMostAtOnce ? -1 : marked, m_theme, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setViewNote(keepViewNote());
     // As the list is now: what a refresh brings while the dialog is open is not meant (P1).
     const auto chosen = [selected, view = disputesInView()](OfflineDialog::Scope scope) {
         return scope == OfflineDialog::Scope::Selected ? selected : view;
     };
-    connect(dialog, &OfflineDialog::factsRequested, this, [this, dialog, chosen](OfflineDialog::Scope scope) {
+    connect(dialog, &OfflineDialog::factsRequested, this, [this, dialog, chosen, count](OfflineDialog::Scope scope) {
+        const QString most = QLocale().toString(kMostAtOnce);
         if (scope == OfflineDialog::Scope::View && m_table.rowCount() > kMostAtOnce)
-            return dialog->setFacts(scope,
-                tr("At most %1 disputes at once: narrow the list by a tab or a search first.")
-                    .arg(QLocale().toString(kMostAtOnce)),
-                false);
+            return dialog->setFacts(
+                scope, tr("At most %1 disputes at once: narrow the list by a tab or a search first.").arg(most), false);
+        if (scope == OfflineDialog::Scope::Selected && count > kMostAtOnce)
+            return dialog->setFacts(scope, tr("At most %1 disputes at once: select fewer.").arg(most), false);
         tellKeepFacts(dialog, chosen(scope), scope == OfflineDialog::Scope::Selected);
     });
     connect(dialog, &OfflineDialog::keepRequested, this,
         [this, chosen](OfflineDialog::Scope scope) { m_offlineDesk.keepOffline(chosen(scope)); });
-    connect(dialog, &OfflineDialog::stopRequested, this,
-        [this, selected](OfflineDialog::Scope) { m_offlineDesk.stopKeeping(selected); });
+    connect(
+        dialog, &OfflineDialog::stopRequested, this, [this, selected](OfflineDialog::Scope) { stopKeeping(selected); });
     dialog->begin();
     dialog->open();
+}
+
+QString Desk::keepViewNote() const
+{
+    const std::optional<SavedView> view = m_views->shownView();
+    if (!view)
+        return tr("That is what is listed now: what comes into the list later is not kept. For that, save the search "
+                  "as a view and turn on \u201cKeep documents offline\u201d in the menu of the view.");
+    const QString name = labelText(view->name, 60);
+    return view->keepOffline
+        //: %1 is the name of a saved view
+        ? tr("What comes into the view \u201c%1\u201d later is kept too.").arg(name)
+        //: %1 is the name of a saved view
+        : tr("That is what is listed now. To keep what comes into the view \u201c%1\u201d later too, turn on "
+             "\u201cKeep documents offline\u201d in its menu.")
+              .arg(name);
+}
+
+void Desk::stopKeeping(const QList<DisputeKey> &disputes)
+{
+    m_offlineDesk.stopKeeping(disputes);
+    if (const QString view = m_viewKeeper->viewWith(disputes); !view.isEmpty())
+        //: %1 is the name of a saved view
+        m_window->setNotice(u"keptByView"_s,
+            tr("Some of these disputes are in the view \u201c%1\u201d, whose documents are kept offline: they will be "
+               "kept again after the next refresh. To stop that, turn it off in the menu of the view.")
+                .arg(labelText(view, 60)),
+            tr("Close"));
 }
 
 void Desk::tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &disputes, bool ofSelection)

@@ -22,7 +22,7 @@ void Desk::wireOutbox()
 {
     connect(m_sidebar, &Sidebar::outboxChosen, this, &Desk::showOutboxPage);
     connect(&m_outboxSource, &OutboxSource::shown, this, [this] {
-        m_sidebarModel.setOutboxCount(m_outbox.readyCount());
+        m_sidebarModel.setOutboxCount(m_outbox.readyCount(), m_outbox.rowCount());
         m_outboxPage->setReady();
     });
     connect(&m_outboxSource, &OutboxSource::failed, this,
@@ -61,7 +61,7 @@ void Desk::wireOutbox()
 
     connect(&m_drafts, &DraftBook::aboutToReplace, m_detail, &DetailPane::flushDraft);
     connect(&m_drafts, &DraftBook::undoOvertaken, this, [this] {
-        m_window->setNotice(u"draftundo"_s,
+        m_window->setNews(u"draftundo"_s,
             tr("You went on writing: that is kept. The draft before is still there; Edit, “Bring the draft before "
                "back” "
                "exchanges the two."),

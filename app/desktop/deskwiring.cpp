@@ -2,6 +2,8 @@
 #include "app/desktop/activitysource.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/freedmemory.h"
+#include "app/desktop/libraries.h"
+#include "app/desktop/noticeflow.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -14,13 +16,13 @@
 #include "ui/panes/listpane.h"
 #include "ui/panes/sidebar.h"
 #include "ui/panes/statusstrip.h"
+#include "ui/theme/copytext.h"
+#include "ui/window/actionlist.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/shortcutsdialog.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QClipboard>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +118,7 @@ void Desk::wireMenus()
     on(actions.settings, [this] { openSettings(); });
     on(actions.refreshAll, [this] { m_sync.refresh(scope(), true); });
     on(actions.cancelSync, [this] { m_sync.cancel(); });
-    on(actions.copyCharge, [this] { QApplication::clipboard()->setText(m_detailDesk.view().dispute.charge); });
+    on(actions.copyCharge, [this] { copyText(*m_window, m_detailDesk.view().dispute.charge); });
     on(actions.showActivity, [this] { showActivityPage(); });
     on(actions.showOutbox, [this] {
         if (m_mode)
@@ -134,13 +136,8 @@ void Desk::wireMenus()
     on(actions.editDeadline, [this] { openDeadline(); });
     on(actions.discardDraft, [this] { Q_EMIT m_detail->discardDraftRequested(); });
     on(actions.undoDiscard, [this] { Q_EMIT m_detail->undoDiscardRequested(); });
-    on(actions.shortcuts, [this] {
-        auto *dialog = new ShortcutsDialog(m_window->findChildren<QAction *>(), m_theme, m_window.get());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
     on(actions.about, [this] {
-        auto *dialog = new AboutDialog(m_theme, m_window.get());
+        auto *dialog = new AboutDialog(m_theme, linkedLibraries(), m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -152,6 +149,8 @@ void Desk::wireMenus()
         for (const Account &account : m_registry.accounts())
             if (key == SyncDesk::keyNotice(account.id))
                 return m_accounts->enterKey(account.id);
+        if (m_notices->takeAct(key))
+            return;
         if (key != "ledger"_L1)
             return m_window->clearNotice(key);
         whenDone(m_ledger.acknowledgeSalvage(tr("a person allowed sending again")), this,
@@ -162,35 +161,6 @@ void Desk::wireMenus()
                 m_detailDesk.setLedgerBlocked(false);
                 m_outboxSource.setLedgerBlocked(false);
             });
-    });
-    connect(m_window.get(), &MainWindow::closeRequested, this, [this](bool *accept) {
-        m_detail->flushDraft();
-        if (m_sync.isSending()) {
-            *accept = false;
-            return tell(tr("A write is on its way"),
-                tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
-        }
-        if (m_drafts.isSaving()) { // whether the last words are safe is known in a moment
-            *accept = false;
-            m_closeWhenSaved = true;
-            return;
-        }
-        if (m_drafts.hasUnsaved() && !std::exchange(m_toldUnsaved, true)) {
-            *accept = false;
-            return tell(tr("A draft is not saved"),
-                tr("It could not be written to disk and would be lost. Copy it elsewhere or make room and type on; "
-                   "close the window again to quit without it."));
-        }
-        saveWindow();
-        for (const Account &account : m_demo ? m_demo->accounts() : QList<Account>()) { // leaves nothing behind
-            m_sync.end(account.id, true);
-            m_drafts.forget(account.id);
-        }
-        QApplication::quit();
-    });
-    connect(&m_drafts, &DraftBook::settled, this, [this] {
-        if (std::exchange(m_closeWhenSaved, false))
-            m_window->close();
     });
     offerActs({});
 }
@@ -221,6 +191,7 @@ void Desk::wireSync()
     };
     connect(&m_sync, &SyncDesk::synced, this, check);
     connect(&m_sync, &SyncDesk::syncFailed, this, check);
+    connect(&m_sync, &SyncDesk::waiting, this, check);
 }
 
 void Desk::setBusy(const QString &what)
@@ -233,13 +204,13 @@ void Desk::setBusy(const QString &what)
 void Desk::applyRefreshRules()
 {
     m_sync.setRules({m_settings.value(Settings::RefreshMinutes).toInt(),
-        m_settings.value(Settings::PauseOnMetered).toBool(), m_settings.value(Settings::SlowOnBattery).toBool()});
+        m_settings.value(Settings::PauseOnMetered).toBool(), m_settings.value(Settings::PauseOnBattery).toBool()});
 }
 
 void Desk::showStatus()
 {
     const SyncStatus status = m_sync.status(scope());
-    m_window->actions().cancelSync->setEnabled(status.running || m_documentsTotal > 0);
+    setOffered(*m_window->actions().cancelSync, status.running || m_documentsTotal > 0, tr("Nothing is being read."));
     if (status.running)
         m_status->setProgress(status.slowedDown ? tr("The provider asks us to slow down")
                 : status.fromTheStart           ? tr("The list changed, reading it from the start")
@@ -254,7 +225,8 @@ void Desk::showStatus()
     else
         m_status->setOnline();
     const QString hold = status.hold == RefreshHold::Metered ? tr("paused on a metered network, F5 reads now")
-        : status.hold == RefreshHold::Battery                ? tr("less often on battery")
+        : status.hold == RefreshHold::Battery                ? tr("paused on battery, F5 reads now")
+        : status.hold == RefreshHold::Stopped                ? tr("stopped, F5 goes on")
                                                              : QString();
     m_status->setSynced(status.lastSync, status.nextSync, m_clock(), hold);
     m_status->setCount(m_mode ? tr("%1 disputes").arg(QLocale().toString(m_table.scopeCount())) : QString());
@@ -279,6 +251,7 @@ void Desk::showStatus()
     if (status.partial)
         m_list->setPartial(m_table.scopeCount(), -1);
     m_list->setQuarantined(int(status.quarantined));
+    speakStatus();
 }
 
 } // namespace disputedesk

@@ -1,9 +1,6 @@
 #include "app/desktop/draftbook.h"
 
-#include "app/desktop/pagecount.h"
 #include "models/domain/asyncresult.h"
-
-#include <algorithm>
 
 namespace disputedesk {
 
@@ -31,15 +28,39 @@ DraftBook::DraftBook(DraftStore &store, Clock clock, QObject *parent)
 
 void DraftBook::load(const QUuid &account)
 {
-    whenDone(m_store.drafts(account), this, [this, account](const StoreResult<QList<Draft>> &drafts) {
-        if (!drafts)
-            Q_EMIT saveFailed(drafts.error());
-        else
-            for (const Draft &draft : *drafts)
-                if (const Key key{account, draft.disputeId}; !m_drafts.contains(key))
-                    m_drafts.insert(key, draft); // what was typed since the read was asked for is newer
-        Q_EMIT loaded(account);
+    m_unread.insert(account);
+    read(account, [this, account] { Q_EMIT loaded(account); });
+}
+
+void DraftBook::read(const QUuid &account, const std::function<void()> &then)
+{
+    ++m_saving;
+    whenDone(m_store.drafts(account), this, [this, account, then](const StoreResult<DraftsFound> &found) {
+        if (found)
+            take(account, *found);
+        else if (m_unread.contains(account))
+            Q_EMIT notRead(account, found.error());
+        then();
+        answered();
     });
+}
+
+void DraftBook::take(const QUuid &account, const DraftsFound &found)
+{
+    if (!m_unread.remove(account))
+        return; // asked twice, or its account was removed meanwhile
+    for (const Draft &draft : found.drafts) {
+        const Key key{account, draft.disputeId};
+        const auto typed = m_drafts.constFind(key);
+        if (typed == m_drafts.cend())
+            keepInMemory(draft);
+        else if (!sameText(*typed, draft))
+            m_notAside.insert(key, draft); // what was typed since is newer; this one can be brought back
+    }
+    Q_EMIT known(account);
+    if (!found.partly.isEmpty())
+        Q_EMIT partlyRead(account, found.partly);
+    saveAgain(); // what was typed meanwhile
 }
 
 Draft DraftBook::draft(const QUuid &account, const QString &disputeId) const
@@ -72,6 +93,10 @@ void DraftBook::put(Draft draft)
 
 void DraftBook::save(const Key &key, const Draft &draft)
 {
+    if (m_unread.contains(key.first)) { // what lies on disk must not be overwritten unseen
+        m_unsaved.insert(key);
+        return read(key.first, [] {});
+    }
     ++m_saving;
     const auto before = m_notAside.constFind(key);
     const bool putsAside = before != m_notAside.cend();
@@ -106,9 +131,12 @@ void DraftBook::notSaved(const Key &key, const Error &error)
 
 void DraftBook::saveAgain()
 {
+    const QSet<QUuid> unread = m_unread;
+    for (const QUuid &account : unread)
+        read(account, [] {});
     const QSet<Key> waiting = m_unsaved;
     for (const Key &key : waiting)
-        if (m_drafts.contains(key) || m_notAside.contains(key))
+        if (!unread.contains(key.first) && (m_drafts.contains(key) || m_notAside.contains(key)))
             save(key, draft(key.first, key.second));
 }
 
@@ -129,6 +157,10 @@ void DraftBook::exchange(const Draft &before, const Draft &after)
     if (before.isEmpty() && after.isEmpty())
         return; // nothing was typed: what was put aside earlier stays
     const Key key{before.account, before.disputeId};
+    if (m_unread.contains(key.first)) {
+        m_notAside.insert(key, before);
+        return save(key, after);
+    }
     ++m_saving;
     whenDone(m_store.exchange(before, after), this, [this, key, before, after](const StoreResult<Done> &done) {
         if (done) {
@@ -192,98 +224,11 @@ void DraftBook::forget(const QUuid &account)
     m_drafts.removeIf([&](const auto &entry) { return entry.key().first == account; });
     m_notAside.removeIf([&](const auto &entry) { return entry.key().first == account; });
     m_unsaved.removeIf([&](const Key &key) { return key.first == account; });
+    m_unread.remove(account);
     whenDone(m_store.wipe(account), this, [this](const StoreResult<Done> &done) {
         if (!done)
             Q_EMIT saveFailed(done.error());
     });
-}
-
-void DraftBook::addFile(const QUuid &account, const QString &disputeId, const SeenState &base, const QString &path,
-    qint64 maxBytes, const QString &kind)
-{
-    const Key key{account, disputeId};
-    m_taking.insert(key, true);
-    const auto done = [this, key] {
-        if (const auto one = m_taking.constFind(key); one != m_taking.cend())
-            m_taking.erase(one);
-    };
-    whenDone(m_store.takeFile(path, maxBytes), this,
-        [this, account, disputeId, base, path, kind, done](const StoreResult<DraftFile> &taken) {
-            if (!taken) {
-                done();
-                return Q_EMIT fileRefused(path, taken.error());
-            }
-            DraftFile file = *taken;
-            file.kind = kind;
-            whenDone(pagesOf(file), this, [this, account, disputeId, base, file, done](int pages) mutable {
-                done();
-                file.pages = pages;
-                keepFile(account, disputeId, base, file);
-            });
-        });
-}
-
-void DraftBook::keepFile(const QUuid &account, const QString &disputeId, const SeenState &base, const DraftFile &file)
-{
-    Draft draft = this->draft(account, disputeId);
-    if (draft.isEmpty())
-        draft.base = base;
-    QList<DraftFile> replaced;
-    if (evidenceField(file.kind)) { // one file a field
-        for (const DraftFile &old : std::as_const(draft.files))
-            if (old.kind == file.kind)
-                replaced.append(old);
-        draft.files.removeIf([&](const DraftFile &old) { return old.kind == file.kind; });
-        draft.evidence.remove(file.kind); // the field is not to be cleared any more
-    }
-    draft.files.append(file);
-    put(draft);
-    for (const DraftFile &old : replaced)
-        drop(old);
-    Q_EMIT changed(account, disputeId);
-}
-
-void DraftBook::drop(const DraftFile &file)
-{
-    whenDone(m_store.dropFile(file), this, [this](const StoreResult<Done> &done) {
-        if (!done && done.error().kind != ErrorKind::InvalidInput)
-            Q_EMIT saveFailed(done.error());
-    });
-}
-
-void DraftBook::setFileServerId(
-    const QUuid &account, const QString &disputeId, const QUuid &file, const QString &serverId)
-{
-    Draft draft = this->draft(account, disputeId);
-    for (DraftFile &known : draft.files)
-        if (known.id == file)
-            known.serverId = serverId;
-    put(draft);
-    Q_EMIT changed(account, disputeId);
-}
-
-void DraftBook::setFileKind(const QUuid &account, const QString &disputeId, const QUuid &file, const QString &kind)
-{
-    Draft draft = this->draft(account, disputeId);
-    for (DraftFile &known : draft.files)
-        if (known.id == file)
-            known.kind = kind;
-    put(draft);
-    Q_EMIT changed(account, disputeId);
-}
-
-void DraftBook::removeFile(const QUuid &account, const QString &disputeId, const QUuid &file)
-{
-    Draft draft = this->draft(account, disputeId);
-    const auto it = std::find_if(
-        draft.files.cbegin(), draft.files.cend(), [&](const DraftFile &known) { return known.id == file; });
-    if (it == draft.files.cend())
-        return;
-    const DraftFile removed = *it;
-    draft.files.erase(it);
-    put(draft); // first: the store keeps a copy that a draft still holds
-    drop(removed);
-    Q_EMIT changed(account, disputeId);
 }
 
 } // namespace disputedesk

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <functional>
+
 namespace disputedesk {
 
 /// All drafts in memory, every change of them on its way to disk at once. The window asks here, never the store, so
@@ -17,8 +19,10 @@ class DraftBook : public QObject {
 public:
     DraftBook(DraftStore &store, Clock clock, QObject *parent = nullptr);
 
-    /// Reads an account's drafts; ends with loaded().
+    /// Reads an account's drafts; ends with loaded(), after notRead() where the disk refused.
     void load(const QUuid &account);
+    /// Its drafts on disk are not known (yet): nothing may be decided by there being none.
+    bool isUnread(const QUuid &account) const { return m_unread.contains(account); }
     Draft draft(const QUuid &account, const QString &disputeId) const;
     QList<Draft> drafts(const QUuid &account) const;
     void put(Draft draft);
@@ -29,7 +33,8 @@ public:
     /// it is: undoOvertaken().
     void undoDiscard(const QUuid &account, const QString &disputeId);
     void forget(const QUuid &account); ///< with its files, on removal of the account
-    /// Tries the drafts again that the disk did not take; each save that it does take tries them too.
+    /// Tries again to read what the disk did not hand out and to save what it did not take; each save that it does take
+    /// tries them too.
     void saveAgain();
     /// The disk refused something and has not taken it since.
     bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
@@ -52,6 +57,12 @@ public:
 
 Q_SIGNALS:
     void loaded(const QUuid &account);
+    /// The disk refused to hand out an account's drafts: they are asked for again before any of them is saved.
+    void notRead(const QUuid &account, const disputedesk::Error &error);
+    /// What the disk has of an account is in memory now: once, however often it was asked.
+    void known(const QUuid &account);
+    /// Of these disputes' drafts a part could not be read; drafts.db was copied beside itself before.
+    void partlyRead(const QUuid &account, const QStringList &disputeIds);
     void settled(); ///< the disk has answered all that it was asked
     /// Draft text, files or its being there changed by another hand than the editor's.
     void changed(const QUuid &account, const QString &disputeId);
@@ -70,7 +81,9 @@ private:
     void keepFile(const QUuid &account, const QString &disputeId, const SeenState &base, const DraftFile &file);
     void drop(const DraftFile &file);
     using Key = std::pair<QUuid, QString>;
+    void take(const QUuid &account, const DraftsFound &found);
     void save(const Key &key, const Draft &draft);
+    void read(const QUuid &account, const std::function<void()> &then);
     void notSaved(const Key &key, const Error &error);
     void answered();
     void exchange(const Draft &before, const Draft &after);
@@ -80,6 +93,7 @@ private:
     Clock m_clock;
     QHash<Key, Draft> m_drafts;
     QHash<Key, Draft> m_notAside; ///< the disk refused to put these aside: the next save tries again
+    QSet<QUuid> m_unread; ///< accounts whose drafts on disk are not known
     int m_saving = 0; ///< questions to the disk that it has not answered
     QSet<Key> m_unsaved; ///< the disk refused to keep these as they are now
     QMultiHash<Key, bool> m_taking; ///< one entry for each file on its way in

@@ -25,6 +25,7 @@ StoreResult<Done> Folders::make() const
 
 QString Folders::settingsFile() const { return m_root + u"/settings.ini"_s; }
 
+QString Folders::remindersFile() const { return m_root + u"/reminders.json"_s; }
 QString Folders::viewsFile() const { return m_root + u"/views.json"_s; }
 
 QString Folders::accountFolder(const QUuid &account) const

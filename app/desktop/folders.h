@@ -7,8 +7,8 @@
 
 namespace disputedesk {
 
-/// Where this person's data lies: one folder with settings.ini, views.json, ledger.db, drafts.db and a folder for each
-/// account.
+/// Where this person's data lies: one folder with settings.ini, views.json, reminders.json, ledger.db, drafts.db and a
+/// folder for each account.
 class Folders {
 public:
     /// `override` empty: the platform's place for application data.
@@ -19,6 +19,7 @@ public:
     const QString &root() const { return m_root; }
     QString settingsFile() const;
     QString viewsFile() const; ///< saved views
+    QString remindersFile() const; ///< what reminders have told
     QString accountFolder(const QUuid &account) const;
 
 private:

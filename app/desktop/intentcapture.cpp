@@ -1,9 +1,10 @@
 #include "app/desktop/intentcapture.h"
 
 #include "models/domain/displaytext.h"
-#include "models/domain/reasonbook.h"
+#include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/texts.h"
+#include "models/items/unfilled.h"
 
 #include <QCoreApplication>
 
@@ -90,12 +91,6 @@ QString evidenceProblem(WriteVerb verb, const DisputeView &view, const QLocale &
 }
 } // namespace
 
-EvidencePlan evidenceOf(const DisputeView &view)
-{
-    const ReasonFinding reason = categoryOf(view.dispute, view.draft.category, ReasonBook::standard());
-    return evidencePlanOf(view.dispute, view.draft, reason.category, EvidenceGuide::standard(), view.limits);
-}
-
 WriteIntent captureIntent(
     WriteVerb verb, const DisputeView &view, const QDateTime &now, const QString &document, const DraftFile *file)
 {
@@ -140,6 +135,9 @@ QString responseProblem(WriteVerb verb, const DisputeView &view, const QLocale &
         return CaptureTexts::tr("Write a message to the bank first.");
     if (const QString why = byEvidence ? evidenceProblem(verb, view, locale) : QString(); !why.isEmpty())
         return why;
+    if (const auto unfilled = unfilledIn(view))
+        //: %1 goes on: "fill in {{amount}} in line 3 of the message first."
+        return CaptureTexts::tr("It cannot be sent: %1").arg(unfilledText(*unfilled));
     return metadataProblem(view);
 }
 

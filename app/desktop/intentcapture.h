@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/domain/evidenceplan.h"
 #include "models/items/disputeview.h"
 
 namespace disputedesk {
@@ -9,8 +8,6 @@ namespace disputedesk {
 /// from here on. `document` is the server's document for DeleteDocument, `file` the draft's for UploadDocument.
 WriteIntent captureIntent(WriteVerb verb, const DisputeView &view, const QDateTime &now, const QString &document = {},
     const DraftFile *file = nullptr);
-/// The evidence form of `view`, with what would be sent of it.
-EvidencePlan evidenceOf(const DisputeView &view);
 
 /// Why the response of `view` cannot go out as it stands, in a sentence; empty when it can. `verb` is Respond or Stage.
 QString responseProblem(WriteVerb verb, const DisputeView &view, const QLocale &locale);

@@ -38,6 +38,15 @@ OfflineDesk::OfflineDesk(SyncDesk &sync, DraftBook &drafts, Ledger &ledger, Disp
     connect(&m_sync, &SyncDesk::opened, this, &OfflineDesk::opened);
     connect(&m_sync, &SyncDesk::synced, this, &OfflineDesk::synced);
     connect(&m_sync, &SyncDesk::syncFailed, this, &OfflineDesk::hold);
+    connect(&m_power, &PowerWatch::changed, this, [this] {
+        QList<QUuid> accounts;
+        for (const auto &[account, entry] : m_entries)
+            accounts.append(account);
+        for (const QUuid &account : accounts) {
+            hold(account);
+            run(account, false);
+        }
+    });
     connect(&m_sync, &SyncDesk::offlineChanged, this, [this](const QUuid &account, bool offline) {
         if (Entry *entry = live(account)) {
             entry->offline = offline;
@@ -116,7 +125,7 @@ void OfflineDesk::wire(const QUuid &account, AccountSession &session)
 void OfflineDesk::hold(const QUuid &account)
 {
     if (Entry *entry = live(account))
-        entry->session->documents().setHeld(entry->offline || entry->session->feed().isRunning());
+        entry->session->documents().setHeld(entry->offline || entry->session->feed().isRunning() || mustWait(*entry));
 }
 
 void OfflineDesk::synced(const QUuid &account)
@@ -131,12 +140,20 @@ void OfflineDesk::synced(const QUuid &account)
         applyRule(account);
 }
 
+bool OfflineDesk::mustWait(const Entry &entry) const
+{
+    const PowerState power = m_power.state();
+    return !entry.byWish && (power.metered || power.onBattery);
+}
+
 void OfflineDesk::run(const QUuid &account, bool asked)
 {
     Entry *const entry = live(account);
-    const PowerState power = m_power.state();
-    if (!entry || entry->due.isEmpty() || (!asked && (power.metered || power.onBattery)))
+    if (!entry || entry->due.isEmpty())
         return;
+    entry->byWish = asked || (entry->byWish && !entry->asked.isEmpty());
+    if (mustWait(*entry))
+        return; // what is under way is held, the rest begins when power and network let it
     if (entry->offline || !entry->session->hasKey())
         return; // the next refresh that goes through begins it
     hold(account);
@@ -153,6 +170,7 @@ void OfflineDesk::ended(const QUuid &account, const KeepReport &report)
     entry->done = entry->total = 0;
     tellProgress();
     const QSet<QString> asked = std::exchange(entry->asked, {});
+    entry->byWish = false;
     entry->due.unite(report.end == KeepReport::End::Complete ? report.failedDisputes : asked);
     entry->due.intersect(entry->marks);
     const QString key = noticeOf("documents"_L1, account);

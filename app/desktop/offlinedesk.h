@@ -69,6 +69,7 @@ private:
         int done = 0;
         int total = 0;
         bool offline = false;
+        bool byWish = false; ///< a person asked for the run under way
     };
     Entry *live(const QUuid &account);
     void opened(const QUuid &account);
@@ -76,6 +77,7 @@ private:
     void wire(const QUuid &account, AccountSession &session);
     void run(const QUuid &account, bool asked);
     void hold(const QUuid &account);
+    bool mustWait(const Entry &entry) const;
     void ended(const QUuid &account, const KeepReport &report);
     /// The marks could not be taken away on disk.
     void keepAfterAll(const QUuid &account, const QStringList &ids);

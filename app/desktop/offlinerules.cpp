@@ -119,7 +119,7 @@ void OfflineDesk::setRule(const QUuid &account, const StorageRule &rule)
         return;
     useRule(account, *session);
     applyRule(account);
-    run(account, true); // there may be room now for what had none
+    run(account, false); // there may be room now for what had none
 }
 
 void OfflineDesk::applyRule(const QUuid &account)
@@ -132,7 +132,7 @@ void OfflineDesk::applyRule(const QUuid &account)
             showDocuments(account, m_shown.second, m_shownIds);
     });
     const RetentionRule rule = m_rules.of(account).retention;
-    if (rule.keepsAll())
+    if (rule.keepsAll() || m_drafts.isUnread(account)) // a draft that was not read spares its dispute all the same
         return;
     entry->passAgain = entry->pass->isRunning(); // what it took has to leave the list first
     if (entry->passAgain)

@@ -27,8 +27,10 @@ Options Options::parse(const QStringList &arguments)
     const QCommandLineOption folder(
         u"data-dir"_s, u"Keep settings, cache, drafts and ledger in this folder."_s, u"DIR"_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark, contrast or system, for this run."_s, u"NAME"_s);
+    const QCommandLineOption language(
+        u"lang"_s, u"en, th, ja, zh_CN or system: the language for this run."_s, u"LANGUAGE"_s);
     const QCommandLineOption size(u"size"_s, u"Window size, e.g. 1440x900, for this run."_s, u"WxH"_s);
-    parser.addOptions({demo, disputes, selftest, probe, probeIdle, screenshot, folder, theme, size});
+    parser.addOptions({demo, disputes, selftest, probe, probeIdle, screenshot, folder, theme, language, size});
 
     Options options;
     if (!parser.parse(arguments)) {
@@ -38,7 +40,7 @@ Options Options::parse(const QStringList &arguments)
     if (parser.isSet(help))
         options.answer = parser.helpText();
     else if (parser.isSet(version))
-        options.answer = u"disputedesk "_s + fullVersion();
+        options.answer = u"disputedesk "_s + programVersion();
     if (!parser.positionalArguments().isEmpty())
         options.problem = u"Unknown argument: "_s + parser.positionalArguments().constFirst();
     options.demo = parser.isSet(demo);
@@ -48,6 +50,7 @@ Options Options::parse(const QStringList &arguments)
     options.screenshot = parser.value(screenshot);
     options.dataFolder = parser.value(folder);
     options.theme = parser.value(theme);
+    options.language = parser.value(language);
     options.size = parser.value(size);
     bool isNumber = false;
     options.demoDisputes = parser.value(disputes).toInt(&isNumber);

@@ -15,6 +15,7 @@ struct Options {
     QString screenshot; ///< sync, save a picture here, print what was listed, quit
     QString dataFolder; ///< instead of the platform's place
     QString theme; ///< "light", "dark", "contrast", "system"; empty: as saved
+    QString language; ///< "en", "th", "ja", "zh_CN", "system"; empty: as saved
     QString size; ///< window size for a picture, e.g. "1440x900"
     QString problem; ///< set: print it and end with status 2
     QString answer; ///< set: print it (help, version) and end with status 0

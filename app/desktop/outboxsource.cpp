@@ -106,8 +106,12 @@ void OutboxSource::readDispute(AccountSession &session, const Key &key)
         m_reading.remove(key);
         if (cached)
             m_disputes.insert(key, *cached);
+        else if (!m_disputes.contains(key))
+            m_disputes.insert(key, std::nullopt); // else the row would be read for ever; its text is all there is now
         if (m_stale.contains(key)) // it arrived anew while it was read
             return gatherSoon();
+        if (!cached)
+            m_stale.insert(key); // tried again when there is something else to gather, at the latest in a minute
         show();
     });
 }

@@ -73,7 +73,8 @@ private:
     QSet<QUuid> m_accounts;
     QSet<QUuid> m_offline;
     QHash<QUuid, QPointer<AccountSession>> m_wired;
-    QHash<Key, std::optional<Dispute>> m_disputes; ///< nothing: asked for, and not in the cache
+    QHash<Key, std::optional<Dispute>>
+        m_disputes; ///< nothing: asked for, and not in the cache, or that could not be read
     QSet<Key> m_stale; ///< read again at the next gathering
     QSet<Key> m_reading;
     QHash<Key, ActionState> m_open;

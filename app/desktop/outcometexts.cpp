@@ -12,25 +12,29 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("disputedesk::Outcome", text); }
+class Outcome {
+    Q_DECLARE_TR_FUNCTIONS(disputedesk::Outcome)
+};
 
 QString doneStatement(const WriteIntent &intent, const QString &provider)
 {
     switch (intent.verb) {
     case WriteVerb::Respond:
-        return answersByEvidence(intent.provider) ? tr("%1 has the evidence and passes it to the bank.").arg(provider)
-                                                  : tr("%1 has the response.").arg(provider);
-    case WriteVerb::Stage: return tr("%1 keeps the evidence; nothing is submitted yet.").arg(provider);
+        return answersByEvidence(intent.provider)
+            ? Outcome::tr("%1 has the evidence and passes it to the bank.").arg(provider)
+            : Outcome::tr("%1 has the response.").arg(provider);
+    case WriteVerb::Stage: return Outcome::tr("%1 keeps the evidence; nothing is submitted yet.").arg(provider);
     case WriteVerb::Concede:
         return answersByEvidence(intent.provider)
-            ? tr("The loss is accepted at %1, which closed the dispute.").arg(provider)
-            : tr("The loss is accepted at %1.").arg(provider);
-    case WriteVerb::FinaliseWon: return tr("The dispute is recorded as won at %1.").arg(provider);
-    case WriteVerb::FinaliseLost: return tr("The dispute is recorded as lost at %1.").arg(provider);
+            ? Outcome::tr("The loss is accepted at %1, which closed the dispute.").arg(provider)
+            : Outcome::tr("The loss is accepted at %1.").arg(provider);
+    case WriteVerb::FinaliseWon: return Outcome::tr("The dispute is recorded as won at %1.").arg(provider);
+    case WriteVerb::FinaliseLost: return Outcome::tr("The dispute is recorded as lost at %1.").arg(provider);
     case WriteVerb::UploadDocument:
-        return answersByEvidence(intent.provider) ? tr("%1 has the file; nothing is submitted yet.").arg(provider)
-                                                  : tr("%1 has the document.").arg(provider);
-    case WriteVerb::DeleteDocument: return tr("The document is deleted at %1.").arg(provider);
+        return answersByEvidence(intent.provider)
+            ? Outcome::tr("%1 has the file; nothing is submitted yet.").arg(provider)
+            : Outcome::tr("%1 has the document.").arg(provider);
+    case WriteVerb::DeleteDocument: return Outcome::tr("The document is deleted at %1.").arg(provider);
     }
     return {};
 }
@@ -39,16 +43,16 @@ QString doneStatement(const WriteIntent &intent, const QString &provider)
 QString unknownStatement(const WriteIntent &intent, const QString &provider)
 {
     if (intent.verb == WriteVerb::UploadDocument && answersByEvidence(intent.provider))
-        return tr(
+        return Outcome::tr(
             "Whether the file arrived at %1 is not known; it is no part of the dispute either way. Upload it again "
             "if the evidence needs it.")
             .arg(provider);
     if (intent.verb == WriteVerb::Respond && answersByEvidence(intent.provider))
-        return tr(
+        return Outcome::tr(
             "It is not known yet whether %1 submitted the evidence. The dispute is being read again; nothing will "
             "be sent again.")
             .arg(provider);
-    return tr("It is not known yet whether %1 took it. It is being read again and will not be sent again.")
+    return Outcome::tr("It is not known yet whether %1 took it. It is being read again and will not be sent again.")
         .arg(provider);
 }
 
@@ -56,19 +60,19 @@ QString changeText(const SeenState &before, const Dispute &now)
 {
     QStringList changes;
     if (before.status != now.status)
-        changes.append(tr("Status: %1 → %2").arg(statusText(before.status), statusText(now.status)));
+        changes.append(Outcome::tr("Status: %1 → %2").arg(statusText(before.status), statusText(now.status)));
     if (before.amount != now.amount)
-        changes.append(tr("Amount: %1 → %2")
+        changes.append(Outcome::tr("Amount: %1 → %2")
                            .arg(moneyText(before.amount, now.provider, QLocale()),
                                moneyText(now.amount, now.provider, QLocale())));
     if (before.message != now.message)
-        changes.append(tr("The message at the provider is another one."));
+        changes.append(Outcome::tr("The message at the provider is another one."));
     if (before.metadata != metadataJson(now.metadata))
-        changes.append(tr("The metadata at the provider is another."));
+        changes.append(Outcome::tr("The metadata at the provider is another."));
     if (answersByEvidence(now.provider) && before.evidence != evidenceJson(now.evidence))
-        changes.append(tr("The evidence at the provider is another."));
+        changes.append(Outcome::tr("The evidence at the provider is another."));
     if (before.submissionCount != now.submissionCount)
-        changes.append(tr("Responses sent: %1 → %2").arg(before.submissionCount).arg(now.submissionCount));
+        changes.append(Outcome::tr("Responses sent: %1 → %2").arg(before.submissionCount).arg(now.submissionCount));
     return changes.join(u'\n');
 }
 } // namespace
@@ -77,12 +81,12 @@ QString haltTitle(Halt halt)
 {
     switch (halt) {
     case Halt::None: return {};
-    case Halt::WrongMode: return tr("Nothing was sent: live and test do not agree");
-    case Halt::ReadFailed: return tr("Nothing was sent: the dispute could not be read");
-    case Halt::Changed: return tr("Nothing was sent: the dispute has changed");
-    case Halt::NotAllowed: return tr("Nothing was sent: the provider does not allow it now");
-    case Halt::LedgerRefused: return tr("Nothing was sent: it could not be recorded first");
-    case Halt::NotConfirmed: return tr("Nothing was sent: it was not confirmed");
+    case Halt::WrongMode: return Outcome::tr("Nothing was sent: live and test do not agree");
+    case Halt::ReadFailed: return Outcome::tr("Nothing was sent: the dispute could not be read");
+    case Halt::Changed: return Outcome::tr("Nothing was sent: the dispute has changed");
+    case Halt::NotAllowed: return Outcome::tr("Nothing was sent: the provider does not allow it now");
+    case Halt::LedgerRefused: return Outcome::tr("Nothing was sent: it could not be recorded first");
+    case Halt::NotConfirmed: return Outcome::tr("Nothing was sent: it was not confirmed");
     }
     return {};
 }
@@ -92,20 +96,22 @@ QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const A
     const QString provider = providerName(account.provider);
     switch (outcome.halt) {
     case Halt::WrongMode:
-        return tr("The account, its host, the dispute's id and %1's answer must all be live, or all be test. Check the "
-                  "account's key and address.")
+        return Outcome::tr(
+            "The account, its host, the dispute's id and %1's answer must all be live, or all be test. Check the "
+            "account's key and address.")
             .arg(provider);
     case Halt::Changed:
         return changeText(intent.seen, *outcome.now) + u"\n\n"_s
-            + tr("Look at it as it is now, then decide again. Your draft is kept.");
+            + Outcome::tr("Look at it as it is now, then decide again. Your draft is kept.");
     case Halt::NotAllowed:
         if (outcome.now && outcome.state != ActionState::Unknown) // then it is what was read before the sending
             return whyNotText(capabilityOf(*outcome.now, intent.verb).why, account.provider);
         break;
     case Halt::LedgerRefused:
         if (outcome.error.kind == ErrorKind::IntentOpen)
-            return tr("Another write on this dispute is not settled yet. Wait until its outcome is known, or settle it "
-                      "by hand.");
+            return Outcome::tr(
+                "Another write on this dispute is not settled yet. Wait until its outcome is known, or settle it "
+                "by hand.");
         break;
     default: break;
     }
@@ -118,17 +124,18 @@ QString outcomeStatement(const WriteIntent &intent, ActionState state, const Acc
     const QString provider = providerName(account.provider);
     switch (state) {
     case ActionState::Applied: return doneStatement(intent, provider);
-    case ActionState::SeenApplied: return tr("It is done: %1 was read again and shows it.").arg(provider);
-    case ActionState::Rejected: return tr("%1 refused it. Nothing changed there.").arg(provider);
-    case ActionState::NotSent: return tr("It was not sent. Nothing changed at %1.").arg(provider);
+    case ActionState::SeenApplied: return Outcome::tr("It is done: %1 was read again and shows it.").arg(provider);
+    case ActionState::Rejected: return Outcome::tr("%1 refused it. Nothing changed there.").arg(provider);
+    case ActionState::NotSent: return Outcome::tr("It was not sent. Nothing changed at %1.").arg(provider);
     case ActionState::SeenNotApplied:
         if (intent.verb == WriteVerb::UploadDocument && answersByEvidence(intent.provider))
-            return tr(
+            return Outcome::tr(
                 "The file is no part of the dispute: %1 was read several times and is unchanged. Whether %1 keeps "
                 "a copy is not known; you can upload it again.")
                 .arg(provider);
-        return tr("It was not applied: %1 was read several times over two minutes and is unchanged.").arg(provider);
-    case ActionState::Settled: return tr("Settled by hand.");
+        return Outcome::tr("It was not applied: %1 was read several times over two minutes and is unchanged.")
+            .arg(provider);
+    case ActionState::Settled: return Outcome::tr("Settled by hand.");
     case ActionState::Armed:
     case ActionState::Sending:
     case ActionState::Unknown: break;
@@ -141,32 +148,34 @@ QStringList outcomeDetails(
 {
     QStringList details{timeText(now, QLocale())};
     if (outcome.now && outcome.state != ActionState::Unknown) // then it is what was read before the sending
-        details.append(tr("Status now: %1").arg(statusText(outcome.now->status)));
+        details.append(Outcome::tr("Status now: %1").arg(statusText(outcome.now->status)));
     if (!outcome.isDone() && (!outcome.error.serverMessage.isEmpty() || !outcome.error.code.isEmpty()))
         details.append(
-            tr("%1 says: %2")
+            Outcome::tr("%1 says: %2")
                 .arg(providerName(account.provider),
                     visibleText((outcome.error.serverMessage + u' ' + outcome.error.code).trimmed()).left(500)));
     else if (!outcome.isDone() && outcome.state != ActionState::Rejected)
         details.append(errorText(outcome.error, account).what);
     if (outcome.otherVerb)
-        details.append(
-            tr("The server does not take %1 for this. The account now uses %2: ask for it again and confirm again.")
-                .arg(verbName(intent.httpVerb), verbName(*outcome.otherVerb)));
+        details.append(Outcome::tr(
+            "The server does not take %1 for this. The account now uses %2: ask for it again and confirm again.")
+                           .arg(verbName(intent.httpVerb), verbName(*outcome.otherVerb)));
     switch (outcome.state) {
     case ActionState::Unknown:
-        details.append(
-            tr("It will be read at 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then."));
+        details.append(Outcome::tr(
+            "It will be read at 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then."));
         break;
     case ActionState::Applied:
     case ActionState::SeenApplied:
         if (intent.verb == WriteVerb::Respond)
             details.append(isInquiry(intent.provider, intent.seen.status)
-                    ? tr("Next: the bank reads it. The inquiry is now under review.")
-                    : tr("Next: the bank reviews it. The dispute is now in review."));
+                    ? Outcome::tr("Next: the bank reads it. The inquiry is now under review.")
+                    : Outcome::tr("Next: the bank reviews it. The dispute is now in review."));
         break;
     case ActionState::NotSent:
-    case ActionState::SeenNotApplied: details.append(tr("To try again, ask for it again and confirm again.")); break;
+    case ActionState::SeenNotApplied:
+        details.append(Outcome::tr("To try again, ask for it again and confirm again."));
+        break;
     default: break;
     }
     return details;

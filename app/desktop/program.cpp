@@ -7,7 +7,6 @@
 #include "app/desktop/shortrun.h"
 #include "app/desktop/singleinstance.h"
 #include "models/domain/asyncresult.h"
-#include "models/domain/version.h"
 #include "models/store/keyring.h"
 #include "models/store/makekeystore.h"
 #include "ui/window/mainwindow.h"
@@ -66,13 +65,13 @@ int runSelfTest(QApplication &application)
 }
 } // namespace
 
-int runProgram(int argc, char *argv[])
+int runProgram(int argc, char *argv[], const QString &version)
 {
     hardenProcess();
     installRedactingLog();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"disputedesk"_s);
-    QApplication::setApplicationVersion(fullVersion());
+    QApplication::setApplicationVersion(version);
     QApplication::setDesktopFileName(u"org.disputedesk.disputedesk"_s); // as packaging/linux names it
     QApplication::setApplicationDisplayName(u"Disputedesk"_s);
     QApplication::setQuitOnLastWindowClosed(false); // the desk says when: drafts and writes first

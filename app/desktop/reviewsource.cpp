@@ -4,8 +4,11 @@
 #include "models/domain/displaytext.h"
 #include "models/items/confirmsentences.h"
 #include "models/items/documentlistmodel.h"
+#include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
+#include "models/items/placeholders.h"
 #include "models/items/texts.h"
+#include "models/items/unfilled.h"
 
 #include <QCoreApplication>
 
@@ -14,18 +17,23 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("disputedesk::Review", text); }
+class Review {
+    Q_DECLARE_TR_FUNCTIONS(disputedesk::Review)
+};
 
 QString whatProviderDoes(const WriteIntent &intent, const QString &provider)
 {
     if (intent.verb == WriteVerb::Stage)
-        return tr("%1 keeps it with the dispute and sends nothing to the bank yet. You can change it and submit later.")
+        return Review::tr(
+            "%1 keeps it with the dispute and sends nothing to the bank yet. You can change it and submit later.")
             .arg(provider);
     if (answersByEvidence(intent.provider))
-        return tr("%1 sends all evidence to the bank, typically once: after that nothing can be added or changed.")
+        return Review::tr(
+            "%1 sends all evidence to the bank, typically once: after that nothing can be added or changed.")
             .arg(provider);
-    return tr("%1 takes one response, once: the dispute then goes to the bank for review, and message, metadata and "
-              "documents can no longer be changed.")
+    return Review::tr(
+        "%1 takes one response, once: the dispute then goes to the bank for review, and message, metadata and "
+        "documents can no longer be changed.")
         .arg(provider);
 }
 
@@ -72,9 +80,9 @@ ReviewContent reviewContentOf(
     const bool stages = intent.verb == WriteVerb::Stage;
     const Dispute &dispute = view.dispute;
     ReviewContent content;
-    content.title = (stages ? tr("Review what %2 shall keep for dispute %1")
-            : byEvidence    ? tr("Review the evidence for dispute %1")
-                            : tr("Review the response to dispute %1"))
+    content.title = (stages ? Review::tr("Review what %2 shall keep for dispute %1")
+            : byEvidence    ? Review::tr("Review the evidence for dispute %1")
+                            : Review::tr("Review the response to dispute %1"))
                         .arg(shortId(dispute.id));
     if (stages)
         content.title = content.title.arg(provider);
@@ -104,6 +112,11 @@ ReviewContent reviewContentOf(
     for (const auto &[name, value] : request.headers)
         content.headers.append({QString::fromLatin1(name), QString::fromLatin1(value)});
     content.body = request.body;
+    // What the intent holds is what goes out, whatever the panes thought of it.
+    const QStringList foreign = foreignTexts(view);
+    if (const auto unfilled = unfilledIn(intent, foreign))
+        content.stop = Review::tr("It cannot be sent: %1").arg(unfilledText(*unfilled));
+    content.note = foreignSlotsText(intent, foreign);
     return content;
 }
 

@@ -30,7 +30,7 @@ void SelfTest::note(const QString &what, bool ok, const QString &detail)
 
 void SelfTest::run(std::function<void(const QStringList &, bool)> done)
 {
-    m_lines = {u"disputedesk "_s + fullVersion() + u", Qt "_s + QString::fromLatin1(qVersion())};
+    m_lines = {u"disputedesk "_s + programVersion() + u", Qt "_s + QString::fromLatin1(qVersion())};
     checkDatabase();
     checkTls();
     checkWindowSystem();

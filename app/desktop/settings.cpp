@@ -19,6 +19,7 @@ const std::array<Row, Settings::KeyCount> &table()
 {
     static const std::array<Row, Settings::KeyCount> rows{{
         {"ui/theme"_L1, QMetaType::QString, u"system"_s},
+        {"ui/language"_L1, QMetaType::QString, u"system"_s},
         {"sync/refresh_minutes"_L1, QMetaType::Int, 3},
         {"sync/pause_on_metered"_L1, QMetaType::Bool, true},
         {"sync/slow_on_battery"_L1, QMetaType::Bool, true},
@@ -32,6 +33,15 @@ const std::array<Row, Settings::KeyCount> &table()
         {"window/list"_L1, QMetaType::QVariantMap, QVariantMap()},
         {"window/scope_mode"_L1, QMetaType::Int, -1},
         {"window/scope_account"_L1, QMetaType::QString, QString()},
+        {"export/folder"_L1, QMetaType::QString, QString()},
+        {"window/recent_commands"_L1, QMetaType::QStringList, QStringList()},
+        {"notices/new_disputes"_L1, QMetaType::Bool, true},
+        {"notices/deadlines"_L1, QMetaType::Bool, true},
+        {"notices/drafts"_L1, QMetaType::Bool, true},
+        {"notices/tray_icon"_L1, QMetaType::Bool, true},
+        {"notices/quiet_hours"_L1, QMetaType::Bool, false},
+        {"notices/quiet_from"_L1, QMetaType::QString, u"20:00"_s},
+        {"notices/quiet_to"_L1, QMetaType::QString, u"08:00"_s},
     }};
     return rows;
 }

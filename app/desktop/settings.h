@@ -13,9 +13,10 @@ class Settings {
 public:
     enum Key {
         Theme,
+        Language,
         RefreshMinutes,
         PauseOnMetered,
-        SlowOnBattery,
+        PauseOnBattery,
         ProxyEnabled,
         ProxyUrl,
         EvidenceFilesMb,
@@ -26,6 +27,15 @@ public:
         ListState,
         LastScopeMode,
         LastScopeAccount,
+        ExportFolder,
+        RecentCommands,
+        NoticeNew,
+        NoticeDeadlines,
+        NoticeDrafts,
+        TrayIcon,
+        QuietHours,
+        QuietFrom, ///< HH:mm, local
+        QuietTo,
         KeyCount
     };
 

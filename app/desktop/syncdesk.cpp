@@ -4,8 +4,6 @@
 #include "models/domain/displaytext.h"
 #include "models/store/ledger.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -27,18 +25,16 @@ SyncDesk::SyncDesk(KeyStore &keys, StoreThread &thread, Ledger &ledger, const Fo
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &SyncDesk::refreshDue);
     if (m_power)
-        connect(m_power, &PowerWatch::changed, this, [this] {
-            plan();
-            Q_EMIT statusChanged();
-        });
-    connect(&m_drafts, &DraftBook::loaded, this, [this](const QUuid &account) {
-        Entry *const loaded = entry(account);
-        if (!loaded)
-            return;
-        const QList<Draft> known = m_drafts.drafts(account);
+        connect(m_power, &PowerWatch::changed, this, &SyncDesk::followPower);
+    connect(&m_drafts, &DraftBook::known, this, [this](const QUuid &account) {
+        Entry *const found = entry(account);
+        const QList<Draft> known = found ? m_drafts.drafts(account) : QList<Draft>();
         for (const Draft &draft : known)
-            loaded->session->feed().setAgentsDeadline(draft.disputeId, draft.agentsDeadline);
-        loaded->session->feed().loadCache();
+            found->session->feed().setAgentsDeadline(draft.disputeId, draft.agentsDeadline);
+    });
+    connect(&m_drafts, &DraftBook::loaded, this, [this](const QUuid &account) {
+        if (Entry *const loaded = entry(account))
+            loaded->session->feed().loadCache();
     });
     connect(&m_drafts, &DraftBook::changed, this, [this](const QUuid &account, const QString &id) {
         m_index.setDraft(account, id, !m_drafts.draft(account, id).isEmpty());
@@ -95,6 +91,7 @@ void SyncDesk::wire(AccountSession &session)
                 tr("The cache of %1 was damaged. It was set aside and is being read again from the provider.")
                     .arg(visibleText(this->session(id)->account().label)),
                 tr("Close"));
+        entry(id)->cacheReadOnly = how == CacheStore::Opened::ReadOnly;
         if (how == CacheStore::Opened::ReadOnly)
             Q_EMIT noticed(cacheNotice(id),
                 tr("The cache of %1 was made by a newer version of Disputedesk. It is shown, but nothing new is "
@@ -112,6 +109,8 @@ void SyncDesk::wire(AccountSession &session)
     connect(&feed, &DisputeFeed::cacheFailed, this, [this, id](const Error &error) {
         Entry &failed = *entry(id);
         const bool wasLoading = std::exchange(failed.status.loading, false);
+        if (failed.cacheReadOnly && error.kind == ErrorKind::StoreReadOnly)
+            return; // what is true of it was said when it was opened
         const QString why = error.kind == ErrorKind::DiskFull ? tr("the disk is full: make room, then refresh")
                                                               : visibleText(error.detail).left(200);
         Q_EMIT noticed(cacheNotice(id),
@@ -123,6 +122,7 @@ void SyncDesk::wire(AccountSession &session)
     });
     connect(&feed, &DisputeFeed::started, this, [this, id] {
         SyncStatus &status = entry(id)->status;
+        entry(id)->plan.began(m_clock());
         status.running = true;
         status.done = status.total = 0;
         status.fromTheStart = false;
@@ -154,18 +154,18 @@ void SyncDesk::connectKey(const QUuid &account)
 {
     Entry &entry = *this->entry(account);
     if (!entry.keyGiven.isEmpty())
-        return useKey(account, std::exchange(entry.keyGiven, {}));
+        return useKey(account, std::exchange(entry.keyGiven, {}), true);
     whenDone(m_keys.read(account), this, [this, account](const StoreResult<Secret> &key) {
         Entry *const found = this->entry(account);
         if (!found || found->session->hasKey())
             return; // asked twice, or a newer key was entered meanwhile
         if (key)
-            return useKey(account, *key);
+            return useKey(account, *key, found->asked || hold() != RefreshHold::Metered);
         failed(account, key.error());
     });
 }
 
-void SyncDesk::useKey(const QUuid &account, const Secret &key)
+void SyncDesk::useKey(const QUuid &account, const Secret &key, bool asked)
 {
     Entry &entry = *this->entry(account);
     entry.stopped = false;
@@ -173,13 +173,28 @@ void SyncDesk::useKey(const QUuid &account, const Secret &key)
     entry.session->setKey(key);
     if (entry.session->writes())
         entry.session->writes()->takeUpOpen();
-    entry.session->feed().refresh();
+    if (asked)
+        return read(entry, true);
+    entry.waiting = true;
+    m_sidebar.setState(account, SidebarModel::AccountState::Idle);
+    Q_EMIT waiting(account);
+    Q_EMIT statusChanged();
+}
+
+void SyncDesk::read(Entry &entry, bool asked, bool whole)
+{
+    entry.asked = asked || (entry.asked && entry.status.running);
+    entry.held = entry.waiting = false;
+    if (whole)
+        entry.session->feed().refreshWhole();
+    else
+        entry.session->feed().refresh();
 }
 
 void SyncDesk::setKey(const QUuid &account, const Secret &key)
 {
     if (entry(account))
-        useKey(account, key);
+        useKey(account, key, true);
 }
 
 void SyncDesk::end(const QUuid &account, bool wipe)
@@ -221,83 +236,24 @@ void SyncDesk::refresh(const QSet<QUuid> &accounts, bool whole)
     for (auto &[id, entry] : m_entries) {
         if (!accounts.contains(id))
             continue;
-        if (!entry.session->hasKey())
+        if (entry.session->hasKey()) {
+            read(entry, true, whole);
+        } else {
+            entry.asked = true;
             connectKey(id);
-        else if (whole)
-            entry.session->feed().refreshWhole();
-        else
-            entry.session->feed().refresh();
+        }
     }
     plan();
 }
 
 void SyncDesk::cancel()
 {
-    for (auto &[id, entry] : m_entries)
-        entry.session->feed().cancel();
-}
-
-void SyncDesk::setRules(const RefreshRules &rules)
-{
-    m_rules = rules;
-    plan();
-    Q_EMIT statusChanged();
-}
-
-void SyncDesk::setWindowActive(bool active)
-{
-    if (std::exchange(m_windowActive, active) != active)
-        plan();
-}
-
-QDateTime SyncDesk::nextOf(const Entry &entry) const
-{
-    if (entry.stopped || entry.status.running)
-        return {};
-    return entry.plan.next(m_rules, m_power ? m_power->state() : PowerState(), m_windowActive);
-}
-
-void SyncDesk::plan()
-{
-    QDateTime soonest;
-    for (const auto &[id, entry] : m_entries)
-        if (const QDateTime next = nextOf(entry); next.isValid() && (!soonest.isValid() || next < soonest))
-            soonest = next;
-    if (!soonest.isValid())
-        return m_timer.stop();
-    m_timer.start(int(std::clamp<qint64>(m_clock().msecsTo(soonest), 1000, 24 * 3600 * 1000)));
-}
-
-void SyncDesk::refreshDue()
-{
-    // A coarse timer may be early by a twentieth; accounts that are due within the next half minute wake us only once.
-    const QDateTime soon = m_clock().addSecs(30);
-    QSet<QUuid> due;
-    for (const auto &[id, entry] : m_entries)
-        if (const QDateTime next = nextOf(entry); next.isValid() && next <= soon)
-            due.insert(id);
-    refresh(due);
-}
-
-void SyncDesk::minutePassed()
-{
-    // While the computer sleeps no timer runs: afterwards it still has all its time to go. Who is late by a minute has
-    // slept.
-    const QDateTime now = m_clock();
-    bool slept = false;
     for (auto &[id, entry] : m_entries) {
-        const QDateTime next = nextOf(entry);
-        const bool setBack =
-            entry.status.lastSync > now.addSecs(60); // or the next one is as far away as the clock leapt
-        if (!next.isValid() || (next.secsTo(now) < 60 && !setBack))
+        if (!entry.status.running)
             continue;
-        if (setBack)
-            entry.status.lastSync = now;
-        entry.plan.wakeUp(now);
-        slept = true;
+        entry.held = true;
+        entry.session->feed().cancel();
     }
-    if (slept)
-        plan();
 }
 
 void SyncDesk::setProxy(const QNetworkProxy &proxy)
@@ -325,6 +281,8 @@ SyncStatus SyncDesk::status(const QSet<QUuid> &accounts) const
         all.fromTheStart = all.fromTheStart || (one.running && one.fromTheStart);
         if (const QDateTime next = nextOf(entry); next.isValid() && (!all.nextSync.isValid() || next < all.nextSync))
             all.nextSync = next;
+        if (entry.held)
+            all.hold = RefreshHold::Stopped;
         if (one.offline) {
             all.offline = true;
             all.offlineSince = one.offlineSince;
@@ -336,8 +294,8 @@ SyncStatus SyncDesk::status(const QSet<QUuid> &accounts) const
         if (one.lastSync.isValid() && (!all.lastSync.isValid() || one.lastSync < all.lastSync))
             all.lastSync = one.lastSync; // the oldest is what holds for all
     }
-    if (m_power && m_rules.minutes > 0)
-        all.hold = holdOf(m_rules, m_power->state());
+    if (m_rules.minutes > 0 && all.hold == RefreshHold::None)
+        all.hold = hold();
     return all;
 }
 

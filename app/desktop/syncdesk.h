@@ -38,7 +38,8 @@ struct SyncStatus {
 };
 
 /// All account sessions: opens them, keeps them fresh, says how each of them is doing. When an account is refreshed
-/// unasked is up to its RefreshPlan; a refresh that somebody asks for is never held back.
+/// unasked is up to its RefreshPlan; a refresh that somebody asks for is never held back. To start the program is to
+/// ask for one, but not on a metered network.
 class SyncDesk : public QObject {
     Q_OBJECT
 public:
@@ -54,6 +55,7 @@ public:
     /// Ends an account's session; with `wipe` its cache goes too.
     void end(const QUuid &account, bool wipe);
     void refresh(const QSet<QUuid> &accounts, bool whole = false);
+    /// Stops what is being read. Nothing is read by itself there until somebody asks for it, or the next start.
     void cancel();
     void setRules(const RefreshRules &rules);
     /// The window is the one that is worked in.
@@ -63,6 +65,8 @@ public:
     void setProxy(const QNetworkProxy &proxy);
     SyncStatus status(const QSet<QUuid> &accounts) const;
     bool isSending() const;
+    /// Why nothing is read by itself now.
+    RefreshHold hold() const { return m_power ? holdOf(m_rules, m_power->state()) : RefreshHold::None; }
     /// The name of the notice that asks for an account's key.
     static QString keyNotice(const QUuid &account);
     /// The name of the notice about an account's cache.
@@ -75,6 +79,8 @@ Q_SIGNALS:
     void noticed(const QString &key, const QString &text, const QString &act);
     void noticeGone(const QString &key);
     void synced(const QUuid &account);
+    /// An account waits with its first reading: nobody asked for it on a metered network.
+    void waiting(const QUuid &account);
     /// An account's cache is open and shown; again whenever it is loaded anew. Its session is another after a wipe.
     void opened(const QUuid &account);
     void syncFailed(const QUuid &account, const disputedesk::Error &error);
@@ -84,6 +90,10 @@ private:
         std::unique_ptr<AccountSession> session;
         SyncStatus status;
         bool stopped = false; ///< 401 or 403: no refresh by itself until there is another key (N6)
+        bool held = false; ///< somebody stopped the reading: none by itself until somebody asks for one
+        bool asked = false; ///< somebody asked for the refresh under way
+        bool waiting = false; ///< what is to be read by itself as soon as power and network let it
+        bool cacheReadOnly = false; ///< said when it was opened
         Secret keyGiven;
         RefreshPlan plan;
     };
@@ -91,7 +101,9 @@ private:
     Entry *entry(const QUuid &account);
     void wire(AccountSession &session);
     void connectKey(const QUuid &account);
-    void useKey(const QUuid &account, const Secret &key);
+    void useKey(const QUuid &account, const Secret &key, bool asked);
+    void read(Entry &entry, bool asked, bool whole = false);
+    void followPower();
     void markDrafts(const QUuid &account);
     void finished(const QUuid &account, const SyncReport &report);
     void failed(const QUuid &account, const Error &error);

@@ -1,4 +1,4 @@
-// What the end of a refresh means for an account: the second half of SyncDesk.
+// What the end of a refresh means for an account: the second part of SyncDesk.
 #include "app/desktop/syncdesk.h"
 #include "models/domain/displaytext.h"
 

@@ -2,14 +2,13 @@
 
 #include "app/desktop/viewentry.h"
 #include "models/domain/displaytext.h"
+#include "models/store/databasefiles.h"
+#include "models/store/storefiles.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -19,7 +18,6 @@ namespace disputedesk {
 
 namespace {
 constexpr qint64 kMostBytes = 8 * 1024 * 1024; ///< no person makes so many views: not a file of ours
-constexpr QFile::Permissions kOurs = QFile::ReadOwner | QFile::WriteOwner;
 
 /// Two names that a person would take for one have the same shape.
 QString shapeOf(const QString &name)
@@ -31,17 +29,11 @@ QString shapeOf(const QString &name)
 ViewBook::ViewBook(const QString &file)
     : m_file(file)
 {
-    QFile stored(m_file);
-    if (!stored.exists())
-        return;
-    if (!stored.open(QIODevice::ReadOnly)) {
+    const auto bytes = files::readOwn(m_file, kMostBytes);
+    if (!bytes && bytes.error().kind != ErrorKind::TooLarge)
         m_opened = Opened::Blocked;
-        return;
-    }
-    const bool fits = stored.size() <= kMostBytes && read(stored.readAll());
-    stored.close();
-    if (!fits)
-        setAside();
+    else if (!bytes || (*bytes && !read(**bytes)))
+        putAside();
 }
 
 bool ViewBook::read(const QByteArray &bytes)
@@ -64,16 +56,12 @@ bool ViewBook::read(const QByteArray &bytes)
     return true;
 }
 
-void ViewBook::setAside()
+void ViewBook::putAside()
 {
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    m_setAside = m_file + u".damaged-"_s + stamp;
-    if (QFile::rename(m_file, m_setAside)) {
-        m_opened = Opened::SetAside;
-        return;
-    }
-    m_setAside.clear();
-    m_opened = Opened::Blocked;
+    const auto aside = setAside(m_file, QDateTime::currentDateTimeUtc());
+    m_opened = aside ? Opened::SetAside : Opened::Blocked;
+    if (aside)
+        m_setAside = *aside;
 }
 
 QList<SavedView> ViewBook::viewsOf(Mode mode) const
@@ -181,11 +169,8 @@ void ViewBook::save()
     if (!root.contains("version"_L1))
         root.insert("version"_L1, 1);
     root.insert("views"_L1, array);
-    QSaveFile file(m_file);
-    const QByteArray bytes = QJsonDocument(root).toJson();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(kOurs) || file.write(bytes) != bytes.size()
-        || !file.commit())
-        m_writeProblem = file.errorString();
+    if (const auto written = files::writeWhole(m_file, QJsonDocument(root).toJson()); !written)
+        m_writeProblem = written.error().detail;
 }
 
 } // namespace disputedesk

@@ -54,7 +54,7 @@ private:
         QJsonValue entry;
     };
     bool read(const QByteArray &bytes);
-    void setAside();
+    void putAside();
     void save();
 
     QString m_file;

@@ -26,6 +26,7 @@ std::optional<SavedView> viewFromEntry(const QJsonObject &entry)
     view.inquiries = entry.value("inquiries"_L1).toString(u"all"_s);
     view.sortColumn = text("sort"_L1);
     view.descending = entry.value("descending"_L1).toBool();
+    view.keepOffline = entry.value("keep_offline"_L1).toBool();
     const QJsonArray columns = entry.value("columns"_L1).toArray();
     for (const QJsonValue &column : columns)
         if (const QString key = column.toObject().value("key"_L1).toString(); !key.isEmpty())
@@ -44,6 +45,7 @@ void writeEntry(QJsonObject &entry, const SavedView &view)
     entry.insert("inquiries"_L1, view.inquiries);
     entry.insert("sort"_L1, view.sortColumn);
     entry.insert("descending"_L1, view.descending);
+    entry.insert("keep_offline"_L1, view.keepOffline);
     QHash<QString, QJsonObject> known;
     const QJsonArray before = entry.value("columns"_L1).toArray();
     for (const QJsonValue &column : before)

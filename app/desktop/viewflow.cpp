@@ -44,6 +44,7 @@ void ViewFlow::wire()
     connect(&acts, &SidebarViews::renameRequested, this, &ViewFlow::rename);
     connect(&acts, &SidebarViews::updateRequested, this, &ViewFlow::update);
     connect(&acts, &SidebarViews::revertRequested, this, &ViewFlow::revert);
+    connect(&acts, &SidebarViews::keepToggled, this, &ViewFlow::toggleKept);
     connect(&acts, &SidebarViews::deleteRequested, this, &ViewFlow::remove);
     connect(&acts, &SidebarViews::undoDeleteRequested, this, &ViewFlow::undoRemove);
     connect(&acts, &SidebarViews::moveRequested, this, [this](const QUuid &id, int steps) {
@@ -146,7 +147,19 @@ void ViewFlow::leave()
     refreshRows();
 }
 
+void ViewFlow::languageChanged()
+{
+    m_counts.recount();
+    refreshRows();
+}
+
 QVariantMap ViewFlow::listState() const { return m_shown.isNull() ? m_parts.list.saveState() : m_before.layouts; }
+
+std::optional<SavedView> ViewFlow::shownView() const
+{
+    const SavedView *const shown = m_book.find(m_shown);
+    return shown && !isChanged(*shown) ? std::optional(*shown) : std::nullopt;
+}
 
 SavedView ViewFlow::shownAs(const SavedView &view) const
 {
@@ -155,6 +168,7 @@ SavedView ViewFlow::shownAs(const SavedView &view) const
     now.name = view.name;
     now.mode = view.mode;
     now.account = view.account;
+    now.keepOffline = view.keepOffline;
     return now;
 }
 

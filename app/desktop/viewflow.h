@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/viewbook.h"
+#include "app/desktop/viewkeeper.h"
 #include "models/items/viewcounts.h"
 
 #include <QHash>
@@ -44,13 +45,21 @@ public:
     void leave();
     /// Counts by the clock: call each minute.
     void tick() { m_counts.tick(); }
+    /// Counts and says anew what depends on the language.
+    void languageChanged();
     /// The list's layouts without those of the view that is shown, for the settings.
     QVariantMap listState() const;
     const ViewCounts &counts() const { return m_counts; }
+    /// The view that the list shows as it was saved, if it shows one.
+    std::optional<SavedView> shownView() const;
 
 Q_SIGNALS:
     /// A view is to be shown: put this scope on, then call scopeShown().
     void scopeWanted(disputedesk::Mode mode, const QUuid &account);
+    /// The views of both modes whose documents are to be kept offline, as they are from now on.
+    void keptViewsChanged(const QList<disputedesk::KeptView> &views);
+    /// A person turned that on, or off, for a view; told before keptViewsChanged().
+    void keepingTurned(const QUuid &view, bool on);
 
 private:
     static constexpr QLatin1StringView kDeletedNotice{"viewDeleted"}; ///< keys of notices
@@ -75,10 +84,12 @@ private:
     /// The book was changed: says when the disk did not take it, and shows what is new.
     void kept();
     void update(const QUuid &id);
+    void toggleKept(const QUuid &id);
     void remove(const QUuid &id);
     void undoRemove();
-    /// What is to be counted, and refreshRows().
+    /// What is to be counted and kept, and refreshRows().
     void refresh();
+    ViewQuery queryOf(const SavedView &view) const;
     /// Rows of the sidebar and the button beside the search line.
     void refreshRows();
     QString problemOf(const SavedView &view) const;

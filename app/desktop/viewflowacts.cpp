@@ -93,6 +93,18 @@ void ViewFlow::update(const QUuid &id)
     kept();
 }
 
+void ViewFlow::toggleKept(const QUuid &id)
+{
+    const SavedView *const view = m_book.find(id);
+    if (!view)
+        return;
+    SavedView turned = *view;
+    turned.keepOffline = !view->keepOffline;
+    m_book.replace(turned);
+    Q_EMIT keepingTurned(id, turned.keepOffline);
+    kept();
+}
+
 void ViewFlow::remove(const QUuid &id)
 {
     const SavedView *const view = m_book.find(id);
@@ -107,7 +119,7 @@ void ViewFlow::remove(const QUuid &id)
     m_parts.sidebar.views().setUndoOffered(true);
     kept();
     //: %1 is the name of a saved view
-    m_parts.window.setNotice(kDeletedNotice,
+    m_parts.window.setNews(kDeletedNotice,
         tr("The view “%1” was deleted.").arg(visibleText(m_removed.view.name.left(SavedView::kLongestName))),
         tr("Undo"));
     m_undoEnds.start();
@@ -143,23 +155,33 @@ QString ViewFlow::problemOf(const SavedView &view) const
     return {};
 }
 
+ViewQuery ViewFlow::queryOf(const SavedView &view) const
+{
+    ViewQuery query;
+    query.id = view.id;
+    for (const Account &account : m_parts.accounts.accounts())
+        if (account.mode == view.mode && (view.account.isNull() || view.account == account.id))
+            query.accounts.insert(account.id);
+    query.inquiries = inquiriesOfWord(view.inquiries).value_or(Inquiries::All);
+    query.stage = tabOfWord(view.tab).value_or(std::nullopt);
+    query.search = view.query;
+    return query;
+}
+
 void ViewFlow::refresh()
 {
     QList<ViewQuery> queries;
-    for (const SavedView &view : m_mode ? m_book.viewsOf(*m_mode) : QList<SavedView>()) {
+    QList<KeptView> keeps;
+    for (const SavedView &view : m_book.views()) {
         if (!problemOf(view).isEmpty())
             continue;
-        ViewQuery query;
-        query.id = view.id;
-        for (const Account &account : m_parts.accounts.accounts())
-            if (account.mode == view.mode && (view.account.isNull() || view.account == account.id))
-                query.accounts.insert(account.id);
-        query.inquiries = inquiriesOfWord(view.inquiries).value_or(Inquiries::All);
-        query.stage = tabOfWord(view.tab).value_or(std::nullopt);
-        query.search = view.query;
-        queries.append(query);
+        if (view.mode == m_mode)
+            queries.append(queryOf(view));
+        if (view.keepOffline)
+            keeps.append({queryOf(view), view.name});
     }
     m_counts.setViews(queries);
+    Q_EMIT keptViewsChanged(keeps);
     refreshRows();
 }
 
@@ -170,7 +192,7 @@ void ViewFlow::refreshRows()
         QString problem = problemOf(view);
         if (const QList<QueryProblem> wrong = m_counts.problemsOf(view.id); problem.isEmpty() && !wrong.isEmpty())
             problem = queryProblemText(wrong.first());
-        rows.append({view.id, view.name, m_counts.countOf(view.id), problem, isChanged(view)});
+        rows.append({view.id, view.name, m_counts.countOf(view.id), problem, isChanged(view), view.keepOffline});
     }
     m_parts.model.setViews(m_mode, rows);
     const SavedView *const shown = m_book.find(m_shown);

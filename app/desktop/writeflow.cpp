@@ -10,6 +10,7 @@
 #include "models/domain/displaytext.h"
 #include "models/domain/threeway.h"
 #include "models/items/confirmspec.h"
+#include "models/items/evidenceof.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/reviewdialog.h"

@@ -9,6 +9,9 @@
 
 namespace disputedesk {
 
+/// Where a file without a field of its own goes (Stripe, WooshPay).
+inline constexpr QLatin1StringView kAnyFileField{"uncategorized_file"};
+
 /// How much a provider takes with one response.
 struct EvidenceLimits {
     int allText = 150'000; ///< characters of all text fields together

@@ -19,6 +19,7 @@ enum class QueryField : quint8 {
     Due,
     Opened,
     Closed,
+    Ended, ///< the day of closing; of a closed dispute whose provider names none: the day it was opened
     Amount,
     Currency,
     Reason,
@@ -29,7 +30,10 @@ enum class QueryField : quint8 {
     Charge,
     Meta,
     Has,
-    Is
+    Is,
+    Tag,
+    Assignee,
+    Note
 };
 
 /// A decimal number as it was typed, units / 10^scale, without trailing zeros behind the point; never a double.

@@ -11,8 +11,9 @@ namespace disputedesk {
 //   query     = { space } [ term { space { space } term } ] { space } ;      (* all terms must fit *)
 //   term      = [ "-" ] ( pair | words ) ;                                   (* "-": must not fit *)
 //   pair      = key ":" values | metakey ":" [ values ] ;
-//   key       = "status" | "due" | "opened" | "closed" | "amount" | "currency" | "reason" | "code" | "provider"
-//             | "account" | "id" | "charge" | "has" | "is" ;                  (* case-blind *)
+//   key       = "status" | "due" | "opened" | "closed" | "ended" | "amount" | "currency" | "reason" | "code" |
+//   "provider"
+//             | "account" | "id" | "charge" | "has" | "is" | "tag" | "assignee" | "note" ; (* case-blind *)
 //   metakey   = "meta." piece { piece } ;
 //   values    = value { "," value } ;                                        (* any of them *)
 //   value     = text | amount | date ;                                       (* as the key wants it *)

@@ -59,7 +59,9 @@ void QueryValueReader::missing(const QuerySlice &value, QueryField field)
 
 void QueryValueReader::take(const QuerySlice &value, const QuerySlice *before, QueryTerm &term)
 {
-    if (value.isEmpty())
+    // "" is a reason code like others: that of disputes without one.
+    const bool isNoCode = term.field == QueryField::Code && value.sourceTo() > value.sourceFrom();
+    if (value.isEmpty() && !isNoCode)
         return missing(value, term.field);
     switch (term.field) {
     case QueryField::Status:
@@ -70,7 +72,8 @@ void QueryValueReader::take(const QuerySlice &value, const QuerySlice *before, Q
     case QueryField::Amount: return takeAmount(value, before, term);
     case QueryField::Due:
     case QueryField::Opened:
-    case QueryField::Closed: return takeDate(value, term);
+    case QueryField::Closed:
+    case QueryField::Ended: return takeDate(value, term);
     default: return takeText(value, term);
     }
 }

@@ -20,6 +20,7 @@ constexpr Key kKeys[] = {
     {"due"_L1, QueryField::Due},
     {"opened"_L1, QueryField::Opened},
     {"closed"_L1, QueryField::Closed},
+    {"ended"_L1, QueryField::Ended},
     {"amount"_L1, QueryField::Amount},
     {"currency"_L1, QueryField::Currency},
     {"reason"_L1, QueryField::Reason},
@@ -30,6 +31,9 @@ constexpr Key kKeys[] = {
     {"charge"_L1, QueryField::Charge},
     {"has"_L1, QueryField::Has},
     {"is"_L1, QueryField::Is},
+    {"tag"_L1, QueryField::Tag},
+    {"assignee"_L1, QueryField::Assignee},
+    {"note"_L1, QueryField::Note},
     {"meta"_L1, QueryField::Meta},
 };
 
@@ -37,7 +41,9 @@ constexpr Key kKeys[] = {
 constexpr std::pair<QLatin1StringView, QLatin1StringView> kOtherNames[] = {{"created"_L1, "opened"_L1},
     {"date"_L1, "opened"_L1}, {"deadline"_L1, "due"_L1}, {"state"_L1, "status"_L1}, {"stage"_L1, "status"_L1},
     {"tab"_L1, "status"_L1}, {"metadata"_L1, "meta."_L1}, {"merchant"_L1, "account"_L1}, {"payment"_L1, "charge"_L1},
-    {"payment_intent"_L1, "charge"_L1}, {"dispute"_L1, "id"_L1}, {"value"_L1, "amount"_L1}, {"sum"_L1, "amount"_L1}};
+    {"payment_intent"_L1, "charge"_L1}, {"dispute"_L1, "id"_L1}, {"value"_L1, "amount"_L1}, {"tags"_L1, "tag"_L1},
+    {"label"_L1, "tag"_L1}, {"notes"_L1, "note"_L1}, {"assigned"_L1, "assignee"_L1}, {"owner"_L1, "assignee"_L1},
+    {"sum"_L1, "amount"_L1}};
 
 constexpr std::pair<QLatin1StringView, Stage> kStageWords[] = {{"needs_response"_L1, Stage::NeedsResponse},
     {"in_review"_L1, Stage::InReview}, {"won"_L1, Stage::Won}, {"lost"_L1, Stage::Lost},
@@ -48,8 +54,8 @@ constexpr QLatin1StringView kStatuses[] = {"open"_L1, "pending"_L1, "under_revie
     "warning_under_review"_L1, "warning_closed"_L1, "appeal_needs_response"_L1, "appeal_under_review"_L1,
     "early_dispute_warning"_L1, "early_dispute_resolved"_L1, "charge_refunded"_L1, "prevented"_L1};
 
-constexpr QLatin1StringView kIs[] = {
-    "urgent"_L1, "critical"_L1, "overdue"_L1, "inquiry"_L1, "open"_L1, "closed"_L1, "live"_L1, "test"_L1};
+constexpr QLatin1StringView kIs[] = {"urgent"_L1, "critical"_L1, "overdue"_L1, "inquiry"_L1, "open"_L1, "closed"_L1,
+    "conceded"_L1, "answered"_L1, "unanswered"_L1, "live"_L1, "test"_L1, "decided"_L1};
 constexpr QLatin1StringView kDates[] = {"today"_L1, "tomorrow"_L1, "yesterday"_L1, "7d"_L1, "this_week"_L1,
     "next_week"_L1, "last_week"_L1, "this_month"_L1, "next_month"_L1, "last_month"_L1, "none"_L1};
 
@@ -163,11 +169,12 @@ QStringList queryWords(QueryField field)
             words.append(providerName(kind).toLower());
         return words;
     }
-    case QueryField::Has: return {u"draft"_s, u"docs"_s};
+    case QueryField::Has: return {u"draft"_s, u"docs"_s, u"tag"_s, u"note"_s};
     case QueryField::Is: return listOf(kIs);
     case QueryField::Due:
     case QueryField::Opened:
-    case QueryField::Closed: return listOf(kDates);
+    case QueryField::Closed:
+    case QueryField::Ended: return listOf(kDates);
     default: return {};
     }
 }

@@ -32,14 +32,15 @@ struct SavedView {
     QString sortColumn; ///< key of a column
     bool descending = false;
     QList<ViewColumn> columns; ///< those shown, from left to right
+    bool keepOffline = false; ///< the documents of whatever is in it are to be kept on this computer
 
     /// The longest name, in characters.
     static constexpr qsizetype kLongestName = 80;
     friend bool operator==(const SavedView &, const SavedView &) = default;
 };
 
-/// True when both show the same rows in the same order under the same columns; names and widths are another matter
-/// (the window itself changes widths).
+/// True when both show the same rows in the same order under the same columns; names, widths and what is kept
+/// offline are another matter (the window itself changes widths).
 bool showSame(const SavedView &one, const SavedView &other);
 
 /// "needs_response", …; "all" for no stage: the words of settings and views.

@@ -1,9 +1,13 @@
 #include "models/domain/version.h"
 
-#include "disputedesk_full_version.h" // written by packaging/cmake/DisputedeskVersion.cmake
+#include <QCoreApplication>
 
 namespace disputedesk {
 
-QLatin1StringView fullVersion() { return QLatin1StringView(DISPUTEDESK_FULL_VERSION); }
+QString programVersion()
+{
+    const QString told = QCoreApplication::applicationVersion();
+    return told.isEmpty() ? QStringLiteral(DISPUTEDESK_VERSION) : told;
+}
 
 } // namespace disputedesk

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QLatin1StringView>
+#include <QString>
 
 namespace disputedesk {
 
-/// The version for About, the packages and the user agent: "1.2.3" of a tagged release, else "1.2.3+g" and the commit
-/// ("-dirty" when there were changes); from an archive without git what packaging wrote into .version.
-QLatin1StringView fullVersion();
+/// The version for About and the user agent: what the program was made with (QCoreApplication::applicationVersion(), see
+/// packaging/cmake/DisputedeskVersion.cmake), else the bare number of the project, as in a test.
+QString programVersion();
 
 } // namespace disputedesk

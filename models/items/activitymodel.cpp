@@ -68,7 +68,11 @@ bool isLongField(const QString &field)
 
 QString fromTo(const ActivityItem &item)
 {
-    const auto orDash = [](const QString &text) { return text.isEmpty() ? u"–"_s : cut(text); };
+    const bool isTime = item.field == "closed_at"_L1 || item.field == "due_by"_L1;
+    const auto orDash = [isTime](const QString &text) {
+        const QDateTime time = isTime ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
+        return text.isEmpty() ? u"–"_s : time.isValid() ? timeText(time, QLocale()) : cut(text);
+    };
     return orDash(item.before) + u" → "_s + orDash(item.after);
 }
 

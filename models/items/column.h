@@ -64,8 +64,10 @@ public:
     void setBlocks(size_t rows)
     {
         const size_t blocks = (rows + kBlockRows - 1) / kBlockRows;
-        while (m_blocks.size() < blocks)
-            m_blocks.push_back(std::make_unique<uchar[]>(kBlockBytes));
+        while (m_blocks.size() < blocks) {
+            m_blocks.push_back(std::unique_ptr<uchar[]>(new uchar[kBlockBytes]));
+            std::memset(m_blocks.back().get(), 0, kBlockBytes); // an array's own zeroes are written byte by byte at -O1
+        }
         m_blocks.resize(blocks);
     }
     void clear(size_t row) { std::memset(m_blocks[row / kBlockRows].get() + row % kBlockRows * Bytes, 0, Bytes); }

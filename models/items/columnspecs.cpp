@@ -110,6 +110,19 @@ QString documentsText(const Cell &c) { return c.locale.toString(c.index.document
 QVariant documentsKey(const Cell &c) { return c.index.documents(c.row); }
 QString documentsCopy(const Cell &c) { return QString::number(c.index.documents(c.row)); }
 
+QString tagsText(const Cell &c)
+{
+    const RowTriage *const noted = c.index.triage(c.row);
+    return noted ? visibleText(noted->triage.tags.join(u", "_s)) : QString();
+}
+QVariant tagsKey(const Cell &c) { return tagsText(c); }
+QString assigneeText(const Cell &c)
+{
+    const RowTriage *const noted = c.index.triage(c.row);
+    return noted ? visibleText(noted->triage.assignee) : QString();
+}
+QVariant assigneeKey(const Cell &c) { return assigneeText(c); }
+
 constexpr Qt::Alignment kLeft = Qt::AlignLeft;
 constexpr Qt::Alignment kRight = Qt::AlignRight;
 const ColumnSpec kColumns[] = {
@@ -145,6 +158,10 @@ const ColumnSpec kColumns[] = {
         nullptr, nullptr, nullptr},
     {"documents", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Documents"), kRight, documentsText, documentsKey,
         documentsCopy, nullptr, nullptr},
+    {"tags", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Tags"), kLeft, tagsText, tagsKey, nullptr, tagsText,
+        nullptr},
+    {"assignee", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Assigned to"), kLeft, assigneeText, assigneeKey,
+        nullptr, nullptr, nullptr},
 };
 static_assert(std::size(kColumns) == DisputeTableModel::ColumnCount);
 

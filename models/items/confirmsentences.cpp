@@ -31,6 +31,54 @@ QStringList whatGoesOut(const ConfirmFacts &facts)
         parts << entriesText(metadata->size());
     return parts;
 }
+
+QStringList consequencesOf(const ConfirmFacts &facts)
+{
+    if (answersByEvidence(facts.intent.provider) || facts.intent.verb == WriteVerb::Stage)
+        if (const QStringList sentences = evidenceConsequences(facts); !sentences.isEmpty())
+            return sentences;
+    const QString provider = providerName(facts.intent.provider);
+    const QString noUndo = ConfirmTexts::tr("Nobody can undo this: not you, not %1.").arg(provider);
+    const QString noMore = ConfirmTexts::tr("No message, document or metadata can be sent afterwards.");
+    switch (facts.intent.verb) {
+    case WriteVerb::Respond: {
+        QStringList out = whatGoesOut(facts);
+        if (!facts.draft.files.isEmpty())
+            //: %1 is "2 files"
+            out << ConfirmTexts::tr("%1 of your draft, uploaded first").arg(filesText(facts.draft.files.size()));
+        if (facts.dispute.documentsTotal > 0)
+            //: %1 is "2 documents", %2 the provider's name
+            out << ConfirmTexts::tr("%1 that %2 has already")
+                       .arg(documentsText(facts.dispute.documentsTotal), provider);
+        //: %1 lists what is sent, such as "a message of 412 characters, 3 metadata entries"
+        return {ConfirmTexts::tr("Goes out: %1.").arg(out.join(u", "_s)),
+            ConfirmTexts::tr("%1 takes one response only, once. %2").arg(provider, noMore), noUndo};
+    }
+    case WriteVerb::Concede:
+    case WriteVerb::FinaliseWon:
+    case WriteVerb::FinaliseLost: return {noMore, noUndo};
+    case WriteVerb::Stage: break; // above
+    case WriteVerb::UploadDocument:
+        //: %1 is a size such as "1.9 MB", %2 the provider's name
+        return {ConfirmTexts::tr("%1 go to %2. The document can be deleted until the response is sent.")
+                    .arg(sizeText(facts.intent.fileSize, facts.locale), provider)};
+    case WriteVerb::DeleteDocument:
+        return {ConfirmTexts::tr("%1 no longer has it afterwards; it would have to be uploaded again.").arg(provider),
+            noUndo};
+    }
+    return {};
+}
+
+/// The provider's own date, not an estimate of ours: past it the answer may count for nothing.
+QString lateLine(const ConfirmFacts &facts)
+{
+    const QDateTime due = facts.dispute.dueBy;
+    if (facts.intent.verb != WriteVerb::Respond || !due.isValid() || due > facts.now)
+        return {};
+    //: %1 is a date and time, %2 the provider's name
+    return ConfirmTexts::tr("The deadline was %1: %2 may refuse this response, or not look at it any more.")
+        .arg(timeText(due, facts.locale), providerName(facts.intent.provider));
+}
 } // namespace
 
 QString confirmTitle(const ConfirmFacts &facts)
@@ -155,39 +203,10 @@ QString confirmReadLine(const ConfirmFacts &facts)
 
 QStringList confirmConsequences(const ConfirmFacts &facts)
 {
-    if (answersByEvidence(facts.intent.provider) || facts.intent.verb == WriteVerb::Stage)
-        if (const QStringList sentences = evidenceConsequences(facts); !sentences.isEmpty())
-            return sentences;
-    const QString provider = providerName(facts.intent.provider);
-    const QString noUndo = ConfirmTexts::tr("Nobody can undo this: not you, not %1.").arg(provider);
-    const QString noMore = ConfirmTexts::tr("No message, document or metadata can be sent afterwards.");
-    switch (facts.intent.verb) {
-    case WriteVerb::Respond: {
-        QStringList out = whatGoesOut(facts);
-        if (!facts.draft.files.isEmpty())
-            //: %1 is "2 files"
-            out << ConfirmTexts::tr("%1 of your draft, uploaded first").arg(filesText(facts.draft.files.size()));
-        if (facts.dispute.documentsTotal > 0)
-            //: %1 is "2 documents", %2 the provider's name
-            out << ConfirmTexts::tr("%1 that %2 has already")
-                       .arg(documentsText(facts.dispute.documentsTotal), provider);
-        //: %1 lists what is sent, such as "a message of 412 characters, 3 metadata entries"
-        return {ConfirmTexts::tr("Goes out: %1.").arg(out.join(u", "_s)),
-            ConfirmTexts::tr("%1 takes one response only, once. %2").arg(provider, noMore), noUndo};
-    }
-    case WriteVerb::Concede:
-    case WriteVerb::FinaliseWon:
-    case WriteVerb::FinaliseLost: return {noMore, noUndo};
-    case WriteVerb::Stage: break; // above
-    case WriteVerb::UploadDocument:
-        //: %1 is a size such as "1.9 MB", %2 the provider's name
-        return {ConfirmTexts::tr("%1 go to %2. The document can be deleted until the response is sent.")
-                    .arg(sizeText(facts.intent.fileSize, facts.locale), provider)};
-    case WriteVerb::DeleteDocument:
-        return {ConfirmTexts::tr("%1 no longer has it afterwards; it would have to be uploaded again.").arg(provider),
-            noUndo};
-    }
-    return {};
+    QStringList sentences = consequencesOf(facts);
+    if (const QString late = lateLine(facts); !late.isEmpty())
+        sentences.prepend(late);
+    return sentences;
 }
 
 QString confirmUnsentDraft(const ConfirmFacts &facts)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/stage.h"
 #include "models/items/column.h"
 #include "models/items/rowtext.h"
 
@@ -7,7 +8,17 @@ namespace disputedesk {
 
 /// The index's rows, one column per field: packed keys for what is sorted and filtered.
 struct DisputeColumns {
-    enum Flag : quint8 { Live = 1, Inquiry = 2, Draft = 4 };
+    enum Flag : quint8 {
+        Live = 1,
+        Inquiry = 2,
+        Draft = 4,
+        Triaged = 8,
+        Decided = 16,
+        Conceded = 32, ///< the last three: how it went, as far as our own record knows; at most one of them
+        Unanswered = 64,
+        Answered = 128
+    };
+    static constexpr quint8 kFates = Conceded | Unanswered | Answered;
     using Moment = Column<qint64, 6>; ///< ms since the epoch, 0 = none; 4,459 years to both sides
     using Word = Column<quint32, 3>; ///< number in a WordTable, which gives no larger ones
 
@@ -28,6 +39,15 @@ struct DisputeColumns {
     Column<RowText> text;
 
     size_t size() const { return m_size; }
+    /// When it was closed, in ms since the epoch; of a closed one whose provider names no such time (WooshPay, Stripe)
+    /// when it was opened. 0: it is open.
+    qint64 endedMs(quint32 row) const
+    {
+        if (const qint64 ms = closed[row]; ms != 0)
+            return ms;
+        const auto at = Stage(stage[row]);
+        return at == Stage::Won || at == Stage::Lost || at == Stage::ClosedWithoutRuling ? qint64(created[row]) : 0;
+    }
     bool isLive(quint32 row) const { return flags[row] & Live; }
     /// New rows are zero.
     void resize(size_t rows)

@@ -35,7 +35,7 @@ void DisputeIndex::upsert(const QUuid &account, Mode mode, const QString &accoun
             if (writeRow(row, batch, source) && row < firstNew)
                 changed.append(row);
         }
-        if (m_arena.wantsCompacting())
+        if (m_text.arena.wantsCompacting())
             compactText();
         ++m_version;
     }
@@ -67,7 +67,7 @@ void DisputeIndex::clearAccount(const QUuid &account)
 void DisputeIndex::killRow(RowNumber row)
 {
     m_columns.flags.set(row, m_columns.flags[row] & quint8(~DisputeColumns::Live));
-    m_arena.abandon(m_columns.text[row].whole(m_arena).size());
+    m_text.arena.abandon(m_columns.text[row].whole(m_text).size());
     --m_live;
     --m_accounts[m_columns.account[row]].live;
 }
@@ -110,6 +110,40 @@ void DisputeIndex::setDraft(const QUuid &account, const QString &disputeId, bool
         ++m_version;
     }
     Q_EMIT upserted(slotCount(), {*row});
+}
+
+void DisputeIndex::setFates(const QUuid &account, const QHash<QString, quint8> &fates)
+{
+    const auto number = accountNumber(account);
+    if (!number || (fates.isEmpty() && !m_fated.contains(*number)))
+        return;
+    std::vector<std::pair<RowNumber, quint8>> wanted;
+    for (auto it = fates.cbegin(); it != fates.cend(); ++it)
+        if (const auto row = find(account, it.key()))
+            wanted.emplace_back(*row, it.value() & DisputeColumns::kFates);
+    std::sort(wanted.begin(), wanted.end());
+    std::vector<std::pair<RowNumber, quint8>> differing; // with their new flags
+    auto next = wanted.cbegin();
+    for (RowNumber row = 0; row < slotCount(); ++row) {
+        const bool isWanted = next != wanted.cend() && next->first == row;
+        const quint8 fate = isWanted ? (next++)->second : quint8(0);
+        const quint8 flags = m_columns.flags[row];
+        if (m_columns.account[row] == *number && isLive(row) && (flags & DisputeColumns::kFates) != fate)
+            differing.emplace_back(row, quint8((flags & ~DisputeColumns::kFates) | fate));
+    }
+    wanted.empty() ? void(m_fated.remove(*number)) : void(m_fated.insert(*number));
+    if (differing.empty())
+        return;
+    QList<quint32> changed;
+    {
+        const IndexLock::Write writing(m_lock);
+        for (const auto &[row, flags] : differing) {
+            m_columns.flags.set(row, flags);
+            changed.append(row);
+        }
+        ++m_version;
+    }
+    Q_EMIT upserted(slotCount(), changed);
 }
 
 quint32 DisputeIndex::takeAccount(const QUuid &account, Mode mode)
@@ -181,12 +215,16 @@ bool DisputeIndex::writeRow(RowNumber row, const DisputeBatch &batch, const Batc
     if (!isNew)
         m_tally.remove(tallyPlace(row), to.amount[row]);
     quint8 flags = DisputeColumns::Live;
+    if (!isNew)
+        flags |= to.flags[row] & DisputeColumns::kFates; // no read says it
     const quint32 status = m_statuses.numberOf(batch.view(source.status));
     const auto [stage, isInquiry] = placeOf(source.provider, status);
     if (isInquiry)
         flags |= DisputeColumns::Inquiry;
     if (!m_drafts.isEmpty() && m_drafts.contains({account(row), batch.string(source.id)}))
         flags |= DisputeColumns::Draft;
+    if (!m_triage.isEmpty())
+        flags |= triageFlags({account(row), batch.string(source.id)});
     bool changed = writeText(row, batch, source);
     changed |= to.flags.assign(row, flags);
     changed |= to.provider.assign(row, quint8(source.provider));
@@ -219,13 +257,13 @@ std::pair<Stage, bool> DisputeIndex::placeOf(ProviderKind provider, quint32 stat
 bool DisputeIndex::writeText(RowNumber row, const DisputeBatch &batch, const BatchRow &source)
 {
     const RowTexts texts{batch.view(source.id), batch.view(source.charge), batch.view(source.paymentIntent),
-        batch.view(source.searchText)};
+        batch.view(source.searchText), batch.view(source.currency)};
     const RowText old = m_columns.text[row];
-    if (old.holds(m_arena, texts))
+    if (old.holds(m_text, texts))
         return false;
     if (!old.isEmpty())
-        m_arena.abandon(old.whole(m_arena).size());
-    m_columns.text.set(row, RowText::write(m_arena, texts, m_scratch));
+        m_text.arena.abandon(old.whole(m_text).size());
+    m_columns.text.set(row, RowText::write(m_text, texts, m_scratch));
     return true;
 }
 
@@ -235,12 +273,12 @@ void DisputeIndex::compactText()
     for (RowNumber row = 0; row < slotCount(); ++row) {
         RowText text = m_columns.text[row];
         if (isLive(row))
-            text.setBegin(fresh.append(text.whole(m_arena)));
+            text.setBegin(fresh.append(text.whole(m_text)));
         else
             text = {};
         m_columns.text.set(row, text);
     }
-    m_arena = std::move(fresh);
+    m_text.arena = std::move(fresh);
 }
 
 void DisputeIndex::dropDeadTail()
@@ -251,10 +289,12 @@ void DisputeIndex::dropDeadTail()
     if (end == slotCount())
         return;
     m_columns.resize(end);
-    if (end == 0)
-        m_arena = {};
-    else if (m_arena.wantsCompacting())
+    if (end == 0) {
+        m_text = {};
+        ++m_accountChanges; // what was prepared for the passages' numbers does not hold any more
+    } else if (m_text.arena.wantsCompacting()) {
         compactText();
+    }
 }
 
 } // namespace disputedesk

@@ -4,9 +4,8 @@
 #include "models/items/disputecolumns.h"
 #include "models/items/indexguard.h"
 #include "models/items/rowlookup.h"
+#include "models/items/rowtriage.h"
 #include "models/items/stagetally.h"
-#include "models/items/textarena.h"
-#include "models/items/textsearch.h"
 #include "models/items/wordtable.h"
 
 #include <QHash>
@@ -46,6 +45,19 @@ public:
     /// Marks a dispute as having an unsent draft.
     void setDraft(const QUuid &account, const QString &disputeId, bool hasDraft);
 
+    /// Takes what agents noted of disputes, which may not have arrived yet; an empty one takes it away. Emits
+    /// upserted() once for the rows that are there.
+    void setTriage(const QList<Triage> &all);
+    /// What was noted of a row; null: nothing. Valid until the index changes.
+    const RowTriage *triage(RowNumber row) const;
+    QStringList tagsInUse() const;
+    QStringList assigneesInUse() const;
+    const QList<QString> &notedWords() const { return m_notedWords.words(); } ///< of RowTriage's numbers
+
+    /// How disputes went, as far as our own record knows: DisputeColumns::Conceded, Unanswered or Answered by id. What
+    /// is not here is forgotten for the account; ids without a row are passed over.
+    void setFates(const QUuid &account, const QHash<QString, quint8> &fates);
+
     int countOf(const QUuid &account) const; ///< disputes of one account
     qsizetype size() const; ///< rows in use
     bool isLive(RowNumber row) const; ///< false for rows of a cleared account
@@ -77,8 +89,20 @@ public:
     RowNumber slotCount() const { return RowNumber(m_columns.size()); } ///< row numbers are below this
     const DisputeColumns &columns() const { return m_columns; }
     std::string_view text(RowNumber row, TextField field) const;
-    std::string_view searchText(RowNumber row) const;
-    RowText::Place textPlace(RowNumber row) const { return m_columns.text.at(row).place(m_arena); }
+    std::string searchText(RowNumber row) const; ///< put together anew: for few rows
+    /// The search text in pieces of whole lines, see RowText.
+    RowText::Pieces searchPieces(RowNumber row) const { return rowText(row).search(m_text); }
+    /// What of the search text only this row has.
+    std::string_view ownText(RowNumber row) const
+    {
+        const RowText::Place place = textPlace(row);
+        return place.whole.substr(place.whole.size() - place.search);
+    }
+    const RowText &rowText(RowNumber row) const { return m_columns.text.at(row); }
+    RowText::Place textPlace(RowNumber row) const { return rowText(row).place(m_text); }
+    /// What many search texts repeat, by the numbers 1 to passages().
+    std::string_view passage(quint16 number) const { return m_text.passages.text(number); }
+    size_t passages() const { return m_text.passages.count(); }
     const QList<QString> &currencies() const { return m_currencies.words(); }
     const QList<QString> &statuses() const { return m_statuses.words(); }
     const QList<QString> &reasonCodes() const { return m_reasons.words(); }
@@ -88,9 +112,12 @@ public:
     QList<QString> accountLabels() const; ///< by account number
     const QByteArray &accountSearchText(quint32 accountNumber) const { return m_accounts[accountNumber].lowerLabel; }
     const StageTally &tally() const { return m_tally; }
-    quint64 arenaSize() const { return m_arena.size(); } ///< bytes of text, waste included
+    quint64 arenaSize() const { return m_text.arena.size(); } ///< bytes of the rows' own text, waste included
     /// What the rows take: columns, text and the table of ids, unfilled blocks included.
-    quint64 bytes() const { return m_columns.bytes() + m_arena.bytes() + m_lookup.bytes(); }
+    quint64 bytes() const
+    {
+        return m_columns.bytes() + m_text.arena.bytes() + m_text.passages.bytes() + m_lookup.bytes();
+    }
     const IndexLock &lock() const { return m_lock; }
     /// Grows with every change of a row.
     quint64 version() const { return m_version; }
@@ -127,13 +154,14 @@ private:
     void dropDeadTail();
     /// Makes the lookup anew of the rows that live: it knows no single removal.
     void forgetDeadRows();
+    quint8 triageFlags(const std::pair<QUuid, QString> &key) const;
     void killRow(RowNumber row); ///< what it was in the tally is the caller's
 
     IndexLock m_lock;
     quint64 m_version = 0;
     quint64 m_accountChanges = 0; ///< of accounts, their labels and modes, and whether they have rows
     DisputeColumns m_columns;
-    TextArena m_arena;
+    TextStore m_text;
     RowLookup m_lookup;
     WordTable m_currencies;
     WordTable m_statuses;
@@ -142,6 +170,9 @@ private:
     std::vector<AccountEntry> m_accounts;
     QHash<QUuid, quint32> m_accountNumbers;
     QSet<std::pair<QUuid, QString>> m_drafts; ///< may be told before the row arrives
+    RowTriages m_triage; ///< likewise
+    WordTable m_notedWords; ///< assignees, and all tags of a row together
+    QSet<quint32> m_fated; ///< accounts with a row that has a fate
     StageTally m_tally;
     std::string m_scratch;
     qsizetype m_live = 0;

@@ -1,4 +1,5 @@
 #include "models/items/disputeindex.h"
+#include "models/items/textsearch.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ Money DisputeIndex::amount(RowNumber row) const
 
 bool DisputeIndex::matches(RowNumber row, const QList<QByteArray> &words) const
 {
-    const std::string_view text = searchText(row);
+    const std::string text = searchText(row);
     const QByteArray &label = accountSearchText(m_columns.account[row]);
     return std::all_of(words.cbegin(), words.cend(),
         [&](const QByteArray &word) { return Needle(word).isIn(text) || label.contains(word); });
@@ -55,10 +56,16 @@ bool DisputeIndex::matches(RowNumber row, const QList<QByteArray> &words) const
 
 std::string_view DisputeIndex::text(RowNumber row, TextField field) const
 {
-    return m_columns.text.at(row).field(m_arena, int(field));
+    return rowText(row).field(m_text, int(field));
 }
 
-std::string_view DisputeIndex::searchText(RowNumber row) const { return m_columns.text.at(row).search(m_arena); }
+std::string DisputeIndex::searchText(RowNumber row) const
+{
+    std::string text;
+    for (const std::string_view piece : searchPieces(row))
+        text += piece;
+    return text;
+}
 
 std::optional<quint32> DisputeIndex::accountNumber(const QUuid &account) const
 {

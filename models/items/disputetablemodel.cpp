@@ -16,6 +16,7 @@ DisputeTableModel::DisputeTableModel(DisputeIndex &index, Clock clock, QObject *
     , m_filter(index, m_clock)
     , m_places(std::make_shared<ViewPlan::Rows>())
     , m_work(index)
+    , m_metaKeys(index)
 {
     m_pool.setMaxThreadCount(1);
     m_followLater.setSingleShot(true);
@@ -70,7 +71,7 @@ QList<QueryProblem> DisputeTableModel::searchProblems() const { return m_filter.
 
 QList<QueryCompletion> DisputeTableModel::searchCompletions(const QString &text, qsizetype cursor) const
 {
-    return queryCompletions(text, cursor, m_index);
+    return queryCompletions(text, cursor, m_index, m_metaKeys.keys());
 }
 
 void DisputeTableModel::sort(int column, Qt::SortOrder order)

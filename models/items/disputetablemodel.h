@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/items/disputeindex.h"
 #include "models/items/listwork.h"
+#include "models/items/metakeys.h"
 #include "models/items/querycompleter.h"
 #include "models/items/rowplaces.h"
 
@@ -58,6 +59,8 @@ public:
         ClosedAt,
         ProviderColumn,
         Documents, // hidden by default
+        Tags,
+        Assignee,
         ColumnCount
     };
     enum Role {
@@ -116,6 +119,10 @@ public:
     /// True for a dispute of an account in scope, whatever else is filtered.
     bool isInScope(const QUuid &account, const QString &id) const;
     QModelIndex indexOf(const QUuid &account, const QString &id) const;
+    /// The rows of the index as they are shown now; stays as it is when the list goes on.
+    ViewPlan::RowsPtr shownRows() const { return m_places.view(); }
+    /// Whose rows they are.
+    const DisputeIndex &source() const { return m_index; }
     /// Time left is text: emits dataChanged for the Due column, and filters anew where the search asks about now
     /// (called each minute).
     void tick();
@@ -184,6 +191,7 @@ private:
     std::shared_ptr<Job> m_job;
     QElapsedTimer m_sinceFollowed;
     QTimer m_followLater;
+    mutable MetaKeys m_metaKeys; ///< begins to look when first asked
     QThreadPool m_pool; // last: it waits for the job, which uses the others
 };
 

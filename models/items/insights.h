@@ -4,7 +4,6 @@
 #include "models/items/rowfilter.h"
 #include "models/items/stagetally.h"
 
-#include <QHash>
 #include <QList>
 #include <QSet>
 #include <QString>
@@ -12,15 +11,20 @@
 #include <QUuid>
 
 #include <array>
+#include <limits>
 #include <optional>
 
 namespace disputedesk {
 
-/// How near the deadline of what waits for a response is; the limits of list and detail (product.md, "Deadlines").
-enum class RiskBucket : quint8 { Overdue, Day, ThreeDays, Week, Later, NoDate };
-inline constexpr int kRiskBuckets = 6;
+/// Places of what waits for a response, by its deadline: overdue, the calendar days from today on, later, without date.
+inline constexpr int kRiskDays = 14;
+inline constexpr int kRiskOverdue = 0;
+inline constexpr int kRiskToday = 1; ///< what is due today and not overdue; tomorrow follows
+inline constexpr int kRiskLater = kRiskToday + kRiskDays;
+inline constexpr int kRiskNoDate = kRiskLater + 1;
+inline constexpr int kRiskPlaces = kRiskNoDate + 1;
 
-/// Why a dispute was lost, as far as our own record of writes knows.
+/// Why a dispute was lost, as far as our own record of writes and of changes knows (DisputeColumns::kFates).
 enum class LossCause : quint8 { Conceded, NoResponse, AfterResponse, NotKnown };
 inline constexpr int kLossCauses = 4;
 
@@ -35,14 +39,20 @@ struct InsightMonth {
 };
 
 struct InsightReason {
-    QString code; ///< the provider's own; empty: it names none
+    QString code; ///< the provider's own, one spelling of those that differ in case; empty: it names none
     Figures won;
     Figures lost;
+};
+
+struct InsightLoss {
+    Figures figures;
+    qint64 lastClosedMs = 0; ///< the last of those that tell it; 0: none
 };
 
 /// From opened to closed, of disputes that were closed in the range and tell both times.
 struct ClosingTimes {
     qint64 count = 0;
+    qint64 misdated = 0; ///< closed before they were opened, says the provider: in none of these
     qint64 medianMs = 0; ///< nearest rank: half of them took no longer
     qint64 p90Ms = 0; ///< nine of ten took no longer
 };
@@ -51,25 +61,31 @@ struct ClosingTimes {
 struct CurrencyInsights {
     QString currency; ///< ISO 4217
     ProviderKind provider = ProviderKind::Omise; ///< decides the decimals
+    QList<ProviderKind> providers; ///< those that have it with these decimals, each once
     qint64 disputes = 0; ///< in scope, whatever the range
-    std::array<Figures, kRiskBuckets> risk; ///< what waits for a response now, whatever the range
+    std::array<Figures, kRiskPlaces> risk; ///< what waits for a response now, whatever the range
+    Figures urgent; ///< of these: due within 7 days from now, as is:urgent counts
+    Figures inReview; ///< now, whatever the range
     QList<InsightMonth> months; ///< each month of the range, empty ones too
-    QList<InsightReason> reasons; ///< closed in the range with a ruling; most disputes first, then by code
-    Figures won; ///< ruled in the range; what was closed without a ruling is in neither
+    QList<InsightReason> reasons; ///< ended in the range with a ruling; most disputes first, then by code
+    Figures won; ///< ended in the range (DisputeColumns::endedMs); what was closed without a ruling is in neither
     Figures lost;
     ClosingTimes times;
-    std::array<Figures, kLossCauses> losses; ///< `lost`, split
+    std::array<InsightLoss, kLossCauses> losses; ///< `lost`, split
+
+    const InsightLoss &loss(LossCause cause) const { return losses[size_t(cause)]; }
 };
 
 /// What Insights shall be of.
 struct InsightsRequest {
+    static constexpr qint64 kSinceEver = std::numeric_limits<qint64>::min();
+
     QSet<QUuid> accounts;
     Inquiries inquiries = Inquiries::Without; ///< in an inquiry no money has moved
-    qint64 fromMs = 0; ///< ms since the epoch, included
+    qint64 fromMs = 0; ///< ms since the epoch, included; kSinceEver: months begin with the first that has a dispute
     qint64 toMs = 0; ///< not included
     qint64 nowMs = 0;
-    QTimeZone zone; ///< where months begin
-    QHash<std::pair<QUuid, QString>, LossCause> causes; ///< by account and dispute id
+    QTimeZone zone; ///< where days and months begin
     quint64 version = 0; ///< of the index
 };
 
@@ -83,7 +99,7 @@ struct InsightsReport {
 std::optional<double> winRate(qint64 won, qint64 lost);
 
 class JobReader;
-/// Goes once over all rows, on any thread; nothing when it was called off or the index lost rows meanwhile.
+/// Goes over all rows, on any thread; nothing when it was called off or the index lost rows meanwhile.
 std::optional<InsightsReport> insightsOf(JobReader &reader, const InsightsRequest &request);
 
 } // namespace disputedesk

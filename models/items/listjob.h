@@ -50,6 +50,8 @@ public:
         , m_end(index.slotCount())
     {
     }
+    /// Reads for the same job, on another thread.
+    JobReader another() const { return JobReader(m_index, m_token, m_version); }
     const DisputeIndex &index() const { return m_index; }
     quint32 end() const { return m_end; }
     /// Asked every few rows; false when the job shall end. The index may be another afterwards.

@@ -1,6 +1,7 @@
 #include "models/items/listwork.h"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace disputedesk {
@@ -48,8 +49,7 @@ ListWork::Outcome ListWork::answer(const ListRequest &request, const JobToken &t
     if (!filter(reader, request))
         return ended();
     const bool goesOn = reader.outside([&] {
-        const ViewPlan::RowsPtr rows = target();
-        result.plan = planTo(rows, request, reader.end());
+        const ViewPlan::RowsPtr rows = planFor(request, reader.end(), result.plan);
         result.changed = placesOf(request.changed, *rows, reader.end());
         result.announced = request.changed.size();
     });
@@ -72,38 +72,63 @@ bool ListWork::filter(JobReader &reader, const ListRequest &request)
     RowBits accepted = m_accepted;
     const quint32 known = accepted.size();
     accepted.resize(reader.end());
-    int yields = reader.yields();
+    if (!same && !accept(reader, *wanted, accepted, 0, known, narrower))
+        return false;
+    int yields = -1;
     const auto goOn = [&] {
         if (!reader.goOn())
             return false;
-        if (std::exchange(yields, reader.yields()) != yields)
+        if (std::exchange(yields, reader.yields()) != reader.yields())
             wanted->prepare(); // it may rely on words and labels that were there
         return true;
     };
-    const auto acceptFrom = [&](quint32 row, quint32 end, bool among) { // in arena order, for the cache's sake
-        for (; row < end; row += JobReader::kStride) {
-            if (!goOn())
-                return false;
-            wanted->accept(accepted, row, std::min(end, row + JobReader::kStride), among);
-        }
-        return true;
-    };
-    if (!same && !acceptFrom(0, known, narrower))
-        return false;
     for (size_t i = 0; i < request.changed.size(); ++i) {
         if (i % JobReader::kStride == 0 && !goOn())
             return false;
         accepted.set(request.changed[i], wanted->accepts(request.changed[i]));
     }
     quint32 row = known;
+    if (row < reader.end() && !goOn())
+        return false;
     for (; row < reader.end() && row % RowBits::kWord != 0; ++row)
         accepted.set(row, wanted->accepts(row));
-    if (!acceptFrom(row, reader.end(), false))
+    if (!accept(reader, *wanted, accepted, row, reader.end(), false))
         return false;
     m_sameRows = m_sameRows && same && request.changed.empty() && known == reader.end();
     m_accepted = std::move(accepted);
     m_filter = std::move(wanted);
     return true;
+}
+
+bool ListWork::accept(JobReader &reader, RowFilter &wanted, RowBits &accepted, quint32 from, quint32 end, bool among)
+{
+    std::atomic<quint32> next = from;
+    std::atomic<bool> ended = false;
+    const auto takePart = [&](JobReader &reading, RowFilter &filter) { // in arena order, for the cache's sake
+        int yields = reading.yields();
+        for (quint32 row = next.fetch_add(JobReader::kStride); row < end; row = next.fetch_add(JobReader::kStride)) {
+            if (ended || !reading.goOn()) {
+                ended = true;
+                return;
+            }
+            if (std::exchange(yields, reading.yields()) != reading.yields())
+                filter.prepare(); // it may rely on words and labels that were there
+            filter.accept(accepted, row, std::min(end, row + JobReader::kStride), among);
+        }
+    };
+    if (m_helpers.count() == 0 || end - from < kShared) {
+        takePart(reader, wanted);
+        return !ended;
+    }
+    std::vector<RowFilter> theirs(size_t(m_helpers.count()), wanted); // each makes its own anew when it must
+    m_helpers.start([&](int helper) {
+        JobReader reading = reader.another();
+        takePart(reading, theirs[size_t(helper)]);
+    });
+    takePart(reader, wanted);
+    // Without the lock: a helper that lets the window's thread write waits until it did.
+    const bool goesOn = reader.outside([this] { m_helpers.finish(); });
+    return goesOn && !ended;
 }
 
 ViewPlan::RowsPtr ListWork::target() const
@@ -122,12 +147,18 @@ ViewPlan::RowsPtr ListWork::target() const
     return rows;
 }
 
-ViewPlan ListWork::planTo(const ViewPlan::RowsPtr &rows, const ListRequest &request, quint32 end)
+ViewPlan::RowsPtr ListWork::planFor(const ListRequest &request, quint32 end, ViewPlan &plan)
 {
-    ViewPlan plan;
     const bool fromTarget = !request.anew && m_target == request.shown; // else it took another way, or a step of it
-    if (rows != request.shown) {
-        if (fromTarget && m_sameRows) {
+    ViewPlan::RowsPtr rows;
+    if (fromTarget && !m_sameRows && m_targetOrder == m_order.rows()) {
+        m_inTarget.resize(end);
+        rows = ViewPlan::filtered(m_targetOrder, request.shown, m_inTarget, m_accepted, plan);
+    } else {
+        rows = target();
+        if (rows == request.shown) {
+            // nothing to do
+        } else if (fromTarget && m_sameRows) {
             plan = ViewPlan::reordered(*request.shown, rows);
         } else if (fromTarget) {
             m_inTarget.resize(end);
@@ -140,9 +171,10 @@ ViewPlan ListWork::planTo(const ViewPlan::RowsPtr &rows, const ListRequest &requ
         }
     }
     m_target = plan.steps.empty() ? request.shown : rows;
+    m_targetOrder = m_order.rows();
     m_inTarget = m_accepted;
     m_sameRows = true;
-    return plan;
+    return rows;
 }
 
 } // namespace disputedesk

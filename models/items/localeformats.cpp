@@ -66,6 +66,12 @@ QString clockTime(QTime time, const QLocale &locale)
     }));
 }
 
+QString editableDateFormat(const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    return format.contains("yyyy"_L1) ? format : format.replace(u"yy"_s, u"yyyy"_s);
+}
+
 QString zoneLabel(const QDateTime &time)
 {
     const int minutes = time.offsetFromUtc() / 60;

@@ -3,8 +3,9 @@
 #include "models/domain/displaytext.h"
 #include "models/domain/querytokens.h"
 #include "models/domain/querywords.h"
-#include "models/domain/searchmarks.h"
 #include "models/items/disputeindex.h"
+#include "models/items/metadatatext.h"
+#include "models/items/metakeys.h"
 #include "models/items/querytexts.h"
 #include "models/items/texts.h"
 
@@ -17,23 +18,36 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-/// The newest rows are looked at for metadata keys: all of them would cost a scan at each key press.
+/// These are looked at for metadata keys at once, so that the keys of a small list are there with the first letter.
 constexpr quint32 kRowsForKeys = 2000;
+constexpr size_t kMostKeys = 200;
+constexpr qsizetype kLongestWord = 80; ///< of a value that is offered: longer ones are no words
 
-QStringList metaKeys(const DisputeIndex &index)
+/// Asks `use` for the last rows that came, the last first, at most `most`; until it answers false.
+template <typename Use> void eachOfTheLast(const DisputeIndex &index, quint32 most, const Use &use)
+{
+    const quint32 end = index.slotCount();
+    for (quint32 row = end; row > (end > most ? end - most : 0); --row)
+        if (index.isLive(row - 1) && !use(row - 1))
+            return;
+}
+
+QString textOf(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
+
+/// The keys of the last rows, and those that are known otherwise.
+QStringList allMetaKeys(const DisputeIndex &index, const QStringList &known)
 {
     QSet<QString> keys;
-    const quint32 end = index.slotCount();
-    for (quint32 row = end > kRowsForKeys ? end - kRowsForKeys : 0; row < end && keys.size() < 200; ++row) {
-        if (!index.isLive(row))
-            continue;
-        const std::string_view text = index.searchText(row);
-        for (size_t at = text.find(char(kMetaBegin)); at != text.npos; at = text.find(char(kMetaBegin), at + 1)) {
-            const size_t middle = text.find(char(kMetaMiddle), at);
-            if (middle != text.npos && middle > at + 1)
-                keys.insert(QString::fromUtf8(text.data() + at + 1, qsizetype(middle - at - 1)));
-        }
-    }
+    eachOfTheLast(index, kRowsForKeys, [&](quint32 row) {
+        eachMetadataEntry(index.ownText(row), [&keys](std::string_view key, std::string_view) {
+            if (key.size() <= MetaKeys::kLongestKey)
+                keys.insert(textOf(key));
+            return keys.size() < qsizetype(kMostKeys);
+        });
+        return keys.size() < qsizetype(kMostKeys);
+    });
+    for (const QString &key : known)
+        keys.insert(key);
     QStringList sorted(keys.cbegin(), keys.cend());
     sorted.sort();
     return sorted;
@@ -52,16 +66,20 @@ bool beginsAWord(const QString &text, const QString &begin)
 QString asValue(QueryField field, const QString &word)
 {
     Query query;
-    query.terms.append({false, field, {}, {word}});
-    return queryText(query).mid(field == QueryField::Words ? 0 : queryKey(field).size() + 1);
+    query.terms.append({false, field, field == QueryField::Meta ? u"k"_s : QString(), {word}});
+    const qsizetype key = field == QueryField::Words ? 0
+        : field == QueryField::Meta                  ? u"meta.k:"_s.size()
+                                                     : queryKey(field).size() + 1;
+    return queryText(query).mid(key);
 }
 
 class Finder {
 public:
-    Finder(const QString &text, qsizetype cursor, const DisputeIndex &index)
+    Finder(const QString &text, qsizetype cursor, const DisputeIndex &index, const QStringList &metaKeys)
         : m_text(text)
         , m_cursor(std::clamp<qsizetype>(cursor, 0, text.size()))
         , m_index(index)
+        , m_metaKeys(metaKeys)
     {
     }
 
@@ -82,8 +100,12 @@ public:
             if (!problems.isEmpty() || token.literal.contains('\1'))
                 return {}; // free text in quotes
             offerKeys(token.text.mid(begin));
-        } else if (const auto field = queryFieldOf(token.text.mid(begin, colon - begin).toLower())) {
-            offerValues(*field, token, colon + 1);
+        } else {
+            const QString key = token.text.mid(begin, colon - begin).toLower();
+            if (const auto field = queryFieldOf(key))
+                offerValues(*field, token, colon + 1);
+            else if (key.startsWith("meta."_L1) && key.size() > 5)
+                offerValues(QueryField::Meta, token, colon + 1, key.mid(5));
         }
         return finish();
     }
@@ -118,7 +140,7 @@ private:
         if (prefix.size() < 2)
             return;
         if (u"meta."_s.startsWith(prefix) || prefix.startsWith("meta."_L1))
-            for (const QString &key : metaKeys(m_index)) {
+            for (const QString &key : allMetaKeys(m_index, m_metaKeys)) {
                 Query query;
                 query.terms.append({false, QueryField::Meta, key, {}});
                 if (const QString text = queryText(query); text.startsWith(prefix))
@@ -131,12 +153,14 @@ private:
                     add(queryKey(field) + u':' + word, queryWordText(field, word), true, 2);
     }
 
-    void offerValues(QueryField field, const QueryToken &token, qsizetype begin)
+    /// `metaKey`: of QueryField::Meta.
+    void offerValues(QueryField field, const QueryToken &token, qsizetype begin, const QString &metaKey = {})
     {
         const qsizetype size = token.text.size();
         for (qsizetype comma = token.find(u',', begin, size); comma >= 0; comma = token.find(u',', begin, size))
             begin = comma + 1;
-        const bool isDate = field == QueryField::Due || field == QueryField::Opened || field == QueryField::Closed;
+        const bool isDate = field == QueryField::Due || field == QueryField::Opened || field == QueryField::Closed
+            || field == QueryField::Ended;
         while (isDate && (token.is(begin, u'<') || token.is(begin, u'>') || token.is(begin, u'=')))
             ++begin;
         for (qsizetype i = begin; isDate && i + 1 < size; ++i)
@@ -169,13 +193,51 @@ private:
                 if (!word.isEmpty())
                     offer(word.toLower(), reasonText(word));
             break;
+        case QueryField::Tag:
+            for (const QString &tag : m_index.tagsInUse())
+                offer(tag.toLower(), visibleText(tag));
+            break;
+        case QueryField::Assignee:
+            for (const QString &name : m_index.assigneesInUse())
+                offer(name.toLower(), visibleText(name));
+            break;
         case QueryField::Account:
             for (const QString &label : m_index.accountLabels())
                 if (!label.isEmpty())
                     offer(label.toLower(), visibleText(label));
             break;
+        case QueryField::Id:
+        case QueryField::Charge:
+        case QueryField::Meta:
+            offerOfRows(field, metaKey.toUtf8(), [&offer](const QString &word) { offer(word, {}); });
+            break;
         default: break;
         }
+    }
+
+    /// Words that each row has one of its own: not all rows are looked at for them.
+    template <typename Offer> void offerOfRows(QueryField field, const QByteArray &metaKey, const Offer &offer)
+    {
+        QSet<QString> offered;
+        const auto take = [&](std::string_view text) {
+            if (const QString word = textOf(text).trimmed();
+                !word.isEmpty() && word.size() <= kLongestWord && !offered.contains(word)) {
+                offered.insert(word);
+                offer(word);
+            }
+        };
+        eachOfTheLast(m_index, kMostLooks, [&](quint32 row) {
+            if (field == QueryField::Meta)
+                eachMetadataEntry(m_index.ownText(row), [&](std::string_view key, std::string_view value) {
+                    if (key != std::string_view(metaKey.data(), size_t(metaKey.size())))
+                        return true;
+                    take(value);
+                    return false;
+                });
+            else
+                take(m_index.text(row, field == QueryField::Id ? TextField::Id : TextField::Charge));
+            return m_found.size() < kMostCompletions;
+        });
     }
 
     QList<QueryCompletion> finish()
@@ -197,14 +259,16 @@ private:
     const QString &m_text;
     qsizetype m_cursor;
     const DisputeIndex &m_index;
+    const QStringList &m_metaKeys;
     qsizetype m_from = 0;
     QList<std::pair<int, QueryCompletion>> m_found;
 };
 } // namespace
 
-QList<QueryCompletion> queryCompletions(const QString &text, qsizetype cursor, const DisputeIndex &index)
+QList<QueryCompletion> queryCompletions(
+    const QString &text, qsizetype cursor, const DisputeIndex &index, const QStringList &metaKeys)
 {
-    return Finder(text, cursor, index).find();
+    return Finder(text, cursor, index, metaKeys).find();
 }
 
 } // namespace disputedesk

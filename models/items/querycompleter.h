@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace disputedesk {
 
@@ -21,9 +22,13 @@ struct QueryCompletion {
 };
 
 /// Keys, words of closed sets and words of the index that fit what stands left of the cursor, those that begin like it
-/// first; at most kMostCompletions. Empty inside free text that begins no key, and where the only one is there already.
-QList<QueryCompletion> queryCompletions(const QString &text, qsizetype cursor, const DisputeIndex &index);
+/// first; at most kMostCompletions. Ids and metadata values are those of the rows that came last, of which kMostLooks
+/// are looked at; `metaKeys` are offered beside the keys that the last few of them have. Empty inside free text that
+/// begins no key, and where the only one is there already.
+QList<QueryCompletion> queryCompletions(
+    const QString &text, qsizetype cursor, const DisputeIndex &index, const QStringList &metaKeys = {});
 
 inline constexpr int kMostCompletions = 40;
+inline constexpr quint32 kMostLooks = 20'000; ///< rows, at a key press: a few milliseconds
 
 } // namespace disputedesk

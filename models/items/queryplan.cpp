@@ -57,13 +57,15 @@ QueryPlan::QueryPlan(const Query &query, const DisputeIndex &index, const QueryC
     order(index);
 }
 
-const Needle *QueryPlan::needle() const
+const TextWord *QueryPlan::word() const
 {
     if (m_terms.empty() || m_terms.front().negated || m_terms.front().tests.size() != 1)
         return nullptr;
     const Test &test = m_terms.front().tests.front();
     const bool alsoByLabel = std::find(test.numbers.cbegin(), test.numbers.cend(), 1) != test.numbers.cend();
-    return test.kind == Test::Kind::Text && !test.needle.word().isEmpty() && !alsoByLabel ? &test.needle : nullptr;
+    const bool isWord =
+        test.kind == Test::Kind::Text && !test.word.needle().word().isEmpty() && !test.word.spansLines();
+    return isWord && !alsoByLabel ? &test.word : nullptr;
 }
 
 bool QueryPlan::passes(const Test &test, const DisputeIndex &index, quint32 row)
@@ -80,9 +82,14 @@ bool QueryPlan::passes(const Test &test, const DisputeIndex &index, quint32 row)
     case Test::Kind::Due: return columns.due[row] != 0 && test.span.holds(columns.due[row]);
     case Test::Kind::Opened: return columns.created[row] != 0 && test.span.holds(columns.created[row]);
     case Test::Kind::Closed: return columns.closed[row] != 0 && test.span.holds(columns.closed[row]);
+    case Test::Kind::Ended: {
+        const qint64 ended = columns.endedMs(row);
+        return ended != 0 && test.span.holds(ended);
+    }
     case Test::Kind::NoDue: return columns.due[row] == 0;
     case Test::Kind::NoOpened: return columns.created[row] == 0;
     case Test::Kind::NoClosed: return columns.closed[row] == 0;
+    case Test::Kind::NoEnded: return columns.endedMs(row) == 0;
     case Test::Kind::Documents: return columns.documents[row] > 0;
     case Test::Kind::Amount: {
         const size_t at = columns.currency[row] * kProviders + columns.provider[row];
@@ -93,8 +100,24 @@ bool QueryPlan::passes(const Test &test, const DisputeIndex &index, quint32 row)
     case Test::Kind::Charge:
         return isInCaseBlind(test.needle, index.text(row, TextField::Charge))
             || isInCaseBlind(test.needle, index.text(row, TextField::Intent));
-    case Test::Kind::Text: return has(test.numbers, columns.account[row]) || test.needle.isIn(index.searchText(row));
-    case Test::Kind::Meta: return hasMeta(test.needle, test.values, index.searchText(row));
+    case Test::Kind::Text: return has(test.numbers, columns.account[row]) || test.word.isIn(index, row);
+    case Test::Kind::Meta: {
+        const RowText::Pieces pieces = index.searchPieces(row); // an entry is a line, which lies in one of them
+        return std::any_of(pieces.cbegin(), pieces.cend(),
+            [&test](std::string_view piece) { return hasMeta(test.needle, test.values, piece); });
+    }
+    default: break;
+    }
+    const RowTriage *const noted = index.triage(row);
+    if (!noted)
+        return false;
+    switch (test.kind) {
+    case Test::Kind::Tag: return noted->lowerTags.contains(test.sought);
+    case Test::Kind::Assignee: return noted->lowerAssignee.contains(test.sought);
+    case Test::Kind::Note: return noted->lowerNote.contains(test.sought);
+    case Test::Kind::AnyTag: return !noted->lowerTags.isEmpty();
+    case Test::Kind::AnyNote: return !noted->lowerNote.isEmpty();
+    default: break;
     }
     return false;
 }
@@ -104,7 +127,7 @@ double QueryPlan::costOf(const Test &test)
 {
     if (test.kind < Test::Kind::Amount)
         return 1;
-    if (test.kind == Test::Kind::Amount)
+    if (test.kind == Test::Kind::Amount || test.kind >= Test::Kind::Tag) // most rows have nothing noted
         return 2;
     return test.kind == Test::Kind::Id ? 15 : test.kind == Test::Kind::Charge ? 25 : 40;
 }

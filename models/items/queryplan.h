@@ -3,7 +3,7 @@
 #include "models/domain/query.h"
 #include "models/domain/querydate.h"
 #include "models/domain/querydecimal.h"
-#include "models/items/disputeindex.h"
+#include "models/items/textword.h"
 
 #include <vector>
 
@@ -29,9 +29,9 @@ public:
 
     bool isEmpty() const { return m_terms.empty(); } ///< fits every row
     /// A word that the search text of every row that fits has, if there is one and nothing cheaper is asked first.
-    const Needle *needle() const;
-    /// Nothing but needle() is asked.
-    bool isJustNeedle() const { return m_terms.size() == 1 && needle(); }
+    const TextWord *word() const;
+    /// Nothing but word() is asked.
+    bool isJustWord() const { return m_terms.size() == 1 && word(); }
 
 private:
     struct Test {
@@ -46,23 +46,32 @@ private:
             Due,
             Opened,
             Closed,
+            Ended,
             NoDue,
             NoOpened,
             NoClosed,
+            NoEnded,
             Documents,
             Amount,
             Id,
             Charge,
             Text,
-            Meta
+            Meta,
+            Tag,
+            Assignee,
+            Note,
+            AnyTag,
+            AnyNote
         };
         Kind kind = Kind::Flag;
         quint8 mask = 0; ///< Stage, Provider: a bit by value; Flag: DisputeColumns::Flag
         std::vector<quint8> numbers = {}; ///< by word or account number; Text: accounts whose label has the word
         MsSpan span = {};
         std::vector<MinorSpan> amounts = {}; ///< by currency number and provider
-        Needle needle = Needle(QByteArray()); ///< Text, Id, Charge; Meta: the key with its signs
+        TextWord word = {}; ///< Text
+        Needle needle = Needle(QByteArray()); ///< Id, Charge; Meta: the key with its signs
         std::vector<QByteArray> values = {}; ///< Meta; empty: any
+        QString sought = {}; ///< Tag, Assignee, Note: in lower case
     };
     /// Fits when one of its tests does.
     struct Term {

@@ -80,9 +80,17 @@ void QueryPlan::Maker::addText(std::vector<Test> &tests, QueryField field, const
     };
     const auto needle = [&](Kind kind) {
         Test test{kind};
-        test.needle = Needle(text.toUtf8());
-        if (kind == Kind::Text)
+        if (kind == Kind::Text) {
+            test.word = TextWord(text.toUtf8(), m_index);
             test.numbers = numbersOf(m_index.accountLabels(), contains);
+        } else {
+            test.needle = Needle(text.toUtf8());
+        }
+        tests.push_back(std::move(test));
+    };
+    const auto noted = [&](Kind kind) {
+        Test test{kind};
+        test.sought = text;
         tests.push_back(std::move(test));
     };
     switch (field) {
@@ -99,7 +107,12 @@ void QueryPlan::Maker::addText(std::vector<Test> &tests, QueryField field, const
     case QueryField::Reason:
         return table(
             Kind::Reason, m_index.reasonCodes(), [&text](const QString &code) { return saysReason(code, text); });
+    case QueryField::Tag: return noted(Kind::Tag);
+    case QueryField::Assignee: return noted(Kind::Assignee);
+    case QueryField::Note: return noted(Kind::Note);
     case QueryField::Has:
+        if (text == "tag"_L1 || text == "note"_L1)
+            return add(tests, Test{text == "tag"_L1 ? Kind::AnyTag : Kind::AnyNote});
         return text == "draft"_L1 ? add(tests, Test{Kind::Flag, DisputeColumns::Draft})
                                   : add(tests, Test{Kind::Documents});
     case QueryField::Provider:
@@ -137,6 +150,14 @@ void QueryPlan::Maker::addIs(std::vector<Test> &tests, const QString &word) cons
         due({std::numeric_limits<qint64>::min(), now});
     else if (word == "inquiry"_L1)
         add(tests, Test{Kind::Flag, DisputeColumns::Inquiry});
+    else if (word == "decided"_L1)
+        add(tests, Test{Kind::Flag, DisputeColumns::Decided});
+    else if (word == "conceded"_L1)
+        add(tests, Test{Kind::Flag, DisputeColumns::Conceded});
+    else if (word == "answered"_L1)
+        add(tests, Test{Kind::Flag, DisputeColumns::Answered});
+    else if (word == "unanswered"_L1)
+        add(tests, Test{Kind::Flag, DisputeColumns::Unanswered});
     else if (word == "open"_L1)
         add(tests, Test{Kind::Stage, quint8(bit(Stage::NeedsResponse) | bit(Stage::InReview))});
     else if (word == "closed"_L1)
@@ -177,10 +198,14 @@ QueryPlan::Test QueryPlan::Maker::amountTest(const QueryAmounts &amounts) const
 
 QueryPlan::Test QueryPlan::Maker::dateTest(const QueryDates &dates, QueryField field) const
 {
-    Test test{field == QueryField::Due ? Kind::Due : field == QueryField::Opened ? Kind::Opened : Kind::Closed};
+    Test test{field == QueryField::Due    ? Kind::Due
+            : field == QueryField::Opened ? Kind::Opened
+            : field == QueryField::Ended  ? Kind::Ended
+                                          : Kind::Closed};
     if (dates.missing)
         test.kind = field == QueryField::Due ? Kind::NoDue
             : field == QueryField::Opened    ? Kind::NoOpened
+            : field == QueryField::Ended     ? Kind::NoEnded
                                              : Kind::NoClosed;
     test.span = spanOf(dates, field, m_clock);
     return test;

@@ -98,6 +98,7 @@ QString queryKeyText(QueryField field)
     case QueryField::Due: return QueryTexts::tr("When a response is due");
     case QueryField::Opened: return QueryTexts::tr("When it was opened");
     case QueryField::Closed: return QueryTexts::tr("When it was closed");
+    case QueryField::Ended: return QueryTexts::tr("When it was closed, or opened where that is not told");
     case QueryField::Amount: return QueryTexts::tr("Amount, as it is shown");
     case QueryField::Currency: return QueryTexts::tr("Currency, three letters");
     case QueryField::Reason: return QueryTexts::tr("Words of the reason");
@@ -109,6 +110,9 @@ QString queryKeyText(QueryField field)
     case QueryField::Meta: return QueryTexts::tr("A metadata key and part of its value");
     case QueryField::Has: return QueryTexts::tr("A draft, or documents");
     case QueryField::Is: return QueryTexts::tr("Urgent, overdue, an inquiry …");
+    case QueryField::Tag: return QueryTexts::tr("One of your tags");
+    case QueryField::Assignee: return QueryTexts::tr("Part of the name it is assigned to");
+    case QueryField::Note: return QueryTexts::tr("Words of your note");
     }
     return {};
 }
@@ -122,10 +126,16 @@ QString queryWordText(QueryField field, const QString &word)
         {"none"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Without such a date")},
         {"draft"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "An unsent draft")},
         {"docs"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "At least one document")},
+        {"tag"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "At least one of your tags")},
+        {"note"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "A note of yours")},
+        {"decided"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Marked “decided, nothing sent”")},
         {"urgent"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Due within 7 days")},
         {"critical"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Due within 3 days")},
         {"overdue"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "The date has passed")},
         {"inquiry"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Inquiries and early warnings")},
+        {"conceded"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Loss accepted from this computer")},
+        {"answered"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Response sent from here, or seen in review")},
+        {"unanswered"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Seen to be lost with no response")},
         {"live"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Real money")},
         {"test"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Test data")},
     };
@@ -159,8 +169,11 @@ QList<std::pair<QString, QString>> queryExamples()
         {u"currency:THB  provider:omise  code:10.4"_s, QueryTexts::tr("Exactly these words")},
         {u"account:siam  id:5xuy  charge:9kq"_s, QueryTexts::tr("A part is enough")},
         {u"meta.order_id:A-17  meta.order_id:"_s, QueryTexts::tr("Metadata: part of the value; the key is there")},
+        {u"tag:vip  assignee:nok  note:refund  is:decided"_s,
+            QueryTexts::tr("Your own marks; free words do not look into notes")},
         {u"has:draft  has:docs"_s, QueryTexts::tr("With a draft; with documents")},
-        {u"is:urgent  is:overdue  is:inquiry"_s, QueryTexts::tr("Also critical, open, closed, live, test")},
+        {u"is:urgent  is:overdue  is:inquiry"_s,
+            QueryTexts::tr("Also critical, open, closed, conceded, answered, unanswered, live, test")},
     };
 }
 

@@ -10,6 +10,16 @@ namespace disputedesk {
 namespace {
 constexpr int kMostBits = 11; ///< of a digit: its buckets' ends stay in the second cache
 
+constexpr size_t kPart = 1 << 15; ///< rows that are sorted in the second cache
+
+/// Rows whose keys lie near each other.
+struct Part {
+    quint64 least = 0; ///< the keys' bounds
+    quint64 most = 0;
+    size_t count = 0;
+    size_t at = 0; ///< where the next one goes
+};
+
 /// Digits of equal width, as few as can be.
 struct Digits {
     explicit Digits(int width)
@@ -44,26 +54,6 @@ template <typename Item, typename KeyOf> void sortByDigits(std::vector<Item> &it
         items.swap(other);
     }
 }
-
-/// Key and row in one number where both fit: half the memory to be moved.
-bool sortPacked(std::vector<KeyedRow> &rows, quint64 base, int width)
-{
-    const quint32 last = std::max_element(rows.cbegin(), rows.cend(), [](const KeyedRow &a, const KeyedRow &b) {
-        return a.row < b.row;
-    })->row;
-    const int shift = int(std::bit_width(last));
-    if (width + shift > 64)
-        return false;
-    std::vector<quint64> packed(rows.size());
-    std::transform(rows.cbegin(), rows.cend(), packed.begin(),
-        [&](const KeyedRow &row) { return (row.key - base) << shift | row.row; });
-    sortByDigits(packed, width, [shift](quint64 item) { return item >> shift; });
-    const quint64 rowMask = (quint64(1) << shift) - 1;
-    std::transform(packed.cbegin(), packed.cend(), rows.begin(), [&](quint64 item) {
-        return KeyedRow{base + (item >> shift), quint32(item & rowMask)};
-    });
-    return true;
-}
 } // namespace
 
 void radixSort(std::vector<KeyedRow> &rows)
@@ -83,10 +73,59 @@ void radixSort(std::vector<KeyedRow> &rows)
         const auto [least, most] = std::minmax_element(rows.cbegin(), rows.cend(), byKey);
         const quint64 base = least->key;
         const auto width = int(std::bit_width(most->key - base));
-        if (!sortPacked(rows, base, width))
-            sortByDigits(rows, width, [base](const KeyedRow &row) { return row.key - base; });
+        sortByDigits(rows, width, [base](const KeyedRow &row) { return row.key - base; });
     }
     rows.insert(rows.end(), blanks.cbegin(), blanks.cend());
+}
+
+PackedRows::PackedRows(const KeySpan &span, quint32 rows)
+    : m_base(span.least)
+    , m_blank(0)
+    , m_low(span.differing == 0 ? 0 : std::countr_zero(span.differing))
+    , m_shift(std::max(1, int(std::bit_width(rows))))
+    , m_width(0)
+{
+    if (span.least != KeySpan::kBlank)
+        m_blank = ((span.most - span.least) >> m_low) + 1;
+    m_width = int(std::bit_width(m_blank));
+}
+
+void PackedRows::sort(std::vector<quint64> &items) const
+{
+    const auto keyOf = [shift = m_shift](quint64 item) { return item >> shift; };
+    if (std::is_sorted(
+            items.cbegin(), items.cend(), [&keyOf](quint64 one, quint64 other) { return keyOf(one) < keyOf(other); }))
+        return;
+    if (items.size() <= 2 * kPart || m_width <= kMostBits)
+        return sortByDigits(items, m_width, keyOf);
+    // Many are parted first by what their keys begin with, into parts that stay in the second cache while they are
+    // sorted, and whose keys lie closer together. Many rows of one such beginning are one part.
+    const int low = m_width - kMostBits;
+    std::vector<quint32> partOf(size_t(1) << kMostBits); // by the key's first bits; first: how many
+    for (const quint64 item : items)
+        ++partOf[keyOf(item) >> low];
+    std::vector<Part> parts;
+    for (size_t digit = 0; digit < partOf.size(); ++digit) {
+        if (parts.empty() || parts.back().count + partOf[digit] > kPart)
+            parts.push_back({quint64(digit) << low});
+        parts.back().most = ((quint64(digit) + 1) << low) - 1;
+        parts.back().count += std::exchange(partOf[digit], quint32(parts.size() - 1));
+    }
+    std::vector<quint64> parted(items.size());
+    size_t sum = 0;
+    for (Part &part : parts)
+        part.at = std::exchange(sum, sum + part.count);
+    for (const quint64 item : items)
+        parted[parts[partOf[keyOf(item) >> low]].at++] = item;
+    std::vector<quint64> sorted;
+    auto to = items.begin();
+    for (const Part &part : parts) {
+        const auto end = parted.cbegin() + std::ptrdiff_t(part.at);
+        sorted.assign(end - std::ptrdiff_t(part.count), end);
+        sortByDigits(sorted, int(std::bit_width(part.most - part.least)),
+            [&](quint64 item) { return keyOf(item) - part.least; });
+        to = std::copy(sorted.cbegin(), sorted.cend(), to);
+    }
 }
 
 } // namespace disputedesk

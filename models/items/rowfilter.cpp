@@ -75,14 +75,14 @@ void RowFilter::accept(RowBits &accepted, quint32 from, quint32 to, bool among) 
     }
     if (m_plan.isEmpty())
         return;
-    const Needle *const needle = m_plan.needle();
-    const bool scans = needle && left > (to - from) / 4; // few rows are quicker asked one by one
+    const TextWord *const word = m_plan.word();
+    const bool scans = word && left > (to - from) / 4; // few rows are quicker asked one by one
     std::array<quint64, kMostAtOnce / kWord> hits;
     if (scans)
-        scanTexts(m_index, *needle, from, to, hits.data());
+        scanTexts(m_index, *word, from, to, hits.data());
     for (quint32 at = 0; at < words; ++at) {
         quint64 bits = accepted.word(first + at) & (scans ? hits[at] : ~quint64(0));
-        if (!scans || !m_plan.isJustNeedle())
+        if (!scans || !m_plan.isJustWord())
             for (quint64 asked = bits; asked != 0; asked &= asked - 1)
                 if (const auto bit = quint32(std::countr_zero(asked));
                     !m_plan.accepts(m_index, from + at * kWord + bit))

@@ -1,6 +1,5 @@
 #include "models/items/roworder.h"
 
-#include "models/items/radixsort.h"
 #include "models/items/slipin.h"
 
 #include <algorithm>
@@ -113,29 +112,71 @@ RowOrder::Sorted RowOrder::Sorted::reversed() const
 bool RowOrder::rebuild(JobReader &reader, const SortKeys &keyOf, Sorted &sorted)
 {
     const DisputeColumns &columns = reader.index().columns();
-    const std::vector<quint32> &ids = texts(TextField::Id).rows();
-    std::vector<KeyedRow> keyed;
-    keyed.reserve(ids.size());
-    // In id order: the sort keeps the order of equal keys, so ties are broken already.
-    for (size_t i = 0; i < ids.size(); ++i) {
-        if (i % JobReader::kStride == 0 && !reader.goOn())
+    const quint32 end = reader.end();
+    const std::unique_ptr<quint64[]> keys(new quint64[end]); // as the rows lie in memory: jumping about costs more
+    RowBits live(end);
+    KeySpan span;
+    for (quint32 from = 0; from < end; from += JobReader::kStride) {
+        if (!reader.goOn())
             return false;
-        if (columns.isLive(ids[i]))
-            keyed.push_back({keyOf(ids[i]), ids[i]});
+        const quint32 to = std::min(end, from + JobReader::kStride);
+        keyOf.take(from, to, keys.get() + from);
+        for (quint32 row = from; row < to; ++row) {
+            if (!columns.isLive(row))
+                continue;
+            live.set(row);
+            span.note(keys[row]);
+        }
     }
     return reader.outside([&] {
-        radixSort(keyed);
-        auto rows = std::make_shared<ViewPlan::Rows>(keyed.size());
-        sorted.tied.resize(quint32(keyed.size()));
-        for (size_t place = 0; place < keyed.size(); ++place) {
-            (*rows)[place] = keyed[place].row;
-            if (place > 0 && keyed[place - 1].key == keyed[place].key)
-                sorted.tied.set(quint32(place));
-        }
-        while (sorted.blanks < keyed.size() && keyed[keyed.size() - 1 - sorted.blanks].key == SortKeys::kBlank)
-            ++sorted.blanks;
-        sorted.rows = std::move(rows);
+        const PackedRows packing(span, end);
+        // A row may have left meanwhile, which will be told yet: then there is none for its place.
+        if (packing.fit() && live.count() == texts(TextField::Id).rows().size())
+            sortPacked(keys.get(), live, keyOf, packing, sorted);
+        else
+            sortWide(keys.get(), live, sorted);
     });
+}
+
+/// In id order first: the sort keeps the order of equal keys, so ties are broken already.
+void RowOrder::sortPacked(
+    const quint64 *keys, const RowBits &live, const SortKeys &keyOf, const PackedRows &packing, Sorted &sorted) const
+{
+    std::vector<quint64> items(m_texts[size_t(TextField::Id)].rows().size());
+    for (quint32 row = 0; row < live.size(); ++row)
+        if (live[row])
+            items[keyOf.idRank(row)] = packing.packed(keys[row], row);
+    packing.sort(items);
+    auto rows = std::make_shared<ViewPlan::Rows>(items.size());
+    sorted.tied.resize(quint32(items.size()));
+    for (size_t place = 0; place < items.size(); ++place) {
+        (*rows)[place] = packing.row(items[place]);
+        if (place > 0 && packing.areTied(items[place - 1], items[place]))
+            sorted.tied.set(quint32(place));
+    }
+    while (sorted.blanks < items.size() && packing.isBlank(items[items.size() - 1 - sorted.blanks]))
+        ++sorted.blanks;
+    sorted.rows = std::move(rows);
+}
+
+/// The same where key and row number do not fit into one: a hostile server's amounts.
+void RowOrder::sortWide(const quint64 *keys, const RowBits &live, Sorted &sorted) const
+{
+    std::vector<KeyedRow> keyed;
+    for (const quint32 row : m_texts[size_t(TextField::Id)].rows())
+        if (live[row])
+            keyed.push_back({keys[row], row});
+    radixSort(keyed);
+    auto rows = std::make_shared<ViewPlan::Rows>(keyed.size());
+    sorted.tied.resize(quint32(keyed.size()));
+    for (size_t place = 0; place < keyed.size(); ++place) {
+        (*rows)[place] = keyed[place].row;
+        if (place > 0 && keyed[place - 1].key == keyed[place].key)
+            sorted.tied.set(quint32(place));
+    }
+    while (sorted.blanks < keyed.size() && keyed[keyed.size() - 1 - sorted.blanks].key == SortKeys::kBlank)
+        ++sorted.blanks;
+    sorted.rows = std::move(rows);
 }
 
 bool RowOrder::merge(JobReader &reader, const SortKeys &keyOf, const std::vector<quint32> &changed)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/items/radixsort.h"
 #include "models/items/sortkeys.h"
 #include "models/items/viewplan.h"
 
@@ -40,6 +41,9 @@ private:
     bool recall(int column, Qt::SortOrder order);
     void keep(Sorted sorted);
     bool rebuild(JobReader &reader, const SortKeys &keyOf, Sorted &sorted);
+    void sortPacked(const quint64 *keys, const RowBits &live, const SortKeys &keyOf, const PackedRows &packing,
+        Sorted &sorted) const;
+    void sortWide(const quint64 *keys, const RowBits &live, Sorted &sorted) const;
     bool merge(JobReader &reader, const SortKeys &keyOf, const std::vector<quint32> &changed);
 
     std::array<TextOrder, kTextFields> m_texts = {

@@ -33,7 +33,8 @@ void SidebarModel::rebuild()
     QList<Row> next;
     appendAccounts(next);
     appendViews(next);
-    next << Row{Entry::Section, -1, {}} << Row{Entry::OutboxPage, -1, {}} << Row{Entry::ActivityPage, -1, {}};
+    next << Row{Entry::Section, -1, {}} << Row{Entry::OutboxPage, -1, {}} << Row{Entry::InsightsPage, -1, {}}
+         << Row{Entry::ActivityPage, -1, {}};
     change(next);
     Q_EMIT dataChanged(index(0), index(rowCount() - 1)); // a label, or the sum of a mode
 }
@@ -89,9 +90,10 @@ void SidebarModel::setCount(const QUuid &account, int disputes)
     announce(account);
 }
 
-void SidebarModel::setOutboxCount(int ready)
+void SidebarModel::setOutboxCount(int ready, int drafts)
 {
-    if (std::exchange(m_outboxReady, ready) == ready)
+    const bool same = std::exchange(m_outboxReady, ready) == ready;
+    if (std::exchange(m_outboxDrafts, drafts) == drafts && same)
         return;
     for (int row = 0; row < rowCount(); ++row)
         if (m_rows.at(row).entry == Entry::OutboxPage)
@@ -139,6 +141,7 @@ QVariant SidebarModel::data(const QModelIndex &index, int role) const
     case CountRole: return countText(row);
     case ViewRole: return row.view.id;
     case ChangedRole: return row.view.changed;
+    case KeptRole: return row.view.kept;
     case ProblemRole: return visibleText(row.view.problem);
     case ProviderTextRole: return isAccount ? providerName(row.account.provider) : QString();
     case Qt::ToolTipRole: return hoverText(row);
@@ -173,6 +176,7 @@ QString SidebarModel::title(const Row &row) const
     case Entry::OneAccount: return visibleText(row.account.label);
     case Entry::ActivityPage: return tr("Activity");
     case Entry::OutboxPage: return tr("Outbox");
+    case Entry::InsightsPage: return tr("Insights");
     case Entry::OneView: return visibleText(row.view.name);
     case Entry::ViewHint: return tr("Save the current search as a view");
     }
@@ -202,8 +206,11 @@ QString SidebarModel::countText(const Row &row) const
 {
     if (row.entry == Entry::OneAccount)
         return providerName(row.account.provider);
-    if (row.entry == Entry::OutboxPage && m_outboxReady > 0)
-        return QLocale().toString(m_outboxReady);
+    if (row.entry == Entry::OutboxPage && m_outboxDrafts > 0) {
+        const QString ready = QLocale().toString(m_outboxReady);
+        //: Drafts in the outbox that are ready to be sent, of all: "2 of 5"; narrow
+        return m_outboxReady == m_outboxDrafts ? ready : tr("%1 of %2").arg(ready, QLocale().toString(m_outboxDrafts));
+    }
     if (row.entry == Entry::OneView)
         return !row.view.problem.isEmpty() ? u"!"_s
             : row.view.count < 0           ? QString()
@@ -238,8 +245,9 @@ QString SidebarModel::spokenText(const Row &row) const
     } else if (row.entry == Entry::AllOfMode && !countText(row).isEmpty()) {
         //: %1 is a number
         parts << tr("%1 disputes in all").arg(countText(row));
-    } else if (row.entry == Entry::OutboxPage && m_outboxReady > 0) {
-        parts << (m_outboxReady == 1 ? tr("1 draft ready") : tr("%n drafts ready", nullptr, m_outboxReady));
+    } else if (row.entry == Entry::OutboxPage && m_outboxDrafts > 0) {
+        parts << (m_outboxDrafts == 1 ? tr("1 draft") : tr("%n drafts", nullptr, m_outboxDrafts))
+              << (m_outboxReady == 1 ? tr("1 ready to be sent") : tr("%n ready to be sent", nullptr, m_outboxReady));
     }
     return parts.join(u", "_s);
 }

@@ -11,11 +11,20 @@
 namespace disputedesk {
 
 /// The left side: "Live accounts" (All live, each account), "Test accounts" (All test, each), "Saved views" of the mode
-/// in view, "Workspace" (Outbox, Activity). One flat list; section headings are rows that cannot be selected.
+/// in view, "Workspace" (Outbox, Insights, Activity). One flat list; section headings are rows that cannot be selected.
 class SidebarModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum class Entry : quint8 { Section, AllOfMode, OneAccount, ActivityPage, OutboxPage, OneView, ViewHint };
+    enum class Entry : quint8 {
+        Section,
+        AllOfMode,
+        OneAccount,
+        ActivityPage,
+        OutboxPage,
+        InsightsPage,
+        OneView,
+        ViewHint
+    };
     Q_ENUM(Entry)
     enum class AccountState : quint8 { Idle, Syncing, Offline, Failed, NeedsKey };
     Q_ENUM(AccountState)
@@ -29,6 +38,7 @@ public:
         ProviderTextRole,
         ViewRole, ///< QUuid, null unless OneView
         ChangedRole, ///< bool: the list was changed since the view was saved
+        KeptRole, ///< bool: the documents of the view are kept offline
         ProblemRole, ///< why a view has no count, in a sentence
     };
     /// A saved view as it is shown here.
@@ -38,13 +48,15 @@ public:
         int count = -1; ///< not told yet
         QString problem; ///< in place of the count: a sentence
         bool changed = false;
+        bool kept = false; ///< its documents, offline
     };
 
     explicit SidebarModel(QObject *parent = nullptr);
     void setAccounts(const QList<Account> &accounts);
     void setState(const QUuid &account, AccountState state, const QString &detail = {});
     void setCount(const QUuid &account, int disputes);
-    void setOutboxCount(int ready); ///< drafts that are ready to be sent; 0 shows nothing
+    /// Drafts in all and those ready to be sent; no draft shows nothing.
+    void setOutboxCount(int ready, int drafts);
     /// The views of the mode in view, in their order; none: a hint row says how to make one. No mode: no section.
     void setViews(std::optional<Mode> mode, const QList<View> &views);
     QModelIndex indexOfView(const QUuid &view) const;
@@ -103,6 +115,7 @@ private:
     QList<Row> m_rows;
     QHash<QUuid, Status> m_status;
     int m_outboxReady = 0;
+    int m_outboxDrafts = 0;
 };
 
 } // namespace disputedesk

@@ -40,29 +40,52 @@ quint64 SortKeys::textKey(quint32 row, TextField field) const
     return m_index.text(row, field).empty() ? kBlank : m_textRanks[row];
 }
 
-quint64 SortKeys::rawKey(quint32 row) const
+template <typename KeyOf> void SortKeys::takeBy(quint32 from, quint32 end, quint64 *keys, KeyOf keyOf) const
 {
-    switch (m_column) {
-    case DisputeTableModel::Due: return moment(m_columns.due[row]);
-    case DisputeTableModel::Amount: return ordered(m_columns.amount[row]);
-    case DisputeTableModel::Currency: return wordKey(m_columns.currency[row]);
-    case DisputeTableModel::Status: {
-        const quint64 word = wordKey(m_columns.status[row]);
-        return word == kBlank ? kBlank : quint64(m_columns.stage[row]) << 32 | word;
+    const bool ascending = m_order == Qt::AscendingOrder;
+    for (quint32 row = from; row < end; ++row) {
+        const quint64 key = keyOf(row);
+        *keys++ = key == kBlank || ascending ? key : kBlank - 1 - key;
     }
+}
+
+void SortKeys::take(quint32 from, quint32 end, quint64 *keys) const
+{
+    const auto by = [&](auto keyOf) { takeBy(from, end, keys, keyOf); };
+    const DisputeColumns &c = m_columns;
+    switch (m_column) {
+    case DisputeTableModel::Due: return by([&c](quint32 row) { return moment(c.due[row]); });
+    case DisputeTableModel::Amount: return by([&c](quint32 row) { return ordered(c.amount[row]); });
+    case DisputeTableModel::Currency: return by([&](quint32 row) { return wordKey(c.currency[row]); });
+    case DisputeTableModel::Status:
+        return by([&](quint32 row) {
+            const quint64 word = wordKey(c.status[row]);
+            return word == kBlank ? kBlank : quint64(c.stage[row]) << 32 | word;
+        });
     case DisputeTableModel::ReasonColumn:
-    case DisputeTableModel::ReasonCode: return wordKey(m_columns.reason[row]);
-    case DisputeTableModel::DisputeId: return m_textRanks[row];
-    case DisputeTableModel::ChargeColumn: return textKey(row, TextField::Charge);
-    case DisputeTableModel::PaymentIntent: return textKey(row, TextField::Intent);
-    case DisputeTableModel::AccountColumn: return wordKey(m_columns.account[row]);
-    case DisputeTableModel::Created: return moment(m_columns.created[row]);
-    case DisputeTableModel::DraftMark: return m_columns.flags[row] & DisputeColumns::Draft ? 0 : kBlank;
-    case DisputeTableModel::AsOf: return moment(m_columns.read[row]);
-    case DisputeTableModel::ClosedAt: return moment(m_columns.closed[row]);
-    case DisputeTableModel::ProviderColumn: return wordKey(m_columns.provider[row]);
-    case DisputeTableModel::Documents: return ordered(m_columns.documents[row]);
-    default: return row;
+    case DisputeTableModel::ReasonCode: return by([&](quint32 row) { return wordKey(c.reason[row]); });
+    case DisputeTableModel::DisputeId: return by([&](quint32 row) { return quint64(m_textRanks[row]); });
+    case DisputeTableModel::ChargeColumn: return by([&](quint32 row) { return textKey(row, TextField::Charge); });
+    case DisputeTableModel::PaymentIntent: return by([&](quint32 row) { return textKey(row, TextField::Intent); });
+    case DisputeTableModel::AccountColumn: return by([&](quint32 row) { return wordKey(c.account[row]); });
+    case DisputeTableModel::Created: return by([&c](quint32 row) { return moment(c.created[row]); });
+    case DisputeTableModel::DraftMark:
+        return by([&c](quint32 row) { return c.flags[row] & DisputeColumns::Draft ? 0 : kBlank; });
+    case DisputeTableModel::AsOf: return by([&c](quint32 row) { return moment(c.read[row]); });
+    case DisputeTableModel::ClosedAt: return by([&c](quint32 row) { return moment(c.closed[row]); });
+    case DisputeTableModel::ProviderColumn: return by([&](quint32 row) { return wordKey(c.provider[row]); });
+    case DisputeTableModel::Documents: return by([&c](quint32 row) { return ordered(c.documents[row]); });
+    case DisputeTableModel::Tags:
+        return by([&](quint32 row) {
+            const RowTriage *const noted = m_index.triage(row);
+            return noted ? wordKey(noted->tagSet) : kBlank;
+        });
+    case DisputeTableModel::Assignee:
+        return by([&](quint32 row) {
+            const RowTriage *const noted = m_index.triage(row);
+            return noted ? wordKey(noted->assigneeNumber) : kBlank;
+        });
+    default: return by([](quint32 row) { return quint64(row); });
     }
 }
 

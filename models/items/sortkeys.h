@@ -28,13 +28,16 @@ public:
 
     quint64 operator()(quint32 row) const
     {
-        const quint64 key = rawKey(row);
-        return key == kBlank || m_order == Qt::AscendingOrder ? key : kBlank - 1 - key;
+        quint64 key = 0;
+        take(row, row + 1, &key);
+        return key;
     }
+    /// The keys of the rows `from` to `end` (exclusive): much quicker than one by one.
+    void take(quint32 from, quint32 end, quint64 *keys) const;
     quint32 idRank(quint32 row) const { return m_idRanks[row]; }
 
 private:
-    quint64 rawKey(quint32 row) const;
+    template <typename KeyOf> void takeBy(quint32 from, quint32 end, quint64 *keys, KeyOf keyOf) const;
     quint64 wordKey(quint32 number) const { return number < m_wordKeys->size() ? (*m_wordKeys)[number] : kBlank; }
     quint64 textKey(quint32 row, TextField field) const;
 

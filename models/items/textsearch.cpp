@@ -11,6 +11,10 @@
 #if defined(__SSE2__) || defined(_M_X64)
 #define DISPUTEDESK_SSE2
 #include <emmintrin.h>
+#if defined(__GNUC__) // clang too; MSVC has no code for one function alone that is asked for at run time
+#define DISPUTEDESK_AVX2
+#include <immintrin.h>
+#endif
 #endif
 
 namespace disputedesk {
@@ -34,6 +38,10 @@ Needle::Needle(QByteArray word)
     for (qsizetype i = 1; i < m_word.size(); ++i)
         if (commonness(m_word.at(i)) < commonness(m_word.at(m_rarest)))
             m_rarest = i;
+    m_other = m_rarest == 0 ? m_word.size() - 1 : 0;
+    for (qsizetype i = 0; i < m_word.size(); ++i)
+        if (i != m_rarest && commonness(m_word.at(i)) < commonness(m_word.at(m_other)))
+            m_other = i;
 }
 
 size_t Needle::findByRarestByte(std::string_view text) const
@@ -58,38 +66,99 @@ size_t Needle::findByRarestByte(std::string_view text) const
 
 #ifdef DISPUTEDESK_SSE2
 namespace {
-/// Tries sixteen places of a text at once.
-class Sixteen {
-public:
-    explicit Sixteen(std::string_view word)
-        : m_word(word)
-        , m_first(_mm_set1_epi8(word.front()))
-        , m_last(_mm_set1_epi8(word.back()))
-    {
-    }
-    /// A bit for each place at which the word's first and last byte fit.
-    unsigned maybeAt(const char *from) const
-    {
-        return unsigned(_mm_movemask_epi8(_mm_and_si128(
-            _mm_cmpeq_epi8(block(from), m_first), _mm_cmpeq_epi8(block(from + m_word.size() - 1), m_last))));
-    }
-    /// The first of those places that has the whole word, or 16.
-    unsigned firstOf(unsigned maybe, const char *from) const
+/// The word, and the two bytes of it that are looked for.
+struct Pattern {
+    std::string_view word;
+    size_t one;
+    size_t other;
+    bool isAt(const char *from) const { return std::memcmp(from, word.data(), word.size()) == 0; }
+    /// The first of the places that `maybe` has a bit for at which the whole word stands, or 64.
+    unsigned firstOf(quint64 maybe, const char *from) const
     {
         for (; maybe != 0; maybe &= maybe - 1)
             if (const auto place = unsigned(std::countr_zero(maybe)); isAt(from + place))
                 return place;
-        return 16;
+        return 64;
     }
-    bool isAt(const char *from) const { return std::memcmp(from, m_word.data(), m_word.size()) == 0; }
+};
+
+/// Tries sixteen places of a text at once.
+class Sixteen {
+public:
+    explicit Sixteen(const Pattern &pattern)
+        : m_pattern(pattern)
+        , m_one(_mm_set1_epi8(pattern.word[pattern.one]))
+        , m_other(_mm_set1_epi8(pattern.word[pattern.other]))
+    {
+    }
+    /// A bit for each place at which both bytes fit.
+    unsigned maybeAt(const char *from) const
+    {
+        return unsigned(_mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(block(from + m_pattern.one), m_one),
+            _mm_cmpeq_epi8(block(from + m_pattern.other), m_other))));
+    }
 
 private:
     static __m128i block(const char *at) { return _mm_loadu_si128(reinterpret_cast<const __m128i *>(at)); }
 
-    std::string_view m_word;
-    __m128i m_first;
-    __m128i m_last;
+    const Pattern &m_pattern;
+    __m128i m_one;
+    __m128i m_other;
 };
+
+/// Looks at the places `at` to `places`, as many as sixteen go into; `at` is where it ended.
+size_t findBySixteen(const Pattern &pattern, const char *from, size_t places, size_t &at)
+{
+    const Sixteen sixteen(pattern);
+    for (; at + 32 <= places; at += 32) {
+        const unsigned low = sixteen.maybeAt(from + at);
+        const unsigned high = sixteen.maybeAt(from + at + 16);
+        if (Q_LIKELY((low | high) == 0))
+            continue;
+        if (const unsigned place = pattern.firstOf(low | quint64(high) << 16, from + at); place < 64)
+            return at + place;
+    }
+    if (places < 16) {
+        for (; at < places; ++at)
+            if (pattern.isAt(from + at))
+                return at;
+        return std::string_view::npos;
+    }
+    // The rest in steps that overlap: the places before were looked at and have no word.
+    for (; at < places; at += 16) {
+        const size_t begin = std::min(at, places - 16);
+        if (const unsigned place = pattern.firstOf(sixteen.maybeAt(from + begin), from + begin); place < 64)
+            return begin + place;
+    }
+    return std::string_view::npos;
+}
+
+#ifdef DISPUTEDESK_AVX2
+/// The same for sixty-four places at a time; the rest is left.
+__attribute__((target("avx2"))) size_t findBySixtyFour(
+    const Pattern &pattern, const char *from, size_t places, size_t &at)
+{
+    const __m256i one = _mm256_set1_epi8(pattern.word[pattern.one]);
+    const __m256i other = _mm256_set1_epi8(pattern.word[pattern.other]);
+    const char *const ones = from + pattern.one;
+    const char *const others = from + pattern.other;
+    for (; at + 64 <= places; at += 64) {
+        const auto *const onesHere = reinterpret_cast<const __m256i *>(ones + at);
+        const auto *const othersHere = reinterpret_cast<const __m256i *>(others + at);
+        const __m256i low = _mm256_and_si256(_mm256_cmpeq_epi8(_mm256_loadu_si256(onesHere), one),
+            _mm256_cmpeq_epi8(_mm256_loadu_si256(othersHere), other));
+        const __m256i high = _mm256_and_si256(_mm256_cmpeq_epi8(_mm256_loadu_si256(onesHere + 1), one),
+            _mm256_cmpeq_epi8(_mm256_loadu_si256(othersHere + 1), other));
+        const __m256i both = _mm256_or_si256(low, high);
+        if (Q_LIKELY(_mm256_testz_si256(both, both)))
+            continue;
+        const quint64 maybe = unsigned(_mm256_movemask_epi8(low)) | quint64(unsigned(_mm256_movemask_epi8(high))) << 32;
+        if (const unsigned place = pattern.firstOf(maybe, from + at); place < 64)
+            return at + place;
+    }
+    return std::string_view::npos;
+}
+#endif
 } // namespace
 
 size_t Needle::findIn(std::string_view text) const
@@ -99,33 +168,16 @@ size_t Needle::findIn(std::string_view text) const
         return 0;
     if (text.size() < word.size())
         return text.npos;
-    const Sixteen sixteen(word);
+    const Pattern pattern{word, size_t(m_rarest), size_t(m_other)};
     const size_t places = text.size() - word.size() + 1;
-    const char *const from = text.data();
     size_t at = 0;
-    for (; at + 32 <= places; at += 32) {
-        const unsigned low = sixteen.maybeAt(from + at);
-        const unsigned high = sixteen.maybeAt(from + at + 16);
-        if (Q_LIKELY((low | high) == 0))
-            continue;
-        if (const unsigned place = sixteen.firstOf(low, from + at); place < 16)
-            return at + place;
-        if (const unsigned place = sixteen.firstOf(high, from + at + 16); place < 16)
-            return at + 16 + place;
-    }
-    if (places < 16) {
-        for (; at < places; ++at)
-            if (text[at] == word.front() && sixteen.isAt(from + at))
-                return at;
-        return text.npos;
-    }
-    // The rest in steps that overlap: the places before were looked at and have no word.
-    for (; at < places; at += 16) {
-        const size_t begin = std::min(at, places - 16);
-        if (const unsigned place = sixteen.firstOf(sixteen.maybeAt(from + begin), from + begin); place < 16)
-            return begin + place;
-    }
-    return text.npos;
+#ifdef DISPUTEDESK_AVX2
+    static const bool isWide = __builtin_cpu_supports("avx2");
+    if (isWide && places >= 64)
+        if (const size_t found = findBySixtyFour(pattern, text.data(), places, at); found != text.npos)
+            return found;
+#endif
+    return findBySixteen(pattern, text.data(), places, at);
 }
 #else
 size_t Needle::findIn(std::string_view text) const { return findByRarestByte(text); }

@@ -62,7 +62,7 @@ ViewCounts::ViewCounts(const DisputeIndex &index, QObject *parent)
     connect(&m_work, &QTimer::timeout, this, &ViewCounts::work);
     connect(
         &index, &DisputeIndex::upserted, this, [this](quint32, const QList<quint32> &changed) { takeUpsert(changed); });
-    connect(&index, &DisputeIndex::reset, this, &ViewCounts::restart);
+    connect(&index, &DisputeIndex::reset, this, &ViewCounts::recount);
 }
 
 ViewCounts::~ViewCounts() = default;
@@ -82,11 +82,27 @@ void ViewCounts::setViews(const QList<ViewQuery> &views)
         m_work.start(); // somebody waits for this one
 }
 
-int ViewCounts::countOf(const QUuid &view) const
+const ViewCounts::Counter *ViewCounts::counterOf(const QUuid &view) const
 {
     const auto found = std::find_if(
         m_counters.cbegin(), m_counters.cend(), [&view](const auto &counter) { return counter->query.id == view; });
-    return found == m_counters.cend() ? -1 : (*found)->told;
+    return found == m_counters.cend() ? nullptr : found->get();
+}
+
+int ViewCounts::countOf(const QUuid &view) const
+{
+    const Counter *const counter = counterOf(view);
+    return counter ? counter->told : -1;
+}
+
+ViewPlan::Rows ViewCounts::rowsOf(const QUuid &view) const
+{
+    ViewPlan::Rows rows;
+    if (const Counter *const counter = counterOf(view))
+        for (quint32 row = 0; row < counter->next; ++row)
+            if (counter->taken[row])
+                rows.push_back(row);
+    return rows;
 }
 
 int ViewCounts::preparations() const
@@ -97,17 +113,18 @@ int ViewCounts::preparations() const
 
 QList<QueryProblem> ViewCounts::problemsOf(const QUuid &view) const
 {
-    const auto found = std::find_if(
-        m_counters.cbegin(), m_counters.cend(), [&view](const auto &counter) { return counter->query.id == view; });
-    return found == m_counters.cend() ? QList<QueryProblem>() : (*found)->problems;
+    const Counter *const counter = counterOf(view);
+    return counter ? counter->problems : QList<QueryProblem>();
 }
 
 void ViewCounts::tick()
 {
+    // One that was not prepared yet knows nothing of its words, and will be prepared for now anyway.
     for (const auto &counter : m_counters)
-        if (!counter->query.search.isEmpty())
+        if (counter->filter.dependsOnTime()) {
             startOver(*counter);
-    m_work.start();
+            m_work.start();
+        }
 }
 
 void ViewCounts::takeUpsert(const QList<quint32> &changed)
@@ -116,13 +133,13 @@ void ViewCounts::takeUpsert(const QList<quint32> &changed)
         return;
     // Many changed rows at once (an account's new label): counting all again is no more work than looking at each.
     if (m_changed.size() + size_t(changed.size()) > kSlice)
-        return restart();
+        return recount();
     m_changed.insert(m_changed.end(), changed.cbegin(), changed.cend());
     if (!m_rest.isActive()) // not put off by the next rows: they may come for minutes
         m_rest.start();
 }
 
-void ViewCounts::restart()
+void ViewCounts::recount()
 {
     for (const auto &counter : m_counters)
         startOver(*counter);
@@ -186,6 +203,7 @@ void ViewCounts::tell()
     }
     if (differs)
         Q_EMIT countsChanged();
+    Q_EMIT counted();
 }
 
 } // namespace disputedesk

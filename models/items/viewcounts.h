@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/rowfilter.h"
+#include "models/items/viewplan.h"
 
 #include <QList>
 #include <QObject>
@@ -38,10 +39,14 @@ public:
     void setViews(const QList<ViewQuery> &views);
     /// The last whole count; -1 before the first.
     int countOf(const QUuid &view) const;
+    /// The rows of the view as far as they are counted, by row number; whole after counted() and until isCounting().
+    ViewPlan::Rows rowsOf(const QUuid &view) const;
     /// Why the view's search cannot be counted; empty when it can.
     QList<QueryProblem> problemsOf(const QUuid &view) const;
-    /// Counts anew what asks for words: "due:today" is another day's after midnight. Call it each minute.
+    /// Counts anew what asks about now: "due:today" is another day's after midnight. Call it each minute.
     void tick();
+    /// Counts all anew: what a reason is called in another language is found by other words.
+    void recount();
     /// How often a view's search was made ready: it costs what words the index has, so it is to be seldom.
     int preparations() const;
     bool isCounting() const { return m_work.isActive() || m_rest.isActive(); }
@@ -49,11 +54,13 @@ public:
 Q_SIGNALS:
     /// One or more counts are other than before.
     void countsChanged();
+    /// All are counted whole.
+    void counted();
 
 private:
     struct Counter;
+    const Counter *counterOf(const QUuid &view) const;
     void takeUpsert(const QList<quint32> &changed);
-    void restart();
     void startOver(Counter &counter);
     void work();
     /// Looks again at rows that changed behind what was counted; at most `room` looks.

@@ -16,61 +16,113 @@ RowBits marked(const Rows &rows, quint32 slotCount)
     return marks;
 }
 
-/// Rows of one list that the other does not have: how many, and the span of places they lie in.
+/// Rows of one list that the other does not have, in its order, and the first place of theirs.
 struct Others {
-    size_t count = 0;
+    Rows rows;
     size_t first = 0;
-    size_t end = 0;
+    size_t end = 0; ///< behind the last
 
-    void note(size_t place)
+    void note(size_t place, quint32 row)
     {
-        if (count++ == 0)
+        if (rows.empty())
             first = place;
+        rows.push_back(row);
         end = place + 1;
     }
-    bool isBlock() const { return end - first == count; }
+    bool isBlock() const { return end - first == rows.size(); }
 };
 
-struct Difference {
+/// Room for rows that are written one behind the other, not cleared first.
+class Room {
+public:
+    explicit Room(size_t rows)
+        : m_rows(new quint32[rows])
+    {
+    }
+    /// Writes, and keeps it where `wanted`.
+    void put(quint32 row, bool wanted)
+    {
+        m_rows[m_count] = row;
+        m_count += wanted ? 1 : 0;
+    }
+    Rows taken() const { return Rows(m_rows.get(), m_rows.get() + m_count); }
+
+private:
+    std::unique_ptr<quint32[]> m_rows;
+    size_t m_count = 0;
+};
+
+/// `rows`, which `list` has in the same order, and where the first and the last of them are.
+Others placed(Rows rows, const Rows &list)
+{
+    Others others;
+    if (!rows.empty()) {
+        others.first = size_t(std::find(list.cbegin(), list.cend(), rows.front()) - list.cbegin());
+        others.end = size_t(list.crend() - std::find(list.crbegin(), list.crend(), rows.back()));
+    }
+    others.rows = std::move(rows);
+    return others;
+}
+
+std::shared_ptr<Rows> joined(const Rows &first, const Rows &second)
+{
+    auto both = std::make_shared<Rows>();
+    both->reserve(first.size() + second.size());
+    both->assign(first.cbegin(), first.cend());
+    both->insert(both->end(), second.cbegin(), second.cend());
+    return both;
+}
+} // namespace
+
+struct ViewPlan::Difference {
     Others leaving; ///< places in the old list
     Others arriving; ///< places in the new one
     bool ordered = true; ///< what is in both stands in the same order
+    RowsPtr staying; ///< those of the new list that the old one has; the new one itself where nothing arrives
+
+    Difference(const Rows &from, const RowBits &fromHas, const Rows &to, const RowBits &toHas);
+    Difference(Others leave, Others arrive)
+        : leaving(std::move(leave))
+        , arriving(std::move(arrive))
+    {
+    }
+    /// Those of `to` that do not arrive.
+    RowsPtr stayingOf(const RowsPtr &to, const RowBits &fromHas) const
+    {
+        if (arriving.rows.empty())
+            return to;
+        Room room(to->size() + 1);
+        for (const quint32 row : *to)
+            room.put(row, fromHas[row]);
+        return std::make_shared<Rows>(room.taken());
+    }
 };
 
-Difference differenceOf(const Rows &from, const RowBits &fromHas, const Rows &to, const RowBits &toHas)
+ViewPlan::Difference::Difference(const Rows &from, const RowBits &fromHas, const Rows &to, const RowBits &toHas)
 {
-    Difference found;
     size_t old = 0;
     size_t next = 0;
-    while (found.ordered && old < from.size() && next < to.size()) {
+    while (ordered && old < from.size() && next < to.size()) {
         if (from[old] == to[next]) {
             ++old;
             ++next;
         } else if (!toHas[from[old]]) {
-            found.leaving.note(old++);
+            leaving.note(old, from[old]);
+            ++old;
         } else if (!fromHas[to[next]]) {
-            found.arriving.note(next++);
+            arriving.note(next, to[next]);
+            ++next;
         } else {
-            found.ordered = false;
+            ordered = false;
         }
     }
     for (; old < from.size(); ++old)
         if (!toHas[from[old]])
-            found.leaving.note(old);
+            leaving.note(old, from[old]);
     for (; next < to.size(); ++next)
         if (!fromHas[to[next]])
-            found.arriving.note(next);
-    return found;
+            arriving.note(next, to[next]);
 }
-
-/// Appends those of `rows` between two places that `has` has, or that it has not.
-void append(Rows &list, const Rows &rows, size_t first, size_t end, const RowBits &has, bool wanted)
-{
-    for (size_t place = first; place < end; ++place)
-        if (has[rows[place]] == wanted)
-            list.push_back(rows[place]);
-}
-} // namespace
 
 ViewPlan ViewPlan::between(const Rows &from, const RowsPtr &to, quint32 slotCount)
 {
@@ -87,58 +139,72 @@ ViewPlan ViewPlan::reordered(const Rows &from, const RowsPtr &to)
     return plan;
 }
 
-ViewPlan ViewPlan::between(const Rows &from, const RowBits &fromHas, const RowsPtr &toRows, const RowBits &toHas)
+ViewPlan ViewPlan::between(const Rows &from, const RowBits &fromHas, const RowsPtr &to, const RowBits &toHas)
 {
     ViewPlan plan;
-    const Rows &to = *toRows;
-    const Difference found = differenceOf(from, fromHas, to, toHas);
+    Difference found(from, fromHas, *to, toHas);
+    if (!found.leaving.rows.empty())
+        found.staying = found.stayingOf(to, fromHas);
+    plan.lead(from, to, found);
+    return plan;
+}
+
+ViewPlan::RowsPtr ViewPlan::filtered(
+    const RowsPtr &all, const RowsPtr &from, const RowBits &fromHas, const RowBits &toHas, ViewPlan &plan)
+{
+    const size_t most = all->size() + 1; // one more: each is written before it is known to be wanted
+    Room wanted(most);
+    Room leaving(most);
+    Room arriving(most);
+    for (const quint32 row : *all) {
+        const bool was = fromHas[row];
+        const bool is = toHas[row];
+        wanted.put(row, is);
+        leaving.put(row, was && !is);
+        arriving.put(row, is && !was);
+    }
+    const auto rows = std::make_shared<const Rows>(wanted.taken());
+    const RowsPtr to = rows->size() == all->size() ? all : rows;
+    Difference found(placed(leaving.taken(), *from), placed(arriving.taken(), *to));
+    if (!found.leaving.rows.empty())
+        found.staying = found.stayingOf(to, fromHas);
+    plan.lead(*from, to, found);
+    return plan.steps.empty() ? from : to;
+}
+
+void ViewPlan::lead(const Rows &from, const RowsPtr &to, const Difference &found)
+{
     const Others &leaving = found.leaving;
     const Others &arriving = found.arriving;
-    const auto step = [&plan](Step::Kind kind, size_t first, size_t count, RowsPtr rows) {
-        plan.steps.push_back({kind, int(first), int(count), std::move(rows)});
+    const auto step = [this](Step::Kind kind, size_t first, size_t count, RowsPtr rows) {
+        steps.push_back({kind, int(first), int(count), std::move(rows)});
     };
     bool ordered = found.ordered;
-    if (leaving.count > 0 && leaving.isBlock()) {
+    if (!leaving.rows.empty() && leaving.isBlock()) {
         auto staying = std::make_shared<Rows>();
-        staying->reserve(from.size() - leaving.count + arriving.count);
+        staying->reserve(from.size() - leaving.rows.size() + arriving.rows.size());
         staying->assign(from.cbegin(), from.cbegin() + std::ptrdiff_t(leaving.first));
         staying->insert(staying->end(), from.cbegin() + std::ptrdiff_t(leaving.end), from.cend());
-        step(Step::Kind::Remove, leaving.first, leaving.count, std::move(staying));
-    } else if (leaving.count > 0) {
-        RowsPtr staying = toRows;
-        if (arriving.count > 0) {
-            auto both = std::make_shared<Rows>();
-            both->reserve(to.size() - arriving.count);
-            append(*both, to, 0, to.size(), fromHas, true);
-            staying = std::move(both);
-        }
-        auto leavingLast = std::make_shared<Rows>();
-        leavingLast->reserve(from.size());
-        leavingLast->assign(staying->cbegin(), staying->cend());
-        append(*leavingLast, from, leaving.first, leaving.end, toHas, false);
-        const size_t first = staying->size();
-        step(Step::Kind::Reorder, 0, 0, std::move(leavingLast));
-        step(Step::Kind::Remove, first, leaving.count, std::move(staying));
+        step(Step::Kind::Remove, leaving.first, leaving.rows.size(), std::move(staying));
+    } else if (!leaving.rows.empty()) {
+        step(Step::Kind::Reorder, 0, 0, joined(*found.staying, leaving.rows));
+        step(Step::Kind::Remove, found.staying->size(), leaving.rows.size(), found.staying);
         ordered = true;
     }
-    if (arriving.count > 0) {
+    if (!arriving.rows.empty()) {
         if (ordered && arriving.isBlock()) {
-            step(Step::Kind::Insert, arriving.first, arriving.count, toRows);
-            return plan;
+            step(Step::Kind::Insert, arriving.first, arriving.rows.size(), to);
+            return;
         }
         ordered = false;
-        const Rows &before = plan.steps.empty() ? from : *plan.steps.back().rows;
-        auto arrivingLast = std::make_shared<Rows>();
-        arrivingLast->reserve(to.size());
-        arrivingLast->assign(before.cbegin(), before.cend());
-        append(*arrivingLast, to, arriving.first, arriving.end, fromHas, false);
-        step(Step::Kind::Insert, before.size(), arriving.count, std::move(arrivingLast));
+        const Rows &before = steps.empty() ? from : *steps.back().rows;
+        const size_t first = before.size();
+        step(Step::Kind::Insert, first, arriving.rows.size(), joined(before, arriving.rows));
     }
     if (!ordered)
-        step(Step::Kind::Reorder, 0, 0, toRows);
-    else if (!plan.steps.empty())
-        plan.steps.back().rows = toRows; // the same list, once
-    return plan;
+        step(Step::Kind::Reorder, 0, 0, to);
+    else if (!steps.empty())
+        steps.back().rows = to; // the same list, once
 }
 
 } // namespace disputedesk

@@ -26,8 +26,16 @@ struct ViewPlan {
     static ViewPlan between(const Rows &from, const RowsPtr &to, quint32 slotCount);
     /// The same when it is known which rows each of them has: then rows that keep their order cost one look.
     static ViewPlan between(const Rows &from, const RowBits &fromHas, const RowsPtr &to, const RowBits &toHas);
+    /// The same for two choices `fromHas` and `toHas` among `all` rows in one order; gives the second as a list. One
+    /// look at each row, without a branch.
+    static RowsPtr filtered(
+        const RowsPtr &all, const RowsPtr &from, const RowBits &fromHas, const RowBits &toHas, ViewPlan &plan);
     /// Both have the same rows: only their order may differ.
     static ViewPlan reordered(const Rows &from, const RowsPtr &to);
+
+private:
+    struct Difference;
+    void lead(const Rows &from, const RowsPtr &to, const Difference &found);
 };
 
 } // namespace disputedesk

@@ -76,6 +76,8 @@ std::optional<WordRanks::Kind> WordRanks::kindOf(int column)
     case DisputeTableModel::ReasonColumn: return Kind::Reason;
     case DisputeTableModel::AccountColumn: return Kind::Account;
     case DisputeTableModel::ProviderColumn: return Kind::Provider;
+    case DisputeTableModel::Tags:
+    case DisputeTableModel::Assignee: return Kind::Noted;
     default: return std::nullopt;
     }
 }
@@ -93,6 +95,7 @@ std::optional<const std::vector<quint64> *> WordRanks::of(JobReader &reader, int
         case Kind::Status: return index.statuses().size();
         case Kind::Code:
         case Kind::Reason: return index.reasonCodes().size();
+        case Kind::Noted: return index.notedWords().size();
         default: return qsizetype(0);
         }
     };
@@ -113,6 +116,7 @@ std::optional<const std::vector<quint64> *> WordRanks::of(JobReader &reader, int
             return std::nullopt;
         const QList<QString> &all = *kind == Kind::Currency ? index.currencies()
             : *kind == Kind::Status                         ? index.statuses()
+            : *kind == Kind::Noted                          ? index.notedWords()
                                                             : index.reasonCodes();
         words.append(all.at(words.size()));
     }

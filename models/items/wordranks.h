@@ -24,8 +24,8 @@ public:
     std::optional<const std::vector<quint64> *> of(JobReader &reader, int column);
 
 private:
-    enum class Kind : quint8 { Currency, Status, Code, Reason, Account, Provider };
-    static constexpr size_t kKinds = 6;
+    enum class Kind : quint8 { Currency, Status, Code, Reason, Account, Provider, Noted };
+    static constexpr size_t kKinds = 7;
     static std::optional<Kind> kindOf(int column);
 
     std::array<std::vector<quint64>, kKinds> m_ranks;

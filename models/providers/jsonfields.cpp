@@ -20,10 +20,7 @@ std::string_view keep(json::Value &value, const QString &made)
     return value.keep({utf8.constData(), size_t(utf8.size())});
 }
 
-QDateTime timeOf(Instant instant)
-{
-    return instant.ms ? utcOf(*instant.ms) : QDateTime();
-}
+QDateTime timeOf(Instant instant) { return instant.ms ? utcOf(*instant.ms) : QDateTime(); }
 
 bool isCode(const QString &code)
 {

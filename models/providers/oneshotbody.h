@@ -18,13 +18,11 @@ public:
     qint64 length() const { return m_bytes.size(); }
     /// Somebody read from it or wanted to read it again: the request's headers were written before that.
     bool wasTouched() const { return m_touched; }
-    /// Somebody wanted to send it again.
-    bool wasRewound() const { return m_rewound; }
 
     bool isSequential() const override { return true; }
     bool reset() override
     {
-        m_touched = m_rewound = true;
+        m_touched = true;
         return false;
     }
     bool seek(qint64) override { return reset(); }
@@ -39,7 +37,6 @@ private:
     QByteArray m_bytes;
     qint64 m_position = 0;
     bool m_touched = false;
-    bool m_rewound = false;
 };
 
 } // namespace disputedesk

@@ -8,7 +8,7 @@ namespace disputedesk {
 
 QByteArray userAgent()
 {
-    return QByteArray("Disputedesk/") + fullVersion().latin1() + " Qt/" + qVersion() + " ("
+    return QByteArray("Disputedesk/") + programVersion().toLatin1() + " Qt/" + qVersion() + " ("
         + QSysInfo::productType().toLatin1() + ')';
 }
 

@@ -183,6 +183,11 @@ QFuture<StoreResult<QList<ObservedChange>>> CacheStore::changesOf(const QString 
         [disputeId](Part &part) { return readChanges(part.database, disputeId); }, false);
 }
 
+QFuture<StoreResult<QList<ObservedChange>>> CacheStore::statusChanges()
+{
+    return onThread<QList<ObservedChange>>([](Part &part) { return readStatusChanges(part.database); }, false);
+}
+
 QFuture<StoreResult<Done>> CacheStore::putCharge(const Charge &charge)
 {
     return onThread<Done>([charge](Part &part) { return writeCharge(part.database, charge); }, true);

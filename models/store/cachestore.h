@@ -80,6 +80,8 @@ public:
     QFuture<StoreResult<qint64>> count();
     /// What later reads found different, newest first.
     QFuture<StoreResult<QList<ObservedChange>>> changesOf(const QString &disputeId);
+    /// Changes of the status that later reads found, of all disputes, oldest first.
+    QFuture<StoreResult<QList<ObservedChange>>> statusChanges();
 
     QFuture<StoreResult<Done>> putCharge(const Charge &charge);
     QFuture<StoreResult<std::optional<Charge>>> charge(const QString &id);

@@ -66,6 +66,21 @@ StoreResult<QList<ObservedChange>> readChanges(Database &database, const QString
     return changes;
 }
 
+StoreResult<QList<ObservedChange>> readStatusChanges(Database &database)
+{
+    Statement find(database,
+        u"SELECT disputes.id, changes.seen_ms, changes.before, changes.after FROM changes JOIN disputes "
+        "ON disputes.number = changes.dispute WHERE changes.field = 'status' ORDER BY changes.number"_s);
+    if (!find.run())
+        return find.failure();
+    QList<ObservedChange> changes;
+    while (find.next())
+        changes.append({find.text(0), find.time(1), u"status"_s, find.text(2), find.text(3)});
+    if (find.broke())
+        return find.failure();
+    return changes;
+}
+
 StoreResult<Done> writeCharge(Database &database, const Charge &charge)
 {
     return inTransaction(database, [&]() -> StoreResult<Done> {

@@ -11,6 +11,8 @@ StoreResult<QStringList> readIdsIn(Database &database, ProviderKind provider, St
 StoreResult<QSet<QString>> readKnownIds(Database &database, const QStringList &ids);
 StoreResult<qint64> countDisputes(Database &database);
 StoreResult<QList<ObservedChange>> readChanges(Database &database, const QString &disputeId);
+/// Every observed change of a status, oldest first.
+StoreResult<QList<ObservedChange>> readStatusChanges(Database &database);
 StoreResult<Done> writeCharge(Database &database, const Charge &charge);
 StoreResult<std::optional<Charge>> readCharge(Database &database, const QString &id);
 StoreResult<SyncState> readSyncState(Database &database);

@@ -45,12 +45,28 @@ StoreResult<Done> copyDatabaseFiles(const QString &from, const QString &to)
     return Done{};
 }
 
-StoreResult<QString> setAside(const QString &path, const QDateTime &now)
+QString nameAside(const QString &path, const QDateTime &now)
 {
     const QString stem = path + ".damaged-"_L1 + now.toUTC().toString(u"yyyyMMdd'T'hhmmsszzz'Z'"_s);
     QString aside = stem;
     for (int again = 2; QFileInfo::exists(aside) || QFileInfo::exists(aside + "-wal"_L1); ++again)
         aside = stem + '-'_L1 + QString::number(again);
+    return aside;
+}
+
+StoreResult<Done> copyAside(const QString &path, const QDateTime &now)
+{
+    const QString aside = nameAside(path, now);
+    if (const auto copied = copyDatabaseFiles(path, aside); !copied) {
+        removeDatabaseFiles(aside);
+        return copied;
+    }
+    return files::flushFolder(QFileInfo(path).absolutePath());
+}
+
+StoreResult<QString> setAside(const QString &path, const QDateTime &now)
+{
+    const QString aside = nameAside(path, now);
     // The companions first: a crash in between must not leave an old WAL for a new file of the same name.
     for (const QLatin1StringView companion : kCompanions)
         if (QFileInfo::exists(path + companion) && !files::moveToNew(path + companion, aside + companion))

@@ -12,7 +12,13 @@ namespace disputedesk {
 bool removeDatabaseFiles(const QString &path);
 /// Copies a database and its -wal to another name, 0600: to read a damaged one without touching it.
 StoreResult<Done> copyDatabaseFiles(const QString &from, const QString &to);
+/// The name that `path` is set aside under: `<path>.damaged-<time>`, not taken yet.
+QString nameAside(const QString &path, const QDateTime &now);
+/// Copies a database that is open and not being written to nameAside(): before what cannot be read in it is written
+/// anew.
+StoreResult<Done> copyAside(const QString &path, const QDateTime &now);
 /// Renames a damaged database with its -wal and -shm to `<path>.damaged-<time>`: the new path. It must be closed.
+/// Any other damaged file of ours goes the same way.
 StoreResult<QString> setAside(const QString &path, const QDateTime &now);
 /// What setAside() left next to `path`, oldest first.
 QStringList filesSetAside(const QString &path);

@@ -3,10 +3,7 @@
 #include "models/store/databasefiles.h"
 #include "models/store/draftfiles.h"
 #include "models/store/draftschema.h"
-#include "models/store/drafttables.h"
-#include "models/store/salvage.h"
 #include "models/store/storeerror.h"
-#include "models/store/storefiles.h"
 #include "models/store/storethread.h"
 
 #include <QFileInfo>
@@ -26,7 +23,7 @@ struct DraftStore::Part {
     }
 
     StoreResult<Opened> open();
-    StoreResult<Done> recover(const QString &damaged);
+    StoreResult<DraftsFound> all(const QUuid &account);
     StoreResult<Done> drop(const DraftFile &file);
     StoreResult<Done> wipe(const QUuid &account);
     StoreResult<int> removeOrphans(const QStringList &keep);
@@ -35,49 +32,25 @@ struct DraftStore::Part {
     Database database;
     DraftFiles files;
     DraftTables tables;
-    bool isReadOnly = false;
 };
 
 StoreResult<DraftStore::Opened> DraftStore::Part::open()
 {
-    bool salvaged = false;
-    if (const QStringList aside = filesSetAside(path); !QFileInfo::exists(path) && !aside.isEmpty()) {
-        salvaged = true; // a salvage that was cut off
-        if (const auto recovered = recover(aside.last()); !recovered)
-            return Failure{recovered.error()};
-    }
-    const DatabaseSpec spec{path, draftMigrations(), false, true};
-    auto opened = database.open(spec);
-    if (!opened && opened.error().kind == ErrorKind::StoreDamaged) {
-        salvaged = true;
-        const auto aside = setAside(path, QDateTime::currentDateTimeUtc());
-        if (!aside)
-            return Failure{aside.error()};
-        if (const auto recovered = recover(*aside); !recovered)
-            return Failure{recovered.error()};
-        opened = database.open(spec);
-    }
-    if (!opened)
-        return Failure{opened.error()};
-    if (salvaged)
-        return Opened::Salvaged;
-    switch (*opened) {
-    case Database::Opened::AsItWas: return Opened::AsItWas;
-    case Database::Opened::Created: return Opened::Created;
-    case Database::Opened::ReadOnly: isReadOnly = true; return Opened::ReadOnly;
-    }
-    return Opened::AsItWas;
+    return openKept(database, {path, draftMigrations(), false, true}, {u"drafts"_s, u"draft_files"_s});
 }
 
-StoreResult<Done> DraftStore::Part::recover(const QString &damaged)
+StoreResult<DraftsFound> DraftStore::Part::all(const QUuid &account)
 {
-    const QString fresh = path + ".salvaging"_L1;
-    const auto saved = salvage(damaged, fresh, draftMigrations(), {u"drafts"_s, u"draft_files"_s});
-    if (!saved)
-        return Failure{saved.error()};
-    if (!files::moveToNew(fresh, path))
-        return storeFailure(ErrorKind::StoreFailed, u"the salvaged drafts cannot be put in place"_s);
-    return files::flushFolder(QFileInfo(path).absolutePath());
+    const auto found = tables.all(account);
+    if (!found || found->partly.isEmpty() || database.isReadOnly())
+        return found;
+    if (const auto copied = copyAside(path, QDateTime::currentDateTimeUtc()); !copied)
+        return Failure{copied.error()}; // or the next key press would overwrite the only copy
+    for (const Draft &draft : found->drafts)
+        if (found->partly.contains(draft.disputeId))
+            if (const auto saved = tables.save(draft); !saved)
+                return Failure{saved.error()};
+    return found;
 }
 
 StoreResult<Done> DraftStore::Part::drop(const DraftFile &file)
@@ -109,7 +82,7 @@ StoreResult<Done> DraftStore::Part::wipe(const QUuid &account)
 
 StoreResult<int> DraftStore::Part::removeOrphans(const QStringList &keep)
 {
-    if (isReadOnly || !filesSetAside(path).isEmpty())
+    if (database.isReadOnly() || !filesSetAside(path).isEmpty())
         return 0;
     QSet<QString> kept;
     for (const QString &one : keep)
@@ -163,10 +136,9 @@ QFuture<StoreResult<std::optional<Draft>>> DraftStore::draft(const QUuid &accoun
         [part = m_part, account, disputeId] { return part->tables.find(account, disputeId); }, false);
 }
 
-QFuture<StoreResult<QList<Draft>>> DraftStore::drafts(const QUuid &account)
+QFuture<StoreResult<DraftsFound>> DraftStore::drafts(const QUuid &account)
 {
-    return m_thread.run<StoreResult<QList<Draft>>>(
-        [part = m_part, account] { return part->tables.all(account); }, false);
+    return m_thread.run<StoreResult<DraftsFound>>([part = m_part, account] { return part->all(account); }, false);
 }
 
 QFuture<StoreResult<Done>> DraftStore::exchange(const Draft &before, const Draft &after)

@@ -3,6 +3,8 @@
 #include "models/domain/asyncresult.h"
 #include "models/domain/draft.h"
 #include "models/domain/error.h"
+#include "models/store/drafttables.h"
+#include "models/store/keptdatabase.h"
 
 #include <QFuture>
 #include <QObject>
@@ -24,14 +26,15 @@ public:
     ~DraftStore() override;
 
     /// A damaged file is set aside as drafts.db.damaged-<time> and what can be read is taken over: Salvaged.
-    enum class Opened { AsItWas, Created, Salvaged, ReadOnly };
+    using Opened = KeptOpened;
     QFuture<StoreResult<Opened>> openFile();
     /// openFile() for whoever does not ask how it was found.
     QFuture<StoreResult<Done>> open();
     QFuture<StoreResult<Done>> save(const Draft &draft);
     QFuture<StoreResult<std::optional<Draft>>> draft(const QUuid &account, const QString &disputeId);
-    /// All drafts of an account, for the marks in the list; those that only hold choices too.
-    QFuture<StoreResult<QList<Draft>>> drafts(const QUuid &account);
+    /// All drafts of an account, for the marks in the list; those that only hold choices too. Where a part of one
+    /// cannot be read, the file is first copied to drafts.db.damaged-<time>, then the rest takes its place.
+    QFuture<StoreResult<DraftsFound>> drafts(const QUuid &account);
     /// Puts `after` in the place of `before`, which becomes the dispute's earlier draft; without text or files in
     /// `before` there is no earlier one any more. Both come from the caller: what was typed may be newer than the disk.
     QFuture<StoreResult<Done>> exchange(const Draft &before, const Draft &after);

@@ -19,8 +19,6 @@ StoreResult<std::optional<Draft>> DraftTables::find(const QUuid &account, const 
     return read(account, disputeId, Live);
 }
 
-StoreResult<QList<Draft>> DraftTables::all(const QUuid &account) { return readAll(account, {}, Live); }
-
 StoreResult<Done> DraftTables::exchange(const Draft &before, const Draft &after)
 {
     return inTransaction(m_database, [&]() -> StoreResult<Done> {
@@ -54,7 +52,7 @@ StoreResult<QList<DraftFile>> DraftTables::removeAll(const QUuid &account)
             const auto drafts = readAll(account, {}, place);
             if (!drafts)
                 return Failure{drafts.error()};
-            for (const Draft &draft : *drafts)
+            for (const Draft &draft : drafts->drafts)
                 held += draft.files;
         }
         Statement remove(m_database, u"DELETE FROM drafts WHERE account = ?"_s);
@@ -71,10 +69,10 @@ StoreResult<std::optional<Draft>> DraftTables::read(const QUuid &account, const 
     const auto found = readAll(account, disputeId, place);
     if (!found)
         return Failure{found.error()};
-    return found->isEmpty() ? std::optional<Draft>() : std::optional(found->first());
+    return found->drafts.isEmpty() ? std::optional<Draft>() : std::optional(found->drafts.first());
 }
 
-StoreResult<QList<Draft>> DraftTables::readAll(const QUuid &account, const QString &disputeId, Place place)
+StoreResult<DraftsFound> DraftTables::readAll(const QUuid &account, const QString &disputeId, Place place)
 {
     Statement find(m_database,
         u"SELECT number, dispute, message, metadata, metadata_edited, agents_deadline_ms, base, saved_ms, "
@@ -82,7 +80,7 @@ StoreResult<QList<Draft>> DraftTables::readAll(const QUuid &account, const QStri
         "WHERE account = ? AND discarded = ? AND (? = '' OR dispute = ?) ORDER BY number"_s);
     if (!find.run(account, int(place), disputeId, disputeId))
         return find.failure();
-    QList<Draft> drafts;
+    DraftsFound found;
     while (find.next()) {
         Draft draft;
         draft.account = account;
@@ -92,24 +90,24 @@ StoreResult<QList<Draft>> DraftTables::readAll(const QUuid &account, const QStri
         const auto base = decodeSeen(find.bytes(6));
         const auto evidence = parseEvidence(find.text(8).toUtf8());
         if (!entries || !base || !evidence)
-            return storeFailure(ErrorKind::StoreDamaged, u"the draft of %1 cannot be read"_s.arg(draft.disputeId));
-        draft.metadata = *entries;
-        draft.metadataEdited = find.small(4) != 0;
+            found.partly.append(draft.disputeId); // one part hides neither the others nor the other drafts
+        draft.metadata = entries.value_or(Metadata());
+        draft.metadataEdited = entries && find.small(4) != 0; // else it would ask to remove every entry
         draft.agentsDeadline = find.time(5);
-        draft.base = *base;
+        draft.base = base.value_or(SeenState()); // fits no dispute: what was typed is compared before it is sent
         draft.savedAt = find.time(7);
-        draft.evidence = *evidence;
+        draft.evidence = evidence ? *evidence : decltype(draft.evidence)();
         draft.productType = productTypeFromName(find.text(9));
         draft.category = find.text(10);
         const auto files = filesOf(find.number(0));
         if (!files)
             return Failure{files.error()};
         draft.files = *files;
-        drafts.append(draft);
+        found.drafts.append(draft);
     }
     if (find.broke())
         return find.failure();
-    return drafts;
+    return found;
 }
 
 StoreResult<QList<DraftFile>> DraftTables::filesOf(qint64 number)

@@ -1,11 +1,9 @@
 #include "models/store/ledgerfile.h"
 
-#include "models/store/databasefiles.h"
+#include "models/store/keptdatabase.h"
 #include "models/store/ledgerschema.h"
-#include "models/store/salvage.h"
 #include "models/store/statement.h"
 #include "models/store/storeerror.h"
-#include "models/store/storefiles.h"
 #include "models/store/transaction.h"
 
 #include <QFileInfo>
@@ -40,6 +38,14 @@ StoreResult<QHash<QString, QString>> readMarks(Database &database)
     return marks;
 }
 
+StoreResult<Done> markSalvage(Database &fresh, const QString &damaged, const SalvageCount &saved)
+{
+    return putMarks(fresh,
+        {{u"salvaged_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+            {u"salvaged_from"_s, QFileInfo(damaged).fileName()}, {u"rows_kept"_s, QString::number(saved.copied)},
+            {u"rows_lost"_s, QString::number(saved.lost)}, {u"acknowledged"_s, QString()}, {u"note"_s, QString()}});
+}
+
 const QStringList &tables()
 {
     static const QStringList names{u"intents"_s, u"ledger_rows"_s, u"marks"_s};
@@ -55,22 +61,10 @@ LedgerFile::LedgerFile(QString folder)
 StoreResult<LedgerOpened> LedgerFile::open()
 {
     m_shut = true; // until all that follows is known
-    if (const QStringList aside = filesSetAside(m_path); !QFileInfo::exists(m_path) && !aside.isEmpty())
-        if (const auto recovered = recover(aside.last()); !recovered) // a salvage that was cut off
-            return Failure{recovered.error()};
-    Database::Opened how{};
-    auto opened = openFile(how);
-    if (!opened && opened.error().kind == ErrorKind::StoreDamaged) {
-        const auto aside = setAside(m_path, QDateTime::currentDateTimeUtc());
-        if (!aside)
-            return Failure{aside.error()};
-        if (const auto recovered = recover(*aside); !recovered)
-            return Failure{recovered.error()};
-        opened = openFile(how);
-    }
+    const auto opened = openKept(m_database, {m_path, ledgerMigrations(), true, true}, tables(), markSalvage);
     if (!opened)
         return Failure{opened.error()};
-    if (how == Database::Opened::ReadOnly)
+    if (m_database.isReadOnly())
         return LedgerOpened::ReadOnly;
     const auto found = report();
     if (!found)
@@ -78,39 +72,7 @@ StoreResult<LedgerOpened> LedgerFile::open()
     m_shut = *found && !(*found)->acknowledged;
     if (m_shut)
         return LedgerOpened::Salvaged;
-    return how == Database::Opened::Created ? LedgerOpened::Created : LedgerOpened::AsItWas;
-}
-
-StoreResult<Done> LedgerFile::openFile(Database::Opened &how)
-{
-    const auto opened = m_database.open({m_path, ledgerMigrations(), true, true});
-    if (!opened)
-        return Failure{opened.error()};
-    how = *opened;
-    return Done{};
-}
-
-StoreResult<Done> LedgerFile::recover(const QString &damaged)
-{
-    const QString fresh = m_path + ".salvaging"_L1;
-    const auto saved = salvage(damaged, fresh, ledgerMigrations(), tables());
-    if (!saved)
-        return Failure{saved.error()};
-    Database database;
-    const auto opened = database.open({fresh, ledgerMigrations(), true});
-    if (!opened)
-        return Failure{opened.error()};
-    auto done = putMarks(database,
-        {{u"salvaged_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-            {u"salvaged_from"_s, QFileInfo(damaged).fileName()}, {u"rows_kept"_s, QString::number(saved->copied)},
-            {u"rows_lost"_s, QString::number(saved->lost)}, {u"acknowledged"_s, QString()}, {u"note"_s, QString()}});
-    database.close(); // the last connection: merges the WAL, so that one rename moves all of it
-    if (done && QFileInfo(fresh + "-wal"_L1).size() > 0)
-        done = storeFailure(ErrorKind::StoreFailed, u"the salvaged ledger could not be closed"_s);
-    if (done && !files::moveToNew(fresh, m_path))
-        done = storeFailure(ErrorKind::StoreFailed, u"the salvaged ledger cannot be put in place"_s);
-    removeDatabaseFiles(fresh);
-    return done ? files::flushFolder(QFileInfo(m_path).absolutePath()) : done;
+    return *opened == KeptOpened::Created ? LedgerOpened::Created : LedgerOpened::AsItWas;
 }
 
 std::optional<Error> LedgerFile::whyNotArm() const

@@ -6,10 +6,8 @@
 namespace disputedesk {
 
 /// ledger.db as a file: opening, salvage, and the marks that keep a salvaged ledger shut until a person has looked. It
-/// is never deleted here: damaged ones stay next to the new one.
-///
-/// The order that lets a crash happen anywhere: the damaged file is renamed first; a ledger that is missing while a
-/// damaged one lies there is salvaged again; the new file gets its name when it is whole, its mark included.
+/// is never deleted here: damaged ones stay next to the new one, and it gets its name when its mark is in it
+/// (openKept).
 class LedgerFile {
 public:
     explicit LedgerFile(QString folder);
@@ -22,9 +20,6 @@ public:
     StoreResult<std::optional<SalvageReport>> report();
 
 private:
-    StoreResult<Done> recover(const QString &damaged);
-    StoreResult<Done> openFile(Database::Opened &how);
-
     QString m_path;
     Database m_database;
     bool m_shut = false;

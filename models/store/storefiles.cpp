@@ -85,6 +85,24 @@ StoreResult<bool> ownFile(const QString &path)
     return true;
 }
 
+StoreResult<std::optional<QByteArray>> readOwn(const QString &path, qint64 most)
+{
+    const auto there = ownFile(path);
+    if (!there)
+        return Failure{there.error()};
+    if (!*there)
+        return std::optional<QByteArray>();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Failure{fileError(file)};
+    const QByteArray bytes = file.read(most + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Failure{fileError(file)};
+    if (bytes.size() > most)
+        return storeFailure(ErrorKind::TooLarge, path);
+    return std::optional(bytes);
+}
+
 StoreResult<Done> createFile(const QString &path)
 {
     QFile file(path);

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 class QFileDevice;
 
 namespace disputedesk::files {
@@ -15,6 +17,9 @@ StoreResult<Done> prepareFolder(const QString &folder);
 /// True when `path` is a plain file of ours, made 0600; false when there is nothing; a symlink, a foreign owner or
 /// anything that is no plain file is refused.
 StoreResult<bool> ownFile(const QString &path);
+/// What stands in a file of ours; nothing when there is none. A file that is not ours (see ownFile()) or cannot be read
+/// is StoreFailed and the like, one of more than `most` bytes TooLarge.
+StoreResult<std::optional<QByteArray>> readOwn(const QString &path, qint64 most);
 /// Makes an empty file, 0600, that must not have been there.
 StoreResult<Done> createFile(const QString &path);
 /// Writes all of `bytes` under a temporary name, flushes them to the disk and renames: after a crash either the old

@@ -17,6 +17,9 @@ function(disputedesk_full_version base top result)
     elseif(EXISTS ${top}/.version)
         file(STRINGS ${top}/.version full LIMIT_COUNT 1)
     endif()
+    if(NOT full MATCHES "^[0-9]+\\.[0-9]+\\.[0-9]+([+~][0-9A-Za-z.+~-]+)?$") # it goes into a header, packages and requests
+        message(FATAL_ERROR "\"${full}\" is no version (1.2.3 or 1.2.3+anything): see git tag, or the file .version")
+    endif()
     set(${result} ${full} PARENT_SCOPE)
 endfunction()
 

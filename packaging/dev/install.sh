@@ -1,14 +1,15 @@
 # shellcheck shell=bash
 # Installs what ./dev needs and nothing when all is there. Sourced by ./dev; sets package_system and, with Homebrew, qt_prefix.
 
-# Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai and Japanese, zones.
-# Python and its two modules are for the test wooshpay_seed alone.
+# Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai, Japanese and Chinese, zones.
+# Python and its two modules are for the test wooshpay_seed alone; poppler-utils and qpdf read and lock PDFs in tests.
 # qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev qt6-charts-dev qt6-pdf-dev libqt6opengl6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
+    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-pdf-dev libqt6opengl6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
     libsqlite3-dev libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev valgrind
-    python3 python3-yaml python3-jsonschema
-    xvfb fonts-dejavu-core fonts-tlwg-loma-ttf fonts-vlgothic tzdata ca-certificates"
+    python3 python3-yaml python3-jsonschema poppler-utils qpdf
+    qt6-translations-l10n
+    xvfb fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-tlwg-loma-ttf tzdata ca-certificates"
 brew_packages="cmake ninja ccache pkgconf qt sqlite simdjson boost libsodium openssl@3"
 brew_optional="qtkeychain rapidcheck"
 
@@ -34,6 +35,16 @@ install_packages() {
             done
             ;;
     esac
+}
+
+# What tests open with a program of its own: LibreOffice reads what was exported (tst_csvlibreoffice). About 80 MB to
+# fetch, so for tests alone and never beside an office that is there already (its -nogui parts would replace that one).
+install_for_tests() {
+    [ "$package_system" = apt ] || return 0
+    command -v soffice >/dev/null 2>&1 && return
+    (apt_install libreoffice-calc-nogui) && return
+    [ "${CI:-}" = true ] && die "without LibreOffice nothing proves here what a spreadsheet makes of an export"
+    say "going on without LibreOffice: tst_csvlibreoffice will skip"
 }
 
 install_formatter() {
@@ -99,10 +110,10 @@ brew_install() {
 print_what_to_install() {
     cat >&2 <<'TEXT'
 dev: this system has neither apt nor Homebrew, so install by hand and run me again:
-  Fedora:  sudo dnf install gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtcharts-devel qt6-qttools-devel
+  Fedora:  sudo dnf install gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtcharts-devel qt6-qtsvg-devel qt6-qttools-devel
                qtkeychain-qt6-devel sqlite-devel simdjson-devel boost-devel libsodium-devel openssl-devel xorg-x11-server-Xvfb
                python3-pyyaml python3-jsonschema
-  Arch:    sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-charts qt6-tools qtkeychain-qt6
+  Arch:    sudo pacman -S --needed base-devel cmake ninja ccache qt6-base qt6-charts qt6-svg qt6-tools qtkeychain-qt6
                sqlite simdjson boost libsodium openssl rapidcheck xorg-server-xvfb python-yaml python-jsonschema
   else:    a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer (Base, Charts, Tools), SQLite 3.37, simdjson 3, Boost 1.74,
            libsodium, OpenSSL 3; optional: QtKeychain, RapidCheck, ccache, Xvfb

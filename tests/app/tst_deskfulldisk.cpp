@@ -95,6 +95,42 @@ private Q_SLOTS:
         QCOMPARE(messageAfterRestart(driver), u"The parcel"_s);
     }
 
+    /// A note of the agent's own is text as well.
+    void aNoteTypedBeforeClosing_data()
+    {
+        QTest::addColumn<bool>("full");
+        QTest::newRow("room") << false;
+        QTest::newRow("full") << true;
+    }
+    void aNoteTypedBeforeClosing()
+    {
+        QFETCH(bool, full);
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+        QVERIFY(driver.open(id));
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        auto *note = driver.find<QPlainTextEdit>(u"triageNote"_s);
+        QVERIFY(note);
+        QTRY_VERIFY(note->isEnabled());
+        note->setFocus();
+        if (full)
+            armFault(Fault::Full, 1);
+        QTest::keyClicks(note, u"called the shop"_s);
+        driver.desk().window().close();
+        if (full) {
+            QVERIFY(driver.waitForText(u"messageBox"_s, u"Tags or notes are not saved"_s));
+            QVERIFY(driver.desk().window().isVisible());
+            QCOMPARE(note->toPlainText(), u"called the shop"_s);
+            return;
+        }
+        QTRY_VERIFY(!driver.desk().window().isVisible());
+        driver.stop();
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(id));
+        QVERIFY(driver.waitForText(u"triageView"_s, u"called the shop"_s));
+    }
+
     /// Another draft that is saved does not make the first one so.
     void anotherDraftDoesNotHideIt()
     {
@@ -117,6 +153,38 @@ private Q_SLOTS:
         QVERIFY(driver.start());
         QCOMPARE(driver.desk().drafts().draft(driver.account().id, first.disputeId).message, u"first"_s);
         QCOMPARE(driver.desk().drafts().draft(driver.account().id, second.disputeId).message, u"second"_s);
+    }
+
+    /// A note that the disk refused is asked about before the window closes, and is saved before it closes.
+    void aNoteIsAskedAboutAtTheEnd()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString dispute = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+        QVERIFY(driver.open(dispute));
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        auto *note = driver.find<QPlainTextEdit>(u"triageNote"_s);
+        QVERIFY(note);
+        QTRY_VERIFY(note->isEnabled());
+        armFault(Fault::Full, 1);
+        note->setFocus();
+        QTest::keyClicks(note, u"called the shop"_s);
+        driver.desk().window().close(); // with the last key
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"Tags or notes are not saved"_s));
+        QVERIFY(driver.desk().window().isVisible());
+        driver.find<QDialog>(u"messageBox"_s)->reject();
+        QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
+        disarmFault();
+        QTest::keyClicks(note, u"!"_s);
+        driver.desk().window().close();
+        QTRY_VERIFY(!driver.desk().window().isVisible());
+        driver.stop();
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(dispute));
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        note = driver.find<QPlainTextEdit>(u"triageNote"_s);
+        QVERIFY(note);
+        QTRY_COMPARE(note->toPlainText(), u"called the shop!"_s);
     }
 };
 

@@ -1,3 +1,4 @@
+#include "app/desktop/viewbook.h"
 #include "models/domain/asyncresult.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
@@ -13,6 +14,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -120,7 +122,8 @@ private Q_SLOTS:
         auto *preview = driver.find<QDialog>(u"previewDialog"_s);
         QVERIFY(preview);
         auto *shown = preview->findChild<QLabel *>(u"previewPicture"_s);
-        QVERIFY(shown && !shown->pixmap(Qt::ReturnByValue).isNull());
+        QVERIFY(shown);
+        QTRY_VERIFY(!shown->pixmap(Qt::ReturnByValue).isNull()); // drawn on another thread
         QVERIFY(driver.click(u"previewClose"_s));
 
         // And in the next run, still without a network.
@@ -128,6 +131,82 @@ private Q_SLOTS:
         QVERIFY(driver.start());
         QVERIFY(driver.desk().offline().isKept({driver.account().id, QString::fromLatin1(id)}));
         QCOMPARE(keptDocuments(driver), kept);
+    }
+
+    /// Turned on for a saved view, in its file, and still on when the view is updated; the dialog says what becomes of
+    /// what enters the list later.
+    void aSavedViewIsKeptOffline()
+    {
+        DeskDriver driver(60);
+        QVERIFY(driver.start());
+        ListPane &list = driver.desk().list();
+        const auto keptHere = [&driver] {
+            int count = 0;
+            for (int row = 0; row < driver.desk().table().rowCount(); ++row) {
+                const QModelIndex index = driver.desk().table().index(row, 0);
+                count += driver.desk().offline().isKept(
+                    {driver.account().id, index.data(DisputeTableModel::IdRole).toString()});
+            }
+            return count;
+        };
+        const auto note = [&driver] {
+            act(driver, "actionKeepOffline");
+            const auto *label = driver.find<QLabel>(u"offlineViewNote"_s);
+            const QString text = label ? label->text() : QString();
+            driver.click(u"offlineCancel"_s);
+            return text;
+        };
+        const auto saved = [&driver] { return ViewBook(driver.folder() + u"/views.json"_s).views().value(0); };
+        list.showTab(std::nullopt);
+        list.setSearch(u"status:open"_s);
+        const int rows = driver.desk().table().rowCount();
+        QVERIFY(rows > 0);
+        QString said = note();
+        QVERIFY2(said.contains(u"save the search as a view"_s), qPrintable(said));
+        QVERIFY(act(driver, "saveView"));
+        auto *name = driver.find<QLineEdit>(u"viewName"_s);
+        QVERIFY(name);
+        name->setText(u"Open ones"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!driver.isShown(u"viewNameDialog"_s));
+        said = note();
+        QVERIFY2(said.contains(u"Open ones"_s) && said.contains(u"in its menu"_s), qPrintable(said));
+        auto *keep = driver.desk().window().findChild<QAction *>(u"viewKeepOffline"_s);
+        QVERIFY(keep && keep->isEnabled() && keep->isCheckable() && !keep->isChecked());
+        keep->trigger();
+        QVERIFY(saved().keepOffline);
+        QTRY_COMPARE(keptHere(), rows);
+        said = note();
+        QVERIFY2(said.contains(u"is kept too"_s), qPrintable(said));
+        list.setSearch(u"status:open,won"_s);
+        QVERIFY(act(driver, "viewUpdate"));
+        QVERIFY(saved().keepOffline && saved().query == u"status:open,won"_s);
+        QVERIFY(keep->isChecked());
+        keep->trigger(); // off
+        QVERIFY(!saved().keepOffline);
+        QVERIFY(!keep->isChecked());
+    }
+
+    /// The same limit for what is selected as for what is listed, and it is said.
+    void tooManyAreNotTakenAtOnce()
+    {
+        DeskDriver driver(10'050);
+        QVERIFY(driver.start());
+        driver.desk().list().showTab(std::nullopt);
+        QTRY_COMPARE(driver.desk().table().rowCount(), 10'050);
+        auto *table = driver.find<QAbstractItemView>(u"disputeTable"_s);
+        QVERIFY(table);
+        table->selectAll();
+        QVERIFY(act(driver, "actionKeepOffline"));
+        auto *keep = driver.find<QPushButton>(u"offlineKeep"_s);
+        QVERIFY(keep);
+        QVERIFY(driver.waitForText(u"offlineDialog"_s, u"select fewer"_s));
+        QVERIFY(!keep->isEnabled());
+        auto *stop = driver.find<QPushButton>(u"offlineStop"_s);
+        QVERIFY(!stop->isEnabled() && stop->toolTip().isEmpty()); // nobody looked whether some are kept
+        driver.find<QRadioButton>(u"offlineView"_s)->click();
+        QVERIFY(driver.waitForText(u"offlineDialog"_s, u"narrow the list"_s));
+        QVERIFY(!keep->isEnabled());
     }
 
     void withoutANetworkAMissingDocumentSaysWhatToDo()

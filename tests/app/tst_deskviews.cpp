@@ -262,7 +262,7 @@ private Q_SLOTS:
         const QByteArray entry =
             "{\"views\":[{\"id\":\"{2c8b4a52-7a0e-4c0b-9d4b-3b0f7a8d1f11}\",\"name\":\"Old \xE2\x80\xAE"
             "one\",\"mode\":\"test\",\"account\":\"{3c8b4a52-7a0e-4c0b-9d4b-3b0f7a8d1f12}\","
-            "\"tab\":\"parked\",\"query\":\"thb\",\"sort\":\"tags\",\"columns\":[{\"key\":\"tags\","
+            "\"tab\":\"parked\",\"query\":\"thb\",\"sort\":\"mood\",\"columns\":[{\"key\":\"mood\","
             "\"width\":80},{\"key\":\"amount\",\"width\":110},{\"key\":\"id\",\"width\":150}]}]}";
         QFile out(file());
         QVERIFY(out.open(QIODevice::WriteOnly));
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QCOMPARE(rowOf(shown).data(SidebarModel::CountRole).toString(), u"!"_s);
         clickRow(shown);
         const QString said = m_driver->find<QLabel>(u"noticeText_viewMissing"_s)->text();
-        for (const QString &part : {shown, u"its account"_s, u"“parked”"_s, u"“tags”"_s})
+        for (const QString &part : {shown, u"its account"_s, u"“parked”"_s, u"“mood”"_s})
             QVERIFY2(said.contains(part), qPrintable(said));
         QCOMPARE(list().currentTab(), std::optional<Stage>());
         QCOMPARE(list().currentView().query, u"thb"_s);

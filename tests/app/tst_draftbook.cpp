@@ -1,5 +1,6 @@
 #include "app/desktop/draftbook.h"
 #include "models/store/storethread.h"
+#include "tests/models/store/storesupport.h"
 #include "tests/support/builders.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/waitfor.h"
@@ -176,6 +177,67 @@ private Q_SLOTS:
         settle();
         QCOMPARE(onDisk(), u"first"_s);
         QVERIFY(!m_book->hasUnsaved());
+    }
+
+    /// A text that is typed while the stored one could not be read must not take its place unseen.
+    void whatTheDiskDidNotHandOutIsNotOverwritten()
+    {
+        const QString path = m_dir->filePath(u"drafts.db"_s);
+        type(u"stored"_s);
+        settle();
+        m_book = std::make_unique<DraftBook>(*m_store, testNow);
+        QSignalSpy notRead(m_book.get(), &DraftBook::notRead);
+        QSignalSpy known(m_book.get(), &DraftBook::known);
+        sql(path, u"ALTER TABLE drafts RENAME TO elsewhere"_s);
+        m_book->load(m_account);
+        settle();
+        QCOMPARE(notRead.size(), 1);
+        QVERIFY(m_book->isUnread(m_account));
+        type(u"typed meanwhile"_s);
+        settle();
+        QVERIFY(m_book->hasUnsaved());
+        QCOMPARE(known.size(), 0);
+        sql(path, u"ALTER TABLE elsewhere RENAME TO drafts"_s);
+        QCOMPARE(onDisk(), u"stored"_s);
+        m_book->saveAgain();
+        settle();
+        QCOMPARE(known.size(), 1);
+        QVERIFY(!m_book->hasUnsaved());
+        QCOMPARE(onDisk(), u"typed meanwhile"_s);
+        QCOMPARE(putAside(), u"stored"_s);
+        m_book->undoDiscard(m_account, u"dspt_1"_s);
+        settle();
+        QCOMPARE(shown(), u"stored"_s);
+    }
+
+    void aDraftThatIsReadInPartsIsShownAndTheRestKept()
+    {
+        const QString path = m_dir->filePath(u"drafts.db"_s);
+        Draft draft = m_book->draft(m_account, u"dspt_1"_s);
+        draft.message = u"the message"_s;
+        draft.metadata = {{u"order"_s, MetadataType::Text, u"A-1"_s}};
+        draft.metadataEdited = true;
+        m_book->put(draft);
+        type(u"another"_s, u"dspt_2"_s);
+        settle();
+        sql(path, u"UPDATE drafts SET metadata = x'FF' WHERE dispute = 'dspt_1'"_s);
+        m_book = std::make_unique<DraftBook>(*m_store, testNow);
+        QSignalSpy partly(m_book.get(), &DraftBook::partlyRead);
+        m_book->load(m_account);
+        settle();
+        QCOMPARE(partly.size(), 1);
+        QCOMPARE(partly.first().at(1).toStringList(), QStringList{u"dspt_1"_s});
+        QCOMPARE(shown(), u"the message"_s);
+        QVERIFY(!m_book->draft(m_account, u"dspt_1"_s).metadataEdited); // it would ask to remove every entry
+        QCOMPARE(shown(u"dspt_2"_s), u"another"_s);
+        const QStringList aside = QDir(m_dir->path()).entryList({u"drafts.db.damaged-*Z"_s}, QDir::Files);
+        QCOMPARE(aside.size(), 1);
+        m_book = std::make_unique<DraftBook>(*m_store, testNow); // told once
+        QSignalSpy again(m_book.get(), &DraftBook::partlyRead);
+        m_book->load(m_account);
+        settle();
+        QCOMPARE(again.size(), 0);
+        QCOMPARE(shown(), u"the message"_s);
     }
 
     void whatBelongsToARemovedAccountIsNotSavedAgain()

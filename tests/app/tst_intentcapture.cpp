@@ -1,4 +1,6 @@
 #include "app/desktop/intentcapture.h"
+#include "app/desktop/reviewsource.h"
+#include "models/items/evidenceof.h"
 #include "tests/support/builders.h"
 
 #include <QTest>
@@ -170,6 +172,20 @@ private Q_SLOTS:
         view.dispute.evidence = {{u"customer_name"_s, u"Jane"_s}};
         row("Stripe: submit what is staged", WriteVerb::Respond, view, "");
         row("Stripe: nothing to stage", WriteVerb::Stage, view, "already");
+        view.draft.evidence = {{u"product_description"_s, u"a\nof {{amount}}"_s}};
+        row("a placeholder in a field", WriteVerb::Respond, view, "{{amount}} in line 2 of the field");
+        row("staged it would wait there", WriteVerb::Stage, view, "{{amount}} in line 2 of the field");
+        view.draft.productType = ProductType::Digital;
+        view.draft.evidence = {{u"shipping_carrier"_s, u"{{amount}}"_s}, {u"customer_name"_s, u"Jo"_s}};
+        row("a placeholder that is not sent", WriteVerb::Respond, view, "");
+        view = aView(ProviderKind::Omise);
+        view.draft.message = u"We paid {{charge.refunded_amount}} back"_s;
+        row("a placeholder in the message", WriteVerb::Respond, view, "{{charge.refunded_amount}}");
+        view.draft.message = u"We paid {{charge.refunded_amount back"_s;
+        row("half of one", WriteVerb::Respond, view, "{{");
+        view.draft.message = u"They wrote: {{x}} please"_s;
+        view.dispute.metadata = {{u"note"_s, MetadataType::Text, u"{{x}} please"_s}};
+        row("the customer's own braces", WriteVerb::Respond, view, "");
     }
     void everyProblemStopsWithASentence()
     {
@@ -179,6 +195,19 @@ private Q_SLOTS:
         const QString found = problem(verb, view);
         QCOMPARE(found.isEmpty(), words.isEmpty());
         QVERIFY2(found.contains(words), qPrintable(found));
+    }
+
+    void theReviewHoldsBackWhatTheIntentHolds()
+    {
+        DisputeView view = aView(ProviderKind::Omise);
+        view.draft.message = u"of {{amount}}"_s;
+        const WriteIntent intent = captureIntent(WriteVerb::Respond, view, testNow());
+        view.draft.message = u"mended since, but not what would go out"_s;
+        QVERIFY(reviewContentOf(intent, view, {}, QLocale::c()).stop.contains("{{amount}}"_L1));
+        view.dispute.metadata = {{u"note"_s, MetadataType::Text, u"of {{amount}}"_s}};
+        const ReviewContent theirs = reviewContentOf(intent, view, {}, QLocale::c());
+        QVERIFY(theirs.stop.isEmpty());
+        QVERIFY(theirs.note.contains("{{amount}}"_L1)); // said, since it goes out as it is
     }
 };
 

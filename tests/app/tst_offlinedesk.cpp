@@ -75,6 +75,33 @@ private Q_SLOTS:
         QVERIFY(marksOnDisk(bench).isEmpty());
     }
 
+    /// What is to be kept from an earlier run is fetched unasked: not on a metered line, and by itself afterwards.
+    void downloadsNobodyAskedForWaitForTheLine()
+    {
+        SyncBench bench(60);
+        QVERIFY(bench.start());
+        QStringList ids;
+        for (quint32 row = 0; row < bench.index.slotCount(); ++row)
+            ids.append(bench.index.id(row));
+        QVERIFY(waitFor(bench.session().cache().markKeptOffline(ids, true)));
+        bench.sync.end(bench.account.id, false);
+        bench.power.set(PowerState{false, true, true});
+        QSignalSpy progress(&bench.offline, &OfflineDesk::progress);
+        QVERIFY(bench.start());
+        settle(bench);
+        QVERIFY(bench.offline.isKept({bench.account.id, ids.first()}));
+        StorageRule more = bench.rules.of(bench.account.id);
+        more.documentsMb *= 2;
+        bench.offline.setRule(bench.account.id, more); // makes room, asks for no download
+        settle(bench);
+        QVERIFY(!bench.offline.isDownloading());
+        QVERIFY(progress.isEmpty());
+        bench.power.set({});
+        QTRY_VERIFY(!progress.isEmpty());
+        QVERIFY(progress.first().at(1).toInt() > 0);
+        QTRY_VERIFY(!bench.offline.isDownloading());
+    }
+
     /// The rule changes while a pass is under way: what went is told as it was counted.
     void whatWentIsCounted()
     {

@@ -61,15 +61,26 @@ private Q_SLOTS:
         RefreshPlan plan = steady();
         plan.ended(m_now, false);
         const PowerState battery{true, false, true}, metered{false, true, true}, both{true, true, true};
-        QCOMPARE(after(plan, {}, battery), 1080);
+        QVERIFY(!plan.next({}, battery, true).isValid());
         QVERIFY(!plan.next({}, metered, true).isValid());
         QVERIFY(!plan.next({}, both, true).isValid());
         QCOMPARE(holdOf({}, battery), RefreshHold::Battery);
         QCOMPARE(holdOf({}, both), RefreshHold::Metered);
         RefreshRules careless;
-        careless.pauseOnMetered = careless.slowOnBattery = false;
+        careless.pauseOnMetered = careless.pauseOnBattery = false;
         QCOMPARE(after(plan, careless, both), 270);
         QCOMPARE(holdOf(careless, both), RefreshHold::None);
+    }
+
+    void aLongWalkIsNotRepeatedAtOnce()
+    {
+        RefreshPlan plan = steady();
+        plan.began(m_now.addSecs(-60));
+        plan.ended(m_now, true);
+        QCOMPARE(after(plan), 1200);
+        plan.began(m_now.addSecs(5)); // the clock was set back meanwhile
+        plan.ended(m_now, true);
+        QCOMPARE(after(plan), 90);
     }
 
     void aWindowInTheBackgroundWaitsLonger()

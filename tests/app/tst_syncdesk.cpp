@@ -1,6 +1,7 @@
 #include "app/desktop/detaildesk.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/evidenceguide.h"
+#include "tests/models/store/storesupport.h"
 #include "tests/support/syncbench.h"
 #include "tests/support/waitfor.h"
 
@@ -78,22 +79,82 @@ private Q_SLOTS:
         QVERIFY(bench.waitSynced([&] { fire(bench); }));
     }
 
-    void onBatteryItIsLater()
+    void onBatteryItPauses()
     {
         SyncBench bench;
-        QVERIFY(bench.start());
-        const QDateTime plugged = bench.status().nextSync;
-        const int wait = timerOf(bench)->interval();
         bench.power.set(kBattery);
+        QVERIFY(bench.start()); // to start the program is to ask for one
         QCOMPARE(bench.status().hold, RefreshHold::Battery);
-        QVERIFY(bench.status().nextSync > plugged);
-        QVERIFY(timerOf(bench)->interval() > wait);
-        bench.ahead += bench.now().secsTo(plugged);
+        QVERIFY(!bench.status().nextSync.isValid());
+        bench.ahead += kDay;
         fire(bench);
         QVERIFY(!bench.status().running);
         bench.power.set({});
-        QCOMPARE(bench.status().nextSync, plugged);
+        QVERIFY(timerOf(bench)->isActive());
         QVERIFY(bench.waitSynced([&] { fire(bench); }));
+    }
+
+    void theStartAsksNothingOfAMeteredLine()
+    {
+        SyncBench bench;
+        bench.power.set(kMetered);
+        QVERIFY(waitFor(bench.keys.write(bench.account.id, SyncBench::key())));
+        QSignalSpy waits(&bench.sync, &SyncDesk::waiting);
+        bench.sync.start(bench.account);
+        QTRY_COMPARE(waits.size(), 1);
+        QVERIFY(!bench.status().running);
+        QCOMPARE(bench.listed(), 0);
+        QVERIFY(bench.waitSynced([&] { bench.power.set({}); })); // what waited begins by itself
+        QCOMPARE(bench.listed(), 120);
+    }
+
+    void aKeyThatIsGivenIsUsedOnAMeteredLine()
+    {
+        SyncBench bench;
+        bench.power.set(kMetered);
+        QVERIFY(bench.start());
+    }
+
+    void whatNobodyAskedForStopsOnAMeteredLineAndGoesOn()
+    {
+        SyncBench bench;
+        QVERIFY(bench.start());
+        bench.ahead += kDay;
+        fire(bench);
+        QVERIFY(bench.status().running);
+        bench.power.set(kMetered);
+        QVERIFY(!bench.status().running);
+        QVERIFY(bench.waitSynced([&] { bench.power.set({}); }));
+
+        bench.sync.refresh({bench.account.id});
+        QVERIFY(bench.status().running);
+        QVERIFY(bench.waitSynced([&] {
+            bench.power.set(kMetered);
+            QVERIFY(bench.status().running); // somebody asked for this one
+        }));
+    }
+
+    void whatWasStoppedStaysStopped()
+    {
+        SyncBench bench(2000);
+        bench.sync.start(bench.account, SyncBench::key());
+        QTRY_VERIFY(bench.listed() > 0 || bench.status().lastSync.isValid());
+        QVERIFY(bench.status().running); // else this tests nothing
+        bench.sync.cancel();
+        QCOMPARE(bench.status().hold, RefreshHold::Stopped);
+        QVERIFY(!bench.status().nextSync.isValid());
+        QVERIFY(!timerOf(bench)->isActive());
+        bench.ahead += kDay;
+        fire(bench);
+        bench.sync.minutePassed();
+        fire(bench);
+        bench.power.set(kMetered);
+        bench.power.set({});
+        QVERIFY(!bench.status().running);
+        QVERIFY(bench.refresh()); // who asks for one gets it
+        QCOMPARE(bench.listed(), 2000);
+        QCOMPARE(bench.status().hold, RefreshHold::None);
+        QVERIFY(timerOf(bench)->isActive());
     }
 
     void onlyWhenAskedMeansThat()
@@ -106,6 +167,24 @@ private Q_SLOTS:
         QVERIFY(!timerOf(bench)->isActive());
         bench.sync.setRules({});
         QVERIFY(timerOf(bench)->isActive());
+    }
+
+    /// What is true of it is said once; that nothing can be kept is no news with each page.
+    void aCacheOfANewerVersionIsSpokenOfOnce()
+    {
+        SyncBench bench;
+        QVERIFY(bench.start());
+        bench.sync.end(bench.account.id, false);
+        QVERIFY(waitFor(bench.thread.run<int>([] { return 0; })));
+        QTRY_VERIFY(bench.sync.findChildren<AccountSession *>().isEmpty());
+        sql(bench.folders.accountFolder(bench.account.id) + u"/cache.db"_s, u"PRAGMA user_version = 999"_s);
+        QSignalSpy told(&bench.sync, &SyncDesk::noticed);
+        QVERIFY(bench.start());
+        QCOMPARE(bench.listed(), 120);
+        QVERIFY(waitFor(bench.thread.run<int>([] { return 0; })));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().toString(), SyncDesk::cacheNotice(bench.account.id));
+        QVERIFY(told.first().at(1).toString().contains(u"newer version"_s));
     }
 
     void afterSleepItIsDueSoon()

@@ -54,6 +54,24 @@ private:
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
+    /// A search of 10,000 characters, and that its documents are to be kept, come back as they were.
+    void aLongSearchAndKeepingComeBack()
+    {
+        SavedView made = view(u"Long"_s);
+        made.query = u"\u0e01\u0e48 \"staus:"_s.repeated(1000);
+        made.keepOffline = true;
+        {
+            ViewBook book(file());
+            book.add(made);
+            book.add(view(u"Not kept"_s));
+            QVERIFY(book.writeProblem().isEmpty());
+        }
+        const ViewBook book(file());
+        QCOMPARE(book.views().size(), 2);
+        QVERIFY(book.views().first() == made);
+        QVERIFY(!book.views().last().keepOffline);
+    }
+
     void keepsEverythingInItsOrder()
     {
         SavedView live = view(u"Live one"_s, Mode::Live);
@@ -222,6 +240,20 @@ private Q_SLOTS:
         blocked.add(view(u"A"_s));
         QVERIFY(!writeProblemText(blocked).isEmpty());
         QVERIFY(QFileInfo(file() + u"/inside"_s).isDir());
+    }
+
+    void aLinkIsNotFollowed()
+    {
+        const QString elsewhere = m_folder->filePath(u"elsewhere.json"_s);
+        QFile other(elsewhere);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("{\"views\":[]}") > 0);
+        other.close();
+        QVERIFY(QFile::link(elsewhere, file()));
+        ViewBook book(file());
+        QCOMPARE(book.opened(), ViewBook::Opened::Blocked);
+        book.add(view(u"A"_s));
+        QVERIFY(!book.writeProblem().isEmpty());
+        QCOMPARE(bytes(elsewhere), "{\"views\":[]}"_ba);
     }
 };
 

@@ -12,6 +12,18 @@ namespace {
 using Model = DisputeTableModel;
 const auto kWord = u"won"_s; ///< a status word: many hits
 
+/// memmem (POSIX; elsewhere the standard library's own) from `at` on; npos when there is no further hit.
+size_t nextHit(const std::string &block, const std::string &word, size_t at)
+{
+#if defined(Q_OS_UNIX)
+    const void *const hit =
+        at <= block.size() ? memmem(block.data() + at, block.size() - at, word.data(), word.size()) : nullptr;
+    return hit ? size_t(static_cast<const char *>(hit) - block.data()) : std::string::npos;
+#else
+    return block.find(word, at);
+#endif
+}
+
 /// One memmem over one block of all search texts, from hit to hit: what finding costs at least.
 Middle blockScan(const DisputeIndex &index, int rounds)
 {
@@ -21,7 +33,7 @@ Middle blockScan(const DisputeIndex &index, int rounds)
     const std::string word = "q\x02q"; // no text has that sign: the whole block is looked at
     size_t hits = 0;
     const Middle time = millisecondsOf(rounds, [&] {
-        for (size_t at = block.find(word); at != std::string::npos; at = block.find(word, at + 1))
+        for (size_t at = nextHit(block, word, 0); at != std::string::npos; at = nextHit(block, word, at + 1))
             ++hits;
     });
     if (hits != 0)
@@ -47,7 +59,7 @@ QList<Goal> benchSearch(const Scale &scale)
     const double one = both.value / 2;
     const QString named = u"keystroke to row index, %1, "_s.arg(scale.disputes);
     QList<Goal> goals{{u"P11"_s, named + u"word of many hits, view led there"_s, one, 4, true, u"ms"_s,
-        u"std::string::find over one block of all texts: %1 ms"_s.arg(floor.value, 0, 'f', 2), both.spread, {}}};
+        u"memmem over one block of all texts: %1 ms"_s.arg(floor.value, 0, 'f', 2), both.spread, {}}};
 
     PlainModel plain(list.index());
     QSortFilterProxyModel proxy;

@@ -31,9 +31,9 @@ void say(const QString &text)
     std::fflush(stdout);
 }
 
-QString jsonLine(const Goal &goal)
+QString jsonLine(const QJsonObject &object)
 {
-    return QString::fromUtf8(QJsonDocument(toJson(goal)).toJson(QJsonDocument::Compact)) + u'\n';
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) + u'\n';
 }
 
 /// In a process of its own, so that no measurement warms the caches or fills the memory of the next.
@@ -73,7 +73,7 @@ int main(int argc, char *argv[])
     const QCommandLineOption million(u"million"_s, u"The figures that want a million as well."_s);
     const QCommandLineOption wooshpay(u"wooshpay"_s, u"WooshPay's disputes instead of Omise's, twice as large each."_s);
     const QCommandLineOption only(u"only"_s, u"These goals alone, e.g. P11,P14."_s, u"IDS"_s);
-    const QCommandLineOption json(u"json"_s, u"One JSON line for each figure."_s);
+    const QCommandLineOption json(u"json"_s, u"One JSON line for each goal, when all are measured."_s);
     const QCommandLineOption list(u"list"_s, u"Say what can be measured, and end."_s);
     const QCommandLineOption doc(u"doc"_s, u"Put the table into this document, between its marks."_s, u"FILE"_s);
     const QCommandLineOption folder(
@@ -91,7 +91,7 @@ int main(int argc, char *argv[])
     QDir().mkpath(scale.folder);
     if (parser.isSet(one)) {
         for (const Goal &goal : measurements().at(parser.value(one).toInt()).run(scale))
-            say(jsonLine(goal));
+            say(jsonLine(toJson(goal)));
         return 0;
     }
     QStringList passedOn{u"--folder"_s, scale.folder};
@@ -117,10 +117,13 @@ int main(int argc, char *argv[])
             std::fprintf(stderr, "%s could not be measured.\n", qPrintable(ids));
             ran = false;
         }
-        for (const Goal &goal : goals)
-            say(parser.isSet(json) ? jsonLine(goal) : asTable({goal}));
+        if (!parser.isSet(json))
+            say(asTable(goals));
         all += goals;
     }
+    if (parser.isSet(json))
+        for (const QJsonObject &goal : toJsonByGoal(all))
+            say(jsonLine(goal));
     if (parser.isSet(doc) && !writeInto(parser.value(doc), asMarkdown(all))) {
         std::fprintf(stderr, "%s has no place for the table.\n", qPrintable(parser.value(doc)));
         return 1;

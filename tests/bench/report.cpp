@@ -1,7 +1,10 @@
 #include "tests/bench/report.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QSaveFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,38 @@ QJsonObject toJson(const Goal &goal)
     if (!goal.note.isEmpty())
         json.insert(u"note"_s, goal.note);
     return json;
+}
+
+QList<QJsonObject> toJsonByGoal(const QList<Goal> &goals)
+{
+    // 1 and more: the bar is met.
+    const auto reach = [](const Goal &goal) {
+        if (!goal.value)
+            return -1.0; // what nobody measured is shown before what holds
+        const double least = 1e-9;
+        return goal.atMost ? goal.bar / std::max(*goal.value, least) : *goal.value / std::max(goal.bar, least);
+    };
+    QStringList ids;
+    for (const Goal &goal : goals)
+        if (!ids.contains(goal.id))
+            ids.append(goal.id);
+    QList<QJsonObject> lines;
+    for (const QString &id : std::as_const(ids)) {
+        const Goal *worst = nullptr;
+        QJsonArray parts;
+        for (const Goal &goal : goals) {
+            if (goal.id != id)
+                continue;
+            parts.append(toJson(goal));
+            if (!worst || reach(goal) < reach(*worst))
+                worst = &goal;
+        }
+        QJsonObject line = toJson(*worst);
+        if (parts.size() > 1)
+            line.insert(u"parts"_s, parts);
+        lines.append(line);
+    }
+    return lines;
 }
 
 Goal fromJson(const QJsonObject &json)

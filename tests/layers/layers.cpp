@@ -62,6 +62,8 @@ const QList<Forbidden> &forbidden()
             u"QtSql may bring a second SQLite into the program; use models/store"_s},
         {{u"ui/"_s, u"app/"_s, u"models/domain/"_s, u"models/items/"_s, u"models/sync/"_s, u"models/providers/"_s},
             QRegularExpression(uR"(#\s*include\s*<sqlite3)"_s), u"only models/store knows SQLite"_s},
+        {{u"ui/"_s, u"app/"_s}, QRegularExpression(uR"(\bevidencePlanOf\s*\()"_s),
+            u"the form of a view is evidenceOf(): what is shown and what is sent are one"_s},
         {neverBlocking, QRegularExpression(uR"(\bprocessEvents\s*\()"_s), u"processEvents is a nested event loop"_s},
         {neverBlocking, QRegularExpression(uR"(\bwaitForFinished\s*\()"_s), u"waitForFinished blocks its thread"_s},
     };

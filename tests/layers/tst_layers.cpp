@@ -132,6 +132,7 @@ private Q_SLOTS:
         line("then with a context", "ui/a.cpp", "f\n  .then(\n  context, [] {});\n", 2);
         line("then with a member", "app/desktop/a.cpp", "f.then(m_view.get(), [] {});\n");
         line("onFailed with this", "models/sync/a.cpp", "f.onFailed(this, [] {});\n");
+        line("a form of its own", "ui/panes/a.cpp", "\nauto plan = evidencePlanOf(dispute, draft);\n", 2);
         line("processEvents", "ui/a.cpp", "qApp->processEvents();\n");
         line("waitForFinished", "models/store/a.cpp", "\n\nm_future.waitForFinished();\n", 3);
         line("501 lines", "ui/a.cpp", QByteArray(501, '\n'), 501);

@@ -35,6 +35,7 @@ bool DeskDriver::start()
     Options options;
     options.dataFolder = m_folder.path();
     options.theme = QString::fromLatin1(m_theme);
+    options.language = m_language;
     options.size = u"1440x900"_s;
     auto keys = std::make_unique<MemoryKeyStore>();
     (void)keys->write(m_account.id, Secret(sandbox::Sandbox::testKey(m_api).toLatin1()));
@@ -49,7 +50,8 @@ void DeskDriver::stop()
     if (!m_desk)
         return;
     m_desk->window().close();
-    (void)QTest::qWaitFor([this] { return !m_desk->drafts().isSaving(); }); // it closes once drafts are safe
+    // It closes once all that was typed is safe, or says why not.
+    (void)QTest::qWaitFor([this] { return !m_desk->window().isVisible() || visible(u"messageBox"_s); });
     m_desk.reset();
 }
 

@@ -17,6 +17,8 @@ public:
         int disputes = 120, const QByteArray &themeName = "light", ProviderKind provider = ProviderKind::Omise);
     ~DeskDriver();
 
+    /// The language of the runs to come, as --lang sets it; empty: as saved.
+    void setLanguage(const QString &language) { m_language = language; }
     /// Starts the program and waits until the first refresh ended, well or badly.
     bool start();
     /// Ends the program as closing the window does.
@@ -53,6 +55,7 @@ private:
     sandbox::Sandbox m_sandbox;
     Account m_account;
     QByteArray m_theme;
+    QString m_language;
     std::unique_ptr<Desk> m_desk;
 };
 

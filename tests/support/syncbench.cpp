@@ -32,8 +32,7 @@ SyncBench::SyncBench(int disputes)
 
 bool SyncBench::start()
 {
-    return waitSynced(
-        [this] { sync.start(account, Secret(sandbox::Sandbox::testKey(sandbox::Api::Omise).toLatin1())); });
+    return waitSynced([this] { sync.start(account, key()); });
 }
 
 bool SyncBench::refresh(bool whole)

@@ -39,6 +39,7 @@ struct SyncBench {
     explicit SyncBench(int disputes = 120);
 
     QDateTime now() const { return systemNow().addSecs(ahead); }
+    static Secret key() { return Secret(sandbox::Sandbox::testKey(sandbox::Api::Omise).toLatin1()); }
     /// Starts the account and waits until its first refresh ended well.
     bool start();
     /// Another refresh to its end; false when it failed.

@@ -195,6 +195,7 @@ private Q_SLOTS:
         QSignalSpy scope(&sidebar, &Sidebar::scopeChosen);
         QSignalSpy activity(&sidebar, &Sidebar::activityChosen);
         QSignalSpy outbox(&sidebar, &Sidebar::outboxChosen);
+        QSignalSpy insights(&sidebar, &Sidebar::insightsChosen);
         auto *view = sidebar.findChild<QListView *>(u"sidebarView"_s);
         sidebar.showScope(Mode::Live);
         QVERIFY(scope.isEmpty()); // shown, not chosen
@@ -207,6 +208,8 @@ private Q_SLOTS:
         QVERIFY(scope.at(1).at(1).toUuid().isNull());
         QTest::keyClick(view, Qt::Key_End);
         QCOMPARE(activity.size(), 1);
+        QTest::keyClick(view, Qt::Key_Up);
+        QCOMPARE(insights.size(), 1);
         QTest::keyClick(view, Qt::Key_Up);
         QCOMPARE(outbox.size(), 1);
         QTest::keyClick(view, Qt::Key_Up);

@@ -64,6 +64,43 @@ private Q_SLOTS:
         QVERIFY(!problem()->isVisible() && !isMarked());
     }
 
+    /// Pasted by mistake: it stands in the field, its problem is said, the list stays, and painting it again (the
+    /// cursor blinks) does not lay ten thousand characters out again.
+    void tenThousandCharactersAreLaidOutOnce()
+    {
+        m_pane->showTab(std::nullopt);
+        m_pane->setSearch(u"parcel"_s);
+        const QStringList before = ids();
+        focus();
+        const QString pasted = u"staus:won "_s.repeated(1000);
+        line()->replaceAll(pasted);
+        QCOMPARE(line()->text(), pasted);
+        key(Qt::Key_Return);
+        QVERIFY(problem()->isVisible());
+        QVERIFY(problem()->text().size() < 500);
+        QCOMPARE(ids(), before);
+        line()->setCursorPosition(5); // a mark is in sight
+        QVERIFY(isMarked());
+        const int laidOut = line()->layoutsMade();
+        QCOMPARE(laidOut, 1);
+        for (int blink = 0; blink < 20; ++blink)
+            line()->grab();
+        QCOMPARE(line()->layoutsMade(), laidOut);
+        line()->setCursorPosition(int(pasted.size())); // beyond the last mark: as many problems are said
+        QVERIFY(!isMarked());
+        QCOMPARE(line()->layoutsMade(), laidOut);
+        line()->insert(u"x"_s);
+        key(Qt::Key_Return); // another text
+        line()->setCursorPosition(5);
+        QVERIFY(isMarked());
+        QCOMPARE(line()->layoutsMade(), laidOut + 1);
+        key(Qt::Key_Escape);
+        line()->replaceAll(u"x"_s.repeated(10'000)); // one word: it fits nothing
+        key(Qt::Key_Return);
+        QTRY_COMPARE(m_list->model.rowCount(), 0);
+        QVERIFY(!problem()->isVisible());
+    }
+
     void aProblemIsMendedByItsButton()
     {
         m_pane->setSearch(u"staus:won"_s);
@@ -85,6 +122,20 @@ private Q_SLOTS:
         QVERIFY(isMarked());
         QVERIFY(line()->hasFocus()); // the line is what needs a hand
         QCOMPARE(m_list->model.rowCount(), 3);
+    }
+
+    void nothingIsCalledWrongWhileItIsBeingTyped()
+    {
+        focus();
+        type(u"staus:won"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_list->model.searchProblems().size(), 1, 1000); // it was looked at
+        QVERIFY(!problem()->isVisible() && !isMarked() && !line()->property("invalid").toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(problem()->isVisible(), 10'000); // the keys have rested
+        QVERIFY(isMarked() && line()->property("invalid").toBool());
+        type(u"x"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!problem()->isVisible(), 1000); // and go on
+        table()->setFocus(); // leaving is meant as well
+        QVERIFY(problem()->isVisible() && isMarked());
     }
 
     void completionIsTakenOnlyWhenChosen()
@@ -155,7 +206,7 @@ private Q_SLOTS:
         focus();
         key(Qt::Key_Space, Qt::ControlModifier);
         QVERIFY(popup()->isVisible());
-        QCOMPARE(popup()->findChild<QListView *>(u"searchCompletions"_s)->model()->rowCount(), 15);
+        QCOMPARE(popup()->findChild<QListView *>(u"searchCompletions"_s)->model()->rowCount(), 19);
         table()->setFocus();
         QVERIFY(!popup()->isVisible());
     }

@@ -1,3 +1,4 @@
+#include "ui/theme/controlinks.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
@@ -25,12 +26,11 @@ private Q_SLOTS:
         QTest::addColumn<Ink>("ink");
         QTest::addColumn<Ink>("ground");
         const QList<Ink> inks{Ink::Text, Ink::Muted, Ink::Accent, Ink::Danger, Ink::Warning, Ink::Success, Ink::Violet};
-        QList<std::pair<Ink, Ink>> pairs{{Ink::OnAccent, Ink::Accent}, {Ink::Danger, Ink::DangerGround},
-            {Ink::Warning, Ink::WarningGround}, {Ink::Success, Ink::SuccessGround}, {Ink::Violet, Ink::VioletGround},
-            {Ink::Text, Ink::NeutralGround}, {Ink::Muted, Ink::NeutralGround}, {Ink::SelectionText, Ink::Selection},
-            {Ink::SelectionMuted, Ink::Selection}, {Ink::Danger, Ink::Selection}, {Ink::Warning, Ink::Selection},
-            {Ink::Accent, Ink::Selection}, {Ink::Success, Ink::Selection}, {Ink::Violet, Ink::Selection}};
-        for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field, Ink::Hover})
+        QList<std::pair<Ink, Ink>> pairs{
+            {Ink::OnAccent, Ink::Accent}, {Ink::SelectionText, Ink::Selection}, {Ink::SelectionMuted, Ink::Selection}};
+        // Whatever is written may come to stand on whatever ground: every pair holds, not only those drawn today.
+        for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field, Ink::Hover, Ink::Selection, Ink::DangerGround,
+                 Ink::WarningGround, Ink::SuccessGround, Ink::VioletGround, Ink::NeutralGround})
             for (const Ink ink : inks)
                 pairs.append({ink, ground});
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast})
@@ -44,6 +44,32 @@ private Q_SLOTS:
         QFETCH(Ink, ground);
         const double seen = contrast(inkColor(theme, ink), inkColor(theme, ground));
         QVERIFY2(seen >= 4.5, qPrintable(QString::number(seen)));
+    }
+
+    /// Colours that the style sheet mixes, and the edges that the high contrast theme is for.
+    void signsAndMixedColoursAreSeen()
+    {
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+            const QRegularExpression hover(u"role=\"main\"\\]:hover \\{ background: (#[0-9a-f]{6})"_s);
+            const QRegularExpressionMatch main = hover.match(styleSheetOf(theme));
+            QVERIFY(main.hasMatch());
+            QVERIFY(contrast(QColor(main.captured(1)), inkColor(theme, Ink::OnAccent)) >= 4.5);
+            for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field})
+                for (const Ink sign : {Ink::Accent, Ink::Muted, Ink::Danger, Ink::Warning, Ink::Success, Ink::Violet})
+                    QVERIFY(contrast(inkColor(theme, sign), inkColor(theme, ground)) >= 3.0);
+            for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field, Ink::Hover}) // WCAG 1.4.11
+                QVERIFY(contrast(edgeColor(theme), inkColor(theme, ground)) >= 3.0);
+            for (const Ink fill : {Ink::Accent, Ink::Danger, Ink::Warning, Ink::Muted}) // an empty bar is no full one
+                QVERIFY(contrast(trackColor(theme), inkColor(theme, fill)) >= 3.0);
+            const QRegularExpression edges(
+                u"QComboBox \\{ background: #[0-9a-f]{6}; border: 1px solid (#[0-9a-f]{6});"_s);
+            QCOMPARE(QColor(edges.match(styleSheetOf(theme)).captured(1)), edgeColor(theme));
+            QVERIFY(!styleSheetOf(theme).contains(u'@')); // a name that stands for nothing
+        }
+        for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field, Ink::Hover})
+            QVERIFY(
+                contrast(inkColor(ThemeChoice::HighContrast, Ink::Line), inkColor(ThemeChoice::HighContrast, ground))
+                >= 3.0);
     }
 
     void contrastIsTheKnownFormula()
@@ -162,8 +188,11 @@ private Q_SLOTS:
     void rowsGrowWithTheFont()
     {
         Theme theme(*qApp, nullptr, [] { return false; });
-        QCOMPARE(Theme::rowHeight(), metrics::kRow);
         const QFont before = QApplication::font();
+        QFont small(before);
+        small.setPixelSize(10); // whatever family this machine has
+        QApplication::setFont(small);
+        QCOMPARE(Theme::rowHeight(), metrics::kRow);
         QFont large(before);
         large.setPixelSize(26);
         QApplication::setFont(large);

@@ -39,7 +39,8 @@ void scanText(const DisputeIndex &index)
 {
     std::string block;
     for (quint32 row = 0; row < index.slotCount(); ++row)
-        block += index.searchText(row);
+        for (const std::string_view piece : index.searchPieces(row))
+            block += piece;
     if (block.find("q\x02q") != std::string::npos)
         qFatal("a floor finds what is not there");
 }

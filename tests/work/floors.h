@@ -15,7 +15,8 @@ namespace disputedesk {
 void parseAll(const QList<QByteArray> &pages);
 /// A hash table of every id, with its row number.
 void hashIds(const QList<std::shared_ptr<DisputeBatch>> &batches);
-/// std::string::find of a word that no row has, over all search texts in one block.
+/// All search texts put into one block, as a program without an index of them has to, then std::string::find of a word
+/// that no row has.
 void scanText(const DisputeIndex &index);
 /// std::sort of all amounts with their row numbers, up and then down.
 void sortAmounts(const DisputeIndex &index);

@@ -65,8 +65,8 @@ private Q_SLOTS:
         QTest::newRow("store-again") << u"floor-store"_s << 0.7;
         QTest::newRow("index") << u"floor-index"_s << 3.3;
         QTest::newRow("index-again") << u"floor-index"_s << 2.6;
-        QTest::newRow("search") << u"floor-text"_s << 1.25;
-        QTest::newRow("views") << u"floor-text"_s << 1.9;
+        QTest::newRow("search") << u"floor-text"_s << 0.5;
+        QTest::newRow("views") << u"floor-text"_s << 1.2;
         QTest::newRow("sort-amount") << u"floor-amount"_s << 1.4;
         QTest::newRow("sort-id") << u"floor-id"_s << 0.14;
     }

@@ -2,7 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "models/items/activitymodel.h"
-#include "ui/dialogs/confirmoutcome.h"
+#include "ui/theme/actionink.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

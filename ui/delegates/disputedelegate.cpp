@@ -1,7 +1,6 @@
 #include "ui/delegates/disputedelegate.h"
 
 #include "models/items/disputetablemodel.h"
-#include "ui/delegates/celltext.h"
 #include "ui/delegates/plaintooltip.h"
 #include "ui/delegates/statuspill.h"
 #include "ui/delegates/urgencysign.h"
@@ -31,17 +30,6 @@ QString textOf(const QModelIndex &index, int role = Qt::DisplayRole)
     return text.size() > kLongest ? text.left(kLongest) : text;
 }
 
-void drawFitted(QPainter &painter, const QRect &cell, const QString &text, const QFont &font,
-    const QFontMetrics &metrics, const QColor &ink, Qt::Alignment alignment, Qt::TextElideMode elide = Qt::ElideRight)
-{
-    if (cell.width() <= 0 || text.isEmpty())
-        return;
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(cell, int(alignment | Qt::AlignVCenter) | int(Qt::TextSingleLine),
-        fittedText(metrics, text, cell.width(), elide));
-}
-
 bool isId(int column)
 {
     return column == DisputeTableModel::DisputeId || column == DisputeTableModel::ChargeColumn
@@ -58,16 +46,8 @@ bool isQuiet(int column)
 
 DisputeDelegate::Type::Type(const QFont &font)
     : source(font)
-    , plain(Theme::tabular(font))
-    , bold(weighted(plain, QFont::DemiBold))
-    , small(Theme::tabular(Theme::secondaryFont()))
-    , mono(Theme::monoFont())
-    , pill(pillFont())
-    , plainMetrics(plain)
-    , boldMetrics(bold)
-    , smallMetrics(small)
-    , monoMetrics(mono)
-    , pillMetrics(pill)
+    , fonts{CellFont(Theme::tabular(font)), CellFont(weighted(Theme::tabular(font), QFont::DemiBold)),
+          CellFont(Theme::tabular(Theme::secondaryFont())), CellFont(Theme::monoFont()), CellFont(pillFont())}
 {
 }
 
@@ -81,9 +61,17 @@ DisputeDelegate::DisputeDelegate(const Theme &theme, QObject *parent)
 
 const DisputeDelegate::Type &DisputeDelegate::type() const
 {
-    if (const QFont font = QApplication::font(); m_type.source != font)
+    if (const QFont font = QApplication::font(); m_type.source != font) {
         m_type = Type(font);
+        m_texts.clear();
+    }
     return m_type;
+}
+
+void DisputeDelegate::draw(QPainter &painter, const QRect &cell, const QString &text, Face face, const QColor &ink,
+    Qt::Alignment alignment, Qt::TextElideMode elide) const
+{
+    m_texts.draw(painter, cell, text, face, type().of(face), ink, alignment, elide);
 }
 
 void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -97,7 +85,6 @@ void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Ink::Line));
 
     const int column = index.column();
-    const Type &use = type();
     const Pen pen{m_theme.color(selected ? Ink::SelectionText : Ink::Text),
         m_theme.color(selected ? Ink::SelectionMuted : Ink::Muted)};
     const QRect cell = option.rect.adjusted(column == m_firstColumn ? kFirstPadding : kPadding, 0, -kPadding, -1);
@@ -111,24 +98,19 @@ void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const PillInks inks = pillInksOf(index.data(DisputeTableModel::StageRole).value<Stage>(),
             index.data(DisputeTableModel::InquiryRole).toBool());
         if (const QString text = textOf(index); !text.isEmpty())
-            paintPill(
-                *painter, cell, text, use.pill, use.pillMetrics, m_theme.color(inks.ground), m_theme.color(inks.text));
+            paintPill(*painter, cell, text, type().of(Pill).font, type().of(Pill).metrics, m_theme.color(inks.ground),
+                m_theme.color(inks.text));
         break;
     }
-    case DisputeTableModel::Amount:
-        drawFitted(*painter, cell, textOf(index), use.bold, use.boldMetrics, pen.text, Qt::AlignRight);
-        break;
-    case DisputeTableModel::Documents:
-        drawFitted(*painter, cell, textOf(index), use.plain, use.plainMetrics, pen.muted, Qt::AlignRight);
-        break;
+    case DisputeTableModel::Amount: draw(*painter, cell, textOf(index), Bold, pen.text, Qt::AlignRight); break;
+    case DisputeTableModel::Documents: draw(*painter, cell, textOf(index), Plain, pen.muted, Qt::AlignRight); break;
     default:
         if (isId(column))
-            drawFitted(
-                *painter, cell, textOf(index), use.mono, use.monoMetrics, pen.muted, Qt::AlignLeft, Qt::ElideMiddle);
+            draw(*painter, cell, textOf(index), Mono, pen.muted, Qt::AlignLeft, Qt::ElideMiddle);
         else if (isQuiet(column))
-            drawFitted(*painter, cell, textOf(index), use.small, use.smallMetrics, pen.muted, Qt::AlignLeft);
+            draw(*painter, cell, textOf(index), Small, pen.muted, Qt::AlignLeft);
         else
-            drawFitted(*painter, cell, textOf(index), use.plain, use.plainMetrics, pen.text, Qt::AlignLeft);
+            draw(*painter, cell, textOf(index), Plain, pen.text, Qt::AlignLeft);
     }
 }
 
@@ -137,7 +119,6 @@ void DisputeDelegate::paintDue(QPainter &painter, QRect cell, const QModelIndex 
     const QString left = textOf(index);
     if (left.isEmpty() || cell.width() < kSign)
         return;
-    const Type &use = type();
     const auto urgency = index.data(DisputeTableModel::UrgencyRole).value<Urgency>();
     const QColor ink = urgency == Urgency::None ? pen.muted
         : urgency == Urgency::Later             ? pen.text
@@ -145,13 +126,12 @@ void DisputeDelegate::paintDue(QPainter &painter, QRect cell, const QModelIndex 
     paintUrgencySign(
         painter, QRectF(cell.left(), cell.top() + (cell.height() - kSign) / 2.0, kSign, kSign), urgency, ink);
     cell.setLeft(cell.left() + kSign + kGap);
-    const QFont &font = urgency == Urgency::None ? use.plain : use.bold;
-    const QFontMetrics &metrics = urgency == Urgency::None ? use.plainMetrics : use.boldMetrics;
-    drawFitted(painter, cell, left, font, metrics, ink, Qt::AlignLeft);
-    cell.setLeft(cell.left() + metrics.horizontalAdvance(left) + kGap);
+    const Face face = urgency == Urgency::None ? Plain : Bold;
+    draw(painter, cell, left, face, ink, Qt::AlignLeft);
+    cell.setLeft(cell.left() + advance(left, face) + kGap);
     const QString date = textOf(index, DisputeTableModel::DetailRole);
-    if (use.smallMetrics.horizontalAdvance(date) <= cell.width()) // whole or not at all: half a date misleads
-        drawFitted(painter, cell, date, use.small, use.smallMetrics, pen.muted, Qt::AlignLeft);
+    if (advance(date, Small) <= cell.width()) // whole or not at all: half a date misleads
+        draw(painter, cell, date, Small, pen.muted, Qt::AlignLeft);
 }
 
 void DisputeDelegate::paintDraftMark(QPainter &painter, const QRect &cell) const
@@ -164,27 +144,20 @@ void DisputeDelegate::paintDraftMark(QPainter &painter, const QRect &cell) const
 
 int DisputeDelegate::dueWidth(const QModelIndex &index) const
 {
-    const Type &use = type();
-    return kSign + kGap + use.boldMetrics.horizontalAdvance(textOf(index)) + kGap
-        + use.smallMetrics.horizontalAdvance(textOf(index, DisputeTableModel::DetailRole));
+    return kSign + kGap + advance(textOf(index), Bold) + kGap
+        + advance(textOf(index, DisputeTableModel::DetailRole), Small);
 }
 
 QSize DisputeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const Type &use = type();
     const int column = index.column();
     int width = 0;
     switch (column) {
     case DisputeTableModel::Due: width = dueWidth(index); break;
     case DisputeTableModel::DraftMark: width = kPencil; break;
-    case DisputeTableModel::Status: width = pillSize(use.pillMetrics, textOf(index)).width(); break;
-    case DisputeTableModel::Amount: width = use.boldMetrics.horizontalAdvance(textOf(index)); break;
-    default: {
-        const QFontMetrics &metrics = isId(column) ? use.monoMetrics
-            : isQuiet(column)                      ? use.smallMetrics
-                                                   : use.plainMetrics;
-        width = metrics.horizontalAdvance(textOf(index));
-    }
+    case DisputeTableModel::Status: width = pillSize(type().of(Pill).metrics, textOf(index)).width(); break;
+    case DisputeTableModel::Amount: width = advance(textOf(index), Bold); break;
+    default: width = advance(textOf(index), isId(column) ? Mono : isQuiet(column) ? Small : Plain);
     }
     return {width + kPadding + (column == m_firstColumn ? kFirstPadding : kPadding), Theme::rowHeight()};
 }

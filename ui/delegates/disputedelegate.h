@@ -1,16 +1,15 @@
 #pragma once
 
+#include "ui/delegates/celltexts.h"
 #include "ui/theme/theme.h"
 
-#include <QFontMetrics>
 #include <QPixmap>
 #include <QStyledItemDelegate>
 
 namespace disputedesk {
 
 /// Draws the cells of the dispute table from the roles of DisputeTableModel: due sign, bold amount, status pill, ids in
-/// a monospace. Thin on purpose (performance.md P16): plain drawText, no document, no style call, nothing made per
-/// cell.
+/// a monospace. Thin on purpose (performance.md P16): texts that are laid out once, no document, no style call.
 class DisputeDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -30,23 +29,28 @@ public:
         const QModelIndex &index) override;
 
 private:
+    enum Face { Plain, Bold, Small, Mono, Pill };
     /// Fonts and their metrics, made once for a theme and application font.
     struct Type {
         explicit Type(const QFont &font);
+        const CellFont &of(Face face) const { return fonts[face]; }
         QFont source; ///< the application's font that these were made from
-        QFont plain, bold, small, mono, pill;
-        QFontMetrics plainMetrics, boldMetrics, smallMetrics, monoMetrics, pillMetrics;
+        CellFont fonts[Pill + 1];
     };
     struct Pen {
         QColor text, muted;
     };
     const Type &type() const;
+    void draw(QPainter &painter, const QRect &cell, const QString &text, Face face, const QColor &ink,
+        Qt::Alignment alignment, Qt::TextElideMode elide = Qt::ElideRight) const;
+    int advance(const QString &text, Face face) const { return m_texts.advance(text, face, type().of(face)); }
     void paintDue(QPainter &painter, QRect cell, const QModelIndex &index, const Pen &pen) const;
     void paintDraftMark(QPainter &painter, const QRect &cell) const;
     int dueWidth(const QModelIndex &index) const;
 
     const Theme &m_theme;
     mutable Type m_type;
+    mutable CellTexts m_texts; ///< in the fonts of m_type
     mutable QPixmap m_pencil;
     int m_hoveredRow = -1;
     int m_firstColumn = 0;

@@ -1,26 +1,76 @@
 #include "ui/dialogs/aboutdialog.h"
 
+#include "models/domain/version.h"
+#include "ui/theme/copytext.h"
 #include "ui/theme/plainlabel.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSysInfo>
+#include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-QString AboutDialog::versionText()
+QString AboutDialog::versionText(const QList<LinkedLibrary> &libraries)
 {
-    return u"Disputedesk "_s + QLatin1StringView(DISPUTEDESK_VERSION) + u"\nQt "_s + QLatin1StringView(qVersion())
-        + u", "_s + QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
+    QString text = u"Disputedesk "_s + programVersion() + u"\nQt "_s
+        + QLatin1StringView(qVersion()) + u", "_s + QSysInfo::prettyProductName() + u", "_s
+        + QSysInfo::currentCpuArchitecture();
+    for (const LinkedLibrary &library : libraries)
+        text += u'\n' + library.name + u' ' + (library.runs.isEmpty() ? library.built : library.runs)
+            + (library.runs.isEmpty() || library.runs == library.built ? QString()
+                                                                       : u" (built with %1)"_s.arg(library.built));
+    return text;
 }
 
-AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
+QTableWidget *AboutDialog::tableOf(const QList<LinkedLibrary> &libraries)
+{
+    auto *table = new QTableWidget(int(libraries.size()), 4, this);
+    table->setObjectName(u"aboutLibraries"_s);
+    table->setAccessibleName(tr("Libraries the program is made with"));
+    table->setHorizontalHeaderLabels({tr("Library"), tr("In use"), tr("Built with"), tr("Licence")});
+    for (int row = 0; row < libraries.size(); ++row) {
+        const LinkedLibrary &library = libraries.at(row);
+        const QStringList cells{
+            library.name, library.runs.isEmpty() ? library.built : library.runs, library.built, library.licence};
+        for (int column = 0; column < cells.size(); ++column) {
+            auto *cell = new QTableWidgetItem(cells.at(column));
+            cell->setToolTip(cells.at(column)); // the version of a TLS library has a date, too
+            table->setItem(row, column, cell);
+        }
+    }
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false); // Tab leaves it
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setFont(Theme::headingFont()); // the style sheet's weight is not in a column's width
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3 * metrics::kGrid);
+    table->setMinimumHeight(qMin(4, int(libraries.size())) * (fontMetrics().height() + 3 * metrics::kGrid));
+    // Measured here: a header does not count the weight and the padding that the style sheet gives it.
+    QFont heading = Theme::headingFont();
+    heading.setBold(true);
+    const QAbstractItemView &cells = *table;
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->setColumnWidth(column,
+            std::max(std::min(cells.sizeHintForColumn(column), 28 * metrics::kGrid),
+                QFontMetrics(heading).horizontalAdvance(table->horizontalHeaderItem(column)->text()))
+                + 6 * metrics::kGrid);
+    return table;
+}
+
+AboutDialog::AboutDialog(const Theme &theme, const QList<LinkedLibrary> &libraries, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"aboutDialog"_s);
@@ -39,9 +89,10 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
            "Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment "
            "provider and to nobody else: no account, no telemetry."),
         "aboutText", this);
-    auto *licence = wrappedLabel(tr("Free software under the GNU General Public License, version 3 or later, without "
-                                    "any warranty. Made with Qt, SQLite and simdjson."),
-        "aboutLicence", this, "muted");
+    auto *licence =
+        wrappedLabel(tr("Free software under the GNU General Public License, version 3 or later, without "
+                        "any warranty. The whole text lies in the file LICENSE. It is made with these libraries:"),
+            "aboutLicence", this, "muted");
     licence->setFont(Theme::secondaryFont());
     auto *copy = new QPushButton(tr("Copy version"), this);
     copy->setObjectName(u"copyVersion"_s);
@@ -72,10 +123,10 @@ AboutDialog::AboutDialog(const Theme &theme, QWidget *parent)
     column->addLayout(top);
     column->addWidget(text);
     column->addWidget(licence);
-    column->addStretch(1);
+    column->addWidget(tableOf(libraries), 1);
     column->addLayout(acts);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    connect(copy, &QPushButton::clicked, this, [] { QGuiApplication::clipboard()->setText(versionText()); });
+    connect(copy, &QPushButton::clicked, this, [this, libraries] { copyText(*this, versionText(libraries)); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     close->setFocus();
 }

@@ -5,6 +5,7 @@
 #include "ui/dialogs/accountdialogkeyedit.h"
 #include "ui/dialogs/accountdialogpages.h"
 #include "ui/dialogs/accountdialogtexts.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QButtonGroup>
@@ -87,6 +88,7 @@ void AccountDialog::showResult(const QString &text, const QString &ink)
     setStyleProperty(m_result, "ink", ink);
     m_result->setText(text);
     m_result->setVisible(!text.isEmpty());
+    announce(*this, text);
     growToFit();
 }
 

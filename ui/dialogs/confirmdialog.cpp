@@ -9,6 +9,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/sentencetext.h"
 #include "ui/dialogs/typedline.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QCheckBox>
@@ -140,9 +141,9 @@ QWidget *ConfirmDialog::buildProof()
         label->setBuddy(m_typed);
         connect(m_typed, &QLineEdit::textChanged, this, &ConfirmDialog::judgeProof);
         connect(m_typed, &TypedLine::pasteRefused, this,
-            [this] { m_hint->write(tr("Pasting is off: typing it is what makes one read it.")); });
-        connect(m_typed, &TypedLine::enterIgnored, this,
-            [this] { m_hint->write(tr("Enter does nothing here: use the button.")); });
+            [this] { hint(tr("Pasting is off: typing it is what makes one read it.")); });
+        connect(
+            m_typed, &TypedLine::enterIgnored, this, [this] { hint(tr("Enter does nothing here: use the button.")); });
         column->addWidget(label);
         column->addWidget(m_typed);
     } else {
@@ -158,7 +159,7 @@ void ConfirmDialog::judgeProof()
     case ConfirmTier::T2Tick: m_gate.setMet(m_tick->isChecked()); break;
     case ConfirmTier::T3Type: {
         const QString wanted = wantedText();
-        m_gate.setMet(!wanted.isEmpty() && m_typed->text().trimmed() == wanted);
+        m_gate.setMet(!wanted.isEmpty() && asPlainKeys(m_typed->text()) == wanted);
         if (!m_gate.isWaiting())
             showGate();
         break;
@@ -178,7 +179,8 @@ void ConfirmDialog::showGate()
         why = m_tick ? tr("Set the tick to enable the button.") : tr("The button is off until this is exactly right.");
     m_hint->write(why);
     m_act->setToolTip(why);
-    m_act->setAccessibleDescription(why);
+    // Once it is open it tells what it does, in the words of the dialog.
+    m_act->setAccessibleDescription(why.isEmpty() ? ConfirmBody::asText(m_spec) : why);
 }
 
 void ConfirmDialog::act()
@@ -203,6 +205,13 @@ void ConfirmDialog::setRunning(const QString &text)
     m_progress->show();
     m_hint->writeForeign(text);
     setAccessibleDescription(m_hint->text());
+    announce(*this, m_hint->text());
+}
+
+void ConfirmDialog::hint(const QString &text)
+{
+    m_hint->write(text);
+    announce(*this, text);
 }
 
 void ConfirmDialog::setOutcome(
@@ -235,13 +244,13 @@ void ConfirmDialog::setOutcome(
     m_cancel->setEnabled(true);
     m_cancel->setFocus();
     setAccessibleDescription(outcome->asText());
+    announce(*this, outcome->asText());
 }
 
 void ConfirmDialog::reject()
 {
     if (m_running) {
-        m_hint->write(
-            tr("It is on its way and cannot be called back. This window tells the outcome as soon as it is known."));
+        hint(tr("It is on its way and cannot be called back. This window tells the outcome as soon as it is known."));
         return;
     }
     QDialog::reject();

@@ -54,6 +54,7 @@ private:
     QWidget *buildProof();
     void judgeProof();
     void showGate();
+    void hint(const QString &text); ///< shown and said
     void act();
 
     const ConfirmSpec m_spec;

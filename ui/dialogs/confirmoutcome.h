@@ -20,8 +20,4 @@ private:
     QString m_text;
 };
 
-/// The sign and the ink of a state: ✓ done, ✕ refused, ○ not sent, ! not known yet.
-QString actionSign(ActionState state);
-Ink actionInk(ActionState state);
-
 } // namespace disputedesk

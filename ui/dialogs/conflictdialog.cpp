@@ -7,6 +7,7 @@
 #include "ui/dialogs/conflictmodel.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>
@@ -105,6 +106,7 @@ void ConflictDialog::build(const Dispute &now)
     for (LinkButton *link : {mine, theirs})
         link->setVisible(m_model->rowCount() > 0);
     m_open = new InkLabel(m_theme, Ink::Warning, Type::Secondary, u"conflictOpen"_s, this);
+    setLive(*m_open);
     auto *cancel = new ActButton(u"conflictCancel"_s, ActKeys::EnterAndSpace, this);
     cancel->setPlainText(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

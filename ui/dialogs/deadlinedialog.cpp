@@ -1,5 +1,6 @@
 #include "ui/dialogs/deadlinedialog.h"
 
+#include "models/items/localeformats.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
@@ -35,7 +36,7 @@ DeadlineDialog::DeadlineDialog(
     m_when->setObjectName(u"deadlineWhen"_s);
     m_when->setAccessibleName(tr("Date and time, local"));
     m_when->setCalendarPopup(true);
-    m_when->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u"  HH:mm"_s);
+    m_when->setDisplayFormat(editableDateFormat(QLocale()) + u"  HH:mm"_s);
     const QDateTime start = deadline.at.isValid() ? deadline.at : m_now().addDays(1);
     m_when->setDateTime(start.toLocalTime());
     m_when->calendarWidget()->setAccessibleName(tr("Calendar"));

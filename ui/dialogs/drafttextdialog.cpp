@@ -3,10 +3,9 @@
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/copytext.h"
 #include "ui/theme/stylesheet.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 
@@ -29,7 +28,7 @@ DraftTextDialog::DraftTextDialog(const QString &disputeId, const QString &text, 
     view->setTabChangesFocus(true);
     auto *copy = new ActButton(u"draftTextCopy"_s, ActKeys::EnterAndSpace, this);
     copy->setPlainText(tr("Copy text"));
-    connect(copy, &QPushButton::clicked, this, [text] { QApplication::clipboard()->setText(text); });
+    connect(copy, &QPushButton::clicked, this, [this, text] { copyText(*this, text); });
     auto *close = new ActButton(u"draftTextClose"_s, ActKeys::EnterAndSpace, this);
     close->setPlainText(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

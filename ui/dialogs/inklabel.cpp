@@ -1,6 +1,8 @@
 #include "ui/dialogs/inklabel.h"
 
 #include "models/domain/displaytext.h"
+#include "ui/theme/plainlabel.h"
+#include "ui/theme/spoken.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -69,8 +71,13 @@ void InkLabel::write(const QString &text)
 {
     if (text == this->text())
         return;
+    if (toolTip() == plainToolTip(this->text()))
+        setToolTip({}); // it told the whole of what stood here
     setText(text);
     updateGeometry();
+    // Whether the label itself is shown follows from the text, and comes after it.
+    if (isLive(*this) && parentWidget() && parentWidget()->isVisible())
+        announce(*this, text);
 }
 
 void InkLabel::writeForeign(const QString &text, qsizetype most) { write(labelText(text, most)); }
@@ -101,8 +108,12 @@ QSize InkLabel::minimumSizeHint() const
 void InkLabel::paintEvent(QPaintEvent *event)
 {
     const QString whole = text();
-    if (wordWrap() || textInteractionFlags() != Qt::NoTextInteraction || whole.contains(QChar(u'\n'))
-        || fontMetrics().horizontalAdvance(whole) <= contentsRect().width()) {
+    const bool cut = !wordWrap() && textInteractionFlags() == Qt::NoTextInteraction && !whole.contains(QChar(u'\n'))
+        && fontMetrics().horizontalAdvance(whole) > contentsRect().width();
+    // Who sees less than the text gets the whole of it under the mouse, unless something else was put there.
+    if (const QString tip = plainToolTip(whole); cut ? toolTip().isEmpty() : toolTip() == tip)
+        setToolTip(cut ? tip : QString());
+    if (!cut) {
         QLabel::paintEvent(event);
         return;
     }

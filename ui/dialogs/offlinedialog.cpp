@@ -1,7 +1,9 @@
 #include "ui/dialogs/offlinedialog.h"
 
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>
@@ -17,6 +19,7 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
     : QDialog(parent)
 {
     setObjectName(u"offlineDialog"_s);
+    offerHelp(*this, u"accounts"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Keep documents offline"));
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"offlineTitle"_s, this);
@@ -36,7 +39,11 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
     m_view->setObjectName(u"offlineView"_s);
     m_view->setEnabled(view > 0);
     (selected > 0 ? m_selected : m_view)->setChecked(true);
+    m_viewNote = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"offlineViewNote"_s, this);
+    m_viewNote->setWraps(true);
+    m_viewNote->setContentsMargins(24, 0, 0, 0); // under the words of the choice
     m_facts = new InkLabel(theme, Ink::Text, InkLabel::Type::Secondary, u"offlineFacts"_s, this);
+    setLive(*m_facts);
     m_facts->setWraps(true);
     m_facts->setMinimumHeight(fontMetrics().height() * 3);
     m_facts->setAlignment(Qt::AlignTop);
@@ -44,8 +51,9 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
 
     auto *stop = new ActButton(u"offlineStop"_s, ActKeys::EnterAndSpace, this);
     stop->setPlainText(tr("Stop keeping"));
-    stop->setToolTip(marked > 0 ? tr("What was downloaded stays until room is needed.")
-                                : tr("None of the selected disputes is kept offline."));
+    if (marked >= 0)
+        stop->setToolTip(marked > 0 ? tr("What was downloaded stays until room is needed.")
+                                    : tr("None of the selected disputes is kept offline."));
     stop->setAccessibleDescription(stop->toolTip());
     stop->setEnabled(marked > 0);
     connect(stop, &QPushButton::clicked, this, [this] {
@@ -74,7 +82,7 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(12);
-    for (QWidget *widget : std::initializer_list<QWidget *>{title, what, m_selected, m_view, m_facts})
+    for (QWidget *widget : std::initializer_list<QWidget *>{title, what, m_selected, m_view, m_viewNote, m_facts})
         column->addWidget(widget);
     column->addStretch(1);
     column->addLayout(buttons);
@@ -82,6 +90,12 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
 }
 
 OfflineDialog::Scope OfflineDialog::scope() const { return m_selected->isChecked() ? Scope::Selected : Scope::View; }
+
+void OfflineDialog::setViewNote(const QString &text)
+{
+    m_viewNote->write(text);
+    m_view->setAccessibleDescription(text);
+}
 
 void OfflineDialog::begin()
 {

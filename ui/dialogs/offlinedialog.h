@@ -17,10 +17,13 @@ class OfflineDialog : public QDialog {
 public:
     enum class Scope : quint8 { Selected, View };
 
-    /// `selected` and `view`: how many disputes each is; `marked`: how many of the selected are kept offline already.
+    /// `selected` and `view`: how many disputes each is; `marked`: how many of the selected are kept offline already,
+    /// -1 when they are too many to be looked at.
     OfflineDialog(int selected, int view, int marked, const Theme &theme, QWidget *parent = nullptr);
 
     Scope scope() const;
+    /// What is said below the choice of the whole list: what becomes of what enters it later.
+    void setViewNote(const QString &text);
 
 public Q_SLOTS:
     /// The answer to factsRequested(): what keeping them comes to. `possible`: false when it cannot be begun.
@@ -38,6 +41,7 @@ public:
 private:
     QRadioButton *m_selected = nullptr;
     QRadioButton *m_view = nullptr;
+    InkLabel *m_viewNote = nullptr;
     InkLabel *m_facts = nullptr;
     ActButton *m_keep = nullptr;
 };

@@ -41,6 +41,7 @@ struct ReviewContent {
     QString path;
     QList<QPair<QString, QString>> headers; ///< the value of Authorization is masked here whatever it is
     QByteArray body;
+    QString note; ///< what is worth a look before it goes on; may be empty
     QString stop; ///< why it cannot go on now; empty: it can
 };
 

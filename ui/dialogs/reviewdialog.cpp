@@ -6,6 +6,7 @@
 #include "ui/dialogs/confirmcard.h"
 #include "ui/dialogs/diffview.h"
 #include "ui/dialogs/fitscroll.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/pill.h"
 #include "ui/theme/stylesheet.h"
@@ -25,6 +26,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     , m_column(new QVBoxLayout(m_page))
 {
     setObjectName(u"reviewDialog"_s);
+    offerHelp(*this, u"review"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(visibleText(content.title.left(120)));
     setAccessibleName(windowTitle());
@@ -47,6 +49,12 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     status->addWidget(after);
     status->addWidget(does, 1);
     m_column->addLayout(status);
+    if (!content.note.isEmpty()) {
+        auto *note = new InkLabel(theme, Ink::Warning, InkLabel::Type::Base, u"reviewContentNote"_s, m_page);
+        note->writeForeign(u"! "_s + content.note);
+        note->setWraps(true);
+        m_column->addWidget(note);
+    }
     addDiffs();
     addDocuments();
     addRequest();
@@ -67,7 +75,8 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     setStyleProperty(next, "role", u"main"_s);
     next->setEnabled(content.stop.isEmpty());
     next->setToolTip(stop->text());
-    next->setAccessibleDescription(stop->text());
+    next->setAccessibleDescription(
+        content.stop.isEmpty() ? tr("Opens the confirmation. Nothing is sent by this.") : stop->text());
     connect(next, &QPushButton::clicked, this, [this, next] {
         next->setEnabled(false); // once
         accept();

@@ -3,7 +3,10 @@
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/fitscroll.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/settingsnotices.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QCheckBox>
@@ -33,8 +36,11 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     , m_theme(theme)
 {
     setObjectName(u"settingsDialog"_s);
+    offerHelp(*this, u"settings"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Settings"));
+    auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"settingsTitle"_s, this);
+    title->write(windowTitle());
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 8, 0);
@@ -43,6 +49,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildGeneral(form);
+    m_notices = std::make_unique<SettingsNotices>(values.reminders, values.trayIcon, theme, *form, page);
     buildEvidence(form);
     buildDeadlines(form);
     auto *scroll = new FitScroll(u"settingsScroll"_s, this);
@@ -51,6 +58,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
 
     m_problem = new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"settingsProblem"_s, this);
     m_problem->setWraps(true);
+    setLive(*m_problem);
     auto *cancel = new ActButton(u"settingsCancel"_s, ActKeys::EnterAndSpace, this);
     cancel->setPlainText(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -71,10 +79,13 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 20, 24, 18);
     all->setSpacing(14);
+    all->addWidget(title);
     all->addWidget(scroll, 1);
     all->addLayout(buttons);
     judge();
 }
+
+SettingsDialog::~SettingsDialog() = default;
 
 void SettingsDialog::buildGeneral(QFormLayout *form)
 {
@@ -86,6 +97,12 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
         m_choice->addItem(text, int(choice));
     m_choice->setCurrentIndex(m_choice->findData(int(m_before.theme)));
     form->addRow(tr("Theme"), m_choice);
+    m_language = named(new QComboBox(this), u"settingsLanguage"_s, tr("Language"));
+    m_language->addItem(tr("As the system"), u"system"_s);
+    for (const auto &[key, name] : m_before.languages)
+        m_language->addItem(name, key); // its own name: who cannot read the others finds it
+    m_language->setCurrentIndex(m_language->findData(m_before.language));
+    form->addRow(tr("Language"), m_language);
     m_minutes = named(new QSpinBox(this), u"settingsMinutes"_s, tr("Minutes between refreshes"));
     m_minutes->setRange(0, 120);
     m_minutes->setSpecialValueText(tr("only when asked"));
@@ -97,8 +114,8 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
     m_metered->setChecked(m_before.pauseOnMetered);
     form->addRow(QString(), m_metered);
     m_battery = named(
-        new QCheckBox(tr("Less often on battery"), this), u"settingsBattery"_s, tr("Refresh less often on battery"));
-    m_battery->setChecked(m_before.slowOnBattery);
+        new QCheckBox(tr("Not on battery"), this), u"settingsBattery"_s, tr("No refreshes by themselves on battery"));
+    m_battery->setChecked(m_before.pauseOnBattery);
     form->addRow(QString(), m_battery);
     m_proxyOn = named(new QCheckBox(tr("Use a proxy"), this), u"settingsProxyOn"_s, tr("Use a proxy"));
     m_proxyOn->setChecked(m_before.proxyOn);
@@ -161,13 +178,16 @@ SettingsValues SettingsDialog::values() const
 {
     SettingsValues now = m_before;
     now.theme = ThemeChoice(m_choice->currentData().toInt());
+    now.language = m_language->currentIndex() < 0 ? m_before.language : m_language->currentData().toString();
     now.refreshMinutes = m_minutes->value();
     now.pauseOnMetered = m_metered->isChecked();
-    now.slowOnBattery = m_battery->isChecked();
+    now.pauseOnBattery = m_battery->isChecked();
     now.proxyOn = m_proxyOn->isChecked();
     now.proxyUrl = m_proxyUrl->text().trimmed();
     now.evidenceFilesMb = m_filesMb->value();
     now.evidencePages = m_pages->value();
+    now.reminders = m_notices->rules();
+    now.trayIcon = m_notices->trayIcon();
     for (qsizetype i = 0; i < m_days.size(); ++i)
         if (m_days.at(i))
             now.deadlines[i].days = m_days.at(i)->value();

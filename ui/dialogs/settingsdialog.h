@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <memory>
+
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
@@ -15,12 +17,14 @@ namespace disputedesk {
 
 class ActButton;
 class InkLabel;
+class SettingsNotices;
 
 /// Settings that work, and no others. Values in, values out; it keeps nothing itself.
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
     SettingsDialog(const SettingsValues &values, const Theme &theme, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
 
     /// As they stand in the dialog now.
     SettingsValues values() const;
@@ -39,6 +43,7 @@ private:
     const SettingsValues m_before;
     const Theme &m_theme;
     QComboBox *m_choice = nullptr;
+    QComboBox *m_language = nullptr;
     QSpinBox *m_minutes = nullptr;
     QCheckBox *m_metered = nullptr;
     QCheckBox *m_battery = nullptr;
@@ -47,6 +52,7 @@ private:
     QDoubleSpinBox *m_filesMb = nullptr;
     QSpinBox *m_pages = nullptr;
     QList<QSpinBox *> m_days;
+    std::unique_ptr<SettingsNotices> m_notices;
     InkLabel *m_problem = nullptr;
     ActButton *m_save = nullptr;
 };

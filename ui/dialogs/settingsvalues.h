@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/provider.h"
+#include "models/domain/reminder.h"
 #include "ui/theme/theme.h"
 
 #include <QList>
@@ -21,13 +22,17 @@ struct SettingsValues {
     };
 
     ThemeChoice theme = ThemeChoice::System;
+    QString language; ///< "system", or a key of languages
+    QList<std::pair<QString, QString>> languages; ///< key and own name, to choose from
     int refreshMinutes = 3; ///< 0: only when asked
     bool pauseOnMetered = true; ///< refreshes by themselves, where the platform tells
-    bool slowOnBattery = true;
+    bool pauseOnBattery = true;
     bool proxyOn = false;
     QString proxyUrl; ///< http://host:port or socks5://host:port
     double evidenceFilesMb = 0; ///< WooshPay and Stripe, all files of a response; 0: the provider's own limit
     int evidencePages = 0; ///< likewise for pages
+    ReminderRules reminders;
+    bool trayIcon = true; ///< with the number due
     QList<AccountDays> deadlines;
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;

@@ -3,7 +3,9 @@
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QComboBox>
@@ -26,6 +28,7 @@ StorageDialog::StorageDialog(const StorageValues &values, const Theme &theme, QW
     , m_counted(values.closedDays)
 {
     setObjectName(u"storageDialog"_s);
+    offerHelp(*this, u"accounts"_s, theme);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Kept on this computer"));
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"storageTitle"_s, this);
@@ -47,6 +50,7 @@ StorageDialog::StorageDialog(const StorageValues &values, const Theme &theme, QW
     form->addRow(tr("Documents take at most"), m_megabytes);
     m_preview = new InkLabel(theme, Ink::Text, InkLabel::Type::Secondary, u"storagePreview"_s, this);
     m_room = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"storageRoom"_s, this);
+    setLive(*m_preview);
     for (InkLabel *label : {m_preview, m_room})
         label->setWraps(true);
     auto *cancel = new ActButton(u"storageCancel"_s, ActKeys::EnterAndSpace, this);

@@ -43,4 +43,16 @@ void TypedLine::mouseReleaseEvent(QMouseEvent *event)
 
 void TypedLine::dropEvent(QDropEvent *event) { event->ignore(); }
 
+QString asPlainKeys(const QString &typed)
+{
+    QString plain = typed.trimmed().normalized(QString::NormalizationForm_KC);
+    for (QChar &c : plain) {
+        if (c == u'。')
+            c = u'.';
+        else if (const int digit = c.digitValue(); digit >= 0)
+            c = QChar(u'0' + digit);
+    }
+    return plain;
+}
+
 } // namespace disputedesk

@@ -23,4 +23,9 @@ protected:
     void dropEvent(QDropEvent *event) override;
 };
 
+/// What was typed, as an English keyboard would have: digits of every script (Thai, full width) are digits, full width
+/// letters are letters, and the full stop that a Japanese or Chinese input method gives is a point. Nothing is left
+/// out.
+QString asPlainKeys(const QString &typed);
+
 } // namespace disputedesk

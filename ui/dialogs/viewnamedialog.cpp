@@ -1,6 +1,7 @@
 #include "ui/dialogs/viewnamedialog.h"
 
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>
@@ -71,7 +72,10 @@ void ViewNameDialog::look()
 {
     const QString problem = m_check(m_edit->text());
     // Nobody needs to be told that a line they have not typed in is empty.
-    m_problem->setText(m_edit->text().isEmpty() ? QString() : problem);
+    const QString shown = m_edit->text().isEmpty() ? QString() : problem;
+    if (isVisible() && shown != m_problem->text())
+        announce(*this, shown);
+    m_problem->setText(shown);
     m_take->setEnabled(problem.isEmpty());
     m_edit->setAccessibleDescription(problem);
 }

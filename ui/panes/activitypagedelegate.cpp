@@ -5,6 +5,7 @@
 #include "models/items/activitymodel.h"
 #include "ui/delegates/celltext.h"
 #include "ui/delegates/plaintooltip.h"
+#include "ui/theme/actionink.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -18,28 +19,23 @@ constexpr int kIcon = 16;
 constexpr int kTop = 9;
 constexpr int kGap = 10;
 
-struct Sign {
-    QString icon;
-    Ink ink = Ink::Muted;
-};
-
-/// A change has a clock; a write what became of it. An unclear outcome is red: money may hang on it.
-Sign signOf(int state)
+/// A change has a clock; a write what became of it.
+QString iconOf(int state)
 {
     if (state < 0)
-        return {u"clock"_s, Ink::Muted};
+        return u"clock"_s;
     switch (ActionState(state)) {
     case ActionState::Applied:
-    case ActionState::SeenApplied: return {u"check"_s, Ink::Success};
-    case ActionState::Unknown: return {u"warning"_s, Ink::Danger};
-    case ActionState::Rejected: return {u"cancel"_s, Ink::Danger};
+    case ActionState::SeenApplied: return u"check"_s;
+    case ActionState::Unknown: return u"warning"_s;
     case ActionState::Armed:
-    case ActionState::Sending: return {u"send"_s, Ink::Accent};
+    case ActionState::Sending: return u"send"_s;
+    case ActionState::Rejected:
     case ActionState::NotSent:
-    case ActionState::SeenNotApplied: return {u"cancel"_s, Ink::Muted};
-    case ActionState::Settled: return {u"account"_s, Ink::Muted};
+    case ActionState::SeenNotApplied: return u"cancel"_s;
+    case ActionState::Settled: return u"account"_s;
     }
-    return {u"info"_s, Ink::Muted};
+    return u"info"_s;
 }
 /// Which dispute, then what the model says of it.
 QString detailOf(const QModelIndex &index)
@@ -72,8 +68,8 @@ void ActivityPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QFont bold = Theme::headingFont();
     const QFontMetrics boldMetrics(bold);
     QRect room = row.adjusted(metrics::kPane, kTop, -metrics::kPane, -kTop);
-    const Sign sign = signOf(index.data(ActivityModel::StateRole).toInt());
-    m_theme.icon(sign.icon, sign.ink)
+    const int state = index.data(ActivityModel::StateRole).toInt();
+    m_theme.icon(iconOf(state), state < 0 ? Ink::Muted : actionInk(ActionState(state)))
         .paint(painter, QRect(room.left(), room.top() + (boldMetrics.height() - kIcon) / 2, kIcon, kIcon));
     room.setLeft(room.left() + kIcon + kGap);
 

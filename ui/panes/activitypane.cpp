@@ -3,10 +3,9 @@
 #include "models/domain/displaytext.h"
 #include "ui/delegates/activitydelegate.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/copytext.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QListView>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -65,10 +64,11 @@ void ActivityPane::copyCurrent()
 {
     const QModelIndex line = m_list->currentIndex();
     if (line.isValid())
-        QGuiApplication::clipboard()->setText(visibleText(line.data(ActivityModel::TimeRole).toString() + u'\n'
-                + line.data(ActivityModel::TitleRole).toString() + u'\n'
-                + line.data(ActivityModel::DetailRole).toString(),
-            true));
+        copyText(*m_list,
+            visibleText(line.data(ActivityModel::TimeRole).toString() + u'\n'
+                    + line.data(ActivityModel::TitleRole).toString() + u'\n'
+                    + line.data(ActivityModel::DetailRole).toString(),
+                true));
 }
 
 } // namespace disputedesk

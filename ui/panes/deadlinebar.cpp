@@ -1,5 +1,7 @@
 #include "ui/panes/deadlinebar.h"
 
+#include "ui/theme/controlinks.h"
+
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ void DeadlineBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(Ink::Line));
+    painter.setBrush(trackColor(m_theme.resolved()));
     painter.drawRoundedRect(rect(), 2, 2);
     const bool calm = m_urgency == Urgency::None || m_urgency == Urgency::Later;
     painter.setBrush(m_theme.color(calm ? Ink::Muted : urgencyInk(m_urgency)));

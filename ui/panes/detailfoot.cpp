@@ -24,11 +24,12 @@ QString reasonOf(const DisputeView &view, WriteVerb verb)
     return whyNotText(why, view.dispute.provider);
 }
 
-void setReason(QWidget *widget, const QString &reason)
+/// `does`: what a press leads to, for those who do not see the place it stands in; the reason is read in its stead.
+void setReason(QWidget *widget, const QString &reason, const QString &does)
 {
     widget->setEnabled(reason.isEmpty());
     widget->setToolTip(reason);
-    widget->setAccessibleDescription(reason);
+    widget->setAccessibleDescription(reason.isEmpty() ? does : reason);
 }
 } // namespace
 
@@ -65,7 +66,7 @@ void DetailFoot::buildActs()
 {
     m_respond = button(u"detailRespond"_s, tr("Review and send…"), u"main"_s);
     m_concede = button(u"detailConcede"_s, tr("Accept loss…"), u"danger"_s);
-    m_stage = button(u"detailStage"_s, tr("Keep at Stripe…"), u"flat"_s);
+    m_stage = button(u"detailStage"_s, tr("Keep at Stripe…"), {});
     m_note = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"detailSendNote"_s, this);
     m_note->setNeverCut(true);
     connect(m_respond, &QPushButton::clicked, this, [this] {
@@ -132,10 +133,12 @@ void DetailFoot::showActs(const DisputeView &view, const QString &responseStop)
     m_concede->setVisible(view.can.contains(WriteVerb::Concede));
     m_stage->setVisible(view.can.contains(WriteVerb::Stage));
     m_record->setVisible(view.can.contains(WriteVerb::FinaliseWon) || view.can.contains(WriteVerb::FinaliseLost));
-    setReason(m_respond, respond);
-    setReason(m_stage, stage);
-    setReason(m_concede, reasonOf(view, WriteVerb::Concede));
-    setReason(m_record, won.isEmpty() || lost.isEmpty() ? QString() : won);
+    setReason(m_respond, respond, tr("Shows the request to the letter. Nothing is sent before you confirm it."));
+    setReason(m_stage, stage, tr("Keeps the evidence at Stripe without submitting it, after you confirm."));
+    setReason(m_concede, reasonOf(view, WriteVerb::Concede),
+        tr("Gives the money to the cardholder, for good. Asks you to confirm first."));
+    setReason(m_record, won.isEmpty() || lost.isEmpty() ? QString() : won,
+        tr("Records how the dispute ended, after you confirm."));
     m_won->setEnabled(won.isEmpty());
     m_won->setToolTip(won);
     m_lost->setEnabled(lost.isEmpty());

@@ -1,16 +1,17 @@
 #include "ui/panes/detailheader.h"
 
+#include "models/items/localeformats.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/pill.h"
 #include "ui/panes/deadlinebar.h"
+#include "ui/theme/copytext.h"
 #include "ui/theme/modebadge.h"
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/wraplayout.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QToolTip>
 
@@ -47,19 +48,21 @@ void DetailHeader::build(const Theme &theme)
     m_change->setToolTip(m_change->accessibleDescription());
     connect(m_change, &QPushButton::clicked, this, &DetailHeader::deadlineEditRequested);
 
+    // Amount and id are never cut: what stands beside them goes into a line of its own first.
     auto *first = new QHBoxLayout;
     first->setSpacing(10);
-    first->addWidget(m_money);
-    first->addWidget(m_status, 0, Qt::AlignVCenter);
-    first->addStretch(1);
-    first->addWidget(m_mode);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(4);
-    m_idLabel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    second->addWidget(m_idLabel, 1);
-    second->addWidget(m_copy);
-    second->addStretch();
-    second->addWidget(m_opened);
+    auto *figures = new WrapLayout(10);
+    first->addLayout(figures, 1);
+    figures->addWidget(m_money);
+    figures->addWidget(m_status);
+    first->addWidget(m_mode, 0, Qt::AlignTop);
+    auto *id = new QWidget(this);
+    auto *idRow = new QHBoxLayout(id);
+    idRow->setContentsMargins(0, 0, 0, 0);
+    idRow->setSpacing(4);
+    idRow->addWidget(m_idLabel);
+    idRow->addWidget(m_copy);
+    auto *second = new WrapLayout(4);
     auto *third = new QHBoxLayout;
     third->setSpacing(8);
     third->addWidget(m_left, 0, Qt::AlignTop);
@@ -71,6 +74,9 @@ void DetailHeader::build(const Theme &theme)
     column->addLayout(first);
     column->addWidget(m_account); // a line of its own: beside a long status only half of it would be left
     column->addLayout(second);
+    second->addWidget(id);
+    second->addWidget(m_opened);
+    second->setAlignment(m_opened, Qt::AlignRight);
     column->addWidget(m_bar);
     column->addLayout(third);
 }
@@ -90,7 +96,7 @@ void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
     m_mode->setMode(dispute.mode);
     m_idLabel->writeForeign(dispute.id, 80);
     m_idLabel->setToolTip(m_idLabel->text());
-    m_opened->write(tr("opened %1").arg(locale.toString(dispute.createdAt.toLocalTime().date(), QLocale::ShortFormat)));
+    m_opened->write(tr("opened %1").arg(dateWithYear(dispute.createdAt.toLocalTime().date(), locale)));
     m_opened->setToolTip(timeText(dispute.createdAt, locale) + u'\n' + timeTextUtc(dispute.createdAt, locale));
     showDeadline(view, now);
 }
@@ -132,11 +138,14 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
         m_sentence->setToolTip({});
     }
     m_left->setInk(urgencyInk(urgency));
+    for (InkLabel *label : {m_left, m_sentence}) // as words: the tip may be marked up
+        label->setAccessibleDescription(
+            counts || !wanted ? QString() : whyNotText(WhyNot::NoResponsePossible, view.dispute.provider));
 }
 
 void DetailHeader::copyId()
 {
-    QGuiApplication::clipboard()->setText(m_id);
+    copyText(*m_copy, m_id);
     QToolTip::showText(m_copy->mapToGlobal(m_copy->rect().bottomLeft()), tr("Copied"), m_copy);
 }
 

@@ -1,7 +1,6 @@
 #include "ui/panes/detailpane.h"
 
 #include "models/domain/threeway.h"
-#include "ui/dialogs/previewdialog.h"
 #include "ui/panes/activitypane.h"
 #include "ui/panes/conflictbanner.h"
 #include "ui/panes/detailbanner.h"
@@ -13,6 +12,7 @@
 #include "ui/panes/responsepane.h"
 #include "ui/panes/summarypane.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/taborder.h"
 
 #include <QEvent>
 #include <QTabBar>
@@ -119,6 +119,9 @@ void DetailPane::connectParts()
         if (offersCharge(m_view.dispute.provider))
             Q_EMIT chargeRequested();
     });
+    connectNotes();
+    connect(m_response, &ResponsePane::replyMenuRequested, this,
+        [this](const QPoint &at) { Q_EMIT replyMenuRequested({}, at); });
     connect(m_response, &ResponsePane::draftEdited, this, &DetailPane::draftEdited);
     connect(m_response, &ResponsePane::stopChanged, this, &DetailPane::showActs);
     connect(m_response, &ResponsePane::discardDraftRequested, this, &DetailPane::discardDraftRequested);
@@ -152,6 +155,8 @@ void DetailPane::makeEvidence()
         return;
     m_evidence = new EvidencePane(m_theme, m_metadata, m_answer);
     m_answer->addWidget(m_evidence);
+    chainTabs({m_tabs, m_evidence}); // made late, it would come behind all else of the window
+    connect(m_evidence, &EvidencePane::replyMenuRequested, this, &DetailPane::replyMenuRequested);
     connect(m_evidence, &EvidencePane::draftEdited, this, &DetailPane::draftEdited);
     connect(m_evidence, &EvidencePane::stopChanged, this, &DetailPane::showActs);
     connect(m_evidence, &EvidencePane::discardDraftRequested, this, &DetailPane::discardDraftRequested);
@@ -250,15 +255,9 @@ void DetailPane::showError(const QString &text, const QString &detail)
 void DetailPane::setChargeLoading() { m_summary->setChargeLoading(); }
 void DetailPane::setChargeFailed(const QString &text) { m_summary->setChargeFailed(text); }
 
-void DetailPane::showPreview(const QString &name, const QByteArray &bytes)
-{
-    auto *preview = new PreviewDialog(name, bytes, m_theme, this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
-}
-
 void DetailPane::flushDraft()
 {
+    flushNotes();
     if (showsEvidence())
         m_evidence->flushDraft();
     else

@@ -1,12 +1,16 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/triage.h"
 #include "models/items/disputeview.h"
+#include "models/items/relateddisputes.h"
 #include "ui/theme/pagestack.h"
 #include "ui/theme/theme.h"
 
 #include <QPointer>
 #include <QTimer>
+
+#include <optional>
 
 class QTabBar;
 
@@ -36,8 +40,24 @@ public:
     DetailPane(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity,
         Clock clock = systemNow, QWidget *parent = nullptr);
 
+    /// Where a reply would go: empty for the message, else a text field of the evidence; none: nothing can be written.
+    std::optional<QString> replyField() const;
+    /// Puts a text there at the cursor, in place of a selection only; shows the tab.
+    /// `append`: behind all that stands there instead.
+    void insertReply(const QString &field, const QString &text, bool append = false);
+    /// Something can be typed for the dispute that is shown.
+    bool canWrite() const;
+    /// The dispute with its draft as typed a moment ago.
+    DisputeView typedView() const;
+
     void setCurrentTab(Tab tab);
     Tab currentTab() const;
+
+    /// What was noted for the dispute that is open, on this computer only; an empty one: nothing can be noted.
+    void showTriage(const Triage &triage, const QHash<QString, QString> &tones, const QString &provider);
+    void showRelated(const QList<RelatedDispute> &disputes);
+    /// Hands out notes that are typed and not handed out yet.
+    void flushNotes();
 
 public Q_SLOTS:
     /// Call it on every refresh. The same dispute (account and id) again changes nothing of what a person has typed:
@@ -49,8 +69,6 @@ public Q_SLOTS:
     void showError(const QString &text, const QString &detail = {});
     void setChargeLoading();
     void setChargeFailed(const QString &text);
-    /// Shows an image of a document, or says why it cannot.
-    void showPreview(const QString &name, const QByteArray &bytes);
     /// Emits draftEdited() now if anything waits. Called by itself on focus out, dispute switch and window close.
     void flushDraft();
     /// After undoDiscardRequested(), or when another place changed the draft.
@@ -66,6 +84,7 @@ Q_SIGNALS:
     /// Message, evidence, choices and metadata as typed, at most 400 ms after the key. Files and deadline are the app's
     /// own: take those from your copy.
     void draftEdited(const Draft &draft);
+    void replyMenuRequested(const QString &field, const QPoint &at); ///< field empty: the message
     void respondRequested(); ///< what is typed was flushed before
     void stageRequested(); ///< Stripe: keep what is typed there without submitting it
     void concedeRequested();
@@ -90,6 +109,10 @@ Q_SIGNALS:
     void chargeRequested(); ///< once for each dispute that is looked at, and on "Read the charge"; only where the
                             ///< provider offers it
     void retryRequested();
+    void triageEdited(const disputedesk::Triage &triage);
+    void triageTagsRequested();
+    void relatedRequested(const QUuid &account, const QString &id);
+    void chargeListRequested(); ///< all disputes of this charge, in the list
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -100,6 +123,7 @@ private:
     QWidget *buildPage(
         const Theme &theme, MetadataModel &metadata, DocumentListModel &documents, ActivityModel &activity);
     void connectParts();
+    void connectNotes();
     void makeEvidence();
     void showAnswer(const DisputeView &view);
     bool showsEvidence() const;

@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QProgressBar>
@@ -59,6 +60,7 @@ void DetailPlaceholder::showError(const QString &text, const QString &detail)
 {
     say(tr("The dispute cannot be shown"), labelText(text) + (detail.isEmpty() ? QString() : u'\n' + labelText(detail)),
         false, true);
+    announce(*this, m_title->text() + u". "_s + m_text->text());
 }
 
 void DetailPlaceholder::say(const QString &title, const QString &text, bool busy, bool retry)

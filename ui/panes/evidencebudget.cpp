@@ -1,6 +1,7 @@
 #include "ui/panes/evidencebudget.h"
 
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/controlinks.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -32,7 +33,7 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_theme.color(Ink::Line));
+        painter.setBrush(trackColor(m_theme.resolved()));
         painter.drawRoundedRect(rect(), 2, 2);
         if (m_share <= 0)
             return;

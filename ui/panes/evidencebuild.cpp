@@ -115,7 +115,11 @@ void EvidencePane::connectParts()
     });
     connect(m_fields, &EvidenceFields::textEdited, this, &EvidencePane::setText);
     connect(m_fields, &EvidenceFields::takeAwayRequested, this, &EvidencePane::setTakenAway);
-    connect(m_fields, &EvidenceFields::focusLeft, this, [this] { m_keeper->flush(); });
+    connect(m_fields, &EvidenceFields::replyMenuRequested, this, &EvidencePane::replyMenuRequested);
+    connect(m_fields, &EvidenceFields::focusLeft, this, [this] {
+        m_saidSaved = false;
+        m_keeper->flush();
+    });
     connect(m_fields, &EvidenceFields::filesDropped, this, &EvidencePane::filesDropped);
     connect(m_fields, &EvidenceFields::chooseFileRequested, this, &EvidencePane::chooseFileRequested);
     connect(m_fields, &EvidenceFields::removeFileRequested, this, &EvidencePane::removeFileRequested);

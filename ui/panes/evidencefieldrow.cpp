@@ -56,12 +56,10 @@ void EvidenceFieldRow::setOpen(bool open)
         buildBody();
     m_body->setVisible(open);
     showHead();
-    if (open) {
+    if (open)
         takeFocus();
-        Q_EMIT opened();
-    } else if (isVisible()) {
+    else if (isVisible())
         m_head->setFocus();
-    }
 }
 
 void EvidenceFieldRow::buildBody()

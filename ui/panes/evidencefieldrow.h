@@ -27,9 +27,6 @@ public:
     /// Stops of the Tab key, in order.
     virtual QList<QWidget *> stops() const;
 
-Q_SIGNALS:
-    void opened();
-
 protected:
     /// Puts a widget under the head that is there while the row is open.
     void addToBody(QWidget *widget);

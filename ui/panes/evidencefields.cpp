@@ -75,6 +75,8 @@ EvidenceFieldRow *EvidenceFields::makeRow(const EvidenceField &field)
         connect(
             row, &EvidenceTextRow::edited, this, [this, name](const QString &text) { Q_EMIT textEdited(name, text); });
         connect(row, &EvidenceTextRow::focusLeft, this, &EvidenceFields::focusLeft);
+        connect(row, &EvidenceTextRow::replyMenuRequested, this,
+            [this, name](const QPoint &at) { Q_EMIT replyMenuRequested(name, at); });
         m_texts.insert(name, row);
         return row;
     }
@@ -103,6 +105,27 @@ void EvidenceFields::commitPreedit()
 {
     for (EvidenceTextRow *row : std::as_const(m_texts))
         row->commitPreedit();
+}
+
+void EvidenceFields::setForeignTexts(const QStringList &foreign)
+{
+    for (EvidenceTextRow *row : std::as_const(m_texts))
+        row->setForeignTexts(foreign);
+}
+
+QString EvidenceFields::fieldWrittenIn() const
+{
+    QString open;
+    for (const EvidenceField &field : evidenceFields()) {
+        const EvidenceTextRow *const row = m_texts.value(field.name);
+        if (!row || !row->isOpen())
+            continue;
+        if (row->isWrittenIn())
+            return field.name;
+        if (open.isEmpty())
+            open = field.name;
+    }
+    return open;
 }
 
 void EvidenceFields::showFiles(

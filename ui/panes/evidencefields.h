@@ -33,11 +33,15 @@ public:
         const QString &provider);
     EvidenceTextRow *textRow(const QString &field) const { return m_texts.value(field); }
     void commitPreedit();
+    void setForeignTexts(const QStringList &foreign);
+    /// The text field that is being written in, else the first open one; empty: none is open.
+    QString fieldWrittenIn() const;
 
 Q_SIGNALS:
     void textEdited(const QString &field, const QString &text);
     void takeAwayRequested(const QString &field, bool away);
     void focusLeft();
+    void replyMenuRequested(const QString &field, const QPoint &at);
     void filesDropped(const QString &field, const QStringList &paths);
     void chooseFileRequested(const QString &field);
     void removeFileRequested(const QUuid &file);

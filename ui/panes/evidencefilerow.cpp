@@ -154,6 +154,7 @@ void EvidenceFileRow::showHead()
     m_choose->setAccessibleName(
         filled ? tr("Choose another file for %1").arg(label) : tr("Choose a file for %1").arg(label));
     m_choose->setToolTip(filled ? plainToolTip(tr("Takes the place of %1").arg(name)) : QString());
+    m_choose->setAccessibleDescription(filled ? tr("Takes the place of %1").arg(name) : QString());
     m_choose->setVisible(!filled || isOpen());
     m_choose->updateGeometry();
     head()->setBeside(m_choose->isHidden() ? 0 : m_choose->sizeHint().width() + 2);
@@ -188,9 +189,11 @@ void EvidenceFileRow::showBody()
     const QString name = labelText(shownName(), 80);
     m_preview->setWords(tr("Preview %1").arg(name));
     m_preview->setToolTip(plainToolTip(m_preview->accessibleName()));
+    m_preview->setAccessibleDescription(m_preview->accessibleName());
     m_preview->setVisible(filled);
     m_remove->setWords(m_row.file ? tr("Remove %1 from the draft").arg(name) : tr("Take %1 away").arg(name));
     m_remove->setToolTip(plainToolTip(m_remove->accessibleName()));
+    m_remove->setAccessibleDescription(m_remove->accessibleName());
     m_remove->setVisible(filled && m_percent < 0);
 }
 

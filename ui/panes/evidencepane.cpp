@@ -4,6 +4,7 @@
 #include "models/domain/reasonbook.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/metadatamodel.h"
+#include "models/items/placeholders.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
@@ -13,8 +14,12 @@
 #include "ui/panes/evidencetextrow.h"
 #include "ui/panes/evidencetop.h"
 #include "ui/panes/metadataeditor.h"
+#include "ui/theme/focusedge.h"
+#include "ui/theme/spoken.h"
 
 #include <QScrollBar>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +60,8 @@ EvidencePane::EvidencePane(const Theme &theme, MetadataModel &metadata, QWidget 
 {
     setObjectName(u"evidencePane"_s);
     setAccessibleName(tr("Evidence"));
+    speakAs(*this, QAccessible::Form);
+    new FocusEdge(*this, theme);
     build();
     connectParts();
     connectMetadata();
@@ -84,15 +91,19 @@ void EvidencePane::showDispute(const DisputeView &view)
         m_sold = ProductType::Unset;
         m_category.clear();
         m_undoDiscard->hide();
-        m_saved = view.draft.savedAt.isValid() && !view.draft.isEmpty()
-            ? tr("draft saved %1")
-                  .arg(QLocale().toString(view.draft.savedAt.toLocalTime().time(), QLocale::ShortFormat))
-            : QString();
+        m_saved = nullptr;
+        m_saidSaved = false;
+        if (view.draft.savedAt.isValid() && !view.draft.isEmpty())
+            m_saved = [time = view.draft.savedAt.toLocalTime().time()] {
+                return tr("draft saved %1").arg(QLocale().toString(time, QLocale::ShortFormat));
+            };
     } else {
         m_keeper->refresh(view);
     }
     m_view = view;
     m_writable = writable;
+    m_foreign = foreignTexts(view);
+    m_fields->setForeignTexts(m_foreign);
     if (another || !m_keeper->isTouched())
         takeDraft(m_keeper->draft());
     for (const DraftFile &file : view.draft.files)
@@ -133,7 +144,7 @@ void EvidencePane::clear()
     m_uploads.clear();
     m_sold = ProductType::Unset;
     m_category.clear();
-    m_saved.clear();
+    m_saved = nullptr;
     m_stop.clear();
     m_writable = false;
     m_metadataTouched = false;
@@ -178,7 +189,7 @@ void EvidencePane::discard()
     empty.productType = m_sold;
     empty.category = m_category;
     replaceDraft(empty);
-    m_saved.clear();
+    m_saved = nullptr;
     m_undoDiscard->show();
     m_undoDiscard->setFocus();
     showPlan(true);
@@ -199,7 +210,7 @@ void EvidencePane::collect(Draft *draft)
 void EvidencePane::touch()
 {
     m_keeper->touch();
-    m_saved = tr("not saved yet");
+    m_saved = [] { return tr("not saved yet"); };
     m_undoDiscard->hide();
 }
 
@@ -236,13 +247,16 @@ void EvidencePane::setDraftSaved(const QDateTime &at)
 {
     if (m_keeper->isWaiting())
         return; // more was typed meanwhile
-    m_saved = tr("draft saved %1").arg(at.toLocalTime().time().toString(u"HH:mm:ss"_s));
+    m_saved = [time = at.toLocalTime().time()] { return tr("draft saved %1").arg(time.toString(u"HH:mm:ss"_s)); };
+    if (!std::exchange(m_saidSaved, true))
+        announce(*this, m_saved()); // not with each pause of the keys
     showState(plan());
 }
 
 void EvidencePane::setDraftNotSaved(const QString &text)
 {
-    m_saved = tr("! not saved: %1").arg(labelText(text, 120));
+    m_saved = [text] { return tr("! not saved: %1").arg(labelText(text, 120)); };
+    m_saidSaved = false; // that it went well after all is news
     showState(plan());
 }
 

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QScrollArea>
 
+#include <functional>
+
 namespace disputedesk {
 
 class DraftKeeper;
@@ -33,6 +35,14 @@ public:
     /// Why the evidence as it stands cannot go out; empty when it can.
     QString stop() const { return m_stop; }
 
+    /// Puts a reply into a text field, at its cursor; nothing while the form cannot be written.
+    void insertReply(const QString &field, const QString &text, bool append = false);
+    /// The field that a reply would go to; empty: no text field is open.
+    QString replyField() const;
+    bool isWritable() const { return m_writable; }
+    /// The dispute with the draft as typed.
+    DisputeView typedView() const;
+
 public Q_SLOTS:
     /// Emits what is typed and not handed out yet, an open metadata cell and an input method's text included.
     void flushDraft();
@@ -49,6 +59,7 @@ Q_SIGNALS:
     /// Evidence, what was sold, the chosen reason and metadata as typed; the files are the app's.
     void draftEdited(const Draft &draft);
     void stopChanged();
+    void replyMenuRequested(const QString &field, const QPoint &at);
     void discardDraftRequested();
     void undoDiscardRequested();
     void filesDropped(const QString &field, const QStringList &paths);
@@ -85,11 +96,13 @@ private:
     Evidence m_mine; ///< fields the agent touched, as typed
     ProductType m_sold = ProductType::Unset;
     QString m_category;
+    QStringList m_foreign; ///< values of the dispute that hold braces of their own
     QHash<QUuid, int> m_uploads;
     QString m_stop;
-    QString m_saved;
+    std::function<QString()> m_saved; ///< how the draft stands with the disk, in the language of the moment
     bool m_writable = false;
     bool m_metadataTouched = false;
+    bool m_saidSaved = false; ///< since the keyboard came here: it is told once
 
     InkLabel *m_banner = nullptr;
     KeptDraft *m_kept = nullptr;

@@ -1,9 +1,9 @@
-#include "models/domain/evidenceplan.h"
-#include "models/domain/reasonbook.h"
 #include "models/items/drafttexts.h"
+#include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/metadatamodel.h"
 #include "models/items/texts.h"
+#include "models/items/unfilled.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/panes/draftkeeper.h"
@@ -15,6 +15,7 @@
 #include "ui/panes/evidencetop.h"
 #include "ui/panes/keptdraft.h"
 #include "ui/panes/metadataeditor.h"
+#include "ui/theme/taborder.h"
 
 #include <algorithm>
 
@@ -33,14 +34,29 @@ QString sentence(QString text)
 }
 } // namespace
 
-EvidencePlan EvidencePane::plan() const
+DisputeView EvidencePane::typedView() const
 {
-    Draft draft = m_keeper->draft();
-    draft.evidence = m_mine;
-    draft.productType = m_sold;
-    const ReasonFinding reason = categoryOf(m_view.dispute, m_category, ReasonBook::standard());
-    return evidencePlanOf(m_view.dispute, draft, reason.category, EvidenceGuide::standard(), m_view.limits);
+    DisputeView view = m_view;
+    view.draft = m_keeper->draft();
+    view.draft.evidence = m_mine;
+    view.draft.productType = m_sold;
+    view.draft.category = m_category;
+    return view;
 }
+
+QString EvidencePane::replyField() const { return m_writable ? m_fields->fieldWrittenIn() : QString(); }
+
+void EvidencePane::insertReply(const QString &field, const QString &text, bool append)
+{
+    EvidenceTextRow *const row = m_fields->textRow(field);
+    if (!m_writable || !row)
+        return;
+    row->insertReply(text, append);
+    showPlan(true); // a field that was not shown may be now
+    ensureWidgetVisible(row);
+}
+
+EvidencePlan EvidencePane::plan() const { return evidenceOf(typedView()); }
 
 void EvidencePane::showWritable()
 {
@@ -49,6 +65,8 @@ void EvidencePane::showWritable()
     m_read->setVisible(!m_writable);
     m_editor->setReadOnly(!m_writable);
     m_read->showEvidence(m_writable ? Evidence() : m_view.dispute.evidence, m_view.files);
+    if (!m_writable)
+        chainTabs({m_kept, m_read, m_metadataToggle}); // its rows were made anew
     QString banner;
     if (!m_writable) {
         const WhyNot why = m_view.unclear ? WhyNot::OutcomeOpen : m_view.can.value(WriteVerb::Respond).why;
@@ -90,8 +108,9 @@ void EvidencePane::showState(const EvidencePlan &now)
     const QLocale locale;
     const ProviderKind provider = m_view.dispute.provider;
     m_top->showSummary(evidenceSummaryText(now, locale));
-    m_savedLine->write(m_writable ? m_saved : QString());
-    m_savedLine->setInk(m_saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
+    const QString saved = m_saved ? m_saved() : QString();
+    m_savedLine->write(m_writable ? saved : QString());
+    m_savedLine->setInk(saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
     const auto problem = [&](bool over, EvidenceProblem which) {
         return over ? sentence(evidenceProblemText(which, now, provider, locale)) : QString();
     };
@@ -118,6 +137,8 @@ QString EvidencePane::stopFor(const EvidencePlan &now) const
     const QString problem = evidenceProblemText(now.problem, now, m_view.dispute.provider, QLocale());
     if (!problem.isEmpty())
         return problem;
+    if (const auto unfilled = unfilledIn(now, m_foreign))
+        return unfilledText(*unfilled);
     const QString metadata = metadataStop();
     if (!metadata.isEmpty())
         return metadata;

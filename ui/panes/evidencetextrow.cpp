@@ -2,7 +2,9 @@
 
 #include "models/domain/displaytext.h"
 #include "models/items/evidencetexts.h"
+#include "models/items/unfilled.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/pill.h"
 #include "ui/theme/stylesheet.h"
 
@@ -68,9 +70,20 @@ void EvidenceTextRow::buildBody()
         m_edit->commitPreedit();
         setOpen(false);
     });
+    m_edit->markSlots(m_theme);
+    m_edit->setForeignTexts(m_foreign);
+    m_reply = new LinkButton(m_theme, u"evidenceReply_"_s + fieldName(), tr("Canned replies ▾"), m_body);
+    m_reply->setAccessibleName(tr("Canned replies for %1").arg(evidenceFieldText(fieldName())));
+    m_reply->setFont(Theme::secondaryFont());
+    connect(m_reply, &QPushButton::clicked, this,
+        [this] { Q_EMIT replyMenuRequested(m_reply->mapToGlobal(QPoint(0, m_reply->height()))); });
+    auto *under = new QHBoxLayout;
+    under->addWidget(m_help, 1);
+    under->addWidget(m_reply, 0, Qt::AlignTop);
     addToBody(m_edit);
-    addToBody(m_help);
+    addToBody(under);
     QWidget::setTabOrder(head(), m_edit);
+    QWidget::setTabOrder(m_edit, m_reply);
 }
 
 void EvidenceTextRow::takeFocus()
@@ -97,6 +110,23 @@ void EvidenceTextRow::replace(const QString &text)
         m_edit->replace(text);
 }
 
+void EvidenceTextRow::insertReply(const QString &text, bool append)
+{
+    setOpen(true);
+    if (append)
+        m_edit->appendText(text);
+    else
+        m_edit->insertAtCursor(text);
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void EvidenceTextRow::setForeignTexts(const QStringList &foreign)
+{
+    m_foreign = foreign;
+    if (m_edit)
+        m_edit->setForeignTexts(foreign);
+}
+
 void EvidenceTextRow::commitPreedit()
 {
     if (m_edit)
@@ -115,6 +145,7 @@ void EvidenceTextRow::reset()
         m_body->deleteLater();
         m_body = nullptr;
         m_help = nullptr;
+        m_reply = nullptr;
     }
     EvidenceFieldRow::reset();
     showHead();
@@ -124,7 +155,7 @@ QList<QWidget *> EvidenceTextRow::stops() const
 {
     QList<QWidget *> all{head()};
     if (m_edit)
-        all.append(m_edit);
+        all.append({m_edit, m_reply});
     return all;
 }
 
@@ -161,6 +192,18 @@ void EvidenceTextRow::showWarnings()
         if (m_row.isTooLong())
             m_tooLong->write(tr("! %n characters too many: shorten it, or attach it as a file.", nullptr,
                 m_row.chars - m_row.maxChars));
+    }
+    const std::optional<Unfilled> unfilled =
+        m_row.changed ? unfilledIn(m_row.value, m_foreign, fieldName()) : std::nullopt;
+    if (unfilled && !m_unfilled) {
+        m_unfilled = warning(u"evidenceUnfilled_"_s, Ink::Danger);
+        m_unfilled->setContentsMargins(0, 0, 0, 8);
+        addUnder(m_unfilled);
+    }
+    if (m_unfilled) {
+        m_unfilled->setVisible(unfilled.has_value());
+        if (unfilled) //: %1 is a placeholder like {{amount}} that has no value
+            m_unfilled->write(u"! "_s + tr("Fill in %1 before you send.").arg(unfilled->slot));
     }
     if (m_row.hasLink && !m_link) {
         m_link = new QWidget(this);

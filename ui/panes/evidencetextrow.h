@@ -5,6 +5,8 @@
 
 namespace disputedesk {
 
+class LinkButton;
+
 /// The editor of a text field: Escape closes it, and Return too where one line is wanted (Shift+Return breaks it).
 class EvidenceEdit : public MessageEdit {
     Q_OBJECT
@@ -38,6 +40,13 @@ public:
     void replace(const QString &text);
     /// Text of an input method that is not committed yet becomes text.
     void commitPreedit();
+    /// Puts a reply at the editor's cursor, in place of its selection only; opens the row.
+    /// `append`: behind all of it instead.
+    void insertReply(const QString &text, bool append = false);
+    /// Values of the dispute that hold braces of their own.
+    void setForeignTexts(const QStringList &foreign);
+    /// The editor is open and has the focus.
+    bool isWrittenIn() const { return m_edit && m_edit->hasFocus(); }
     QString text() const { return m_text; }
     void reset() override;
     QList<QWidget *> stops() const override;
@@ -45,6 +54,8 @@ public:
 Q_SIGNALS:
     void edited(const QString &text);
     void focusLeft();
+    /// Offer the canned replies, please; the menu's place on the screen.
+    void replyMenuRequested(const QPoint &at);
 
 protected:
     void buildBody() override;
@@ -56,6 +67,9 @@ private:
     InkLabel *warning(const QString &name, Ink ink);
 
     QString m_text;
+    QStringList m_foreign;
+    InkLabel *m_unfilled = nullptr;
+    LinkButton *m_reply = nullptr;
     EvidenceEdit *m_edit = nullptr;
     QWidget *m_link = nullptr;
     InkLabel *m_tooLong = nullptr;

@@ -4,9 +4,8 @@
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/jsonindent.h"
+#include "ui/theme/copytext.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -110,6 +109,6 @@ void JsonPane::countHits()
         m_hits->write(tr("found: %1").arg(m_text->toPlainText().count(wanted, Qt::CaseInsensitive)));
 }
 
-void JsonPane::copyAll() { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_raw)); }
+void JsonPane::copyAll() { copyText(*this, QString::fromUtf8(m_raw)); }
 
 } // namespace disputedesk

@@ -2,9 +2,8 @@
 
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/textblock.h"
+#include "ui/theme/copytext.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -21,7 +20,7 @@ KeptDraft::KeptDraft(const Theme &theme, QWidget *parent)
     m_block->setAccessibleName(tr("Draft that was not sent"));
     auto *copy = new LinkButton(theme, u"keptDraftCopy"_s, tr("Copy draft"), this);
     copy->setFont(Theme::secondaryFont());
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_text); });
+    connect(copy, &QPushButton::clicked, this, [this] { copyText(*this, m_text); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

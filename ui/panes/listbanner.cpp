@@ -1,6 +1,7 @@
 #include "ui/panes/listbanner.h"
 
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -61,10 +62,14 @@ ListBanner::ListBanner(const Theme &theme, Kind kind, const char *objectName, QW
 
 void ListBanner::setText(const QString &text, const QString &detail)
 {
+    const bool isNews = text != m_text->text();
     m_text->setText(text);
     m_text->setToolTip(plainToolTip(detail));
+    m_text->setAccessibleDescription(detail);
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+    if (isNews && m_kind == Kind::Warning) // the other kinds are told with the end of the reading
+        announce(*this, text);
 }
 
 QString ListBanner::text() const { return m_text->text(); }

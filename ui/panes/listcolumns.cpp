@@ -213,11 +213,12 @@ int ListColumns::cellWidth(int column) const
     case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Unrecognised charge"_s);
     case DisputeTableModel::DisputeId:
     case DisputeTableModel::ChargeColumn:
-    case DisputeTableModel::PaymentIntent: return mono.horizontalAdvance(u"dspt_test_…w9u0t"_s);
+    case DisputeTableModel::PaymentIntent: return mono.horizontalAdvance(u"dspt_tes…w9u0t"_s);
     case DisputeTableModel::AccountColumn: return plain.horizontalAdvance(u"Siam Goods Ltd"_s);
     case DisputeTableModel::DraftMark: return 16;
     case DisputeTableModel::ReasonCode: return mono.horizontalAdvance(u"goods_or_services_not"_s);
     case DisputeTableModel::Documents: return 16;
+    case DisputeTableModel::Tags: return plain.horizontalAdvance(u"refund, urgent"_s);
     default: return small.horizontalAdvance(u"24 Nov 2026, 00:00"_s);
     }
 }
@@ -228,7 +229,8 @@ int ListColumns::widestStatus() const
     const QFontMetrics letters(pillFont());
     const QStringList ofTab = statusTexts(m_tab);
     const QStringList known = statusTexts(std::nullopt);
-    int widest = pillSize(letters, statusText(u"needs_response"_s)).width();
+    // The tab's own words decide as soon as they are known: Omise's are short, and the room is the dispute id's.
+    int widest = m_statuses.isEmpty() ? pillSize(letters, statusText(u"needs_response"_s)).width() : 0;
     for (const QString &word : m_statuses)
         if (ofTab.contains(word) || !known.contains(word))
             widest = std::max(widest, pillSize(letters, word.left(kLongest)).width());

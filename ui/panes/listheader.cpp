@@ -5,6 +5,7 @@
 #include "ui/panes/searchhelp.h"
 #include "ui/panes/searchproblem.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/taborder.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,6 +18,27 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+constexpr int kIconOnly = 48; ///< a button without its words
+constexpr int kMenuSign = 14;
+const QString kColumns = u"columnsButton"_s;
+
+/// Takes the words from buttons that have an icon and a tool tip, where there is no room for them and the search line.
+void shortenButtons(
+    const QWidget &header, const QWidget &edit, const std::initializer_list<std::pair<QPushButton *, QString>> &buttons)
+{
+    int need = edit.minimumWidth() + 2 * metrics::kPane;
+    for (const auto &[button, words] : buttons)
+        button->setText(words);
+    const QList<QPushButton *> all = header.findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QPushButton *const button : all)
+        need += button->isHidden() ? 0 : button->sizeHint().width() + 2 * metrics::kGrid;
+    if (need > header.width())
+        for (const auto &[button, words] : buttons)
+            button->setText({});
+}
+} // namespace
 
 ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -35,7 +57,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_edit->setAccessibleName(tr("Search disputes"));
     m_edit->setProperty("hasSign", true);
     m_edit->setPlaceholderText(tr("Search ID, charge, reason, amount…"));
-    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 26); // two terms are seen; the sidebar goes before them
     m_edit->addAction(theme.icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search"));
     m_clear = m_edit->addAction(theme.icon(u"cancel"_s), QLineEdit::TrailingPosition);
     m_clear->setObjectName(u"clearSearch"_s);
@@ -54,6 +76,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_search->setShortcut(QKeySequence::Find);
     m_refresh->setObjectName(u"refreshDisputes"_s);
     m_refresh->setShortcut(QKeySequence::Refresh);
+    m_refresh->setProperty("whyNot", tr("Disputes are being read just now."));
     m_refresh->setIcon(theme.icon(u"refresh"_s));
     m_refreshButton->setObjectName(u"refreshButton"_s);
     m_refreshButton->setAccessibleName(tr("Refresh"));
@@ -61,8 +84,9 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_refreshButton->setIcon(theme.icon(u"refresh"_s, Ink::Text));
     m_refreshButton->setToolTip(
         tr("Read the disputes again (%1)").arg(m_refresh->shortcut().toString(QKeySequence::NativeText)));
-    auto *columns = new QPushButton(tr("Columns"), this);
-    columns->setObjectName(u"columnsButton"_s);
+    auto *const columns = new QPushButton(tr("Columns"), this);
+    columns->setObjectName(kColumns);
+    columns->setToolTip(columns->text());
     columns->setAccessibleName(tr("Columns"));
     columns->setIcon(theme.icon(u"columns"_s, Ink::Text));
     columns->setProperty("hasMenu", true);
@@ -86,14 +110,25 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     row->addWidget(m_inquiries);
     row->addWidget(m_refreshButton);
     row->addWidget(columns);
+    m_refreshButton->setMinimumWidth(kIconOnly);
+    columns->setMinimumWidth(kIconOnly + kMenuSign);
+    installEventFilter(this);
+    chainTabs({m_edit, m_saveView, m_inquiries, m_refreshButton, columns});
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(kDebounceMs);
     connect(&m_rest, &QTimer::timeout, this, &ListHeader::tell);
+    m_complain.setSingleShot(true);
+    m_complain.setInterval(kComplainMs);
+    connect(&m_complain, &QTimer::timeout, this, &ListHeader::updateProblems);
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
         m_typing = m_edit->hasFocus();
         m_rest.start();
+        if (m_typing)
+            m_complain.start();
+        else
+            m_complain.stop();
     });
     connect(
         m_problem, &SearchProblem::mendRequested, this, [this](qsizetype from, qsizetype length, const QString &text) {
@@ -156,6 +191,7 @@ QString ListHeader::text() const { return m_edit->text(); }
 void ListHeader::setText(const QString &text)
 {
     m_edit->replaceAll(text);
+    m_complain.stop(); // nobody is typing
     tell();
 }
 
@@ -169,9 +205,12 @@ void ListHeader::updateProblems()
 {
     const bool asHint = m_typing && m_edit->hasFocus() && m_problems.size() == 1 && m_problems.first().unfinished
         && m_edit->cursorPosition() == m_problems.first().from + m_problems.first().length;
-    m_problem->say(m_problems, asHint);
-    m_edit->mark(asHint ? QList<QueryProblem>() : m_problems);
-    setStyleProperty(m_edit, "invalid", !m_problems.isEmpty() && !asHint);
+    // Half a word is no fault: nothing turns red while the keys are still going.
+    const bool patient = m_typing && m_edit->hasFocus() && m_complain.isActive();
+    const bool complains = !asHint && !patient;
+    m_problem->say(asHint || complains ? m_problems : QList<QueryProblem>(), asHint);
+    m_edit->mark(complains ? m_problems : QList<QueryProblem>());
+    setStyleProperty(m_edit, "invalid", complains && !m_problems.isEmpty());
     const QString help = tr("Words, or keys as in status:won due:7d. All must fit. Ctrl+Space shows the keys.");
     m_edit->setAccessibleDescription(m_problems.isEmpty() ? help : queryProblemText(m_problems.first()) + u' ' + help);
 }
@@ -191,6 +230,13 @@ void ListHeader::tell()
 
 bool ListHeader::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == this) {
+        // Before the layout gives out the new width. The tool tips say what the icons are.
+        if (event->type() == QEvent::Resize)
+            shortenButtons(*this, *m_edit,
+                {{m_refreshButton, tr("Refresh")}, {findChild<QPushButton *>(kColumns), tr("Columns")}});
+        return QWidget::eventFilter(watched, event);
+    }
     switch (event->type()) {
     case QEvent::FocusOut:
         m_typing = false; // what is left unfinished is wrong

@@ -23,6 +23,7 @@ class ListHeader : public QWidget {
     Q_OBJECT
 public:
     static constexpr int kDebounceMs = 150;
+    static constexpr int kComplainMs = 1200; ///< without a key: what is typed is meant
 
     ListHeader(const Theme &theme, QWidget *parent = nullptr);
 
@@ -70,6 +71,7 @@ private:
     QActionGroup *m_inquiryChoices;
     QMenu *m_columnsMenu;
     QTimer m_rest;
+    QTimer m_complain; ///< runs while a word may still be half typed: nothing is called wrong yet
     QString m_told;
     QList<QueryProblem> m_problems;
     bool m_typing = false; ///< and has not left the line: what is not finished is not wrong yet

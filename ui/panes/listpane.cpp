@@ -101,6 +101,7 @@ void ListPane::connectParts()
     connect(m_columns, &ListColumns::changed, this, &ListPane::viewChanged);
     connect(m_columns, &ListColumns::firstColumnChanged, m_table, &ListTable::setFirstColumn);
     connect(m_table, &ListTable::activatedRef, this, &ListPane::disputeActivated);
+    connect(m_table, &ListTable::copyRefused, this, &ListPane::copyRefused);
     connect(m_selection, &ListSelection::currentChanged, this,
         [this](const DisputeRef &ref) { Q_EMIT currentDisputeChanged(ref.account, ref.id); });
     connect(m_empty, &ListMessage::firstRequested, this, [this] { act(m_firstWay); });
@@ -179,7 +180,9 @@ bool ListPane::showDispute(const DisputeRef &ref)
 }
 
 DisputeRef ListPane::currentDispute() const { return m_selection->current(); }
-QList<DisputeRef> ListPane::selectedDisputes() const { return m_table->selected(); }
+int ListPane::selectedCount() const { return countOf(m_table->selectedRuns()); }
+ViewPlan::Rows ListPane::selectedRows() const { return m_selection->rows(); }
+QList<DisputeRef> ListPane::selectedDisputes(int most) const { return m_table->selected(most); }
 QAction *ListPane::searchAction() const { return m_header->searchAction(); }
 QAction *ListPane::refreshAction() const { return m_header->refreshAction(); }
 QAction *ListPane::copyAction() const { return m_table->copyAction(); }

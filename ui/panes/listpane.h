@@ -2,6 +2,7 @@
 
 #include "models/domain/savedview.h"
 #include "models/items/rowfilter.h"
+#include "models/items/viewplan.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/panes/listref.h"
 #include "ui/theme/theme.h"
@@ -10,6 +11,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <limits>
 #include <optional>
 
 class QAction;
@@ -44,7 +46,10 @@ public:
     /// scope.
     bool showDispute(const DisputeRef &ref);
     DisputeRef currentDispute() const;
-    QList<DisputeRef> selectedDisputes() const;
+    /// What is selected; a row number each costs nothing, a name each does: ask for no more than are needed.
+    int selectedCount() const;
+    ViewPlan::Rows selectedRows() const; ///< rows of the index, in the order shown
+    QList<DisputeRef> selectedDisputes(int most = std::numeric_limits<int>::max()) const;
 
     /// Columns and sorting of every tab, and the filter of inquiries, for the settings.
     QVariantMap saveState() const;
@@ -84,6 +89,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void disputeActivated(const QUuid &account, const QString &id); ///< Enter, double click, "Open"
     void currentDisputeChanged(const QUuid &account, const QString &id); ///< selection moved on
+    /// More is selected than goes into the clipboard at once, which is `most` disputes; nothing was copied.
+    void copyRefused(int most);
     void refreshRequested();
     void retryRequested();
     void keyRequested();

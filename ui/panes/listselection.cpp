@@ -5,17 +5,25 @@
 
 #include <QItemSelectionModel>
 
+#include <utility>
+
 namespace disputedesk {
 
 ListSelection::ListSelection(DisputeTableModel &model, ListTable &table, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_table(table)
+    , m_kept(model.source())
 {
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListSelection::take);
     connect(&table, &ListTable::currentMoved, this, &ListSelection::take);
     // A large list carries a wish out later than across() told it.
-    connect(&model, &DisputeTableModel::filterAboutToApply, this, [this] { m_changing = true; });
+    connect(&model, &DisputeTableModel::filterAboutToApply, this, [this] {
+        keep();
+        m_changing = true;
+        if (m_kept.rows()->size() > kMostRuns) // Qt would take each row along from order to order
+            m_table.selectionModel()->clearSelection();
+    });
     connect(&model, &DisputeTableModel::filterApplied, this, [this] {
         if (m_inAcross)
             return;
@@ -26,6 +34,7 @@ ListSelection::ListSelection(DisputeTableModel &model, ListTable &table, QObject
 
 void ListSelection::across(const std::function<void()> &change)
 {
+    keep();
     m_inAcross = m_changing = true;
     change();
     if (!m_model.isBusy()) // else nothing has gone yet, and is put back when it went
@@ -41,7 +50,7 @@ void ListSelection::take()
     const bool chosen = index.isValid() && m_table.selectionModel()->isRowSelected(index.row(), {});
     if (m_changing)
         return;
-    m_kept = m_table.selected();
+    m_isOther = true;
     const DisputeRef now = chosen ? m_table.refAt(index) : DisputeRef();
     if (now.isNull() || now == m_current)
         return;
@@ -49,13 +58,17 @@ void ListSelection::take()
     Q_EMIT currentChanged(m_current);
 }
 
+ViewPlan::Rows ListSelection::rows() const { return rowsIn(m_table.selectedRuns(), *m_model.shownRows()); }
+
+void ListSelection::keep()
+{
+    if (std::exchange(m_isOther, false))
+        m_kept.hold(rows());
+}
+
 void ListSelection::putBack()
 {
-    QItemSelection selection;
-    for (const DisputeRef &ref : m_kept)
-        if (const QModelIndex index = m_model.indexOf(ref.account, ref.id); index.isValid())
-            selection.select(index, index.siblingAtColumn(m_model.columnCount() - 1));
-    m_table.selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table.selectRuns(runsOf(*m_kept.rows(), *m_model.shownRows(), kMostRuns).value_or(RowRuns()));
     const QModelIndex current = m_model.indexOf(m_current.account, m_current.id);
     if (current.isValid()) {
         m_table.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);

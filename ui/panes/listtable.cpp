@@ -3,15 +3,17 @@
 #include "models/items/disputetablemodel.h"
 #include "ui/delegates/disputedelegate.h"
 #include "ui/panes/listheaderview.h"
+#include "ui/theme/copytext.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,13 +45,14 @@ ListTable::ListTable(DisputeTableModel &model, const Theme &theme, QWidget *pare
     verticalHeader()->setDefaultSectionSize(Theme::rowHeight());
 
     m_open = makeAction("openDispute", tr("Open"), {});
+    m_open->setShortcuts({QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)});
+    m_open->setAutoRepeat(false);
     m_copy = makeAction("copyRows", tr("Copy rows"), QKeySequence::Copy);
     m_copyIds = makeAction("copyDisputeIds", tr("Copy dispute ID"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyCharges = makeAction("copyChargeIds", tr("Copy charge ID"), {});
     connect(m_open, &QAction::triggered, this, &ListTable::activateCurrent);
     const auto copies = [this](QAction *action, auto columns) {
-        connect(action, &QAction::triggered, this,
-            [this, columns] { QGuiApplication::clipboard()->setText(rowsText(columns())); });
+        connect(action, &QAction::triggered, this, [this, columns] { copy(columns()); });
     };
     copies(m_copy, [this] { return visibleColumns(); });
     copies(m_copyIds, [] { return QList<int>{DisputeTableModel::DisputeId}; });
@@ -65,6 +68,7 @@ QAction *ListTable::makeAction(const char *objectName, const QString &text, cons
     action->setObjectName(QLatin1StringView(objectName));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut); // Ctrl+C in a text field stays that field's
+    action->setProperty("whyNot", tr("Choose a dispute in the list first."));
     addAction(action);
     return action;
 }
@@ -84,14 +88,36 @@ DisputeRef ListTable::refAt(const QModelIndex &index) const
     return {index.data(DisputeTableModel::AccountRole).toUuid(), index.data(DisputeTableModel::IdRole).toString()};
 }
 
-QList<DisputeRef> ListTable::selected() const
+RowRuns ListTable::selectedRuns() const
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
+    RowRuns runs;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        runs.push_back({range.top(), range.bottom()});
+    std::sort(runs.begin(), runs.end(), [](const RowRun &a, const RowRun &b) { return a.first < b.first; });
+    RowRuns joined; // ranges may overlap
+    for (const RowRun &run : runs)
+        if (!joined.empty() && run.first <= joined.back().last + 1)
+            joined.back().last = std::max(joined.back().last, run.last);
+        else
+            joined.push_back(run);
+    return joined;
+}
+
+void ListTable::selectRuns(const RowRuns &runs)
+{
+    QItemSelection selection;
+    for (const RowRun &run : runs)
+        selection.select(model()->index(run.first, 0), model()->index(run.last, model()->columnCount() - 1));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+QList<DisputeRef> ListTable::selected(int most) const
+{
     QList<DisputeRef> refs;
-    refs.reserve(rows.size());
-    for (const QModelIndex &row : rows)
-        refs.append(refAt(row));
+    for (const RowRun &run : selectedRuns())
+        for (int row = run.first; row <= run.last && refs.size() < most; ++row)
+            refs.append(refAt(model()->index(row, 0)));
     return refs;
 }
 
@@ -104,16 +130,21 @@ QList<int> ListTable::visibleColumns() const
     return columns;
 }
 
-QString ListTable::rowsText(const QList<int> &columns) const
+void ListTable::copy(const QList<int> &columns)
 {
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
+    const RowRuns runs = selectedRuns();
+    if (countOf(runs) > kMostCopied)
+        return Q_EMIT copyRefused(kMostCopied);
+    copyText(*this, rowsText(runs, columns));
+}
+
+QString ListTable::rowsText(const RowRuns &runs, const QList<int> &columns) const
+{
     QStringList lines;
-    lines.reserve(rows.size());
-    for (const QModelIndex &row : rows) {
+    const auto append = [this, &columns, &lines](int row) {
         QStringList cells;
         for (const int column : columns) {
-            QString cell = row.siblingAtColumn(column).data(DisputeTableModel::CopyRole).toString();
+            QString cell = model()->index(row, column).data(DisputeTableModel::CopyRole).toString();
             // A server's tab or line break would shift every cell after it in the sheet it is pasted into.
             for (QChar &c : cell)
                 if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator
@@ -122,7 +153,10 @@ QString ListTable::rowsText(const QList<int> &columns) const
             cells.append(cell);
         }
         lines.append(cells.join(u'\t'));
-    }
+    };
+    for (const RowRun &run : runs)
+        for (int row = run.first; row <= run.last; ++row)
+            append(row);
     return lines.join(u'\n');
 }
 
@@ -141,7 +175,14 @@ void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
 
 void ListTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    // While a screen reader listens, Qt lists each cell that was selected and then names the first: a million rows of
+    // eighteen columns. So it is given that one.
+    const auto firstOf = [](const QItemSelection &selection) {
+        return selection.isEmpty() ? QItemSelection()
+                                   : QItemSelection(selection.first().topLeft(), selection.first().topLeft());
+    };
+    QTableView::selectionChanged(firstOf(selected), firstOf(deselected));
+    viewport()->update();
     enableActions();
 }
 

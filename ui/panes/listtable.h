@@ -1,9 +1,12 @@
 #pragma once
 
+#include "models/items/rowruns.h"
 #include "ui/panes/listref.h"
 #include "ui/theme/theme.h"
 
 #include <QTableView>
+
+#include <limits>
 
 class QAction;
 
@@ -21,13 +24,16 @@ public:
 
     DisputeRef refAt(const QModelIndex &index) const;
     DisputeRef current() const { return refAt(currentIndex()); }
-    /// Selected disputes in the order shown.
-    QList<DisputeRef> selected() const;
+    /// Where the selected rows stand, in the order shown: as many as there are ranges, not rows.
+    RowRuns selectedRuns() const;
+    /// Selects these rows and no others.
+    void selectRuns(const RowRuns &runs);
+    /// Selected disputes in the order shown, the first `most` of them.
+    QList<DisputeRef> selected(int most = std::numeric_limits<int>::max()) const;
     void setFirstColumn(int column);
 
     QAction *copyAction() const { return m_copy; } ///< the selected rows' visible cells, tab-separated
     QAction *copyIdsAction() const { return m_copyIds; }
-    QAction *copyChargesAction() const { return m_copyCharges; }
     QAction *openAction() const { return m_open; }
     /// More that can be done with the selected disputes, for the context menu; the action is another's.
     void addMenuAction(QAction *action) { m_more.append(action); }
@@ -36,6 +42,8 @@ Q_SIGNALS:
     /// Enter, a double click or "Open".
     void activatedRef(const QUuid &account, const QString &id);
     void currentMoved();
+    /// More is selected than goes into the clipboard at once, which is `most` rows; nothing was copied.
+    void copyRefused(int most);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -49,7 +57,9 @@ protected:
 
 private:
     QAction *makeAction(const char *objectName, const QString &text, const QKeySequence &keys);
-    QString rowsText(const QList<int> &columns) const;
+    static constexpr int kMostCopied = 10'000; ///< rows: more are a file, and a window that stands still
+    void copy(const QList<int> &columns);
+    QString rowsText(const RowRuns &runs, const QList<int> &columns) const;
     QList<int> visibleColumns() const;
     void activateCurrent();
     void hover(int row);

@@ -8,6 +8,8 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace disputedesk {
 
 MessageEdit::MessageEdit(const QString &name, QWidget *parent)
@@ -18,6 +20,7 @@ MessageEdit::MessageEdit(const QString &name, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();
+        showMarks();
         if (!m_loading && !isReadOnly())
             Q_EMIT edited();
     });
@@ -55,6 +58,81 @@ void MessageEdit::replace(const QString &text)
     QTextCursor all(document());
     all.select(QTextCursor::Document);
     all.insertText(text);
+}
+
+void MessageEdit::insertAtCursor(const QString &text)
+{
+    if (isReadOnly() || text.isEmpty())
+        return;
+    commitPreedit();
+    QTextCursor at = textCursor();
+    at.insertText(text);
+    setTextCursor(at);
+    ensureCursorVisible();
+}
+
+void MessageEdit::appendText(const QString &text)
+{
+    const QString before = this->text();
+    moveCursor(QTextCursor::End);
+    const QString gap = before.isEmpty() || before.endsWith(u"\n\n"_s) ? QString()
+        : before.endsWith(u'\n')                                       ? u"\n"_s
+                                                                       : u"\n\n"_s;
+    insertAtCursor(gap + text);
+}
+
+int MessageEdit::fillSlots(const PlaceholderLookup &lookup, const QStringList &foreign)
+{
+    if (isReadOnly())
+        return 0;
+    const QList<TemplateSlot> open = openSlots(text(), foreign);
+    QTextCursor at(document());
+    int filled = 0;
+    at.beginEditBlock();
+    for (auto slot = open.crbegin(); slot != open.crend(); ++slot) { // from the end: places before it stay
+        const std::optional<QString> value = slot->name.isEmpty() ? std::nullopt : lookup(slot->name);
+        if (!value || value->isEmpty())
+            continue;
+        at.setPosition(int(slot->from));
+        at.setPosition(int(slot->from + slot->length), QTextCursor::KeepAnchor);
+        at.insertText(*value);
+        ++filled;
+    }
+    at.endEditBlock();
+    return filled;
+}
+
+void MessageEdit::markSlots(const Theme &theme)
+{
+    m_theme = &theme;
+    connect(&theme, &Theme::changed, this, &MessageEdit::showMarks);
+    showMarks();
+}
+
+void MessageEdit::setForeignTexts(const QStringList &foreign)
+{
+    m_foreign = foreign;
+    showMarks();
+}
+
+void MessageEdit::showMarks()
+{
+    if (!m_theme)
+        return;
+    QList<QTextEdit::ExtraSelection> marks;
+    const QString shown = text();
+    if (shown.contains(u'{') && !isReadOnly())
+        for (const TemplateSlot &slot : openSlots(shown, m_foreign)) {
+            QTextEdit::ExtraSelection mark;
+            mark.cursor = QTextCursor(document());
+            mark.cursor.setPosition(int(slot.from));
+            mark.cursor.setPosition(int(slot.from + slot.length), QTextCursor::KeepAnchor);
+            mark.format.setForeground(m_theme->color(Ink::Danger));
+            mark.format.setBackground(m_theme->color(Ink::DangerGround));
+            mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline); // colour is never the only sign
+            marks.append(mark);
+        }
+    setExtraSelections(marks);
 }
 
 void MessageEdit::commitPreedit()

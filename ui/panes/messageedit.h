@@ -1,5 +1,8 @@
 #pragma once
 
+#include "models/domain/replytemplate.h"
+#include "ui/theme/theme.h"
+
 #include <QPlainTextEdit>
 
 namespace disputedesk {
@@ -19,6 +22,16 @@ public:
     void load(const QString &text);
     /// Puts text in place of all, as one step that can be undone.
     void replace(const QString &text);
+    /// Puts text at the cursor, in place of what is selected and of nothing else; one step that can be undone.
+    void insertAtCursor(const QString &text);
+    /// Puts text behind what stands there, an empty line between; one step that can be undone.
+    void appendText(const QString &text);
+    /// Puts each slot that `lookup` has a value for in its place, and touches nothing else; one step. How many.
+    int fillSlots(const PlaceholderLookup &lookup, const QStringList &foreign);
+    /// Marks the placeholders that stand in the way of sending, from now on as the text changes (replytemplate.h).
+    void markSlots(const Theme &theme);
+    /// Values of the dispute whose own braces are not to be marked.
+    void setForeignTexts(const QStringList &foreign);
     /// Text of an input method that is not committed yet becomes text.
     void commitPreedit();
     /// An input method is in the middle of a word.
@@ -40,6 +53,10 @@ protected:
 private:
     void fit();
 
+    void showMarks();
+
+    const Theme *m_theme = nullptr; ///< null: nothing is marked
+    QStringList m_foreign;
     int m_fewest = 5;
     int m_most = 14;
     bool m_loading = false;

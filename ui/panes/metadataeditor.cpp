@@ -3,6 +3,8 @@
 #include "ui/delegates/metadatadelegate.h"
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/spoken.h"
+#include "ui/theme/taborder.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -59,8 +61,12 @@ void MetadataEditor::build()
     m_table->horizontalHeader()->setSectionResizeMode(MetadataModel::Value, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(MetadataModel::Type, QHeaderView::Fixed);
     m_table->setColumnWidth(MetadataModel::Key, fontMetrics().averageCharWidth() * 18);
-    m_table->setColumnWidth(
-        MetadataModel::Type, QFontMetrics(Theme::secondaryFont()).horizontalAdvance(tr("number")) + 30);
+    int widest = 0; // which word of a type is the longest differs by language
+    for (const QString &word :
+        {MetadataModel::tr("text", "metadata type"), MetadataModel::tr("number", "metadata type"),
+            MetadataModel::tr("yes/no", "metadata type"), MetadataModel::tr("empty", "metadata type")})
+        widest = std::max(widest, QFontMetrics(Theme::secondaryFont()).horizontalAdvance(word));
+    m_table->setColumnWidth(MetadataModel::Type, widest + 30);
     m_table->installEventFilter(this);
 
     auto *title = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Heading, u"metadataTitle"_s, this);
@@ -73,6 +79,7 @@ void MetadataEditor::build()
     connect(m_redo, &QPushButton::clicked, this, [this] { m_model.redo(); });
     connect(m_remove, &QPushButton::clicked, this, &MetadataEditor::removeEntry);
     connect(m_add, &QPushButton::clicked, this, &MetadataEditor::addEntry);
+    chainTabs({m_undo, m_redo, m_remove, m_add, m_table}); // the buttons stand above it
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(title);
@@ -84,6 +91,7 @@ void MetadataEditor::build()
     m_empty->write(tr("No metadata."));
     m_problems = new InkLabel(m_theme, Ink::Danger, InkLabel::Type::Secondary, u"metadataProblems"_s, this);
     m_problems->setWraps(true);
+    setLive(*m_problems);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -7,6 +7,7 @@
 #include "ui/panes/listmessage.h"
 #include "ui/panes/outboxrow.h"
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,6 +52,7 @@ void OutboxPage::build()
     m_undoLine = new QWidget(this);
     m_undoLine->setObjectName(u"outboxUndoLine"_s);
     m_discarded = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Base, u"outboxDiscarded"_s, m_undoLine);
+    setLive(*m_discarded);
     m_undo = new LinkButton(m_theme, u"outboxUndo"_s, tr("Undo"), m_undoLine);
     auto *undo = new QHBoxLayout(m_undoLine);
     undo->setContentsMargins(metrics::kPane, 4, metrics::kPane, 4);
@@ -68,6 +70,7 @@ void OutboxPage::build()
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(u"outboxScroll"_s);
     m_scroll->setAccessibleName(tr("Drafts"));
+    m_scroll->setFocusPolicy(Qt::NoFocus); // it follows the buttons of its rows
     m_scroll->setWidget(page);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -1,3 +1,5 @@
+#include "models/domain/cannedreply.h"
+#include "models/items/placeholders.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/panes/documentsview.h"
@@ -25,6 +27,15 @@ void ResponsePane::build()
     m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_message = new MessageEdit(u"responseMessage"_s, page);
     m_heading->setBuddy(m_message);
+    m_message->markSlots(m_theme);
+    m_reply = new LinkButton(m_theme, u"responseReply"_s, tr("Canned replies ▾"), page);
+    m_reply->setAccessibleName(tr("Canned replies"));
+    m_reply->setToolTip(tr("Insert a text that you use often; nothing you typed is replaced"));
+    m_reply->setFont(Theme::secondaryFont());
+    m_fill = new LinkButton(m_theme, u"responseFill"_s, {}, page);
+    m_fill->setFont(Theme::secondaryFont());
+    m_fill->setAccessibleName(tr("Fill in %n placeholders", nullptr, 0));
+    m_fill->hide();
     m_checks = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"responseChecks"_s, page);
     m_checks->setWraps(true);
     m_discard = new LinkButton(m_theme, u"responseDiscard"_s, tr("Discard draft"), page);
@@ -46,11 +57,17 @@ void ResponsePane::build()
     under->addWidget(m_checks, 1);
     under->addWidget(m_discard, 0, Qt::AlignTop);
     under->addWidget(m_undoDiscard, 0, Qt::AlignTop);
+    auto *replies = new QHBoxLayout;
+    replies->setSpacing(14);
+    replies->addWidget(m_reply);
+    replies->addWidget(m_fill);
+    replies->addStretch(1);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(metrics::kPane, 12, metrics::kPane, 16);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_message);
+    column->addLayout(replies);
     column->addWidget(m_note);
     column->addWidget(m_kept);
     column->addLayout(under);
@@ -73,7 +90,17 @@ void ResponsePane::connectParts()
         m_keeper->touch();
         showState();
     });
-    connect(m_message, &MessageEdit::focusLeft, this, [this] { m_keeper->flush(); });
+    connect(m_reply, &QPushButton::clicked, this,
+        [this] { Q_EMIT replyMenuRequested(m_reply->mapToGlobal(QPoint(0, m_reply->height()))); });
+    connect(m_fill, &QPushButton::clicked, this, [this] {
+        const QString language = replyLanguageOf(m_message->text(), m_view);
+        m_message->fillSlots(placeholderLookup(m_view, language, QDateTime::currentDateTimeUtc()), m_foreign);
+        m_message->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_message, &MessageEdit::focusLeft, this, [this] {
+        m_saidSaved = false;
+        m_keeper->flush();
+    });
     const auto metadataTouched = [this] {
         m_metadataTouched = true;
         m_keeper->touch();
@@ -92,7 +119,7 @@ void ResponsePane::connectParts()
     });
     connect(m_keeper, &DraftKeeper::edited, this, &ResponsePane::draftEdited);
     connect(m_keeper, &DraftKeeper::waiting, this, [this] {
-        m_saved = tr("not saved yet");
+        m_saved = [] { return tr("not saved yet"); };
         m_undoDiscard->hide();
     });
     connect(m_discard, &QPushButton::clicked, this, &ResponsePane::discard);

@@ -2,6 +2,7 @@
 
 #include "models/items/documentlistmodel.h"
 #include "models/items/metadatamodel.h"
+#include "models/items/unfilled.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,8 @@ class Texts {
 };
 } // namespace
 
-ResponseChecks checkResponse(const QString &message, const MetadataModel &metadata, const DocumentListModel &documents)
+ResponseChecks checkResponse(const QString &message, const MetadataModel &metadata, const DocumentListModel &documents,
+    const QStringList &foreign)
 {
     using Place = DocumentListModel::Place;
     ResponseChecks checks;
@@ -29,13 +31,18 @@ ResponseChecks checkResponse(const QString &message, const MetadataModel &metada
         sending += place == Place::Uploading;
     }
     const bool empty = message.trimmed().isEmpty();
+    const std::optional<Unfilled> unfilled = unfilledIn(message, foreign);
     if (empty)
         checks.stop = Texts::tr("write a message to the bank first.");
+    else if (unfilled)
+        checks.stop = unfilledText(*unfilled);
     else if (!metadata.isValid())
         checks.stop = Texts::tr("mend the metadata first.");
     else if (sending > 0)
         checks.stop = Texts::tr("a document is still being sent.");
     checks.lines << (empty ? u"○ "_s + Texts::tr("no message yet") : u"✓ "_s + Texts::tr("message"));
+    if (unfilled)
+        checks.lines << u"! "_s + Texts::tr("%n placeholders to fill in", nullptr, unfilled->more + 1);
     checks.lines << (metadata.isValid() ? u"✓ "_s + Texts::tr("metadata")
                                         : u"! "_s + Texts::tr("metadata has a problem"));
     checks.lines << (sent > 0 ? u"✓ "_s + Texts::tr("documents: %1").arg(sent) : u"○ "_s + Texts::tr("no document"));

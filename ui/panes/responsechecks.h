@@ -14,6 +14,8 @@ struct ResponseChecks {
     QStringList lines; ///< "✓ message", "! 1 file is not sent yet", …
 };
 
-ResponseChecks checkResponse(const QString &message, const MetadataModel &metadata, const DocumentListModel &documents);
+/// `foreign`: values of the dispute that hold braces of their own (models/items/placeholders.h).
+ResponseChecks checkResponse(const QString &message, const MetadataModel &metadata, const DocumentListModel &documents,
+    const QStringList &foreign = {});
 
 } // namespace disputedesk

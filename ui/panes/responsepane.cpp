@@ -3,6 +3,7 @@
 #include "models/items/documentlistmodel.h"
 #include "models/items/drafttexts.h"
 #include "models/items/metadatamodel.h"
+#include "models/items/placeholders.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/panes/documentsview.h"
@@ -11,12 +12,15 @@
 #include "ui/panes/messageedit.h"
 #include "ui/panes/metadataeditor.h"
 #include "ui/panes/responsechecks.h"
+#include "ui/theme/focusedge.h"
+#include "ui/theme/spoken.h"
 
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +51,8 @@ ResponsePane::ResponsePane(const Theme &theme, MetadataModel &metadata, Document
 {
     setObjectName(u"responsePane"_s);
     setAccessibleName(tr("Response"));
+    speakAs(*this, QAccessible::Form);
+    new FocusEdge(*this, theme);
     build();
     connectParts();
 }
@@ -59,14 +65,19 @@ void ResponsePane::showDispute(const DisputeView &view)
         m_keeper->open(view);
         m_metadataTouched = false;
         m_undoDiscard->hide();
-        m_saved = view.draft.savedAt.isValid() && !view.draft.isEmpty()
-            ? tr("draft saved %1")
-                  .arg(QLocale().toString(view.draft.savedAt.toLocalTime().time(), QLocale::ShortFormat))
-            : QString();
+        m_saved = nullptr;
+        m_saidSaved = false;
+        if (view.draft.savedAt.isValid() && !view.draft.isEmpty())
+            m_saved = [time = view.draft.savedAt.toLocalTime().time()] {
+                return tr("draft saved %1").arg(QLocale().toString(time, QLocale::ShortFormat));
+            };
     } else {
         m_keeper->refresh(view);
     }
+    m_view = view;
+    m_foreign = foreignTexts(view);
     loadText(view, another);
+    m_message->setForeignTexts(m_foreign); // marks anew: it may be writable only now
     m_documents.setDocuments(view.dispute.documents, view.draft.files);
     showWritable(view);
     showState();
@@ -83,6 +94,7 @@ void ResponsePane::loadText(const DisputeView &view, bool another)
     m_writable = writable;
     if (!writable) {
         m_message->setReadOnly(true);
+        m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_message->load(view.dispute.message);
         if (another || turned || m_metadata.metadata() != view.dispute.metadata)
             m_metadata.setMetadata(view.dispute.metadata);
@@ -122,6 +134,8 @@ void ResponsePane::clear()
 {
     flushDraft();
     m_keeper->open({});
+    m_view = {};
+    m_foreign.clear();
     m_message->load({});
     m_metadata.setMetadata({});
     m_documents.setDocuments({}, {});
@@ -157,7 +171,7 @@ void ResponsePane::discard()
     Draft empty;
     empty.agentsDeadline = m_keeper->draft().agentsDeadline;
     replaceDraft(empty);
-    m_saved.clear();
+    m_saved = nullptr;
     m_undoDiscard->show();
     m_undoDiscard->setFocus();
     showState();
@@ -167,13 +181,16 @@ void ResponsePane::setDraftSaved(const QDateTime &at)
 {
     if (m_keeper->isWaiting())
         return; // more was typed meanwhile
-    m_saved = tr("draft saved %1").arg(at.toLocalTime().time().toString(u"HH:mm:ss"_s));
+    m_saved = [time = at.toLocalTime().time()] { return tr("draft saved %1").arg(time.toString(u"HH:mm:ss"_s)); };
+    if (!std::exchange(m_saidSaved, true))
+        announce(*this, m_saved()); // not with each pause of the keys
     showState();
 }
 
 void ResponsePane::setDraftNotSaved(const QString &text)
 {
-    m_saved = tr("! not saved: %1").arg(labelText(text, 120));
+    m_saved = [text] { return tr("! not saved: %1").arg(labelText(text, 120)); };
+    m_saidSaved = false; // that it went well after all is news
     showState();
 }
 
@@ -181,16 +198,50 @@ void ResponsePane::showState()
 {
     const QString text = m_message->text();
     const QString count = tr("%n characters", nullptr, characters(text));
-    m_counter->write(m_writable && !m_saved.isEmpty() ? count + u" · "_s + m_saved : count);
-    m_counter->setInk(m_saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
-    const ResponseChecks checks = checkResponse(text, m_metadata, m_documents);
+    const QString saved = m_saved ? m_saved() : QString();
+    m_counter->write(m_writable && !saved.isEmpty() ? count + u" · "_s + saved : count);
+    m_counter->setInk(saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
+    const ResponseChecks checks = checkResponse(text, m_metadata, m_documents, m_foreign);
     m_checks->write(checks.lines.join(u"   "_s)); // no-break spaces inside: lines break between checks
     m_checks->setVisible(m_writable);
+    m_reply->setVisible(m_writable);
+    showFillable();
     const bool anything = !text.isEmpty() || m_metadata.metadata() != m_serverMetadata;
     m_discard->setVisible(m_writable && anything && m_undoDiscard->isHidden());
     const QString stop = m_writable ? checks.stop : QString();
     if (std::exchange(m_stop, stop) != stop)
         Q_EMIT stopChanged();
+}
+
+void ResponsePane::insertReply(const QString &text, bool append)
+{
+    if (!m_writable)
+        return;
+    if (append)
+        m_message->appendText(text);
+    else
+        m_message->insertAtCursor(text);
+    m_message->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_message);
+}
+
+QString ResponsePane::message() const { return m_message->text(); }
+
+void ResponsePane::showFillable()
+{
+    int fillable = 0;
+    if (m_writable && m_message->text().contains("{{"_L1)) {
+        const PlaceholderLookup lookup = placeholderLookup(m_view, u"en"_s, {});
+        for (const TemplateSlot &slot : openSlots(m_message->text(), m_foreign))
+            fillable += !slot.name.isEmpty() && !lookup(slot.name).value_or(QString()).isEmpty();
+    }
+    m_fill->setVisible(fillable > 0);
+    if (fillable > 0) {
+        //: a button: placeholders like {{amount}} whose values are known by now
+        m_fill->setPlainText(tr("Fill in %n placeholders", nullptr, fillable));
+        m_fill->setAccessibleName(m_fill->text());
+        m_fill->updateGeometry();
+    }
 }
 
 void ResponsePane::dragEnterEvent(QDragEnterEvent *event)

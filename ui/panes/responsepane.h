@@ -5,6 +5,8 @@
 
 #include <QScrollArea>
 
+#include <functional>
+
 namespace disputedesk {
 
 class DocumentListModel;
@@ -28,6 +30,13 @@ public:
     /// Why the response as typed cannot go out; empty when it can.
     QString stop() const { return m_stop; }
 
+    /// Puts a reply at the message's cursor, in place of its selection only; nothing while it cannot be written.
+    /// `append`: behind all of it instead.
+    void insertReply(const QString &text, bool append = false);
+    bool isWritable() const { return m_writable; }
+    /// The message as typed.
+    QString message() const;
+
 public Q_SLOTS:
     /// Emits what is typed and not handed out yet, an open metadata cell and an input method's text included.
     void flushDraft();
@@ -39,6 +48,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void draftEdited(const Draft &draft);
+    /// Offer the canned replies, please; the menu's place on the screen.
+    void replyMenuRequested(const QPoint &at);
     void stopChanged();
     void discardDraftRequested();
     void undoDiscardRequested();
@@ -63,6 +74,7 @@ private:
     void showWritable(const DisputeView &view);
     void showState();
     void discard();
+    void showFillable();
 
     const Theme &m_theme;
     MetadataModel &m_metadata;
@@ -72,17 +84,22 @@ private:
     InkLabel *m_counter = nullptr;
     MessageEdit *m_message = nullptr;
     InkLabel *m_checks = nullptr;
+    LinkButton *m_reply = nullptr;
+    LinkButton *m_fill = nullptr; ///< shown while a placeholder of the message has a value by now
     LinkButton *m_discard = nullptr;
     LinkButton *m_undoDiscard = nullptr;
     KeptDraft *m_kept = nullptr;
     InkLabel *m_note = nullptr;
     MetadataEditor *m_editor = nullptr;
     DocumentsView *m_files = nullptr;
+    DisputeView m_view; ///< as shown last
+    QStringList m_foreign; ///< its values that hold braces of their own
     Metadata m_serverMetadata;
     QString m_stop;
-    QString m_saved;
+    std::function<QString()> m_saved; ///< how the draft stands with the disk, in the language of the moment
     bool m_writable = false;
     bool m_metadataTouched = false;
+    bool m_saidSaved = false; ///< since the keyboard came here: it is told once
 };
 
 } // namespace disputedesk

@@ -61,8 +61,10 @@ void SaveViewButton::setChangedView(const QString &name)
     m_update->setText(tr("Update “%1”").arg(nameForMenu(name)));
     //: %1 is the name of a saved view
     m_revert->setText(tr("Back to “%1” as it was saved").arg(nameForMenu(name)));
-    m_update->setEnabled(isChanged);
-    m_revert->setEnabled(isChanged);
+    for (QAction *action : {m_update, m_revert}) {
+        action->setEnabled(isChanged);
+        action->setVisible(isChanged); // without a view they have no name to show
+    }
     setStyleProperty(this, "hasMenu", isChanged);
     setMenu(isChanged ? m_menu : nullptr);
     setToolTip(isChanged ? tr("The view was changed: keep the changes, or go back")

@@ -5,7 +5,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QTextLayout>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -139,6 +138,19 @@ QRect SearchLine::textArea() const
     return area;
 }
 
+const QTextLine &SearchLine::line()
+{
+    if (m_line.isValid() && m_layout.text() == m_marked && m_layout.font() == font())
+        return m_line;
+    m_layout.setText(m_marked);
+    m_layout.setFont(font());
+    m_layout.beginLayout();
+    m_line = m_layout.createLine();
+    m_layout.endLayout();
+    ++m_layoutsMade;
+    return m_line;
+}
+
 void SearchLine::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
@@ -146,10 +158,7 @@ void SearchLine::paintEvent(QPaintEvent *event)
         return;
     // The field tells only where its cursor is (with 5 px on its left); the rest follows from the same layout.
     const QRect cursor = inputMethodQuery(Qt::ImCursorRectangle).toRect();
-    QTextLayout layout(text(), font());
-    layout.beginLayout();
-    const QTextLine line = layout.createLine();
-    layout.endLayout();
+    const QTextLine &line = this->line();
     const qreal origin = cursor.x() + 5 - line.cursorToX(cursorPosition());
     QPainter painter(this);
     painter.setClipRect(textArea());

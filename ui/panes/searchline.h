@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QLineEdit>
+#include <QTextLayout>
 
 #include <functional>
 
@@ -34,6 +35,8 @@ public:
     bool popupTakes(const QKeyEvent &key);
     bool isPopupOpen() const;
     void closePopup();
+    /// How often the text was laid out for its marks: once for a text and a font, however often it is painted.
+    int layoutsMade() const { return m_layoutsMade; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,12 +48,17 @@ private:
     void offer(bool evenWithoutPrefix);
     void accept(const QueryCompletion &completion);
     QRect textArea() const;
+    /// The text as the field lays it out.
+    const QTextLine &line();
 
     const Theme &m_theme;
     SearchPopup *m_popup;
     Completions m_completions;
     QList<QueryProblem> m_marks;
     QString m_marked; ///< the text of the marks
+    QTextLayout m_layout; ///< of m_marked: the cursor blinks, and ten thousand characters take their time
+    QTextLine m_line; ///< its one line, once it was laid out
+    int m_layoutsMade = 0;
     int m_offeredAt = 0; ///< the cursor that the popup is for
     bool m_replacing = false; ///< a text that was not typed asks for no completion
 };

@@ -2,6 +2,7 @@
 
 #include "models/items/querytexts.h"
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>
@@ -47,6 +48,7 @@ void SearchProblem::say(const QList<QueryProblem> &problems, bool asHint)
     if (const int more = int(problems.size()) - 1; more > 0)
         text +=
             u' ' + (more == 1 ? tr("(One more place is marked.)") : tr("(%n more places are marked.)", nullptr, more));
+    const bool isNews = text != m_text->text();
     m_text->setText(text);
     setStyleProperty(m_text, "ink", asHint ? u"muted"_s : u"danger"_s);
     const QueryMend mend = queryMend(m_problem);
@@ -55,6 +57,8 @@ void SearchProblem::say(const QList<QueryProblem> &problems, bool asHint)
     m_mend->setVisible(!mend.text.isEmpty());
     setAccessibleName(text);
     drawSign();
+    if (isNews && !asHint)
+        announce(*this, text);
 }
 
 QString SearchProblem::text() const { return m_text->text(); }

@@ -81,6 +81,7 @@ void Sidebar::showScope(Mode mode, const QUuid &account) { showRow(m_model.index
 
 void Sidebar::showActivity() { showPlace(int(SidebarModel::Entry::ActivityPage)); }
 void Sidebar::showOutbox() { showPlace(int(SidebarModel::Entry::OutboxPage)); }
+void Sidebar::showInsights() { showPlace(int(SidebarModel::Entry::InsightsPage)); }
 
 void Sidebar::showPlace(int entry)
 {
@@ -98,6 +99,13 @@ void Sidebar::showRow(const QModelIndex &index)
     m_silent = false;
 }
 
+void Sidebar::choose(const QModelIndex &index)
+{
+    if (index == m_view->currentIndex())
+        return tell(index);
+    m_view->setCurrentIndex(index);
+}
+
 void Sidebar::tell(const QModelIndex &index)
 {
     if (m_silent || !index.isValid())
@@ -110,6 +118,7 @@ void Sidebar::tell(const QModelIndex &index)
         break;
     case SidebarModel::Entry::ActivityPage: Q_EMIT activityChosen(); break;
     case SidebarModel::Entry::OutboxPage: Q_EMIT outboxChosen(); break;
+    case SidebarModel::Entry::InsightsPage: Q_EMIT insightsChosen(); break;
     case SidebarModel::Entry::OneView: Q_EMIT viewChosen(index.data(SidebarModel::ViewRole).toUuid()); break;
     case SidebarModel::Entry::ViewHint: // pressed, not chosen
     case SidebarModel::Entry::Section: break;
@@ -137,8 +146,10 @@ void Sidebar::makeActions()
         makeAction("accountStorage", tr("Kept on this computer…"), &Sidebar::storageRequested),
         makeAction("emptyAccount", tr("Empty cache…"), &Sidebar::emptyRequested),
         makeAction("removeAccount", tr("Remove…"), &Sidebar::removeRequested)};
-    for (QAction *action : m_actions)
+    for (QAction *action : m_actions) {
         action->setAutoRepeat(false);
+        action->setProperty("whyNot", tr("Choose an account in the sidebar first."));
+    }
     m_view->addActions({m_up, m_down});
 }
 

@@ -28,7 +28,10 @@ public:
     void showScope(Mode mode, const QUuid &account = {});
     void showActivity();
     void showOutbox();
+    void showInsights();
     void showView(const QUuid &view);
+    /// As if the row had been clicked; the row in force is told once more.
+    void choose(const QModelIndex &index);
     SidebarViews &views() const { return *m_views; } ///< what can be done with a saved view
     /// What can be done with the chosen account, for a menu; off while none is chosen. Alt+Up and Alt+Down move it.
     QList<QAction *> accountActions() const { return m_actions; }
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void scopeChosen(disputedesk::Mode mode, const QUuid &account); ///< null account: all of its mode
     void activityChosen();
     void outboxChosen();
+    void insightsChosen();
     void viewChosen(const QUuid &view);
     void saveViewRequested(); ///< the hint of the empty section
     void addAccountRequested();

@@ -36,6 +36,9 @@ template <typename Target> SidebarViews::Acts SidebarViews::makeActs(QObject *pa
         "Update", tr("Update with what is shown now"), [this](const QUuid &view) { Q_EMIT updateRequested(view); });
     acts.revert =
         make("Revert", tr("Show as it was saved"), [this](const QUuid &view) { Q_EMIT revertRequested(view); });
+    acts.keep =
+        make("KeepOffline", tr("Keep documents offline"), [this](const QUuid &view) { Q_EMIT keepToggled(view); });
+    acts.keep->setCheckable(true);
     acts.up = make("Up", tr("Move up"), [this](const QUuid &view) { Q_EMIT moveRequested(view, -1); });
     acts.down = make("Down", tr("Move down"), [this](const QUuid &view) { Q_EMIT moveRequested(view, +1); });
     acts.remove = make("Delete", tr("Delete view"), [this](const QUuid &view) { Q_EMIT deleteRequested(view); });
@@ -56,6 +59,9 @@ SidebarViews::SidebarViews(QListView &view, QObject *parent)
     for (QAction *action : m_acts.all())
         action->setShortcutContext(Qt::WidgetShortcut); // in the sidebar alone: elsewhere they are others' keys
     m_undo->setObjectName(u"viewUndoDelete"_s);
+    for (QAction *action : m_acts.all())
+        action->setProperty("whyNot", tr("Choose a saved view in the sidebar first."));
+    m_undo->setProperty("whyNot", tr("No view was deleted just now."));
     m_undo->setEnabled(false);
     connect(m_undo, &QAction::triggered, this, &SidebarViews::undoDeleteRequested);
     m_view.addActions(m_acts.all());
@@ -77,6 +83,7 @@ void SidebarViews::enable(const Acts &acts, const QModelIndex &index) const
     const bool is = isView(index);
     for (QAction *action : acts.all())
         action->setEnabled(is);
+    acts.keep->setChecked(is && index.data(SidebarModel::KeptRole).toBool());
     acts.revert->setEnabled(is && index.data(SidebarModel::ChangedRole).toBool());
 }
 
@@ -101,6 +108,8 @@ void SidebarViews::showMenu(const QModelIndex &index, const QPoint &globalPos)
         if (const QKeySequence keys = keyed.at(i)->shortcut(); !keys.isEmpty())
             shown.at(i)->setText(shown.at(i)->text() + u'\t' + keys.toString(QKeySequence::NativeText));
     menu->addActions({acts.rename, acts.update, acts.revert});
+    menu->addSeparator();
+    menu->addAction(acts.keep);
     menu->addSeparator();
     menu->addActions({acts.up, acts.down});
     menu->addSeparator();

@@ -18,7 +18,7 @@ class SidebarViews : public QObject {
 public:
     explicit SidebarViews(QListView &view, QObject *parent = nullptr);
 
-    /// For a menu: rename, update, go back, move, delete the chosen view; then bring a deleted one back.
+    /// For a menu: rename, update, go back, keep offline, move, delete the chosen view; then bring a deleted one back.
     QList<QAction *> actions() const { return m_actions; }
     /// Opens the menu of a view's row.
     void showMenu(const QModelIndex &index, const QPoint &globalPos);
@@ -32,13 +32,14 @@ Q_SIGNALS:
     void updateRequested(const QUuid &view); ///< save what the list shows now in it
     void revertRequested(const QUuid &view); ///< show it as it was saved
     void moveRequested(const QUuid &view, int steps); ///< below 0: up
+    void keepToggled(const QUuid &view); ///< keep its documents offline from now on, or no longer
     void deleteRequested(const QUuid &view);
     void undoDeleteRequested();
 
 private:
     struct Acts {
-        QAction *rename, *update, *revert, *up, *down, *remove;
-        QList<QAction *> all() const { return {rename, update, revert, up, down, remove}; }
+        QAction *rename, *update, *revert, *keep, *up, *down, *remove;
+        QList<QAction *> all() const { return {rename, update, revert, keep, up, down, remove}; }
     };
     /// One set of actions below `parent` on the view that `target` gives when it is triggered.
     template <typename Target> Acts makeActs(QObject *parent, const char *prefix, Target target);

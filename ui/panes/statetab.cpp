@@ -18,6 +18,7 @@ constexpr int kBottom = 9;
 constexpr int kCountGap = 5;
 constexpr int kLineGap = 1;
 constexpr int kLine = 2;
+constexpr int kFewestLetters = 12; ///< of a name, where all tabs cannot be whole
 } // namespace
 
 StateTab::StateTab(const Theme &theme, const QString &name, QWidget *parent)
@@ -40,7 +41,7 @@ void StateTab::setFigures(int count, const QStringList &sums)
 {
     m_count = count;
     m_sums = sums;
-    setToolTip(plainToolTip(sums.join(u'\n')));
+    setToolTip(plainToolTip((QStringList(text()) + sums).join(u'\n'))); // both may be cut in a narrow window
     //: %1 is the name of a status tab
     setAccessibleName((count == 1 ? tr("%1, 1 dispute") : tr("%1, %n disputes", nullptr, count)).arg(text()));
     setAccessibleDescription(sums.join(u", "_s));
@@ -75,13 +76,17 @@ QSize StateTab::minimumSizeHint() const
     const QFontMetrics name(Theme::headingFont());
     const QFontMetrics small(Theme::secondaryFont());
     const QFontMetrics plain(font());
-    const int width = name.horizontalAdvance(text()) + kCountGap + plain.horizontalAdvance(countText());
+    const int words = std::min(name.horizontalAdvance(text()), name.averageCharWidth() * kFewestLetters);
+    const int width = words + kCountGap + plain.horizontalAdvance(countText());
     return {width + 2 * kSide, kTop + name.height() + kLineGap + small.height() + kBottom};
 }
 
 QSize StateTab::sizeHint() const
 {
     QSize size = minimumSizeHint();
+    const QFontMetrics name(Theme::headingFont());
+    size.setWidth(
+        name.horizontalAdvance(text()) + kCountGap + QFontMetrics(font()).horizontalAdvance(countText()) + 2 * kSide);
     if (showsSums())
         size.setWidth(std::max(
             size.width(), QFontMetrics(Theme::secondaryFont()).horizontalAdvance(sumsText(-1)) + 2 * kSide + 2));
@@ -113,11 +118,13 @@ void StateTab::paintEvent(QPaintEvent *)
     const QFontMetrics name(Theme::headingFont());
     painter.setFont(Theme::headingFont());
     painter.setPen(m_theme.color(isChecked() ? Ink::Accent : Ink::Text));
-    painter.drawText(inner.left(), inner.top() + name.ascent(), text());
+    const int countWidth = kCountGap + QFontMetrics(font()).horizontalAdvance(countText());
+    const QString shown = name.elidedText(text(), Qt::ElideRight, inner.width() - countWidth + 1);
+    painter.drawText(inner.left(), inner.top() + name.ascent(), shown);
     painter.setFont(Theme::tabular(font()));
     painter.setPen(m_theme.color(Ink::Muted));
     painter.drawText(
-        inner.left() + name.horizontalAdvance(text()) + kCountGap, inner.top() + name.ascent(), countText());
+        inner.left() + name.horizontalAdvance(shown) + kCountGap, inner.top() + name.ascent(), countText());
     if (showsSums()) {
         const QFont small = Theme::tabular(Theme::secondaryFont());
         painter.setFont(small);

@@ -50,6 +50,9 @@ StatusStrip::StatusStrip(const Theme &theme, QWidget *parent)
     for (QLabel *label : {m_network, m_synced, m_count, m_work, m_keys})
         label->setFont(Theme::tabular(Theme::secondaryFont()));
 
+    for (QLabel *label : {m_synced, m_count, m_work, m_keys}) // cut rather than the window wider than a screen
+        label->setMinimumWidth(fontMetrics().averageCharWidth() * 8);
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kPane, 0, metrics::kPane, 0);
     row->setSpacing(2 * metrics::kGrid);
@@ -93,6 +96,7 @@ void StatusStrip::setOffline(const QDateTime &since)
     m_network->setText(since.isValid() ? tr("Offline since %1").arg(clockText(since, locale())) : tr("Offline"));
     m_network->setToolTip(
         since.isValid() ? plainToolTip(timeText(since, locale()) + u'\n' + timeTextUtc(since, locale())) : QString());
+    m_network->setAccessibleDescription(since.isValid() ? timeTextUtc(since, locale()) : QString());
     drawSign();
 }
 
@@ -105,20 +109,27 @@ void StatusStrip::setSynced(const QDateTime &last, const QDateTime &next, const 
     }
     QString text = tr("Read %1", "time of day").arg(clockText(last, locale()));
     if (next.isValid())
-        text += u", "_s + tr("next in %n min", nullptr, int(std::max<qint64>(1, (now.secsTo(next) + 59) / 60)));
+        text = tr("%1, %2", "two parts of the status line")
+                   .arg(text, tr("next in %n min", nullptr, int(std::max<qint64>(1, (now.secsTo(next) + 59) / 60))));
     if (!hold.isEmpty())
-        text += u", "_s + hold;
+        text = tr("%1, %2", "two parts of the status line").arg(text, hold);
     m_synced->setText(text);
-    m_synced->setToolTip(plainToolTip(timeText(last, locale()) + u'\n' + timeTextUtc(last, locale())));
+    m_synced->setToolTip(plainToolTip(text + u'\n' + timeText(last, locale()) + u'\n' + timeTextUtc(last, locale())));
+    m_synced->setAccessibleDescription(timeTextUtc(last, locale()));
 }
 
-void StatusStrip::setCount(const QString &text) { m_count->setText(text); }
+void StatusStrip::setCount(const QString &text)
+{
+    m_count->setText(text);
+    m_count->setToolTip(text); // the whole, where it is cut
+}
 
 void StatusStrip::setProgress(const QString &text, int done, int total)
 {
     m_work->setText(total > 0 ? tr("%1: %2 of %3").arg(text, locale().toString(done), locale().toString(total))
             : done > 0        ? tr("%1: %2").arg(text, locale().toString(done))
                               : text);
+    m_work->setToolTip(m_work->text());
     m_progress->setRange(0, std::max(total, 1)); // never the busy animation: it repaints for as long as it stands
     m_progress->setValue(total > 0 ? done : 0);
     m_progress->setVisible(total > 0);
@@ -136,6 +147,7 @@ void StatusStrip::clearProgress()
 void StatusStrip::setKeyProtection(const QString &text, bool weak)
 {
     m_keys->setText(text);
+    m_keys->setToolTip(text);
     m_keys->setVisible(!text.isEmpty());
     setStyleProperty(m_keys, "ink", weak ? u"warning"_s : u"muted"_s);
 }

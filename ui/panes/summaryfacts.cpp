@@ -53,11 +53,11 @@ void SummaryFacts::addFact(const QString &key, const QString &label, bool mono)
     m_facts.insert(key, {name, value});
 }
 
-void SummaryFacts::addWide(const QString &key)
+void SummaryFacts::addWide(const QString &key, const QString &spoken)
 {
     const int row = int(m_sections.size() + m_facts.size());
     auto *value = new TextBlock(m_theme, Ink::Text, QApplication::font(), u"fact_"_s + key, this);
-    value->setAccessibleName(key);
+    value->setAccessibleName(spoken);
     m_grid->addWidget(value, row, 0, 1, 2, Qt::AlignTop);
     m_facts.insert(key, {nullptr, value});
 }

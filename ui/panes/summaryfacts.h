@@ -22,7 +22,8 @@ public:
     void addSection(const QString &key, const QString &title);
     /// `key` names the widget ("fact_" + key); labels are ours, values may be anybody's.
     void addFact(const QString &key, const QString &label, bool mono = false);
-    void addWide(const QString &key);
+    /// A value across both columns, under its section's title; `spoken` is what a screen reader calls it.
+    void addWide(const QString &key, const QString &spoken);
     /// A widget of its own across both columns.
     void addWidget(QWidget *widget);
     void put(const QString &key, const QString &value, const QString &toolTip = {});

@@ -4,7 +4,11 @@
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/panes/relatedview.h"
 #include "ui/panes/summaryfacts.h"
+#include "ui/panes/triageview.h"
+#include "ui/theme/focusedge.h"
+#include "ui/theme/spoken.h"
 
 #include <QHBoxLayout>
 
@@ -18,6 +22,8 @@ SummaryPane::SummaryPane(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"summaryPane"_s);
     setAccessibleName(tr("Summary"));
+    speakAs(*this, QAccessible::Section);
+    new FocusEdge(*this, theme);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -30,7 +36,7 @@ SummaryPane::SummaryPane(const Theme &theme, QWidget *parent)
 void SummaryPane::build(const Theme &theme)
 {
     m_facts->addSection(u"next"_s, tr("What to do next"));
-    m_facts->addWide(u"next"_s);
+    m_facts->addWide(u"next"_s, tr("What to do next"));
     m_facts->addSection(u"dispute"_s, tr("Dispute"));
     m_facts->addFact(u"amount"_s, tr("Amount"));
     m_facts->addFact(u"funding"_s, tr("Funding amount"));
@@ -61,14 +67,21 @@ void SummaryPane::build(const Theme &theme)
     m_facts->addFact(u"chargeAmount"_s, tr("Charged"));
     m_facts->addFact(u"refunded"_s, tr("Refunded"));
     m_facts->addFact(u"ip"_s, tr("IP address"), true);
+    m_facts->addSection(u"related"_s, tr("Other disputes of this charge"));
+    m_related = new RelatedView(theme, m_facts);
+    m_facts->addWidget(m_related);
+    showRelated({});
     m_facts->addSection(u"movements"_s, tr("Money movements"));
-    m_facts->addWide(u"movements"_s);
+    m_facts->addWide(u"movements"_s, tr("Money movements"));
     m_facts->addSection(u"dates"_s, tr("Dates"));
     m_facts->addFact(u"opened"_s, tr("Opened"));
     m_facts->addFact(u"due"_s, tr("Response due"));
     m_facts->addFact(u"submitted"_s, tr("Evidence"));
     m_facts->addFact(u"closed"_s, tr("Closed"));
     m_facts->addFact(u"asOf"_s, tr("As of"));
+    m_facts->addSection(u"triage"_s, tr("Your marks"));
+    m_triage = new TriageView(theme, m_facts);
+    m_facts->addWidget(m_triage);
 }
 
 void SummaryPane::showDispute(const DisputeView &view, const QDateTime &now)
@@ -163,6 +176,13 @@ void SummaryPane::showDates(const DisputeView &view)
     m_facts->put(u"submitted"_s, submissionText(view.dispute));
     put(u"closed"_s, view.dispute.closedAt);
     put(u"asOf"_s, view.dispute.readAt, view.offline ? u" · "_s + tr("offline") : QString());
+}
+
+void SummaryPane::showRelated(const QList<RelatedDispute> &disputes)
+{
+    m_related->showDisputes(disputes);
+    m_related->setVisible(!disputes.isEmpty());
+    m_facts->setSectionVisible(u"related"_s, !disputes.isEmpty());
 }
 
 void SummaryPane::setChargeLoading() { showChargeState(tr("Reading the charge…"), false); }

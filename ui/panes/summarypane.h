@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/items/disputeview.h"
+#include "models/items/relateddisputes.h"
 #include "ui/theme/theme.h"
 
 #include <QScrollArea>
@@ -9,7 +10,9 @@ namespace disputedesk {
 
 class InkLabel;
 class LinkButton;
+class RelatedView;
 class SummaryFacts;
+class TriageView;
 
 /// What is known of a dispute, in words: what to do next, money, reason, the charge behind it, dates.
 class SummaryPane : public QScrollArea {
@@ -22,6 +25,11 @@ public:
     void setChargeLoading();
     /// It could not be read; `text` says why.
     void setChargeFailed(const QString &text);
+
+    /// The other disputes of the charge; empty: there are none, or nobody knows yet.
+    void showRelated(const QList<RelatedDispute> &disputes);
+    TriageView *triage() const { return m_triage; }
+    RelatedView *related() const { return m_related; }
 
 Q_SIGNALS:
     void chargeRequested();
@@ -39,6 +47,8 @@ private:
     QWidget *m_chargeState = nullptr;
     InkLabel *m_chargeText = nullptr;
     LinkButton *m_chargeRead = nullptr;
+    RelatedView *m_related = nullptr;
+    TriageView *m_triage = nullptr;
 };
 
 /// What to do next with a dispute, in one or two sentences of ours.

@@ -13,7 +13,8 @@ struct InkRow {
     QRgb highContrast;
 };
 
-// Muted and Warning are a shade darker than the sketches' #667085 and #9a6200: those fall under 4.5 on a selected row.
+// Muted and Warning are a shade darker than the sketches' #667085 and #9a6200: those fall under 4.5 on a selected row;
+// VioletGround is a shade lighter than its sketch for the same reason.
 constexpr std::array kInks{
     InkRow{Ink::Window, 0xfff6f7f9, 0xff14171c, 0xff000000},
     InkRow{Ink::Panel, 0xffffffff, 0xff1b1f26, 0xff000000},
@@ -33,7 +34,7 @@ constexpr std::array kInks{
     InkRow{Ink::Success, 0xff1f7a45, 0xff6fd39a, 0xff7ef0ad},
     InkRow{Ink::SuccessGround, 0xffe4f5ea, 0xff18372a, 0xff003d1d},
     InkRow{Ink::Violet, 0xff5b3fc4, 0xffb9a4ff, 0xffcfc0ff},
-    InkRow{Ink::VioletGround, 0xffede8fd, 0xff30275a, 0xff2f1d70},
+    InkRow{Ink::VioletGround, 0xffefebfe, 0xff30275a, 0xff2f1d70},
     InkRow{Ink::NeutralGround, 0xffedf0f4, 0xff2a303a, 0xff2b2b2b},
     InkRow{Ink::SelectionMuted, 0xff4f5b73, 0xffb4bfd3, 0xfff0f0f0},
 };

@@ -26,10 +26,9 @@ PageStack::PageStack(QWidget *parent)
     : QWidget(parent)
     , m_layout(new CurrentLayout(this))
 {
-    connect(m_layout, &QStackedLayout::currentChanged, this, [this](int index) {
+    connect(m_layout, &QStackedLayout::currentChanged, this, [this] {
         m_layout->invalidate();
         updateGeometry();
-        Q_EMIT currentChanged(index);
     });
 }
 

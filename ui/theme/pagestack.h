@@ -21,9 +21,6 @@ public:
     QWidget *widget(int index) const { return m_layout->widget(index); }
     int count() const { return m_layout->count(); }
 
-Q_SIGNALS:
-    void currentChanged(int index);
-
 private:
     QStackedLayout *m_layout;
 };

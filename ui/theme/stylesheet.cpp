@@ -1,5 +1,7 @@
 #include "ui/theme/stylesheet.h"
 
+#include "ui/theme/controlinks.h"
+
 #include <QStyle>
 #include <QVariant>
 #include <QWidget>
@@ -20,6 +22,7 @@ QLabel[ink="muted"] { color: @muted; } QLabel[ink="danger"] { color: @danger; } 
 QLabel[ink="success"] { color: @success; } QLabel[ink="accent"] { color: @accent; } QLabel[ink="violet"] { color: @violet; }
 QFrame[surface="panel"] { background: @panel; border: none; } QFrame[surface="window"] { background: @window; border: none; }
 QFrame[surface="card"] { background: @panel; border: 1px solid @line; border-radius: 12px; }
+QFrame[surface="popup"] { background: @panel; border: 1px solid @muted; }
 QDialog, QMessageBox { background: @panel; } QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QPushButton, QToolButton[role="plain"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px;
@@ -33,19 +36,22 @@ QPushButton[role="danger"] { color: @danger; border-color: @danger; }
 QPushButton[role="danger"]:hover { background: @dangerground; }
 QPushButton[role="flat"], QToolButton { background: transparent; color: @text; border: 1px solid transparent; border-radius: 6px;
   padding: 4px 7px; }
+QPushButton#stripeButton { color: @accent; }
 QPushButton[role="flat"]:hover, QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selection; color: @selectiontext; }
 QPushButton:focus, QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 5px 12px; }
 QPushButton[role="main"]:focus { border-color: @text; } QPushButton[role="danger"]:focus { border-color: @danger; }
 QPushButton[role="flat"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
-QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @muted; border-color: @line; }
+QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @off; border: 1px @offedge @line; }
+QPushButton[role="flat"]:disabled { background: transparent; border-color: transparent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @off; border: 1px @offedge @line; }
 #detailFoot QPushButton { padding: 6px 10px; } #detailFoot QPushButton:focus { padding: 5px 9px; }
 QPushButton[bare="true"], QPushButton[bare="true"]:focus { min-height: 0; padding: 0; border: none; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/@variant/down.png); width: 12px; height: 12px;
   subcontrol-origin: padding; subcontrol-position: right center; right: 7px; }
 QToolButton[popupMode="2"] { padding-right: 24px; } QPushButton[hasMenu="true"] { padding-right: 26px; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @field; border: 1px solid @line;
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: @field; border: 1px solid @edge;
   border-radius: 8px; padding: 6px 9px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @accent; padding: 5px 8px; }
 QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus { border: none; background: transparent; padding: 0; min-height: 0; }
@@ -63,9 +69,11 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 2px; border: 2px solid transpar
 QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
 QCheckBox::indicator, QRadioButton::indicator, QMenu::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
   border: 1px solid @muted; border-radius: 4px; background: @panel; }
-QRadioButton::indicator, QMenu::indicator:exclusive { border-radius: 7px; }
+QRadioButton::indicator, QMenu::indicator:exclusive { border-radius: 8px; }
 QCheckBox::indicator:checked, QMenu::indicator:checked, QAbstractItemView::indicator:checked, QRadioButton::indicator:checked {
   background: @accent; border-color: @accent; image: url(:/icons/@variant/check.png); }
+QRadioButton::indicator:checked { image: none; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+  stop: 0 @onaccent, stop: 0.38 @onaccent, stop: 0.5 @accent, stop: 1 @accent); }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; } QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { color: @muted; background: transparent; padding: 8px 2px 7px 2px; margin-right: 18px; border: none; border-bottom: 2px solid transparent; }
@@ -73,7 +81,14 @@ QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; } QTabBar:
 QTabBar::tab:focus { background: @hover; }
 
 QTableView, QListView, QTreeView { background: @panel; border: none; outline: none; gridline-color: @line; }
-QListView#sidebarView { background: transparent; } QTableView#metadataTable { border: 1px solid @line; border-radius: 8px; }
+QListView#sidebarView { background: transparent; }
+#helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item { padding: 5px 6px; color: @text; }
+#helpContents::item:selected, #triageTagList::item:selected, #replyList::item:selected, #repliesTree::item:selected,
+#packetList::item:selected { background: @selection; color: @selectiontext; }
+#helpContents::item, #triageTagList::item, #replyList::item, #packetList::item { border-radius: 6px; }
+#aboutLibraries::item { padding: 0 10px; }
+ QTableView#metadataTable { border: 1px solid @edge; border-radius: 8px; }
+QTableView#metadataTable:focus { border-color: @accent; }
 QHeaderView { background: @panel; border: none; } QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 10px; font-weight: 600; }
 QHeaderView::section:hover { color: @text; background: @hover; }
@@ -94,7 +109,7 @@ QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QStatusBar { background: @panel; border-top: 1px solid @line; } QStatusBar::item { border: none; }
 #detailRule { background: @line; }
 QSplitter::handle { background: @line; } QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
-QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; text-align: right; color: @muted; }
+QProgressBar { background: @track; border: none; border-radius: 2px; max-height: 4px; text-align: right; color: @muted; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QScrollArea { border: none; background: transparent; } QAbstractScrollArea::corner { background: transparent; border: none; }
 )"_L1;
@@ -117,6 +132,8 @@ QString styleSheetOf(ThemeChoice resolved)
         {"@window"_L1, ink(Ink::Window)},
         {"@panel"_L1, ink(Ink::Panel)},
         {"@line"_L1, ink(Ink::Line)},
+        {"@edge"_L1, edgeColor(resolved)},
+        {"@track"_L1, trackColor(resolved)},
         {"@text"_L1, ink(Ink::Text)},
         {"@muted"_L1, ink(Ink::Muted)},
         {"@selectiontext"_L1, ink(Ink::SelectionText)},
@@ -131,7 +148,11 @@ QString styleSheetOf(ThemeChoice resolved)
         {"@neutral"_L1, ink(Ink::NeutralGround)},
         {"@scroll"_L1, blend(ink(Ink::Line), ink(Ink::Muted), 0.28)},
     };
+    const bool edged = resolved == ThemeChoice::HighContrast;
     QString sheet(kSheet);
+    // Where every control has a bright edge and bright letters, what cannot be used is told by both.
+    sheet.replace("@offedge"_L1, edged ? "dashed"_L1 : "solid"_L1);
+    sheet.replace("@off"_L1, ink(edged ? Ink::Line : Ink::Muted).name());
     for (const auto &[name, color] : colors)
         sheet.replace(name, color.name());
     return sheet.replace("@variant"_L1, resolved == ThemeChoice::Light ? "light"_L1 : "dark"_L1);

@@ -13,7 +13,11 @@
 using namespace Qt::StringLiterals;
 
 // Resources of a static library are dropped by the linker unless somebody names them; not inside a namespace.
-static void initResources() { Q_INIT_RESOURCE(resources); }
+static void initResources()
+{
+    Q_INIT_RESOURCE(resources);
+    Q_INIT_RESOURCE(help);
+}
 
 namespace disputedesk {
 

@@ -45,7 +45,6 @@ namespace metrics {
 inline constexpr int kGrid = 4;
 inline constexpr int kPane = 16; ///< inside a pane
 inline constexpr int kRow = 34; ///< a table row at the base font; see Theme::rowHeight()
-inline constexpr int kControlRadius = 8;
 inline constexpr int kCardRadius = 12;
 inline constexpr int kBaseFont = 13;
 } // namespace metrics

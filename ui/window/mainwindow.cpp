@@ -3,6 +3,7 @@
 #include "ui/theme/modebadge.h"
 #include "ui/theme/pagestack.h"
 #include "ui/theme/theme.h"
+#include "ui/window/narrowlayout.h"
 #include "ui/window/noticebar.h"
 
 #include <QAction>
@@ -10,6 +11,7 @@
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -17,6 +19,10 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+constexpr QSize kSmallest(560, 360); ///< a 1440x900 screen at 200 % leaves 720x450, less what the desktop takes
+} // namespace
 
 MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     : m_theme(theme)
@@ -26,7 +32,8 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     , m_places(new PageStack)
     , m_outer(new QSplitter(Qt::Horizontal))
     , m_inner(new QSplitter(Qt::Horizontal))
-    , m_detail(panes.detail)
+    , m_detail(new QWidget)
+    , m_insights(panes.insights)
     , m_badge(new ModeBadge(theme, Mode::Test))
     , m_notices(new NoticeBar(theme))
 {
@@ -34,26 +41,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     setWindowTitle(u"Disputedesk"_s);
     setWindowIcon(Theme::applicationIcon());
 
-    m_inner->setObjectName(u"detailSplitter"_s);
-    m_inner->addWidget(panes.list);
-    m_inner->addWidget(panes.detail);
-    m_inner->setStretchFactor(0, 1);
-    m_inner->setCollapsible(0, false);
-    m_inner->setSizes({780, 432});
-
-    m_places->setObjectName(u"places"_s);
-    m_places->addWidget(m_inner);
-    m_places->addWidget(panes.activity);
-    m_places->addWidget(panes.outbox);
-    m_outer->setObjectName(u"sidebarSplitter"_s);
-    m_outer->addWidget(panes.sidebar);
-    m_outer->addWidget(m_places);
-    m_outer->setStretchFactor(1, 1);
-    m_outer->setCollapsible(1, false);
-    m_outer->setSizes({240, 1200});
-    for (QSplitter *splitter : {m_inner, m_outer})
-        splitter->setHandleWidth(1);
-
+    buildPanes(panes);
     m_pages->setObjectName(u"pages"_s);
     m_pages->addWidget(m_outer);
 
@@ -81,9 +69,52 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     statusBar()->addWidget(panes.status, 1);
 
     connect(m_notices, &NoticeBar::acted, this, &MainWindow::noticeActed);
-    connect(m_actions->toggleDetail, &QAction::toggled, this, &MainWindow::setDetailShown);
     connect(m_actions->detailBelow, &QAction::toggled, this, &MainWindow::setDetailBelow);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildPanes(const Panes &panes)
+{
+    m_inner->setObjectName(u"detailSplitter"_s);
+    m_inner->addWidget(panes.list);
+    auto *back = new QPushButton(tr("Back to the list"));
+    back->setObjectName(u"backToList"_s);
+    back->setAccessibleName(back->text());
+    back->setIcon(m_theme.icon(u"undo"_s, Ink::Text));
+    back->setProperty("role", u"flat"_s);
+    back->setAutoDefault(false);
+    m_detail->setObjectName(u"detailPlace"_s);
+    auto *detail = new QVBoxLayout(m_detail);
+    detail->setContentsMargins(0, 0, 0, 0);
+    detail->setSpacing(0);
+    detail->addWidget(back, 0, Qt::AlignLeft);
+    detail->addWidget(panes.detail, 1);
+    m_detail->setFocusProxy(panes.detail);
+    m_inner->addWidget(m_detail);
+    m_inner->setStretchFactor(0, 1);
+    m_inner->setCollapsible(0, false);
+    m_inner->setSizes({780, 432});
+
+    m_places->setObjectName(u"places"_s);
+    m_places->addWidget(m_inner);
+    m_places->addWidget(panes.activity);
+    m_places->addWidget(panes.outbox);
+    m_places->addWidget(panes.insights);
+    m_outer->setObjectName(u"sidebarSplitter"_s);
+    m_outer->addWidget(panes.sidebar);
+    m_outer->addWidget(m_places);
+    m_outer->setStretchFactor(1, 1);
+    m_outer->setCollapsible(1, false);
+    m_outer->setSizes({240, 1200});
+    for (QSplitter *splitter : {m_inner, m_outer})
+        splitter->setHandleWidth(1);
+
+    m_narrow = new NarrowLayout({m_outer, m_inner, panes.sidebar, panes.list, m_detail, back, m_actions->toggleSidebar,
+                                    m_actions->toggleDetail},
+        this);
+    connect(back, &QPushButton::clicked, m_narrow, [this] { m_narrow->wantDetail(false); });
+    // The layout would hold the window as wide as all panes together, wider than a small screen at 200 %.
+    setMinimumSize(kSmallest);
 }
 
 void MainWindow::showPage(Page page)
@@ -93,14 +124,14 @@ void MainWindow::showPage(Page page)
         m_pages->addWidget(m_firstStart);
     }
     m_pages->setCurrentWidget(page == Page::FirstStart ? m_firstStart : m_outer);
-    m_places->setCurrentIndex(page == Page::Outbox ? 2 : page == Page::Activity ? 1 : 0);
+    m_places->setCurrentIndex(page == Page::Insights ? 3 : page == Page::Outbox ? 2 : page == Page::Activity ? 1 : 0);
 }
 
 MainWindow::Page MainWindow::page() const
 {
     if (m_firstStart && m_pages->currentWidget() == m_firstStart)
         return Page::FirstStart;
-    constexpr Page kPlaces[] = {Page::Disputes, Page::Activity, Page::Outbox};
+    constexpr Page kPlaces[] = {Page::Disputes, Page::Activity, Page::Outbox, Page::Insights};
     return kPlaces[m_places->currentIndex()];
 }
 
@@ -120,19 +151,24 @@ void MainWindow::setNotice(const QString &key, const QString &text, const QStrin
 {
     m_notices->set(key, text, actText);
 }
+void MainWindow::setNews(const QString &key, const QString &text, const QString &actText)
+{
+    m_notices->set(key, text, actText, NoticeBar::Kind::News);
+}
+void MainWindow::setReminder(const QString &key, const QString &text, const QString &actText)
+{
+    m_notices->set(key, text, actText, NoticeBar::Kind::Reminder);
+}
 void MainWindow::clearNotice(const QString &key) { m_notices->clear(key); }
 
 void MainWindow::setDetailBelow(bool below)
 {
     m_inner->setOrientation(below ? Qt::Vertical : Qt::Horizontal);
     m_actions->detailBelow->setChecked(below);
+    m_narrow->arrange();
 }
 
-void MainWindow::setDetailShown(bool shown)
-{
-    m_detail->setVisible(shown);
-    m_actions->toggleDetail->setChecked(shown);
-}
+void MainWindow::setDetailShown(bool shown) { m_narrow->wantDetail(shown); }
 
 QByteArray MainWindow::saveSplitters() const
 {

@@ -13,12 +13,13 @@ class QSplitter;
 namespace disputedesk {
 
 class ModeBadge;
+class NarrowLayout;
 class NoticeBar;
 class PageStack;
 class Theme;
 
-/// The frame: sidebar, list and detail in splitters, the first start, Outbox and Activity pages beside them, menus,
-/// notices, the mode word. It arranges panes that app made and knows nothing of what they show.
+/// The frame: sidebar, list and detail in splitters, the first start, Outbox, Insights and Activity pages beside them,
+/// menus, notices, the mode word. It arranges panes that app made and knows nothing of what they show.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -29,20 +30,27 @@ public:
         std::function<QWidget *()> makeFirstStart; ///< called when it is first shown: most starts never show it
         QWidget *activity = nullptr;
         QWidget *outbox = nullptr;
+        QWidget *insights = nullptr;
         QWidget *status = nullptr;
         WindowActions::ListActions listActions;
     };
-    enum class Page { FirstStart, Disputes, Activity, Outbox };
+    enum class Page { FirstStart, Disputes, Activity, Outbox, Insights };
 
     MainWindow(const Theme &theme, const Panes &panes);
 
     WindowActions &actions() { return *m_actions; }
     void showPage(Page page);
     Page page() const;
+    /// Where Insights belong: empty until they are first shown, since charts take their time to be made.
+    QWidget *insightsPlace() const { return m_insights; }
     /// LIVE or TEST in the title row, and a frame round the window in live mode (P4); empty on the first start.
     void setMode(std::optional<Mode> mode);
     /// A line across the top until it is taken back: what is wrong, in plain words. `key` tells notices apart.
     void setNotice(const QString &key, const QString &text, const QString &actText = {});
+    /// The same for what was done as the person wished: no warning stands before it.
+    void setNews(const QString &key, const QString &text, const QString &actText);
+    /// The same for what is no fault: it can be closed without acting.
+    void setReminder(const QString &key, const QString &text, const QString &actText);
     void clearNotice(const QString &key);
     void setDetailBelow(bool below);
     void setDetailShown(bool shown);
@@ -58,6 +66,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void buildPanes(const Panes &panes);
+
     const Theme &m_theme;
     WindowActions *m_actions;
     std::function<QWidget *()> m_makeFirstStart;
@@ -66,7 +76,9 @@ private:
     PageStack *m_places; ///< what the sidebar switches between
     QSplitter *m_outer;
     QSplitter *m_inner;
-    QWidget *m_detail;
+    QWidget *m_detail; ///< with the way back to the list above it
+    QWidget *m_insights;
+    NarrowLayout *m_narrow = nullptr;
     ModeBadge *m_badge;
     QWidget *m_corner = nullptr;
     NoticeBar *m_notices;

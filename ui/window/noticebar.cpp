@@ -1,10 +1,13 @@
 #include "ui/window/noticebar.h"
 
+#include "ui/theme/spoken.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -22,41 +25,69 @@ NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void NoticeBar::set(const QString &key, const QString &text, const QString &actText)
+void NoticeBar::addSign(QHBoxLayout &row, Kind kind)
 {
+    auto *sign = new QLabel;
+    const auto draw = [this, sign, kind] {
+        const QIcon icon = kind == Kind::Problem ? m_theme.icon(u"warning"_s, Ink::Danger)
+            : kind == Kind::Reminder             ? m_theme.icon(u"clock"_s, Ink::Warning)
+                                                 : m_theme.icon(u"info"_s, Ink::Muted);
+        sign->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
+    };
+    draw();
+    connect(&m_theme, &Theme::changed, sign, draw);
+    sign->setAccessibleName(kind == Kind::Problem ? tr("Warning")
+            : kind == Kind::Reminder              ? tr("Reminder")
+                                                  : tr("Information"));
+    row.addWidget(sign);
+}
+
+void NoticeBar::set(const QString &key, const QString &text, const QString &actText, Kind kind)
+{
+    if (const Line known = m_shown.value(key); known.text == text && known.actText == actText)
+        return; // whoever has its button under the keyboard keeps it
     clear(key);
     auto *line = new QFrame;
     line->setObjectName(u"notice_"_s + key);
     line->setProperty("role", u"notice"_s);
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(16, 6, 16, 6);
-    auto *sign = new QLabel;
-    sign->setPixmap(m_theme.icon(u"warning"_s, Ink::Danger).pixmap(16, 16));
-    sign->setAccessibleName(tr("Warning"));
+    addSign(*row, kind);
     auto *label = new QLabel(text);
     label->setObjectName(u"noticeText_"_s + key);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(text);
-    row->addWidget(sign);
     row->addWidget(label, 1);
     if (!actText.isEmpty()) {
         auto *act = new QPushButton(actText);
         act->setObjectName(u"noticeAct_"_s + key);
         act->setAccessibleName(actText);
+        act->setAccessibleDescription(text); // several notices may have a button of the same name
         act->setAutoDefault(false);
         connect(act, &QPushButton::clicked, this, [this, key] { Q_EMIT acted(key); });
         row->addWidget(act);
     }
+    if (kind == Kind::Reminder) {
+        auto *close = new QToolButton;
+        close->setObjectName(u"noticeClose_"_s + key);
+        close->setIcon(m_theme.icon(u"cancel"_s));
+        close->setAccessibleName(tr("Close this reminder"));
+        close->setToolTip(tr("Close"));
+        close->setFocusPolicy(Qt::StrongFocus);
+        connect(close, &QToolButton::clicked, this, [this, key] { clear(key); });
+        row->addWidget(close);
+    }
     m_lines->addWidget(line);
-    m_shown.insert(key, line);
+    m_shown.insert(key, {line, text, actText});
     show();
+    announce(*this, text);
 }
 
 void NoticeBar::clear(const QString &key)
 {
-    if (QWidget *line = m_shown.take(key)) {
+    if (QWidget *line = m_shown.take(key).widget) {
         line->hide();
         line->deleteLater(); // it may be the one whose button was just pressed
     }

@@ -3,28 +3,42 @@
 #include <QHash>
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace disputedesk {
 
 class Theme;
 
-/// Lines across the top of the window: what is wrong and stays so until it is mended. One line for each key.
+/// Lines across the top of the window, one for each key: what is wrong and stays so until it is mended, and reminders.
+/// A new line is said to screen readers; one that says the same again is left as it is.
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
+    enum class Kind : quint8 {
+        Problem, ///< stays until it is mended
+        Reminder, ///< can be closed
+        News, ///< what was done; no fault
+    };
     explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void set(const QString &key, const QString &text, const QString &actText);
+    void set(const QString &key, const QString &text, const QString &actText, Kind kind = Kind::Problem);
     void clear(const QString &key);
 
 Q_SIGNALS:
     void acted(const QString &key);
 
 private:
+    struct Line {
+        QWidget *widget = nullptr;
+        QString text;
+        QString actText;
+    };
+    void addSign(QHBoxLayout &row, Kind kind);
+
     const Theme &m_theme;
     QVBoxLayout *m_lines;
-    QHash<QString, QWidget *> m_shown;
+    QHash<QString, Line> m_shown;
 };
 
 } // namespace disputedesk

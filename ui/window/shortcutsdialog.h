@@ -1,18 +1,18 @@
 #pragma once
 
-#include <QDialog>
+#include "models/items/commandmodel.h"
+#include "ui/theme/theme.h"
 
-class QAction;
+#include <QDialog>
 
 namespace disputedesk {
 
-class Theme;
-
-/// The shortcut sheet (F1): every action that has keys, as this platform names them, read from the actions themselves.
+/// The shortcut sheet (F1): every command that has keys, as this platform names them, and a line to search it.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 public:
-    ShortcutsDialog(const QList<QAction *> &actions, const Theme &theme, QWidget *parent = nullptr);
+    /// `commands` without keys are left out.
+    ShortcutsDialog(const QList<Command> &commands, const Theme &theme, QWidget *parent = nullptr);
 };
 
 } // namespace disputedesk

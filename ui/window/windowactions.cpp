@@ -25,6 +25,9 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     quit = make("actionQuit", tr("Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     copyCharge = make("actionCopyCharge", tr("Copy charge id"));
+    toggleSidebar = make("actionToggleSidebar", tr("Sidebar"), QKeySequence(Qt::Key_F8));
+    toggleSidebar->setCheckable(true);
+    toggleSidebar->setChecked(true);
     toggleDetail = make("actionToggleDetail", tr("Detail pane"), QKeySequence(Qt::Key_F9));
     toggleDetail->setCheckable(true);
     toggleDetail->setChecked(true);
@@ -33,6 +36,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     showActivity =
         make("actionShowActivity", tr("Activity of all disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     showOutbox = make("actionShowOutbox", tr("Outbox"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    showInsights = make("actionShowInsights", tr("Insights"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G));
     showList = make("actionShowList", tr("Disputes"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     // The acts on a dispute have no shortcut but the harmless first: a slip of the hand must not even open a dialog.
     respond = make("actionRespond", tr("Review and send response…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
@@ -44,6 +48,13 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     keepOffline = make("actionKeepOffline", tr("Keep documents offline…"), {}, u"download"_s);
     discardDraft = make("actionDiscardDraft", tr("Discard draft"), {}, u"trash"_s);
     undoDiscard = make("actionUndoDiscard", tr("Bring the draft before back"), {}, u"undo"_s);
+    exportDisputes = make("actionExport", tr("Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"download"_s);
+    copyJson = make("actionCopyJson", tr("Copy as JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
+    saveCaseFile = make("actionSaveCaseFile", tr("Save case file as PDF…"), {}, u"pdf"_s);
+    printCaseFile = make("actionPrintCaseFile", tr("Print case file…"), QKeySequence::Print);
+    makePacket = make("actionMakePacket", tr("Put files together into one PDF…"), {}, u"file"_s);
+    palette = make("actionPalette", tr("All commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), u"search"_s);
+    help = make("actionHelp", tr("Help on this screen"), QKeySequence(Qt::SHIFT | Qt::Key_F1), u"help"_s);
     shortcuts = make("actionShortcuts", tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
     about = make("actionAbout", tr("About Disputedesk"));
     about->setMenuRole(QAction::AboutRole);
@@ -81,15 +92,17 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     file->addSeparator();
     file->addActions({list.refresh, refreshAll, cancelSync});
     file->addSeparator();
+    file->addActions({exportDisputes, saveCaseFile, printCaseFile});
+    file->addSeparator();
     file->addAction(quit);
 
     QMenu *const edit = bar.addMenu(tr("&Edit"));
-    edit->addActions({list.search, list.copy, list.copyIds, copyCharge});
+    edit->addActions({list.search, list.copy, list.copyIds, copyCharge, copyJson});
     edit->addSeparator();
     edit->addActions({discardDraft, undoDiscard});
 
     QMenu *const view = bar.addMenu(tr("&View"));
-    view->addActions({showList, showOutbox, showActivity});
+    view->addActions({showList, showOutbox, showInsights, showActivity});
     view->addSeparator();
     view->addActions(list.tabs);
     view->addSeparator();
@@ -97,20 +110,20 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     QMenu *const savedView = view->addMenu(tr("Chosen view"));
     savedView->addActions(list.view);
     view->addSeparator();
-    view->addActions({toggleDetail, detailBelow});
+    view->addActions({toggleSidebar, toggleDetail, detailBelow});
     view->addSeparator();
     QMenu *const theme = view->addMenu(tr("Theme"));
     theme->addActions(themes->actions());
 
     QMenu *const dispute = bar.addMenu(tr("&Dispute"));
-    dispute->addActions({list.open, respond, addFile, editDeadline, keepOffline});
+    dispute->addActions({list.open, respond, addFile, makePacket, editDeadline, keepOffline});
     dispute->addSeparator();
     dispute->addActions({concede, finaliseWon, finaliseLost});
 
-    QMenu *const help = bar.addMenu(tr("&Help"));
-    help->addActions({shortcuts, about});
+    QMenu *const helpMenu = bar.addMenu(tr("&Help"));
+    helpMenu->addActions({help, palette, shortcuts, about});
 
-    const QList<QMenu *> menus{file, account, edit, view, savedView, theme, dispute, help};
+    const QList<QMenu *> menus{file, account, edit, view, savedView, theme, dispute, helpMenu};
     const char *const names[] = {
         "menuFile", "menuAccount", "menuEdit", "menuView", "menuSavedView", "menuTheme", "menuDispute", "menuHelp"};
     for (qsizetype i = 0; i < menus.size(); ++i)

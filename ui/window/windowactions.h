@@ -40,10 +40,12 @@ public:
     QAction *cancelSync = nullptr;
     QAction *quit = nullptr;
     QAction *copyCharge = nullptr;
+    QAction *toggleSidebar = nullptr;
     QAction *toggleDetail = nullptr;
     QAction *detailBelow = nullptr;
     QAction *showActivity = nullptr;
     QAction *showOutbox = nullptr;
+    QAction *showInsights = nullptr;
     QAction *showList = nullptr;
     QActionGroup *themes = nullptr; ///< data(): ThemeChoice as int
     QAction *respond = nullptr;
@@ -55,7 +57,14 @@ public:
     QAction *keepOffline = nullptr;
     QAction *discardDraft = nullptr;
     QAction *undoDiscard = nullptr;
+    QAction *exportDisputes = nullptr;
+    QAction *copyJson = nullptr;
+    QAction *saveCaseFile = nullptr;
+    QAction *printCaseFile = nullptr;
+    QAction *makePacket = nullptr;
+    QAction *palette = nullptr;
     QAction *shortcuts = nullptr;
+    QAction *help = nullptr; ///< of the screen that is in use
     QAction *about = nullptr;
 
 private:

@@ -75,6 +75,7 @@ class tst_QueryProperties : public QObject {
         case QueryField::Due:
         case QueryField::Opened:
         case QueryField::Closed:
+        case QueryField::Ended:
             return *rc::gen::inRange(0, 9) == 0 ? QueryDates{{}, true} : QueryDates{range<QueryDate>(date), false};
         case QueryField::Currency: return oneOf<QString>({u"THB"_s, u"JPY"_s});
         case QueryField::Status:
@@ -91,7 +92,7 @@ class tst_QueryProperties : public QObject {
         for (int left = *rc::gen::inRange(0, 5); left > 0; --left) {
             QueryTerm term;
             term.negated = *rc::gen::arbitrary<bool>();
-            term.field = QueryField(*rc::gen::inRange(0, int(QueryField::Is) + 1));
+            term.field = QueryField(*rc::gen::inRange(0, int(QueryField::Note) + 1));
             if (term.field == QueryField::Meta)
                 term.key = text();
             for (int values = *rc::gen::inRange(term.field == QueryField::Meta ? 0 : 1, 4); values > 0; --values)

@@ -27,8 +27,9 @@ QString text(const Figures &figures) { return u"%1 of %2"_s.arg(figures.count).a
 QStringList lines(const CurrencyInsights &of)
 {
     QStringList all{of.currency + u" %1 disputes"_s.arg(of.disputes)};
-    for (int bucket = 0; bucket < kRiskBuckets; ++bucket)
-        all << u"risk %1: "_s.arg(bucket) + text(of.risk[size_t(bucket)]);
+    for (int place = 0; place < kRiskPlaces; ++place)
+        all << u"risk %1: "_s.arg(place) + text(of.risk[size_t(place)]);
+    all << u"urgent "_s + text(of.urgent) + u", in review "_s + text(of.inReview);
     for (const InsightMonth &month : of.months)
         all << u"%1-%2 opened "_s.arg(month.year).arg(month.month) + text(month.opened) + u", closed "_s
                 + text(month.closed);
@@ -37,7 +38,8 @@ QStringList lines(const CurrencyInsights &of)
     all << u"won "_s + text(of.won) + u", lost "_s + text(of.lost);
     all << u"times %1: %2, %3"_s.arg(of.times.count).arg(of.times.medianMs).arg(of.times.p90Ms);
     for (int cause = 0; cause < kLossCauses; ++cause)
-        all << u"cause %1: "_s.arg(cause) + text(of.losses[size_t(cause)]);
+        all << u"cause %1: "_s.arg(cause) + text(of.losses[size_t(cause)].figures)
+                + u", last %1"_s.arg(of.losses[size_t(cause)].lastClosedMs);
     return all;
 }
 } // namespace
@@ -56,23 +58,40 @@ CurrencyInsights naiveInsights(const QList<OwnedRow> &all, const InsightsRequest
     result.currency = currency;
     result.disputes = rows.size();
     const QDateTime now = at(request.nowMs, request.zone);
-    for (int bucket = 0; bucket < kRiskBuckets; ++bucket)
-        result.risk[size_t(bucket)] = sumOf(rows, [&](const OwnedRow &owned) {
-            if (stage(owned) != Stage::NeedsResponse)
+    const auto waits = [&](const OwnedRow &owned) { return stage(owned) == Stage::NeedsResponse; };
+    for (int place = 0; place < kRiskPlaces; ++place)
+        result.risk[size_t(place)] = sumOf(rows, [&](const OwnedRow &owned) {
+            if (!waits(owned))
                 return false;
             const QDateTime due = at(owned.row.dueMs, request.zone);
-            switch (RiskBucket(bucket)) {
-            case RiskBucket::NoDate: return owned.row.dueMs == 0;
-            case RiskBucket::Overdue: return owned.row.dueMs != 0 && due < now;
-            case RiskBucket::Day: return due >= now && due < now.addSecs(24 * 3600);
-            case RiskBucket::ThreeDays: return due >= now.addSecs(24 * 3600) && due < now.addSecs(72 * 3600);
-            case RiskBucket::Week: return due >= now.addSecs(72 * 3600) && due < now.addSecs(168 * 3600);
-            case RiskBucket::Later: return due >= now.addSecs(168 * 3600);
-            }
-            return false;
+            const bool hasDate = owned.row.dueMs != 0;
+            const qint64 day = now.date().daysTo(due.date());
+            if (place == kRiskNoDate)
+                return !hasDate;
+            if (place == kRiskOverdue)
+                return hasDate && due < now;
+            if (place == kRiskLater)
+                return hasDate && due >= now && day >= kRiskDays;
+            return hasDate && due >= now && day == place - kRiskToday;
         });
+    result.urgent = sumOf(rows, [&](const OwnedRow &owned) {
+        const QDateTime due = at(owned.row.dueMs, request.zone);
+        return waits(owned) && owned.row.dueMs != 0 && due >= now && due < now.addSecs(168 * 3600);
+    });
+    result.inReview = sumOf(rows, [&](const OwnedRow &owned) { return stage(owned) == Stage::InReview; });
     const QDate last = at(request.toMs - 1, request.zone).date();
-    for (QDate day = at(request.fromMs, request.zone).date(); QDate(day.year(), day.month(), 1) <= last;
+    qint64 first = request.fromMs;
+    if (first == InsightsRequest::kSinceEver) {
+        first = request.toMs;
+        for (const OwnedRow &owned : all)
+            if (request.accounts.contains(owned.account)
+                && (request.inquiries == Inquiries::All
+                    || isInquiry(owned.row.provider, owned.row.status) == (request.inquiries == Inquiries::Only)))
+                for (const qint64 ms : {owned.row.createdMs, owned.row.closedMs})
+                    if (inRange(ms))
+                        first = qMin(first, ms);
+    }
+    for (QDate day = at(first, request.zone).date(); QDate(day.year(), day.month(), 1) <= last;
          day = day.addMonths(1)) {
         const auto isIn = [&](qint64 ms) {
             const QDate of = at(ms, request.zone).date();
@@ -83,7 +102,7 @@ CurrencyInsights naiveInsights(const QList<OwnedRow> &all, const InsightsRequest
                 sumOf(rows, [&](const OwnedRow &owned) { return isIn(owned.row.closedMs); })});
     }
     const auto ended = [&](const OwnedRow &owned, Stage how) {
-        return inRange(owned.row.closedMs) && stage(owned) == how;
+        return inRange(owned.row.closedMs != 0 ? owned.row.closedMs : owned.row.createdMs) && stage(owned) == how;
     };
     result.won = sumOf(rows, [&](const OwnedRow &owned) { return ended(owned, Stage::Won); });
     result.lost = sumOf(rows, [&](const OwnedRow &owned) { return ended(owned, Stage::Lost); });
@@ -114,11 +133,16 @@ CurrencyInsights naiveInsights(const QList<OwnedRow> &all, const InsightsRequest
         if (result.times.p90Ms == 0 && rank * 100 >= times.size() * 90)
             result.times.p90Ms = times.at(rank - 1);
     }
-    for (int cause = 0; cause < kLossCauses; ++cause)
-        result.losses[size_t(cause)] = sumOf(rows, [&](const OwnedRow &owned) {
-            return ended(owned, Stage::Lost)
-                && request.causes.value({owned.account, owned.row.id}, LossCause::NotKnown) == LossCause(cause);
-        });
+    for (int cause = 0; cause < kLossCauses; ++cause) {
+        const auto isOf = [&](const OwnedRow &owned) {
+            return ended(owned, Stage::Lost) && owned.cause == LossCause(cause);
+        };
+        InsightLoss &loss = result.losses[size_t(cause)];
+        loss.figures = sumOf(rows, isOf);
+        for (const OwnedRow &owned : rows)
+            if (isOf(owned))
+                loss.lastClosedMs = qMax(loss.lastClosedMs, owned.row.closedMs);
+    }
     return result;
 }
 

@@ -9,6 +9,7 @@ namespace disputedesk::test {
 struct OwnedRow {
     QUuid account;
     DisputeRow row;
+    LossCause cause = LossCause::NotKnown;
 };
 
 /// What insightsOf() shall say of `currency`, reckoned one question after the other with dates and strings. Amounts are

@@ -98,6 +98,14 @@ bool amountFits(const DisputeRow &row, const QueryAmounts &amounts)
     return (from > 0 || (from == 0 && !range.fromExcluded)) && (to < 0 || (to == 0 && !range.toExcluded));
 }
 
+/// The guide: the day of closing, or of opening where a closed dispute tells none.
+qint64 endedMs(const DisputeRow &row)
+{
+    const bool isOver =
+        QList<Stage>{Stage::Won, Stage::Lost, Stage::ClosedWithoutRuling}.contains(stageOf(row.provider, row.status));
+    return row.closedMs == 0 && isOver ? row.createdMs : row.closedMs;
+}
+
 bool statusFits(const DisputeRow &row, const QString &word)
 {
     const QStringList tabs{u"needs_response"_s, u"in_review"_s, u"won"_s, u"lost"_s, u"no_ruling"_s, u"unknown"_s};
@@ -124,6 +132,14 @@ bool isFits(const NaiveRow &row, const QString &word, const QueryClock &clock)
         return isOpenStage(stage);
     if (word == "closed"_L1)
         return !isOpenStage(stage) && stage != Stage::Unknown;
+    if (word == "conceded"_L1)
+        return row.fate == DisputeColumns::Conceded;
+    if (word == "answered"_L1)
+        return row.fate == DisputeColumns::Answered;
+    if (word == "unanswered"_L1)
+        return row.fate == DisputeColumns::Unanswered;
+    if (word == "decided"_L1)
+        return row.noted.decided;
     return (row.mode == Mode::Live) == (word == "live"_L1);
 }
 
@@ -147,7 +163,16 @@ bool textFits(const NaiveRow &row, const QueryTerm &term, const QString &text, c
         return std::any_of(row.metadata.cbegin(), row.metadata.cend(), [&](const MetadataEntry &entry) {
             return entry.key.toLower() == term.key && in(QString(entry.text).replace(u'\n', u' '));
         });
-    case QueryField::Has: return text == "draft"_L1 ? row.hasDraft : row.row.documents > 0;
+    case QueryField::Has:
+        return text == "draft"_L1 ? row.hasDraft
+            : text == "tag"_L1    ? !row.noted.tags.isEmpty()
+            : text == "note"_L1   ? !row.noted.note.isEmpty()
+                                  : row.row.documents > 0;
+    case QueryField::Tag: // a whole one
+        return std::any_of(row.noted.tags.cbegin(), row.noted.tags.cend(),
+            [&text](const QString &tag) { return tag.toLower() == text; });
+    case QueryField::Assignee: return in(row.noted.assignee);
+    case QueryField::Note: return in(row.noted.note);
     case QueryField::Is: return isFits(row, text, clock);
     default: return false;
     }
@@ -164,6 +189,7 @@ bool termFits(const QueryTerm &term, const NaiveRow &row, const QueryClock &cloc
         if (const auto *dates = std::get_if<QueryDates>(&value))
             return dateFits(term.field == QueryField::Due ? row.row.dueMs
                     : term.field == QueryField::Opened    ? row.row.createdMs
+                    : term.field == QueryField::Ended     ? endedMs(row.row)
                                                           : row.row.closedMs,
                 *dates, term.field, clock);
         return textFits(row, term, std::get<QString>(value), clock);

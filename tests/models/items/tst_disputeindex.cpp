@@ -1,5 +1,6 @@
 #include "models/domain/disputebatch.h"
 #include "models/items/disputeindex.h"
+#include "models/items/textsearch.h"
 #include "tests/models/items/builders.h"
 
 #include <QRegularExpression>

@@ -61,6 +61,15 @@ class TestInsights : public QObject {
         JobReader reader(index, token, request.version);
         return insightsOf(reader, request);
     }
+    static QHash<QString, quint8> fatesOf(const QList<OwnedRow> &rows, const QUuid &account)
+    {
+        constexpr quint8 kFlags[] = {DisputeColumns::Conceded, DisputeColumns::Unanswered, DisputeColumns::Answered, 0};
+        QHash<QString, quint8> fates;
+        for (const OwnedRow &owned : rows)
+            if (owned.account == account && owned.cause != LossCause::NotKnown)
+                fates.insert(owned.row.id, kFlags[size_t(owned.cause)]);
+        return fates;
+    }
     static const CurrencyInsights *of(const InsightsReport &report, const QString &currency)
     {
         for (const CurrencyInsights &each : report.currencies)
@@ -87,23 +96,28 @@ private Q_SLOTS:
         InsightsRequest asked = request(QTimeZone(zone));
         for (int number = 0; number < 3000; ++number) {
             const QUuid account = number % 3 ? m_siam : m_kyoto;
-            rows.append({account, randomRow(random, number)});
+            const auto cause = number % 5 ? LossCause::NotKnown : LossCause(random.bounded(kLossCauses));
+            rows.append({account, randomRow(random, number), cause});
             upsertRows(index, account, Mode::Test, u"A"_s, {rows.last().row});
-            if (number % 5 == 0)
-                asked.causes.insert({account, rows.last().row.id}, LossCause(random.bounded(kLossCauses)));
         }
-        for (const Inquiries inquiries : {Inquiries::Without, Inquiries::All, Inquiries::Only})
-            for (const auto &accounts : {QSet<QUuid>{m_siam, m_kyoto}, QSet<QUuid>{m_kyoto}}) {
-                asked.inquiries = inquiries;
-                asked.accounts = accounts;
-                const auto report = run(index, asked);
-                QVERIFY(report && report->isCurrent);
-                for (const QString &currency : {u"THB"_s, u"JPY"_s, u"USD"_s}) {
-                    const CurrencyInsights wanted = naiveInsights(rows, asked, currency);
-                    QVERIFY(of(*report, currency));
-                    QCOMPARE(differenceOf(*of(*report, currency), wanted), QString());
+        for (const QUuid &account : {m_siam, m_kyoto})
+            index.setFates(account, fatesOf(rows, account));
+        rows.first().row.amount.minor += 1; // a later read keeps what we know of how it went
+        upsertRows(index, rows.first().account, Mode::Test, u"A"_s, {rows.first().row});
+        for (const qint64 from : {asked.fromMs, InsightsRequest::kSinceEver})
+            for (const Inquiries inquiries : {Inquiries::Without, Inquiries::All, Inquiries::Only})
+                for (const auto &accounts : {QSet<QUuid>{m_siam, m_kyoto}, QSet<QUuid>{m_kyoto}}) {
+                    asked.fromMs = from;
+                    asked.inquiries = inquiries;
+                    asked.accounts = accounts;
+                    const auto report = run(index, asked);
+                    QVERIFY(report && report->isCurrent);
+                    for (const QString &currency : {u"THB"_s, u"JPY"_s, u"USD"_s}) {
+                        const CurrencyInsights wanted = naiveInsights(rows, asked, currency);
+                        QVERIFY(of(*report, currency));
+                        QCOMPARE(differenceOf(*of(*report, currency), wanted), QString());
+                    }
                 }
-            }
     }
 
     void nothingAndOne()
@@ -115,7 +129,7 @@ private Q_SLOTS:
         const auto report = run(index, request());
         QCOMPARE(report->currencies.size(), 1);
         const CurrencyInsights &one = report->currencies.first();
-        QCOMPARE(one.risk[size_t(RiskBucket::Day)].count, 1);
+        QCOMPARE(one.risk[kRiskToday].count, 1);
         QCOMPARE(one.months.size(), 13);
         QCOMPARE(one.months.last().opened.count, 1);
         QCOMPARE(one.times.count, 0);
@@ -153,7 +167,7 @@ private Q_SLOTS:
         upsertRows(index, m_siam, Mode::Test, u"A"_s,
             {aRow(u"a"_s, u"open"_s, std::numeric_limits<qint64>::max()), aRow(u"b"_s, u"open"_s, 1)});
         const auto report = run(index, request());
-        const Figures &day = report->currencies.first().risk[size_t(RiskBucket::Day)];
+        const Figures &day = report->currencies.first().risk[kRiskToday];
         QCOMPARE(day.count, 2);
         QVERIFY(!day.sum.value());
     }
@@ -189,6 +203,46 @@ private Q_SLOTS:
         const JobToken token(0);
         JobReader reader(index, token, index.version());
         QVERIFY(!insightsOf(reader, request()));
+    }
+
+    /// Codes that differ in case are one reason, as they are to the search line.
+    void reasonsAreFolded()
+    {
+        DisputeIndex index;
+        QList<DisputeRow> rows;
+        for (const QString &code : {u"Fraud"_s, u"fraud"_s, u"FRAUD"_s, u""_s}) {
+            DisputeRow row = aRow(u"d%1"_s.arg(rows.size()), rows.size() % 2 ? u"won"_s : u"lost"_s);
+            row.reasonCode = code;
+            row.closedMs = ms(testNow());
+            rows.append(row);
+        }
+        upsertRows(index, m_siam, Mode::Test, u"A"_s, rows);
+        const auto report = run(index, request());
+        const QList<InsightReason> &reasons = report->currencies.first().reasons;
+        QCOMPARE(reasons.size(), 2);
+        QCOMPARE(reasons.at(0).code.toLower(), u"fraud"_s);
+        QCOMPARE(reasons.at(0).won.count, 1);
+        QCOMPARE(reasons.at(0).lost.count, 2);
+        QCOMPARE(reasons.at(1).won.count, 1);
+    }
+
+    void whatIsNotToldAgainIsForgotten()
+    {
+        DisputeIndex index;
+        DisputeRow row = aRow(u"a"_s, u"lost"_s);
+        row.closedMs = ms(testNow());
+        upsertRows(index, m_siam, Mode::Test, u"A"_s, {row});
+        const auto lost = [&](LossCause cause) {
+            return run(index, request())->currencies.first().loss(cause).figures.count;
+        };
+        index.setFates(m_kyoto, {{u"a"_s, DisputeColumns::Conceded}}); // nobody's
+        QCOMPARE(lost(LossCause::NotKnown), 1);
+        index.setFates(m_siam, {{u"a"_s, DisputeColumns::Conceded}, {u"gone"_s, DisputeColumns::Answered}});
+        QCOMPARE(lost(LossCause::Conceded), 1);
+        index.setFates(m_siam, {{u"a"_s, quint8(0xff)}}); // only the bits that are meant for it
+        QVERIFY(!index.hasDraft(0) && !index.inquiry(0));
+        index.setFates(m_siam, {});
+        QCOMPARE(lost(LossCause::NotKnown), 1);
     }
 
     void aPercentageNeedsFive()

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 
 using namespace disputedesk;
 using Model = DisputeTableModel;
@@ -117,6 +118,98 @@ private Q_SLOTS:
         }
     }
 
+    /// Many rows are looked through by several threads: whatever their number, the rows are those of one, whichever way
+    /// the searches went before.
+    void helpersFindWhatOneFinds()
+    {
+        DisputeIndex index;
+        constexpr int kMany = int(ListWork::kShared) + 5'000;
+        index.upsert(m_account, Mode::Test, u"A"_s, manyRows(0, kMany));
+        RowFilter filter(index, testNow);
+        filter.accounts = {m_account};
+        QRandomGenerator random(5);
+        const QString searches[] = {
+            {}, u"won"_s, u"w"_s, u"-lost goods"_s, u"goods"_s, u"sg-77"_s, u"nobody"_s, u"never came"_s, u"9"_s};
+        for (const int workers : {1, 2, 4}) {
+            ListWork work(index, workers);
+            ViewPlan::RowsPtr shown = nothing();
+            for (int round = 0; round < 40; ++round) {
+                ListRequest wanted(filter);
+                wanted.filter.setSearch(searches[random.bounded(9)]);
+                wanted.column = random.bounded(3) ? int(Model::Amount) : int(Model::Due);
+                wanted.version = index.version();
+                wanted.shown = shown;
+                ListResult result;
+                QCOMPARE(work.answer(wanted, JobToken(), result), ListWork::Outcome::Done);
+                shown = after(shown, result);
+                RowFilter naive = wanted.filter;
+                naive.prepare();
+                size_t count = 0;
+                for (quint32 row = 0; row < quint32(kMany); ++row)
+                    count += naive.accepts(row) ? 1 : 0;
+                QCOMPARE(shown->size(), count);
+                QVERIFY(
+                    std::all_of(shown->cbegin(), shown->cend(), [&naive](quint32 row) { return naive.accepts(row); }));
+            }
+            JobToken limited(5); // called off in the middle, helpers or not
+            ListRequest wanted(filter);
+            wanted.filter.setSearch(u"called off"_s);
+            wanted.version = index.version();
+            wanted.shown = shown;
+            ListResult result;
+            QCOMPARE(work.answer(wanted, limited, result), ListWork::Outcome::Cancelled);
+        }
+    }
+
+    /// Search texts that share passages come back as they were, and are found by what they share.
+    void sharedPassagesAreFound()
+    {
+        QRandomGenerator random(21);
+        DisputeIndex index;
+        std::map<QString, QByteArray> texts;
+        const QByteArray lines[] = {
+            "won\n", "lost\ngoods_not_provided\n", "open\nother\nthe goods never came\n", "", "x"};
+        const QByteArray messages[] = {"the ticket was scanned\n", "we refunded it\nsecond line\n", "", "no end", "\n"};
+        for (int round = 0; round < 5; ++round) {
+            QList<DisputeRow> rows;
+            for (int i = 0; i < 300; ++i) {
+                DisputeRow row = aRow(u"%1_%2"_s.arg(random.bounded(4) ? u"d"_s : u"D"_s).arg(i));
+                row.amount.currency = random.bounded(8) ? u"THB"_s : random.bounded(2) ? u"JPY"_s : QString();
+                row.charge = random.bounded(3) ? u"chrg_%1"_s.arg(i) : QString();
+                row.readMs += round;
+                row.searchText = row.id.toLower().toUtf8() + '\n';
+                if (!row.charge.isEmpty())
+                    row.searchText += row.charge.toUtf8() + '\n';
+                row.searchText += lines[random.bounded(5)] + "thb " + QByteArray::number(i)
+                    + (random.bounded(20) ? "\n" : "") + messages[random.bounded(5)];
+                if (random.bounded(2))
+                    row.searchText += "file" + QByteArray::number(i % 7) + ".pdf\n";
+                if (random.bounded(30) == 0)
+                    row.searchText = random.bounded(2) ? QByteArray() : QByteArray(70'000, 'w') + "on\nthb 1\nwon\n";
+                texts[row.id] = row.searchText;
+                rows.append(row);
+            }
+            upsertRows(index, m_account, Mode::Test, u"A"_s, rows);
+        }
+        QVERIFY(index.passages() > 4);
+        std::vector<quint64> hits((index.slotCount() + 63) / 64);
+        for (const QByteArray &word :
+            {QByteArray("won"), QByteArray("lost"), QByteArray("never came"), QByteArray("thb"), QByteArray("scanned"),
+                QByteArray("refunded it\nsecond"), QByteArray("d_1"), QByteArray("pdf"), QByteArray("came\nthb 2"),
+                QByteArray("other"), QByteArray("line"), QByteArray("w")}) {
+            const TextWord wanted(word, index);
+            if (!wanted.spansLines())
+                scanTexts(index, wanted, 0, index.slotCount(), hits.data());
+            for (quint32 row = 0; row < index.slotCount(); ++row) {
+                const QByteArray &text = texts[index.id(row)];
+                QCOMPARE(QByteArray::fromStdString(index.searchText(row)), text);
+                QCOMPARE(wanted.isIn(index, row), text.contains(word));
+                if (!wanted.spansLines())
+                    QCOMPARE(bool(hits[row / 64] >> row % 64 & 1), text.contains(word));
+            }
+        }
+    }
+
     /// Rows looked through as one text have the word exactly when each of them has it.
     void scanFindsWhatEachRowHas()
     {
@@ -145,11 +238,11 @@ private Q_SLOTS:
         std::vector<quint64> hits((end + 63) / 64);
         for (const QByteArray &word : {QByteArray("a"), QByteArray("abc"), QByteArray("cabab"), QByteArray("ABC_"),
                  QByteArray("bbbbbbbb"), QByteArray("abcabcabcabca"), QByteArray("nobody"), text(80'000)}) {
-            const Needle needle(word);
+            const TextWord wanted(word, index);
             for (const quint32 from : {0u, 64u, 640u}) {
-                scanTexts(index, needle, from, end, hits.data());
+                scanTexts(index, wanted, from, end, hits.data());
                 for (quint32 row = from; row < end; ++row) {
-                    const std::string_view whole = index.searchText(row);
+                    const std::string whole = index.searchText(row);
                     const bool has = whole.find(std::string_view(word.constData(), size_t(word.size()))) != whole.npos;
                     QCOMPARE(bool(hits[(row - from) / 64] >> (row - from) % 64 & 1), has);
                 }

@@ -1,5 +1,6 @@
 #include "models/domain/queryparser.h"
 #include "models/items/disputeindex.h"
+#include "models/items/metakeys.h"
 #include "models/items/querycompleter.h"
 #include "models/items/querytexts.h"
 #include "tests/models/items/builders.h"
@@ -31,7 +32,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         Dispute dispute = aDispute(u"a"_s);
-        dispute.metadata = {{u"Order ID"_s, MetadataType::Text, u"7"_s}, {u"oven"_s, MetadataType::Text, u"x"_s}};
+        dispute.metadata = {{u"Order ID"_s, MetadataType::Text, u"7 & 8"_s}, {u"oven"_s, MetadataType::Text, u"x"_s}};
+        dispute.charge = u"chrg_of_a"_s;
         Dispute odd = aDispute(u"b"_s, u"Frobnicated"_s, 1, u"JPY"_s);
         odd.reasonCode = u"<b>\u202ebad"_s;
         upsertRows(m_index, QUuid::createUuid(), Mode::Test, u"Siam Goods"_s, {rowOf(dispute, 7), rowOf(odd, 7)});
@@ -64,9 +66,20 @@ private Q_SLOTS:
         row(u"due:>=tom|"_s, {u"due:>=tomorrow"_s});
         row(u"opened:last_month..tod|"_s, {u"opened:last_month..today"_s});
         row(u"reason:goods|"_s, {u"reason:goods_or_services_not_provided"_s});
-        row(u"has:|"_s, {u"has:draft"_s, u"has:docs"_s});
+        row(u"has:|"_s, {u"has:draft"_s, u"has:docs"_s, u"has:tag"_s, u"has:note"_s});
         row(u"meta.|"_s, {u"meta.\"order id\":"_s, u"meta.oven:"_s});
         row(u"meta.ov|"_s, {u"meta.oven:"_s});
+        row(u"meta.oven:|"_s, {u"meta.oven:x"_s});
+        row(u"meta.\"order id\":|"_s, {u"meta.\"order id\":\"7 & 8\""_s});
+        row(u"-meta.\"Order ID\":7|"_s, {u"-meta.\"Order ID\":\"7 & 8\""_s});
+        row(u"meta.oven:y,|"_s, {u"meta.oven:y,x"_s});
+        row(u"meta.oven:y|"_s, {});
+        row(u"meta.nobody:|"_s, {});
+        row(u"meta.:|"_s, {});
+        row(u"id:|"_s, {u"id:b"_s, u"id:a"_s}); // those that came last first
+        row(u"id:a|"_s, {}); // it is there
+        row(u"charge:chrg|"_s, {u"charge:chrg_test_b"_s, u"charge:chrg_of_a"_s});
+        row(u"charge:of|"_s, {u"charge:chrg_of_a"_s});
     }
     void completes()
     {
@@ -74,19 +87,78 @@ private Q_SLOTS:
         QTEST(results(text), "wanted");
     }
 
-    void anEmptyPlaceOffersEveryKey() { QCOMPARE(results(u"won |"_s).size(), 15); }
+    void anEmptyPlaceOffersEveryKey() { QCOMPARE(results(u"won |"_s).size(), 19); }
 
     void whateverIsOfferedParses()
     {
         const QueryClock clock{testNow(), QTimeZone::utc()};
         for (const char *begin : {"status:|", "due:|", "currency:|", "reason:|", "code:|", "provider:|", "account:|",
-                 "has:|", "is:|", "is|", "ne|", "om|"})
+                 "has:|", "is:|", "is|", "ne|", "om|", "id:|", "charge:|", "meta.oven:|", "meta.\"order id\":|"})
             for (const QString &text : results(QString::fromLatin1(begin))) {
                 if (text.endsWith(u':') || text.endsWith(u'.'))
                     continue; // a key, whose value comes next
                 const ParsedQuery parsed = parseQuery(text, clock, {m_index.statuses(), m_index.currencies()});
                 QVERIFY2(parsed.isGood() && parsed.query.terms.size() == 1, qPrintable(text));
             }
+    }
+
+    /// However many rows there are and whatever a server writes: so many looks, so many offers, no endless words.
+    void whatRowsHaveIsBounded()
+    {
+        DisputeIndex index;
+        const QUuid account = QUuid::createUuid();
+        QList<DisputeRow> rows;
+        for (int i = 0; i < int(kMostLooks) + 500; ++i) {
+            Dispute dispute = aDispute(u"dspt_%1"_s.arg(i));
+            dispute.metadata = {{u"n"_s, MetadataType::Text, i == 499 ? u"ancient"_s : u"v%1"_s.arg(i)}};
+            if (i > int(kMostLooks))
+                dispute.metadata << MetadataEntry{u"long"_s, MetadataType::Text, QString(500, u'x')}
+                                 << MetadataEntry{QString(300, u'k'), MetadataType::Text, u"1"_s};
+            rows.append(rowOf(dispute, 7));
+        }
+        upsertRows(index, account, Mode::Test, u"A"_s, rows);
+        QCOMPARE(queryCompletions(u"meta.n:"_s, 7, index).size(), kMostCompletions);
+        QCOMPARE(queryCompletions(u"id:"_s, 3, index).size(), kMostCompletions);
+        QVERIFY(queryCompletions(u"meta.long:"_s, 10, index).isEmpty());
+        const QString newest = u"meta.n:v%1"_s.arg(kMostLooks + 499);
+        QCOMPARE(queryCompletions(u"meta.n:"_s, 7, index).constFirst().text, newest.mid(7));
+        QVERIFY(queryCompletions(u"meta.n:anc"_s, 10, index).isEmpty()); // older than what is looked at
+        QVERIFY(!queryCompletions(u"meta.n:v77"_s, 10, index).isEmpty());
+        for (const QueryCompletion &completion : queryCompletions(u"meta."_s, 5, index))
+            QVERIFY(completion.text.size() < 100);
+    }
+
+    /// A key that only the oldest rows have is offered, too; all rows are looked at once for that, and only when asked.
+    void keysOfOldRowsAreKnown()
+    {
+        DisputeIndex index;
+        MetaKeys keys(index);
+        const QUuid account = QUuid::createUuid();
+        QList<DisputeRow> rows;
+        Dispute old = aDispute(u"dspt_old"_s);
+        old.metadata = {{u"Voucher"_s, MetadataType::Text, u"1"_s}};
+        rows.append(rowOf(old, 7));
+        for (int i = 0; i < 9000; ++i)
+            rows.append(aRow(u"dspt_%1"_s.arg(i)));
+        upsertRows(index, account, Mode::Test, u"A"_s, rows);
+        QVERIFY(!keys.isLooking()); // nobody asked
+        QCOMPARE(keys.looks(), quint64(0));
+        const auto offered = [&] {
+            const auto found = queryCompletions(u"meta.vo"_s, 7, index, keys.keys());
+            return found.isEmpty() ? QString() : found.constFirst().text;
+        };
+        QCOMPARE(offered(), QString()); // and begins to
+        QTRY_VERIFY(!keys.isLooking());
+        QCOMPARE(offered(), u"meta.voucher:"_s);
+        QCOMPARE(keys.looks(), quint64(9001));
+        old.metadata.append({u"Vocation"_s, MetadataType::Text, u"1"_s});
+        upsertRows(index, account, Mode::Test, u"A"_s, {rowOf(old, 7)});
+        QTRY_VERIFY(!keys.isLooking());
+        QCOMPARE(offered(), u"meta.vocation:"_s);
+        QCOMPARE(keys.looks(), quint64(9002)); // the row that changed
+        index.clearAccount(account);
+        QTRY_VERIFY(!keys.isLooking());
+        QCOMPARE(offered(), QString());
     }
 
     void anyCursorIsSafe()

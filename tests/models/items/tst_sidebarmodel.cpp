@@ -45,17 +45,18 @@ private Q_SLOTS:
     void liveComesFirstAndEmptyModesAreLeftOut()
     {
         Side side;
-        QCOMPARE(side.titles(), QStringList({u"Workspace"_s, u"Outbox"_s, u"Activity"_s}));
+        QCOMPARE(side.titles(), QStringList({u"Workspace"_s, u"Outbox"_s, u"Insights"_s, u"Activity"_s}));
         const Account test = account(u"Sandbox"_s, Mode::Test);
         side.model.setAccounts({test});
         QCOMPARE(side.titles(),
-            QStringList({u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Outbox"_s, u"Activity"_s}));
+            QStringList({u"Test accounts"_s, u"All test"_s, u"Sandbox"_s, u"Workspace"_s, u"Outbox"_s, u"Insights"_s,
+                u"Activity"_s}));
         const QPersistentModelIndex selected = side.model.indexOf(Mode::Test, test.id);
         const Account live = account(u"Siam Goods"_s, Mode::Live);
         side.model.setAccounts({test, live});
         QCOMPARE(side.titles(),
             QStringList({u"Live accounts"_s, u"All live"_s, u"Siam Goods"_s, u"Test accounts"_s, u"All test"_s,
-                u"Sandbox"_s, u"Workspace"_s, u"Outbox"_s, u"Activity"_s}));
+                u"Sandbox"_s, u"Workspace"_s, u"Outbox"_s, u"Insights"_s, u"Activity"_s}));
         QCOMPARE(selected.data(), u"Sandbox"_s);
         QCOMPARE(side.model.indexOf(Mode::Live).row(), 1);
         QCOMPARE(side.model.indexOf(Mode::Live, test.id), QModelIndex());
@@ -68,14 +69,18 @@ private Q_SLOTS:
         const QModelIndex outbox = side.model.index(1);
         QCOMPARE(Model::Entry(outbox.data(Model::EntryRole).toInt()), Model::Entry::OutboxPage);
         QCOMPARE(outbox.data(Model::CountRole).toString(), QString());
-        side.model.setOutboxCount(2);
+        side.model.setOutboxCount(2, 2);
         QCOMPARE(outbox.data(Model::CountRole).toString(), u"2"_s);
         QVERIFY(outbox.data(Qt::AccessibleTextRole).toString().contains(u"2 drafts"_s));
         QSignalSpy changed(&side.model, &QAbstractItemModel::dataChanged);
-        side.model.setOutboxCount(2);
+        side.model.setOutboxCount(2, 2);
         QCOMPARE(changed.size(), 0);
-        side.model.setOutboxCount(0);
+        side.model.setOutboxCount(0, 3); // none ready is news, too
         QCOMPARE(changed.size(), 1);
+        QCOMPARE(outbox.data(Model::CountRole).toString(), u"0 of 3"_s);
+        side.model.setOutboxCount(0, 0);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(outbox.data(Model::CountRole).toString(), QString());
     }
 
     /// A move must not take the chosen row away: the list would jump to another account.
@@ -142,8 +147,8 @@ private Q_SLOTS:
     {
         Side side;
         side.model.setAccounts({account(u"A"_s, Mode::Live)});
-        QCOMPARE(
-            side.titles().mid(3), QStringList({u"Workspace"_s, u"Outbox"_s, u"Activity"_s})); // no mode in view yet
+        QCOMPARE(side.titles().mid(3),
+            QStringList({u"Workspace"_s, u"Outbox"_s, u"Insights"_s, u"Activity"_s})); // no mode in view yet
         side.model.setViews(Mode::Live, {});
         QCOMPARE(side.titles().mid(3, 2), QStringList({u"Saved views"_s, u"Save the current search as a view"_s}));
         const QModelIndex hint = side.model.index(4);
@@ -153,7 +158,7 @@ private Q_SLOTS:
         const Model::View due{QUuid::createUuid(), u"Due"_s, 1234, {}, true};
         const Model::View gone{QUuid::createUuid(), hostileText().left(60), -1, u"Its account is gone."_s, false};
         side.model.setViews(Mode::Live, {due, gone});
-        QCOMPARE(side.model.rowCount(), 3 + 3 + 3);
+        QCOMPARE(side.model.rowCount(), 3 + 3 + 4);
         const QModelIndex first = side.model.indexOfView(due.id);
         QCOMPARE(first.row(), 4);
         QCOMPARE(first.data(Model::CountRole), u"1,234"_s);

@@ -245,6 +245,13 @@ private Q_SLOTS:
         }
     }
 
+    void datesToEditHaveTheWholeYear()
+    {
+        QCOMPARE(editableDateFormat(QLocale(u"th_TH"_s)), u"d/M/yyyy"_s);
+        QCOMPARE(editableDateFormat(QLocale(u"ja_JP"_s)), u"yyyy/MM/dd"_s);
+        QCOMPARE(editableDateFormat(QLocale(u"en_US"_s)), u"M/d/yyyy"_s);
+    }
+
     void everyReasonOfTheContractIsKnown_data()
     {
         QTest::addColumn<QString>("code");

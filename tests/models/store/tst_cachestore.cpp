@@ -131,6 +131,30 @@ private Q_SLOTS:
         QCOMPARE(take(m_cache->changesOf(u"dspt_1"_s))->size(), changes->size());
     }
 
+    /// Of all disputes, oldest first, and of nothing but the status.
+    void statusChangesAreTold()
+    {
+        QVERIFY(take(m_cache->statusChanges())->isEmpty());
+        Dispute first = aDispute(u"dspt_1"_s);
+        Dispute second = aDispute(u"dspt_2"_s);
+        put({first, second});
+        second.readAt = second.readAt.addSecs(60);
+        second.status = u"pending"_s;
+        put({second});
+        first.readAt = first.readAt.addSecs(120);
+        first.status = u"lost"_s;
+        first.amount.minor += 1;
+        put({first});
+        const auto changes = take(m_cache->statusChanges());
+        QCOMPARE(changes->size(), 2);
+        QCOMPARE(changes->at(0).disputeId, u"dspt_2"_s);
+        QCOMPARE(changes->at(0).after, u"pending"_s);
+        QCOMPARE(changes->at(1).disputeId, u"dspt_1"_s);
+        QCOMPARE(changes->at(1).before, u"open"_s);
+        QCOMPARE(changes->at(1).after, u"lost"_s);
+        QCOMPARE(changes->at(1).seenAt, first.readAt);
+    }
+
     void changesOfEvidenceAreNoted()
     {
         Dispute dispute = aDispute(u"dp_1"_s, u"needs_response"_s);

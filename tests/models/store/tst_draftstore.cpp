@@ -99,8 +99,8 @@ private Q_SLOTS:
         draft.files.removeFirst();
         QVERIFY(take(m_drafts->save(draft)));
         QVERIFY(same(*live(u"dspt_1"_s), draft));
-        QCOMPARE(take(m_drafts->drafts(m_account))->size(), 1);
-        QVERIFY(take(m_drafts->drafts(QUuid::createUuid()))->isEmpty());
+        QCOMPARE(take(m_drafts->drafts(m_account))->drafts.size(), 1);
+        QVERIFY(take(m_drafts->drafts(QUuid::createUuid()))->drafts.isEmpty());
         QVERIFY(!live(u"dspt_2"_s));
     }
 
@@ -215,9 +215,10 @@ private Q_SLOTS:
         QVERIFY(take(m_drafts->save(odd)));
         QVERIFY(take(m_drafts->save(aDraft(u"dspt_2"_s))));
         const auto all = take(m_drafts->drafts(m_account));
-        QCOMPARE(all->size(), 2);
-        QCOMPARE(all->first().evidence.size(), 2);
-        QCOMPARE(all->first().evidence.last(), odd.evidence.last());
+        QCOMPARE(all->drafts.size(), 2);
+        QVERIFY(all->partly.isEmpty());
+        QCOMPARE(all->drafts.first().evidence.size(), 2);
+        QCOMPARE(all->drafts.first().evidence.last(), odd.evidence.last());
     }
 
     void typesAreByContent_data()
@@ -325,9 +326,9 @@ private Q_SLOTS:
         QVERIFY(test::scribble(path(), pages.at(1), QByteArray(test::kPage, '\0')));
         QCOMPARE(*reopen(), DraftStore::Opened::Salvaged);
         const auto kept = take(m_drafts->drafts(m_account));
-        QVERIFY(kept->size() > 150);
-        QVERIFY(kept->size() < 200);
-        QCOMPARE(kept->last().files.size(), 1);
+        QVERIFY(kept->drafts.size() > 150);
+        QVERIFY(kept->drafts.size() < 200);
+        QCOMPARE(kept->drafts.last().files.size(), 1);
         QVERIFY(take(m_drafts->save(aDraft(u"dspt_new"_s))));
         QCOMPARE(QDir(folder()).entryList({u"drafts.db.damaged-*Z"_s}, QDir::Files).size(), 1);
         QCOMPARE(*reopen(), DraftStore::Opened::AsItWas);

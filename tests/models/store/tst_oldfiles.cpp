@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(*take(drafts.openFile()), DraftStore::Opened::ReadOnly);
         QCOMPARE(*take(cache.open()), CacheStore::Opened::ReadOnly);
         QVERIFY(take(ledger.verifyChain())->whole);
-        QCOMPARE(take(drafts.drafts(m_account))->size(), 2);
+        QCOMPARE(take(drafts.drafts(m_account))->drafts.size(), 2);
         QVERIFY(take(cache.dispute(u"dspt_1"_s))->has_value());
         QVERIFY(!take(drafts.save(**take(drafts.draft(m_account, u"dspt_1"_s)))));
         QVERIFY(!take(ledger.arm(test::anIntent(m_account, u"dspt_9"_s))));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::DiskFull);
         QCOMPARE(told.first().first().value<Error>().kind, ErrorKind::DiskFull);
         QVERIFY(!feed->isRunning());
-        QVERIFY(shown >= 500); // what was read stays in the list
+        QVERIFY(shown >= 100); // what was read stays: pages 2 to 5 are asked together, so one is certain to be in
         const int asked = provider->lists;
         QVERIFY2(asked < 30, qPrintable(QString::number(asked)));
         QVERIFY(!refresh()); // still no room: it ends again, and soon

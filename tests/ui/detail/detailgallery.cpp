@@ -15,7 +15,10 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -149,8 +152,24 @@ void dialogs(const Theme &theme, const QString &suffix)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "PNG");
-    PreviewDialog preview(u"parcel.png"_s, bytes, theme);
-    save(preview, u"preview"_s + suffix);
+    QByteArray paper;
+    QBuffer written(&paper);
+    written.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&written);
+        QPainter painter(&writer);
+        painter.setFont(QFont(u"Sans Serif"_s, 14));
+        painter.drawText(QRect(0, 0, writer.width(), writer.height()), Qt::AlignHCenter,
+            u"Kerry Express\nProof of delivery\nพัสดุส่งถึงผู้รับแล้ว"_s);
+        writer.newPage();
+    }
+    for (const auto &[name, document] : {std::pair(u"parcel.png"_s, bytes), std::pair(u"slip.pdf"_s, paper)}) {
+        PreviewDialog preview(name, document, theme);
+        preview.show();
+        const auto *shown = preview.findChild<QLabel *>(u"previewPicture"_s);
+        (void)QTest::qWaitFor([shown] { return !shown->pixmap(Qt::ReturnByValue).isNull(); }); // on other threads
+        save(preview, u"preview-"_s + name.right(3) + suffix);
+    }
 }
 } // namespace
 

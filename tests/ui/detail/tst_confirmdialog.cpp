@@ -286,7 +286,12 @@ void tst_ConfirmDialog::wrongAmountKeepsItOff_data()
     QTest::newRow("short") << u"12450.0"_s << false;
     QTest::newRow("another") << u"12451.00"_s << false;
     QTest::newRow("with the code") << u"THB 12450.00"_s << false;
-    QTest::newRow("full width") << u"１２４５０.００"_s << false;
+    QTest::newRow("full width, of an input method") << u"１２４５０.００"_s << true;
+    QTest::newRow("full width stop") << u"１２４５０．００"_s << true;
+    QTest::newRow("Japanese full stop") << u"12450。00"_s << true;
+    QTest::newRow("Thai digits") << u"๑๒๔๕๐.๐๐"_s << true;
+    QTest::newRow("Thai digits, another") << u"๑๒๔๕๑.๐๐"_s << false;
+    QTest::newRow("comma for point") << u"12450、00"_s << false;
     QTest::newRow("the id's end") << u"3n0q7d"_s << false;
     QTest::newRow("empty") << QString() << false;
 }

@@ -1,0 +1,210 @@
+#include "app/desktop/caseflow.h"
+
+#include "app/desktop/activitysource.h"
+#include "app/desktop/casepdf.h"
+#include "app/desktop/detaildesk.h"
+#include "app/desktop/exportfile.h"
+#include "app/desktop/exportflow.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/syncdesk.h"
+#include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
+#include "models/providers/multipart.h"
+#include "ui/dialogs/workdialog.h"
+#include "ui/print/casepages.h"
+#include "ui/theme/spoken.h"
+#include "ui/window/mainwindow.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+/// What is being collected for one case file.
+struct CaseFlow::Gathering {
+    DisputeView view;
+    QList<ActivityItem> activity;
+    QList<CaseDocument> documents;
+    qsizetype read = 0; ///< documents asked for so far
+    Use use;
+};
+
+CaseFlow::CaseFlow(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&m_print, &CasePrint::failed, this, [this] {
+        Q_EMIT stopped(tr("Nothing was printed"),
+            tr("The printer did not take the pages. Look at its queue, or save the case file as a PDF."));
+    });
+}
+
+CaseFlow::~CaseFlow()
+{
+    if (m_stop)
+        *m_stop = true;
+    m_pool.waitForDone();
+}
+
+bool CaseFlow::isInTheWay()
+{
+    if (!m_work)
+        return false;
+    Q_EMIT stopped(tr("A case file is being written"), tr("Wait until it is done, or stop it."));
+    return true;
+}
+
+void CaseFlow::savePdf()
+{
+    if (isInTheWay())
+        return;
+    gather(m_parts.opened.view(), [this](const CaseFile &file) { chooseFile(std::make_shared<const CaseFile>(file)); });
+}
+
+void CaseFlow::print()
+{
+    if (std::exchange(m_asksForPrinters, true))
+        return;
+    // The dispute that is open now, whatever is open when the print service has answered (P1).
+    whenDone(QtConcurrent::run(&m_pool, m_parts.hasPrinter), this, [this, view = m_parts.opened.view()](bool has) {
+        m_asksForPrinters = false;
+        if (!has)
+            return offerPdf();
+        gather(view, [this](const CaseFile &file) { preview(std::make_shared<const CaseFile>(file)); });
+    });
+}
+
+void CaseFlow::preview(const std::shared_ptr<const CaseFile> &file)
+{
+    whenDone(QtConcurrent::run(&m_pool, [file] { return CasePages::picturesOf(*file, QLocale()); }), this,
+        [this, file](const QList<PreviewImage> &pictures) { m_print.preview(file, pictures, &m_parts.window); });
+}
+
+void CaseFlow::gather(const DisputeView &view, Use use)
+{
+    auto gathering = std::make_shared<Gathering>();
+    gathering->view = view;
+    gathering->use = std::move(use);
+    const QUuid account = gathering->view.account.id;
+    const QString id = gathering->view.dispute.id;
+    AccountSession *const session = m_parts.sync.session(account);
+    if (id.isEmpty() || !session)
+        return;
+    for (const Document &document : gathering->view.dispute.documents)
+        gathering->documents.append({document, {}});
+    whenDone(m_parts.ledger.history(account, id), session,
+        [this, gathering, session, account, id](const StoreResult<QList<LedgerEntry>> &history) {
+            if (!history) // a case file that leaves out what was sent would be a lie
+                return Q_EMIT stopped(tr("No case file was made"),
+                    tr("The record of what was sent cannot be read: %1").arg(visibleText(history.error().detail)));
+            for (const LedgerEntry &entry : *history)
+                gathering->activity.append(activityOf(entry));
+            whenDone(session->cache().changesOf(id), session,
+                [this, gathering, account](const StoreResult<QList<ObservedChange>> &changes) {
+                    if (!changes) // nor one that leaves out what the provider did since
+                        return Q_EMIT stopped(tr("No case file was made"),
+                            tr("The record of what changed cannot be read: %1")
+                                .arg(visibleText(changes.error().detail)));
+                    for (const ObservedChange &change : *changes)
+                        gathering->activity.append(activityOf(account, change));
+                    readDocuments(gathering);
+                });
+        });
+}
+
+void CaseFlow::readDocuments(const std::shared_ptr<Gathering> &gathering)
+{
+    AccountSession *const session = m_parts.sync.session(gathering->view.account.id);
+    if (!session)
+        return;
+    if (gathering->read == gathering->documents.size())
+        return gathering->use(
+            caseFileOf(gathering->view, gathering->activity, gathering->documents, m_parts.clock(), QLocale()));
+    const qsizetype place = gathering->read++;
+    whenDone(session->cache().document(gathering->documents.at(place).document.id), this,
+        [this, gathering, place](const StoreResult<std::optional<QByteArray>> &kept) {
+            if (kept && *kept)
+                gathering->documents[place].bytes = **kept;
+            readDocuments(gathering);
+        });
+}
+
+void CaseFlow::chooseFile(const std::shared_ptr<const CaseFile> &file)
+{
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Save the case file"), ExportFlow::folder(m_parts.settings));
+    dialog->setObjectName(u"caseFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PDF (*.pdf)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"pdf"_s);
+    dialog->selectFile(uploadFileName(file->disputeId) + u".pdf"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, file](const QString &path) { write(file, path); });
+    dialog->open();
+}
+
+void CaseFlow::write(const std::shared_ptr<const CaseFile> &file, const QString &path)
+{
+    if (isInTheWay())
+        return;
+    m_parts.settings.set(Settings::ExportFolder, QFileInfo(path).absolutePath());
+    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_work = new WorkDialog(tr("Writing the case file"), m_parts.theme, &m_parts.window);
+    connect(m_work, &WorkDialog::cancelRequested, this, [stop = m_stop] { *stop = true; });
+    m_work->showSoon();
+    const auto goOn = [this, stop = m_stop, dialog = QPointer<WorkDialog>(m_work)](int done, int total) {
+        QMetaObject::invokeMethod(
+            this,
+            [dialog, done, total] {
+                if (dialog)
+                    dialog->setProgress(done, total);
+            },
+            Qt::QueuedConnection);
+        return !stop->load();
+    };
+    whenDone(QtConcurrent::run(&m_pool, [file, path, goOn] { return writeCasePdf(*file, path, QLocale(), goOn); }),
+        this, [this, path](const StoreResult<Done> &done) { written(path, done); });
+}
+
+void CaseFlow::written(const QString &path, const StoreResult<Done> &done)
+{
+    if (m_work)
+        m_work->deleteLater();
+    m_work.clear();
+    const QString where = visibleText(QDir::toNativeSeparators(path)).right(300);
+    if (done) //: %1 is a file with its folder
+        m_parts.window.setNews(u"export"_s, tr("The case file was written to %1").arg(where), tr("Close"));
+    else if (done.error().kind == ErrorKind::Cancelled)
+        m_parts.window.setNews(u"export"_s, tr("The case file was stopped. Nothing was written."), tr("Close"));
+    else
+        Q_EMIT stopped(tr("No case file was written"), exportProblemText(done.error(), path));
+}
+
+void CaseFlow::offerPdf()
+{
+    auto *box = new QMessageBox(&m_parts.window);
+    box->setObjectName(u"noPrinterBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Information);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("No printer was found"));
+    box->setInformativeText(tr("Switch one on or add one in the system’s settings, then try again. Or save the case "
+                               "file as a PDF and print that elsewhere."));
+    QPushButton *const save = box->addButton(tr("Save as PDF…"), QMessageBox::AcceptRole);
+    save->setObjectName(u"noPrinterSave"_s);
+    box->addButton(QMessageBox::Close);
+    box->setDefaultButton(save);
+    connect(save, &QPushButton::clicked, this, &CaseFlow::savePdf);
+    nameMessage(*box);
+    box->open();
+}
+
+} // namespace disputedesk

@@ -1,0 +1,233 @@
+#include "app/desktop/exportflow.h"
+
+#include "app/desktop/exportfile.h"
+#include "app/desktop/settings.h"
+#include "app/desktop/syncdesk.h"
+#include "models/domain/displaytext.h"
+#include "models/items/disputetablemodel.h"
+#include "ui/dialogs/workdialog.h"
+#include "ui/panes/listpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+QString changedText()
+{
+    return ExportFlow::tr("Disputes left the list while it was being written. Nothing was written; export it again.");
+}
+} // namespace
+
+ExportFlow::ExportFlow(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_csv(parts.index)
+    , m_json(parts.index, [&sync = parts.sync](const QUuid &id) { return sync.session(id); })
+{
+    const auto progress = [this](qint64 done, qint64 total) {
+        if (m_work)
+            m_work->setProgress(done, total);
+    };
+    connect(&m_csv, &CsvExport::progress, this, progress);
+    connect(&m_json, &JsonExport::progress, this, progress);
+    connect(&m_csv, &CsvExport::ended, this, &ExportFlow::ended);
+    connect(&m_json, &JsonExport::ended, this, &ExportFlow::ended);
+    connect(&m_json, &JsonExport::gathered, this,
+        [](const QByteArray &json) { QGuiApplication::clipboard()->setText(QString::fromUtf8(json)); });
+}
+
+QString ExportFlow::folder(const Settings &settings)
+{
+    const QString last = settings.value(Settings::ExportFolder).toString();
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+bool ExportFlow::isInTheWay()
+{
+    if (!isRunning())
+        return false;
+    Q_EMIT stopped(tr("An export is under way"), tr("Wait until it has ended, or stop it."));
+    return true;
+}
+
+void ExportFlow::open()
+{
+    if (isInTheWay())
+        return;
+    const auto chosen = std::make_shared<HeldRows>(m_parts.index);
+    chosen->hold(m_parts.list.selectedRows());
+    ExportOffer offer;
+    offer.selected = int(chosen->rows()->size());
+    offer.shown = m_parts.table.rowCount();
+    offer.everything = m_parts.table.scopeCount();
+    offer.scope = m_parts.scopeLabel();
+    const QSet<QUuid> scope = m_parts.scope();
+    for (const QUuid &id : scope)
+        if (const AccountSession *session = m_parts.sync.session(id))
+            offer.live = session->account().mode == Mode::Live;
+    const SyncStatus status = m_parts.sync.status(scope);
+    offer.incomplete = status.loading || status.running || m_parts.table.isBusy();
+    auto *dialog = new ExportDialog(offer, m_parts.theme, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exportRequested, this, [this, scope, chosen](What what, Format format) {
+        chooseFile({scope, chosen, what, format});
+    });
+    dialog->open();
+}
+
+void ExportFlow::chooseFile(const Wish &wish)
+{
+    auto *dialog = new QFileDialog(&m_parts.window, tr("Save the export"), folder(m_parts.settings));
+    dialog->setObjectName(u"exportFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    const bool csv = wish.format == Format::Csv;
+    dialog->setNameFilters({csv ? tr("CSV table (*.csv)") : tr("JSON (*.json)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
+    dialog->selectFile(
+        u"disputes-%1.%2"_s.arg(m_parts.clock().toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s), dialog->defaultSuffix()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString &path) { write(path, wish); });
+    dialog->open();
+}
+
+void ExportFlow::write(const QString &path, const Wish &wish)
+{
+    if (isInTheWay())
+        return;
+    if (wish.what == What::Shown && m_parts.scope() != wish.scope) // the list shows other accounts by now
+        return Q_EMIT stopped(tr("Nothing was exported"), changedText());
+    m_parts.settings.set(Settings::ExportFolder, QFileInfo(path).absolutePath());
+    m_parts.window.clearNotice(u"export"_s);
+    m_path = path;
+    if (wish.format == Format::Json)
+        m_json.start(path, rowsOf(wish));
+    else
+        writeCsv(path, wish);
+    showWork();
+}
+
+void ExportFlow::writeCsv(const QString &path, const Wish &wish)
+{
+    CsvExport::Source source;
+    if (wish.what == What::Everything) {
+        RowFilter all(m_parts.index, m_parts.clock);
+        all.accounts = wish.scope;
+        ListRequest request(all);
+        request.column = m_parts.table.sortColumn();
+        request.order = m_parts.table.sortOrder();
+        source.everything.emplace(request);
+    } else {
+        source.rows = rowsOf(wish);
+    }
+    const QList<CsvField> fields = wish.what == What::Everything ? everyCsvField() : csvFieldsOf(shownColumns());
+    m_csv.start(path, CsvRows(m_parts.index, fields), source);
+}
+
+/// Numbers, not names: a name for each of a million disputes would be made while the window stands still.
+ViewPlan::RowsPtr ExportFlow::rowsOf(const Wish &wish) const
+{
+    if (wish.what == What::Selected)
+        return wish.selected->rows();
+    if (wish.what == What::Shown)
+        return m_parts.table.shownRows();
+    ViewPlan::Rows rows;
+    const std::vector<bool> isIn = m_parts.index.accountsAmong(wish.scope);
+    for (quint32 row = 0; row < m_parts.index.slotCount(); ++row)
+        if (m_parts.index.isLive(row) && isIn[m_parts.index.columns().account[row]])
+            rows.push_back(row);
+    return std::make_shared<ViewPlan::Rows>(std::move(rows));
+}
+
+QList<int> ExportFlow::shownColumns() const
+{
+    QList<int> columns;
+    const QList<ViewColumn> shown = m_parts.list.currentView().columns;
+    for (const ViewColumn &column : shown)
+        for (int number = 0; number < DisputeTableModel::ColumnCount; ++number)
+            if (DisputeTableModel::columnKey(number) == column.key)
+                columns.append(number);
+    return columns;
+}
+
+void ExportFlow::copyJson()
+{
+    const int count = m_parts.list.selectedCount();
+    if (count == 0 || isInTheWay())
+        return;
+    if (count > kMostCopied)
+        return refuseCopy(kMostCopied);
+    m_path.clear();
+    m_json.gather(std::make_shared<ViewPlan::Rows>(m_parts.list.selectedRows()));
+}
+
+void ExportFlow::refuseCopy(int most)
+{
+    Q_EMIT stopped(tr("Too many disputes to copy"),
+        tr("At most %1 disputes go into the clipboard. Use File, Export to save them as a file.")
+            .arg(QLocale().toString(most)));
+}
+
+void ExportFlow::stopForAccount()
+{
+    m_json.cancel();
+    m_csv.cancel();
+}
+
+void ExportFlow::showWork()
+{
+    if (!isRunning())
+        return;
+    m_work = new WorkDialog(tr("Exporting disputes"), m_parts.theme, &m_parts.window);
+    connect(m_work, &WorkDialog::cancelRequested, this, [this] {
+        m_csv.cancel();
+        m_json.cancel();
+    });
+    m_work->showSoon();
+}
+
+void ExportFlow::ended(const ExportReport &report)
+{
+    if (m_work)
+        m_work->deleteLater();
+    m_work.clear();
+    const QString where = visibleText(QDir::toNativeSeparators(m_path)).right(300);
+    using End = ExportReport::End;
+    switch (report.end) {
+    case End::Cancelled: // the person's own wish
+        return m_parts.window.setNews(u"export"_s, tr("The export was stopped. Nothing was written."), tr("Close"));
+    case End::Changed: return Q_EMIT stopped(tr("Nothing was exported"), changedText());
+    case End::Failed: return Q_EMIT stopped(tr("Nothing was exported"), exportProblemText(report.error, m_path));
+    case End::Written: break;
+    }
+    const int count = int(report.written);
+    QString text = m_path.isEmpty()
+        ? (count == 1 ? tr("1 answer is in the clipboard.") : tr("%Ln answers are in the clipboard.", nullptr, count))
+        //: %1 is a file with its folder
+        : count == 1 ? tr("1 dispute was written to %1").arg(where)
+                     //: %1 is a file with its folder
+                     : tr("%Ln disputes were written to %1", nullptr, count).arg(where);
+    if (report.missing > 0)
+        text += u' '
+            + (report.missing == 1
+                    ? tr("The answer of 1 of them is not on this computer: its place is empty (null).")
+                    : tr("The answers of %Ln of them are not on this computer: their places are empty (null).", nullptr,
+                        int(report.missing)));
+    if (report.missing > 0)
+        m_parts.window.setNews(u"export"_s, text, tr("Close"));
+    else
+        m_parts.window.setNews(u"export"_s, text, tr("Close"));
+}
+
+} // namespace disputedesk

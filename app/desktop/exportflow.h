@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/desktop/csvexport.h"
+#include "app/desktop/jsonexport.h"
+#include "models/domain/clock.h"
+#include "models/items/heldrows.h"
+#include "ui/dialogs/exportdialog.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
+namespace disputedesk {
+
+class DisputeTableModel;
+class ListPane;
+class MainWindow;
+class Settings;
+class SyncDesk;
+class Theme;
+class WorkDialog;
+
+/// From "Export…" to a file on the disk: asks what and where, writes it beside the window's work, tells how it ended.
+class ExportFlow : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        SyncDesk &sync;
+        DisputeIndex &index;
+        DisputeTableModel &table;
+        ListPane &list;
+        MainWindow &window;
+        Theme &theme;
+        Settings &settings;
+        Clock clock;
+        std::function<QSet<QUuid>()> scope; ///< accounts in view
+        std::function<QString()> scopeLabel; ///< of the one account in view; empty: all of the mode
+    };
+    static constexpr int kMostCopied = 500; ///< disputes: a clipboard is no place for more
+
+    explicit ExportFlow(const Parts &parts, QObject *parent = nullptr);
+
+    void open();
+    /// The selected disputes' answers, into the clipboard.
+    void copyJson();
+    /// An export is under way; says so, and what to do.
+    bool isInTheWay();
+    /// Says that more is selected than goes into the clipboard, which takes `most` disputes.
+    void refuseCopy(int most);
+    /// The account's session ends: what reads from it cannot go on.
+    void stopForAccount();
+    /// The folder that was exported to last, or the one for documents.
+    static QString folder(const Settings &settings);
+
+Q_SIGNALS:
+    /// Something to tell in a box: title and text.
+    void stopped(const QString &title, const QString &text);
+
+private:
+    using What = ExportDialog::What;
+    using Format = ExportDialog::Format;
+    bool isRunning() const { return m_csv.isRunning() || m_json.isRunning(); }
+    /// What the person asked for, as it was when they asked (P1): a notice may lead the window elsewhere meanwhile.
+    struct Wish {
+        QSet<QUuid> scope;
+        std::shared_ptr<const HeldRows> selected;
+        What what = What::Shown;
+        Format format = Format::Csv;
+    };
+    void chooseFile(const Wish &wish);
+    void write(const QString &path, const Wish &wish);
+    void writeCsv(const QString &path, const Wish &wish);
+    ViewPlan::RowsPtr rowsOf(const Wish &wish) const;
+    QList<int> shownColumns() const;
+    void showWork();
+    void ended(const ExportReport &report);
+
+    Parts m_parts;
+    CsvExport m_csv;
+    JsonExport m_json;
+    QPointer<WorkDialog> m_work;
+    QString m_path; ///< of the export under way; empty: the clipboard
+};
+
+} // namespace disputedesk

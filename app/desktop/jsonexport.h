@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/desktop/exportreport.h"
+#include "models/items/viewplan.h"
+
+#include <QList>
+#include <QObject>
+#include <QThreadPool>
+#include <QUuid>
+
+#include <functional>
+#include <memory>
+
+namespace disputedesk {
+
+class AccountSession;
+class DisputeIndex;
+class ExportFile;
+
+/// Writes the raw answers of disputes as one JSON array, in the order given, into a file or into memory. They are named
+/// by their rows of the index and read from the cache a few at a time; the disk is written to on a thread of its own.
+/// When rows leave the index meanwhile it ends as Changed. One at a time.
+class JsonExport : public QObject {
+    Q_OBJECT
+public:
+    using Sessions = std::function<AccountSession *(const QUuid &)>;
+    static constexpr int kPortion = 50; ///< disputes that are asked for at once
+
+    JsonExport(const DisputeIndex &index, Sessions sessions, QObject *parent = nullptr);
+    ~JsonExport() override;
+
+    void start(const QString &path, const ViewPlan::RowsPtr &rows);
+    /// Into memory: the array comes by gathered(), for the clipboard. Ended() tells how it went.
+    void gather(const ViewPlan::RowsPtr &rows);
+    void cancel();
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void progress(qint64 done, qint64 total);
+    void gathered(const QByteArray &json);
+    void ended(const disputedesk::ExportReport &report);
+
+private:
+    void begin(const ViewPlan::RowsPtr &rows);
+    void next();
+    void answered(qsizetype place, const QByteArray &entry, bool missing);
+    void write();
+    void finish();
+    void end(ExportReport::End how, const Error &error = {});
+    using Task = std::function<StoreResult<Done>(ExportFile &)>;
+    /// Runs `task` on the file's thread, then `after` here.
+    void onFile(Task task, std::function<void()> after);
+
+    const DisputeIndex &m_index;
+    Sessions m_sessions;
+    ViewPlan::RowsPtr m_rows;
+    qsizetype m_from = 0; ///< the portion under way begins here
+    qsizetype m_waiting = 0;
+    QList<QByteArray> m_portion;
+    QByteArray m_gathered;
+    std::shared_ptr<ExportFile> m_file; ///< none: into memory
+    ExportReport m_report;
+    quint64 m_run = 0; ///< answers of an earlier run are not taken
+    bool m_running = false;
+    bool m_committing = false; ///< its last step, which cannot be called off
+    QThreadPool m_pool; // last: it waits for what writes
+};
+
+} // namespace disputedesk

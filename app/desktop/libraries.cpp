@@ -1,0 +1,46 @@
+#include "app/desktop/libraries.h"
+
+#include "models/store/sqliteversion.h"
+
+#include <QLibraryInfo>
+#include <QSslSocket>
+#include <QtGlobal>
+
+#include <boost/version.hpp>
+#include <simdjson.h>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+/// 107400 -> "1.74.0"
+QString boostVersion()
+{
+    return u"%1.%2.%3"_s.arg(BOOST_VERSION / 100000).arg(BOOST_VERSION / 100 % 1000).arg(BOOST_VERSION % 100);
+}
+} // namespace
+
+QList<LinkedLibrary> linkedLibraries()
+{
+    QList<LinkedLibrary> all;
+    all.append({u"Qt"_s, QLibraryInfo::version().toString(), QStringLiteral(QT_VERSION_STR), u"LGPL-3.0, GPL-3.0"_s});
+    all.append({u"SQLite"_s, sqliteRunVersion(), sqliteBuildVersion(), u"Public Domain"_s});
+    // What Qt found when it started is what speaks to the providers: OpenSSL, or the system's own.
+    const bool openSsl = QSslSocket::activeBackend() == "openssl"_L1;
+    all.append({u"TLS (%1)"_s.arg(QSslSocket::activeBackend()), QSslSocket::sslLibraryVersionString(),
+        QSslSocket::sslLibraryBuildVersionString(), openSsl ? u"Apache-2.0"_s : QString()});
+    // Of the next two the headers are all there is to know: they are compiled in, or tell no version when they run.
+    const QString simdjson = QStringLiteral("%1.%2.%3")
+                                 .arg(int(simdjson::SIMDJSON_VERSION_MAJOR))
+                                 .arg(int(simdjson::SIMDJSON_VERSION_MINOR))
+                                 .arg(int(simdjson::SIMDJSON_VERSION_REVISION));
+    all.append({u"simdjson"_s, {}, simdjson, u"Apache-2.0"_s});
+    all.append({u"Boost (Beast, Asio)"_s, {}, boostVersion(), u"BSL-1.0"_s});
+#ifdef DISPUTEDESK_KEYCHAIN_VERSION
+    all.append({u"QtKeychain"_s, {}, QStringLiteral(DISPUTEDESK_KEYCHAIN_VERSION), u"BSD-2-Clause"_s});
+#endif
+    return all;
+}
+
+} // namespace disputedesk

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/dialogs/aboutdialog.h"
+
+namespace disputedesk {
+
+/// What this program is linked with, for the About box and support: each library's version as it runs and as it was
+/// built with, and its licence.
+QList<LinkedLibrary> linkedLibraries();
+
+} // namespace disputedesk

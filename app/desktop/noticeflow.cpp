@@ -1,0 +1,152 @@
+#include "app/desktop/noticeflow.h"
+
+#include "app/desktop/reminderrules.h"
+#include "app/desktop/remindertexts.h"
+#include "app/desktop/settings.h"
+#include "models/items/reminderrows.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/traysign.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr int kShownMs = 15'000;
+QString keyOf(ReminderKind kind) { return u"reminder%1"_s.arg(int(kind)); }
+} // namespace
+
+NoticeFlow::NoticeFlow(MainWindow &window, ReminderDesk &reminders, const DisputeIndex &index, Settings &settings,
+    Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_reminders(reminders)
+    , m_index(index)
+    , m_settings(settings)
+    , m_clock(std::move(clock))
+{
+    connect(&reminders, &ReminderDesk::reminded, this, &NoticeFlow::show);
+    connect(&reminders, &ReminderDesk::checked, this, &NoticeFlow::showGathered);
+    connect(&reminders, &ReminderDesk::checked, this, &NoticeFlow::dropAnswered);
+    connect(&reminders, &ReminderDesk::dueSoonChanged, this, &NoticeFlow::showCount);
+    applySettings();
+}
+
+NoticeFlow::~NoticeFlow() = default;
+
+void NoticeFlow::applySettings()
+{
+    m_reminders.setRules(reminderRulesOf(m_settings));
+    if (!m_settings.value(Settings::TrayIcon).toBool())
+        m_tray.reset();
+    else
+        makeTray();
+}
+
+void NoticeFlow::makeTray()
+{
+    if (m_tray || !QSystemTrayIcon::isSystemTrayAvailable())
+        return; // asked again with the next count: a panel may start after us
+    m_menu = std::make_unique<QMenu>();
+    m_menu->addAction(tr("Show Disputedesk"), this, &NoticeFlow::showWindow);
+    m_menu->addSeparator();
+    m_menu->addAction(m_window.actions().settings);
+    m_menu->addAction(m_window.actions().quit);
+    m_tray = std::make_unique<QSystemTrayIcon>();
+    m_tray->setContextMenu(m_menu.get());
+    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &NoticeFlow::openShown);
+    connect(m_tray.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            showWindow();
+    });
+    showCount(m_count);
+    m_tray->show();
+}
+
+void NoticeFlow::showCount(int count)
+{
+    m_count = count;
+    if (m_settings.value(Settings::TrayIcon).toBool() && !m_tray)
+        return makeTray();
+    if (!m_tray)
+        return;
+    m_tray->setIcon(traySign(count));
+    m_tray->setToolTip(count == 0 ? tr("Disputedesk: nothing is due within 7 days")
+            : count == 1          ? tr("Disputedesk: 1 dispute is due within 7 days")
+                                  : tr("Disputedesk: %n disputes are due within 7 days", nullptr, count));
+}
+
+void NoticeFlow::show(const QList<Reminder> &reminders)
+{
+    if (m_tray && QSystemTrayIcon::supportsMessages())
+        return m_gathered.append(reminders);
+    const NoticeText text = noticeTextOf({reminders}, m_index, m_clock(), QLocale());
+    const Reminder first = reminders.constFirst();
+    const QString key = keyOf(first.kind);
+    m_inWindow.insert(key, first);
+    //: A notice across the window; %1 is such as "New dispute", %2 says more about it
+    m_window.setReminder(key, tr("%1. %2").arg(text.title, text.body), tr("Open"));
+}
+
+void NoticeFlow::showGathered()
+{
+    const QList<QList<Reminder>> kinds = std::exchange(m_gathered, {});
+    if (kinds.isEmpty() || !m_tray)
+        return;
+    QList<Reminder> about;
+    for (const QList<Reminder> &kind : kinds)
+        about.append(kind.constFirst());
+    m_targets.shown(about, m_window.isActiveWindow());
+    const NoticeText text = noticeTextOf(kinds, m_index, m_clock(), QLocale());
+    m_tray->showMessage(text.title, text.body, traySign(0), kShownMs);
+}
+
+bool NoticeFlow::takeAct(const QString &key)
+{
+    if (!m_inWindow.contains(key))
+        return false;
+    const Reminder reminder = m_inWindow.take(key);
+    m_window.clearNotice(key);
+    Q_EMIT disputeWanted(reminder.account, reminder.disputeId);
+    return true;
+}
+
+void NoticeFlow::dropAnswered()
+{
+    m_inWindow.removeIf([this](const auto &entry) {
+        const auto row = m_index.find(entry.value().account, entry.value().disputeId);
+        const bool open = row && waitsForResponse(m_index, *row);
+        if (!open)
+            m_window.clearNotice(entry.key());
+        return !open;
+    });
+}
+
+void NoticeFlow::openShown()
+{
+    showWindow();
+    const QList<Reminder> about = m_targets.take();
+    if (about.size() == 1)
+        return Q_EMIT disputeWanted(about.first().account, about.first().disputeId);
+    QList<QUuid> accounts;
+    for (const Reminder &reminder : about)
+        accounts.append(reminder.account);
+    if (!accounts.isEmpty())
+        Q_EMIT listWanted(accounts);
+}
+
+void NoticeFlow::showWindow()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+} // namespace disputedesk

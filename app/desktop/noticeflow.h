@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/desktop/noticetargets.h"
+#include "app/desktop/reminderdesk.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QMenu;
+class QSystemTrayIcon;
+
+namespace disputedesk {
+
+class MainWindow;
+class Settings;
+
+/// Shows reminders: as notices of the system beside a tray icon with the number due, or, where there is no tray, as
+/// lines across the top of the window. A click opens the dispute; of several of a kind the one that is due first; where
+/// it may be about more than that, the list.
+class NoticeFlow : public QObject {
+    Q_OBJECT
+public:
+    NoticeFlow(MainWindow &window, ReminderDesk &reminders, const DisputeIndex &index, Settings &settings, Clock clock,
+        QObject *parent = nullptr);
+    ~NoticeFlow() override;
+
+    /// Takes rules and the tray's switch from the settings.
+    void applySettings();
+    /// True for the key of a notice in the window that was made here: it was acted on.
+    bool takeAct(const QString &key);
+
+Q_SIGNALS:
+    void disputeWanted(const QUuid &account, const QString &id);
+    /// The disputes of `accounts` that need a response.
+    void listWanted(const QList<QUuid> &accounts);
+
+private:
+    void show(const QList<Reminder> &reminders);
+    void showGathered();
+    void showCount(int count);
+    void dropAnswered();
+    void openShown();
+    void showWindow();
+    void makeTray();
+
+    MainWindow &m_window;
+    ReminderDesk &m_reminders;
+    const DisputeIndex &m_index;
+    Settings &m_settings;
+    Clock m_clock;
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_tray; ///< null: none is wanted, or there is none
+    int m_count = 0;
+    QList<QList<Reminder>> m_gathered; ///< of the look under way, by kind: one notice of the system
+    NoticeTargets m_targets; ///< of the notices of the system
+    QHash<QString, Reminder> m_inWindow; ///< by key of the notice
+};
+
+} // namespace disputedesk

@@ -1,0 +1,164 @@
+#include "app/desktop/triageflow.h"
+
+#include "models/domain/displaytext.h"
+#include "models/items/disputeindex.h"
+#include "ui/dialogs/triagedialog.h"
+#include "ui/panes/detailpane.h"
+#include "ui/panes/listpane.h"
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr int kRelatedAfterMs = 200; // not for each row that somebody runs over with the arrow keys
+constexpr qsizetype kMostAtOnce = 10'000; ///< disputes: more is a wrong selection rather than a wish
+} // namespace
+
+struct TriageFlow::Search {
+    JobToken token;
+    QList<RelatedDispute> found;
+};
+
+TriageFlow::TriageFlow(StoreThread &thread, const QString &folder, Parts parts, QWidget *window)
+    : QObject(window)
+    , m_store(thread, folder)
+    , m_book(m_store)
+    , m_index(parts.index)
+    , m_list(parts.list)
+    , m_detail(parts.detail)
+    , m_theme(parts.theme)
+    , m_window(window)
+{
+    m_pool.setMaxThreadCount(1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kRelatedAfterMs);
+    connect(&m_soon, &QTimer::timeout, this, &TriageFlow::lookForRelated);
+    connect(&m_book, &TriageBook::changed, this, [this](const QList<Triage> &changed) {
+        m_index.setTriage(changed);
+        showNoted();
+    });
+    connect(&m_book, &TriageBook::tonesChanged, this, &TriageFlow::showNoted);
+    connect(&m_book, &TriageBook::loaded, this, &TriageFlow::opened);
+    connect(&m_book, &TriageBook::saved, this, [this] { setProblem({}); });
+    connect(&m_book, &TriageBook::failed, this, [this](const Error &error) {
+        const QString why =
+            error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200);
+        setProblem(m_book.isLoaded()
+                ? tr("Tags and notes could not be saved: %1. They are still here until you quit.").arg(why)
+                : tr("Tags and notes cannot be used in this run: %1.").arg(why));
+    });
+    connect(&m_detail, &DetailPane::triageEdited, this, [this](const Triage &triage) { m_book.put({triage}); });
+    connect(&m_detail, &DetailPane::triageTagsRequested, this, [this] { edit({m_open}); });
+    connect(&m_detail, &DetailPane::chargeListRequested, this, [this] {
+        if (const QString search = searchOfCharge(m_charge, m_intent); !search.isEmpty())
+            Q_EMIT searchWanted(search);
+    });
+}
+
+TriageFlow::~TriageFlow()
+{
+    if (m_search)
+        m_search->token.cancel();
+    m_pool.waitForDone();
+}
+
+void TriageFlow::load() { m_book.load(); }
+
+void TriageFlow::opened(TriageStore::Opened how)
+{
+    if (how == TriageStore::Opened::Salvaged)
+        setProblem(tr("The file of tags and notes was damaged. What could be read is here again; the damaged file is "
+                      "kept beside it."));
+    else if (how == TriageStore::Opened::ReadOnly)
+        setProblem(tr("The file of tags and notes (triage.db) cannot be written. What you change stays until you "
+                      "quit."));
+}
+
+void TriageFlow::setProblem(const QString &problem)
+{
+    if (std::exchange(m_problem, problem) != problem)
+        Q_EMIT problemChanged(problem);
+}
+
+void TriageFlow::show(const DisputeView &view)
+{
+    const DisputeRef ref{view.account.id, view.dispute.id};
+    const bool another = ref != m_open || view.dispute.charge != m_charge || view.dispute.paymentIntent != m_intent;
+    m_open = ref;
+    m_provider = providerName(view.dispute.provider);
+    m_charge = view.dispute.charge;
+    m_intent = view.dispute.paymentIntent;
+    showNoted();
+    if (!another)
+        return;
+    m_detail.showRelated({});
+    m_soon.start();
+}
+
+void TriageFlow::showNoted()
+{
+    if (!m_book.isLoaded() || m_open.id.isEmpty())
+        return m_detail.showTriage({}, {}, m_provider);
+    m_detail.showTriage(m_book.triage(m_open.account, m_open.id), m_book.tones(), m_provider);
+}
+
+void TriageFlow::lookForRelated()
+{
+    if (m_search)
+        m_search->token.cancel();
+    m_search = std::make_shared<Search>();
+    m_pool.start([this, search = m_search, open = m_open, charge = m_charge, intent = m_intent] {
+        search->found = disputesOfCharge(m_index, search->token, open.account, charge, intent, open.id);
+        QMetaObject::invokeMethod(
+            this,
+            [this, search] {
+                if (search == m_search && !search->token.isCancelled())
+                    m_detail.showRelated(search->found);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void TriageFlow::editSelected()
+{
+    QList<DisputeRef> refs = m_list.selectedDisputes(int(kMostAtOnce) + 1); // one too many is refused
+    if (refs.isEmpty() && !m_open.id.isEmpty())
+        refs = {m_open};
+    edit(refs);
+}
+
+void TriageFlow::edit(const QList<DisputeRef> &refs)
+{
+    if (refs.isEmpty() || refs.size() > kMostAtOnce || !m_book.isLoaded())
+        return Q_EMIT stopped(tr("Nothing can be marked"),
+            m_book.isLoaded() ? tr("Select one dispute or several, at most %n at once.", nullptr, int(kMostAtOnce))
+                              : tr("The file of tags and notes is not open."));
+    m_detail.flushNotes();
+    QList<Triage> before;
+    for (const DisputeRef &ref : refs)
+        before << m_book.triage(ref.account, ref.id);
+    auto *dialog = new TriageDialog(before, m_book.tagsInUse(), m_book.tones(), m_theme, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TriageDialog::chosen, this,
+        [this, refs](const TriageChange &change, const QHash<QString, QString> &tones) {
+            for (auto it = tones.cbegin(); it != tones.cend(); ++it)
+                m_book.setTone(it.key(), it.value());
+            QList<Triage> after;
+            for (const DisputeRef &ref : refs)
+                if (const Triage now = m_book.triage(ref.account, ref.id); change.of(now) != now)
+                    after << change.of(now);
+            m_book.put(after, true);
+            if (!after.isEmpty())
+                Q_EMIT undoOffered(tr("%n disputes marked.", nullptr, int(after.size())));
+        });
+    dialog->open();
+}
+
+void TriageFlow::undo()
+{
+    m_book.undo();
+    Q_EMIT undoOffered({});
+}
+
+} // namespace disputedesk

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/desktop/triagebook.h"
+#include "models/items/disputeview.h"
+#include "models/items/relateddisputes.h"
+#include "ui/panes/listref.h"
+
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <memory>
+
+namespace disputedesk {
+
+class DetailPane;
+class DisputeIndex;
+class ListPane;
+class StoreThread;
+class Theme;
+
+/// What agents note for themselves, from a click to the disk, and the other disputes of a charge. It knows no provider.
+class TriageFlow : public QObject {
+    Q_OBJECT
+public:
+    struct Parts {
+        DisputeIndex &index;
+        ListPane &list;
+        DetailPane &detail;
+        const Theme &theme;
+    };
+    TriageFlow(StoreThread &thread, const QString &folder, Parts parts, QWidget *window);
+    ~TriageFlow() override;
+
+    void load();
+    TriageBook &book() { return m_book; }
+    /// The dispute that is open now.
+    void show(const DisputeView &view);
+
+public Q_SLOTS:
+    /// Tags, name and decision of the selected disputes, or of the open one.
+    void editSelected();
+    void undo();
+
+Q_SIGNALS:
+    /// `text`: what changed and can be undone; empty: nothing any more.
+    void undoOffered(const QString &text);
+    void problemChanged(const QString &problem);
+    /// The list is to show what this finds.
+    void searchWanted(const QString &search);
+    void stopped(const QString &title, const QString &text);
+
+private:
+    struct Search;
+    void edit(const QList<DisputeRef> &refs);
+    void showNoted();
+    void lookForRelated();
+    void setProblem(const QString &problem);
+    void opened(TriageStore::Opened how);
+
+    TriageStore m_store;
+    TriageBook m_book;
+    DisputeIndex &m_index;
+    ListPane &m_list;
+    DetailPane &m_detail;
+    const Theme &m_theme;
+    QWidget *m_window;
+    DisputeRef m_open;
+    QString m_provider;
+    QString m_charge;
+    QString m_intent;
+    QString m_problem;
+    QTimer m_soon;
+    std::shared_ptr<Search> m_search;
+    QThreadPool m_pool; // last: it waits for the search, which reads the index
+};
+
+} // namespace disputedesk

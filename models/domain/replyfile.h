@@ -1,0 +1,28 @@
+#pragma once
+
+#include "models/domain/cannedreply.h"
+#include "models/domain/error.h"
+
+#include <QJsonObject>
+
+namespace disputedesk {
+
+// {"format": "disputedesk-replies", "version": 1, "folders": ["Fraud"],
+//  "replies": [{"id": "…", "folder": "Fraud", "name": "…", "texts": {"en": "…"}}]}
+
+/// What a file of replies holds, with the members of ours that it was read from: what a person or a later release put
+/// beside them is written back.
+struct ReplyFile {
+    ReplyLibrary library;
+    QJsonObject root; ///< members beside ours
+    int leftOut = 0; ///< replies that could not be taken: no name, no text, an id twice, too long
+};
+
+/// Reads a file: BadData when it is none of ours, StoreReadOnly when it is of a later version.
+Result<ReplyFile, Error> parseReplies(const QByteArray &json);
+/// The file to write; `root` as it was read.
+QByteArray repliesJson(const ReplyLibrary &library, const QJsonObject &root = {});
+/// Those that come with the program, each in every language of replyLanguages().
+const ReplyLibrary &shippedReplies();
+
+} // namespace disputedesk

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+namespace disputedesk {
+
+/// What agents note of a dispute for themselves: on this computer only, nothing of it ever goes to a provider, and none
+/// of it is a status.
+struct Triage {
+    QUuid account;
+    QString disputeId;
+    QStringList tags; ///< as cleanTags() makes them
+    QString note;
+    QString assignee; ///< a name, no user of anything
+    bool decided = false; ///< "decided, nothing sent"
+
+    bool isEmpty() const { return tags.isEmpty() && note.isEmpty() && assignee.isEmpty() && !decided; }
+    friend bool operator==(const Triage &, const Triage &) = default;
+};
+
+inline constexpr qsizetype kLongestTag = 40;
+inline constexpr qsizetype kMostTags = 20; ///< of one dispute
+inline constexpr qsizetype kLongestNote = 20'000;
+inline constexpr qsizetype kLongestAssignee = 80;
+
+/// Tags fit to be kept: trimmed, one space between words, no commas, cut to kLongestTag, each once whatever its
+/// capitals, sorted, at most kMostTags.
+QStringList cleanTags(const QStringList &tags);
+/// One tag as cleanTags() keeps it; empty for one that is none.
+QString cleanTag(const QString &tag);
+
+} // namespace disputedesk
+
+Q_DECLARE_METATYPE(disputedesk::Triage)

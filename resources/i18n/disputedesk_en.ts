@@ -1,0 +1,599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>disputedesk::AccountFlow</name>
+    <message numerus="yes">
+        <source>%1, and %n unsent drafts.</source>
+        <translation>
+            <numerusform>%1, and %n unsent draft.</numerusform>
+            <numerusform>%1, and %n unsent drafts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CaseTexts</name>
+    <message numerus="yes">
+        <source>The provider counts %Ln more, which are not listed here.</source>
+        <translation>
+            <numerusform>The provider counts %Ln more, which is not listed here.</numerusform>
+            <numerusform>The provider counts %Ln more, which are not listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ConfirmTexts</name>
+    <message numerus="yes">
+        <source>%n metadata entries</source>
+        <translation>
+            <numerusform>%n metadata entry</numerusform>
+            <numerusform>%n metadata entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text fields</source>
+        <translation>
+            <numerusform>%n text field</numerusform>
+            <numerusform>%n text fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields emptied</source>
+        <translation>
+            <numerusform>%n field emptied</numerusform>
+            <numerusform>%n fields emptied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n fields that %1 has already</source>
+        <translation>
+            <numerusform>with %n field that %1 has already</numerusform>
+            <numerusform>with %n fields that %1 has already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read from %1 %n seconds ago.</source>
+        <translation>
+            <numerusform>Read from %1 %n second ago.</numerusform>
+            <numerusform>Read from %1 %n seconds ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ConflictDialog</name>
+    <message numerus="yes">
+        <source>! %n fields are still to be chosen</source>
+        <translation>
+            <numerusform>! %n field is still to be chosen</numerusform>
+            <numerusform>! %n fields are still to be chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CoverLetter</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::DeadlineDialog</name>
+    <message numerus="yes">
+        <source>The provider does not tell a date through its interface, so we assume %n days after opening. If its e-mail or web page names one, put it here. It stays on this computer.</source>
+        <translation>
+            <numerusform>The provider does not tell a date through its interface, so we assume %n day after opening. If its e-mail or web page names one, put it here. It stays on this computer.</numerusform>
+            <numerusform>The provider does not tell a date through its interface, so we assume %n days after opening. If its e-mail or web page names one, put it here. It stays on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::DocumentsView</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::DraftTexts</name>
+    <message numerus="yes">
+        <source>%n metadata keys</source>
+        <translation>
+            <numerusform>%n metadata key</numerusform>
+            <numerusform>%n metadata keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence fields</source>
+        <translation>
+            <numerusform>%n evidence field</numerusform>
+            <numerusform>%n evidence fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ErrorText</name>
+    <message numerus="yes">
+        <source>Wait %n s, then try again.</source>
+        <comment>after 429</comment>
+        <translation>
+            <numerusform>Wait %n s, then try again.</numerusform>
+            <numerusform>Wait %n s, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::EvidenceFields</name>
+    <message numerus="yes">
+        <source>%n more fields ▾</source>
+        <translation>
+            <numerusform>%n more field ▾</numerusform>
+            <numerusform>%n more fields ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more optional fields</source>
+        <translation>
+            <numerusform>Show %n more optional field</numerusform>
+            <numerusform>Show %n more optional fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::EvidencePane</name>
+    <message numerus="yes">
+        <source>! A draft of %n fields was not sent. It is kept with this dispute.</source>
+        <translation>
+            <numerusform>! A draft of %n field was not sent. It is kept with this dispute.</numerusform>
+            <numerusform>! A draft of %n fields was not sent. It is kept with this dispute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries ▾</source>
+        <translation>
+            <numerusform>%n entry ▾</numerusform>
+            <numerusform>%n entries ▾</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the metadata: %n entries</source>
+        <translation>
+            <numerusform>Show the metadata: %n entry</numerusform>
+            <numerusform>Show the metadata: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::EvidenceTextRow</name>
+    <message numerus="yes">
+        <source>, %n characters</source>
+        <translation>
+            <numerusform>, %n character</numerusform>
+            <numerusform>, %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n characters too many: shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>! %n character too many: shorten it, or attach it as a file.</numerusform>
+            <numerusform>! %n characters too many: shorten it, or attach it as a file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ExportFlow</name>
+    <message numerus="yes">
+        <source>%Ln answers are in the clipboard.</source>
+        <translation>
+            <numerusform>%Ln answer is in the clipboard.</numerusform>
+            <numerusform>%Ln answers are in the clipboard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes were written to %1</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>
+            <numerusform>%Ln dispute was written to %1</numerusform>
+            <numerusform>%Ln disputes were written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers of %Ln of them are not on this computer: their places are empty (null).</source>
+        <translation>
+            <numerusform>The answer of %Ln of them is not on this computer: its place is empty (null).</numerusform>
+            <numerusform>The answers of %Ln of them are not on this computer: their places are empty (null).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::InquiryTexts</name>
+    <message numerus="yes">
+        <source>Evidence submitted %n times</source>
+        <translation>
+            <numerusform>Evidence submitted %n time</numerusform>
+            <numerusform>Evidence submitted %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ListPane</name>
+    <message numerus="yes">
+        <source>%n disputes could not be understood and were set aside.</source>
+        <translation>
+            <numerusform>%n dispute could not be understood and was set aside.</numerusform>
+            <numerusform>%n disputes could not be understood and were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hides %n disputes.</source>
+        <translation>
+            <numerusform>It hides %n dispute.</numerusform>
+            <numerusform>It hides %n disputes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::NoticeFlow</name>
+    <message numerus="yes">
+        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <translation>
+            <numerusform>Disputedesk: %n dispute is due within 7 days</numerusform>
+            <numerusform>Disputedesk: %n disputes are due within 7 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::OfflineDesk</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed disputes</source>
+        <translation>
+            <numerusform>%n closed dispute</numerusform>
+            <numerusform>%n closed disputes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::PacketTexts</name>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::QueryTexts</name>
+    <message numerus="yes">
+        <source>These are too many words: %n are taken at once. Take some out.</source>
+        <translation>
+            <numerusform>These are too many words: %n is taken at once. Take some out.</numerusform>
+            <numerusform>These are too many words: %n are taken at once. Take some out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are too many values: %n are taken at once. Search in two goes.</source>
+        <translation>
+            <numerusform>These are too many values: %n is taken at once. Search in two goes.</numerusform>
+            <numerusform>These are too many values: %n are taken at once. Search in two goes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReminderTexts</name>
+    <message numerus="yes">
+        <source>%n new disputes</source>
+        <translation>
+            <numerusform>%n new dispute</numerusform>
+            <numerusform>%n new disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes are due within 7 days</source>
+        <translation>
+            <numerusform>%n dispute is due within 7 days</numerusform>
+            <numerusform>%n disputes are due within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes are due within 3 days</source>
+        <translation>
+            <numerusform>%n dispute is due within 3 days</numerusform>
+            <numerusform>%n disputes are due within 3 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day to answer %n disputes</source>
+        <translation>
+            <numerusform>The last day to answer %n dispute</numerusform>
+            <numerusform>The last day to answer %n disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts are not sent and their disputes are due soon</source>
+        <translation>
+            <numerusform>%n draft is not sent and its dispute is due soon</numerusform>
+            <numerusform>%n drafts are not sent and their disputes are due soon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReplyFlow</name>
+    <message numerus="yes">
+        <source>%n canned replies could not be read. The file as it was lies beside the new one as %1.</source>
+        <translation>
+            <numerusform>%n canned reply could not be read. The file as it was lies beside the new one as %1.</numerusform>
+            <numerusform>%n canned replies could not be read. The file as it was lies beside the new one as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ResponsePane</name>
+    <message numerus="yes">
+        <source>! A draft of %n characters was not sent. It is kept with this dispute.</source>
+        <translation>
+            <numerusform>! A draft of %n character was not sent. It is kept with this dispute.</numerusform>
+            <numerusform>! A draft of %n characters was not sent. It is kept with this dispute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placeholders to fill in</source>
+        <translation>
+            <numerusform>%n placeholder to fill in</numerusform>
+            <numerusform>%n placeholders to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n placeholders</source>
+        <extracomment>a button: placeholders like {{amount}} whose values are known by now</extracomment>
+        <translation>
+            <numerusform>Fill in %n placeholder</numerusform>
+            <numerusform>Fill in %n placeholders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ReviewDialog</name>
+    <message numerus="yes">
+        <source>Message, %n characters</source>
+        <translation>
+            <numerusform>Message, %n character</numerusform>
+            <numerusform>Message, %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::SearchProblem</name>
+    <message numerus="yes">
+        <source>(%n more places are marked.)</source>
+        <translation>
+            <numerusform>(%n more place is marked.)</numerusform>
+            <numerusform>(%n more places are marked.)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::SidebarModel</name>
+    <message numerus="yes">
+        <source>%n disputes</source>
+        <translation>
+            <numerusform>%n dispute</numerusform>
+            <numerusform>%n disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to be sent</source>
+        <translation>
+            <numerusform>%n ready to be sent</numerusform>
+            <numerusform>%n ready to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::SpokenStatus</name>
+    <message numerus="yes">
+        <source>Disputes were read: %n need a response.</source>
+        <translation>
+            <numerusform>Disputes were read: %n needs a response.</numerusform>
+            <numerusform>Disputes were read: %n need a response.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::StateTab</name>
+    <message numerus="yes">
+        <source>%1, %n disputes</source>
+        <translation>
+            <numerusform>%1, %n dispute</numerusform>
+            <numerusform>%1, %n disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further currencies</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::StatusStrip</name>
+    <message numerus="yes">
+        <source>next in %n min</source>
+        <translation>
+            <numerusform>next in %n min</numerusform>
+            <numerusform>next in %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TextBlock</name>
+    <message numerus="yes">
+        <source>… (%n characters in all; the whole is under JSON)</source>
+        <translation>
+            <numerusform>… (%n character in all; the whole is under JSON)</numerusform>
+            <numerusform>… (%n characters in all; the whole is under JSON)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TimeTexts</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, estimate: %n days after opening</source>
+        <translation>
+            <numerusform>%1, estimate: %n day after opening</numerusform>
+            <numerusform>%1, estimate: %n days after opening</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TriageDialog</name>
+    <message numerus="yes">
+        <source>Tags and marks of %n disputes</source>
+        <translation>
+            <numerusform>Tags and marks of %n dispute</numerusform>
+            <numerusform>Tags and marks of %n disputes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TriageFlow</name>
+    <message numerus="yes">
+        <source>Select one dispute or several, at most %n at once.</source>
+        <translation>
+            <numerusform>Select one dispute or several, at most %n at once.</numerusform>
+            <numerusform>Select one dispute or several, at most %n at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes marked.</source>
+        <translation>
+            <numerusform>%n dispute marked.</numerusform>
+            <numerusform>%n disputes marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TriageView</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::Unfilled</name>
+    <message numerus="yes">
+        <source>%n more wait there.</source>
+        <translation>
+            <numerusform>%n more wait there.</numerusform>
+            <numerusform>%n more wait there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ViewTexts</name>
+    <message numerus="yes">
+        <source>Use %n characters at most.</source>
+        <translation>
+            <numerusform>Use %n character at most.</numerusform>
+            <numerusform>Use %n characters at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::WriteFlow</name>
+    <message numerus="yes">
+        <source>Upload %n files for dispute %1?</source>
+        <translation>
+            <numerusform>Upload %n file for dispute %1?</numerusform>
+            <numerusform>Upload %n files for dispute %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n files</source>
+        <translation>
+            <numerusform>Upload %n file</numerusform>
+            <numerusform>Upload %n files</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,260 @@
+#include "tests/app/sandboxclient.h"
+#include "tests/support/deskdriver.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/language/textturn.h"
+#include "ui/panes/detailpane.h"
+#include "ui/panes/listpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTextDocumentFragment>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// The real window, switched from language to language while it stands.
+class TestDeskLanguage : public QObject {
+    Q_OBJECT
+private:
+    static constexpr int kSureLetters = 5;
+    QList<Message> m_messages;
+
+    /// The texts of `language` that stand somewhere in the program, in widgets, actions, headers and lists, although
+    /// another language is chosen; with where they stand.
+    QStringList leftIn(const QString &language, const QString &now) const
+    {
+        QTranslator before;
+        QTranslator after;
+        (void)before.load(u":/i18n/disputedesk_%1.qm"_s.arg(language));
+        (void)after.load(u":/i18n/disputedesk_%1.qm"_s.arg(now));
+        QHash<QString, QString> words;
+        for (const Message &message : m_messages)
+            if (const QString text = message.in(before, 2); text != message.in(after, 2))
+                words.insert(text, QString::fromUtf8(message.context));
+        for (const Message &message : m_messages)
+            words.remove(message.in(after, 2)); // the same word in both, for something else
+        QList<TextPattern> patterns; // sentences with something filled in
+        for (auto it = words.cbegin(); it != words.cend(); ++it)
+            if (const TextPattern pattern(it.key()); pattern.hasPlaces() && pattern.letters() >= kSureLetters)
+                patterns.append(pattern);
+        QStringList left;
+        const auto look = [&](const QString &shown, const QString &where) {
+            for (const QString &line : QTextDocumentFragment::fromHtml(shown).toPlainText().split(u'\n'))
+                for (const QString &part : line.split(u" · "_s))
+                    if (!part.isEmpty()
+                        && (words.contains(part)
+                            || std::any_of(patterns.cbegin(), patterns.cend(),
+                                [&part](const TextPattern &pattern) { return pattern.match(part).has_value(); })))
+                        left.append(where + u": "_s + part);
+        };
+        for (QWidget *const widget : QApplication::allWidgets()) {
+            const QString where = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+            const bool typed = qobject_cast<QLineEdit *>(widget);
+            for (const char *const name : {"text", "title", "windowTitle", "toolTip", "accessibleName",
+                     "accessibleDescription", "placeholderText", "prefix", "suffix", "specialValueText"})
+                if (!typed || qstrcmp(name, "text") != 0)
+                    look(widget->property(name).toString(), where + u'.' + QLatin1StringView(name));
+            for (QAction *const action : widget->findChildren<QAction *>()) {
+                look(action->text(), u"QAction "_s + action->objectName());
+                look(action->toolTip(), u"QAction tip "_s + action->objectName());
+            }
+            if (const auto *combo = qobject_cast<QComboBox *>(widget))
+                for (int i = 0; i < combo->count(); ++i)
+                    look(combo->itemText(i), where);
+            if (const auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model()) {
+                for (int column = 0; column < view->model()->columnCount(); ++column) {
+                    look(view->model()->headerData(column, Qt::Horizontal).toString(), where + u" header"_s);
+                    for (int row = 0; row < qMin(view->model()->rowCount(), 40); ++row)
+                        for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                            look(view->model()->index(row, column).data(role).toString(), where + u" cell"_s);
+                }
+            }
+        }
+        left.removeDuplicates();
+        return left;
+    }
+
+    static void choose(DeskDriver &driver, const QString &language)
+    {
+        driver.desk().window().actions().settings->trigger();
+        auto *const box = driver.find<QComboBox>(u"settingsLanguage"_s);
+        QVERIFY(box);
+        box->setCurrentIndex(box->findData(language));
+        QVERIFY(driver.click(u"settingsSave"_s));
+        QTRY_COMPARE(driver.desk().language().key(), language);
+        QTRY_VERIFY(!driver.isShown(u"settingsDialog"_s));
+    }
+
+    static void languages()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *const language : {"th", "ja", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    static void report(const QStringList &left)
+    {
+        if (!left.isEmpty())
+            QFAIL(qPrintable(QString::number(left.size()) + u" texts:\n"_s + left.join(u'\n')));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Language resources; // names the file's resource
+        QFile file(u":/i18n/messages.ts"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_messages = readMessages(file);
+        QVERIFY(m_messages.size() > 1000);
+    }
+
+    void everyTextChangesAndNothingTypedIsLost_data() { languages(); }
+    void everyTextChangesAndNothingTypedIsLost()
+    {
+        QFETCH(QString, language);
+        DeskDriver driver(120);
+        QVERIFY(driver.start());
+        const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+        driver.desk().list().showDispute({driver.account().id, id});
+        QVERIFY(driver.open(id));
+        auto *const table = driver.find<QTableView>(u"disputeTable"_s);
+        QVERIFY(table);
+        const QModelIndex current = table->currentIndex();
+        const int width = table->columnWidth(1);
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        auto *const message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QVERIFY(message);
+        message->setFocus();
+        QTest::keyClicks(message, u"Nothing was sent"_s); // one of our own texts, typed
+        auto *const line = driver.find<QLineEdit>(u"searchLine"_s);
+        QVERIFY(line);
+
+        choose(driver, language);
+        report(leftIn(u"en"_s, language));
+        QCOMPARE(message->toPlainText(), u"Nothing was sent"_s);
+        QVERIFY(message->document()->isUndoAvailable());
+        QCOMPARE(line->text(), QString());
+        QCOMPARE(table->currentIndex(), current);
+        QCOMPARE(table->columnWidth(1), width);
+        QCOMPARE(driver.desk().opened().disputeId(), id);
+        QTRY_COMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"Nothing was sent"_s);
+
+        choose(driver, u"en"_s);
+        report(leftIn(language, u"en"_s));
+        QCOMPARE(message->toPlainText(), u"Nothing was sent"_s);
+    }
+
+    void fromOneToAnotherWithoutEnglishBetween()
+    {
+        DeskDriver driver(60);
+        QVERIFY(driver.start());
+        const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+        QVERIFY(driver.open(id));
+        choose(driver, u"ja"_s);
+        choose(driver, u"th"_s);
+        report(leftIn(u"ja"_s, u"th"_s));
+        choose(driver, u"zh_CN"_s);
+        report(leftIn(u"th"_s, u"zh_CN"_s));
+        report(leftIn(u"en"_s, u"zh_CN"_s));
+    }
+
+    void evidenceFormChangesAndKeepsWhatWasFilledIn_data() { languages(); }
+    void evidenceFormChangesAndKeepsWhatWasFilledIn()
+    {
+        QFETCH(QString, language);
+        DeskDriver driver(60, "light", ProviderKind::Stripe);
+        QVERIFY(driver.start());
+        tests::SandboxClient client(driver.sandbox(), driver.api());
+        const QString id = QString::fromLatin1(client.first("needs_response"_L1));
+        QVERIFY(driver.open(id));
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        if (!driver.isShown(u"evidenceHead_product_description"_s))
+            QVERIFY(driver.click(u"evidenceMore"_s));
+        if (!driver.isShown(u"evidenceEdit_product_description"_s))
+            QVERIFY(driver.click(u"evidenceHead_product_description"_s));
+        auto *const field = driver.find<QPlainTextEdit>(u"evidenceEdit_product_description"_s);
+        QVERIFY(field);
+        field->setFocus();
+        QTest::keyClicks(field, u"Receipt"_s);
+        choose(driver, language);
+        report(leftIn(u"en"_s, language));
+        QCOMPARE(field->toPlainText(), u"Receipt"_s);
+    }
+
+    void theChoiceIsKeptAndTheOptionIsForOneRun()
+    {
+        DeskDriver driver(30);
+        QVERIFY(driver.start());
+        choose(driver, u"ja"_s);
+        driver.stop();
+        QVERIFY(driver.start());
+        QCOMPARE(driver.desk().language().key(), u"ja"_s);
+        QCOMPARE(driver.desk().window().actions().quit->text(), u"終了"_s);
+        report(leftIn(u"en"_s, u"ja"_s));
+        driver.stop();
+        driver.setLanguage(u"th"_s);
+        QVERIFY(driver.start());
+        QCOMPARE(driver.desk().language().key(), u"th"_s);
+        driver.stop();
+        driver.setLanguage({});
+        QVERIFY(driver.start());
+        QCOMPARE(driver.desk().language().key(), u"ja"_s);
+    }
+
+    void noMenuHasALetterTwice_data()
+    {
+        languages();
+        QTest::newRow("en") << u"en"_s;
+    }
+    void noMenuHasALetterTwice()
+    {
+        QFETCH(QString, language);
+        DeskDriver driver(30);
+        driver.setLanguage(language);
+        QVERIFY(driver.start());
+        QMenuBar *const bar = driver.desk().window().menuBar();
+        QList<QList<QAction *>> menus{bar->actions()};
+        for (QMenu *const menu : bar->findChildren<QMenu *>())
+            menus.append(menu->actions());
+        for (const QList<QAction *> &actions : menus) {
+            QSet<QKeySequence> taken;
+            for (const QAction *const action : actions) {
+                const QKeySequence letter = QKeySequence::mnemonic(action->text());
+                QVERIFY2(letter.isEmpty() || !taken.contains(letter), qPrintable(action->text()));
+                taken.insert(letter);
+            }
+        }
+        QVERIFY(!QKeySequence::mnemonic(bar->actions().constFirst()->text()).isEmpty());
+    }
+
+    void requestsAndFilesStayAsTheyAre()
+    {
+        DeskDriver driver(30);
+        driver.setLanguage(u"th"_s);
+        QVERIFY(driver.start());
+        // The key of a setting, an amount to type, a date of the query language: never in a locale's digits.
+        QCOMPARE(QLocale().language(), QLocale::Thai);
+        driver.desk().list().setSearch(u"amount:>=1000 status:needs_response"_s);
+        QTRY_VERIFY(!driver.desk().table().isBusy());
+        QVERIFY(!driver.isShown(u"searchProblem"_s));
+    }
+};
+
+QTEST_MAIN(TestDeskLanguage)
+
+#include "tst_desklanguage.moc"

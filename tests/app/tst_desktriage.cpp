@@ -1,0 +1,157 @@
+#include "models/items/relateddisputes.h"
+#include "tests/app/sandboxclient.h"
+#include "tests/support/deskdriver.h"
+#include "ui/panes/detailpane.h"
+#include "ui/panes/listpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// Tags, notes and marks in the real window: kept here, found again, and never told to the provider.
+class TestDeskTriage : public QObject {
+    Q_OBJECT
+
+    static QString pick(DeskDriver &driver, QLatin1StringView list)
+    {
+        return QString::fromLatin1(tests::SandboxClient(driver.sandbox(), driver.api()).first(list));
+    }
+    static int requests(DeskDriver &driver, const QString &id)
+    {
+        return int(tests::SandboxClient(driver.sandbox(), driver.api()).counter("writes"_L1, id.toLatin1()));
+    }
+    static bool mark(DeskDriver &driver, const QString &tag)
+    {
+        auto *action = driver.desk().window().findChild<QAction *>(u"actionTriage"_s);
+        if (!action)
+            return false;
+        action->trigger();
+        auto *line = driver.find<QLineEdit>(u"triageNewTag"_s);
+        if (!line)
+            return false;
+        QTest::keyClicks(line, tag);
+        QTest::keyClick(line, Qt::Key_Return);
+        return driver.click(u"triageTake"_s);
+    }
+    static int shown(DeskDriver &driver, const QString &search)
+    {
+        driver.desk().list().setSearch(search);
+        (void)QTest::qWaitFor(
+            [&] { return driver.desk().table().search() == search && !driver.desk().table().isBusy(); });
+        return driver.desk().table().rowCount();
+    }
+
+private Q_SLOTS:
+    void notesAreKeptHereAndNowhereElse()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "acceptable"_L1);
+        QVERIFY(driver.open(id));
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        auto *note = driver.find<QPlainTextEdit>(u"triageNote"_s);
+        auto *name = driver.find<QLineEdit>(u"triageAssignee"_s);
+        auto *decided = driver.find<QCheckBox>(u"triageDecided"_s);
+        QVERIFY(note && name && decided);
+        QTRY_VERIFY(note->isEnabled());
+        note->setFocus();
+        QTest::keyClicks(note, u"called the shop"_s);
+        name->setFocus();
+        QTest::keyClicks(name, u"Nok"_s);
+        decided->setChecked(true);
+        QVERIFY(mark(driver, u"VIP"_s));
+        QTRY_COMPARE(shown(driver, u"tag:vip note:called assignee:nok is:decided"_s), 1);
+        QVERIFY(driver.waitForText(u"triageView"_s, u"nothing of this goes to Omise"_s));
+        const QString status = driver.desk().opened().view().dispute.status;
+        driver.stop();
+        QVERIFY(driver.start());
+        QTRY_COMPARE(shown(driver, u"tag:vip note:called assignee:nok is:decided"_s), 1);
+        QVERIFY(driver.open(id));
+        QVERIFY(driver.waitForText(u"triageView"_s, u"called the shop"_s));
+        QCOMPARE(driver.desk().opened().view().dispute.status, status);
+        QVERIFY(driver.desk().opened().view().draft.isEmpty()); // a note is no draft
+        QCOMPARE(requests(driver, id), 0);
+    }
+
+    void manyAtOnceAndBack()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        auto *table = driver.find<QTableView>(u"disputeTable"_s);
+        QVERIFY(table);
+        table->selectionModel()->clearSelection();
+        for (int row = 0; row < 3; ++row)
+            table->selectionModel()->select(
+                table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QCOMPARE(driver.desk().list().selectedDisputes().size(), 3);
+        QVERIFY(mark(driver, u"batch"_s));
+        QTRY_COMPARE(shown(driver, u"tag:batch"_s), 3);
+        QVERIFY(driver.click(u"noticeAct_triage"_s));
+        QTRY_COMPARE(shown(driver, u"tag:batch"_s), 0);
+    }
+
+    /// Nobody sees which dispute it would be.
+    void aDisputeThatWasClosedGetsNoMarks()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "acceptable"_L1);
+        QVERIFY(driver.open(id));
+        driver.find<QTableView>(u"disputeTable"_s)->selectionModel()->clear();
+        driver.desk().opened().close();
+        auto *action = driver.desk().window().findChild<QAction *>(u"actionTriage"_s);
+        QVERIFY(action);
+        action->trigger();
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"Select one dispute or several"_s));
+        QVERIFY(!driver.isShown(u"triageDialog"_s));
+    }
+
+    void sistersOfACharge()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const auto ids = tests::SandboxClient(driver.sandbox()).about("acceptable"_L1);
+        QVERIFY(ids.size() > 1);
+        QVERIFY(driver.open(QString::fromLatin1(ids.at(0))));
+        const QString other = QString::fromLatin1(ids.at(1));
+        RelatedDispute sister;
+        sister.account = driver.account().id;
+        sister.id = other;
+        sister.amount = {100'000, u"THB"_s};
+        sister.status = u"open"_s;
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        // The search for real ones, of which there are none, may come in between.
+        QTRY_VERIFY((driver.desk().detail().showRelated({sister}),
+            driver.isShown(u"relatedOpen"_s) && driver.click(u"relatedOpen"_s)
+                && driver.desk().opened().disputeId() == other));
+    }
+
+    /// All of the charge, whatever the list was filtered by.
+    void theListShowsAllOfTheCharge()
+    {
+        DeskDriver driver(120, "light", ProviderKind::Stripe);
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(pick(driver, "needs_response"_L1)));
+        driver.desk().list().setInquiries(Inquiries::Only);
+        QTRY_VERIFY(!driver.desk().table().isBusy());
+        const Dispute &dispute = driver.desk().opened().view().dispute;
+        Q_EMIT driver.desk().detail().chargeListRequested();
+        const QString search = searchOfCharge(dispute.charge, dispute.paymentIntent);
+        QVERIFY(!search.isEmpty());
+        QTRY_COMPARE(driver.desk().table().search(), search);
+        QTRY_VERIFY(!driver.desk().table().isBusy());
+        QCOMPARE(driver.desk().table().inquiries(), Inquiries::All);
+        QVERIFY(driver.desk().table().rowCount() > 0);
+    }
+};
+
+QTEST_MAIN(TestDeskTriage)
+#include "tst_desktriage.moc"

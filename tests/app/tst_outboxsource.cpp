@@ -1,0 +1,66 @@
+#include "app/desktop/outboxsource.h"
+#include "models/store/database.h"
+#include "tests/support/syncbench.h"
+#include "tests/support/waitfor.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// The outbox over caches that cannot be read: nobody waits for ever, and no text goes.
+class TestOutboxSource : public QObject {
+    Q_OBJECT
+
+    static OutboxState stateOf(const OutboxModel &model)
+    {
+        return model.rowCount() == 1 ? model.index(0, 0).data(OutboxModel::ItemRole).value<OutboxItem>().state
+                                     : OutboxState::Sending;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<Error>();
+        qRegisterMetaType<Draft>();
+    }
+
+    void aDisputeThatCannotBeReadIsGoneAndItsTextStays()
+    {
+        SyncBench bench(30);
+        QVERIFY(bench.start());
+        for (int round = 0; round < 6; ++round) // what was shown is in the cache, too
+            QVERIFY(waitFor(bench.thread.run<int>([] { return 0; })));
+        const QString id = bench.index.id(0);
+        Database cache;
+        QVERIFY(cache.openAsItIs(bench.folders.accountFolder(bench.account.id) + u"/cache.db"_s));
+        QVERIFY(cache.run(u"CREATE TABLE kept AS SELECT * FROM dispute_details"_s));
+        QVERIFY(cache.run(u"UPDATE dispute_details SET raw = x'00', body = x'00'"_s));
+
+        OutboxModel model([&bench] { return bench.now(); });
+        OutboxSource source([&bench](const QUuid &account) { return bench.sync.session(account); },
+            [](ProviderKind) { return EvidenceLimits(); }, bench.ledger, bench.drafts, model,
+            [&bench] { return bench.now(); });
+        Draft draft = bench.drafts.draft(bench.account.id, id);
+        draft.message = u"The parcel was signed for."_s;
+        bench.drafts.put(draft);
+        source.setAccounts({bench.account.id});
+        QTRY_COMPARE(stateOf(model), OutboxState::Gone);
+        const auto item = model.index(0, 0).data(OutboxModel::ItemRole).value<OutboxItem>();
+        QVERIFY2(item.why.contains(u"Your text is kept"_s), qPrintable(item.why));
+        QCOMPARE(bench.drafts.draft(bench.account.id, id).message, draft.message);
+
+        // What passes by itself is tried again with the next gathering.
+        QVERIFY(cache.run(u"UPDATE dispute_details SET (raw, body) = (SELECT raw, body FROM kept"
+                          " WHERE kept.dispute = dispute_details.dispute)"_s));
+        source.gatherSoon();
+        QTRY_VERIFY(stateOf(model) != OutboxState::Gone);
+        QVERIFY(stateOf(model) != OutboxState::Reading);
+        QVERIFY(source.dispute(bench.account.id, id).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutboxSource)
+#include "tst_outboxsource.moc"

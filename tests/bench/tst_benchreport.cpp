@@ -1,0 +1,63 @@
+#include "tests/bench/report.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk::bench;
+
+/// What `./dev bench --json` prints: one line a goal, which never says "holds" while a part of it does not.
+class TestBenchReport : public QObject {
+    Q_OBJECT
+
+    static Goal goal(const QString &id, std::optional<double> value, double bar, bool atMost)
+    {
+        return {id, u"what "_s + id, value, bar, atMost, u"x"_s, u"a floor"_s, 0.1, {}};
+    }
+
+private Q_SLOTS:
+    void aGoalOfOneFigureIsThatFigure()
+    {
+        const QList<QJsonObject> lines = toJsonByGoal({goal(u"P5"_s, 6.5, 6, false)});
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first(), toJson(goal(u"P5"_s, 6.5, 6, false)));
+        QVERIFY(!lines.first().contains("parts"_L1));
+    }
+
+    void theWorstOfSeveralSpeaksForThem()
+    {
+        // 1.6 of 2.5 is 64 %; 0.4 of at most 0.5 is met
+        const QList<QJsonObject> lines = toJsonByGoal({goal(u"P4"_s, 0.4, 0.5, true), goal(u"P4"_s, 1.6, 2.5, false),
+            goal(u"P8"_s, 9, 1.5, true), goal(u"P4"_s, 3, 2.5, false)});
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines.at(0).value("id"_L1).toString(), u"P4"_s);
+        QCOMPARE(lines.at(0).value("value"_L1).toDouble(), 1.6);
+        QCOMPARE(lines.at(0).value("holds"_L1), QJsonValue(false));
+        QCOMPARE(lines.at(0).value("parts"_L1).toArray().size(), 3);
+        QCOMPARE(lines.at(1).value("id"_L1).toString(), u"P8"_s);
+    }
+
+    void whatWasNotMeasuredDoesNotHold()
+    {
+        const QList<QJsonObject> lines =
+            toJsonByGoal({goal(u"P6"_s, 5, 4, false), goal(u"P6"_s, std::nullopt, 4, false)});
+        QVERIFY(lines.first().value("value"_L1).isNull());
+        QVERIFY(lines.first().value("holds"_L1).isNull());
+    }
+
+    void nothingAtAllMeetsABarOfZero()
+    {
+        const QList<QJsonObject> lines = toJsonByGoal({goal(u"P18"_s, 0, 0.2, true), goal(u"P18"_s, 0.3, 0.1, true)});
+        QCOMPARE(lines.first().value("value"_L1).toDouble(), 0.3);
+        QCOMPARE(lines.first().value("holds"_L1), QJsonValue(false));
+    }
+
+    void aLineComesBackAsItWas()
+    {
+        const Goal sent = goal(u"P1"_s, 0.24, 0.5, false);
+        QCOMPARE(toJson(fromJson(toJson(sent))), toJson(sent));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBenchReport)
+#include "tst_benchreport.moc"

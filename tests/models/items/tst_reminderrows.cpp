@@ -1,0 +1,66 @@
+#include "models/domain/unixtime.h"
+#include "models/items/reminderrows.h"
+#include "tests/support/batchrows.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+
+/// Which rows reminders look at: each minute, of a million, only those that may be told.
+class TestReminderRows : public QObject {
+    Q_OBJECT
+
+    const QDateTime m_now{QDate(2026, 11, 22), QTime(9, 0), QTimeZone::utc()};
+    const QUuid m_account = QUuid::createUuid();
+    const QUuid m_other = QUuid::createUuid();
+    DisputeIndex m_index;
+
+    void put(const QUuid &account, const QString &id, double dueDays, double createdDaysAgo,
+        const QString &status = u"open"_s)
+    {
+        DisputeRow row;
+        row.id = id;
+        row.amount = {100, u"THB"_s};
+        row.status = status;
+        row.createdMs = m_now.toMSecsSinceEpoch() - qint64(createdDaysAgo * double(kDayMs));
+        row.dueMs = dueDays == 0 ? 0 : m_now.toMSecsSinceEpoch() + qint64(dueDays * double(kDayMs));
+        row.dueSource = DeadlineSource::Estimated;
+        m_index.upsert(account, Mode::Live, u"Siam"_s, *batchOf(QList<DisputeRow>{row}));
+    }
+
+private Q_SLOTS:
+    void onlyWhatMayBeTold()
+    {
+        put(m_account, u"far_old"_s, 20, 30);
+        put(m_account, u"far_new"_s, 20, 1);
+        put(m_account, u"none_old"_s, 0, 30);
+        put(m_account, u"near_old"_s, 2, 30);
+        put(m_account, u"past_old"_s, -1, 30);
+        put(m_account, u"near_answered"_s, 2, 1, u"pending"_s);
+        put(m_account, u"near_decided"_s, 2, 1);
+        put(m_other, u"near_other"_s, 2, 1);
+        Triage decided;
+        decided.account = m_account;
+        decided.disputeId = u"near_decided"_s;
+        decided.decided = true;
+        m_index.setTriage({decided});
+        const QHash<QUuid, qint64> since{{m_account, m_now.addDays(-10).toMSecsSinceEpoch()}};
+
+        const ReminderRows own = reminderRowsOf(m_index, {m_account}, since, m_now);
+        QStringList ids;
+        for (const ReminderFacts &facts : own.tellable)
+            ids.append(facts.disputeId);
+        QCOMPARE(ids, QStringList({u"far_new"_s, u"near_old"_s}));
+        QCOMPARE(own.dueSoon, 1);
+
+        // An account that was not read to its end yet: counted, not told.
+        const ReminderRows both = reminderRowsOf(m_index, {m_account, m_other}, since, m_now);
+        QCOMPARE(both.tellable.size(), 2);
+        QCOMPARE(both.dueSoon, 2);
+        QCOMPARE(reminderRowsOf(m_index, {}, since, m_now).dueSoon, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReminderRows)
+#include "tst_reminderrows.moc"

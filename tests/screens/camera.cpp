@@ -1,0 +1,61 @@
+#include "tests/screens/camera.h"
+
+#include "ui/window/mainwindow.h"
+
+#include <QDialog>
+#include <QPainter>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk::test {
+
+Camera::Camera(QDir folder, QString themeName, bool all, QSize size)
+    : m_folder(std::move(folder))
+    , m_theme(std::move(themeName))
+    , m_all(all)
+    , m_size(size)
+{
+}
+
+void Camera::fit(DeskDriver &driver) const
+{
+    if (m_size.isValid())
+        driver.desk().window().resize(m_size);
+}
+
+void Camera::take(DeskDriver &driver, const QString &name)
+{
+    fit(driver);
+    QTest::qWait(150); // hover, focus and elided texts come to rest
+    QWidget &window = driver.desk().window();
+    QPixmap picture = window.grab();
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
+        const QPixmap front = dialog->grab();
+        const QSizeF room = picture.deviceIndependentSize();
+        const QSizeF size = front.deviceIndependentSize();
+        painter.drawPixmap(QPointF((room.width() - size.width()) / 2, (room.height() - size.height()) / 2), front);
+    }
+    save(picture, name);
+}
+
+void Camera::save(const QPixmap &picture, const QString &name)
+{
+    static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
+        u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
+        u"palette-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s,
+        u"outbox-light"_s, u"replypicker-light"_s, u"export-light"_s, u"packet-light"_s, u"insights-light"_s};
+    const QString full = name + u'-' + m_theme;
+    if (!m_all && !shown.contains(full))
+        return;
+    const QString file = m_folder.filePath(full + u".png"_s);
+    m_ok = picture.save(file) && m_ok;
+    std::printf("%s\n", qPrintable(file));
+}
+
+} // namespace disputedesk::test

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "tests/support/deskdriver.h"
+
+#include <QDir>
+#include <QPixmap>
+
+namespace disputedesk::test {
+
+/// Saves pictures under names that end in the theme's.
+class Camera {
+public:
+    /// `size` of the window; empty: as it opens. Without `all` only what the documents show is saved.
+    Camera(QDir folder, QString themeName, bool all, QSize size);
+
+    /// Gives the window the size of the pictures to come.
+    void fit(DeskDriver &driver) const;
+    /// The window with the dialog that stands on it, dimmed as a screen would show it.
+    void take(DeskDriver &driver, const QString &name);
+    void save(const QPixmap &picture, const QString &name);
+    /// No picture failed to be written.
+    bool ok() const { return m_ok; }
+
+private:
+    QDir m_folder;
+    QString m_theme;
+    bool m_all;
+    QSize m_size;
+    bool m_ok = true;
+};
+
+} // namespace disputedesk::test

@@ -1,0 +1,188 @@
+#include "tests/screens/takedisputes.h"
+
+#include "tests/app/sandboxclient.h"
+#include "tests/screens/takeexports.h"
+#include "tests/screens/takewriting.h"
+#include "tests/support/deskwalk.h"
+#include "ui/panes/detailpane.h"
+#include "ui/panes/listpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk::test {
+
+namespace {
+/// Keeps the search in the line as a view of that name.
+void saveView(DeskDriver &driver, const QString &search, const QString &name)
+{
+    driver.desk().list().setSearch(search);
+    if (auto *save = driver.desk().window().findChild<QAction *>(u"saveView"_s))
+        save->trigger();
+    if (auto *edit = driver.find<QLineEdit>(u"viewName"_s)) {
+        edit->setText(name);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+    QTest::qWait(300);
+}
+
+/// Saved views, and a search being typed; then the outbox with the draft that was begun.
+void takeSearchAndOutbox(DeskDriver &driver, Camera &camera)
+{
+    driver.desk().window().actions().showOutbox->trigger();
+    QTest::qWait(300);
+    camera.take(driver, u"outbox"_s);
+    showList(driver);
+    saveView(driver, u"due:7d amount:>=1000"_s, u"Large, this week"_s);
+    saveView(driver, u"reason:fraud"_s, u"Fraud"_s);
+    driver.desk().list().setSearch(u"reason:fraud currency:THB"_s);
+    QTest::qWait(400);
+    if (auto *button = driver.find<QPushButton>(u"saveViewButton"_s); button && button->menu()) {
+        button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
+        QTest::qWait(100);
+        camera.save(button->menu()->grab(), u"viewmenu"_s);
+        button->menu()->hide();
+    }
+    if (auto *line = driver.find<QLineEdit>(u"searchLine"_s)) {
+        line->setFocus();
+        line->clear();
+        QTest::keyClicks(line, u"currency:THB is:"_s);
+        QTest::qWait(300);
+        camera.take(driver, u"search"_s);
+        line->clear();
+    }
+    driver.desk().list().setSearch({});
+}
+} // namespace
+
+bool takeDisputes(DeskDriver &driver, Camera &camera)
+{
+    if (!driver.start())
+        return false;
+    camera.fit(driver);
+    const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+    driver.desk().list().showDispute({driver.account().id, id});
+    if (!driver.isShown(u"detailPane"_s)) { // one pane at a time
+        QTest::qWait(300);
+        camera.take(driver, u"list"_s);
+    }
+    showDetail(driver);
+    if (!driver.open(id))
+        return false;
+    QTest::qWait(600); // the charge
+    camera.take(driver, u"main"_s);
+
+    driver.desk().detail().setCurrentTab(DetailPane::Response);
+    if (auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s)) {
+        message->setFocus();
+        message->insertPlainText(
+            QString::fromUtf8("The order was delivered on 9 November 2026 by Kerry Express (tracking KEX0039127751). "
+                              "คุณสมชาย signed for the parcel at the address on the order; the signed slip is "
+                              "attached.\n\nWe ask for the dispute to be closed in our favour."));
+    }
+    QTest::qWait(700); // saved
+    camera.take(driver, u"response"_s);
+    takeReplies(driver, camera);
+    takeMarks(driver, camera);
+    driver.desk().detail().setCurrentTab(DetailPane::Response);
+
+    takeSearchAndOutbox(driver, camera);
+    const QStringList none = walkDisputeDialogs(driver, [&](const QString &name) { camera.take(driver, name); });
+    driver.desk().window().actions().palette->trigger();
+    if (auto *line = driver.find<QLineEdit>(u"paletteLine"_s)) {
+        QTest::keyClicks(line, u"re"_s);
+        camera.take(driver, u"palette"_s);
+    }
+    closeDialogs(driver);
+    driver.desk().window().setReminder(u"reminder2"_s,
+        u"A dispute is due within 3 days. Due in 2 days 4 hours · THB 12,450.00 · Goods not provided · Siam Goods"_s,
+        u"Open"_s);
+    camera.take(driver, u"reminder"_s);
+    driver.desk().window().clearNotice(u"reminder2"_s);
+    showDetail(driver);
+    if (!driver.open(id))
+        return false;
+    takeExports(driver, [&](const QString &name) { camera.take(driver, name); });
+    driver.desk().detail().setCurrentTab(DetailPane::Response);
+
+    driver.click(u"detailRespond"_s);
+    if (driver.find(u"reviewDialog"_s))
+        camera.take(driver, u"review"_s);
+    closeDialogs(driver);
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+
+    driver.click(u"detailConcede"_s);
+    if (driver.find(u"confirmDialog"_s))
+        camera.take(driver, u"confirm"_s);
+    if (auto *tick = driver.find<QCheckBox>(u"confirmTick"_s))
+        tick->setChecked(true);
+    driver.click(u"confirmAct"_s);
+    (void)QTest::qWaitFor([&] { return driver.isShown(u"confirmOutcome"_s); }, 30'000);
+    camera.take(driver, u"outcome"_s);
+    closeDialogs(driver);
+
+    driver.desk().detail().setCurrentTab(DetailPane::Activity);
+    QTest::qWait(300);
+    camera.take(driver, u"activity"_s);
+    driver.desk().detail().setCurrentTab(DetailPane::Json);
+    camera.take(driver, u"json"_s);
+    showList(driver);
+    driver.desk().list().showTab(std::nullopt);
+    camera.take(driver, u"all"_s);
+    driver.desk().list().setSearch(u"no such thing"_s);
+    QTest::qWait(400);
+    camera.take(driver, u"nomatch"_s);
+    driver.desk().list().setSearch({});
+    driver.desk().window().actions().settings->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"settings"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().shortcuts->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"shortcuts"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().about->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"about"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().help->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"help"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().showActivity->trigger();
+    QTest::qWait(300);
+    camera.take(driver, u"activitypage"_s);
+    driver.desk().window().actions().addAccount->trigger();
+    QTest::qWait(100);
+    camera.take(driver, u"account"_s);
+    closeDialogs(driver);
+    driver.desk().window().actions().showList->trigger();
+    const OnScreen look = [&](const QString &name) { camera.take(driver, name); };
+    const QStringList missing = none + walkAccountDialogs(driver, look);
+
+    tests::SandboxClient(driver.sandbox())
+        .control("faults",
+            tests::asJson("{'rules':[{'kind':'drop_after','match':{'regex':'/"
+                          "accept$'}},{'kind':'drop_before','match':{'method':'GET'}}]}"));
+    driver.stop();
+    driver.sandbox().stop();
+    if (!driver.start())
+        return false;
+    camera.fit(driver);
+    showDetail(driver);
+    if (!driver.open(id))
+        return false;
+    camera.take(driver, u"offline"_s);
+    driver.stop();
+    return missing.isEmpty();
+}
+
+} // namespace disputedesk::test

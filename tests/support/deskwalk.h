@@ -1,0 +1,35 @@
+#pragma once
+
+#include "tests/support/deskdriver.h"
+
+#include <functional>
+
+namespace disputedesk::test {
+
+/// Told the name of what is on the screen now.
+using OnScreen = std::function<void(const QString &)>;
+
+/// Triggers an action of the window by name; false when it is missing or off.
+bool trigger(DeskDriver &driver, const char *action);
+/// Closes every dialog.
+void closeDialogs(DeskDriver &driver);
+/// Brings the detail to the front where the window has room for one pane only.
+void showDetail(DeskDriver &driver);
+/// Brings the list back to the front there; where both have room nothing changes.
+void showList(DeskDriver &driver);
+
+// Each gives the names of those that did not open.
+
+/// The dialogs about accounts and what stays on this computer: storage, renaming, a new key, emptying, removing,
+/// keeping offline. Nothing is changed.
+QStringList walkAccountDialogs(DeskDriver &driver, const OnScreen &look);
+/// The dialogs about the open dispute and the list that send nothing: deadline, text of a draft (where there is one in
+/// the outbox), name of a view.
+QStringList walkDisputeDialogs(DeskDriver &driver, const OnScreen &look);
+/// Settings, shortcuts, palette, about, help, a new account, export.
+QStringList walkProgramDialogs(DeskDriver &driver, const OnScreen &look);
+/// Canned replies, inserting one, cover letter, packet of files, tags and marks: with a dispute open that is written
+/// for.
+QStringList walkWritingDialogs(DeskDriver &driver, const OnScreen &look);
+
+} // namespace disputedesk::test

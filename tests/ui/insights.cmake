@@ -1,0 +1,7 @@
+# Tests of the Insights page.
+disputedesk_test(tst_insightspage tst_insightspage.cpp ../models/items/insightsnaive.cpp
+    LIBS disputedesk_uisupport disputedesk_ui_charts)
+
+# For eyes: insightsgallery [folder] draws the page in its states as PNG; not a test.
+add_executable(insightsgallery insightsgallery.cpp)
+target_link_libraries(insightsgallery PRIVATE disputedesk_ui_charts Qt6::Test)

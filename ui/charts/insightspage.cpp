@@ -1,0 +1,154 @@
+#include "ui/charts/insightspage.h"
+
+#include "models/domain/displaytext.h"
+#include "models/domain/money.h"
+#include "models/items/insighttables.h"
+#include "models/items/insightwords.h"
+#include "models/items/localeformats.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/figurecard.h"
+#include "ui/panes/listmessage.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+bool isAmbiguous(const QList<CurrencyInsights> &all, const CurrencyInsights &one)
+{
+    return std::count_if(all.cbegin(), all.cend(), [&one](const CurrencyInsights &other) {
+        return other.currency.compare(one.currency, Qt::CaseInsensitive) == 0;
+    }) > 1;
+}
+
+/// "THB"; where providers differ in its decimals "ISK (Stripe)".
+QString nameOf(const QList<CurrencyInsights> &all, const CurrencyInsights &one)
+{
+    const QString code = visibleText(one.currency).left(12);
+    return isAmbiguous(all, one) ? u"%1 (%2)"_s.arg(code, providerName(one.provider)) : code;
+}
+} // namespace
+
+void InsightsPage::setScopes(const QList<InsightScope> &scopes, int chosen) { m_bar->setScopes(scopes, chosen); }
+
+void InsightsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_source.setActive(true);
+}
+
+void InsightsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_source.setActive(false);
+}
+
+void InsightsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void InsightsPage::say(const QString &title, const QString &text, const QString &act)
+{
+    m_message->setMessage(act.isEmpty() ? u"clock"_s : u"inbox"_s, Ink::Muted, title, text);
+    m_message->setActs(act);
+    m_stack->setCurrentWidget(m_message);
+    m_bar->setExportEnabled(false);
+}
+
+void InsightsPage::take()
+{
+    const auto &report = m_source.report();
+    if (!report) {
+        m_bar->setCurrencies({}, -1);
+        m_bar->setAsOf({});
+        return say(tr("Counting…"), {}, {});
+    }
+    const QList<CurrencyInsights> &all = report->currencies;
+    QStringList names;
+    for (const CurrencyInsights &one : all)
+        names.append(nameOf(all, one));
+    const int chosen = all.isEmpty() ? -1 : std::max(0, int(names.indexOf(m_currency)));
+    m_bar->setCurrencies(names, chosen);
+    m_bar->setAsOf(asOfText());
+    if (chosen < 0)
+        return say(tr("No disputes to count"),
+            tr("There are none in the accounts chosen above. Read them again, or choose other accounts."),
+            tr("Refresh"));
+    showCurrency(chosen);
+}
+
+void InsightsPage::showCurrency(int place)
+{
+    const auto &report = m_source.report();
+    if (!report || place < 0 || place >= report->currencies.size())
+        return;
+    const CurrencyInsights &of = report->currencies.at(place);
+    const InsightTables tables(of,
+        InsightQueries(
+            of, isAmbiguous(report->currencies, of), m_source.request().inquiries, m_source.days(), m_source.today()),
+        m_source.today(), QLocale());
+    const QList<InsightTables::Figure> figures = tables.figures();
+    for (qsizetype i = 0; i < m_figures.size(); ++i)
+        m_figures.at(i)->setFigure(figures.at(i));
+    m_figureTable->setTable(tables.figureTable());
+    m_cards.at(0)->setTable(tables.months());
+    m_cards.at(1)->setTable(tables.risk());
+    m_cards.at(2)->setTable(tables.reasons());
+    m_cards.at(3)->setTable(tables.causes());
+    m_cards.at(2)->setNote(tr("won, lost; win rate of n"));
+    m_cards.at(3)->setNote(disputesText(of.lost.count, QLocale()));
+    m_bar->setAsOf(asOfText());
+    m_bar->setExportEnabled(true);
+    m_stack->setCurrentWidget(m_scroll);
+    m_across = 0; // wider amounts may want other places
+    arrange();
+}
+
+QString InsightsPage::asOfText() const
+{
+    const auto &report = m_source.report();
+    if (!report || report->asOfMs == 0)
+        return {};
+    const QLocale locale;
+    const QDateTime read = QDateTime::fromMSecsSinceEpoch(report->asOfMs);
+    qint64 all = 0;
+    for (const CurrencyInsights &one : report->currencies)
+        all += one.disputes;
+    QString when = locale.toString(read.time(), u"HH:mm:ss"_s);
+    if (read.date() != m_source.today())
+        when = dateWithYear(read.date(), locale) + u' ' + clockTime(read.time(), locale);
+    //: %1 is a time, %2 "346 disputes", of all currencies
+    return tr("as of %1 · %2").arg(when, disputesText(all, locale));
+}
+
+PictureWords InsightsPage::words(const ChartCard *card) const
+{
+    const QString days = insightDaysText(m_source.days(), QLocale());
+    //: Above a picture: %1 accounts, %2 a currency, %3 a range in words, %4 its days, %5 "as of 14:02 · 346 disputes"
+    return {card ? card->title() : tr("Insights"),
+        tr("%1 · %2 · %3 (%4) · %5")
+            .arg(m_bar->scopeText(), m_bar->currencyText(), m_bar->rangeText(), days, asOfText())};
+}
+
+QByteArray InsightsPage::picture(ChartCard *card, PictureFormat format)
+{
+    QWidget *const content = card ? static_cast<QWidget *>(card) : m_content;
+    QWidget *const focused = focusWidget();
+    const bool marked = focused && content->isAncestorOf(focused);
+    if (marked)
+        focused->clearFocus(); // its frame is no part of the picture
+    const QByteArray picture = pictureOf(*content, words(card), format, m_theme);
+    if (marked)
+        focused->setFocus(Qt::OtherFocusReason);
+    return picture;
+}
+
+} // namespace disputedesk

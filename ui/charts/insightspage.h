@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/items/insightsource.h"
+#include "ui/charts/chartcard.h"
+#include "ui/charts/insightpicture.h"
+#include "ui/charts/insightsbar.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace disputedesk {
+
+class FigureCard;
+class ListMessage;
+
+/// The Insights page: four figures, four charts with their tables, of one currency at a time. It shows what `source`
+/// counted, and wakes it while it is seen.
+class InsightsPage : public QWidget {
+    Q_OBJECT
+public:
+    InsightsPage(InsightSource &source, const Theme &theme, QWidget *parent = nullptr);
+
+    /// What can be chosen, live before test, and what is.
+    void setScopes(const QList<InsightScope> &scopes, int chosen);
+    /// A card as it is shown, with the words that say what it is of; null: the whole page.
+    QByteArray picture(ChartCard *card, PictureFormat format);
+    /// The search behind a chart has the accounts of the page.
+    const QSet<QUuid> &accounts() const { return m_source.request().accounts; }
+    QList<ChartCard *> cards() const { return m_cards; }
+    QList<FigureCard *> figures() const { return m_figures; }
+
+Q_SIGNALS:
+    void queryRequested(const QString &query);
+    void scopeChosen(disputedesk::Mode mode, const QUuid &account);
+    /// A picture of a card, or of the whole page (null), is wanted in a file.
+    void exportRequested(disputedesk::ChartCard *card, disputedesk::PictureFormat format);
+    void refreshRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void makeCards();
+    void fillExportMenu();
+    void arrange();
+    void take();
+    void showCurrency(int place);
+    void say(const QString &title, const QString &text, const QString &act);
+    QString asOfText() const;
+    PictureWords words(const ChartCard *card) const;
+
+    InsightSource &m_source;
+    const Theme &m_theme;
+    InsightsBar *m_bar;
+    QStackedWidget *m_stack;
+    QScrollArea *m_scroll = nullptr;
+    QWidget *m_content = nullptr;
+    QGridLayout *m_grid = nullptr;
+    ListMessage *m_message;
+    ChartCard *m_figureTable = nullptr;
+    QList<FigureCard *> m_figures;
+    QList<ChartCard *> m_cards; ///< of the charts
+    QString m_currency; ///< the name that was chosen last, also where a scope has it not
+    bool m_tableShown = false;
+    int m_across = 0; ///< figures beside each other
+};
+
+} // namespace disputedesk

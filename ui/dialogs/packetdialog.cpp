@@ -1,0 +1,284 @@
+#include "ui/dialogs/packetdialog.h"
+
+#include "models/items/packettexts.h"
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/iconbutton.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QProgressBar>
+#include <QShortcut>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls)
+        if (url.isLocalFile() && url.host().isEmpty()) // a host would be a network share: not opened by a drop (F9)
+            paths << url.toLocalFile();
+    return paths;
+}
+} // namespace
+
+PacketDialog::PacketDialog(const PacketOffer &offer, const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_offer(offer)
+    , m_theme(theme)
+{
+    build(theme);
+    connectParts();
+    showChosen();
+    showState();
+    m_choose->setFocus();
+}
+
+void PacketDialog::connectParts()
+{
+    connect(m_choose, &QPushButton::clicked, this, &PacketDialog::filesRequested);
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_remove, &QPushButton::clicked, this, &PacketDialog::removeChosen);
+    connect(m_list, &QListWidget::currentItemChanged, this, &PacketDialog::showChosen);
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &PacketDialog::changed);
+    connect(m_pages, &QLineEdit::textEdited, this, &PacketDialog::takePages);
+    connect(m_dpi, &QComboBox::currentIndexChanged, this, &PacketDialog::changed);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &PacketDialog::showState);
+    connect(m_lower, &QPushButton::clicked, this, &PacketDialog::lower);
+    connect(m_close, &QPushButton::clicked, this, &PacketDialog::reject);
+    connect(m_make, &QPushButton::clicked, this, [this] {
+        if (m_making)
+            return Q_EMIT stopRequested();
+        m_wanted = order();
+        m_result.reset();
+        m_making = true;
+        setProgress(0, m_wanted.pages());
+        showState();
+        Q_EMIT makeRequested(m_wanted);
+    });
+    connect(m_add, &QPushButton::clicked, this, [this] {
+        const QString field = m_field->currentData().toString();
+        accept();
+        Q_EMIT addRequested(field);
+    });
+    const auto key = [this](const QKeySequence &keys, auto act) {
+        auto *shortcut = new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, act);
+    };
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { move(-1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { move(1); });
+    key(QKeySequence(Qt::Key_Delete), [this] { removeChosen(); });
+}
+
+void PacketDialog::addFile(const PacketFile &file)
+{
+    m_files.insert(++m_lastNumber, file);
+    auto *item = new QListWidgetItem(m_list);
+    item->setData(Qt::UserRole, m_lastNumber);
+    item->setIcon(m_theme.icon(file.problem != PacketProblem::None ? u"warning"_s
+            : file.isPdf                                           ? u"pdf"_s
+                                                                   : u"image"_s,
+        file.problem != PacketProblem::None ? Ink::Warning : Ink::Muted));
+    item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled); // dropped between others, never into one
+    writeItem(item);
+    if (!m_list->currentItem())
+        m_list->setCurrentItem(item);
+    changed();
+}
+
+PacketFile &PacketDialog::fileOf(const QListWidgetItem *item) { return m_files[item->data(Qt::UserRole).toInt()]; }
+
+void PacketDialog::writeItem(QListWidgetItem *item)
+{
+    const PacketFile &file = fileOf(item);
+    const QString text = labelText(file.name, 120) + u'\n' + packetFileText(file, locale());
+    item->setText(text);
+    item->setData(Qt::AccessibleTextRole, QString(text).replace(u'\n', u", "_s));
+}
+
+PacketOrder PacketDialog::order() const
+{
+    PacketOrder order;
+    order.dpi = m_dpi->currentData().toInt();
+    for (int row = 0; row < m_list->count(); ++row) {
+        const PacketFile file = m_files.value(m_list->item(row)->data(Qt::UserRole).toInt());
+        if (file.problem == PacketProblem::None)
+            order.files.append(file);
+    }
+    return order;
+}
+
+PacketRoom PacketDialog::room() const
+{
+    PacketRoom room{m_offer.mostBytes - m_offer.usedBytes,
+        m_offer.mostPages < 0 ? -1 : qMax(0, m_offer.mostPages - m_offer.usedPages)};
+    const QString chosen = m_field->currentData().toString();
+    for (const PacketOffer::Field &field : m_offer.fields)
+        if (field.name == chosen) { // its file goes when the packet comes
+            room.bytes += field.bytes;
+            room.pages += room.pages < 0 ? 0 : field.pages;
+        }
+    return room;
+}
+
+void PacketDialog::move(int by)
+{
+    const int row = m_list->currentRow();
+    const int to = row + by;
+    if (row < 0 || to < 0 || to >= m_list->count() || m_making)
+        return;
+    QListWidgetItem *const item = m_list->takeItem(row);
+    m_list->insertItem(to, item);
+    m_list->setCurrentItem(item);
+    changed();
+}
+
+void PacketDialog::removeChosen()
+{
+    QListWidgetItem *const item = m_list->currentItem();
+    if (!item || m_making)
+        return;
+    m_files.remove(item->data(Qt::UserRole).toInt());
+    delete m_list->takeItem(m_list->row(item));
+    changed();
+}
+
+void PacketDialog::showChosen()
+{
+    const QListWidgetItem *const item = m_list->currentItem();
+    const PacketFile file = item ? m_files.value(item->data(Qt::UserRole).toInt()) : PacketFile();
+    const bool hasPages = file.isPdf && file.problem == PacketProblem::None && file.pages > 1;
+    m_pages->setText(hasPages ? pagesText(file.chosen) : QString());
+    m_pages->setEnabled(hasPages && !m_making);
+    //: What can be typed: page numbers of a PDF
+    m_pages->setPlaceholderText(hasPages ? tr("all, or such as 1-3, 7") : QString());
+    setStyleProperty(m_pages, "invalid", false);
+    showState();
+}
+
+void PacketDialog::takePages()
+{
+    QListWidgetItem *const item = m_list->currentItem();
+    if (!item)
+        return;
+    PacketFile &file = fileOf(item);
+    const auto pages = pagesNamed(m_pages->text(), file.pages);
+    setStyleProperty(m_pages, "invalid", !pages);
+    m_pages->setToolTip(pages ? QString() : tr("Page numbers from 1 to %1, each once.").arg(file.pages));
+    m_pages->setAccessibleDescription(m_pages->toolTip());
+    if (pages)
+        file.chosen = *pages;
+    writeItem(item);
+    changed();
+}
+
+void PacketDialog::changed()
+{
+    m_result.reset();
+    showState();
+}
+
+void PacketDialog::lower()
+{
+    const int next = lowerResolution(m_dpi->currentData().toInt());
+    if (next == 0)
+        return;
+    m_dpi->setCurrentIndex(m_dpi->findData(next));
+    m_make->setFocus(); // the button goes away under the keyboard
+    m_make->click();
+}
+
+void PacketDialog::setProgress(int done, int total)
+{
+    m_bar->setRange(0, qMax(1, total));
+    m_bar->setValue(done);
+}
+
+void PacketDialog::setResult(const PacketResult &result)
+{
+    m_making = false;
+    m_result.reset();
+    if (order() == m_wanted) // else a file came meanwhile: evidence must not go out without it
+        m_result = result;
+    showState();
+    if (m_add->isEnabled())
+        m_add->setFocus();
+}
+
+void PacketDialog::setInspecting(bool inspecting)
+{
+    m_inspecting = inspecting;
+    showState();
+}
+
+void PacketDialog::showState()
+{
+    const PacketOrder wanted = order();
+    const PacketRoom room = this->room();
+    const int pages = wanted.pages();
+    const bool tooMany = room.pages >= 0 && pages > room.pages;
+    const bool badPages = m_pages->property("invalid").toBool();
+    m_count->setInk(tooMany ? Ink::Danger : Ink::Muted);
+    m_count->write(m_list->count() == 0 ? tr("No files yet: add them, or drop them here.")
+                                        : packetPagesText(pages, room, locale()));
+    const bool fits = m_result && packetFits(*m_result, room);
+    const bool made = m_result && m_result->end == PacketResult::End::Made;
+    m_outcome->setInk(m_inspecting || !m_result || fits ? Ink::Text : Ink::Danger);
+    m_outcome->write(m_making ? tr("Making the pages…")
+            : m_inspecting    ? tr("Looking at the files…")
+            : m_result        ? packetResultText(*m_result, room, wanted.dpi, locale())
+            : pages > 0       ? tr("Make the PDF to see its size. Nothing is added yet.")
+                              : QString());
+    m_bar->setVisible(m_making);
+    m_lower->setVisible(made && !fits && !m_making && m_result->bytes > room.bytes && lowerResolution(wanted.dpi) > 0);
+    m_make->setPlainText(m_making ? tr("Stop") : tr("Make the PDF"));
+    m_make->setEnabled(m_making || (pages > 0 && !tooMany && !badPages && !m_inspecting));
+    m_add->setEnabled(fits && !m_making && !m_inspecting);
+    m_add->setAccessibleDescription(m_outcome->text());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_choose, m_dpi, m_field})
+        widget->setEnabled(!m_making);
+    const int row = m_list->currentRow();
+    m_up->setEnabled(!m_making && row > 0);
+    m_down->setEnabled(!m_making && row >= 0 && row + 1 < m_list->count());
+    m_remove->setEnabled(!m_making && row >= 0);
+    m_pages->setEnabled(!m_making && !m_pages->placeholderText().isEmpty());
+}
+
+void PacketDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_making || localFiles(event->mimeData()).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void PacketDialog::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT filesDropped(paths);
+}
+
+void PacketDialog::reject()
+{
+    if (m_making)
+        Q_EMIT stopRequested();
+    QDialog::reject();
+}
+
+} // namespace disputedesk

@@ -1,0 +1,79 @@
+#include "ui/dialogs/replypreview.h"
+
+#include "models/domain/displaytext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+namespace {
+constexpr qsizetype kMostNamed = 4;
+constexpr qsizetype kLongestName = 40;
+
+QString shown(const QString &name) { return u"{{%1}}"_s.arg(visibleText(name.left(kLongestName))); }
+} // namespace
+
+ReplyPreview::ReplyPreview(const Theme &theme, const QString &name, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_theme(theme)
+{
+    setObjectName(name);
+    setReadOnly(true);
+    setTabChangesFocus(true);
+    setAccessibleName(tr("Preview with this dispute"));
+    connect(&theme, &Theme::changed, this, &ReplyPreview::paintSlots);
+}
+
+void ReplyPreview::showExpansion(const Expansion &expansion)
+{
+    m_expansion = expansion;
+    setPlainText(expansion.text);
+    setAccessibleDescription(missingText());
+    paintSlots();
+}
+
+void ReplyPreview::paintSlots()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const TemplateSlot &slot : std::as_const(m_expansion.slotsInText)) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(int(slot.from));
+        mark.cursor.setPosition(int(slot.from + slot.length), QTextCursor::KeepAnchor);
+        const bool filled = slot.state == SlotState::Filled;
+        mark.format.setBackground(m_theme.color(filled ? Ink::Selection : Ink::DangerGround));
+        mark.format.setForeground(m_theme.color(filled ? Ink::SelectionText : Ink::Danger));
+        if (!filled)
+            mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline); // colour is never the only sign
+        marks.append(mark);
+    }
+    setExtraSelections(marks);
+}
+
+QString ReplyPreview::missingText() const
+{
+    QStringList unknown;
+    QStringList missing;
+    bool broken = false;
+    for (const TemplateSlot &slot : m_expansion.slotsInText) {
+        if (slot.state == SlotState::Unclosed || slot.state == SlotState::Empty)
+            broken = true;
+        else if (slot.state == SlotState::Unknown && !unknown.contains(shown(slot.name)))
+            unknown << shown(slot.name);
+        else if (slot.state == SlotState::NoValue && !missing.contains(shown(slot.name)))
+            missing << shown(slot.name);
+    }
+    const auto named = [](const QStringList &names) {
+        return names.mid(0, kMostNamed).join(u", "_s) + (names.size() > kMostNamed ? u", …"_s : QString());
+    };
+    QStringList sentences;
+    if (!missing.isEmpty()) //: %1 is one placeholder or several, like {{amount}}
+        sentences << tr("Not known for this dispute: %1.").arg(named(missing));
+    if (!unknown.isEmpty()) //: %1 is one placeholder or several, like {{amuont}}
+        sentences << tr("No such placeholder: %1.").arg(named(unknown));
+    if (broken)
+        sentences << tr("A placeholder needs two braces on both sides: {{amount}}.");
+    return sentences.join(QChar(u' '));
+}
+
+} // namespace disputedesk

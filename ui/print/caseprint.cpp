@@ -1,0 +1,43 @@
+#include "ui/print/caseprint.h"
+
+#include "ui/print/casepages.h"
+
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+CasePrint::CasePrint(QObject *parent)
+    : QObject(parent)
+{
+}
+
+CasePrint::~CasePrint()
+{
+    delete m_preview.data(); // before the printer it looks at
+}
+
+bool CasePrint::hasPrinter() { return !QPrinterInfo::availablePrinterNames().isEmpty(); }
+
+void CasePrint::preview(
+    const std::shared_ptr<const CaseFile> &file, const QList<PreviewImage> &pictures, QWidget *window)
+{
+    delete m_preview.data();
+    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    m_printer->setDocName(file->title);
+    CasePages::prepare(*m_printer, QLocale());
+    m_preview = new QPrintPreviewDialog(m_printer.get(), window);
+    m_preview->setObjectName(u"printPreview"_s);
+    m_preview->setWindowTitle(file->title);
+    m_preview->resize(900, 760);
+    connect(m_preview, &QPrintPreviewDialog::paintRequested, this, [this, file, pictures](QPrinter *printer) {
+        if (!CasePages(*file, pictures).paint(*printer))
+            Q_EMIT failed();
+    });
+    m_preview->open();
+}
+
+} // namespace disputedesk

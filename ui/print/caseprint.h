@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/items/casefile.h"
+#include "ui/dialogs/previewimage.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class QPrinter;
+class QPrintPreviewDialog;
+
+namespace disputedesk {
+
+/// The preview of a case file, from which a person prints it.
+class CasePrint : public QObject {
+    Q_OBJECT
+public:
+    explicit CasePrint(QObject *parent = nullptr);
+    ~CasePrint() override;
+
+    /// Whether this computer has a printer to print on. Asks the print service, which may take its time: for a thread
+    /// that may wait.
+    static bool hasPrinter();
+    /// `pictures`: see CasePages.
+    void preview(const std::shared_ptr<const CaseFile> &file, const QList<PreviewImage> &pictures, QWidget *window);
+
+Q_SIGNALS:
+    /// The printer did not take the pages.
+    void failed();
+
+private:
+    std::unique_ptr<QPrinter> m_printer;
+    QPointer<QPrintPreviewDialog> m_preview; ///< looks at the printer
+};
+
+} // namespace disputedesk

@@ -1,0 +1,23 @@
+#include "ui/theme/controlinks.h"
+
+#include "ui/theme/theme.h"
+
+namespace disputedesk {
+
+QColor edgeColor(ThemeChoice resolved)
+{
+    switch (resolved) {
+    case ThemeChoice::Dark: return QColor::fromRgb(0xff6e788b);
+    case ThemeChoice::HighContrast: return QColor::fromRgb(0xff9a9a9a);
+    case ThemeChoice::System:
+    case ThemeChoice::Light: break;
+    }
+    return QColor::fromRgb(0xff828b9d);
+}
+
+QColor trackColor(ThemeChoice resolved)
+{
+    return inkColor(resolved, resolved == ThemeChoice::HighContrast ? Ink::NeutralGround : Ink::Line);
+}
+
+} // namespace disputedesk

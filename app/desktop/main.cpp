@@ -1,5 +1,4 @@
 #include "app/desktop/program.h"
-
 #include "disputedesk_full_version.h" // written by packaging/cmake/DisputedeskVersion.cmake
 
 int main(int argc, char *argv[])

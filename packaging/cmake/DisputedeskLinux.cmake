@@ -18,6 +18,21 @@ if(EXISTS ${CMAKE_SOURCE_DIR}/.git)
     endif()
 endif()
 
+# A software centre fetches pictures from the net: where ours lie is known to whoever publishes (the release workflow).
+set(DISPUTEDESK_PICTURES_URL "" CACHE STRING "Address of the folder docs/pictures of this release; empty: metainfo without pictures")
+set(DISPUTEDESK_SCREENSHOTS "")
+if(DISPUTEDESK_PICTURES_URL)
+    set(kind " type=\"default\"")
+    foreach(picture "main-light|The list of disputes, the nearest deadline first" "response-light|A response and its documents"
+        "review-light|What would be sent, before it is sent" "insights-light|Insights" "main-dark|The list in the dark theme")
+        string(REGEX MATCH "^([^|]+)\\|(.*)$" both ${picture})
+        string(APPEND DISPUTEDESK_SCREENSHOTS "    <screenshot${kind}><caption>${CMAKE_MATCH_2}</caption>"
+            "<image>${DISPUTEDESK_PICTURES_URL}/${CMAKE_MATCH_1}.png</image></screenshot>\n")
+        set(kind "")
+    endforeach()
+    set(DISPUTEDESK_SCREENSHOTS "  <screenshots>\n${DISPUTEDESK_SCREENSHOTS}  </screenshots>\n")
+endif()
+
 configure_file(${linux}/disputedesk.desktop.in ${made}/${DISPUTEDESK_APP_ID}.desktop @ONLY)
 configure_file(${linux}/disputedesk.metainfo.xml.in ${made}/${DISPUTEDESK_APP_ID}.metainfo.xml @ONLY)
 configure_file(${linux}/disputedesk.1.in ${made}/disputedesk.1 @ONLY)
@@ -31,7 +46,7 @@ endforeach()
 
 install(FILES ${made}/${DISPUTEDESK_APP_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${made}/${DISPUTEDESK_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
-foreach(size 16 24 32 48 64 128 256)
+foreach(size 16 24 32 48 64 96 128 256 512)
     install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/app/disputedesk-${size}.png RENAME ${DISPUTEDESK_APP_ID}.png
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
 endforeach()

@@ -5,7 +5,7 @@
 # Beside what a build needs. dpkg-dev and file: dpkg-shlibdeps.
 check_tools="dpkg-dev file desktop-file-utils appstream"
 linux_tools="$check_tools rpm lintian patchelf makeself xz-utils binutils"
-test_tools="debootstrap rpm cpio xvfb xz-utils $check_tools"
+test_tools="debootstrap rpm xvfb xz-utils flatpak-builder python3 $check_tools"
 packages=$top/build/packages
 
 # What the short form needs, which is part of ./dev test.
@@ -63,7 +63,7 @@ cmd_test_packages() {
     [ "$package_system" = apt ] || die "packages are tested on Debian 12" 2
     # shellcheck disable=SC2086 # a list of words is meant
     apt_install $test_tools
-    [ $# -gt 0 ] || set -- deb-bookworm deb-trixie bundle rpm
+    [ $# -gt 0 ] || set -- deb-bookworm deb-trixie bundle rpm flatpak
     mkdir -p "$work"
     for script in "$@"; do
         [ -f "packaging/tests/$script.sh" ] || die "there is no packaging/tests/$script.sh" 2

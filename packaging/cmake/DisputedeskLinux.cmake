@@ -60,12 +60,12 @@ install(FILES ${made}/changelog.gz ${linux}/copyright DESTINATION ${CMAKE_INSTAL
 get_target_property(simdjson_kind simdjson::simdjson TYPE)
 if(simdjson_kind STREQUAL SHARED_LIBRARY)
     install(FILES $<TARGET_FILE:simdjson::simdjson> RENAME $<TARGET_SONAME_FILE_NAME:simdjson::simdjson>
-        DESTINATION lib/disputedesk) # no multiarch folder: the place that the RUNPATH names on every system
+        DESTINATION lib/disputedesk/lib) # two deep: CPack has ldconfig called for lib/*, which has no business here
     file(GLOB simdjson_papers /usr/share/doc/libsimdjson[0-9]*/copyright)
     if(simdjson_papers)
         install(FILES ${simdjson_papers} RENAME copyright.simdjson DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/disputedesk)
     endif()
-    set_target_properties(disputedesk PROPERTIES INSTALL_RPATH "\$ORIGIN/../lib/disputedesk")
+    set_target_properties(disputedesk PROPERTIES INSTALL_RPATH "\$ORIGIN/../lib/disputedesk/lib")
 endif()
 
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
@@ -80,11 +80,12 @@ set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, qt6-wayland, qt6-translati
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager, fonts-noto-core, fonts-noto-cjk")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Lists the card disputes (chargebacks) of Omise, WooshPay and Stripe accounts by\ndeadline, prepares responses and evidence as local drafts, shows the exact\nrequest before it is sent, and works from its cache without a network.")
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND Apache-2.0")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_AUTOPROV OFF) # the library of its own is nobody else's
 set(CPACK_RPM_PACKAGE_SUGGESTS "qt6-qtwayland")
-set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none\n%global __requires_exclude ^libsimdjson\\\\.so")
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none\n%global __os_install_post %{nil}\n%global __requires_exclude ^libsimdjson[.]so")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1)
 

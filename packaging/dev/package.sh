@@ -25,6 +25,7 @@ package_linux() {
     apt_install $linux_tools
     configure release
     build_all --target disputedesk
+    ensure_runtime_dir "$build"
     version=$(package_version)
     told=$("$build/bin/disputedesk" -platform offscreen --version)
     [ "${told//-/.}" = "disputedesk $version" ] || die "the program says \"$told\", its packages would say $version"

@@ -11,7 +11,7 @@ id=org.disputedesk.disputedesk
 name=disputedesk-$version-linux-$(uname -m)
 work=$build/bundle
 tree=$work/$name
-libraries=$tree/lib/disputedesk # where the program's RUNPATH looks already
+libraries=$tree/lib/disputedesk/lib # where the program's RUNPATH looks already
 
 fail() { printf 'make-bundle: %s\n' "$*" >&2; exit 1; }
 
@@ -77,8 +77,8 @@ copy_libraries() {
 point_at_own() {
     find "$libraries" "$tree/plugins" -name '*.so*' -type f -exec strip --strip-unneeded {} +
     find "$libraries" -type f -exec patchelf --force-rpath --set-rpath "\$ORIGIN" {} \;
-    find "$tree/plugins" -type f -exec patchelf --force-rpath --set-rpath "\$ORIGIN/../../lib/disputedesk" {} \;
-    patchelf --force-rpath --set-rpath "\$ORIGIN/../lib/disputedesk" "$tree/bin/disputedesk"
+    find "$tree/plugins" -type f -exec patchelf --force-rpath --set-rpath "\$ORIGIN/../../lib/disputedesk/lib" {} \;
+    patchelf --force-rpath --set-rpath "\$ORIGIN/../lib/disputedesk/lib" "$tree/bin/disputedesk"
     printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n' >"$tree/bin/qt.conf"
 }
 

@@ -105,9 +105,9 @@ tree_sum() { (cd "$root$apps" && find . -type f -exec sha256sum {} + | sort | sh
 upgrade_and_remove() {
     local sums
     sums=$(cd "$root$data" && find . -type f -exec sha256sum {} + | sort)
-    touch "$root$apps/lib/disputedesk/of-an-older-version"
+    touch "$root$apps/lib/disputedesk/lib/of-an-older-version"
     as_agent /tmp/disputedesk.run --quiet || fail "installing over itself"
-    [ ! -e "$root$apps/lib/disputedesk/of-an-older-version" ] || fail "an upgrade keeps what the older version had"
+    [ ! -e "$root$apps/lib/disputedesk/lib/of-an-older-version" ] || fail "an upgrade keeps what the older version had"
     selftest "$apps/AppRun"
     as_agent "$apps/install.sh" --uninstall || fail "removing"
     left=$(inside find "$agent_home" /usr/local /opt -iname '*disputedesk*' -not -path "$data*" -not -path "$place*")

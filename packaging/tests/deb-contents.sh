@@ -30,6 +30,9 @@ odd=$(dpkg-deb -c "$package" | grep -vE '^(drwxr-xr-x|-rw-r--r--|-rwxr-xr-x) roo
 odd=$(find "$tree" -type f -perm /111 -not -path '*/usr/bin/disputedesk')
 [ -z "$odd" ] || fail "executable, but no program: $odd"
 
+odd=$(dpkg-deb --ctrl-tarfile "$package" | tar -t | grep -vxE '\./(control|md5sums)?' || true)
+[ -z "$odd" ] || fail "scripts that nobody wrote run when it is installed: $odd"
+
 dpkg --validate-version "$(field Version)" || fail "its version"
 for wanted in libc6 libqt6core6 libqt6gui6 libqt6network6 libqt6widgets6 libsqlite3-0; do
     grep -qE "(^|, )$wanted(t64)?( |,|$)" <<<"$(field Depends)" || fail "Depends lacks $wanted: $(field Depends)"
@@ -38,7 +41,7 @@ done
 
 program=$tree/usr/bin/disputedesk
 [ "$(readelf -d "$program" | grep -cE 'R(UN)?PATH')" = 1 ] || fail "RUNPATH is not there once"
-readelf -d "$program" | grep -qF '[$ORIGIN/../lib/disputedesk]' || fail "RUNPATH points elsewhere"
+readelf -d "$program" | grep -qF '[$ORIGIN/../lib/disputedesk/lib]' || fail "RUNPATH points elsewhere"
 ! readelf -S "$program" | grep -q '\.symtab' || fail "the program is not stripped"
 
 papers=$tree/usr/share

@@ -134,7 +134,7 @@ pack() {
     epoch=${SOURCE_DATE_EPOCH:-$(git -C "$here" log -1 --format=%ct 2>/dev/null || echo 1763769600)}
     tar --sort=name --owner=0 --group=0 --numeric-owner --mtime="@$epoch" -C "$work" -cf - "$name" | xz -T0 -6 >"$out/$name.tar.xz"
     # gzip, since a small system has no xz and every one has gzip.
-    makeself --gzip --complevel 9 --nox11 --nomd5 --nocrc --sha256 --packaging-date "$(LC_ALL=C date -u -d "@$epoch")" \
+    makeself --gzip --complevel 6 --nox11 --nomd5 --nocrc --sha256 --packaging-date "$(LC_ALL=C date -u -d "@$epoch")" \
         --tar-extra "--sort=name --owner=0 --group=0 --numeric-owner --mtime=@$epoch" \
         "$tree" "$out/$name.run" "Disputedesk $version" ./install.sh --run >>"$build/bundle.log"
 }

@@ -71,7 +71,7 @@ selftest_run() {
 }
 
 refusals() {
-    local before pid status=0
+    local before status=0
     before=$(tree_sum)
     inside mkdir -p /mnt/full /mnt/foreign
     mount -t tmpfs -o size=20m,mode=0777 tmpfs "$root/mnt/full"
@@ -86,17 +86,18 @@ refusals() {
     # While it runs.
     chroot --userspec=agent:agent "$root" /usr/bin/env -i HOME="$agent_home" XDG_RUNTIME_DIR="$agent_home/run" LC_ALL=C.UTF-8 \
         QT_QPA_PLATFORM=offscreen "$apps/AppRun" --demo >/dev/null 2>&1 &
-    pid=$!
+    running=$!
     for _ in $(seq 100); do
-        case $(readlink "/proc/$pid/exe" || true) in */bin/disputedesk) break ;; esac
-        kill -0 "$pid" || fail "the demo ended by itself"
+        case $(readlink "/proc/$running/exe" || true) in */bin/disputedesk) break ;; esac
+        kill -0 "$running" || fail "the demo ended by itself"
         sleep 0.1
     done
     refused 1 'Close it first' /tmp/disputedesk.run --quiet
     refused 1 'Close it first' "$apps/install.sh" --uninstall
-    kill -0 "$pid" || fail "the running program did not survive"
-    kill "$pid"
-    wait "$pid" || status=$?
+    kill -0 "$running" || fail "the running program did not survive"
+    kill "$running"
+    wait "$running" || status=$?
+    running=
     [ "$before" = "$(tree_sum)" ] || fail "a refused installation changed the one that was there"
 }
 
@@ -115,7 +116,8 @@ upgrade_and_remove() {
     [ "$sums" = "$(cd "$root$data" && find . -type f -exec sha256sum {} + | sort)" ] || fail "removing touched the person's data"
 }
 
-trap unmount_all EXIT
+running=
+trap '[ -z "$running" ] || kill "$running" 2>/dev/null; unmount_all' EXIT
 trap 'exit 130' INT TERM
 check_work
 unpacked

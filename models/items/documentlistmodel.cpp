@@ -119,7 +119,7 @@ QString DocumentListModel::stateText(const Row &row) const
             .arg(providerName(m_provider), dateWithYear(row.createdAt.toLocalTime().date(), QLocale()));
     case Place::InDraft: return tr("in your draft, not sent");
     //: %1 is a number from 0 to 100
-    case Place::Uploading: return tr("sending, %1 %").arg(upload.percent);
+    case Place::Uploading: return tr("sending, %1%").arg(upload.percent);
     case Place::Unclear: return tr("outcome not known yet");
     }
     return {};
@@ -174,7 +174,7 @@ QString documentStateText(const DocumentState &state)
     case Place::Downloading:
         //: %1 is a number from 0 to 100
         return state.percent < 0 ? DocumentListModel::tr("downloading")
-                                 : DocumentListModel::tr("downloading %1 %").arg(qMin(state.percent, 100));
+                                 : DocumentListModel::tr("downloading %1%").arg(qMin(state.percent, 100));
     //: %1 says why
     case Place::Failed: return DocumentListModel::tr("could not be kept: %1").arg(state.why);
     }

@@ -22,7 +22,7 @@ QString winRateText(qint64 won, qint64 lost, const QLocale &locale)
         //: In place of a percentage: %1 is the number of disputes, under five
         return InsightTexts::tr("too few: %1").arg(locale.toString(won + lost));
     //: %1 is a number; a percentage
-    return InsightTexts::tr("%1 %").arg(locale.toString(*rate * 100, 'f', 1));
+    return InsightTexts::tr("%1%").arg(locale.toString(*rate * 100, 'f', 1));
 }
 
 QString spanInDays(qint64 ms, const QLocale &locale)

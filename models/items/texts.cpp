@@ -154,4 +154,11 @@ QString sizeText(qint64 bytes, const QLocale &locale)
     return locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
+QString tooLongText(qsizetype over)
+{
+    return over <= 0 ? QString()
+                     : Texts::tr("%n characters more than can be kept here. The last ones are not saved: shorten it.",
+                         nullptr, int(qMin<qsizetype>(over, 1'000'000'000)));
+}
+
 } // namespace disputedesk

@@ -68,4 +68,7 @@ QString urgencySign(Urgency urgency);
 /// "1.9 MB", "204 kB" by the locale.
 QString sizeText(qint64 bytes, const QLocale &locale);
 
+/// What to say under a field that holds `over` characters more than can be kept; empty for none.
+QString tooLongText(qsizetype over);
+
 } // namespace disputedesk

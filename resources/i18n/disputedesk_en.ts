@@ -485,6 +485,16 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::Texts</name>
+    <message numerus="yes">
+        <source>%n characters more than can be kept here. The last ones are not saved: shorten it.</source>
+        <translation>
+            <numerusform>%n character more than can be kept here. The last one is not saved: shorten it.</numerusform>
+            <numerusform>%n characters more than can be kept here. The last ones are not saved: shorten it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::TimeTexts</name>
     <message numerus="yes">
         <source>%n minutes</source>

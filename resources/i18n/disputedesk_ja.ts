@@ -2521,7 +2521,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>下書きの中、未送信</translation>
     </message>
     <message>
-        <source>sending, %1 %</source>
+        <source>sending, %1%</source>
         <extracomment>%1 is a number from 0 to 100</extracomment>
         <translation>送信中、%1%</translation>
     </message>
@@ -2548,7 +2548,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>ダウンロード中</translation>
     </message>
     <message>
-        <source>downloading %1 %</source>
+        <source>downloading %1%</source>
         <translation>ダウンロード中 %1%</translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>やはり残す</translation>
     </message>
     <message>
-        <source>uploading %1 %</source>
+        <source>uploading %1%</source>
         <translation>アップロード中 %1%</translation>
     </message>
     <message>
@@ -4472,7 +4472,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>少なすぎます：%1</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>%1 is a number; a percentage</extracomment>
         <translation>%1%</translation>
     </message>
@@ -9066,6 +9066,12 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>This dispute was not read from %1 in this run. Refresh first.</source>
         <translation>この異議申立ては、今回の起動後%1から読み取られていません。先に更新してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters more than can be kept here. The last ones are not saved: shorten it.</source>
+        <translation>
+            <numerusform>保存できる文字数を%n文字超えています。超えた末尾は保存されません。短くしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

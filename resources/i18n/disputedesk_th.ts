@@ -1809,7 +1809,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::DeadlineBar</name>
     <message>
         <source>%1 % of the time is gone</source>
-        <translation>เวลาผ่านไป %1 %</translation>
+        <translation>เวลาผ่านไป %1%</translation>
     </message>
 </context>
 <context>
@@ -2521,9 +2521,9 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>อยู่ในฉบับร่างของคุณ ยังไม่ได้ส่ง</translation>
     </message>
     <message>
-        <source>sending, %1 %</source>
+        <source>sending, %1%</source>
         <extracomment>%1 is a number from 0 to 100</extracomment>
-        <translation>กำลังส่ง %1 %</translation>
+        <translation>กำลังส่ง %1%</translation>
     </message>
     <message>
         <source>outcome not known yet</source>
@@ -2548,8 +2548,8 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>กำลังดาวน์โหลด</translation>
     </message>
     <message>
-        <source>downloading %1 %</source>
-        <translation>กำลังดาวน์โหลด %1 %</translation>
+        <source>downloading %1%</source>
+        <translation>กำลังดาวน์โหลด %1%</translation>
     </message>
     <message>
         <source>could not be kept: %1</source>
@@ -3209,8 +3209,8 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>เก็บไว้ตามเดิม</translation>
     </message>
     <message>
-        <source>uploading %1 %</source>
-        <translation>กำลังอัปโหลด %1 %</translation>
+        <source>uploading %1%</source>
+        <translation>กำลังอัปโหลด %1%</translation>
     </message>
     <message>
         <source>at %1</source>
@@ -4472,9 +4472,9 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>น้อยเกินไป: %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>%1 is a number; a percentage</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -9066,6 +9066,12 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>This dispute was not read from %1 in this run. Refresh first.</source>
         <translation>ข้อพิพาทนี้ยังไม่ได้อ่านจาก %1 ในการเปิดครั้งนี้ ให้อ่านใหม่ก่อน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters more than can be kept here. The last ones are not saved: shorten it.</source>
+        <translation>
+            <numerusform>เกินที่เก็บได้ %n อักขระ ส่วนท้ายที่เกินจะไม่ถูกบันทึก โปรดย่อข้อความ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

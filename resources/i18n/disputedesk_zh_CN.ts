@@ -2521,7 +2521,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>在您的草稿中，未发送</translation>
     </message>
     <message>
-        <source>sending, %1 %</source>
+        <source>sending, %1%</source>
         <extracomment>%1 is a number from 0 to 100</extracomment>
         <translation>正在发送，%1%</translation>
     </message>
@@ -2548,7 +2548,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>正在下载</translation>
     </message>
     <message>
-        <source>downloading %1 %</source>
+        <source>downloading %1%</source>
         <translation>正在下载 %1%</translation>
     </message>
     <message>
@@ -3209,7 +3209,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>仍然保留</translation>
     </message>
     <message>
-        <source>uploading %1 %</source>
+        <source>uploading %1%</source>
         <translation>正在上传 %1%</translation>
     </message>
     <message>
@@ -4472,7 +4472,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>太少：%1</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <extracomment>%1 is a number; a percentage</extracomment>
         <translation>%1%</translation>
     </message>
@@ -9066,6 +9066,12 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>This dispute was not read from %1 in this run. Refresh first.</source>
         <translation>本次运行尚未从 %1 读取此争议。请先刷新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters more than can be kept here. The last ones are not saved: shorten it.</source>
+        <translation>
+            <numerusform>超出可保存长度 %n 个字符。末尾超出的部分不会保存，请缩短文字。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,18 @@ private Q_SLOTS:
         report(found);
     }
 
+    void insightsAsTables()
+    {
+        DeskDriver driver(300);
+        QVERIFY(driver.start());
+        driver.desk().window().actions().showInsights->trigger();
+        QVERIFY(driver.find(u"insightMonths"_s));
+        if (driver.isShown(u"insightsTableButton"_s))
+            QVERIFY(driver.click(u"insightsTableButton"_s));
+        report(problems(driver, u"tables"_s,
+            {u"insightsRange"_s, u"insightsExport"_s, u"insightMonthsTable"_s, u"insightCausesTable"_s}));
+    }
+
     void everyScreenOfTheCardProviders_data()
     {
         QTest::addColumn<ProviderKind>("provider");

@@ -162,6 +162,21 @@ private Q_SLOTS:
         QVERIFY2(kept.contains("Delivery") && !kept.contains("Parcels"), kept.constData());
     }
 
+    void aReplyThatIsTooLongIsSaid()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(trigger(driver, u"actionEditReplies"_s));
+        QVERIFY(driver.find(u"repliesDialog"_s) && driver.click(u"repliesNew"_s));
+        auto *edit = driver.find<QPlainTextEdit>(u"replyText"_s);
+        QVERIFY(edit);
+        edit->setFocus();
+        edit->insertPlainText(QString(kLongestReply + 7, u'x'));
+        QVERIFY(driver.waitForText(u"repliesDialog"_s, u"7 characters more"_s));
+        QTest::qWait(600); // it was saved meanwhile
+        QCOMPARE(edit->toPlainText().size(), kLongestReply + 7);
+    }
+
     /// The computer is shut down with the editor open: the last words are in the file.
     void closingTakesWhatStandsInTheEditor()
     {

@@ -50,6 +50,52 @@ class TestDeskTriage : public QObject {
     }
 
 private Q_SLOTS:
+    /// Nobody clicks elsewhere, closes or goes on: a pause is enough.
+    void aPauseSavesTheNote()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(pick(driver, "acceptable"_L1)));
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        auto *note = driver.find<QPlainTextEdit>(u"triageNote"_s);
+        QVERIFY(note);
+        QTRY_VERIFY(note->isEnabled());
+        note->setFocus();
+        QTest::keyClicks(note, u"called the shop"_s);
+        QTRY_COMPARE(shown(driver, u"note:called"_s), 1);
+        driver.desk().opened().refresh();
+        QTest::qWait(100);
+        QCOMPARE(note->toPlainText(), u"called the shop"_s);
+    }
+
+    /// What is over the limit stays in sight, is not kept, and is said to be so.
+    void aNoteThatIsTooLongIsSaid()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "acceptable"_L1);
+        QVERIFY(driver.open(id));
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        auto *note = driver.find<QPlainTextEdit>(u"triageNote"_s);
+        QVERIFY(note);
+        QTRY_VERIFY(note->isEnabled());
+        note->setFocus();
+        note->insertPlainText(QString(kLongestNote + 3, u'x'));
+        QVERIFY(driver.waitForText(u"triageView"_s, u"3 characters more"_s));
+        QTest::qWait(600); // it was saved meanwhile
+        driver.desk().opened().refresh();
+        QTest::qWait(100);
+        QCOMPARE(note->toPlainText().size(), kLongestNote + 3);
+        driver.stop();
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(id));
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        note = driver.find<QPlainTextEdit>(u"triageNote"_s);
+        QVERIFY(note);
+        QTRY_COMPARE(note->toPlainText().size(), kLongestNote);
+        QVERIFY(!driver.isShown(u"triageNoteProblem"_s));
+    }
+
     void notesAreKeptHereAndNowhereElse()
     {
         DeskDriver driver;

@@ -2,11 +2,12 @@
 
 #include "tests/support/accessiblewalk.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QDialog>
 #include <QLayout>
 #include <QPointer>
-#include <QRadioButton>
 #include <QScrollArea>
 #include <QTest>
 
@@ -18,6 +19,7 @@ namespace disputedesk::test {
 
 namespace {
 constexpr int kMostSteps = 400;
+constexpr int kMostParts = 8; ///< of one field: day, month, year, hour, minute
 
 /// Presses the key until the focus is somewhere for the second time; what was visited, and whether it came round.
 QList<QWidget *> around(Qt::Key key, Qt::KeyboardModifiers modifiers, QStringList &problems)
@@ -29,8 +31,11 @@ QList<QWidget *> around(Qt::Key key, Qt::KeyboardModifiers modifiers, QStringLis
         if (!focus)
             break;
         order.append(focus);
-        QTest::keyClick(focus, key, modifiers);
-        QWidget *const next = QApplication::focusWidget();
+        QWidget *next = focus;
+        for (int part = 0; part < kMostParts && next == focus; ++part) { // a date is left behind its last part
+            QTest::keyClick(focus, key, modifiers);
+            next = QApplication::focusWidget();
+        }
         if (next == first)
             return order;
         if (next && next->window() != first->window()) {
@@ -95,14 +100,18 @@ bool wantsKeys(const QWidget &widget, const QWidget &root)
     return true;
 }
 
-/// Radio buttons of one choice: Tab reaches one of them, the arrows the others.
+/// Buttons of one choice: Tab reaches one of them, the arrows the others.
 bool isReachedByArrows(const QWidget &widget, const QList<QWidget *> &order)
 {
-    if (!qobject_cast<const QRadioButton *>(&widget))
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    if (!button || !button->isCheckable())
         return false;
-    const QList<QRadioButton *> choice =
-        widget.parentWidget()->findChildren<QRadioButton *>(Qt::FindDirectChildrenOnly);
-    return std::any_of(choice.cbegin(), choice.cend(), [&](QRadioButton *radio) { return order.contains(radio); });
+    QList<QAbstractButton *> choice;
+    if (const QButtonGroup *group = button->group(); group && group->exclusive())
+        choice = group->buttons();
+    else if (button->autoExclusive())
+        choice = widget.parentWidget()->findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly);
+    return std::any_of(choice.cbegin(), choice.cend(), [&](QAbstractButton *one) { return order.contains(one); });
 }
 } // namespace
 
@@ -201,11 +210,14 @@ QStringList dialogProblems(QDialog &dialog)
         problems << u"no title"_s;
     problems += keyProblems(dialog);
     const QPointer<QDialog> open(&dialog);
+    QWidget *const behind = dialog.parentWidget()->window();
     QWidget *const target = QApplication::focusWidget() ? QApplication::focusWidget() : &dialog;
     QTest::keyClick(target, Qt::Key_Escape);
     if (!QTest::qWaitFor([&] { return !open || !open->isVisible(); }))
         problems << u"Escape does not close it"_s;
-    else if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+    behind->activateWindow(); // a window manager would
+    QTest::qWait(50); // the window system's word of it
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
         problems << u"nothing has the keyboard after it"_s;
     if (open && open->isVisible())
         open->reject();

@@ -6,6 +6,7 @@
 #include "ui/panes/listpane.h"
 #include "ui/panes/listtable.h"
 #include "ui/panes/statetab.h"
+#include "ui/theme/pagestack.h"
 
 #include <QAbstractItemDelegate>
 #include <QAction>
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStackedWidget>
 #include <QTest>
 
 namespace disputedesk::test {
@@ -31,7 +31,7 @@ protected:
 
     ListTable *table() const { return m_pane->findChild<ListTable *>(u"disputeTable"_s); }
     QLineEdit *search() const { return m_pane->findChild<QLineEdit *>(u"searchLine"_s); }
-    QStackedWidget *stack() const { return m_pane->findChild<QStackedWidget *>(u"listStack"_s); }
+    PageStack *stack() const { return m_pane->findChild<PageStack *>(u"listStack"_s); }
     ListMessage *page(const char *name) const { return m_pane->findChild<ListMessage *>(QLatin1StringView(name)); }
     QString banner(const char *name) const
     {

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY2(spoken().contains(u"signed-slip.pdf, 1.9 MB, 3 pages, in the draft"_s), qPrintable(spoken()));
         QSignalSpy stops(&b->pane, &EvidencePane::stopChanged);
         b->pane.setUpload(id, 62);
-        QVERIFY(spoken().contains(u"uploading 62 %"_s));
+        QVERIFY(spoken().contains(u"uploading 62%"_s));
         QVERIFY(b->pane.stop().contains(u"uploaded"_s));
         b->pane.setUpload(id, -1);
         QVERIFY(b->pane.stop().isEmpty());

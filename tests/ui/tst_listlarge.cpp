@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void nothingIsSaidToBeEmptyBeforeItIsKnown()
     {
-        auto *stack = m_largePane->findChild<QStackedWidget *>(u"listStack"_s);
+        auto *stack = m_largePane->findChild<PageStack *>(u"listStack"_s);
         m_largePane->setSearch(u"nobody"_s);
         QCOMPARE(stack->currentWidget(), rows());
         QVERIFY(settle());
@@ -95,3 +95,4 @@ private Q_SLOTS:
 
 QTEST_MAIN(tst_ListLarge)
 #include "tst_listlarge.moc"
+#include "ui/theme/pagestack.h"

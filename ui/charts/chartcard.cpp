@@ -5,7 +5,6 @@
 #include "ui/charts/tabletwin.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/plainlabel.h"
-#include "ui/theme/taborder.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>
@@ -66,8 +65,6 @@ void ChartCard::build(const QString &name, const Words &words, const ChartSpec &
     column->addWidget(m_below);
     if (m_chart)
         column->addWidget(m_chart);
-    if (m_toggle)
-        chainTabs({m_toggle, m_chart, m_table});
     column->addWidget(m_table);
     column->addWidget(m_empty, 1);
     column->addWidget(m_more);

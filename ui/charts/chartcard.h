@@ -7,7 +7,6 @@
 
 class QButtonGroup;
 class QLabel;
-class QStackedWidget;
 
 namespace disputedesk {
 

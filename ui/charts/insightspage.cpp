@@ -8,10 +8,10 @@
 #include "ui/charts/chartcard.h"
 #include "ui/charts/figurecard.h"
 #include "ui/panes/listmessage.h"
+#include "ui/theme/pagestack.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 #include <algorithm>
 

@@ -10,12 +10,12 @@
 class QGridLayout;
 class QLabel;
 class QScrollArea;
-class QStackedWidget;
 
 namespace disputedesk {
 
 class FigureCard;
 class ListMessage;
+class PageStack;
 
 /// The Insights page: four figures, four charts with their tables, of one currency at a time. It shows what `source`
 /// counted, and wakes it while it is seen.
@@ -59,7 +59,7 @@ private:
     InsightSource &m_source;
     const Theme &m_theme;
     InsightsBar *m_bar;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     QScrollArea *m_scroll = nullptr;
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;

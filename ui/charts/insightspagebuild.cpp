@@ -5,6 +5,7 @@
 #include "ui/charts/insightchart.h"
 #include "ui/charts/insightspage.h"
 #include "ui/panes/listmessage.h"
+#include "ui/theme/pagestack.h"
 #include "ui/theme/plainlabel.h"
 
 #include <QAction>
@@ -12,8 +13,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -32,14 +33,16 @@ InsightsPage::InsightsPage(InsightSource &source, const Theme &theme, QWidget *p
     : QWidget(parent)
     , m_source(source)
     , m_theme(theme)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_message(new ListMessage(theme, "insightsMessage", this))
 {
     setObjectName(u"insightsPage"_s);
     setAccessibleName(tr("Insights"));
     setAutoFillBackground(true);
+    m_bar = new InsightsBar(theme, true, this); // made in the order of the keyboard
     makeCards();
-    m_bar = new InsightsBar(theme, m_cards.first()->chart() != nullptr, this);
+    if (!m_cards.first()->chart())
+        m_bar->findChild<QPushButton *>(u"insightsTableButton"_s)->hide(); // tables are all there is
     build();
     fillExportMenu();
     m_bar->setRange(source.range());
@@ -86,6 +89,13 @@ void InsightsPage::makeCards()
     causes.kind = ChartSpec::Kind::Bars;
     causes.parts = {part(tr("lost"), Ink::Accent, Fill::Solid, Tables::Disputes, Tables::Amount)};
     causes.sideColumn = Tables::Disputes;
+    for (const QString &name : {u"figureAtRisk"_s, u"figureWinRate"_s, u"figureTime"_s, u"figureSilence"_s}) {
+        auto *card = new FigureCard(m_theme, name, this);
+        connect(card, &FigureCard::queryRequested, this, &InsightsPage::queryRequested);
+        m_figures.append(card);
+    }
+    m_figureTable = new ChartCard(u"insightFigures"_s, {}, {}, 3, m_theme, this);
+    connect(m_figureTable, &ChartCard::queryRequested, this, &InsightsPage::queryRequested);
     const auto add = [this](const QString &name, const ChartSpec &spec, const ChartCard::Words &words) {
         auto *card = new ChartCard(name, spec, words, 0, m_theme, this);
         connect(card, &ChartCard::queryRequested, this, &InsightsPage::queryRequested);
@@ -97,13 +107,6 @@ void InsightsPage::makeCards()
         add(u"insightReasons"_s, reasons, {{}, {}, tr("Nothing was decided in this range. Choose a longer one.")}),
         add(u"insightCauses"_s, causes,
             {{}, tr("from what this computer did and saw"), tr("Nothing was lost in this range.")})};
-    m_figureTable = new ChartCard(u"insightFigures"_s, {}, {}, 3, m_theme, this);
-    connect(m_figureTable, &ChartCard::queryRequested, this, &InsightsPage::queryRequested);
-    for (const QString &name : {u"figureAtRisk"_s, u"figureWinRate"_s, u"figureTime"_s, u"figureSilence"_s}) {
-        auto *card = new FigureCard(m_theme, name, this);
-        connect(card, &FigureCard::queryRequested, this, &InsightsPage::queryRequested);
-        m_figures.append(card);
-    }
 }
 
 void InsightsPage::build()

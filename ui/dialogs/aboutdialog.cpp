@@ -3,6 +3,8 @@
 #include "models/domain/version.h"
 #include "ui/theme/copytext.h"
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/taborder.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -122,9 +124,11 @@ AboutDialog::AboutDialog(const Theme &theme, const QList<LinkedLibrary> &librari
     column->addLayout(top);
     column->addWidget(text);
     column->addWidget(licence);
-    column->addWidget(tableOf(libraries), 1);
+    QTableWidget *const table = tableOf(libraries);
+    column->addWidget(table, 1);
+    chainTabs({table, copy, close});
     column->addLayout(acts);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    keepWhole(*this, fontMetrics().averageCharWidth() * 60);
     connect(copy, &QPushButton::clicked, this, [this, libraries] { copyText(*this, versionText(libraries)); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     close->setFocus();

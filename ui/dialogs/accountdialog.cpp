@@ -60,19 +60,6 @@ void AccountDialog::validate()
     const bool keyFits = m_key->validate(typedUrl());
     m_baseUrl->setPlaceholderText(providerHost(m_account.provider, m_key->mode().value_or(m_account.mode)).toString());
     m_connect->setEnabled(m_step != Step::Checking && keyFits && hostProblem == HostProblem::None);
-    growToFit();
-}
-
-void AccountDialog::growToFit()
-{
-    // A window does not grow by itself for labels that break lines.
-    if (!layout())
-        return; // still being built: an account with an address opens "Advanced" at once
-    layout()->activate();
-    const int needed =
-        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
-    if (height() < needed)
-        resize(width(), needed);
 }
 
 void AccountDialog::showProblem(QWidget *field, QLabel *label, const QString &problem)
@@ -89,7 +76,6 @@ void AccountDialog::showResult(const QString &text, const QString &ink)
     m_result->setText(text);
     m_result->setVisible(!text.isEmpty());
     announce(*this, text);
-    growToFit();
 }
 
 Account AccountDialog::draft() const

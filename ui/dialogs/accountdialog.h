@@ -63,7 +63,6 @@ private:
     void validate();
     void showProblem(QWidget *field, QLabel *label, const QString &problem);
     void showResult(const QString &text, const QString &ink);
-    void growToFit();
     void submit();
 
     Account m_account;

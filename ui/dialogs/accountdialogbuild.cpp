@@ -4,6 +4,7 @@
 #include "ui/dialogs/accountdialogkeyedit.h"
 #include "ui/dialogs/accountdialogpages.h"
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -114,11 +115,8 @@ void AccountDialog::build(const Theme &theme)
     column->addWidget(m_result);
     column->addStretch(1);
     column->addLayout(acts);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 68);
-    connect(m_more, &QToolButton::toggled, this, [this](bool on) {
-        m_advanced->setVisible(on);
-        growToFit();
-    });
+    keepWhole(*this, fontMetrics().averageCharWidth() * 68);
+    connect(m_more, &QToolButton::toggled, m_advanced, &QWidget::setVisible);
 }
 
 QWidget *AccountDialog::makeProviders()

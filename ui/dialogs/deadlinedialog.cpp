@@ -5,6 +5,7 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QCalendarWidget>
 #include <QDateTimeEdit>
@@ -79,7 +80,7 @@ DeadlineDialog::DeadlineDialog(
         column->addWidget(widget);
     column->addStretch(1);
     column->addLayout(buttons);
-    setMinimumWidth(qMax(420, fontMetrics().averageCharWidth() * 60));
+    keepWhole(*this, qMax(420, fontMetrics().averageCharWidth() * 60));
     say();
     m_when->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const Theme &theme, QWidget
     buildChoices();
     m_note = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"exportNote"_s, this);
     m_note->setWraps(true);
-    m_note->setMinimumHeight(fontMetrics().height() * 5);
+    m_note->setMinimumHeight(fontMetrics().height() * 2);
     m_note->setAlignment(Qt::AlignTop);
     arrange(theme);
     for (QRadioButton *button : {m_selected, m_shown, m_everything, m_csv, m_json})
@@ -118,7 +119,7 @@ void ExportDialog::arrange(const Theme &theme)
     column->addWidget(m_note);
     column->addStretch(1);
     column->addLayout(buttons);
-    setMinimumWidth(qMax(480, fontMetrics().averageCharWidth() * 66));
+    keepWhole(*this, qMax(480, fontMetrics().averageCharWidth() * 66));
 }
 
 ExportDialog::What ExportDialog::what() const

@@ -37,6 +37,13 @@ QSize FitScroll::sizeHint() const
     return {wanted.width(), qMax(80, qMin(wanted.height(), most))};
 }
 
-QSize FitScroll::minimumSizeHint() const { return {qMin(sizeHint().width(), 200), 80}; }
+QSize FitScroll::minimumSizeHint() const
+{
+    if (!widget())
+        return {200, 80};
+    // Nothing scrolls sideways: what it holds is never narrower than it can be, beside the bar.
+    const int least = qMax(widget()->minimumSizeHint().width(), widget()->minimumWidth());
+    return {least + verticalScrollBar()->sizeHint().width(), 80};
+}
 
 } // namespace disputedesk

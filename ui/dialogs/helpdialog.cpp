@@ -1,5 +1,7 @@
 #include "ui/dialogs/helpdialog.h"
 
+#include "ui/theme/focusedge.h"
+
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QHBoxLayout>
@@ -84,6 +86,7 @@ HelpDialog::HelpDialog(const QString &key, const QString &language, const Theme 
     setWindowTitle(tr("Help"));
     setAccessibleName(windowTitle());
     m_contents->setObjectName(u"helpContents"_s);
+    new FocusEdge(*m_contents, theme);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setFrameShape(QFrame::NoFrame);
     m_contents->setTextElideMode(Qt::ElideRight);

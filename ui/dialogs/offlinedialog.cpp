@@ -5,6 +5,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -86,7 +87,7 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
         column->addWidget(widget);
     column->addStretch(1);
     column->addLayout(buttons);
-    setMinimumWidth(qMax(440, fontMetrics().averageCharWidth() * 62));
+    keepWhole(*this, qMax(440, fontMetrics().averageCharWidth() * 62));
 }
 
 OfflineDialog::Scope OfflineDialog::scope() const { return m_selected->isChecked() ? Scope::Selected : Scope::View; }

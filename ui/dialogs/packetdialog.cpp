@@ -246,7 +246,7 @@ void PacketDialog::showState()
     m_make->setPlainText(m_making ? tr("Stop") : tr("Make the PDF"));
     m_make->setEnabled(m_making || (pages > 0 && !tooMany && !badPages && !m_inspecting));
     m_add->setEnabled(fits && !m_making && !m_inspecting);
-    m_add->setAccessibleDescription(m_outcome->text());
+    m_add->setAccessibleDescription(m_outcome->text().isEmpty() ? m_count->text() : m_outcome->text());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_choose, m_dpi, m_field})
         widget->setEnabled(!m_making);
     const int row = m_list->currentRow();

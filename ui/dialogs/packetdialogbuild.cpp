@@ -5,8 +5,10 @@
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/packetdialog.h"
+#include "ui/theme/focusedge.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -69,7 +71,8 @@ QWidget *PacketDialog::buildList(const Theme &theme)
     m_list->setWordWrap(true);
     m_list->setAlternatingRowColors(false);
     m_list->setFrameShape(QFrame::StyledPanel);
-    m_list->setMinimumHeight(fontMetrics().height() * 11);
+    m_list->setMinimumHeight(fontMetrics().height() * 3);
+    new FocusEdge(*m_list, theme); // also while it is empty
     m_choose = button(u"packetChoose"_s, tr("Add files…"));
     m_up = new IconButton(theme, u"packetUp"_s, u"up"_s, tr("Move up (Alt+↑)"), area);
     m_down = new IconButton(theme, u"packetDown"_s, u"down"_s, tr("Move down (Alt+↓)"), area);
@@ -158,7 +161,7 @@ void PacketDialog::arrange(const Theme &theme, QWidget *list, QWidget *choices)
     column->addWidget(m_bar);
     column->addLayout(outcome);
     column->addLayout(buttons);
-    setMinimumWidth(qMax(560, fontMetrics().averageCharWidth() * 78));
+    keepWhole(*this, qMax(560, fontMetrics().averageCharWidth() * 78));
 }
 
 } // namespace disputedesk

@@ -6,7 +6,9 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replyeditor.h"
+#include "ui/theme/focusedge.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/taborder.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -88,6 +90,7 @@ void RepliesDialog::build(const QString &problem)
     setLive(*m_problem);
     setProblem(problem);
     m_tree->setObjectName(u"repliesTree"_s);
+    new FocusEdge(*m_tree, m_theme);
     m_tree->setAccessibleName(tr("Replies by folder"));
     m_tree->setHeaderHidden(true);
     m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
@@ -114,6 +117,7 @@ void RepliesDialog::build(const QString &problem)
     for (ActButton *act : {m_new, m_copy, m_delete, m_rename})
         acts->addWidget(act);
     acts->addStretch(1);
+    chainTabs({m_tree, m_new, m_copy, m_delete, m_rename, m_editor, m_undo, close});
     auto *left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(m_tree, 1);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/replyeditor.h"
 
 #include "models/items/placeholders.h"
+#include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replypreview.h"
@@ -134,7 +135,7 @@ void ReplyEditor::showText()
 {
     const QScopedValueRollback loading(m_loading, true);
     const QString text = m_reply.texts.value(language());
-    if (m_text->toPlainText() != text)
+    if (m_text->toPlainText().left(kLongestReply) != text) // what is over stays in sight
         m_text->setPlainText(text);
     m_text->setAccessibleDescription(replyLanguageName(language()));
     showPreview();
@@ -145,8 +146,9 @@ void ReplyEditor::showPreview()
     m_preview->showExpansion(
         expandTemplate(m_reply.texts.value(language()), placeholderLookup(m_view, language(), m_now)));
     const QString missing = m_preview->missingText();
-    m_missing->write(missing);
-    m_missing->setVisible(!missing.isEmpty());
+    const QString tooLong = tooLongText(m_text->toPlainText().size() - kLongestReply);
+    m_missing->write(tooLong.isEmpty() ? missing : tooLong);
+    m_missing->setVisible(!m_missing->text().isEmpty());
 }
 
 void ReplyEditor::showProblem()

@@ -7,6 +7,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replypreview.h"
+#include "ui/theme/focusedge.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QComboBox>
@@ -63,6 +64,7 @@ void ReplyPicker::build(const QString &place)
     m_search->installEventFilter(this);
     m_list = new QListWidget(this);
     m_list->setObjectName(u"replyList"_s);
+    new FocusEdge(*m_list, m_theme);
     m_list->setAccessibleName(tr("Replies"));
     m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
     m_list->setTextElideMode(Qt::ElideRight);

@@ -61,7 +61,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     m_column->addStretch(1);
     auto *scroll = new FitScroll(u"reviewScroll"_s, this);
     scroll->hold(m_page);
-    scroll->setMinimumWidth(qMax(560, fontMetrics().averageCharWidth() * 84));
+    m_page->setMinimumWidth(qMax(560, fontMetrics().averageCharWidth() * 82));
 
     auto *stop = new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"reviewStop"_s, this);
     stop->writeForeign(content.stop);

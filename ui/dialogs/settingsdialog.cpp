@@ -54,7 +54,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     buildDeadlines(form);
     auto *scroll = new FitScroll(u"settingsScroll"_s, this);
     scroll->hold(page);
-    scroll->setMinimumWidth(qMax(440, fontMetrics().averageCharWidth() * 62));
+    page->setMinimumWidth(qMax(440, fontMetrics().averageCharWidth() * 62));
 
     m_problem = new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"settingsProblem"_s, this);
     m_problem->setWraps(true);

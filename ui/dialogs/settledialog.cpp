@@ -5,6 +5,7 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/confirmcard.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -89,7 +90,7 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
         column->addWidget(widget);
     column->addStretch(1);
     column->addLayout(buttons);
-    setMinimumWidth(qMax(460, fontMetrics().averageCharWidth() * 66));
+    keepWhole(*this, qMax(460, fontMetrics().averageCharWidth() * 66));
     judge();
     cancel->setFocus();
 }

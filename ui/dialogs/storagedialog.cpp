@@ -7,6 +7,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -78,7 +79,7 @@ StorageDialog::StorageDialog(const StorageValues &values, const Theme &theme, QW
     column->addWidget(m_room);
     column->addStretch(1);
     column->addLayout(buttons);
-    setMinimumWidth(qMax(460, fontMetrics().averageCharWidth() * 66));
+    keepWhole(*this, qMax(460, fontMetrics().averageCharWidth() * 66));
     showState();
     m_keep->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/tagtone.h"
+#include "ui/theme/focusedge.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QCheckBox>
@@ -59,6 +60,7 @@ void TriageDialog::build()
     m_list = new QListWidget(this);
     m_list->setObjectName(u"triageTagList"_s);
     m_list->setAccessibleName(tr("Tags"));
+    new FocusEdge(*m_list, m_theme); // also while it is empty
     connect(m_list, &QListWidget::currentItemChanged, this, &TriageDialog::showTone);
     m_new = new QLineEdit(this);
     m_new->setObjectName(u"triageNewTag"_s);

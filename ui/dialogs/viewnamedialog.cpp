@@ -3,6 +3,7 @@
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,7 +54,7 @@ ViewNameDialog::ViewNameDialog(
     for (QWidget *widget : std::initializer_list<QWidget *>{text, label, m_edit, m_problem})
         column->addWidget(widget);
     column->addLayout(buttons);
-    setMinimumWidth(qMax(420, fontMetrics().averageCharWidth() * 60));
+    keepWhole(*this, qMax(420, fontMetrics().averageCharWidth() * 60));
 
     connect(m_edit, &QLineEdit::textChanged, this, &ViewNameDialog::look);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -47,7 +48,7 @@ WorkDialog::WorkDialog(const QString &title, const Theme &theme, QWidget *parent
     column->addWidget(m_bar);
     column->addWidget(m_text);
     column->addLayout(buttons);
-    setMinimumWidth(qMax(360, fontMetrics().averageCharWidth() * 50));
+    keepWhole(*this, qMax(360, fontMetrics().averageCharWidth() * 50));
     setProgress(0, 0);
 }
 

@@ -3,12 +3,12 @@
 #include "models/items/activitymodel.h"
 #include "ui/panes/activitypagedelegate.h"
 #include "ui/panes/listmessage.h"
+#include "ui/theme/pagestack.h"
 #include "ui/theme/plainlabel.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ ActivityPage::ActivityPage(ActivityModel &model, const Theme &theme, QWidget *pa
     , m_model(model)
     , m_view(new QListView(this))
     , m_message(new ListMessage(theme, "activityMessage", this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
 {
     setObjectName(u"activityPage"_s);
     setAutoFillBackground(true);

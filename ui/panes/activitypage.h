@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QListView;
-class QStackedWidget;
 
 namespace disputedesk {
 
 class ActivityModel;
 class ListMessage;
+class PageStack;
 
 /// The Activity page: what was sent and what changed over all disputes, newest first.
 class ActivityPage : public QWidget {
@@ -39,7 +39,7 @@ private:
     ActivityModel &m_model;
     QListView *m_view;
     ListMessage *m_message;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     bool m_loading = false;
     bool m_failed = false;
 };

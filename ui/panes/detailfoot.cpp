@@ -41,7 +41,6 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     buildActs();
     buildRecord();
     m_reasons = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"detailReasons"_s, this);
-    m_reasons->setWraps(true);
 
     m_row = new QHBoxLayout;
     m_row->setSpacing(8);
@@ -51,14 +50,13 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     m_row->addWidget(m_record);
     m_row->addStretch(1);
     m_row->addWidget(m_note);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kPane, 12, metrics::kPane, 12);
-    column->setSpacing(8);
-    column->addLayout(m_row);
+    m_column = new QVBoxLayout(this);
+    m_column->addLayout(m_row);
     m_secondRow = new QHBoxLayout;
     m_secondRow->addStretch(1);
-    column->addLayout(m_secondRow);
-    column->addWidget(m_reasons);
+    m_column->addLayout(m_secondRow);
+    m_column->addWidget(m_reasons);
+    closeUp();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -173,11 +171,33 @@ void DetailFoot::showReasons(const DisputeView &view, const QString &respond, co
         note(m_concede->toolTip(), tr("Accept loss"));
     if (view.can.contains(WriteVerb::FinaliseWon))
         note(m_record->toolTip(), tr("Record outcome"));
-    QStringList text;
+    m_reasonLines.clear();
     for (const auto &[reason, acts] : std::as_const(lines))
-        text << tr("%1: %2").arg(acts.join(tr(", ")), reason);
-    m_reasons->write(text.join(u'\n'));
-    m_reasons->setVisible(!text.isEmpty());
+        m_reasonLines << tr("%1: %2").arg(acts.join(tr(", ")), reason);
+    writeReasons();
+}
+
+void DetailFoot::writeReasons()
+{
+    m_reasons->write(m_reasonLines.join(m_dense ? u" · "_s : u"\n"_s));
+    m_reasons->setVisible(!m_reasonLines.isEmpty());
+}
+
+void DetailFoot::setDense(bool dense)
+{
+    if (dense == m_dense)
+        return;
+    m_dense = dense;
+    closeUp();
+    writeReasons();
+}
+
+void DetailFoot::closeUp()
+{
+    const int edge = m_dense ? 6 : 12;
+    m_column->setContentsMargins(metrics::kPane, edge, metrics::kPane, edge);
+    m_column->setSpacing(m_dense ? 4 : 8);
+    m_reasons->setWraps(!m_dense);
 }
 
 int DetailFoot::widthOf(std::initializer_list<const QWidget *> acts) const

@@ -11,6 +11,7 @@
 class QAction;
 class QHBoxLayout;
 class QMenu;
+class QVBoxLayout;
 
 namespace disputedesk {
 
@@ -27,6 +28,8 @@ public:
     QSize minimumSizeHint() const override;
     /// `responseStop`: why the response as typed cannot go out; empty when it can.
     void showActs(const DisputeView &view, const QString &responseStop);
+    /// For a pane that is low: the reasons in one line, the whole of them as its tool tip.
+    void setDense(bool dense);
 
 Q_SIGNALS:
     void respondRequested();
@@ -46,9 +49,12 @@ private:
     ActButton *button(const QString &name, const QString &text, const QString &role);
 
     void arrange();
+    void writeReasons();
+    void closeUp();
     int widthOf(std::initializer_list<const QWidget *> acts) const;
 
     const Theme &m_theme;
+    QVBoxLayout *m_column = nullptr;
     QHBoxLayout *m_row = nullptr;
     QHBoxLayout *m_secondRow = nullptr; ///< what the first has no room for
     ActButton *m_respond = nullptr;
@@ -60,6 +66,8 @@ private:
     QAction *m_won = nullptr;
     QAction *m_lost = nullptr;
     InkLabel *m_reasons = nullptr;
+    QStringList m_reasonLines;
+    bool m_dense = false;
     QElapsedTimer m_lastClick;
     const void *m_lastAct = nullptr;
 };

@@ -62,23 +62,45 @@ void DetailHeader::build(const Theme &theme)
     idRow->setSpacing(4);
     idRow->addWidget(m_idLabel);
     idRow->addWidget(m_copy);
-    auto *second = new WrapLayout(4);
+    m_second = new WrapLayout(4);
     auto *third = new QHBoxLayout;
     third->setSpacing(8);
     third->addWidget(m_left, 0, Qt::AlignTop);
     third->addWidget(m_sentence, 1, Qt::AlignTop);
     third->addWidget(m_change, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kPane, 14, metrics::kPane, 12);
-    column->setSpacing(6);
-    column->addLayout(first);
-    column->addWidget(m_account); // a line of its own: beside a long status only half of it would be left
-    column->addLayout(second);
-    second->addWidget(id);
-    second->addWidget(m_opened);
-    second->setAlignment(m_opened, Qt::AlignRight);
-    column->addWidget(m_bar);
-    column->addLayout(third);
+    m_column = new QVBoxLayout(this);
+    m_column->addLayout(first);
+    m_column->addWidget(m_account); // a line of its own: beside a long status only half of it would be left
+    m_column->addLayout(m_second);
+    m_second->addWidget(id);
+    m_second->addWidget(m_opened);
+    m_second->setAlignment(m_opened, Qt::AlignRight);
+    m_column->addWidget(m_bar);
+    m_column->addLayout(third);
+    closeUp();
+}
+
+void DetailHeader::setDense(bool dense)
+{
+    if (dense == m_dense)
+        return;
+    m_dense = dense;
+    m_opened->setVisible(!dense); // Summary tells it
+    m_bar->setVisible(m_counts && !dense); // the time stands below it in words
+    if (dense) {
+        m_column->removeWidget(m_account);
+        m_second->addWidget(m_account);
+    } else {
+        m_second->removeWidget(m_account);
+        m_column->insertWidget(1, m_account);
+    }
+    closeUp();
+}
+
+void DetailHeader::closeUp()
+{
+    m_column->setContentsMargins(metrics::kPane, m_dense ? 6 : 14, metrics::kPane, m_dense ? 6 : 12);
+    m_column->setSpacing(m_dense ? 2 : 6);
 }
 
 void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
@@ -106,9 +128,10 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
     const Deadline &deadline = view.deadline;
     const QLocale locale;
     const bool counts = deadline.at.isValid();
+    m_counts = counts;
     const bool wanted = view.dispute.stage() == Stage::NeedsResponse;
     const Urgency urgency = urgencyOf(deadline, now);
-    m_bar->setVisible(counts);
+    m_bar->setVisible(counts && !m_dense);
     m_change->setVisible(
         wanted && deadline.source != DeadlineSource::Provider && view.dispute.provider == ProviderKind::Omise);
     if (counts)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace disputedesk {
 
 class DeadlineBar;
@@ -13,6 +15,7 @@ class InkLabel;
 class LinkButton;
 class ModeBadge;
 class Pill;
+class WrapLayout;
 
 /// The head of the detail pane: the one big figure, status, account, id, and until when a response counts.
 class DetailHeader : public QWidget {
@@ -21,6 +24,8 @@ public:
     DetailHeader(const Theme &theme, QWidget *parent = nullptr);
 
     void showDispute(const DisputeView &view, const QDateTime &now);
+    /// For a pane that is low: what stands elsewhere as well gives way, the rest closes up.
+    void setDense(bool dense);
 
 Q_SIGNALS:
     void deadlineEditRequested();
@@ -29,8 +34,13 @@ private:
     void build(const Theme &theme);
     void showDeadline(const DisputeView &view, const QDateTime &now);
     void copyId();
+    void closeUp();
 
     QString m_id;
+    bool m_dense = false;
+    bool m_counts = false; ///< a time runs
+    QVBoxLayout *m_column = nullptr;
+    WrapLayout *m_second = nullptr; ///< id and date; while dense the account, too
     InkLabel *m_money = nullptr;
     Pill *m_status = nullptr;
     InkLabel *m_account = nullptr;

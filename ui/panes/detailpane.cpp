@@ -26,6 +26,7 @@ namespace {
 constexpr int kChargeAfterMs = 300; // not for each row that somebody runs over with the arrow keys
 constexpr int kNarrowest = 340;
 constexpr int kTickMs = 30'000;
+constexpr int kLowLines = 26; ///< of text; a pane that is lower has no room for a wide head and foot
 } // namespace
 
 DetailPane::DetailPane(const Theme &theme, MetadataModel &metadata, DocumentListModel &documents,
@@ -309,6 +310,14 @@ void DetailPane::showEvent(QShowEvent *event)
         m_watchedWindow->removeEventFilter(this);
     m_watchedWindow = window();
     m_watchedWindow->installEventFilter(this);
+}
+
+void DetailPane::resizeEvent(QResizeEvent *event)
+{
+    const bool low = height() < kLowLines * fontMetrics().lineSpacing();
+    m_header->setDense(low);
+    m_foot->setDense(low);
+    PageStack::resizeEvent(event);
 }
 
 void DetailPane::hideEvent(QHideEvent *event)

@@ -130,7 +130,7 @@ QString EvidenceFileRow::shownName() const
 QString EvidenceFileRow::stateText() const
 {
     if (m_percent >= 0)
-        return tr("uploading %1 %").arg(qMin(m_percent, 100));
+        return tr("uploading %1%").arg(qMin(m_percent, 100));
     if (!m_row.file)
         //: %1 is the provider's name
         return tr("at %1").arg(m_provider);

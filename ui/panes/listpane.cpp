@@ -12,13 +12,13 @@
 #include "ui/panes/listtable.h"
 #include "ui/panes/saveviewbutton.h"
 #include "ui/panes/statetabs.h"
+#include "ui/theme/pagestack.h"
 #include "ui/theme/plainlabel.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -36,7 +36,7 @@ ListPane::ListPane(DisputeTableModel &model, const Theme &theme, QWidget *parent
     , m_table(new ListTable(model, theme, this))
     , m_columns(new ListColumns(*m_table->horizontalHeader(), this))
     , m_selection(new ListSelection(model, *m_table, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_empty(new ListMessage(theme, "listEmpty", this))
     , m_error(new ListMessage(theme, "listError", this))
     , m_loading(new QWidget(this))

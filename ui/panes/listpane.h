@@ -16,7 +16,6 @@
 
 class QAction;
 class QLabel;
-class QStackedWidget;
 
 namespace disputedesk {
 
@@ -27,6 +26,7 @@ class ListHeader;
 class ListMessage;
 class ListSelection;
 class ListTable;
+class PageStack;
 class SaveViewButton;
 class StateTabs;
 
@@ -120,7 +120,7 @@ private:
     ListTable *m_table;
     ListColumns *m_columns;
     ListSelection *m_selection;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     ListMessage *m_empty;
     ListMessage *m_error;
     QWidget *m_loading;

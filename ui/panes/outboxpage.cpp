@@ -6,13 +6,13 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/panes/listmessage.h"
 #include "ui/panes/outboxrow.h"
+#include "ui/theme/pagestack.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -78,7 +78,7 @@ void OutboxPage::build()
     m_scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     m_message = new ListMessage(m_theme, "outboxMessage", this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_stack->setObjectName(u"outboxStack"_s);
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_message);

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QScrollArea;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace disputedesk {
@@ -18,6 +17,7 @@ class LinkButton;
 class ListMessage;
 class OutboxModel;
 class OutboxRow;
+class PageStack;
 
 /// The Outbox: every draft of the accounts of one mode, in the order in which they are due. It emits wishes of one
 /// dispute at a time and sends nothing.
@@ -60,7 +60,7 @@ private:
     LinkButton *m_undo = nullptr;
     QWidget *m_undoLine = nullptr;
     ListMessage *m_message = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     QUuid m_discardedAccount;
     QString m_discardedId;
     bool m_loading = false;

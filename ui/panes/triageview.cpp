@@ -1,16 +1,20 @@
 #include "ui/panes/triageview.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/tagtone.h"
 #include "ui/panes/messageedit.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/wraplayout.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +77,10 @@ void TriageView::build()
     m_note->setAccessibleName(tr("Note"));
     m_note->setLines(2, 8);
     m_note->setPlaceholderText(tr("for you and your colleagues at this computer"));
+    m_noteProblem = new InkLabel(m_theme, Ink::Danger, Type::Secondary, u"triageNoteProblem"_s, this);
+    m_noteProblem->setWraps(true);
+    m_noteProblem->hide();
+    setLive(*m_noteProblem);
     m_decided = new QCheckBox(tr("Decided, nothing sent"), this);
     m_decided->setObjectName(u"triageDecided"_s);
     m_decided->setAccessibleName(m_decided->text());
@@ -90,8 +98,9 @@ void TriageView::build()
     grid->addWidget(m_assignee, 1, 1);
     grid->addWidget(label(u"triageNoteLabel"_s, tr("Note")), 2, 0, Qt::AlignTop);
     grid->addWidget(m_note, 2, 1);
-    grid->addWidget(m_decided, 3, 1);
-    grid->addWidget(m_local, 4, 0, 1, 2);
+    grid->addWidget(m_noteProblem, 3, 1);
+    grid->addWidget(m_decided, 4, 1);
+    grid->addWidget(m_local, 5, 0, 1, 2);
 }
 
 void TriageView::showTriage(const Triage &triage, const QHash<QString, QString> &tones, const QString &provider)
@@ -100,14 +109,16 @@ void TriageView::showTriage(const Triage &triage, const QHash<QString, QString> 
     if (!same)
         flush(); // the old one's words, while this still says whose they are
     const QScopedValueRollback loading(m_loading, true);
-    const bool typing = same && m_soon.isActive();
+    const bool typing = same && m_waiting;
     m_triage = triage;
     setEnabled(!triage.disputeId.isEmpty());
     if (!typing) {
         if (m_assignee->text().simplified() != triage.assignee)
             m_assignee->setText(triage.assignee);
-        m_note->load(triage.note);
+        if (!same || m_note->text().left(kLongestNote) != triage.note) // what is over stays in sight
+            m_note->load(triage.note);
         m_decided->setChecked(triage.decided);
+        judgeNote();
     }
     //: %1 is a payment provider
     m_local->write(
@@ -144,20 +155,32 @@ void TriageView::showTags(const QHash<QString, QString> &tones)
     row->setToolTip(m_triage.tags.isEmpty() ? QString() : all.toHtmlEscaped());
 }
 
+void TriageView::judgeNote()
+{
+    const QString problem = tooLongText(m_note->text().size() - kLongestNote);
+    m_noteProblem->write(problem);
+    m_noteProblem->setVisible(!problem.isEmpty());
+    m_note->setAccessibleDescription(problem);
+}
+
 void TriageView::typed()
 {
-    if (!m_loading && !m_triage.disputeId.isEmpty())
+    judgeNote();
+    if (m_loading || m_triage.disputeId.isEmpty())
+        return;
+    m_waiting = true;
+    if (!m_soon.isActive()) // somebody who types without a pause is saved all the same
         m_soon.start();
 }
 
 void TriageView::flush()
 {
-    if (m_triage.disputeId.isEmpty() || !m_soon.isActive())
-        return;
     m_soon.stop();
+    if (!std::exchange(m_waiting, false)) // the timer cannot tell: it has stopped when it says so
+        return;
     Triage now = m_triage;
     now.assignee = m_assignee->text().simplified();
-    now.note = m_note->text();
+    now.note = m_note->text().left(kLongestNote);
     now.decided = m_decided->isChecked();
     if (now == m_triage)
         return;

@@ -36,16 +36,19 @@ Q_SIGNALS:
 private:
     void build();
     void typed();
+    void judgeNote();
     void showTags(const QHash<QString, QString> &tones);
 
     const Theme &m_theme;
     Triage m_triage; ///< as handed out last
     QTimer m_soon;
+    bool m_waiting = false; ///< something was typed and not handed out
     bool m_loading = false;
     WrapLayout *m_tags = nullptr;
     QLineEdit *m_assignee = nullptr;
     MessageEdit *m_note = nullptr;
     QCheckBox *m_decided = nullptr;
+    InkLabel *m_noteProblem = nullptr;
     InkLabel *m_local = nullptr;
 };
 

@@ -69,7 +69,7 @@ private Q_SLOTS:
         list.model.setDocuments({}, {file, next});
         const QPersistentModelIndex second = list.model.index(1);
         list.model.setUpload(file.id, Model::Place::Uploading, 62);
-        QCOMPARE(list.cell(0, Model::StateTextRole), u"sending, 62 %"_s);
+        QCOMPARE(list.cell(0, Model::StateTextRole), u"sending, 62%"_s);
         QCOMPARE(list.cell(0, Model::ProgressRole), 62);
         QCOMPARE(list.cell(1, Model::PlaceRole), int(Model::Place::InDraft));
         list.model.setDocuments({}, {file, next});

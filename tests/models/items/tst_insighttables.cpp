@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         QCOMPARE(winRateText(2, 1, m_locale), u"too few: 3"_s);
         QCOMPARE(winRateText(0, 0, m_locale), u"too few: 0"_s);
-        QCOMPARE(winRateText(210, 87, m_locale), u"70.7 %"_s);
+        QCOMPARE(winRateText(210, 87, m_locale), u"70.7%"_s);
         DisputeIndex index;
         DisputeRow won = aRow(u"a"_s, u"won"_s);
         won.closedMs = testNow().toMSecsSinceEpoch();

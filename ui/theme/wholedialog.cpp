@@ -1,0 +1,51 @@
+#include "ui/theme/wholedialog.h"
+
+#include <QDialog>
+#include <QEvent>
+#include <QLayout>
+#include <QScreen>
+
+namespace disputedesk {
+
+namespace {
+class WholeDialog final : public QObject {
+public:
+    WholeDialog(QDialog &dialog, int leastWidth)
+        : QObject(&dialog)
+        , m_dialog(dialog)
+        , m_leastWidth(leastWidth)
+    {
+        dialog.setMinimumWidth(leastWidth);
+        dialog.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == &m_dialog && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+            grow();
+        return false;
+    }
+
+private:
+    void grow()
+    {
+        const QLayout *const layout = m_dialog.layout();
+        if (!layout)
+            return; // still being built
+        const QSize screen = m_dialog.screen()->availableSize();
+        const QSize least = layout->totalMinimumSize();
+        const int wide = qMin(qMax(m_leastWidth, least.width()), screen.width());
+        m_dialog.setMinimumWidth(wide); // QDialog keeps to its layout's only as long as it has none of its own
+        const int width = qMax(m_dialog.width(), wide);
+        const int high = layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width) : least.height();
+        m_dialog.resize(width, qMax(m_dialog.height(), qMin(high, screen.height())));
+    }
+
+    QDialog &m_dialog;
+    int m_leastWidth;
+};
+} // namespace
+
+void keepWhole(QDialog &dialog, int leastWidth) { new WholeDialog(dialog, leastWidth); }
+
+} // namespace disputedesk

@@ -1,3 +1,7 @@
 #include "app/desktop/program.h"
+#include "disputedesk_full_version.h" // written by packaging/cmake/DisputedeskVersion.cmake
 
-int main(int argc, char *argv[]) { return disputedesk::runProgram(argc, argv); }
+int main(int argc, char *argv[])
+{
+    return disputedesk::runProgram(argc, argv, QStringLiteral(DISPUTEDESK_FULL_VERSION));
+}

@@ -1,5 +1,7 @@
 #include "app/desktop/options.h"
 
+#include "models/domain/version.h"
+
 #include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ Options Options::parse(const QStringList &arguments)
     if (parser.isSet(help))
         options.answer = parser.helpText();
     else if (parser.isSet(version))
-        options.answer = u"disputedesk " DISPUTEDESK_VERSION ""_s;
+        options.answer = u"disputedesk "_s + programVersion();
     if (!parser.positionalArguments().isEmpty())
         options.problem = u"Unknown argument: "_s + parser.positionalArguments().constFirst();
     options.demo = parser.isSet(demo);

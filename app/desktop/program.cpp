@@ -65,13 +65,14 @@ int runSelfTest(QApplication &application)
 }
 } // namespace
 
-int runProgram(int argc, char *argv[])
+int runProgram(int argc, char *argv[], const QString &version)
 {
     hardenProcess();
     installRedactingLog();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"disputedesk"_s);
-    QApplication::setApplicationVersion(QStringLiteral(DISPUTEDESK_VERSION));
+    QApplication::setApplicationVersion(version);
+    QApplication::setDesktopFileName(u"org.disputedesk.disputedesk"_s); // as packaging/linux names it
     QApplication::setApplicationDisplayName(u"Disputedesk"_s);
     QApplication::setQuitOnLastWindowClosed(false); // the desk says when: drafts and writes first
     registerMetaTypes();

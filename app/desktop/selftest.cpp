@@ -1,6 +1,7 @@
 #include "app/desktop/selftest.h"
 
 #include "models/domain/asyncresult.h"
+#include "models/domain/version.h"
 #include "models/store/database.h"
 #include "models/store/keystore.h"
 #include "ui/theme/theme.h"
@@ -29,7 +30,7 @@ void SelfTest::note(const QString &what, bool ok, const QString &detail)
 
 void SelfTest::run(std::function<void(const QStringList &, bool)> done)
 {
-    m_lines = {u"disputedesk " DISPUTEDESK_VERSION ", Qt "_s + QString::fromLatin1(qVersion())};
+    m_lines = {u"disputedesk "_s + programVersion() + u", Qt "_s + QString::fromLatin1(qVersion())};
     checkDatabase();
     checkTls();
     checkWindowSystem();

@@ -1,12 +1,14 @@
 #include "models/providers/requestrules.h"
 
+#include "models/domain/version.h"
+
 #include <QSysInfo>
 
 namespace disputedesk {
 
 QByteArray userAgent()
 {
-    return QByteArray("Disputedesk/" DISPUTEDESK_VERSION " Qt/") + qVersion() + " ("
+    return QByteArray("Disputedesk/") + programVersion().toLatin1() + " Qt/" + qVersion() + " ("
         + QSysInfo::productType().toLatin1() + ')';
 }
 

@@ -1,5 +1,6 @@
 #include "ui/dialogs/aboutdialog.h"
 
+#include "models/domain/version.h"
 #include "ui/theme/copytext.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/taborder.h"
@@ -21,9 +22,8 @@ namespace disputedesk {
 
 QString AboutDialog::versionText(const QList<LinkedLibrary> &libraries)
 {
-    QString text = u"Disputedesk "_s + QLatin1StringView(DISPUTEDESK_VERSION) + u"\nQt "_s
-        + QLatin1StringView(qVersion()) + u", "_s + QSysInfo::prettyProductName() + u", "_s
-        + QSysInfo::currentCpuArchitecture();
+    QString text = u"Disputedesk "_s + programVersion() + u"\nQt "_s + QLatin1StringView(qVersion()) + u", "_s
+        + QSysInfo::prettyProductName() + u", "_s + QSysInfo::currentCpuArchitecture();
     for (const LinkedLibrary &library : libraries)
         text += u'\n' + library.name + u' ' + (library.runs.isEmpty() ? library.built : library.runs)
             + (library.runs.isEmpty() || library.runs == library.built ? QString()

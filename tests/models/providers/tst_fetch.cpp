@@ -82,6 +82,14 @@ private Q_SLOTS:
                     .hasMatch());
     }
 
+    /// A request names the version that the program was built as, commit and all.
+    void tellsTheVersionOfTheProgram()
+    {
+        QCoreApplication::setApplicationVersion(u"9.8.7+gabc1234"_s);
+        const auto bare = qScopeGuard([] { QCoreApplication::setApplicationVersion({}); });
+        QVERIFY(userAgent().startsWith("Disputedesk/9.8.7+gabc1234 Qt/"));
+    }
+
     void statusDecides_data()
     {
         QTest::addColumn<int>("status");

@@ -1,0 +1,76 @@
+# shellcheck shell=bash
+# ./dev package: builds the release preset and puts its packages into build/packages/. ./dev test-packages: tries each of
+# them where a person would install it. Sourced by ./dev.
+
+# Beside what a build needs. dpkg-dev and file: dpkg-shlibdeps.
+check_tools="dpkg-dev file desktop-file-utils appstream"
+linux_tools="$check_tools rpm lintian patchelf makeself xz-utils binutils"
+test_tools="debootstrap rpm xvfb xz-utils flatpak-builder python3 $check_tools"
+packages=$top/build/packages
+
+# What the short form needs, which is part of ./dev test.
+install_for_package_checks() {
+    [ "$package_system" = apt ] || return 0
+    # shellcheck disable=SC2086 # a list of words is meant
+    apt_install $check_tools
+}
+
+# package_version: what the release build was configured with, as packages spell it.
+package_version() { sed -n 's/^set(CPACK_PACKAGE_VERSION "\(.*\)")$/\1/p' "$build/CPackConfig.cmake"; }
+
+package_linux() {
+    local made version told
+    [ "$package_system" = apt ] || die "packages for Linux are made on Debian 12: run ./dev package there" 2
+    # shellcheck disable=SC2086 # a list of words is meant
+    apt_install $linux_tools
+    configure release
+    build_all --target disputedesk
+    ensure_runtime_dir "$build"
+    version=$(package_version)
+    told=$("$build/bin/disputedesk" -platform offscreen --version)
+    [ "${told//-/.}" = "disputedesk $version" ] || die "the program says \"$told\", its packages would say $version"
+    rm -rf "$build/packages"
+    mkdir -p "$packages"
+    rm -f "$packages"/disputedesk[-_]*.deb "$packages"/disputedesk-*.rpm "$packages"/disputedesk-*.tar.xz "$packages"/disputedesk-*.run
+    desktop-file-validate "$build"/linux/*.desktop || die "the desktop file is not valid"
+    appstreamcli validate --no-net --pedantic "$build"/linux/*.metainfo.xml >&2 || die "the metainfo is not valid"
+    (cd "$build" && cpack -G DEB && cpack -G RPM) >"$build/cpack.log" 2>&1 || { cat "$build/cpack.log" >&2; die "cpack failed"; }
+    for made in "$build"/packages/*.deb; do
+        lintian --allow-root --fail-on error,warning "$made" >&2 || die "lintian found something in $made"
+    done
+    mv "$build"/packages/*.deb "$build"/packages/*.rpm "$packages/"
+    rm -rf "$build/packages"
+    packaging/linux/make-bundle.sh "$build" "$packages" "$version" >&2 || die "the bundle was not made"
+    (cd "$packages" && ls -l -- disputedesk*)
+}
+
+package_windows() { die "./dev package windows: not yet; the Windows packages are the other half of issue 6" 3; }
+
+cmd_package() {
+    case ${1:-all} in
+        linux) package_linux ;;
+        windows) package_windows ;;
+        all)
+            package_linux
+            say "Windows packages were not made: they are not here yet"
+            ;;
+        *) die "./dev package knows linux and windows, or makes both without a word" 2 ;;
+    esac
+}
+
+# Each script takes the folder of packages and a work folder, says PASS or FAIL at its end, and cleans up after itself.
+cmd_test_packages() {
+    local script failed='' work=${DISPUTEDESK_PACKAGE_WORK:-/tmp/disputedesk-packages}
+    [ "$package_system" = apt ] || die "packages are tested on Debian 12" 2
+    # shellcheck disable=SC2086 # a list of words is meant
+    apt_install $test_tools
+    [ $# -gt 0 ] || set -- deb-bookworm deb-trixie bundle rpm flatpak
+    mkdir -p "$work"
+    for script in "$@"; do
+        [ -f "packaging/tests/$script.sh" ] || die "there is no packaging/tests/$script.sh" 2
+        say "$script"
+        "packaging/tests/$script.sh" "$packages" "$work" || failed="$failed $script"
+    done
+    [ -z "$failed" ] || die "failed:$failed"
+    say "every package did what it should"
+}

@@ -17,14 +17,14 @@ sandbox::Api apiOf(ProviderKind provider)
     return sandbox::Api::Omise;
 }
 
-Account sampleAccount(ProviderKind provider, const QString &label, const sandbox::Sandbox &server)
+Account sampleAccount(ProviderKind provider, const QString &label, const QUrl &server)
 {
     Account account;
     account.id = QUuid::createUuid();
     account.provider = provider;
     account.mode = Mode::Test;
     account.label = label;
-    account.baseUrl = server.baseUrl(apiOf(provider));
+    account.baseUrl = server;
     account.remoteId = u"sandbox"_s;
     account.demo = true;
     return account;
@@ -45,11 +45,16 @@ StoreResult<Done> Demo::start(int disputes)
     QString problem;
     if (!m_sandbox->start(&problem))
         return Failure{errorOf(ErrorKind::Unreachable, problem)};
-    m_accounts = {sampleAccount(ProviderKind::Omise, u"Sample shop"_s, *m_sandbox),
-        sampleAccount(ProviderKind::WooshPay, u"Sample EU"_s, *m_sandbox),
-        sampleAccount(ProviderKind::Stripe, u"Sample US"_s, *m_sandbox)};
+    const auto add = [this](ProviderKind provider, const QString &label) {
+        m_accounts.append(sampleAccount(provider, label, m_sandbox->baseUrl(apiOf(provider))));
+    };
+    add(ProviderKind::Omise, u"Sample shop"_s);
+    add(ProviderKind::WooshPay, u"Sample EU"_s);
+    add(ProviderKind::Stripe, u"Sample US"_s);
     return Done{};
 }
+
+void Demo::use(const QUrl &server) { m_accounts = {sampleAccount(ProviderKind::Omise, u"Sample shop"_s, server)}; }
 
 Secret Demo::key(const Account &account)
 {

@@ -24,6 +24,8 @@ public:
     /// Starts the server with `disputes` disputes in all, half of them Omise's; Unreachable with its reason when it
     /// cannot.
     StoreResult<Done> start(int disputes);
+    /// Instead of that: an account of Omise's on a sandbox that runs already, at a loopback address.
+    void use(const QUrl &server);
     /// The accounts to show; other ids each run, since the server's data starts afresh as well.
     const QList<Account> &accounts() const { return m_accounts; }
     static Secret key(const Account &account);

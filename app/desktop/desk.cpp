@@ -235,8 +235,9 @@ void Desk::startDemo()
     if (m_demo)
         return showScope(Mode::Test, {});
     auto demo = std::make_unique<Demo>();
-    const auto started = demo->start(m_options.demoDisputes);
-    if (!started)
+    if (!m_options.demoServer.isEmpty())
+        demo->use(m_options.demoServer);
+    else if (const auto started = demo->start(m_options.demoDisputes); !started)
         return tell(tr("Sample data could not be started"), visibleText(started.error().detail));
     m_demo = std::move(demo);
     for (const Account &account : m_demo->accounts())

@@ -1,5 +1,6 @@
 #include "app/desktop/options.h"
 
+#include "models/domain/hosts.h"
 #include "models/domain/version.h"
 
 #include <QCommandLineParser>
@@ -17,6 +18,9 @@ Options Options::parse(const QStringList &arguments)
     const QCommandLineOption demo(u"demo"_s, u"Start with sample data on a server inside this program."_s);
     const QCommandLineOption disputes(
         u"demo-disputes"_s, u"How many sample disputes (1 to 1000000)."_s, u"N"_s, u"120"_s);
+    const QCommandLineOption demoServer(u"demo-server"_s,
+        u"The sample data of a disputedesk-sandbox that runs on this computer, e.g. http://127.0.0.1:8080."_s,
+        u"URL"_s);
     const QCommandLineOption selftest(
         u"selftest"_s, u"Check database, TLS, window system and key store; exit status 0 when all is well."_s);
     const QCommandLineOption probe(u"probe"_s,
@@ -26,11 +30,15 @@ Options Options::parse(const QStringList &arguments)
         u"screenshot"_s, u"Sync, save a picture of the window, print what was listed, quit."_s, u"FILE"_s);
     const QCommandLineOption folder(
         u"data-dir"_s, u"Keep settings, cache, drafts and ledger in this folder."_s, u"DIR"_s);
+    const QCommandLineOption portable(u"portable"_s,
+        u"Keep all of it in disputedesk-data beside the program; keys are held for this run only. A file "
+        "disputedesk-portable beside the program does the same."_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark, contrast or system, for this run."_s, u"NAME"_s);
     const QCommandLineOption language(
         u"lang"_s, u"en, th, ja, zh_CN or system: the language for this run."_s, u"LANGUAGE"_s);
     const QCommandLineOption size(u"size"_s, u"Window size, e.g. 1440x900, for this run."_s, u"WxH"_s);
-    parser.addOptions({demo, disputes, selftest, probe, probeIdle, screenshot, folder, theme, language, size});
+    parser.addOptions(
+        {demo, disputes, selftest, probe, probeIdle, screenshot, folder, portable, theme, language, size});
 
     Options options;
     if (!parser.parse(arguments)) {
@@ -44,11 +52,18 @@ Options Options::parse(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         options.problem = u"Unknown argument: "_s + parser.positionalArguments().constFirst();
     options.demo = parser.isSet(demo);
+    options.demoServer = QUrl(parser.value(demoServer), QUrl::StrictMode);
+    if (parser.isSet(demoServer)
+        && (!options.demo || checkBaseUrl(options.demoServer) != HostProblem::None || !isLoopback(options.demoServer)))
+        options.problem = u"--demo-server goes with --demo and takes the address of a sandbox on this computer."_s;
     options.selftest = parser.isSet(selftest);
     options.probeIdle = parser.isSet(probeIdle);
     options.probe = parser.isSet(probe) || options.probeIdle;
     options.screenshot = parser.value(screenshot);
     options.dataFolder = parser.value(folder);
+    options.portable = parser.isSet(portable);
+    if (options.portable && (options.demo || !options.dataFolder.isEmpty()))
+        options.problem = u"--portable goes with neither --data-dir nor --demo."_s;
     options.theme = parser.value(theme);
     options.language = parser.value(language);
     options.size = parser.value(size);

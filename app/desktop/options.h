@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 namespace disputedesk {
 
@@ -9,11 +10,13 @@ namespace disputedesk {
 struct Options {
     bool demo = false; ///< an account on the embedded sandbox, gone after this run
     int demoDisputes = 120;
+    QUrl demoServer; ///< of a sandbox that runs already; empty: one inside this program
     bool selftest = false;
     bool probe = false; ///< print PAINTED, ROWS, LOADED n, PSS, GAPS and quit
     bool probeIdle = false; ///< print the same and stay: for watching an idle window
     QString screenshot; ///< sync, save a picture here, print what was listed, quit
     QString dataFolder; ///< instead of the platform's place
+    bool portable = false; ///< everything beside the program, keys for this run only
     QString theme; ///< "light", "dark", "contrast", "system"; empty: as saved
     QString language; ///< "en", "th", "ja", "zh_CN", "system"; empty: as saved
     QString size; ///< window size for a picture, e.g. "1440x900"

@@ -2,6 +2,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/hardening.h"
+#include "app/desktop/portable.h"
 #include "app/desktop/probe.h"
 #include "app/desktop/selftest.h"
 #include "app/desktop/shortrun.h"
@@ -92,7 +93,11 @@ int runProgram(int argc, char *argv[], const QString &version)
     // Sample data never stands beside a person's own: a folder of its own, gone afterwards, unless one is named.
     const bool demoAlone = options.demo && options.dataFolder.isEmpty();
     const QTemporaryDir demoFolder;
-    const Folders folders(demoAlone ? demoFolder.path() : options.dataFolder);
+    const QString portable = demoAlone || !options.dataFolder.isEmpty()
+        ? QString()
+        : portableFolder(
+            options.portable, besideProgram(QApplication::applicationDirPath(), qEnvironmentVariable("APPIMAGE")));
+    const Folders folders(demoAlone ? demoFolder.path() : portable.isEmpty() ? options.dataFolder : portable);
     const bool shortRun = options.probe || !options.screenshot.isEmpty();
     if (const auto made = folders.make(); !made)
         return refuseToStart(
@@ -115,7 +120,8 @@ int runProgram(int argc, char *argv[], const QString &version)
 
     std::unique_ptr<Desk> desk;
     std::unique_ptr<ShortRun> run;
-    withKeyStore(demoAlone, &application, [&](std::unique_ptr<KeyStore> keys) {
+    // A computer that is only visited keeps no key: the stick is what is carried away.
+    withKeyStore(demoAlone || !portable.isEmpty(), &application, [&](std::unique_ptr<KeyStore> keys) {
         desk = std::make_unique<Desk>(options, folders, std::move(keys));
         if (shortRun)
             run = std::make_unique<ShortRun>(*desk, options);

@@ -1,3 +1,5 @@
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
@@ -41,6 +43,9 @@ private Q_SLOTS:
         QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"--screenshot"_s;
         QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << 2 << u"nonsense"_s;
         QTest::newRow("unknown word") << QStringList{u"word"_s} << 2 << u"word"_s;
+        QTest::newRow("two places") << QStringList{u"--portable"_s, u"--data-dir"_s, u"x"_s} << 2 << u"--data-dir"_s;
+        QTest::newRow("a server elsewhere")
+            << QStringList{u"--demo"_s, u"--demo-server"_s, u"https://example.com"_s} << 2 << u"--demo-server"_s;
         QTest::newRow("too many") << QStringList{u"--demo-disputes"_s, u"9999999"_s} << 2 << u"1000000"_s;
     }
 
@@ -90,6 +95,43 @@ private Q_SLOTS:
 #ifdef Q_OS_LINUX
         QVERIFY(seen.out.section("PSS "_L1, 1).section(u' ', 0, 0).toLongLong() > 1000);
 #endif
+    }
+
+    /// From a stick: all of it beside the program, asked for or marked, in a folder with a space and Thai letters.
+    void portableKeepsAllBesideTheProgram_data()
+    {
+        QTest::addColumn<bool>("marked");
+        QTest::newRow("asked for") << false;
+        QTest::newRow("marked") << true;
+    }
+    void portableKeepsAllBesideTheProgram()
+    {
+        QFETCH(bool, marked);
+        const QTemporaryDir stick;
+        const QDir folder(stick.filePath(u"ที่ เก็บ"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        const QString program = folder.filePath(QFileInfo(QStringLiteral(DISPUTEDESK_PROGRAM)).fileName());
+        QVERIFY(QFile::copy(QStringLiteral(DISPUTEDESK_PROGRAM), program));
+        QStringList arguments{u"--probe"_s};
+        if (marked)
+            QVERIFY(QFile(folder.filePath(u"disputedesk-portable"_s)).open(QIODevice::WriteOnly));
+        else
+            arguments << u"--portable"_s;
+        QProcess process;
+        QProcessEnvironment home = QProcessEnvironment::systemEnvironment();
+        const QTemporaryDir person;
+        for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s})
+            home.insert(name, person.path());
+        process.setProcessEnvironment(home);
+        process.start(program, arguments);
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(QFile::exists(folder.filePath(u"disputedesk-data/ledger.db"_s)));
+        QStringList left; // of ours; libraries keep caches of fonts and shaders
+        for (QDirIterator it(person.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();)
+            if (const QString file = it.next(); file.contains("disputedesk"_L1))
+                left << file;
+        QCOMPARE(left, QStringList());
     }
 
     void aSecondStartShowsTheFirst()

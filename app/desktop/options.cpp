@@ -38,7 +38,7 @@ Options Options::parse(const QStringList &arguments)
         u"lang"_s, u"en, th, ja, zh_CN or system: the language for this run."_s, u"LANGUAGE"_s);
     const QCommandLineOption size(u"size"_s, u"Window size, e.g. 1440x900, for this run."_s, u"WxH"_s);
     parser.addOptions(
-        {demo, disputes, selftest, probe, probeIdle, screenshot, folder, portable, theme, language, size});
+        {demo, disputes, demoServer, selftest, probe, probeIdle, screenshot, folder, portable, theme, language, size});
 
     Options options;
     if (!parser.parse(arguments)) {

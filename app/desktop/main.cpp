@@ -1,5 +1,6 @@
 #include "app/desktop/program.h"
-#include "disputedesk_full_version.h" // written by packaging/cmake/DisputedeskVersion.cmake
+
+#include <disputedesk_full_version.h> // written by packaging/cmake/DisputedeskVersion.cmake when the program is built
 
 int main(int argc, char *argv[])
 {

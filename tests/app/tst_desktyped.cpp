@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(typed.size() > 1'000'000);
         driver.stop();
         QVERIFY(driver.start());
-        const auto written = [](QString text) { return text.replace(QChar(0xd83d), QChar(0xfffd)); };
+        const auto written = [](QString text) { return text.replace(QChar(0xd83d), u'?'); };
         QCOMPARE(draft(driver, id).message.size(), typed.size());
         QCOMPARE(draft(driver, id).message.left(start.size()), written(typed.left(start.size())));
         QVERIFY(draft(driver, id).message == written(typed));

@@ -162,6 +162,7 @@ private:
     void fetchDocument(const QString &documentId, std::function<void(const QString &, const QByteArray &)> use);
     void wireClosing();
     /// Hands out what is typed; false, and said why, when the window must not close yet.
+    void flushTyped(); ///< what editors hold goes on its way to the disk
     bool mayClose();
     bool isSaving() const; ///< typed words are on their way to the disk
     void tell(const QString &title, const QString &text);

@@ -8,7 +8,7 @@
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <utility>
 
@@ -39,6 +39,8 @@ void Desk::wireClosing()
         m_triage->book().saveAgain();
         m_replies->saveAgain();
     });
+    // The system shuts down: it may not wait for a window to close.
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Desk::flushTyped);
     // What the disk refuses from here on was not told of yet.
     const auto forgetTold = [this] { m_toldUnsaved = false; };
     connect(&m_drafts, &DraftBook::saveFailed, this, forgetTold);
@@ -46,13 +48,18 @@ void Desk::wireClosing()
     connect(m_replies, &ReplyFlow::problemChanged, this, forgetTold);
 }
 
-bool Desk::isSaving() const { return m_drafts.isSaving() || m_triage->book().isSaving() || m_replies->isSaving(); }
-
-bool Desk::mayClose()
+void Desk::flushTyped()
 {
     m_detail->flushDraft();
     m_detail->flushNotes();
     m_replies->flush();
+}
+
+bool Desk::isSaving() const { return m_drafts.isSaving() || m_triage->book().isSaving() || m_replies->isSaving(); }
+
+bool Desk::mayClose()
+{
+    flushTyped();
     if (m_sync.isSending()) {
         tell(tr("A write is on its way"),
             tr("Wait until its outcome is known, then close the window. It takes a minute at most."));

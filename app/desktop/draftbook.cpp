@@ -47,8 +47,11 @@ void DraftBook::read(const QUuid &account, const std::function<void()> &then)
 
 void DraftBook::take(const QUuid &account, const DraftsFound &found)
 {
-    if (!m_unread.remove(account))
+    if (!m_unread.contains(account))
         return; // asked twice, or its account was removed meanwhile
+    for (const Draft &draft : found.drafts)
+        Q_EMIT aboutToReplace(account, draft.disputeId); // the first keys may be with the editor yet
+    m_unread.remove(account);
     for (const Draft &draft : found.drafts) {
         const Key key{account, draft.disputeId};
         const auto typed = m_drafts.constFind(key);

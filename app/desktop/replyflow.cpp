@@ -174,12 +174,19 @@ void ReplyFlow::writeCoverLetter()
     auto *dialog = new CoverLetterDialog(
         coverLetterText(view, QLocale()), placeText(field), note, !before.isEmpty(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CoverLetterDialog::chosen, this,
-        [this, field, account = view.account.id, id = view.dispute.id](const QString &text, bool append) {
-            const DisputeView now = m_detail.typedView();
-            if (now.account.id == account && now.dispute.id == id)
-                m_detail.insertReply(field, text, append);
-        });
+    const std::pair key(view.account.id, view.dispute.id);
+    if (const QString left = m_letters.value(key); !left.isEmpty())
+        dialog->takeUp(left);
+    connect(dialog, &QDialog::rejected, this, [this, dialog, key] { m_letters.insert(key, dialog->changedText()); });
+    connect(dialog, &CoverLetterDialog::chosen, this, [this, dialog, field, key](const QString &text, bool append) {
+        const DisputeView now = m_detail.typedView();
+        if (std::pair(now.account.id, now.dispute.id) != key || !m_detail.canWrite())
+            return Q_EMIT stopped(
+                tr("There is no place for a cover letter"), tr("Open a dispute that can be answered first."));
+        m_letters.remove(key);
+        dialog->accept();
+        m_detail.insertReply(field, text, append);
+    });
     dialog->open();
 }
 

@@ -4,9 +4,12 @@
 #include "models/items/replymodel.h"
 #include "models/store/replystore.h"
 
+#include <QHash>
 #include <QKeySequence>
 #include <QObject>
 #include <QPointer>
+
+#include <utility>
 
 namespace disputedesk {
 
@@ -68,6 +71,7 @@ private:
     int m_saving = 0; ///< saves that the disk has not answered
     bool m_unsaved = false; ///< the disk refused the last of them
     QPointer<RepliesDialog> m_dialog;
+    QHash<std::pair<QUuid, QString>, QString> m_letters; ///< changed and not inserted, by account and dispute
 };
 
 /// The key of search(), also shown in the menu.

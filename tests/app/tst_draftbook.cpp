@@ -179,6 +179,25 @@ private Q_SLOTS:
         QVERIFY(!m_book->hasUnsaved());
     }
 
+    /// The stored text comes in the moment after the first keys, which the editor did not hand out yet.
+    void theFirstKeysAreAskedForBeforeAStoredDraftIsShown()
+    {
+        type(u"stored"_s);
+        settle();
+        m_book = std::make_unique<DraftBook>(*m_store, testNow);
+        connect(m_book.get(), &DraftBook::aboutToReplace, m_book.get(),
+            [this, once = true](const QUuid &account, const QString &id) mutable {
+                if (std::exchange(once, false) && account == m_account && id == u"dspt_1"_s)
+                    type(u"typed meanwhile"_s);
+            });
+        m_book->load(m_account);
+        settle();
+        QCOMPARE(shown(), u"typed meanwhile"_s);
+        QCOMPARE(onDisk(), u"typed meanwhile"_s);
+        QCOMPARE(putAside(), u"stored"_s);
+        QVERIFY(!m_book->hasUnsaved());
+    }
+
     /// A text that is typed while the stored one could not be read must not take its place unseen.
     void whatTheDiskDidNotHandOutIsNotOverwritten()
     {

@@ -52,6 +52,22 @@ private Q_SLOTS:
         b->pane.flushDraft();
         QCOMPARE(b->last().evidence, (Evidence{{u"customer_name"_s, {}}})); // clears
     }
+    /// The provider's line ends are not the editor's: its text is not put in anew under the keys.
+    void goingBackToTheProvidersValueKeepsCursorAndUndo()
+    {
+        DisputeView view = wooshView();
+        view.dispute.evidence = {{u"billing_address"_s, u"1 Road\r\nTown"_s}};
+        b->pane.showDispute(view);
+        b->type(u"billing_address"_s, u"x"_s);
+        MessageEdit *edit = b->edit(u"billing_address"_s);
+        QTest::keyClick(edit, Qt::Key_Backspace);
+        QCOMPARE(edit->textCursor().position(), 11);
+        QTest::keyClicks(edit, u"y"_s);
+        QCOMPARE(edit->text(), u"1 Road\nTowny"_s);
+        edit->undo();
+        edit->undo();
+        QCOMPARE(edit->text(), u"1 Road\nTownx"_s);
+    }
     void refreshTakesNoKeyPress()
     {
         DisputeView view = wooshView();

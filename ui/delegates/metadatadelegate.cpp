@@ -2,11 +2,13 @@
 
 #include "models/domain/displaytext.h"
 #include "models/items/metadatamodel.h"
+#include "ui/theme/typedtext.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,19 @@ void MetadataDelegate::commitOpen()
         Q_EMIT commitData(m_open);
 }
 
+void MetadataDelegate::closeOpen()
+{
+    if (m_open)
+        Q_EMIT closeEditor(m_open);
+}
+
+void MetadataDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    if (editor == m_open)
+        m_open = nullptr; // it goes a moment later, and takes nothing until then
+    QStyledItemDelegate::destroyEditor(editor, index);
+}
+
 QWidget *MetadataDelegate::makeEditor(QWidget *parent, const QModelIndex &index) const
 {
     if (index.column() == MetadataModel::Type) {
@@ -45,9 +60,9 @@ QWidget *MetadataDelegate::makeEditor(QWidget *parent, const QModelIndex &index)
     const QString text = index.data(Qt::EditRole).toString();
     if (index.column() == MetadataModel::Value && typeOf(index) == MetadataType::Boolean) {
         auto *values = new QComboBox(parent);
-        values->addItem(u"true"_s);
-        values->addItem(u"false"_s);
-        if (values->findText(text) < 0)
+        values->addItem(u"true"_s, u"true"_s);
+        values->addItem(u"false"_s, u"false"_s);
+        if (values->findData(text) < 0)
             values->addItem(visibleText(text.left(40)), text); // kept as typed until another is chosen
         connect(values, &QComboBox::activated, this, &MetadataDelegate::typed);
         return values;
@@ -82,14 +97,14 @@ void MetadataDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
         if (!line->isModified() && line->text() != text)
             line->setText(text);
     } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
-        if (!lines->document()->isModified() && lines->toPlainText() != text) {
+        if (!lines->document()->isModified() && typedText(*lines) != text) {
+            const QSignalBlocker quiet(lines); // nobody typed it
             lines->setPlainText(text);
             lines->document()->setModified(false);
             lines->moveCursor(QTextCursor::End);
         }
     } else if (auto *choice = qobject_cast<QComboBox *>(editor)) {
-        const int row =
-            index.column() == MetadataModel::Type ? choice->findData(int(typeOf(index))) : choice->findText(text);
+        const int row = choice->findData(index.column() == MetadataModel::Type ? QVariant(int(typeOf(index))) : text);
         choice->setCurrentIndex(qMax(0, row));
     }
 }
@@ -100,9 +115,9 @@ void MetadataDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
     if (const auto *line = qobject_cast<QLineEdit *>(editor))
         value = line->text();
     else if (const auto *lines = qobject_cast<QPlainTextEdit *>(editor))
-        value = lines->toPlainText();
+        value = typedText(*lines);
     else if (const auto *choice = qobject_cast<QComboBox *>(editor))
-        value = index.column() == MetadataModel::Type ? choice->currentData() : QVariant(choice->currentText());
+        value = choice->currentData();
     const QVariant before =
         index.data(index.column() == MetadataModel::Type ? int(MetadataModel::TypeRole) : int(Qt::EditRole));
     if (value != before)

@@ -17,12 +17,15 @@ public:
     /// Writes what stands in an open editor to the model; the editor stays open.
     void commitOpen();
     bool hasOpenEditor() const { return !m_open.isNull(); }
+    /// Closes an open editor; what stands in it and is not in the model is gone.
+    void closeOpen();
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void destroyEditor(QWidget *editor, const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "ui/dialogs/conflictmodel.h"
 #include "ui/dialogs/diffview.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/typedtext.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -51,7 +52,7 @@ ConflictColumns::ConflictColumns(const Theme &theme, QWidget *parent)
     connect(m_takeEdited, &QRadioButton::clicked, this, [this] { takeUp(MergeChoice::Take::Edited); });
     connect(m_result, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_silent)
-            Q_EMIT chosen({MergeChoice::Take::Edited, m_result->toPlainText()});
+            Q_EMIT chosen({MergeChoice::Take::Edited, typedText(*m_result)});
     });
 }
 
@@ -143,7 +144,7 @@ void ConflictColumns::showResult(const std::optional<MergeChoice> &choice)
         text = choice->text;
     else if (choice)
         text = choice->take == MergeChoice::Take::Mine ? m_field.mine.text : m_field.theirs.text;
-    if (m_result->toPlainText() != text)
+    if (typedText(*m_result) != text)
         m_result->setPlainText(text);
     m_result->setReadOnly(!edits);
     m_result->setPlaceholderText(choice ? tr("(nothing)") : tr("Choose one of the two, or edit."));
@@ -153,7 +154,7 @@ void ConflictColumns::showResult(const std::optional<MergeChoice> &choice)
 void ConflictColumns::takeUp(MergeChoice::Take take)
 {
     // Editing begins with what stands there; with mine where nothing was chosen.
-    const QString begin = m_result->toPlainText().isEmpty() ? m_field.mine.text : m_result->toPlainText();
+    const QString begin = typedText(*m_result).isEmpty() ? m_field.mine.text : typedText(*m_result);
     const MergeChoice choice{take, take == MergeChoice::Take::Edited ? begin : QString()};
     showResult(choice);
     if (take == MergeChoice::Take::Edited)

@@ -4,6 +4,7 @@
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/typedtext.h"
 
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -36,6 +37,7 @@ CoverLetterDialog::CoverLetterDialog(
     m_text->setObjectName(u"coverLetterText"_s);
     m_text->setAccessibleName(tr("Text of the cover letter"));
     m_text->setTabChangesFocus(true);
+    m_made = typedText(*m_text);
     auto *warning = new InkLabel(theme, Ink::Warning, Type::Secondary, u"coverLetterNote"_s, this);
     warning->write(note);
     warning->setWraps(true);
@@ -62,9 +64,8 @@ CoverLetterDialog::CoverLetterDialog(
         [this, insert] { insert->setEnabled(!m_text->document()->isEmpty()); });
     connect(insert, &QPushButton::clicked, this, [this, insert] {
         insert->setEnabled(false); // once
-        const QString text = m_text->toPlainText();
-        accept();
-        Q_EMIT chosen(text, m_append->isChecked());
+        Q_EMIT chosen(typedText(*m_text), m_append->isChecked());
+        insert->setEnabled(isVisible()); // nobody took it
     });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
@@ -82,6 +83,19 @@ CoverLetterDialog::CoverLetterDialog(
     column->addLayout(buttons);
     resize(QSize(640, 540).boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
     insert->setFocus();
+}
+
+void CoverLetterDialog::takeUp(const QString &left)
+{
+    QTextCursor all(m_text->document());
+    all.select(QTextCursor::Document);
+    all.insertText(left);
+}
+
+QString CoverLetterDialog::changedText() const
+{
+    const QString text = typedText(*m_text);
+    return text == m_made ? QString() : text;
 }
 
 } // namespace disputedesk

@@ -18,11 +18,17 @@ public:
     CoverLetterDialog(const QString &letter, const QString &place, const QString &note, bool hasText,
         const Theme &theme, QWidget *parent = nullptr);
 
+    /// Puts what was left of an earlier letter in place of the new one, as one step that can be undone.
+    void takeUp(const QString &left);
+    /// What somebody wrote into it, with all around it; empty while it is as it was made.
+    QString changedText() const;
+
 Q_SIGNALS:
-    /// `append`: behind what stands there, else at the cursor; the dialog has accepted itself.
+    /// `append`: behind what stands there, else at the cursor. Whoever took it accepts the dialog; else it stays.
     void chosen(const QString &text, bool append);
 
 private:
+    QString m_made; ///< the letter before somebody wrote into it
     QPlainTextEdit *m_text = nullptr;
     QRadioButton *m_append = nullptr;
 };

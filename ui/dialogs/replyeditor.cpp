@@ -6,6 +6,7 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replypreview.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/typedtext.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -33,7 +34,7 @@ ReplyEditor::ReplyEditor(
     build();
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
-    connect(&m_soon, &QTimer::timeout, this, &ReplyEditor::flush);
+    connect(&m_soon, &QTimer::timeout, this, &ReplyEditor::save);
     connect(m_name, &QLineEdit::textEdited, this, &ReplyEditor::typed);
     // Not with each key: a folder that is being typed is none yet.
     connect(m_folder, &QComboBox::activated, this, &ReplyEditor::typed);
@@ -60,11 +61,13 @@ void ReplyEditor::showReply(const QUuid &id)
     m_placeholders->setEnabled(writable);
     if (m_name->text().trimmed() != m_reply.name)
         m_name->setText(m_reply.name);
-    const QStringList folders = m_replies.folders();
-    m_folder->clear();
-    m_folder->addItem(QString());
-    m_folder->addItems(folders);
-    m_folder->setCurrentText(m_reply.folder);
+    if (!same || !m_folder->lineEdit()->hasFocus()) { // else one is being typed there
+        const QStringList folders = m_replies.folders();
+        m_folder->clear();
+        m_folder->addItem(QString());
+        m_folder->addItems(folders);
+        m_folder->setCurrentText(m_reply.folder);
+    }
     showLanguages();
     if (!same) {
         const QString wanted = replyLanguageFor(m_view, m_reply.texts.keys());
@@ -88,14 +91,16 @@ void ReplyEditor::typed()
         return;
     m_reply.name = m_name->text();
     m_reply.folder = m_folder->currentText();
-    if (m_text->toPlainText().isEmpty())
+    const QString text = typedText(*m_text);
+    if (text.isEmpty())
         m_reply.texts.remove(language());
     else
-        m_reply.texts.insert(language(), m_text->toPlainText().left(kLongestReply));
+        m_reply.texts.insert(language(), text.left(kLongestReply));
     showLanguages();
     showPreview();
     showProblem();
-    m_soon.start();
+    if (!m_soon.isActive()) // somebody who types without a pause is saved all the same
+        m_soon.start();
 }
 
 void ReplyEditor::takeFolder()
@@ -105,6 +110,15 @@ void ReplyEditor::takeFolder()
 }
 
 void ReplyEditor::flush()
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_folder->lineEdit(), m_text})
+        takeComposed(*field);
+    if (m_folder->isEnabled())
+        takeFolder();
+    save();
+}
+
+void ReplyEditor::save()
 {
     m_soon.stop();
     if (m_reply.id.isNull() || m_replies.isShipped(m_reply.id))
@@ -135,7 +149,7 @@ void ReplyEditor::showText()
 {
     const QScopedValueRollback loading(m_loading, true);
     const QString text = m_reply.texts.value(language());
-    if (m_text->toPlainText().left(kLongestReply) != text) // what is over stays in sight
+    if (typedText(*m_text).left(kLongestReply) != text) // what is over stays in sight
         m_text->setPlainText(text);
     m_text->setAccessibleDescription(replyLanguageName(language()));
     showPreview();
@@ -146,7 +160,7 @@ void ReplyEditor::showPreview()
     m_preview->showExpansion(
         expandTemplate(m_reply.texts.value(language()), placeholderLookup(m_view, language(), m_now)));
     const QString missing = m_preview->missingText();
-    const QString tooLong = tooLongText(m_text->toPlainText().size() - kLongestReply);
+    const QString tooLong = tooLongText(typedText(*m_text).size() - kLongestReply);
     m_missing->write(tooLong.isEmpty() ? missing : tooLong);
     m_missing->setVisible(!m_missing->text().isEmpty());
 }

@@ -29,7 +29,7 @@ public:
 
     void showReply(const QUuid &reply);
     /// Hands out what is typed and not handed out yet. What cannot be taken (a name that is taken) stays unsaved and is
-    /// said.
+    /// said. A folder that is being typed and an input method's text are taken as they stand.
     void flush();
     /// For a reply that was just made: its name is to be typed.
     void editName();
@@ -43,6 +43,7 @@ private:
     void fillPlaceholders();
     void typed();
     void takeFolder();
+    void save();
     void showLanguages();
     void showText();
     void showPreview();

@@ -236,6 +236,7 @@ TriageChange TriageDialog::change() const
 
 void TriageDialog::take()
 {
+    addTag(); // what stands in the line is meant as well
     const TriageChange chosenChange = change();
     accept();
     Q_EMIT chosen(chosenChange, m_newTones);

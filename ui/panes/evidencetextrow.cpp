@@ -94,8 +94,11 @@ void EvidenceTextRow::takeFocus()
     m_edit->moveCursor(QTextCursor::End);
 }
 
-void EvidenceTextRow::load(const QString &text)
+void EvidenceTextRow::load(const QString &theirs)
 {
+    // The editor has one kind of line end: with another the same text would be put in anew, under the keys.
+    QString text = theirs;
+    text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     if (text == m_text || (m_edit && m_edit->hasPreedit()))
         return;
     m_text = text;

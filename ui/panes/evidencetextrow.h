@@ -35,7 +35,7 @@ public:
     ~EvidenceTextRow() override;
 
     /// Takes in a text and forgets undo; nothing happens when it is what stands there, or what is being written.
-    void load(const QString &text);
+    void load(const QString &theirs);
     /// Puts a text in place of the other, as one step that can be undone.
     void replace(const QString &text);
     /// Text of an input method that is not committed yet becomes text.

@@ -1,7 +1,7 @@
 #include "ui/panes/messageedit.h"
 
-#include <QGuiApplication>
-#include <QInputMethod>
+#include "ui/theme/typedtext.h"
+
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -33,14 +33,7 @@ void MessageEdit::setLines(int fewest, int most)
     fit();
 }
 
-QString MessageEdit::text() const
-{
-    QString raw = document()->toRawText();
-    for (QChar &c : raw)
-        if (c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == QChar(0xfdd0) || c == QChar(0xfdd1))
-            c = u'\n';
-    return raw;
-}
+QString MessageEdit::text() const { return typedText(*this); }
 
 void MessageEdit::load(const QString &text)
 {
@@ -135,11 +128,7 @@ void MessageEdit::showMarks()
     setExtraSelections(marks);
 }
 
-void MessageEdit::commitPreedit()
-{
-    if (hasFocus())
-        QGuiApplication::inputMethod()->commit();
-}
+void MessageEdit::commitPreedit() { takeComposed(*this); }
 
 bool MessageEdit::hasPreedit() const
 {

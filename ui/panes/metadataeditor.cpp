@@ -119,6 +119,8 @@ void MetadataEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_model.setReadOnly(readOnly);
+    if (readOnly)
+        m_delegate->closeOpen(); // it was asked for its text before; keys that still come would go nowhere
     for (IconButton *button : {m_undo, m_redo, m_remove, m_add})
         button->setVisible(!readOnly);
     showState();

@@ -102,6 +102,8 @@ void ResponsePane::connectParts()
         m_keeper->flush();
     });
     const auto metadataTouched = [this] {
+        if (!m_writable)
+            return; // what stands here is the provider's, and no draft
         m_metadataTouched = true;
         m_keeper->touch();
     };

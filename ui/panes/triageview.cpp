@@ -7,6 +7,7 @@
 #include "ui/dialogs/tagtone.h"
 #include "ui/panes/messageedit.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/typedtext.h"
 #include "ui/theme/wraplayout.h"
 
 #include <QCheckBox>
@@ -34,7 +35,7 @@ TriageView::TriageView(const Theme &theme, QWidget *parent)
     build();
     m_soon.setSingleShot(true);
     m_soon.setInterval(kSoonMs);
-    connect(&m_soon, &QTimer::timeout, this, &TriageView::flush);
+    connect(&m_soon, &QTimer::timeout, this, &TriageView::save);
     connect(m_assignee, &QLineEdit::textEdited, this, &TriageView::typed);
     connect(m_assignee, &QLineEdit::editingFinished, this, &TriageView::flush);
     connect(m_note, &MessageEdit::edited, this, &TriageView::typed);
@@ -174,6 +175,13 @@ void TriageView::typed()
 }
 
 void TriageView::flush()
+{
+    m_note->commitPreedit();
+    takeComposed(*m_assignee);
+    save();
+}
+
+void TriageView::save()
 {
     m_soon.stop();
     if (!std::exchange(m_waiting, false)) // the timer cannot tell: it has stopped when it says so

@@ -26,7 +26,7 @@ public:
     /// The same dispute again takes nothing away that is being typed. `tones`: words of tagTones() by tag in lower
     /// case. `provider`: who is not told.
     void showTriage(const Triage &triage, const QHash<QString, QString> &tones, const QString &provider);
-    /// Hands out what is typed and not handed out yet.
+    /// Hands out what is typed and not handed out yet, an input method's text included.
     void flush();
 
 Q_SIGNALS:
@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void build();
     void typed();
+    void save();
     void judgeNote();
     void showTags(const QHash<QString, QString> &tones);
 

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -162,6 +163,27 @@ private Q_SLOTS:
         QCOMPARE(draft(driver, id).message.left(start.size()), written(typed.left(start.size())));
         QVERIFY(draft(driver, id).message == written(typed));
         QTRY_COMPARE(note(driver, id).note, written(typed.left(start.size())));
+    }
+
+    /// A file's bytes as text, say: the window stays alive, and so it does when the draft is opened again.
+    void aPasteWithoutASpace()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = openOne(driver, "acceptable", DetailPane::Response);
+        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QVERIFY(message);
+        message->setFocus();
+        const QString pasted(1'000'000, u'x');
+        QGuiApplication::clipboard()->setText(pasted);
+        message->paste();
+        QTRY_COMPARE(draft(driver, id).message.size(), pasted.size());
+        driver.stop();
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(id));
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QTRY_VERIFY(message && message->toPlainText() == pasted);
     }
 
     /// A word that the input method still holds when the window is closed or another dispute comes.

@@ -46,13 +46,13 @@ Q_SIGNALS:
 
 protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void fit();
-
     void showMarks();
 
     const Theme *m_theme = nullptr; ///< null: nothing is marked

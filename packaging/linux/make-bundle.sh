@@ -42,7 +42,7 @@ copy_plugins() {
     for plugin in $needed_plugins $welcome_plugins; do
         if [ -f "$from/$plugin" ]; then
             install -D -m755 "$from/$plugin" "$tree/plugins/$plugin"
-        elif [[ " $(echo $needed_plugins) " == *" $plugin "* ]]; then
+        elif grep -qwF "$plugin" <<<"$needed_plugins"; then
             fail "Qt's plugin $plugin is missing in $from"
         fi
     done

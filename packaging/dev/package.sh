@@ -4,7 +4,7 @@
 
 # Beside what a build needs. dpkg-dev and file: dpkg-shlibdeps.
 check_tools="dpkg-dev file desktop-file-utils appstream"
-linux_tools="$check_tools rpm lintian patchelf makeself xz-utils binutils"
+linux_tools="$check_tools rpm lintian patchelf makeself xz-utils binutils qt6-wayland qt6-xdgdesktopportal-platformtheme" # two for the bundle
 test_tools="debootstrap rpm xvfb xz-utils flatpak-builder python3 $check_tools"
 packages=$top/build/packages
 

@@ -16,13 +16,13 @@ libraries=$tree/lib/disputedesk/lib # where the program's RUNPATH looks already
 fail() { printf 'make-bundle: %s\n' "$*" >&2; exit 1; }
 
 # Each wanted plugin; those of the second list may be missing where a Qt was built without them.
-needed_plugins="platforms/libqxcb.so platforms/libqoffscreen.so tls/libqopensslbackend.so imageformats/libqjpeg.so"
-welcome_plugins="platforms/libqwayland-generic.so platforms/libqwayland-egl.so platforms/libqwayland.so
-    wayland-shell-integration/libxdg-shell.so wayland-decoration-client/libbradient.so
+needed_plugins="platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqwayland-generic.so
+    wayland-shell-integration/libxdg-shell.so platformthemes/libqxdgdesktopportal.so tls/libqopensslbackend.so imageformats/libqjpeg.so"
+welcome_plugins="platforms/libqwayland-egl.so wayland-decoration-client/libbradient.so
     wayland-graphics-integration-client/libqt-plugin-wayland-egl.so
     xcbglintegrations/libqxcb-glx-integration.so xcbglintegrations/libqxcb-egl-integration.so
     platforminputcontexts/libcomposeplatforminputcontextplugin.so platforminputcontexts/libibusplatforminputcontextplugin.so
-    platformthemes/libqxdgdesktopportal.so tls/libqcertonlybackend.so networkinformation/libqnetworkmanager.so
+    tls/libqcertonlybackend.so networkinformation/libqnetworkmanager.so
     imageformats/libqgif.so imageformats/libqico.so printsupport/libcupsprintersupport.so"
 
 qt_asks() { qtpaths6 --query "$1" 2>/dev/null || qmake6 -query "$1"; }
@@ -42,7 +42,7 @@ copy_plugins() {
     for plugin in $needed_plugins $welcome_plugins; do
         if [ -f "$from/$plugin" ]; then
             install -D -m755 "$from/$plugin" "$tree/plugins/$plugin"
-        elif [[ " $needed_plugins " == *" $plugin "* ]]; then
+        elif grep -qwF "$plugin" <<<"$needed_plugins"; then
             fail "Qt's plugin $plugin is missing in $from"
         fi
     done

@@ -47,6 +47,10 @@ unpacked() {
     grep -q '^tls: ok, openssl' "$work/agent.log" || fail "TLS is not OpenSSL's"
     # Another Qt's plugins and libraries in the environment change nothing.
     selftest "$place/AppRun" QT_PLUGIN_PATH=/tmp/other LD_LIBRARY_PATH=/tmp/other
+    # No plugin lacks a library, but the printing one its CUPS, which a machine without a printer has no need of.
+    odd=$(as_agent sh -c 'find "$1/plugins" -name "*.so" -exec ldd {} + | grep "not found"' sh "$place" | grep -v libcups.so.2 || true)
+    [ -z "$odd" ] || fail "plugins of the bundle lack: $odd"
+    [ -f "$root$place/plugins/platforms/libqwayland-generic.so" ] || fail "the bundle cannot show a window under Wayland"
     picture bundle "$place/AppRun" --demo
     picture bundle-thai "$place/AppRun" --demo --lang th
 }

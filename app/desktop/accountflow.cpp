@@ -12,7 +12,7 @@
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/helpdialog.h"
-#include "ui/theme/spoken.h"
+#include "ui/theme/messagelook.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -243,7 +243,7 @@ void AccountFlow::empty(const QUuid &id)
         if (button == act)
             emptyNow(id);
     });
-    nameMessage(*box);
+    dressMessage(*box, m_theme);
     box->open();
 }
 
@@ -289,7 +289,7 @@ void AccountFlow::askToRemove(const Account &account)
             return;
         removeNow(id);
     });
-    nameMessage(*box);
+    dressMessage(*box, m_theme);
     box->open();
 }
 

@@ -12,7 +12,7 @@
 #include "models/providers/multipart.h"
 #include "ui/dialogs/workdialog.h"
 #include "ui/print/casepages.h"
-#include "ui/theme/spoken.h"
+#include "ui/theme/messagelook.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDir>
@@ -203,7 +203,7 @@ void CaseFlow::offerPdf()
     box->addButton(QMessageBox::Close);
     box->setDefaultButton(save);
     connect(save, &QPushButton::clicked, this, &CaseFlow::savePdf);
-    nameMessage(*box);
+    dressMessage(*box, m_parts.theme);
     box->open();
 }
 

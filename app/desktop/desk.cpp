@@ -22,6 +22,7 @@
 #include "ui/panes/sidebarviews.h"
 #include "ui/panes/statusstrip.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/messagelook.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/unstyled.h"
 #include "ui/window/mainwindow.h"
@@ -326,7 +327,7 @@ void Desk::tell(const QString &title, const QString &text)
     box->setTextFormat(Qt::PlainText);
     box->setText(title);
     box->setInformativeText(text);
-    nameMessage(*box);
+    dressMessage(*box, m_theme);
     box->open();
 }
 

@@ -1,6 +1,7 @@
 // The language of the window, changed while it stands.
 #include "app/desktop/desk.h"
 #include "app/desktop/insightsflow.h"
+#include "app/desktop/replyflow.h"
 #include "app/desktop/viewflow.h"
 #include "app/desktop/viewkeeper.h"
 #include "ui/panes/detailpane.h"
@@ -24,6 +25,7 @@ void Desk::languageChanged()
     m_detail->flushDraft();
     if (const DisputeView view = m_detailDesk.view(); !view.dispute.id.isEmpty())
         showView(view);
+    m_replies->setLanguage(m_language.key());
     m_insights->languageChanged();
     m_outboxSource.gatherSoon();
     Q_EMIT m_table.summariesChanged();

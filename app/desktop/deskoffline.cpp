@@ -166,7 +166,8 @@ void Desk::tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &dispute
             facts += tr(", %1").arg(sizeText(all.missingBytes(), QLocale()));
         else if (missing > 0)
             facts += tr(" (the provider tells no sizes)");
-        facts += u'.';
+        //: ends a sentence
+        facts = tr("%1.").arg(facts);
         if (!all.unlisted.isEmpty())
             facts += u' ' + tr("%1 disputes have more than their list names.").arg(all.unlisted.size());
         if (offline && missing > 0)

@@ -13,6 +13,7 @@ namespace disputedesk {
 void Desk::wireReplies()
 {
     m_replies = new ReplyFlow(m_storeThread, m_folders.root(), *m_detail, m_theme, m_clock, m_window.get());
+    m_replies->setLanguage(m_language.key());
     auto *const menu = m_window->findChild<QMenu *>(u"menuDispute"_s);
     const auto add = [this, menu](const QString &name, const QString &text, const QString &icon) {
         auto *action = new QAction(m_theme.icon(icon), text, m_window.get());

@@ -63,6 +63,12 @@ void ReplyFlow::load()
     });
 }
 
+void ReplyFlow::setLanguage(const QString &language)
+{
+    flush(); // the rows are laid out anew
+    m_replies.setShipped(repliesNamedIn(shippedReplies(), language));
+}
+
 void ReplyFlow::save()
 {
     ++m_saving;

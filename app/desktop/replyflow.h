@@ -30,6 +30,8 @@ public:
     ReplyModel &replies() { return m_replies; }
     /// What is wrong with the file, for a notice; empty: nothing.
     const QString &problem() const { return m_problem; }
+    /// The shipped replies by their names in `language` (a key of knownLanguages()).
+    void setLanguage(const QString &language);
     /// Takes what stands in an open editor: the window is about to close.
     void flush();
     /// Tries once more what the disk refused.

@@ -15,6 +15,8 @@ struct CannedReply {
     QString name;
     QMap<QString, QString> texts; ///< language ("en", "th", "ja", "zh_CN") -> text; never an empty text
 
+    QMap<QString, QString> names = {}; ///< language -> name where it has another than `name`; only of shipped ones
+
     friend bool operator==(const CannedReply &, const CannedReply &) = default;
 };
 
@@ -22,6 +24,7 @@ struct CannedReply {
 struct ReplyLibrary {
     QList<CannedReply> replies;
     QStringList emptyFolders;
+    QMap<QString, QMap<QString, QString>> folderNames = {}; ///< folder -> language -> name; only of shipped ones
 
     friend bool operator==(const ReplyLibrary &, const ReplyLibrary &) = default;
 };

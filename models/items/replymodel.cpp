@@ -36,6 +36,14 @@ void ReplyModel::setLibrary(const ReplyLibrary &own)
     endResetModel();
 }
 
+void ReplyModel::setShipped(const ReplyLibrary &shipped)
+{
+    beginResetModel();
+    m_shipped = shipped;
+    arrange();
+    endResetModel();
+}
+
 void ReplyModel::arrange()
 {
     m_folders.clear();

@@ -25,6 +25,8 @@ public:
 
     /// Takes what the disk has; no edited().
     void setLibrary(const ReplyLibrary &own);
+    /// Takes the shipped ones in another language; the person's own and what was removed stay.
+    void setShipped(const ReplyLibrary &shipped);
     const ReplyLibrary &library() const { return m_own; }
     /// Off while the file cannot be written.
     void setWritable(bool writable) { m_writable = writable; }
@@ -77,7 +79,7 @@ private:
     void change(const std::function<void()> &act);
 
     ReplyLibrary m_own;
-    const ReplyLibrary m_shipped;
+    ReplyLibrary m_shipped;
     QList<Folder> m_folders; ///< as shown
     QList<Removed> m_removed;
     bool m_writable = true;

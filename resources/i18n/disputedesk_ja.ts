@@ -2016,6 +2016,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>、%1</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <extracomment>ends a sentence</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
         <source> (the provider tells no sizes)</source>
         <translation>（決済事業者は大きさを知らせません）</translation>
     </message>

@@ -2016,6 +2016,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>，%1</translation>
     </message>
     <message>
+        <source>%1.</source>
+        <extracomment>ends a sentence</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
         <source> (the provider tells no sizes)</source>
         <translation>（服务商不提供大小）</translation>
     </message>

@@ -88,7 +88,6 @@ void ConflictDialog::build(const Dispute &now)
     m_list->setAccessibleName(tr("Fields that differ"));
     m_list->setModel(m_model);
     m_list->setFixedWidth(220);
-    m_list->setSpacing(2);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideRight);
     m_columns = new ConflictColumns(m_theme, this);

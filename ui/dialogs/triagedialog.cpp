@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -108,15 +109,16 @@ void TriageDialog::build()
         made->setNeverCut(true);
         return made;
     }();
-    auto *tone = new QHBoxLayout;
-    tone->addWidget(label);
-    tone->addWidget(m_tone, 1);
     auto *name = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Base, u"triageNameLabel"_s, this);
     name->write(tr("Assigned to"));
     name->setNeverCut(true);
-    auto *assigned = new QHBoxLayout;
-    assigned->addWidget(name);
-    assigned->addWidget(m_assignee, 1);
+    auto *fields = new QGridLayout; // the two stand in line
+    fields->setVerticalSpacing(10);
+    fields->addWidget(label, 0, 0);
+    fields->addWidget(m_tone, 0, 1);
+    fields->addWidget(name, 1, 0);
+    fields->addWidget(m_assignee, 1, 1);
+    fields->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
     buttons->addStretch(1);
@@ -129,8 +131,7 @@ void TriageDialog::build()
     column->addWidget(local);
     column->addWidget(m_list, 1);
     column->addLayout(line);
-    column->addLayout(tone);
-    column->addLayout(assigned);
+    column->addLayout(fields);
     column->addWidget(m_decided);
     column->addLayout(buttons);
     m_list->setMinimumHeight(2 * (fontMetrics().height() + 10));

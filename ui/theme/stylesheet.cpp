@@ -23,6 +23,7 @@ QLabel[ink="success"] { color: @success; } QLabel[ink="accent"] { color: @accent
 QFrame[surface="panel"] { background: @panel; border: none; } QFrame[surface="window"] { background: @window; border: none; }
 QFrame[surface="card"] { background: @panel; border: 1px solid @line; border-radius: 12px; }
 QFrame[surface="popup"] { background: @panel; border: 1px solid @muted; }
+QLabel#qt_msgbox_label { font-weight: 600; } QLabel#qt_msgbox_informativelabel { min-width: 340px; }
 QDialog, QMessageBox { background: @panel; } QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QPushButton, QToolButton[role="plain"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px;
@@ -82,15 +83,17 @@ QTabBar::tab:focus { background: @hover; }
 
 QTableView, QListView, QTreeView { background: @panel; border: none; outline: none; gridline-color: @line; }
 QListView#sidebarView { background: transparent; }
-#helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item { padding: 5px 6px; color: @text; }
+#helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item, #conflictList::item { padding: 5px 6px; color: @text; }
 #helpContents::item:selected, #triageTagList::item:selected, #replyList::item:selected, #repliesTree::item:selected,
-#packetList::item:selected { background: @selection; color: @selectiontext; }
-#helpContents::item, #triageTagList::item, #replyList::item, #packetList::item { border-radius: 6px; }
-#aboutLibraries::item { padding: 0 10px; }
+#packetList::item:selected, #conflictList::item:selected { background: @selection; color: @selectiontext; }
+#helpContents::item, #triageTagList::item, #replyList::item, #packetList::item, #conflictList::item { border-radius: 6px; }
+#packetList, #conflictList, #triageTagList { border: 1px solid @edge; border-radius: 8px; padding: 4px; }
+#packetList:focus, #conflictList:focus, #triageTagList:focus { border-color: @accent; }
  QTableView#metadataTable { border: 1px solid @edge; border-radius: 8px; }
 QTableView#metadataTable:focus { border-color: @accent; }
 QHeaderView { background: @panel; border: none; } QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 10px; font-weight: 600; }
+#aboutLibraries QHeaderView::section { padding: 7px 3px; }
 QHeaderView::section:hover { color: @text; background: @hover; }
 QHeaderView::up-arrow { image: url(:/icons/@variant/up.png); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }
 QHeaderView::down-arrow { image: url(:/icons/@variant/down.png); width: 10px; height: 10px; subcontrol-position: center right; right: 4px; }

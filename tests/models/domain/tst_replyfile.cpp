@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,63 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(read->library.replies, QList<CannedReply>{good});
         QCOMPARE(read->leftOut, 4);
+    }
+
+    void namesComeBackPerLanguage()
+    {
+        ReplyLibrary library;
+        library.replies = {reply(u"Delivered"_s, u"Delivery"_s), reply(u"Mine"_s, u"Parcels"_s)};
+        library.replies[0].names = {{u"th"_s, u"ส่งแล้ว"_s}, {u"xx"_s, u"of a later release"_s}};
+        library.emptyFolders = {u"Later"_s};
+        library.folderNames = {{u"Delivery"_s, {{u"th"_s, u"การจัดส่ง"_s}}}, {u"Later"_s, {{u"th"_s, u"ภายหลัง"_s}}}};
+        const auto read = parseReplies(repliesJson(library));
+        QVERIFY(read);
+        QCOMPARE(read->library, library);
+        QVERIFY(!read->root.contains(u"folderNames"_s));
+        const ReplyLibrary thai = repliesNamedIn(library, u"th"_s);
+        QCOMPARE(thai.replies[0].name, u"ส่งแล้ว"_s);
+        QCOMPARE(thai.replies[0].folder, u"การจัดส่ง"_s);
+        QCOMPARE(thai.replies[0].id, library.replies[0].id);
+        QCOMPARE(thai.replies[0].texts, library.replies[0].texts);
+        QVERIFY(thai.replies[0].names.isEmpty());
+        QCOMPARE(thai.replies[1], library.replies[1]); // has no other name
+        QCOMPARE(thai.emptyFolders, QStringList{u"ภายหลัง"_s});
+        QCOMPARE(repliesNamedIn(library, u"ja"_s).replies[0].name, u"Delivered"_s);
+    }
+
+    void aNameThatIsNoneIsLeftOut()
+    {
+        QJsonObject root = QJsonDocument::fromJson(repliesJson({{reply(u"Good"_s)}, {}})).object();
+        QJsonArray entries = root.value("replies"_L1).toArray();
+        QJsonObject entry = entries.at(0).toObject();
+        entry.insert("names"_L1,
+            QJsonObject{{u"th"_s, QString(500, u'x')}, {u"ja"_s, u"a\nb"_s}, {u"zh_CN"_s, 7}, {u"xx"_s, u" ok "_s}});
+        entries.replace(0, entry);
+        root.insert("replies"_L1, entries);
+        root.insert("folderNames"_L1, QJsonArray{1, 2});
+        const auto read = parseReplies(QJsonDocument(root).toJson());
+        QVERIFY(read);
+        QCOMPARE(read->leftOut, 0); // the reply itself is good
+        QCOMPARE(read->library.replies[0].names, (QMap<QString, QString>{{u"xx"_s, u"ok"_s}}));
+        QVERIFY(read->library.folderNames.isEmpty());
+    }
+
+    void theShippedOnesAreNamedInEachLanguage()
+    {
+        const ReplyLibrary &shipped = shippedReplies();
+        for (const QString &language : replyLanguages()) {
+            const ReplyLibrary named = repliesNamedIn(shipped, language);
+            QSet<QString> titles;
+            for (qsizetype at = 0; at < shipped.replies.size(); ++at) {
+                const CannedReply &reply = named.replies[at];
+                QCOMPARE(reply.id, shipped.replies[at].id);
+                titles.insert(reply.folder + u'\n' + reply.name);
+                const bool english = language == "en"_L1;
+                QCOMPARE(reply.name == shipped.replies[at].name, english);
+                QCOMPARE(reply.folder == shipped.replies[at].folder, english);
+            }
+            QCOMPARE(titles.size(), shipped.replies.size());
+        }
     }
 
     void theShippedOnesAreWhole()

@@ -95,6 +95,29 @@ private Q_SLOTS:
         QVERIFY(model.undoRemove().isNull());
     }
 
+    /// The language changes: shipped ones have other names, the person's own and what was removed do not.
+    void shippedOnesTakeOtherNames()
+    {
+        ReplyLibrary english = shipped();
+        ReplyModel model(english);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QUuid mine = model.duplicate(english.replies[0].id);
+        const QUuid gone = model.create(u"Delivery"_s, u"Gone"_s);
+        QVERIFY(model.remove(gone));
+        const ReplyLibrary own = model.library();
+        QSignalSpy edited(&model, &ReplyModel::edited);
+        english.replies[0].folder = u"การจัดส่ง"_s;
+        english.replies[0].name = u"ส่งแล้ว"_s;
+        model.setShipped(english);
+        QVERIFY(edited.isEmpty());
+        QCOMPARE(model.library(), own);
+        QCOMPARE(model.find(mine)->name, u"Delivered"_s);
+        QCOMPARE(model.indexOf(english.replies[0].id).data().toString(), u"ส่งแล้ว"_s);
+        QVERIFY(model.isShipped(english.replies[0].id));
+        QCOMPARE(model.undoRemove(), gone);
+        QCOMPARE(model.find(model.duplicate(english.replies[0].id))->name, u"ส่งแล้ว"_s);
+    }
+
     void shippedOnesStayAsTheyAre()
     {
         ReplyModel model(shipped());

@@ -2,6 +2,7 @@
 
 #include "models/domain/version.h"
 #include "ui/theme/copytext.h"
+#include "ui/theme/fitscroll.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/taborder.h"
 #include "ui/theme/wholedialog.h"
@@ -121,11 +122,18 @@ AboutDialog::AboutDialog(const Theme &theme, const QList<LinkedLibrary> &librari
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6 * metrics::kGrid, 6 * metrics::kGrid, 6 * metrics::kGrid, 5 * metrics::kGrid);
     column->setSpacing(4 * metrics::kGrid);
-    column->addLayout(top);
-    column->addWidget(text);
-    column->addWidget(licence);
     QTableWidget *const table = tableOf(libraries);
-    column->addWidget(table, 1);
+    auto *page = new QWidget(this);
+    auto *lines = new QVBoxLayout(page);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4 * metrics::kGrid);
+    lines->addLayout(top);
+    lines->addWidget(text);
+    lines->addWidget(licence);
+    lines->addWidget(table, 1);
+    auto *scroll = new FitScroll(u"aboutScroll"_s, this); // at 200 % the table has no room above the buttons
+    scroll->hold(page);
+    column->addWidget(scroll, 1);
     chainTabs({table, copy, close});
     column->addLayout(acts);
     keepWhole(*this, fontMetrics().averageCharWidth() * 60);

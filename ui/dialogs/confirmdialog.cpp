@@ -5,10 +5,10 @@
 #include "ui/dialogs/confirmbody.h"
 #include "ui/dialogs/confirmcard.h"
 #include "ui/dialogs/confirmoutcome.h"
-#include "ui/dialogs/fitscroll.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/sentencetext.h"
 #include "ui/dialogs/typedline.h"
+#include "ui/theme/fitscroll.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 

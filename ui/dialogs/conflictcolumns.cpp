@@ -104,6 +104,7 @@ void ConflictColumns::build()
     m_result->setObjectName(u"conflictResult"_s);
     m_result->setAccessibleName(tr("What your draft will say"));
     m_result->setTabChangesFocus(true);
+    m_result->setMinimumHeight(fontMetrics().height() * 5);
     grid->addWidget(m_resultHead, 5, 0, 1, 3);
     grid->addWidget(m_result, 6, 0, 1, 3);
     grid->setRowStretch(6, 1);

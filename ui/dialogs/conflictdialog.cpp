@@ -7,6 +7,7 @@
 #include "ui/dialogs/conflictmodel.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/theme/fitscroll.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
@@ -117,7 +118,10 @@ void ConflictDialog::build(const Dispute &now)
     auto *middle = new QHBoxLayout;
     middle->setSpacing(16);
     middle->addWidget(m_list);
-    middle->addWidget(m_columns, 1);
+    auto *scroll = new FitScroll(u"conflictScroll"_s, this); // at 200 % three texts and the result have no room
+    scroll->hold(m_columns);
+    scroll->setVisible(m_model->rowCount() > 0);
+    middle->addWidget(scroll, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addWidget(mine);

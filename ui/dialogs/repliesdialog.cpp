@@ -1,11 +1,11 @@
 #include "ui/dialogs/repliesdialog.h"
 
 #include "ui/dialogs/actbutton.h"
-#include "ui/dialogs/fitscroll.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replyeditor.h"
+#include "ui/theme/fitscroll.h"
 #include "ui/theme/focusedge.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/taborder.h"

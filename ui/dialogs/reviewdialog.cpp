@@ -5,10 +5,10 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/confirmcard.h"
 #include "ui/dialogs/diffview.h"
-#include "ui/dialogs/fitscroll.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/pill.h"
+#include "ui/theme/fitscroll.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>

@@ -2,10 +2,10 @@
 
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
-#include "ui/dialogs/fitscroll.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/settingsnotices.h"
+#include "ui/theme/fitscroll.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 

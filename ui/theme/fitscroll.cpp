@@ -1,4 +1,4 @@
-#include "ui/dialogs/fitscroll.h"
+#include "ui/theme/fitscroll.h"
 
 #include <QLayout>
 #include <QScreen>

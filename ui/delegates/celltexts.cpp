@@ -31,7 +31,7 @@ const CellTexts::Laid &CellTexts::laid(const QString &text, int number, const Ce
     made->text.setTextFormat(Qt::PlainText);
     made->text.setText(text);
     made->text.prepare({}, font.font);
-    made->advance = qRound(made->text.size().width());
+    made->advance = font.metrics.horizontalAdvance(text); // the width of what was laid out may round another way
     m_texts.insert(key, made);
     return *made;
 }

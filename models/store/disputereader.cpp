@@ -40,15 +40,13 @@ Dispute fromColumns(const Statement &found)
 }
 } // namespace
 
-StoreResult<CachedDispute> wholeDispute(const Statement &found, const DisputeDecoder &decode)
+CachedDispute wholeDispute(const Statement &found, const DisputeDecoder &decode)
 {
     CachedDispute cached{found.number(column::kNumber), std::nullopt};
     const QByteArray raw = found.bytes(column::kRaw);
-    if (const QByteArray body = found.bytes(column::kBody); !body.isEmpty()) {
-        Dispute dispute = fromColumns(found);
-        if (!decodeDetails(body, dispute))
-            return storeFailure(ErrorKind::StoreDamaged, u"the details of a dispute cannot be read"_s);
-        cached.dispute = std::move(dispute);
+    Dispute kept = fromColumns(found);
+    if (const QByteArray body = found.bytes(column::kBody); !body.isEmpty() && decodeDetails(body, kept)) {
+        cached.dispute = std::move(kept);
     } else if (decode) {
         auto dispute = decode(raw);
         if (dispute && dispute->id == found.text(column::kRow))
@@ -73,7 +71,7 @@ StoreResult<CachedDispute> DisputeReader::read(const QString &id)
         return m_find.failure();
     if (!m_find.next())
         return m_find.broke() ? StoreResult<CachedDispute>(m_find.failure()) : CachedDispute();
-    auto cached = wholeDispute(m_find, m_decode);
+    const CachedDispute cached = wholeDispute(m_find, m_decode);
     m_find.reset();
     return cached;
 }

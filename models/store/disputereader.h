@@ -27,9 +27,9 @@ inline constexpr int kReadAt = 18; ///< the last of them
 /// SELECT of one dispute by its id.
 QString findStatement();
 
-/// The dispute that `found` (of findStatement()) stands on: from its details where they are kept, else by `decode` from
-/// the answer. None when that answer cannot be read any more; StoreDamaged when the details cannot.
-StoreResult<CachedDispute> wholeDispute(const Statement &found, const DisputeDecoder &decode);
+/// The dispute that `found` (of findStatement()) stands on: from its details where they can be read, else by `decode`
+/// from the answer. None when neither can be read: one bad row is fetched anew, it condemns no file.
+CachedDispute wholeDispute(const Statement &found, const DisputeDecoder &decode);
 
 /// Gives back disputes whole, as they were put; prepared once for many.
 class DisputeReader {

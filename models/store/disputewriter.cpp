@@ -100,15 +100,13 @@ StoreResult<Done> DisputeWriter::meet(const Incoming &next, const Dispute *whole
     }
     if (isStored(next))
         return touch(next, report);
-    const auto cached = wholeDispute(m_find, m_decode);
-    if (!cached)
-        return Failure{cached.error()};
+    const CachedDispute cached = wholeDispute(m_find, m_decode);
     std::optional<Dispute> after = whole ? *whole : decoded(next);
-    if (!after || !cached->dispute || !keepFileNames(*cached->dispute, *after))
-        return replace(next, cached->dispute, after, report);
+    if (!after || !cached.dispute || !keepFileNames(*cached.dispute, *after))
+        return replace(next, cached.dispute, after, report);
     const auto named = batchOf(QList<Dispute>{*after});
     const Incoming kept{*named, named->rows.front(), next.raw, encodeDetails(*after)};
-    return isStored(kept) ? touch(kept, report) : replace(kept, cached->dispute, after, report);
+    return isStored(kept) ? touch(kept, report) : replace(kept, cached.dispute, after, report);
 }
 
 bool DisputeWriter::isStored(const Incoming &next) const

@@ -45,7 +45,9 @@ private:
                              .arg(seen->height())
                              .arg(room.width())
                              .arg(room.height()));
-        for (const QString &line : cutTexts(*seen))
+        QStringList cut; // a text that has just come is laid out with the next event; what stays cut is a fault
+        (void)QTest::qWaitFor([&] { return (cut = cutTexts(*seen)).isEmpty(); }, 1'000);
+        for (const QString &line : std::as_const(cut))
             m_cut.append(screen + u": "_s + line);
     }
     OnScreen looker(DeskDriver &driver, const QString &before = {})

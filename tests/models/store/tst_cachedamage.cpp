@@ -66,15 +66,19 @@ private Q_SLOTS:
             QCOMPARE(test::readFile(folder() + u'/' + aside.first()), bytes);
     }
 
-    void damageThatShowsLaterEmptiesTheCache()
+    /// One bad row condemns no file: a cache of a million is not set aside for it. (That real damage which shows
+    /// later is: tst_cachepages, lostDetailsAreDamage.)
+    void unreadableDetailsAreReadAnewAndHurtNoOther()
     {
-        put({aDispute(u"dspt_1"_s)});
-        sql(folder() + u"/cache.db"_s, u"UPDATE dispute_details SET body = x'0102'"_s);
+        put({aDispute(u"dspt_1"_s), aDispute(u"dspt_2"_s)});
+        sql(folder() + u"/cache.db"_s, u"UPDATE dispute_details SET body = x'0102' WHERE dispute = 1"_s);
         QSignalSpy spy(m_cache.get(), &CacheStore::emptied);
         QCOMPARE(take(m_cache->dispute(u"dspt_1"_s)).error().kind, ErrorKind::StoreDamaged);
-        QTRY_COMPARE(spy.size(), 1);
-        QVERIFY(!take(m_cache->dispute(u"dspt_1"_s))->has_value());
-        QCOMPARE(put({aDispute(u"dspt_1"_s)}).inserted, 1);
+        QCOMPARE(cached(u"dspt_2"_s).id, u"dspt_2"_s);
+        QCOMPARE(put({aDispute(u"dspt_1"_s)}).inserted, 0);
+        QCOMPARE(cached(u"dspt_1"_s).id, u"dspt_1"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(spy.size(), 0);
     }
 
     void aNewerFileOnlyReads()

@@ -17,7 +17,9 @@ set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/packages)
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # packing builds nothing: not the 170 tests for the sake of one program
 
 install(TARGETS disputedesk BUNDLE DESTINATION . RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-if(UNIX AND NOT APPLE)
+if(APPLE)
+    include(DisputedeskMac)
+elseif(UNIX)
     include(DisputedeskLinux)
 endif()
 include(CPack)

@@ -94,6 +94,9 @@ QStringList walkAccountDialogs(DeskDriver &driver, const OnScreen &look)
     QStringList missing = showEach(driver, look,
         {{"accountStorage", "storage"}, {"renameAccount", "rename"}, {"replaceKey", "newkey"},
             {"emptyAccount", "emptycache"}, {"removeAccount", "removeaccount"}});
+    const auto unfold = [&driver] { return trigger(driver, "replaceKey") && driver.click(u"advancedToggle"_s); };
+    if (!show(driver, look, u"newkeyadvanced"_s, unfold))
+        missing.append(u"newkeyadvanced"_s);
     chooseAccount(driver, false);
     return missing + showEach(driver, look, {{"actionKeepOffline", "keepoffline"}});
 }

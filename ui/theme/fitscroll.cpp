@@ -1,5 +1,7 @@
 #include "ui/theme/fitscroll.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLayout>
 #include <QScreen>
 #include <QScrollBar>
@@ -16,12 +18,25 @@ FitScroll::FitScroll(const QString &name, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    // QScrollArea does so for Tab within it only: not for Shift+Tab from what stands below, and not for setFocus().
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        // Not under the mouse: what is pressed must be there for the release.
+        if (now && widget() && widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(now);
+    });
 }
 
 void FitScroll::hold(QWidget *widget)
 {
     setWidget(widget);
     widget->setAutoFillBackground(false);
+}
+
+bool FitScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // QScrollArea keeps the news to itself
+    return QScrollArea::eventFilter(watched, event);
 }
 
 QSize FitScroll::sizeHint() const

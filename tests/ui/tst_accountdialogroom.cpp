@@ -58,6 +58,20 @@ private Q_SLOTS:
         QTRY_VERIFY(isSeen(m_dialog->findChild<QWidget *>(u"closeVerb"_s)));
     }
 
+    /// Open from the start, since the account's server is an unusual one.
+    void isWholeFromTheStartWhereThereIs()
+    {
+        Account account;
+        account.id = QUuid::createUuid();
+        account.label = u"Siam Goods"_s;
+        account.baseUrl = QUrl(u"http://127.0.0.1:4000"_s);
+        m_dialog = std::make_unique<AccountDialog>(account, *m_theme);
+        m_dialog->show();
+        QVERIFY(m_dialog->findChild<QWidget *>(u"closeVerb"_s)->isVisible());
+        const auto *scroll = m_dialog->findChild<QScrollArea *>(u"accountScroll"_s);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+    }
+
     void growsWhereThereIs()
     {
         m_dialog->show();

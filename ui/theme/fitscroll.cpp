@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -39,12 +40,19 @@ bool FitScroll::eventFilter(QObject *watched, QEvent *event)
     return QScrollArea::eventFilter(watched, event);
 }
 
+void FitScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // other line breaks, another height
+}
+
 QSize FitScroll::sizeHint() const
 {
     if (!widget() || !widget()->layout())
         return QScrollArea::sizeHint();
     QSize wanted = widget()->sizeHint();
-    const int wide = width() > 100 && isVisible() ? viewport()->width() : qMax(wanted.width(), minimumWidth());
+    const int wide = width() > 100 && isVisible() ? width() : qMax(wanted.width(), minimumWidth());
     wanted.setWidth(wide);
     if (widget()->layout()->hasHeightForWidth())
         wanted.setHeight(widget()->layout()->totalHeightForWidth(wide));

@@ -55,8 +55,7 @@ QSize FitScroll::sizeHint() const
     const int wide = width() > 100 && isVisible() ? width() : qMax(wanted.width(), minimumWidth());
     wanted.setWidth(wide);
     if (widget()->layout()->hasHeightForWidth())
-        // As beside a bar: once there, QScrollArea takes it away only when all fits beside it.
-        wanted.setHeight(widget()->layout()->totalHeightForWidth(wide - verticalScrollBar()->sizeHint().width()));
+        wanted.setHeight(widget()->layout()->totalHeightForWidth(wide));
     const int most = screen() ? screen()->availableGeometry().height() - 180 : 700;
     return {wanted.width(), qMax(80, qMin(wanted.height(), most))};
 }

@@ -35,6 +35,7 @@ namespace disputedesk {
 class ActivityPage;
 class CaseFlow;
 class CommandFlow;
+class CompareFlow;
 class DetailPane;
 class ExportFlow;
 class InsightsFlow;
@@ -46,6 +47,7 @@ class OutboxPage;
 class ReplyFlow;
 class PacketFlow;
 class ReminderDesk;
+class SettleFlow;
 class Sidebar;
 class StatusStrip;
 class TriageFlow;
@@ -123,7 +125,6 @@ private:
     void setBusy(const QString &what);
     void openSettings();
     void openDeadline();
-    void openSettle(const QUuid &intent);
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
     void wireOutbox();
@@ -148,8 +149,6 @@ private:
     void sendFromOutbox(const QUuid &account, const QString &disputeId);
     /// Begins the review that the outbox asked for, once its dispute is there.
     void askedFromOutbox(const DisputeView &view);
-    /// Base, mine and theirs of a draft whose dispute moved on.
-    void compareDraft(const QUuid &account, const Dispute &now);
     /// Copies that no draft names any more, at start; then the accounts.
     void tidyThenStart();
     EvidenceLimits limitsFor(ProviderKind provider) const;
@@ -211,6 +210,8 @@ private:
     ReplyFlow *m_replies = nullptr;
     TriageFlow *m_triage = nullptr;
     WriteFlow *m_writes = nullptr;
+    CompareFlow *m_compare = nullptr;
+    SettleFlow *m_settle = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;
     std::unique_ptr<ViewKeeper> m_viewKeeper;

@@ -38,6 +38,7 @@ void Desk::wireClosing()
     connect(&m_minute, &QTimer::timeout, m_triage, [this] {
         m_triage->book().saveAgain();
         m_replies->saveAgain();
+        m_views->saveAgain();
     });
     // The system shuts down: it may not wait for a window to close.
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Desk::flushTyped);
@@ -46,6 +47,7 @@ void Desk::wireClosing()
     connect(&m_drafts, &DraftBook::saveFailed, this, forgetTold);
     connect(&m_triage->book(), &TriageBook::failed, this, forgetTold);
     connect(m_replies, &ReplyFlow::problemChanged, this, forgetTold);
+    connect(m_views.get(), &ViewFlow::saveFailed, this, forgetTold);
 }
 
 void Desk::flushTyped()
@@ -78,6 +80,9 @@ bool Desk::mayClose()
         unsaved.append(tr("Tags or notes are not saved"));
     if (m_replies->hasUnsaved())
         unsaved.append(tr("A canned reply is not saved"));
+    m_views->saveAgain(); // answers at once
+    if (m_views->hasUnsaved())
+        unsaved.append(tr("A view is not saved"));
     if (unsaved.isEmpty() || std::exchange(m_toldUnsaved, true))
         return true;
     for (const QString &what : std::as_const(unsaved))

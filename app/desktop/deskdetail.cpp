@@ -1,5 +1,6 @@
 // How the detail pane's wishes reach drafts, writes and readings.
 #include "app/desktop/desk.h"
+#include "app/desktop/settleflow.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/errortext.h"
@@ -93,7 +94,11 @@ void Desk::wireDetail()
     connect(m_detail, &DetailPane::undoDiscardRequested, this,
         [this] { m_drafts.undoDiscard(m_detailDesk.account(), m_detailDesk.disputeId()); });
     connect(m_detail, &DetailPane::deadlineEditRequested, this, &Desk::openDeadline);
-    connect(m_detail, &DetailPane::settleRequested, this, &Desk::openSettle);
+    m_settle = new SettleFlow([this](const QUuid &id) { return m_sync.session(id); }, m_theme, m_window.get());
+    connect(m_settle, &SettleFlow::answered, &m_detailDesk, &DetailDesk::refresh);
+    connect(m_settle, &SettleFlow::stopped, this, &Desk::tell);
+    connect(m_detail, &DetailPane::settleRequested, this,
+        [this](const QUuid &intent) { m_settle->ask(m_detailDesk.view(), intent); });
     connect(m_detail, &DetailPane::previewRequested, this, &Desk::preview);
 
     connect(&m_drafts, &DraftBook::saved, this, [this](const QUuid &account, const QString &id, const QDateTime &at) {

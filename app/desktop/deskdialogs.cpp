@@ -1,15 +1,12 @@
-// Small dialogs that need no flow of their own: settings, deadline, settle by hand.
+// Small dialogs that need no flow of their own: settings, deadline.
 #include "app/desktop/desk.h"
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/reminderrules.h"
 #include "app/desktop/themename.h"
-#include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/deadlinedialog.h"
-#include "ui/dialogs/errortext.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/dialogs/settledialog.h"
 #include "ui/panes/detailpane.h"
 #include "ui/theme/spoken.h"
 #include "ui/window/mainwindow.h"
@@ -117,29 +114,6 @@ void Desk::openDeadline()
             }
             m_detailDesk.refresh();
         });
-    dialog->open();
-}
-
-void Desk::openSettle(const QUuid &intentId)
-{
-    const DisputeView &view = m_detailDesk.view();
-    if (!view.unclear || view.unclear->id != intentId)
-        return;
-    const WriteIntent intent = *view.unclear;
-    auto *dialog = new SettleDialog(intent, moneyText(intent.amount, intent.provider, QLocale()),
-        visibleText(view.account.label) + u" · "_s + providerName(view.account.provider), m_theme, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettleDialog::settled, this, [this, intent](const QUuid &, bool applied, const QString &note) {
-        AccountSession *const session = m_sync.session(intent.account);
-        if (!session || !session->writes())
-            return tell(tr("Nothing was settled"), tr("The account has no key in this run. Enter its key first."));
-        const QString text = (applied ? tr("By hand: it was applied. ") : tr("By hand: it was not applied. ")) + note;
-        whenDone(session->writes()->settleByHand(intent, text), this, [this](const StoreResult<ActionState> &settled) {
-            if (!settled)
-                tell(tr("Nothing was settled"), visibleText(settled.error().detail));
-            m_detailDesk.refresh();
-        });
-    });
     dialog->open();
 }
 

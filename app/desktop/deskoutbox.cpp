@@ -1,11 +1,9 @@
-// The outbox and the comparison of a draft with a dispute that moved on.
+// The outbox, and the ways to the comparison of a draft with a dispute that moved on.
+#include "app/desktop/compareflow.h"
 #include "app/desktop/desk.h"
-#include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
-#include "models/domain/threeway.h"
 #include "models/items/drafttexts.h"
 #include "models/items/texts.h"
-#include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/drafttextdialog.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/panes/detailpane.h"
@@ -32,10 +30,12 @@ void Desk::wireOutbox()
     connect(&m_sync, &SyncDesk::statusChanged, &m_outboxSource, &OutboxSource::gatherSoon);
     connect(m_writes, &WriteFlow::ledgerMoved, &m_outboxSource, &OutboxSource::gatherSoon);
     connect(m_writes, &WriteFlow::busyChanged, this, [this] { m_outbox.setBusy(m_writes->isBusy()); });
+    m_compare = new CompareFlow(m_drafts, *m_detail, m_theme, m_window.get());
+    connect(m_compare, &CompareFlow::stopped, this, &Desk::tell);
     connect(m_writes, &WriteFlow::conflictFound, this,
-        [this](const DisputeView &view) { compareDraft(view.account.id, view.dispute); });
+        [this](const DisputeView &view) { m_compare->compare(view.account.id, view.dispute); });
     connect(m_detail, &DetailPane::compareRequested, this,
-        [this] { compareDraft(m_detailDesk.account(), m_detailDesk.view().dispute); });
+        [this] { m_compare->compare(m_detailDesk.account(), m_detailDesk.view().dispute); });
 
     connect(m_outboxPage, &OutboxPage::retryRequested, &m_outboxSource, &OutboxSource::gatherSoon);
     connect(m_outboxPage, &OutboxPage::sendRequested, this, &Desk::sendFromOutbox);
@@ -44,7 +44,7 @@ void Desk::wireOutbox()
         const std::optional<Dispute> dispute = m_outboxSource.dispute(account, id);
         const auto item = m_outbox.indexOf(account, id).data(OutboxModel::ItemRole).value<OutboxItem>();
         if (item.state == OutboxState::Changed && dispute)
-            return compareDraft(account, *dispute);
+            return m_compare->compare(account, *dispute);
         openFromOutbox(account, id);
     });
     connect(m_outboxPage, &OutboxPage::textRequested, this, [this](const QUuid &account, const QString &id) {
@@ -114,30 +114,6 @@ void Desk::askedFromOutbox(const DisputeView &view)
     if (!can.allowed())
         return tell(tr("It cannot be sent now"), whyNotText(can.why, view.dispute.provider));
     m_writes->begin(WriteVerb::Respond, view);
-}
-
-void Desk::compareDraft(const QUuid &account, const Dispute &now)
-{
-    if (m_window->findChild<ConflictDialog *>())
-        return;
-    m_detail->flushDraft();
-    const Draft draft = m_drafts.draft(account, now.id);
-    if (!movedSince(draft, now))
-        return;
-    const ThreeWay merge = threeWayOf(draft, now);
-    auto *dialog = new ConflictDialog(merge, now, m_theme, m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConflictDialog::applied, this, [this, draft, merge](const MergeChoices &choices) {
-        // Files may have come in since; text can only have if something else replaced the draft.
-        const Draft current = m_drafts.draft(draft.account, draft.disputeId);
-        if (current.message != draft.message || current.metadata != draft.metadata
-            || current.metadataEdited != draft.metadataEdited || current.evidence != draft.evidence
-            || !(current.base == draft.base))
-            return tell(tr("Nothing was applied"),
-                tr("The draft itself changed while you chose. Compare once more; both texts are kept."));
-        m_drafts.replace(mergedDraft(current, merge, choices));
-    });
-    dialog->open();
 }
 
 } // namespace disputedesk

@@ -146,6 +146,12 @@ void ViewBook::restore(const Removed &removed)
     save();
 }
 
+void ViewBook::saveAgain()
+{
+    if (!m_writeProblem.isEmpty())
+        save();
+}
+
 void ViewBook::save()
 {
     m_writeProblem.clear();

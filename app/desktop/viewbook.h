@@ -47,6 +47,8 @@ public:
     void restore(const Removed &removed);
     /// Why the last write did not reach the disk; empty when it did.
     const QString &writeProblem() const { return m_writeProblem; }
+    /// Tries once more what did not reach the disk.
+    void saveAgain();
 
 private:
     struct Unused {

@@ -50,6 +50,10 @@ public:
     /// The list's layouts without those of the view that is shown, for the settings.
     QVariantMap listState() const;
     const ViewCounts &counts() const { return m_counts; }
+    /// Tries once more what the disk refused.
+    void saveAgain();
+    /// Views are in memory only as they are now: that would be gone with the program.
+    bool hasUnsaved() const { return !m_book.writeProblem().isEmpty(); }
     /// The view that the list shows as it was saved, if it shows one.
     std::optional<SavedView> shownView() const;
 
@@ -60,6 +64,8 @@ Q_SIGNALS:
     void keptViewsChanged(const QList<disputedesk::KeptView> &views);
     /// A person turned that on, or off, for a view; told before keptViewsChanged().
     void keepingTurned(const QUuid &view, bool on);
+    /// The disk refused what was changed; it was told of in a notice.
+    void saveFailed();
 
 private:
     static constexpr QLatin1StringView kDeletedNotice{"viewDeleted"}; ///< keys of notices
@@ -83,6 +89,7 @@ private:
     void saveAs(SavedView view, const QString &name);
     /// The book was changed: says when the disk did not take it, and shows what is new.
     void kept();
+    void sayWhetherSaved();
     void update(const QUuid &id);
     void toggleKept(const QUuid &id);
     void remove(const QUuid &id);

@@ -136,13 +136,29 @@ void ViewFlow::undoRemove()
 
 void ViewFlow::kept()
 {
+    if (hasUnsaved())
+        Q_EMIT saveFailed();
+    sayWhetherSaved();
+    refresh();
+}
+
+void ViewFlow::saveAgain()
+{
+    if (!hasUnsaved())
+        return;
+    m_book.saveAgain();
+    if (!hasUnsaved()) // else it was said, and may have been closed since
+        sayWhetherSaved();
+}
+
+void ViewFlow::sayWhetherSaved()
+{
     if (const QString problem = writeProblemText(m_book); !problem.isEmpty()) {
         m_writeFailed = true;
         m_parts.window.setNotice(kFileNotice, problem, tr("Close"));
     } else if (std::exchange(m_writeFailed, false)) {
         m_parts.window.clearNotice(kFileNotice);
     }
-    refresh();
 }
 
 QString ViewFlow::problemOf(const SavedView &view) const

@@ -66,14 +66,26 @@ bool isLongField(const QString &field)
     return field == "message"_L1 || field == "metadata"_L1 || field.startsWith(kEvidence);
 }
 
+/// A value as the rest of the program says it, where it has words for it; the provider's own stand under JSON.
+QString valueText(const QString &field, const QString &value)
+{
+    if (value.isEmpty())
+        return u"–"_s;
+    if (field == "status"_L1)
+        return cut(statusText(value));
+    if (field == "closed_at"_L1 || field == "due_by"_L1)
+        if (const QDateTime time = QDateTime::fromString(value, Qt::ISODate); time.isValid())
+            return timeText(time, QLocale());
+    if (field == "past_due"_L1 || field == "has_evidence"_L1)
+        return value == "yes"_L1 ? ActivityModel::tr("yes", "of a changed field")
+            : value == "no"_L1   ? ActivityModel::tr("no", "of a changed field")
+                                 : cut(value);
+    return cut(value);
+}
+
 QString fromTo(const ActivityItem &item)
 {
-    const bool isTime = item.field == "closed_at"_L1 || item.field == "due_by"_L1;
-    const auto orDash = [isTime](const QString &text) {
-        const QDateTime time = isTime ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
-        return text.isEmpty() ? u"–"_s : time.isValid() ? timeText(time, QLocale()) : cut(text);
-    };
-    return orDash(item.before) + u" → "_s + orDash(item.after);
+    return valueText(item.field, item.before) + u" → "_s + valueText(item.field, item.after);
 }
 
 QString titleOf(const ActivityItem &item)

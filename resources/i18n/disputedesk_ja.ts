@@ -596,6 +596,16 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is the provider&apos;s id of the request</extracomment>
         <translation>リクエスト %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <comment>of a changed field</comment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>of a changed field</comment>
+        <translation>いいえ</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ActivityPage</name>
@@ -1058,6 +1068,17 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
         <translation>↑ ↓ 選択 · Enter 実行 · Esc 閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CompareFlow</name>
+    <message>
+        <source>Nothing was applied</source>
+        <translation>何も適用されませんでした</translation>
+    </message>
+    <message>
+        <source>The draft itself changed while you chose. Compare once more; both texts are kept.</source>
+        <translation>選択中に下書き自体が変わりました。もう一度比較してください。両方の文章は残っています。</translation>
     </message>
 </context>
 <context>
@@ -1924,22 +1945,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>設定を保存できませんでした</translation>
     </message>
     <message>
-        <source>Nothing was settled</source>
-        <translation>何も確定されませんでした</translation>
-    </message>
-    <message>
-        <source>The account has no key in this run. Enter its key first.</source>
-        <translation>今回の起動では、このアカウントのキーがありません。先にキーを入力してください。</translation>
-    </message>
-    <message>
-        <source>By hand: it was applied. </source>
-        <translation>手動：適用されていました。</translation>
-    </message>
-    <message>
-        <source>By hand: it was not applied. </source>
-        <translation>手動：適用されていませんでした。</translation>
-    </message>
-    <message>
         <source>Choose a file for “%1”</source>
         <translation>「%1」のファイルを選ぶ</translation>
     </message>
@@ -2059,14 +2064,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>It cannot be sent now</source>
         <translation>今は送信できません</translation>
-    </message>
-    <message>
-        <source>Nothing was applied</source>
-        <translation>何も適用されませんでした</translation>
-    </message>
-    <message>
-        <source>The draft itself changed while you chose. Compare once more; both texts are kept.</source>
-        <translation>選択中に下書き自体が変わりました。もう一度比較してください。両方の文章は残っています。</translation>
     </message>
     <message>
         <source>a person allowed sending again</source>
@@ -2215,6 +2212,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Some of these disputes are in the view “%1”, whose documents are kept offline: they will be kept again after the next refresh. To stop that, turn it off in the menu of the view.</source>
         <extracomment>%1 is the name of a saved view</extracomment>
         <translation>この中には、書類をオフラインで保管しているビュー「%1」に入っているものがあります：次の更新の後に再び保管されます。やめるには、そのビューのメニューでオフにしてください。</translation>
+    </message>
+    <message>
+        <source>A view is not saved</source>
+        <translation>保存されていないビューがあります</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8096,33 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Look at the dispute first, then set the tick.</source>
         <translation>先に異議申立てを確認してから、チェックを入れてください。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::SettleFlow</name>
+    <message>
+        <source>Nothing was settled</source>
+        <translation>何も確定されませんでした</translation>
+    </message>
+    <message>
+        <source>The account has no key in this run. Enter its key first.</source>
+        <translation>今回の起動では、このアカウントのキーがありません。先にキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>By hand: it was applied. </source>
+        <translation>手動：適用されていました。</translation>
+    </message>
+    <message>
+        <source>By hand: it was not applied. </source>
+        <translation>手動：適用されていませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was settled: %1. Your note is kept.</source>
+        <translation>何も確定されませんでした：%1。メモは残っています。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
     </message>
 </context>
 <context>

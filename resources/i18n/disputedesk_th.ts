@@ -596,6 +596,16 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is the provider&apos;s id of the request</extracomment>
         <translation>คำขอ %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <comment>of a changed field</comment>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>of a changed field</comment>
+        <translation>ไม่ใช่</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ActivityPage</name>
@@ -1058,6 +1068,17 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
         <translation>↑ ↓ เลือก · Enter ทำตาม · Esc ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CompareFlow</name>
+    <message>
+        <source>Nothing was applied</source>
+        <translation>ไม่ได้นำสิ่งใดไปใช้</translation>
+    </message>
+    <message>
+        <source>The draft itself changed while you chose. Compare once more; both texts are kept.</source>
+        <translation>ฉบับร่างเปลี่ยนไประหว่างที่คุณเลือก โปรดเปรียบเทียบอีกครั้ง ข้อความทั้งสองยังอยู่</translation>
     </message>
 </context>
 <context>
@@ -1924,22 +1945,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>บันทึกการตั้งค่าไม่ได้</translation>
     </message>
     <message>
-        <source>Nothing was settled</source>
-        <translation>ไม่ได้บันทึกผลใด</translation>
-    </message>
-    <message>
-        <source>The account has no key in this run. Enter its key first.</source>
-        <translation>บัญชีนี้ไม่มีคีย์ในการเปิดครั้งนี้ โปรดใส่คีย์ก่อน</translation>
-    </message>
-    <message>
-        <source>By hand: it was applied. </source>
-        <translation>บันทึกด้วยตนเอง: มีผลแล้ว </translation>
-    </message>
-    <message>
-        <source>By hand: it was not applied. </source>
-        <translation>บันทึกด้วยตนเอง: ไม่มีผล </translation>
-    </message>
-    <message>
         <source>Choose a file for “%1”</source>
         <translation>เลือกไฟล์สำหรับ “%1”</translation>
     </message>
@@ -2059,14 +2064,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>It cannot be sent now</source>
         <translation>ตอนนี้ส่งไม่ได้</translation>
-    </message>
-    <message>
-        <source>Nothing was applied</source>
-        <translation>ไม่ได้นำสิ่งใดไปใช้</translation>
-    </message>
-    <message>
-        <source>The draft itself changed while you chose. Compare once more; both texts are kept.</source>
-        <translation>ฉบับร่างเปลี่ยนไประหว่างที่คุณเลือก โปรดเปรียบเทียบอีกครั้ง ข้อความทั้งสองยังอยู่</translation>
     </message>
     <message>
         <source>a person allowed sending again</source>
@@ -2215,6 +2212,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Some of these disputes are in the view “%1”, whose documents are kept offline: they will be kept again after the next refresh. To stop that, turn it off in the menu of the view.</source>
         <extracomment>%1 is the name of a saved view</extracomment>
         <translation>ข้อพิพาทบางรายการอยู่ในมุมมอง “%1” ซึ่งเก็บเอกสารไว้ใช้ออฟไลน์: จะเก็บอีกหลังการอ่านใหม่ครั้งถัดไป หากต้องการให้เลิกเก็บ ให้ปิดในเมนูของมุมมอง</translation>
+    </message>
+    <message>
+        <source>A view is not saved</source>
+        <translation>มุมมองยังไม่ได้บันทึก</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8096,33 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Look at the dispute first, then set the tick.</source>
         <translation>ดูข้อพิพาทก่อน แล้วจึงทำเครื่องหมายในช่อง</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::SettleFlow</name>
+    <message>
+        <source>Nothing was settled</source>
+        <translation>ไม่ได้บันทึกผลใด</translation>
+    </message>
+    <message>
+        <source>The account has no key in this run. Enter its key first.</source>
+        <translation>บัญชีนี้ไม่มีคีย์ในการเปิดครั้งนี้ โปรดใส่คีย์ก่อน</translation>
+    </message>
+    <message>
+        <source>By hand: it was applied. </source>
+        <translation>บันทึกด้วยตนเอง: มีผลแล้ว </translation>
+    </message>
+    <message>
+        <source>By hand: it was not applied. </source>
+        <translation>บันทึกด้วยตนเอง: ไม่มีผล </translation>
+    </message>
+    <message>
+        <source>Nothing was settled: %1. Your note is kept.</source>
+        <translation>ไม่ได้บันทึกผลใด: %1 บันทึกย่อของคุณยังอยู่</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ดิสก์เต็ม</translation>
     </message>
 </context>
 <context>

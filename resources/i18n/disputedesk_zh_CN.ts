@@ -596,6 +596,16 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is the provider&apos;s id of the request</extracomment>
         <translation>请求 %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <comment>of a changed field</comment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>of a changed field</comment>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ActivityPage</name>
@@ -1058,6 +1068,17 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
         <translation>↑ ↓ 选择 · Enter 执行 · Esc 关闭</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CompareFlow</name>
+    <message>
+        <source>Nothing was applied</source>
+        <translation>未应用任何内容</translation>
+    </message>
+    <message>
+        <source>The draft itself changed while you chose. Compare once more; both texts are kept.</source>
+        <translation>在您选择时草稿本身发生了变化。请再比较一次；两份文本都已保留。</translation>
     </message>
 </context>
 <context>
@@ -1924,22 +1945,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>无法保存设置</translation>
     </message>
     <message>
-        <source>Nothing was settled</source>
-        <translation>未确认任何结果</translation>
-    </message>
-    <message>
-        <source>The account has no key in this run. Enter its key first.</source>
-        <translation>本次运行中该账户没有密钥。请先输入密钥。</translation>
-    </message>
-    <message>
-        <source>By hand: it was applied. </source>
-        <translation>手动：已生效。</translation>
-    </message>
-    <message>
-        <source>By hand: it was not applied. </source>
-        <translation>手动：未生效。</translation>
-    </message>
-    <message>
         <source>Choose a file for “%1”</source>
         <translation>为“%1”选择文件</translation>
     </message>
@@ -2059,14 +2064,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>It cannot be sent now</source>
         <translation>目前无法发送</translation>
-    </message>
-    <message>
-        <source>Nothing was applied</source>
-        <translation>未应用任何内容</translation>
-    </message>
-    <message>
-        <source>The draft itself changed while you chose. Compare once more; both texts are kept.</source>
-        <translation>在您选择时草稿本身发生了变化。请再比较一次；两份文本都已保留。</translation>
     </message>
     <message>
         <source>a person allowed sending again</source>
@@ -2215,6 +2212,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Some of these disputes are in the view “%1”, whose documents are kept offline: they will be kept again after the next refresh. To stop that, turn it off in the menu of the view.</source>
         <extracomment>%1 is the name of a saved view</extracomment>
         <translation>其中部分争议属于视图“%1”，该视图的文档会离线保留：下次刷新后会再次保留。如需停止，请在该视图的菜单中关闭。</translation>
+    </message>
+    <message>
+        <source>A view is not saved</source>
+        <translation>有一个视图未保存</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8096,33 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Look at the dispute first, then set the tick.</source>
         <translation>请先查看争议，再勾选。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::SettleFlow</name>
+    <message>
+        <source>Nothing was settled</source>
+        <translation>未确认任何结果</translation>
+    </message>
+    <message>
+        <source>The account has no key in this run. Enter its key first.</source>
+        <translation>本次运行中该账户没有密钥。请先输入密钥。</translation>
+    </message>
+    <message>
+        <source>By hand: it was applied. </source>
+        <translation>手动：已生效。</translation>
+    </message>
+    <message>
+        <source>By hand: it was not applied. </source>
+        <translation>手动：未生效。</translation>
+    </message>
+    <message>
+        <source>Nothing was settled: %1. Your note is kept.</source>
+        <translation>未确认任何结果：%1。您的备注已保留。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
     </message>
 </context>
 <context>

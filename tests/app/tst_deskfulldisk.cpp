@@ -1,11 +1,15 @@
+#include "models/items/activitymodel.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "tests/support/faultvfs.h"
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
+#include <QCheckBox>
 #include <QDialog>
+#include <QListView>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -153,6 +157,59 @@ private Q_SLOTS:
         QVERIFY(driver.start());
         QCOMPARE(driver.desk().drafts().draft(driver.account().id, first.disputeId).message, u"first"_s);
         QCOMPARE(driver.desk().drafts().draft(driver.account().id, second.disputeId).message, u"second"_s);
+    }
+
+    /// The record of writes has no room for a settlement: it is said where the note stands, and the note goes there as
+    /// it is when there is room; also over a dialog that was closed.
+    void aSettlementThatTheLedgerRefuses()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        tests::SandboxClient client(driver.sandbox());
+        QVERIFY(driver.open(QString::fromLatin1(client.first("acceptable"_L1))));
+        QVERIFY(
+            client.control("faults", tests::asJson("{'rules':[{'kind':'drop_before','match':{'regex':'/accept$'}}]}")));
+        QVERIFY(driver.click(u"detailConcede"_s));
+        auto *tick = driver.find<QCheckBox>(u"confirmTick"_s);
+        QVERIFY(tick);
+        tick->setChecked(true);
+        QVERIFY(driver.click(u"confirmAct"_s));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"not known yet"_s));
+        driver.find<QDialog>(u"confirmDialog"_s)->reject();
+        const auto sayAll = [&driver] {
+            driver.find<QRadioButton>(u"settleNotApplied"_s)->setChecked(true);
+            driver.find<QCheckBox>(u"settleLooked"_s)->setChecked(true);
+        };
+        QVERIFY(driver.click(u"detailSettle"_s));
+        auto *note = driver.find<QPlainTextEdit>(u"settleNote"_s);
+        QVERIFY(note);
+        note->setFocus();
+        QTest::keyClicks(note, u"still open on their page"_s);
+        sayAll();
+        armFault(Fault::Full, 1);
+        QVERIFY(driver.click(u"settleAct"_s));
+        QVERIFY(driver.waitForText(u"settleDialog"_s, u"the disk is full"_s));
+        QCOMPARE(note->toPlainText(), u"still open on their page"_s);
+        QTest::keyClick(note, Qt::Key_Escape);
+        QTRY_VERIFY(!driver.isShown(u"settleDialog"_s));
+        QVERIFY(driver.click(u"detailSettle"_s));
+        note = driver.find<QPlainTextEdit>(u"settleNote"_s);
+        QVERIFY(note);
+        QCOMPARE(note->toPlainText(), u"still open on their page"_s);
+        disarmFault();
+        QVERIFY(!driver.find(u"settleAct"_s)->isEnabled()); // what happened is said anew
+        sayAll();
+        QVERIFY(driver.click(u"settleAct"_s));
+        QTRY_VERIFY(!driver.isShown(u"settleDialog"_s));
+        QTRY_VERIFY(!driver.isShown(u"detailBanner"_s));
+        driver.desk().detail().setCurrentTab(DetailPane::Activity);
+        auto *lines = driver.find<QListView>(u"activityList"_s);
+        QVERIFY(lines);
+        QTRY_VERIFY(lines->model()
+                        ->index(0, 0)
+                        .data(ActivityModel::DetailRole)
+                        .toString()
+                        .contains(u"still open on their page"_s));
     }
 
     /// A note that the disk refused is asked about before the window closes, and is saved before it closes.

@@ -198,6 +198,52 @@ private Q_SLOTS:
         QCOMPARE(evidence.value("uncategorized_text"_L1).toString(), u"mine and theirs"_s);
     }
 
+    /// Whatever closes the comparison before it was applied: what was written into it is there the next time, and goes
+    /// into the draft then.
+    void whatWasWrittenIntoTheComparisonStays_data()
+    {
+        QTest::addColumn<QString>("way");
+        for (const char *way : {"Escape", "Cancel", "the window's own button"})
+            QTest::newRow(way) << QString::fromLatin1(way);
+    }
+    void whatWasWrittenIntoTheComparisonStays()
+    {
+        QFETCH(QString, way);
+        DeskDriver driver(60, "light", ProviderKind::Stripe);
+        QVERIFY(driver.start());
+        const QString id = open(driver, "needs_response"_L1, false, 1).value(0);
+        QVERIFY(write(driver, id, u"mine"_s));
+        QCOMPARE(client(driver)
+                     .send("POST", "/v1/disputes/" + id.toLatin1(), "evidence[uncategorized_text]=theirs&submit=false",
+                         "application/x-www-form-urlencoded")
+                     .status,
+            200);
+        driver.desk().opened().readAgain();
+        QVERIFY(driver.click(u"conflictCompare"_s));
+        QVERIFY(driver.find(u"conflictDialog"_s));
+        driver.find<QRadioButton>(u"conflictTakeEdited"_s)->click();
+        auto *result = driver.find<QPlainTextEdit>(u"conflictResult"_s);
+        QVERIFY(result);
+        result->selectAll();
+        QTest::keyClicks(result, u"both of us"_s);
+        if (way == "Escape"_L1)
+            QTest::keyClick(result, Qt::Key_Escape);
+        else if (way == "Cancel"_L1)
+            QVERIFY(driver.click(u"conflictCancel"_s));
+        else
+            driver.find(u"conflictDialog"_s)->close();
+        QTRY_VERIFY(!driver.isShown(u"conflictDialog"_s));
+        QCOMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine"_s); // nothing was applied
+
+        QVERIFY(driver.click(u"conflictCompare"_s));
+        result = driver.find<QPlainTextEdit>(u"conflictResult"_s);
+        QVERIFY(result);
+        QCOMPARE(result->toPlainText(), u"both of us"_s);
+        QVERIFY(driver.find<QRadioButton>(u"conflictTakeEdited"_s)->isChecked());
+        QVERIFY(driver.click(u"conflictApply"_s));
+        QTRY_COMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"both of us"_s);
+    }
+
     /// The pane's banner leads to the same comparison, and "Review and send" cannot go round it.
     void thePaneLeadsToTheComparisonToo()
     {

@@ -5,6 +5,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -106,6 +107,49 @@ private Q_SLOTS:
         QTest::keyClicks(name, u"Sum"_s);
         QTRY_COMPARE(ownReply(driver).name, u"Sum"_s);
         QCOMPARE(ownReply(driver).texts.value(u"en"_s), typed);
+    }
+
+    /// A file's bytes as text, say: the window stays alive, and so it does when the text is shown again.
+    void aPasteWithoutASpace_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("field");
+        QTest::newRow("canned reply") << u"actionEditReplies"_s << u"replyText"_s;
+        QTest::newRow("cover letter") << u"actionCoverLetter"_s << u"coverLetterText"_s;
+    }
+    void aPasteWithoutASpace()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, field);
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(QString::fromLatin1(client(driver).first("acceptable"_L1))));
+        if (field == "replyText"_L1)
+            QVERIFY(beginReply(driver));
+        else
+            driver.desk().window().findChild<QAction *>(action)->trigger();
+        auto *text = driver.find<QPlainTextEdit>(field);
+        QVERIFY(text);
+        const QTextOption::WrapMode usual = text->wordWrapMode();
+        text->selectAll();
+        const QString pasted(1'000'000, u'x');
+        QGuiApplication::clipboard()->setText(pasted);
+        text->paste();
+        QCOMPARE(text->toPlainText().size(), pasted.size());
+        if (field == "replyText"_L1)
+            QTRY_COMPARE(ownReply(driver).texts.value(u"en"_s).size(), kLongestReply);
+        text->undo();
+        text->redo();
+        QCOMPARE(text->toPlainText().size(), pasted.size());
+        QTest::keyClick(text, Qt::Key_Escape);
+        QTRY_VERIFY(!text->isVisible());
+        driver.desk().window().findChild<QAction *>(action)->trigger();
+        text = driver.find<QPlainTextEdit>(field);
+        QVERIFY(text);
+        QTRY_VERIFY(text->toPlainText().startsWith(u"xxxx"_s));
+        text->selectAll();
+        text->insertPlainText(u"short words"_s);
+        QCOMPARE(text->wordWrapMode(), usual);
     }
 
     /// Escape is pressed by mistake; and the dispute is answered from elsewhere before the letter goes in.

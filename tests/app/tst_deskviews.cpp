@@ -6,6 +6,8 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QDialog>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -286,6 +288,26 @@ private Q_SLOTS:
         QFile in(file());
         QVERIFY(in.open(QIODevice::ReadOnly));
         QCOMPARE(in.readAll(), entry);
+    }
+
+    /// What the disk refused is told of at closing, and tried again until then.
+    void aViewThatTheDiskRefusesIsToldOfAtTheEnd()
+    {
+        QVERIFY(save(u"First"_s));
+        // A folder in the place of the new file: nobody, root included, can write there.
+        QVERIFY(QFile::rename(file(), file() + u".held"_s) && QDir().mkpath(file() + u"/inside"_s));
+        QVERIFY(save(u"Second"_s));
+        QVERIFY(m_driver->isShown(u"notice_viewFile"_s));
+        m_driver->desk().window().close();
+        QVERIFY(m_driver->waitForText(u"messageBox"_s, u"A view is not saved"_s));
+        QVERIFY(m_driver->desk().window().isVisible());
+        m_driver->find<QDialog>(u"messageBox"_s)->reject();
+        QTRY_VERIFY(!m_driver->isShown(u"messageBox"_s));
+        QVERIFY(QDir(file()).removeRecursively());
+        m_driver->desk().window().close();
+        QTRY_VERIFY(!m_driver->desk().window().isVisible());
+        QVERIFY(!m_driver->isShown(u"notice_viewFile"_s));
+        QCOMPARE(kept(), QStringList({u"First"_s, u"Second"_s}));
     }
 
     void aDamagedFileIsSetAsideAndSaid()

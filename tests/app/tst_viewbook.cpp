@@ -242,6 +242,20 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(file() + u"/inside"_s).isDir());
     }
 
+    void whatTheDiskRefusedIsTriedAgain()
+    {
+        const QString folder = m_folder->filePath(u"later"_s);
+        ViewBook book(folder + u"/views.json"_s);
+        book.add(view(u"A"_s));
+        QVERIFY(!book.writeProblem().isEmpty());
+        book.saveAgain();
+        QVERIFY(!book.writeProblem().isEmpty());
+        QVERIFY(QDir().mkpath(folder));
+        book.saveAgain();
+        QCOMPARE(book.writeProblem(), QString());
+        QCOMPARE(names(ViewBook(folder + u"/views.json"_s)), QStringList({u"A"_s}));
+    }
+
     void aLinkIsNotFollowed()
     {
         const QString elsewhere = m_folder->filePath(u"elsewhere.json"_s);

@@ -5,6 +5,7 @@
 #include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
 #include <QListView>
@@ -94,6 +95,12 @@ QStringList walkAccountDialogs(DeskDriver &driver, const OnScreen &look)
     QStringList missing = showEach(driver, look,
         {{"accountStorage", "storage"}, {"renameAccount", "rename"}, {"replaceKey", "newkey"},
             {"emptyAccount", "emptycache"}, {"removeAccount", "removeaccount"}});
+    const auto unfold = [&driver] {
+        auto *const more = trigger(driver, "replaceKey") ? driver.find<QAbstractButton>(u"advancedToggle"_s) : nullptr;
+        return more && (more->isChecked() || driver.click(u"advancedToggle"_s)); // open where the server is unusual
+    };
+    if (!show(driver, look, u"newkeyadvanced"_s, unfold))
+        missing.append(u"newkeyadvanced"_s);
     chooseAccount(driver, false);
     return missing + showEach(driver, look, {{"actionKeepOffline", "keepoffline"}});
 }

@@ -20,8 +20,8 @@ void showList(DeskDriver &driver);
 
 // Each gives the names of those that did not open.
 
-/// The dialogs about accounts and what stays on this computer: storage, renaming, a new key, emptying, removing,
-/// keeping offline. Nothing is changed.
+/// The dialogs about accounts and what stays on this computer: storage, renaming, a new key (its advanced part open,
+/// too), emptying, removing, keeping offline. Nothing is changed.
 QStringList walkAccountDialogs(DeskDriver &driver, const OnScreen &look);
 /// The dialogs about the open dispute and the list that send nothing: deadline, text of a draft (where there is one in
 /// the outbox), name of a view.

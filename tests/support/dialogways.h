@@ -13,6 +13,7 @@ class DeskDriver;
 struct DialogWay {
     QString dialog; ///< its objectName
     QString action; ///< the action's
+    QString unfold = {}; ///< a button of it that shows the rest of it; empty: all is shown
 };
 
 /// Every dialog that an action opens while an Omise dispute that needs a response is open and its account is chosen.

@@ -2,12 +2,13 @@
 add_library(disputedesk_uisupport STATIC ../support/uisupport.cpp ../support/uisupport.h)
 target_link_libraries(disputedesk_uisupport PUBLIC disputedesk_ui_list)
 disputedesk_test(tst_theme tst_theme.cpp LIBS disputedesk_theme)
+disputedesk_test(tst_messagelook tst_messagelook.cpp LIBS disputedesk_theme)
 
 # For eyes: listgallery [folder] draws every pane, light, dark and high contrast, as PNG.
 add_executable(listgallery listgallery.cpp)
 target_link_libraries(listgallery PRIVATE disputedesk_uisupport)
 
-foreach(name celltexts disputedelegate accountdialog errortext panenames)
+foreach(name celltexts disputedelegate accountdialog accountdialogroom errortext panenames)
     disputedesk_test(tst_${name} tst_${name}.cpp LIBS disputedesk_uisupport)
 endforeach()
 target_link_libraries(tst_errortext PRIVATE disputedesk_language)

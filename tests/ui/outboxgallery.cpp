@@ -37,7 +37,7 @@ int main(int argc, char **argv)
         page.resize(640, 860);
         save(page, u"outbox-narrow"_s);
         const MovedDispute moved;
-        ConflictDialog dialog(threeWayOf(moved.draft, moved.now), moved.now, theme);
+        ConflictDialog dialog(threeWayOf(moved.draft, moved.now), moved.now, {}, theme);
         save(dialog, u"conflict"_s);
         dialog.findChild<QRadioButton *>(u"conflictTakeEdited"_s)->click();
         save(dialog, u"conflict-edited"_s);

@@ -44,7 +44,8 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s));
-        m_dialog = std::make_unique<ConflictDialog>(threeWayOf(m_moved.draft, m_moved.now), m_moved.now, *m_theme);
+        m_dialog = std::make_unique<ConflictDialog>(
+            threeWayOf(m_moved.draft, m_moved.now), m_moved.now, MergeWork(), *m_theme);
         m_dialog->show();
     }
     void cleanup() { m_dialog.reset(); }
@@ -106,6 +107,44 @@ private Q_SLOTS:
         QCOMPARE(after(applied).evidence.value(u"uncategorized_text"_s), u"both"_s);
     }
 
+    /// Another choice for the field does not take away what was written for it; nor does closing the dialog.
+    void whatWasWrittenComesBack()
+    {
+        radio(u"conflictTakeEdited"_s)->click();
+        text(u"conflictResult"_s)->setPlainText(u"both"_s);
+        radio(u"conflictTakeMine"_s)->click();
+        QVERIFY(text(u"conflictResult"_s)->toPlainText() != "both"_L1);
+        radio(u"conflictTakeEdited"_s)->click();
+        QCOMPARE(text(u"conflictResult"_s)->toPlainText(), u"both"_s);
+        button(u"conflictAllTheirs"_s)->click();
+        radio(u"conflictTakeEdited"_s)->click();
+        QCOMPARE(text(u"conflictResult"_s)->toPlainText(), u"both"_s);
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        const MergeWork work = m_dialog->work();
+        QVERIFY(!work.isEmpty());
+
+        const auto again = [&] {
+            m_dialog =
+                std::make_unique<ConflictDialog>(threeWayOf(m_moved.draft, m_moved.now), m_moved.now, work, *m_theme);
+            m_dialog->show();
+            list()->setCurrentIndex(list()->model()->index(0, 0));
+        };
+        again();
+        QCOMPARE(text(u"conflictResult"_s)->toPlainText(), u"both"_s);
+        QVERIFY(radio(u"conflictTakeEdited"_s)->isChecked());
+        QVERIFY(button(u"conflictApply"_s)->isEnabled());
+
+        // Theirs moved again: nothing is decided for a person, and nothing written is gone.
+        const MovedDispute before;
+        m_moved.now.evidence[u"uncategorized_text"_s] = u"Delivered on 10 November."_s;
+        again();
+        QVERIFY(!button(u"conflictApply"_s)->isEnabled());
+        QVERIFY(!radio(u"conflictTakeEdited"_s)->isChecked());
+        radio(u"conflictTakeEdited"_s)->click();
+        QCOMPARE(text(u"conflictResult"_s)->toPlainText(), u"both"_s);
+        m_moved = before;
+    }
+
     void filesAreToldNotChosen()
     {
         const QAbstractItemModel *const model = list()->model();
@@ -130,7 +169,7 @@ private Q_SLOTS:
     {
         MovedDispute moved;
         moved.now.evidence[u"uncategorized_text"_s] = u"<img src=//host/x>\u202egpj.exe"_s + QString(200'000, u'x');
-        ConflictDialog dialog(threeWayOf(moved.draft, moved.now), moved.now, *m_theme);
+        ConflictDialog dialog(threeWayOf(moved.draft, moved.now), moved.now, MergeWork(), *m_theme);
         dialog.show();
         const QString shown = dialog.findChild<QPlainTextEdit *>(u"conflictTheirs"_s)->toPlainText();
         QVERIFY(shown.contains(u"<img src"_s));

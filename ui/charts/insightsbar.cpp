@@ -6,9 +6,10 @@
 #include "ui/theme/wraplayout.h"
 
 #include <QAbstractItemView>
-#include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QEvent>
+#include <QGridLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -55,9 +56,10 @@ InsightsBar::InsightsBar(const Theme &theme, bool hasCharts, QWidget *parent)
 
 void InsightsBar::build(const Theme &theme, bool hasCharts)
 {
-    auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"insightsTitle"_s, this);
-    title->write(tr("Insights"));
-    title->setNeverCut(true);
+    m_title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"insightsTitle"_s, this);
+    m_title->write(tr("Insights"));
+    m_title->setNeverCut(true);
+    m_title->setContentsMargins(0, 0, 3 * metrics::kGrid, 0);
     m_table->setObjectName(u"insightsTableButton"_s);
     m_table->setCheckable(true);
     m_table->setAutoDefault(false);
@@ -73,18 +75,52 @@ void InsightsBar::build(const Theme &theme, bool hasCharts)
     m_export->setMenu(m_exportMenu);
     m_asOf->setNeverCut(true);
     m_asOf->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2 * metrics::kGrid);
-    auto *left = new WrapLayout(2 * metrics::kGrid); // what it is of goes into a second line before it is cut
-    row->addLayout(left, 1);
-    title->setContentsMargins(0, 0, 3 * metrics::kGrid, 0);
-    left->addWidget(title);
+    m_pickers = new QWidget(this);
+    m_pickers->setObjectName(u"insightsPickers"_s);
+    auto *pickers = new WrapLayout(2 * metrics::kGrid, m_pickers); // several lines before one of them is cut
     for (QWidget *widget : std::initializer_list<QWidget *>{m_currency, m_range, m_first, m_last, m_scope})
-        left->addWidget(widget);
-    row->addWidget(m_asOf);
-    row->addWidget(m_table);
-    row->addWidget(m_export);
+        pickers->addWidget(widget);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(2 * metrics::kGrid);
+    m_grid->setVerticalSpacing(metrics::kGrid);
+    m_grid->setColumnStretch(1, 1);
+    place(false);
+}
+
+void InsightsBar::place(bool narrow)
+{
+    m_narrow = narrow;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_pickers, m_asOf, m_table, m_export})
+        m_grid->removeWidget(widget);
+    m_grid->addWidget(m_title, 0, 0);
+    if (narrow) {
+        m_grid->addWidget(m_asOf, 0, 1, 1, 4);
+        m_grid->addWidget(m_pickers, 1, 0, 1, 3);
+        m_grid->addWidget(m_table, 1, 3, Qt::AlignTop); // beside the first line of the pickers
+        m_grid->addWidget(m_export, 1, 4, Qt::AlignTop);
+    } else {
+        m_grid->addWidget(m_pickers, 0, 1);
+        m_grid->addWidget(m_asOf, 0, 2);
+        m_grid->addWidget(m_table, 0, 3);
+        m_grid->addWidget(m_export, 0, 4);
+    }
+}
+
+void InsightsBar::arrange()
+{
+    int wanted = -m_grid->horizontalSpacing();
+    for (const QWidget *widget : std::initializer_list<const QWidget *>{m_title, m_pickers, m_asOf, m_table, m_export})
+        wanted += widget->isHidden() ? 0 : widget->sizeHint().width() + m_grid->horizontalSpacing();
+    if ((wanted > width()) != m_narrow)
+        place(!m_narrow);
+}
+
+bool InsightsBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 QComboBox *InsightsBar::makeBox(const QString &name, const QString &spoken)

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QDateEdit;
+class QGridLayout;
 class QMenu;
 class QPushButton;
 
@@ -48,13 +49,23 @@ Q_SIGNALS:
     void scopeChosen(disputedesk::Mode mode, const QUuid &account);
     void tableToggled(bool shown);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    /// All in one row; where that has no room, the title and what it is of above, the pickers and acts below.
+    void arrange();
+    void place(bool narrow);
     QComboBox *makeBox(const QString &name, const QString &spoken);
     QDateEdit *makeDate(const QString &name, const QString &spoken);
     void chooseRange();
     void build(const Theme &theme, bool hasCharts);
 
     QList<InsightScope> m_scopes;
+    InkLabel *m_title = nullptr;
+    QWidget *m_pickers = nullptr;
+    QGridLayout *m_grid = nullptr;
+    bool m_narrow = false;
     QComboBox *m_currency;
     QComboBox *m_range;
     QComboBox *m_scope;

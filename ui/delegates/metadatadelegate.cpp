@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "models/items/metadatamodel.h"
+#include "ui/theme/endlesswords.h"
 #include "ui/theme/typedtext.h"
 
 #include <QComboBox>
@@ -71,6 +72,7 @@ QWidget *MetadataDelegate::makeEditor(QWidget *parent, const QModelIndex &index)
         auto *lines = new QPlainTextEdit(parent);
         lines->setFont(Theme::monoFont());
         lines->setTabChangesFocus(true);
+        breakEndlessWords(*lines);
         connect(lines, &QPlainTextEdit::textChanged, this, &MetadataDelegate::typed);
         return lines;
     }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/accountdialogkey.h"
 #include "ui/dialogs/accountdialogkeyedit.h"
 #include "ui/dialogs/accountdialogpages.h"
+#include "ui/theme/fitscroll.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/wholedialog.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -97,26 +99,37 @@ void AccountDialog::build(const Theme &theme)
     acts->addWidget(m_cancel);
     acts->addWidget(m_connect);
 
+    auto *body = new QWidget(this);
+    body->setObjectName(u"accountBody"_s);
+    QVBoxLayout *fields = columnOf(body);
+    fields->addWidget(m_intro);
+    fields->addSpacing(2 * metrics::kGrid);
+    fields->addWidget(providers);
+    fields->addSpacing(metrics::kGrid);
+    fields->addWidget(m_key);
+    fields->addSpacing(2 * metrics::kGrid);
+    fields->addWidget(name);
+    fields->addSpacing(metrics::kGrid);
+    fields->addWidget(m_more, 0, Qt::AlignLeft);
+    fields->addWidget(m_advanced);
+    fields->addStretch(1);
+    // At 200 % the advanced part has no room; how the check ended and the buttons are always in sight.
+    auto *scroll = new FitScroll(u"accountScroll"_s, this);
+    scroll->hold(body);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(6 * metrics::kGrid, 5 * metrics::kGrid, 6 * metrics::kGrid, 5 * metrics::kGrid);
     column->setSpacing(6);
     column->addWidget(m_title);
-    column->addWidget(m_intro);
-    column->addSpacing(2 * metrics::kGrid);
-    column->addWidget(providers);
-    column->addSpacing(metrics::kGrid);
-    column->addWidget(m_key);
-    column->addSpacing(2 * metrics::kGrid);
-    column->addWidget(name);
-    column->addSpacing(metrics::kGrid);
-    column->addWidget(m_more, 0, Qt::AlignLeft);
-    column->addWidget(m_advanced);
+    column->addWidget(scroll, 1);
     column->addSpacing(metrics::kGrid);
     column->addWidget(m_result);
-    column->addStretch(1);
     column->addLayout(acts);
     keepWhole(*this, fontMetrics().averageCharWidth() * 68);
-    connect(m_more, &QToolButton::toggled, m_advanced, &QWidget::setVisible);
+    connect(m_more, &QToolButton::toggled, this, [this, scroll](bool shown) {
+        m_advanced->setVisible(shown);
+        if (shown) // where it does not fit, a press must not look as if nothing had come of it
+            QTimer::singleShot(0, m_baseUrl, [this, scroll] { scroll->ensureWidgetVisible(m_baseUrl); });
+    });
 }
 
 QWidget *AccountDialog::makeProviders()

@@ -42,6 +42,7 @@ QComboBox *verbBox(const char *objectName, const QString &name, HttpVerb chosen,
     auto *box = new QComboBox(parent);
     box->setObjectName(QLatin1StringView(objectName));
     box->setAccessibleName(name);
+    box->setAccessibleDescription(name); // a screen reader calls a box by what is chosen: both would be "POST"
     for (const HttpVerb verb : {HttpVerb::Post, HttpVerb::Patch})
         box->addItem(verbName(verb), int(verb));
     box->setCurrentIndex(box->findData(int(chosen)));
@@ -64,11 +65,15 @@ OmiseAccountPage::OmiseAccountPage(const Account &account, QWidget *parent)
     m_days->setValue(account.deadlineDays);
     m_days->setSuffix(tr(" days after opening", "deadline rule; begins with a space"));
 
+    QLabel *accept = plainLabel(tr("Accept"), "acceptVerbCaption", this);
+    QLabel *close = plainLabel(tr("Close"), "closeVerbCaption", this);
+    accept->setBuddy(m_accept);
+    close->setBuddy(m_close);
     auto *verbs = new QGridLayout;
     verbs->setHorizontalSpacing(2 * metrics::kGrid);
-    verbs->addWidget(plainLabel(tr("Accept"), "acceptVerbCaption", this), 0, 0);
+    verbs->addWidget(accept, 0, 0);
     verbs->addWidget(m_accept, 0, 1);
-    verbs->addWidget(plainLabel(tr("Close"), "closeVerbCaption", this), 0, 2);
+    verbs->addWidget(close, 0, 2);
     verbs->addWidget(m_close, 0, 3);
     verbs->setColumnMinimumWidth(2, 12 * metrics::kGrid);
     verbs->setColumnStretch(4, 1);

@@ -3,6 +3,7 @@
 #include "ui/dialogs/conflictmodel.h"
 #include "ui/dialogs/diffview.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/endlesswords.h"
 #include "ui/theme/typedtext.h"
 
 #include <QButtonGroup>
@@ -104,6 +105,7 @@ void ConflictColumns::build()
     m_result->setObjectName(u"conflictResult"_s);
     m_result->setAccessibleName(tr("What your draft will say"));
     m_result->setTabChangesFocus(true);
+    breakEndlessWords(*m_result);
     m_result->setMinimumHeight(fontMetrics().height() * 5);
     grid->addWidget(m_resultHead, 5, 0, 1, 3);
     grid->addWidget(m_result, 6, 0, 1, 3);
@@ -152,10 +154,13 @@ void ConflictColumns::showResult(const std::optional<MergeChoice> &choice)
     m_silent = false;
 }
 
+void ConflictColumns::takeComposed() { disputedesk::takeComposed(*m_result); }
+
 void ConflictColumns::takeUp(MergeChoice::Take take)
 {
-    // Editing begins with what stands there; with mine where nothing was chosen.
-    const QString begin = typedText(*m_result).isEmpty() ? m_field.mine.text : typedText(*m_result);
+    // Editing begins with what was written before, with what stands there, or with mine where nothing was chosen.
+    const QString shown = typedText(*m_result);
+    const QString begin = !m_written.isEmpty() ? m_written : shown.isEmpty() ? m_field.mine.text : shown;
     const MergeChoice choice{take, take == MergeChoice::Take::Edited ? begin : QString()};
     showResult(choice);
     if (take == MergeChoice::Take::Edited)

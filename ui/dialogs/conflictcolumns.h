@@ -22,6 +22,10 @@ public:
     ConflictColumns(const Theme &theme, QWidget *parent = nullptr);
 
     void showField(const MergeField &field, const std::optional<MergeChoice> &choice);
+    /// What "Edit" begins with: written here before; empty: nothing was.
+    void setWritten(const QString &written) { m_written = written; }
+    /// Text that an input method still holds becomes text of the result.
+    void takeComposed();
 
 Q_SIGNALS:
     void chosen(const disputedesk::MergeChoice &choice);
@@ -33,6 +37,7 @@ private:
 
     const Theme &m_theme;
     MergeField m_field;
+    QString m_written;
     bool m_silent = false;
     InkLabel *m_title = nullptr;
     InkLabel *m_kind = nullptr;

@@ -4,7 +4,6 @@
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/conflictcolumns.h"
-#include "ui/dialogs/conflictmodel.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/theme/fitscroll.h"
@@ -40,10 +39,11 @@ QStringList factLines(const ThreeWay &merge, ProviderKind provider)
 }
 } // namespace
 
-ConflictDialog::ConflictDialog(const ThreeWay &merge, const Dispute &now, const Theme &theme, QWidget *parent)
+ConflictDialog::ConflictDialog(
+    const ThreeWay &merge, const Dispute &now, const MergeWork &work, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
-    , m_model(new ConflictModel(merge, this))
+    , m_model(new ConflictModel(merge, work, this))
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("The dispute changed since you wrote your draft"));
@@ -51,8 +51,11 @@ ConflictDialog::ConflictDialog(const ThreeWay &merge, const Dispute &now, const 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) { showRow(current.row()); });
     connect(m_columns, &ConflictColumns::chosen, this, [this](const MergeChoice &choice) {
-        if (m_list->currentIndex().isValid())
-            m_model->choose(m_list->currentIndex().row(), choice);
+        const int row = m_list->currentIndex().row();
+        if (row < 0)
+            return;
+        m_model->choose(row, choice);
+        m_columns->setWritten(m_model->written(row));
     });
     connect(m_model, &ConflictModel::chosen, this, &ConflictDialog::showState);
     if (m_model->rowCount() > 0)
@@ -145,8 +148,10 @@ void ConflictDialog::build(const Dispute &now)
 
 void ConflictDialog::showRow(int row)
 {
-    if (row >= 0 && row < m_model->rowCount())
-        m_columns->showField(m_model->field(row), m_model->choice(row));
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_columns->showField(m_model->field(row), m_model->choice(row));
+    m_columns->setWritten(m_model->written(row));
 }
 
 void ConflictDialog::showState()
@@ -159,8 +164,15 @@ void ConflictDialog::showState()
     m_apply->setAccessibleDescription(m_open->text());
 }
 
+void ConflictDialog::done(int result)
+{
+    m_columns->takeComposed();
+    QDialog::done(result);
+}
+
 void ConflictDialog::apply()
 {
+    m_columns->takeComposed();
     m_apply->setEnabled(false); // once
     const MergeChoices choices = m_model->choices();
     accept();

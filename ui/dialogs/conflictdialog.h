@@ -2,6 +2,7 @@
 
 #include "models/domain/dispute.h"
 #include "models/domain/threeway.h"
+#include "ui/dialogs/conflictmodel.h"
 #include "ui/theme/theme.h"
 
 #include <QDialog>
@@ -12,15 +13,19 @@ namespace disputedesk {
 
 class ActButton;
 class ConflictColumns;
-class ConflictModel;
 class InkLabel;
 
 /// The dispute moved on while a draft was written: base, mine and theirs field by field, and a choice for each. It
-/// gives choices and sends nothing; Esc leaves everything as it was.
+/// gives choices and sends nothing; Esc leaves everything as it was, and work() has what was done until then.
 class ConflictDialog : public QDialog {
     Q_OBJECT
 public:
-    ConflictDialog(const ThreeWay &merge, const Dispute &now, const Theme &theme, QWidget *parent = nullptr);
+    /// `work`: of an earlier comparison of the dispute, to go on with.
+    ConflictDialog(const ThreeWay &merge, const Dispute &now, const MergeWork &work, const Theme &theme,
+        QWidget *parent = nullptr);
+
+    MergeWork work() const { return m_model->work(); }
+    void done(int result) override;
 
 Q_SIGNALS:
     void applied(const disputedesk::MergeChoices &choices);

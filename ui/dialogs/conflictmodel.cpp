@@ -36,15 +36,23 @@ QString mergeKindText(const MergeField &field)
     return ConflictModel::tr("Unchanged");
 }
 
-ConflictModel::ConflictModel(ThreeWay merge, QObject *parent)
+ConflictModel::ConflictModel(ThreeWay merge, const MergeWork &work, QObject *parent)
     : QAbstractListModel(parent)
     , m_merge(std::move(merge))
+    , m_written(work.written)
 {
     for (const MergeField &field : std::as_const(m_merge.fields))
         if (field.kind != MergeKind::Same
             && (field.id.place != MergePlace::EvidenceFile || !(field.base == field.theirs)))
             m_fields.append(field);
     std::stable_partition(m_fields.begin(), m_fields.end(), [](const MergeField &field) { return field.mustChoose(); });
+    for (const MergeField &then : work.fields) {
+        const MergeField *const now = m_merge.find(then.id);
+        const auto made = work.choices.constFind(then.id);
+        if (made != work.choices.cend() && now && now->canChoose() && now->base == then.base && now->mine == then.mine
+            && now->theirs == then.theirs)
+            m_choices.insert(then.id, *made);
+    }
 }
 
 std::optional<MergeChoice> ConflictModel::choice(int row) const
@@ -57,7 +65,14 @@ void ConflictModel::choose(int row, const MergeChoice &choice)
 {
     if (!m_fields.at(row).canChoose())
         return;
-    m_choices.insert(m_fields.at(row).id, choice);
+    const MergeField &field = m_fields.at(row);
+    m_choices.insert(field.id, choice);
+    if (choice.take == MergeChoice::Take::Edited) {
+        if (choice.text == field.mine.text || choice.text == field.theirs.text)
+            m_written.remove(field.id);
+        else
+            m_written.insert(field.id, choice.text);
+    }
     Q_EMIT dataChanged(index(row), index(row));
     Q_EMIT chosen();
 }

@@ -3,6 +3,7 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/endlesswords.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/typedtext.h"
 
@@ -37,6 +38,7 @@ CoverLetterDialog::CoverLetterDialog(
     m_text->setObjectName(u"coverLetterText"_s);
     m_text->setAccessibleName(tr("Text of the cover letter"));
     m_text->setTabChangesFocus(true);
+    breakEndlessWords(*m_text);
     m_made = typedText(*m_text);
     auto *warning = new InkLabel(theme, Ink::Warning, Type::Secondary, u"coverLetterNote"_s, this);
     warning->write(note);

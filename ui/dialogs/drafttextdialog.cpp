@@ -4,6 +4,7 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/copytext.h"
+#include "ui/theme/endlesswords.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>
@@ -21,7 +22,9 @@ DraftTextDialog::DraftTextDialog(const QString &disputeId, const QString &text, 
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"draftTextTitle"_s, this);
     title->write(windowTitle());
     title->setWraps(true);
-    auto *view = new QPlainTextEdit(visibleText(text, true), this);
+    auto *view = new QPlainTextEdit(this);
+    breakEndlessWords(*view);
+    view->setPlainText(visibleText(text, true));
     view->setObjectName(u"draftTextView"_s);
     view->setAccessibleName(tr("Text of the draft"));
     view->setReadOnly(true);

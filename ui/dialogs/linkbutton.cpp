@@ -26,7 +26,7 @@ void LinkButton::setInk(Ink ink)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 8, fontMetrics().height() + 4};
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 8, fontMetrics().height() + 2 * kEdge};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)

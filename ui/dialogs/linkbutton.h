@@ -11,6 +11,8 @@ class LinkButton : public ActButton {
 public:
     LinkButton(const Theme &theme, const QString &name, const QString &text, QWidget *parent = nullptr);
 
+    static constexpr int kEdge = 2; ///< above and below its words
+
     void setInk(Ink ink);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

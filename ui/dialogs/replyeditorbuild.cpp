@@ -4,6 +4,7 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replyeditor.h"
 #include "ui/dialogs/replypreview.h"
+#include "ui/theme/endlesswords.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/wraplayout.h"
 
@@ -86,6 +87,7 @@ QWidget *ReplyEditor::buildText()
     m_text->setObjectName(u"replyText"_s);
     m_text->setAccessibleName(tr("Text of the reply"));
     m_text->setTabChangesFocus(true);
+    breakEndlessWords(*m_text);
     m_text->setPlaceholderText(tr("The text. {{amount}} and the like are filled in when you insert it."));
     m_placeholders = new LinkButton(m_theme, u"replyPlaceholders"_s, tr("Insert a placeholder ▾"), part);
     m_placeholders->setAccessibleName(tr("Insert a placeholder"));

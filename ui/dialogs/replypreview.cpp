@@ -1,6 +1,7 @@
 #include "ui/dialogs/replypreview.h"
 
 #include "models/domain/displaytext.h"
+#include "ui/theme/endlesswords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,7 @@ ReplyPreview::ReplyPreview(const Theme &theme, const QString &name, QWidget *par
     setObjectName(name);
     setReadOnly(true);
     setTabChangesFocus(true);
+    breakEndlessWords(*this);
     setAccessibleName(tr("Preview with this dispute"));
     connect(&theme, &Theme::changed, this, &ReplyPreview::paintSlots);
 }

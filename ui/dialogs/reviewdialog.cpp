@@ -8,6 +8,7 @@
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/pill.h"
+#include "ui/theme/endlesswords.h"
 #include "ui/theme/fitscroll.h"
 #include "ui/theme/stylesheet.h"
 
@@ -164,6 +165,7 @@ void ReviewDialog::addRequest()
     view->setReadOnly(true);
     view->setTabChangesFocus(true);
     view->setFont(Theme::monoFont());
+    breakEndlessWords(*view);
     const QString text = requestText(m_content);
     view->setPlainText(text);
     const int lines = qBound(4, int(text.count(u'\n')) + 2, 14);

@@ -5,6 +5,9 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/confirmcard.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/endlesswords.h"
+#include "ui/theme/spoken.h"
+#include "ui/theme/typedtext.h"
 #include "ui/theme/wholedialog.h"
 
 #include <QCheckBox>
@@ -20,7 +23,6 @@ namespace disputedesk {
 SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, const QString &accountLine,
     const Theme &theme, QWidget *parent)
     : QDialog(parent)
-    , m_intent(intent)
 {
     setObjectName(u"settleDialog"_s);
     setWindowModality(Qt::WindowModal);
@@ -53,6 +55,7 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     m_note->setObjectName(u"settleNote"_s);
     m_note->setAccessibleName(label->text());
     m_note->setTabChangesFocus(true);
+    breakEndlessWords(*m_note);
     m_note->setFixedHeight(fontMetrics().lineSpacing() * 4 + 18);
     label->setBuddy(m_note);
     connect(m_note, &QPlainTextEdit::textChanged, this, &SettleDialog::judge);
@@ -63,6 +66,7 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
 
     m_why = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"settleWhy"_s, this);
     m_why->setWraps(true);
+    setLive(*m_why);
     auto *cancel = new ActButton(u"settleCancel"_s, ActKeys::EnterAndSpace, this);
     cancel->setPlainText(tr("Cancel"));
     cancel->setDefault(true);
@@ -70,11 +74,9 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     m_settle = new ActButton(u"settleAct"_s, ActKeys::SpaceOnly, this);
     m_settle->setPlainText(tr("Settle with this note"));
     connect(m_settle, &QPushButton::clicked, this, [this] {
-        const QString note = m_note->toPlainText().trimmed();
-        const bool applied = m_applied->isChecked();
+        takeComposed(*m_note);
         m_settle->setEnabled(false); // once
-        accept();
-        Q_EMIT settled(m_intent.id, applied, note);
+        Q_EMIT settled(m_applied->isChecked(), note().trimmed());
     });
 
     auto *buttons = new QHBoxLayout;
@@ -95,18 +97,36 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     cancel->setFocus();
 }
 
+void SettleDialog::takeUp(const QString &note) { m_note->setPlainText(note); }
+
+QString SettleDialog::note() const { return typedText(*m_note); }
+
+void SettleDialog::setRefused(const QString &why)
+{
+    judge();
+    m_why->setInk(Ink::Danger);
+    m_why->write(why);
+}
+
+void SettleDialog::done(int result)
+{
+    takeComposed(*m_note);
+    QDialog::done(result);
+}
+
 void SettleDialog::judge()
 {
     QString why;
     if (!m_applied->isChecked() && !m_notApplied->isChecked())
         why = tr("Say first whether it was applied.");
-    else if (m_note->toPlainText().trimmed().isEmpty())
+    else if (note().trimmed().isEmpty())
         why = tr("The ledger needs a note.");
     else if (!m_looked->isChecked())
         why = tr("Look at the dispute first, then set the tick.");
     m_settle->setEnabled(why.isEmpty());
     m_settle->setToolTip(why);
     m_settle->setAccessibleDescription(why);
+    m_why->setInk(Ink::Muted);
     m_why->write(why);
 }
 

@@ -15,21 +15,29 @@ class ActButton;
 class InkLabel;
 
 /// A person decides how a write of unknown outcome ended, with a note for the ledger. It sends nothing; it lifts the
-/// block on the dispute, so it asks what was seen and where.
+/// block on the dispute, so it asks what was seen and where. Whoever took the word to the ledger accepts the dialog; it
+/// stays open until then.
 class SettleDialog : public QDialog {
     Q_OBJECT
 public:
     SettleDialog(const WriteIntent &intent, const QString &moneyText, const QString &accountLine, const Theme &theme,
         QWidget *parent = nullptr);
 
+    /// Puts a note that was typed before into its field: what happened must be said anew.
+    void takeUp(const QString &note);
+    /// What stands in the note, blanks around it included.
+    QString note() const;
+    /// It was not taken: says why, and can be tried again.
+    void setRefused(const QString &why);
+    void done(int result) override;
+
 Q_SIGNALS:
     /// Note is trimmed and not empty; `applied` is what the person says happened.
-    void settled(const QUuid &intent, bool applied, const QString &note);
+    void settled(bool applied, const QString &note);
 
 private:
     void judge();
 
-    const WriteIntent m_intent;
     QRadioButton *m_applied = nullptr;
     QRadioButton *m_notApplied = nullptr;
     QPlainTextEdit *m_note = nullptr;

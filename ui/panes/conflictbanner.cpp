@@ -1,7 +1,7 @@
 #include "ui/panes/conflictbanner.h"
 
+#include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
-#include "ui/dialogs/linkbutton.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -19,12 +19,12 @@ ConflictBanner::ConflictBanner(const Theme &theme, QWidget *parent)
     text->setWraps(true);
     text->write(tr("! This dispute has changed since you wrote your draft. Compare and choose before it can be sent."));
     setAccessibleName(text->text());
-    auto *compare = new LinkButton(theme, u"conflictCompare"_s, tr("Compare and choose…"), this);
-    compare->setInk(Ink::Warning);
+    auto *compare = new ActButton(u"conflictCompare"_s, ActKeys::EnterAndSpace, this);
+    compare->setPlainText(tr("Compare and choose…"));
     connect(compare, &QPushButton::clicked, this, &ConflictBanner::compareRequested);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kPane, 10, metrics::kPane, 8);
-    column->setSpacing(2);
+    column->setContentsMargins(metrics::kPane, 10, metrics::kPane, 10);
+    column->setSpacing(6);
     column->addWidget(text);
     column->addWidget(compare, 0, Qt::AlignLeft);
     hide();

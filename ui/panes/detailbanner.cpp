@@ -1,8 +1,8 @@
 #include "ui/panes/detailbanner.h"
 
 #include "models/items/texts.h"
+#include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
-#include "ui/dialogs/linkbutton.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -18,20 +18,20 @@ DetailBanner::DetailBanner(const Theme &theme, QWidget *parent)
     setObjectName(u"detailBanner"_s);
     m_text = new InkLabel(theme, Ink::Danger, InkLabel::Type::Base, u"detailBannerText"_s, this);
     m_text->setWraps(true);
-    auto *read = new LinkButton(theme, u"detailReadNow"_s, tr("Read now"), this);
-    auto *settle = new LinkButton(theme, u"detailSettle"_s, tr("Settle by hand…"), this);
-    read->setInk(Ink::Danger);
-    settle->setInk(Ink::Danger);
+    auto *read = new ActButton(u"detailReadNow"_s, ActKeys::EnterAndSpace, this);
+    read->setPlainText(tr("Read now"));
+    auto *settle = new ActButton(u"detailSettle"_s, ActKeys::EnterAndSpace, this);
+    settle->setPlainText(tr("Settle by hand…"));
     connect(read, &QPushButton::clicked, this, &DetailBanner::readNowRequested);
     connect(settle, &QPushButton::clicked, this, [this] { Q_EMIT settleRequested(m_intent); });
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(12);
+    buttons->setSpacing(8);
     buttons->addWidget(read);
     buttons->addWidget(settle);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kPane, 10, metrics::kPane, 8);
-    column->setSpacing(2);
+    column->setContentsMargins(metrics::kPane, 10, metrics::kPane, 10);
+    column->setSpacing(6);
     column->addWidget(m_text);
     column->addLayout(buttons);
     hide();

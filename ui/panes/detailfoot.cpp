@@ -3,6 +3,7 @@
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/baseline.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QAction>
@@ -210,6 +211,7 @@ int DetailFoot::widthOf(std::initializer_list<const QWidget *> acts) const
 
 void DetailFoot::arrange()
 {
+    m_note->setContentsMargins(marginsBeside(m_note->font(), m_respond->font()));
     const bool acts = widthOf({m_respond, m_concede, m_stage, m_record}) <= width();
     const bool all = acts && widthOf({m_respond, m_concede, m_stage, m_record, m_note}) <= width();
     bool moved = false;

@@ -7,11 +7,13 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/pill.h"
 #include "ui/panes/deadlinebar.h"
+#include "ui/theme/baseline.h"
 #include "ui/theme/copytext.h"
 #include "ui/theme/modebadge.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/wraplayout.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QToolTip>
 
@@ -78,6 +80,28 @@ void DetailHeader::build(const Theme &theme)
     m_column->addWidget(m_bar);
     m_column->addLayout(third);
     closeUp();
+    alignTexts();
+}
+
+void DetailHeader::alignTexts()
+{
+    const QFont small = Theme::secondaryFont();
+    const QMargins besideId = marginsBeside(small, Theme::monoFont());
+    m_opened->setContentsMargins(besideId);
+    m_account->setContentsMargins(m_dense ? besideId : QMargins()); // else it has a line of its own
+    // The third row hangs from its top, since the sentence may have several lines.
+    const int ofLeft = QFontMetrics(Theme::headingFont()).ascent();
+    const int ofSmall = QFontMetrics(small).ascent();
+    const int line = qMax(ofLeft, ofSmall + LinkButton::kEdge);
+    m_left->setContentsMargins(0, line - ofLeft, 0, 0);
+    m_sentence->setContentsMargins(0, line - ofSmall, 0, 0);
+}
+
+void DetailHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        alignTexts();
 }
 
 void DetailHeader::setDense(bool dense)
@@ -94,6 +118,7 @@ void DetailHeader::setDense(bool dense)
         m_second->removeWidget(m_account);
         m_column->insertWidget(1, m_account);
     }
+    alignTexts();
     closeUp();
 }
 

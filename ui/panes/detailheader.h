@@ -30,8 +30,13 @@ public:
 Q_SIGNALS:
     void deadlineEditRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void build(const Theme &theme);
+    /// Texts of one row stand on one line, whatever their sizes.
+    void alignTexts();
     void showDeadline(const DisputeView &view, const QDateTime &now);
     void copyId();
     void closeUp();

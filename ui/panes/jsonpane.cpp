@@ -5,6 +5,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/jsonindent.h"
 #include "ui/theme/copytext.h"
+#include "ui/theme/endlesswords.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -42,6 +43,7 @@ void JsonPane::build(const Theme &theme)
     m_text->setReadOnly(true);
     m_text->setUndoRedoEnabled(false);
     m_text->setTabChangesFocus(true);
+    breakEndlessWords(*m_text);
     m_text->setFont(Theme::monoFont());
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice = new InkLabel(theme, Ink::Warning, InkLabel::Type::Secondary, u"jsonNotice"_s, this);

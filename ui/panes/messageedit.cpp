@@ -1,5 +1,6 @@
 #include "ui/panes/messageedit.h"
 
+#include "ui/theme/endlesswords.h"
 #include "ui/theme/typedtext.h"
 
 #include <QMimeData>
@@ -12,26 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-namespace {
-/// Characters without a space between. To look for places to break a longer one takes the editor minutes.
-constexpr qsizetype kLongestWord = 20'000;
-
-bool hasEndlessWord(const QString &text)
-{
-    qsizetype length = 0;
-    for (const QChar c : text)
-        if (length = c.isSpace() ? 0 : length + 1; length > kLongestWord)
-            return true;
-    return false;
-}
-} // namespace
-
 MessageEdit::MessageEdit(const QString &name, QWidget *parent)
     : QPlainTextEdit(parent)
 {
     setObjectName(name);
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    breakEndlessWords(*this);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fit();
         showMarks();
@@ -54,12 +42,7 @@ void MessageEdit::load(const QString &text)
     if (text == this->text())
         return;
     const QScopedValueRollback guard(m_loading, true);
-    const bool endless = hasEndlessWord(text);
-    if (endless)
-        setWordWrapMode(QTextOption::WrapAnywhere);
     setPlainText(text);
-    if (!endless)
-        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
 }
 
 void MessageEdit::replace(const QString &text)
@@ -158,13 +141,6 @@ bool MessageEdit::hasPreedit() const
 bool MessageEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
-}
-
-void MessageEdit::insertFromMimeData(const QMimeData *source)
-{
-    if (hasEndlessWord(source->text()))
-        setWordWrapMode(QTextOption::WrapAnywhere);
-    QPlainTextEdit::insertFromMimeData(source);
 }
 
 void MessageEdit::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,9 @@
 #include "ui/theme/fitscroll.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QLayout>
+#include <QResizeEvent>
 #include <QScreen>
 #include <QScrollBar>
 
@@ -16,6 +19,12 @@ FitScroll::FitScroll(const QString &name, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);
     setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    // QScrollArea does so for Tab within it only: not for Shift+Tab from what stands below, and not for setFocus().
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        // Not under the mouse: what is pressed must be there for the release.
+        if (now && widget() && widget()->isAncestorOf(now) && QGuiApplication::mouseButtons() == Qt::NoButton)
+            ensureWidgetVisible(now);
+    });
 }
 
 void FitScroll::hold(QWidget *widget)
@@ -24,12 +33,26 @@ void FitScroll::hold(QWidget *widget)
     widget->setAutoFillBackground(false);
 }
 
+bool FitScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry(); // QScrollArea keeps the news to itself
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FitScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // other line breaks, another height
+}
+
 QSize FitScroll::sizeHint() const
 {
     if (!widget() || !widget()->layout())
         return QScrollArea::sizeHint();
     QSize wanted = widget()->sizeHint();
-    const int wide = width() > 100 && isVisible() ? viewport()->width() : qMax(wanted.width(), minimumWidth());
+    const int wide = width() > 100 && isVisible() ? width() : qMax(wanted.width(), minimumWidth());
     wanted.setWidth(wide);
     if (widget()->layout()->hasHeightForWidth())
         wanted.setHeight(widget()->layout()->totalHeightForWidth(wide));

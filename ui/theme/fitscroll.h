@@ -5,7 +5,8 @@
 namespace disputedesk {
 
 /// A scroll area as high as what it holds, as long as the screen has room: at 200 % a dialog scrolls instead of losing
-/// its buttons.
+/// its buttons. It tells the layout around it when what it holds wants another size, and brings what takes the keyboard
+/// into sight.
 class FitScroll : public QScrollArea {
     Q_OBJECT
 public:
@@ -14,6 +15,10 @@ public:
     void hold(QWidget *widget);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace disputedesk

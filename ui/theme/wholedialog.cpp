@@ -1,5 +1,7 @@
 #include "ui/theme/wholedialog.h"
 
+#include "ui/theme/fitscroll.h"
+
 #include <QDialog>
 #include <QEvent>
 #include <QLayout>
@@ -37,7 +39,10 @@ private:
         const int wide = qMin(qMax(m_leastWidth, least.width()), screen.width());
         m_dialog.setMinimumWidth(wide); // QDialog keeps to its layout's only as long as it has none of its own
         const int width = qMax(m_dialog.width(), wide);
-        const int high = layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width) : least.height();
+        int high = layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width) : least.height();
+        for (const FitScroll *const scroll : m_dialog.findChildren<FitScroll *>())
+            if (!scroll->isHidden())
+                high += qMax(0, scroll->sizeHint().height() - scroll->minimumSizeHint().height());
         m_dialog.resize(width, qMax(m_dialog.height(), qMin(high, screen.height())));
     }
 

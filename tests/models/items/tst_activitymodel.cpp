@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace disputedesk;
 using Model = ActivityModel;
@@ -61,11 +62,29 @@ private Q_SLOTS:
         QCOMPARE(list.cell(0, Model::TimeRole), u"21 Nov 2026, 08:59 (UTC+7)"_s);
         QCOMPARE(list.cell(0, Qt::ToolTipRole), u"21 Nov 2026, 01:59 UTC"_s);
         QCOMPARE(list.cell(0, Model::StateRole), int(ActionState::Rejected));
-        QCOMPARE(list.cell(1, Model::TitleRole), u"Status: open → pending"_s);
+        QCOMPARE(list.cell(1, Model::TitleRole), u"Status: Open → Pending"_s);
         QCOMPARE(list.cell(1, Model::StateRole), -1);
         QCOMPARE(list.cell(1, Model::KindRole), int(ActivityItem::Kind::Change));
         QCOMPARE(list.cell(1, Model::ItemRole).value<ActivityItem>().after, u"pending"_s);
-        QVERIFY(list.cell(1, Qt::AccessibleTextRole).toString().startsWith(u"Status: open"_s));
+        QVERIFY(list.cell(1, Qt::AccessibleTextRole).toString().startsWith(u"Status: Open"_s));
+    }
+
+    /// Where the program has words of its own for a value, Activity says it in these, as the list and the head do.
+    void valuesAreSaidInTheProgramsWords()
+    {
+        struct Marked : QTranslator {
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *text, const char *, int) const override
+            {
+                return u'«' + QString::fromUtf8(text) + u'»';
+            }
+        } language;
+        List list;
+        list.model.setItems({change(u"status"_s, u"warning_needs_response"_s, u"brand_new"_s, 1),
+            change(u"has_evidence"_s, u"no"_s, u"yes"_s, 2)});
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        QCOMPARE(list.cell(0, Model::TitleRole), u"«Status»: «Inquiry» → brand_new"_s); // an unknown word as it came
+        QCOMPARE(list.cell(1, Model::TitleRole), u"«Evidence kept there»: «no» → «yes»"_s);
     }
 
     void newItemsSlipInOnTop()

@@ -131,7 +131,7 @@ void dialogs(const Theme &theme, const QString &suffix)
     moved.message = u"A colleague wrote this meanwhile.\nKerry Express has a signed slip."_s;
     moved.metadata.append({u"ticket"_s, MetadataType::Text, u"SG-1182"_s});
     moved.amount.minor += 5000;
-    ConflictDialog conflict(threeWayOf(mine, moved), moved, theme);
+    ConflictDialog conflict(threeWayOf(mine, moved), moved, {}, theme);
     save(conflict, u"conflict"_s + suffix);
     DraftTextDialog kept(moved.id, mine.message, theme);
     save(kept, u"drafttext"_s + suffix);

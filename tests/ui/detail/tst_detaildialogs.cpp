@@ -159,8 +159,13 @@ void tst_DetailDialogs::settleNeedsAllThree()
     QCOMPARE(settled.count(), 0);
     QTest::mouseClick(act, Qt::LeftButton);
     QCOMPARE(settled.count(), 1);
-    QCOMPARE(settled.first().at(1).toBool(), true);
-    QCOMPARE(settled.first().at(2).toString(), u"seen as lost in the dashboard"_s);
+    QCOMPARE(settled.first().at(0).toBool(), true);
+    QCOMPARE(settled.first().at(1).toString(), u"seen as lost in the dashboard"_s);
+    QVERIFY(dialog.isVisible() && !act->isEnabled()); // until the ledger has answered
+    dialog.setRefused(u"the disk is full"_s);
+    QVERIFY(act->isEnabled());
+    QCOMPARE(dialog.findChild<QLabel *>(u"settleWhy"_s)->text(), u"the disk is full"_s);
+    QCOMPARE(dialog.note(), u" seen as lost in the dashboard\n"_s);
 }
 
 void tst_DetailDialogs::deadlineGivesUtcOrNothing()

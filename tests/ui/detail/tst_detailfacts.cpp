@@ -76,6 +76,34 @@ private Q_SLOTS:
         m_summary.reset();
     }
 
+    /// Texts of different sizes in one row stand on one line, in a low pane too.
+    void textsOfARowStandOnOneLine_data()
+    {
+        QTest::addColumn<bool>("dense");
+        QTest::newRow("high") << false;
+        QTest::newRow("low") << true;
+    }
+    void textsOfARowStandOnOneLine()
+    {
+        QFETCH(bool, dense);
+        m_header->setDense(dense);
+        m_header->resize(900, 200);
+        m_header->showDispute(build::openView(), build::now());
+        m_header->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_header.get()));
+        const auto line = [this](const char *name) { // of what is centred in its place, one line high
+            const auto *part = m_header->findChild<QWidget *>(QLatin1StringView(name));
+            const QFontMetrics letters(part->font());
+            const QRect place = part->contentsRect();
+            return part->mapTo(m_header.get(), place.topLeft()).y() + (place.height() - letters.height()) / 2
+                + letters.ascent();
+        };
+        QVERIFY(m_header->findChild<QWidget *>(u"detailDeadline"_s)->height() < 2 * m_header->fontMetrics().height());
+        QCOMPARE(line("detailDeadline"), line("detailTimeLeft"));
+        QCOMPARE(line("detailChangeDeadline"), line("detailTimeLeft"));
+        QCOMPARE(line(dense ? "detailAccount" : "detailOpened"), line("detailId"));
+    }
+
     void theSourceOfTheDateIsNamed()
     {
         show(viewOf(u"needs_response"_s));

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/domain/intent.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUuid>
+
+#include <functional>
+
+namespace disputedesk {
+
+class AccountSession;
+struct DisputeView;
+class SettleDialog;
+class Theme;
+
+/// A write of unknown outcome that a person settles by hand, from the wish to the ledger's word. The note that was
+/// typed stays where the ledger refuses it, and is offered again when the dialog was closed, in this run of the
+/// program.
+class SettleFlow : public QObject {
+    Q_OBJECT
+public:
+    using Sessions = std::function<AccountSession *(const QUuid &)>;
+    SettleFlow(Sessions sessions, const Theme &theme, QWidget *window);
+
+    /// Asks about the write of `view` that is unclear; does nothing when that is not `intent`.
+    void ask(const DisputeView &view, const QUuid &intent);
+
+Q_SIGNALS:
+    /// The ledger has answered, well or badly.
+    void answered();
+    /// Refused while no dialog was open to say so.
+    void stopped(const QString &title, const QString &text);
+
+private:
+    void settle(SettleDialog *dialog, const WriteIntent &intent, bool applied, const QString &note);
+
+    Sessions m_sessions;
+    const Theme &m_theme;
+    QWidget *m_window;
+    QHash<QUuid, QString> m_notes; ///< typed and not in the ledger, by intent
+};
+
+} // namespace disputedesk

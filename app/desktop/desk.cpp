@@ -3,6 +3,7 @@
 #include "app/desktop/caseflow.h"
 #include "app/desktop/commandflow.h"
 #include "app/desktop/exportflow.h"
+#include "app/desktop/houseflow.h"
 #include "app/desktop/insightsflow.h"
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/packetflow.h"
@@ -80,12 +81,14 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireExports();
     wireInsights();
     wireCraft();
+    wireHouse();
     wireClosing();
 }
 
 Desk::~Desk()
 {
     m_sync.cancel();
+    m_house.reset();
     m_packets.reset();
     m_cases.reset();
     m_exports.reset();

@@ -37,6 +37,7 @@ class CaseFlow;
 class CommandFlow;
 class DetailPane;
 class ExportFlow;
+class HouseFlow;
 class InsightsFlow;
 class ListPane;
 class MainWindow;
@@ -128,6 +129,9 @@ private:
     void wireEvidence();
     void wireOutbox();
     void wireReplies();
+    void wireHouse();
+    /// What the settings say from now on.
+    void applySettings();
     void wireTriage();
     void wireInsights();
     void showInsightsPage();
@@ -217,6 +221,7 @@ private:
     std::unique_ptr<ExportFlow> m_exports;
     std::unique_ptr<CaseFlow> m_cases;
     std::unique_ptr<PacketFlow> m_packets;
+    std::unique_ptr<HouseFlow> m_house;
     std::unique_ptr<InsightsFlow> m_insights; ///< outlives the window, whose page looks at it
     std::unique_ptr<CommandFlow> m_commands;
     std::unique_ptr<ReminderDesk> m_reminders;

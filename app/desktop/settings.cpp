@@ -61,6 +61,8 @@ QVariant Settings::value(Key key) const
 
 void Settings::set(Key key, const QVariant &value) { m_settings.setValue(table()[key].name, value); }
 
+QLatin1StringView Settings::nameOf(Key key) { return table()[key].name; }
+
 bool Settings::sync()
 {
     m_settings.sync();

@@ -45,6 +45,7 @@ public:
     /// The stored value, or the default when it is absent or of another type.
     QVariant value(Key key) const;
     void set(Key key, const QVariant &value);
+    static QLatin1StringView nameOf(Key key); ///< as in the file: "ui/theme"
     /// False when the last write did not reach the disk.
     bool sync();
     QSettings &raw() { return m_settings; } ///< for AccountRegistry's array only

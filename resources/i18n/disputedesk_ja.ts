@@ -4098,6 +4098,210 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::HouseFlow</name>
+    <message>
+        <source>Export settings</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Settings of this program (*.json)</source>
+        <translation>このプログラムの設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Settings, saved views (%1) and canned replies (%2) were written to %3 – without accounts and keys.</source>
+        <extracomment>%1 and %2 are numbers, %3 is a file with its folder</extracomment>
+        <translation>設定、保存したビュー (%1)、定型文 (%2) を %3 に書き出しました。アカウントとキーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>何もエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>何もインポートされていません</translation>
+    </message>
+    <message>
+        <source>The file of saved views (views.json) cannot be read or replaced. Leave the views out.</source>
+        <translation>保存したビューのファイル (views.json) を読み取ることも置き換えることもできません。ビューは選択しないでください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: %1</source>
+        <translation>設定を書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>Imported. Settings: %1, saved views: %2, canned replies: %3. How it was before lies in %4</source>
+        <extracomment>%1, %2 and %3 are numbers, %4 is a folder</extracomment>
+        <translation>インポートしました。設定: %1、保存したビュー: %2、定型文: %3。以前の状態は %4 にあります</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::HouseTexts</name>
+    <message>
+        <source>%1 is larger than such a file can be. Choose one that “Export settings” has made.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 は、このようなファイルとしては大きすぎます。「設定をエクスポート」で作られたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. Install that version here, then import it again.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 は、このプログラムの新しいバージョンで作られました。そのバージョンをここにインストールしてから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Copy it to a folder of yours and try again.</source>
+        <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
+        <translation>%1 を読み取れません (%2)。ご自分のフォルダーにコピーして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is not what “Export settings” writes, or it is damaged (%2). Export again on the other computer and take the new file.</source>
+        <extracomment>%1 is a file with its folder, %2 what is wrong and where, in English</extracomment>
+        <translation>%1 は「設定をエクスポート」で書き出されたものではないか、壊れています (%2)。別のコンピューターでもう一度エクスポートし、新しいファイルをお使いください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the disk is full. Make room, then import again.</source>
+        <translation>何も変更されていません: ディスクがいっぱいです。空きを作ってから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Only a part was imported, and it could not be taken back: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>一部だけがインポートされ、元に戻せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>何も変更されていません: %1</translation>
+    </message>
+    <message>
+        <source>There would be too many saved views. Delete some here, or leave those of the file out.</source>
+        <translation>保存したビューが多くなりすぎます。ここでいくつか削除するか、ファイルのビューを選択しないでください。</translation>
+    </message>
+    <message>
+        <source>There would be more than %1 canned replies. Delete some here, or leave those of the file out.</source>
+        <translation>定型文が %1 件を超えます。ここでいくつか削除するか、ファイルの定型文を選択しないでください。</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <extracomment>behind a name that is taken; %1 is the name</extracomment>
+        <translation>%1 (インポート)</translation>
+    </message>
+    <message>
+        <source>%1 (imported %2)</source>
+        <extracomment>behind a name that is taken; %1 is the name, %2 a number</extracomment>
+        <translation>%1 (インポート %2)</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ImportDialog</name>
+    <message>
+        <source>Added: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1 and %2 more</source>
+        <extracomment>%1 is a list of names, %2 a number</extracomment>
+        <translation>追加: %1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>設定 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved views (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>保存したビュー (%1)</translation>
+    </message>
+    <message>
+        <source>Canned replies (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>定型文 (%1)</translation>
+    </message>
+    <message>
+        <source>None of your views and replies is changed or removed. How all is now is first copied to %1
+Accounts and keys are not in such a file.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>ご自分のビューと定型文は、変更も削除もされません。現在の状態はまず %1 にコピーされます。
+このようなファイルにアカウントとキーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Everything of this file is here already.</source>
+        <translation>このファイルの内容はすべてここにあります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>They take the place of yours.</source>
+        <translation>現在の設定と置き換わります。</translation>
+    </message>
+    <message>
+        <source>None that is other than yours.</source>
+        <translation>現在の設定と異なるものはありません。</translation>
+    </message>
+    <message>
+        <source>The proxy is turned off.</source>
+        <translation>プロキシはオフになります。</translation>
+    </message>
+    <message>
+        <source>Everything will go through the proxy %1</source>
+        <translation>すべての通信がプロキシ %1 を経由します</translation>
+    </message>
+    <message>
+        <source>Left out, since this version cannot use them: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>このバージョンでは使えないため取り込まないもの: %1</translation>
+    </message>
+    <message>
+        <source>With “(imported)” behind the name, since another of that name is here: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>同じ名前の別のものがあるため、名前に「(インポート)」が付くもの: %1</translation>
+    </message>
+    <message>
+        <source>Of accounts that are not here, so for all accounts of their mode: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>ここにないアカウントのものなので、同じモードのすべてのアカウントが対象: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>すでにあるもの: %1</translation>
+    </message>
+    <message>
+        <source>None in this file.</source>
+        <translation>このファイルにはありません。</translation>
+    </message>
+    <message>
+        <source>Empty folders: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>空のフォルダー: %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>インポート中…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::InquiryTexts</name>
     <message>
         <source>An early warning: the cardholder spoke to the bank; no money has moved yet. A refund now can keep it from becoming a chargeback.</source>
@@ -9687,6 +9891,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Help on this screen</source>
         <translation>この画面のヘルプ</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>設定をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>設定をインポート…</translation>
     </message>
 </context>
 <context>

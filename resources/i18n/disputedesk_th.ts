@@ -4098,6 +4098,210 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::HouseFlow</name>
+    <message>
+        <source>Export settings</source>
+        <translation>ส่งออกการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Settings of this program (*.json)</source>
+        <translation>การตั้งค่าของโปรแกรมนี้ (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Settings, saved views (%1) and canned replies (%2) were written to %3 – without accounts and keys.</source>
+        <extracomment>%1 and %2 are numbers, %3 is a file with its folder</extracomment>
+        <translation>เขียนการตั้งค่า มุมมองที่บันทึกไว้ (%1) และข้อความสำเร็จรูป (%2) ไปที่ %3 แล้ว โดยไม่มีบัญชีและคีย์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>ไม่ได้ส่งออกสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>นำเข้าการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>ไม่ได้นำเข้าสิ่งใด</translation>
+    </message>
+    <message>
+        <source>The file of saved views (views.json) cannot be read or replaced. Leave the views out.</source>
+        <translation>อ่านหรือแทนที่ไฟล์มุมมองที่บันทึกไว้ (views.json) ไม่ได้ อย่าเลือกมุมมอง</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: %1</source>
+        <translation>เขียนการตั้งค่าไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Imported. Settings: %1, saved views: %2, canned replies: %3. How it was before lies in %4</source>
+        <extracomment>%1, %2 and %3 are numbers, %4 is a folder</extracomment>
+        <translation>นำเข้าแล้ว การตั้งค่า: %1, มุมมองที่บันทึกไว้: %2, ข้อความสำเร็จรูป: %3 สภาพก่อนหน้าอยู่ที่ %4</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::HouseTexts</name>
+    <message>
+        <source>%1 is larger than such a file can be. Choose one that “Export settings” has made.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 ใหญ่เกินกว่าไฟล์เช่นนี้จะเป็นได้ โปรดเลือกไฟล์ที่ “ส่งออกการตั้งค่า” สร้างไว้</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. Install that version here, then import it again.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 สร้างโดยโปรแกรมรุ่นที่ใหม่กว่า โปรดติดตั้งรุ่นนั้นที่นี่ แล้วนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Copy it to a folder of yours and try again.</source>
+        <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
+        <translation>อ่าน %1 ไม่ได้ (%2) โปรดคัดลอกไปไว้ในโฟลเดอร์ของคุณแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 is not what “Export settings” writes, or it is damaged (%2). Export again on the other computer and take the new file.</source>
+        <extracomment>%1 is a file with its folder, %2 what is wrong and where, in English</extracomment>
+        <translation>%1 ไม่ใช่ไฟล์ที่ “ส่งออกการตั้งค่า” เขียน หรือไฟล์เสียหาย (%2) โปรดส่งออกอีกครั้งบนคอมพิวเตอร์อีกเครื่องแล้วใช้ไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the disk is full. Make room, then import again.</source>
+        <translation>ไม่มีสิ่งใดเปลี่ยน: ดิสก์เต็ม โปรดทำที่ว่างแล้วนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Only a part was imported, and it could not be taken back: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>นำเข้าได้เพียงบางส่วน และย้อนกลับไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>ไม่มีสิ่งใดเปลี่ยน: %1</translation>
+    </message>
+    <message>
+        <source>There would be too many saved views. Delete some here, or leave those of the file out.</source>
+        <translation>มุมมองที่บันทึกไว้จะมากเกินไป โปรดลบบางส่วนที่นี่ หรือไม่นำเข้ามุมมองของไฟล์</translation>
+    </message>
+    <message>
+        <source>There would be more than %1 canned replies. Delete some here, or leave those of the file out.</source>
+        <translation>ข้อความสำเร็จรูปจะเกิน %1 ข้อความ โปรดลบบางส่วนที่นี่ หรือไม่นำเข้าข้อความของไฟล์</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <extracomment>behind a name that is taken; %1 is the name</extracomment>
+        <translation>%1 (นำเข้า)</translation>
+    </message>
+    <message>
+        <source>%1 (imported %2)</source>
+        <extracomment>behind a name that is taken; %1 is the name, %2 a number</extracomment>
+        <translation>%1 (นำเข้า %2)</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ImportDialog</name>
+    <message>
+        <source>Added: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1 and %2 more</source>
+        <extracomment>%1 is a list of names, %2 a number</extracomment>
+        <translation>เพิ่ม: %1 และอีก %2 รายการ</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>นำเข้าการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>การตั้งค่า (%1)</translation>
+    </message>
+    <message>
+        <source>Saved views (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>มุมมองที่บันทึกไว้ (%1)</translation>
+    </message>
+    <message>
+        <source>Canned replies (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>ข้อความสำเร็จรูป (%1)</translation>
+    </message>
+    <message>
+        <source>None of your views and replies is changed or removed. How all is now is first copied to %1
+Accounts and keys are not in such a file.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>มุมมองและข้อความสำเร็จรูปของคุณไม่ถูกเปลี่ยนหรือลบ สภาพปัจจุบันทั้งหมดจะถูกคัดลอกไปที่ %1 ก่อน
+ไฟล์เช่นนี้ไม่มีบัญชีและคีย์</translation>
+    </message>
+    <message>
+        <source>Everything of this file is here already.</source>
+        <translation>ทุกสิ่งในไฟล์นี้มีอยู่ที่นี่แล้ว</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>They take the place of yours.</source>
+        <translation>ค่าเหล่านี้จะแทนที่ของคุณ</translation>
+    </message>
+    <message>
+        <source>None that is other than yours.</source>
+        <translation>ไม่มีค่าใดต่างจากของคุณ</translation>
+    </message>
+    <message>
+        <source>The proxy is turned off.</source>
+        <translation>พร็อกซีจะถูกปิด</translation>
+    </message>
+    <message>
+        <source>Everything will go through the proxy %1</source>
+        <translation>ทุกสิ่งจะผ่านพร็อกซี %1</translation>
+    </message>
+    <message>
+        <source>Left out, since this version cannot use them: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>เว้นไว้ เพราะรุ่นนี้ใช้ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>With “(imported)” behind the name, since another of that name is here: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>ต่อท้ายชื่อด้วย “(นำเข้า)” เพราะมีชื่อนั้นอยู่แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Of accounts that are not here, so for all accounts of their mode: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>ของบัญชีที่ไม่มีที่นี่ จึงใช้กับทุกบัญชีในโหมดเดียวกัน: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>มีอยู่แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>None in this file.</source>
+        <translation>ไม่มีในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Empty folders: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>โฟลเดอร์ว่าง: %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>กำลังนำเข้า…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::InquiryTexts</name>
     <message>
         <source>An early warning: the cardholder spoke to the bank; no money has moved yet. A refund now can keep it from becoming a chargeback.</source>
@@ -9687,6 +9891,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Help on this screen</source>
         <translation>วิธีใช้หน้านี้</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>ส่งออกการตั้งค่า…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>นำเข้าการตั้งค่า…</translation>
     </message>
 </context>
 <context>

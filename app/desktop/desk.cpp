@@ -9,6 +9,7 @@
 #include "app/desktop/packetflow.h"
 #include "app/desktop/reminderdesk.h"
 #include "app/desktop/themename.h"
+#include "app/desktop/updatecheck.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -88,6 +89,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
 Desk::~Desk()
 {
     m_sync.cancel();
+    m_updates.reset();
     m_house.reset();
     m_packets.reset();
     m_cases.reset();
@@ -158,6 +160,8 @@ void Desk::start()
         m_outboxSource.gatherSoon(); // a deadline may have passed
         m_outbox.tick();
         m_reminders->check();
+        if (m_updates)
+            m_updates->check();
         showStatus();
     });
     m_minute.start();

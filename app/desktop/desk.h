@@ -50,6 +50,8 @@ class ReminderDesk;
 class Sidebar;
 class StatusStrip;
 class TriageFlow;
+class ReleaseSource;
+class UpdateCheck;
 class ViewFlow;
 class ViewKeeper;
 
@@ -61,6 +63,8 @@ public:
     Desk(const Options &options, const Folders &folders, std::unique_ptr<KeyStore> keys);
     ~Desk() override;
 
+    /// Before start(), in a build that may ask for new versions; without it there is no such setting.
+    void offerUpdates(std::unique_ptr<ReleaseSource> source);
     /// Opens the stores, shows the window, starts the accounts.
     void start();
     MainWindow &window() { return *m_window; }
@@ -222,6 +226,7 @@ private:
     std::unique_ptr<CaseFlow> m_cases;
     std::unique_ptr<PacketFlow> m_packets;
     std::unique_ptr<HouseFlow> m_house;
+    std::unique_ptr<UpdateCheck> m_updates; ///< null: this build never asks
     std::unique_ptr<InsightsFlow> m_insights; ///< outlives the window, whose page looks at it
     std::unique_ptr<CommandFlow> m_commands;
     std::unique_ptr<ReminderDesk> m_reminders;

@@ -36,6 +36,10 @@ public:
         QuietHours,
         QuietFrom, ///< HH:mm, local
         QuietTo,
+        UpdateAllowed,
+        UpdateAsked, ///< ISO time, UTC: when it was last asked
+        UpdateOutcome,
+        UpdateNewest,
         KeyCount
     };
 

@@ -163,14 +163,6 @@
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>Answer card disputes from the desktop.
-
-Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and to nobody else: no account, no telemetry.</source>
-        <translation>カードの異議申立てにデスクトップから回答します。
-
-異議申立てと下書きはこのコンピューターに、キーはキーリングに保存されます。このプログラムが通信するのは決済事業者だけです。利用登録も利用状況の収集もありません。</translation>
-    </message>
-    <message>
         <source>Copy version</source>
         <translation>バージョンをコピー</translation>
     </message>
@@ -201,6 +193,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
         <translation>GNU General Public License バージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。全文は LICENSE ファイルにあります。次のライブラリで作られています：</translation>
+    </message>
+    <message>
+        <source>Answer card disputes from the desktop.
+
+Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
+        <translation>カードの異議申立てにデスクトップから回答します。
+
+異議申立てと下書きはこのコンピューターに、キーはキーリングに保存されます。新しいバージョンの問い合わせを許可しない限り、このプログラムが通信するのは決済事業者だけです。利用登録も利用状況の収集もありません。</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2215,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Some of these disputes are in the view “%1”, whose documents are kept offline: they will be kept again after the next refresh. To stop that, turn it off in the menu of the view.</source>
         <extracomment>%1 is the name of a saved view</extracomment>
         <translation>この中には、書類をオフラインで保管しているビュー「%1」に入っているものがあります：次の更新の後に再び保管されます。やめるには、そのビューのメニューでオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 of this program is there; you have %2.</source>
+        <extracomment>%1 and %2 are versions</extracomment>
+        <translation>このプログラムのバージョン %1 があります。お使いのものは %2 です。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8219,19 @@ Accounts and keys are not in such a file.</source>
         <source>Language</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>新しいバージョンを知らせる</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新の確認</translation>
+    </message>
+    <message>
+        <source>At most once a week, %1 is asked for the newest version. It is told the version you have (%2), and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>%1 is a host, %2 the version of this program</extracomment>
+        <translation>多くても週に 1 回、%1 に最新のバージョンを問い合わせます。伝えるのはお使いのバージョン (%2) だけです。ダウンロードもインストールも行いません。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -9582,6 +9604,76 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 looks like a placeholder, but stands in this dispute&apos;s own data: it goes out as it is.</source>
         <translation>%1はプレースホルダーに見えますが、この異議申立て自体のデータにあります：このまま送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::UpdateDialog</name>
+    <message>
+        <source>Version %1 is there</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>バージョン %1 があります</translation>
+    </message>
+    <message>
+        <source>You have %1. Nothing was downloaded, and nothing will be installed by itself: get the new version where you got this one, or here:</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>お使いのバージョンは %1 です。何もダウンロードされておらず、自動でインストールされることもありません。新しいバージョンは、これを入手した場所、または次の場所で入手できます:</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>入手先</translation>
+    </message>
+    <message>
+        <source>Checksums (SHA-256): what you download must have the same. sha256sum tells.</source>
+        <translation>チェックサム (SHA-256): ダウンロードしたものと一致しなければなりません。sha256sum で確認できます。</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::UpdateTexts</name>
+    <message>
+        <source>It was never asked.</source>
+        <translation>まだ問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: there was no newer version.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>前回の問い合わせ %1: 新しいバージョンはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: version %2 is there.</source>
+        <extracomment>%1 is a date with its time, %2 a version</extracomment>
+        <translation>前回の問い合わせ %1: バージョン %2 があります。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the network could not be reached. It is asked again after a week.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>前回の問い合わせ %1: ネットワークに接続できませんでした。1 週間後にもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the connection could not be trusted, so nothing was read.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>前回の問い合わせ %1: 接続を信頼できなかったため、何も読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the answer was not about versions, so it was left aside.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>前回の問い合わせ %1: 応答はバージョンに関するものではなかったため、使っていません。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: no answer came.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>前回の問い合わせ %1: 応答がありませんでした。</translation>
     </message>
 </context>
 <context>

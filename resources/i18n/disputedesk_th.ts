@@ -163,14 +163,6 @@
         <translation>รุ่น</translation>
     </message>
     <message>
-        <source>Answer card disputes from the desktop.
-
-Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and to nobody else: no account, no telemetry.</source>
-        <translation>จัดการข้อพิพาทบัตรจากเดสก์ท็อป
-
-ข้อพิพาทและฉบับร่างอยู่ในคอมพิวเตอร์เครื่องนี้ คีย์อยู่ในที่เก็บคีย์ของระบบ โปรแกรมติดต่อกับผู้ให้บริการรับชำระเงินของคุณเท่านั้น ไม่มีการสมัครบัญชี ไม่มีการเก็บสถิติการใช้</translation>
-    </message>
-    <message>
         <source>Copy version</source>
         <translation>คัดลอกรุ่น</translation>
     </message>
@@ -201,6 +193,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
         <translation>ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 หรือใหม่กว่า โดยไม่มีการรับประกันใด ๆ ข้อความเต็มอยู่ในไฟล์ LICENSE สร้างด้วยไลบรารีเหล่านี้:</translation>
+    </message>
+    <message>
+        <source>Answer card disputes from the desktop.
+
+Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
+        <translation>จัดการข้อพิพาทบัตรจากเดสก์ท็อป
+
+ข้อพิพาทและฉบับร่างอยู่ในคอมพิวเตอร์เครื่องนี้ คีย์อยู่ในที่เก็บคีย์ของระบบ โปรแกรมติดต่อกับผู้ให้บริการรับชำระเงินของคุณเท่านั้น เว้นแต่คุณอนุญาตให้ถามหารุ่นใหม่ ไม่มีการสมัครบัญชี ไม่มีการเก็บสถิติการใช้</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2215,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Some of these disputes are in the view “%1”, whose documents are kept offline: they will be kept again after the next refresh. To stop that, turn it off in the menu of the view.</source>
         <extracomment>%1 is the name of a saved view</extracomment>
         <translation>ข้อพิพาทบางรายการอยู่ในมุมมอง “%1” ซึ่งเก็บเอกสารไว้ใช้ออฟไลน์: จะเก็บอีกหลังการอ่านใหม่ครั้งถัดไป หากต้องการให้เลิกเก็บ ให้ปิดในเมนูของมุมมอง</translation>
+    </message>
+    <message>
+        <source>Version %1 of this program is there; you have %2.</source>
+        <extracomment>%1 and %2 are versions</extracomment>
+        <translation>มีโปรแกรมนี้รุ่น %1 แล้ว คุณมีรุ่น %2</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>รายละเอียด…</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8219,19 @@ Accounts and keys are not in such a file.</source>
         <source>Language</source>
         <translation>ภาษา</translation>
     </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>แจ้งเมื่อมีรุ่นใหม่</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>การอัปเดต</translation>
+    </message>
+    <message>
+        <source>At most once a week, %1 is asked for the newest version. It is told the version you have (%2), and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>%1 is a host, %2 the version of this program</extracomment>
+        <translation>ถาม %1 ถึงรุ่นล่าสุดไม่เกินสัปดาห์ละครั้ง โดยบอกเพียงรุ่นที่คุณมี (%2) และไม่มีสิ่งอื่น ไม่มีการดาวน์โหลดหรือติดตั้งสิ่งใด</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -9582,6 +9604,76 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 looks like a placeholder, but stands in this dispute&apos;s own data: it goes out as it is.</source>
         <translation>%1 ดูเหมือนตัวแทนค่า แต่อยู่ในข้อมูลของข้อพิพาทนี้เอง: จะถูกส่งตามที่เป็น</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::UpdateDialog</name>
+    <message>
+        <source>Version %1 is there</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>มีรุ่น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>You have %1. Nothing was downloaded, and nothing will be installed by itself: get the new version where you got this one, or here:</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>คุณมีรุ่น %1 ไม่ได้ดาวน์โหลดสิ่งใด และจะไม่มีการติดตั้งเอง รับรุ่นใหม่ได้จากที่เดียวกับรุ่นนี้ หรือที่นี่:</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>ที่รับได้</translation>
+    </message>
+    <message>
+        <source>Checksums (SHA-256): what you download must have the same. sha256sum tells.</source>
+        <translation>ค่าตรวจสอบ (SHA-256): สิ่งที่คุณดาวน์โหลดต้องมีค่าเดียวกัน ตรวจได้ด้วย sha256sum</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>ค่าตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>เปิดในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::UpdateTexts</name>
+    <message>
+        <source>It was never asked.</source>
+        <translation>ยังไม่เคยถาม</translation>
+    </message>
+    <message>
+        <source>Last asked %1: there was no newer version.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>ถามล่าสุด %1: ไม่มีรุ่นที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Last asked %1: version %2 is there.</source>
+        <extracomment>%1 is a date with its time, %2 a version</extracomment>
+        <translation>ถามล่าสุด %1: มีรุ่น %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the network could not be reached. It is asked again after a week.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>ถามล่าสุด %1: ติดต่อเครือข่ายไม่ได้ จะถามอีกครั้งหลังหนึ่งสัปดาห์</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the connection could not be trusted, so nothing was read.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>ถามล่าสุด %1: การเชื่อมต่อเชื่อถือไม่ได้ จึงไม่ได้อ่านสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the answer was not about versions, so it was left aside.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>ถามล่าสุด %1: คำตอบไม่เกี่ยวกับรุ่น จึงไม่ได้ใช้</translation>
+    </message>
+    <message>
+        <source>Last asked %1: no answer came.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>ถามล่าสุด %1: ไม่มีคำตอบ</translation>
     </message>
 </context>
 <context>

@@ -163,14 +163,6 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Answer card disputes from the desktop.
-
-Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and to nobody else: no account, no telemetry.</source>
-        <translation>在桌面上回应银行卡争议。
-
-争议和草稿保存在这台电脑上，密钥保存在系统密钥环中。本程序只与您的支付服务商通信，不需要注册，也不收集使用数据。</translation>
-    </message>
-    <message>
         <source>Copy version</source>
         <translation>复制版本信息</translation>
     </message>
@@ -201,6 +193,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
         <translation>本程序是依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件，不提供任何担保。全文见 LICENSE 文件。所用的库如下：</translation>
+    </message>
+    <message>
+        <source>Answer card disputes from the desktop.
+
+Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
+        <translation>在桌面上回应银行卡争议。
+
+争议和草稿保存在这台电脑上，密钥保存在系统密钥环中。除非您允许询问新版本，本程序只与您的支付服务商通信，不需要注册，也不收集使用数据。</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2215,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Some of these disputes are in the view “%1”, whose documents are kept offline: they will be kept again after the next refresh. To stop that, turn it off in the menu of the view.</source>
         <extracomment>%1 is the name of a saved view</extracomment>
         <translation>其中部分争议属于视图“%1”，该视图的文档会离线保留：下次刷新后会再次保留。如需停止，请在该视图的菜单中关闭。</translation>
+    </message>
+    <message>
+        <source>Version %1 of this program is there; you have %2.</source>
+        <extracomment>%1 and %2 are versions</extracomment>
+        <translation>本程序已有版本 %1；您的版本是 %2。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8219,19 @@ Accounts and keys are not in such a file.</source>
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>有新版本时告知</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>At most once a week, %1 is asked for the newest version. It is told the version you have (%2), and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>%1 is a host, %2 the version of this program</extracomment>
+        <translation>最多每周一次，向 %1 询问最新版本。只告知您现有的版本 (%2)，别无其他。不会下载或安装任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -9582,6 +9604,76 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 looks like a placeholder, but stands in this dispute&apos;s own data: it goes out as it is.</source>
         <translation>%1 看似占位符，但它出自此争议自身的数据：会原样发送。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::UpdateDialog</name>
+    <message>
+        <source>Version %1 is there</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>已有版本 %1</translation>
+    </message>
+    <message>
+        <source>You have %1. Nothing was downloaded, and nothing will be installed by itself: get the new version where you got this one, or here:</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>您的版本是 %1。未下载任何内容，也不会自行安装：请在获取此版本的地方获取新版本，或在这里：</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>获取地址</translation>
+    </message>
+    <message>
+        <source>Checksums (SHA-256): what you download must have the same. sha256sum tells.</source>
+        <translation>校验和 (SHA-256)：您下载的文件必须与之相同。可用 sha256sum 核对。</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::UpdateTexts</name>
+    <message>
+        <source>It was never asked.</source>
+        <translation>从未询问过。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: there was no newer version.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>上次询问 %1：没有更新的版本。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: version %2 is there.</source>
+        <extracomment>%1 is a date with its time, %2 a version</extracomment>
+        <translation>上次询问 %1：已有版本 %2。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the network could not be reached. It is asked again after a week.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>上次询问 %1：无法连接网络。一周后再次询问。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the connection could not be trusted, so nothing was read.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>上次询问 %1：连接不可信，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the answer was not about versions, so it was left aside.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>上次询问 %1：答复与版本无关，未予采用。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: no answer came.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>上次询问 %1：没有答复。</translation>
     </message>
 </context>
 <context>

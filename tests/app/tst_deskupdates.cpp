@@ -1,6 +1,7 @@
 #include "app/desktop/makereleasesource.h"
 #include "tests/support/deskdriver.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/keywalk.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -114,7 +115,8 @@ private Q_SLOTS:
         QVERIFY(m_opened.isEmpty());
         QVERIFY(m_driver->click(u"updateOpen"_s));
         QCOMPARE(m_opened, QList{QUrl(u"https://disputedesk.example/get"_s)});
-        dialog->reject();
+        const QStringList problems = dialogProblems(*dialog); // ends with Escape
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
         QVERIFY(openSettings());
         QVERIFY(m_driver->waitForText(u"settingsDialog"_s, u"version 99.1.2 is there"_s));
         shoot(m_driver->find(u"settingsUpdates"_s)->parentWidget(), u"update-settings"_s);

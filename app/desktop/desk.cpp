@@ -3,11 +3,13 @@
 #include "app/desktop/caseflow.h"
 #include "app/desktop/commandflow.h"
 #include "app/desktop/exportflow.h"
+#include "app/desktop/houseflow.h"
 #include "app/desktop/insightsflow.h"
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/packetflow.h"
 #include "app/desktop/reminderdesk.h"
 #include "app/desktop/themename.h"
+#include "app/desktop/updatecheck.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -80,12 +82,15 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireExports();
     wireInsights();
     wireCraft();
+    wireHouse();
     wireClosing();
 }
 
 Desk::~Desk()
 {
     m_sync.cancel();
+    m_updates.reset();
+    m_house.reset();
     m_packets.reset();
     m_cases.reset();
     m_exports.reset();
@@ -155,6 +160,8 @@ void Desk::start()
         m_outboxSource.gatherSoon(); // a deadline may have passed
         m_outbox.tick();
         m_reminders->check();
+        if (m_updates)
+            m_updates->check();
         showStatus();
     });
     m_minute.start();

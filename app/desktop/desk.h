@@ -38,6 +38,7 @@ class CommandFlow;
 class CompareFlow;
 class DetailPane;
 class ExportFlow;
+class HouseFlow;
 class InsightsFlow;
 class ListPane;
 class MainWindow;
@@ -51,6 +52,8 @@ class SettleFlow;
 class Sidebar;
 class StatusStrip;
 class TriageFlow;
+class ReleaseSource;
+class UpdateCheck;
 class ViewFlow;
 class ViewKeeper;
 
@@ -62,6 +65,8 @@ public:
     Desk(const Options &options, const Folders &folders, std::unique_ptr<KeyStore> keys);
     ~Desk() override;
 
+    /// Before start(), in a build that may ask for new versions; without it there is no such setting.
+    void offerUpdates(std::unique_ptr<ReleaseSource> source);
     /// Opens the stores, shows the window, starts the accounts.
     void start();
     MainWindow &window() { return *m_window; }
@@ -129,6 +134,9 @@ private:
     void wireEvidence();
     void wireOutbox();
     void wireReplies();
+    void wireHouse();
+    /// What the settings say from now on.
+    void applySettings();
     void wireTriage();
     void wireInsights();
     void showInsightsPage();
@@ -218,6 +226,8 @@ private:
     std::unique_ptr<ExportFlow> m_exports;
     std::unique_ptr<CaseFlow> m_cases;
     std::unique_ptr<PacketFlow> m_packets;
+    std::unique_ptr<HouseFlow> m_house;
+    std::unique_ptr<UpdateCheck> m_updates; ///< null: this build never asks
     std::unique_ptr<InsightsFlow> m_insights; ///< outlives the window, whose page looks at it
     std::unique_ptr<CommandFlow> m_commands;
     std::unique_ptr<ReminderDesk> m_reminders;

@@ -3,6 +3,7 @@
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/reminderrules.h"
 #include "app/desktop/themename.h"
+#include "app/desktop/updatetexts.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/deadlinedialog.h"
@@ -37,6 +38,8 @@ void Desk::applyProxy()
     }
     m_sync.setProxy(proxy);
     m_accounts->setProxy(proxy);
+    if (m_updates)
+        m_updates->setProxy(proxy);
 }
 
 void Desk::openSettings()
@@ -54,6 +57,8 @@ void Desk::openSettings()
     values.evidencePages = m_settings.value(Settings::EvidencePages).toInt();
     values.reminders = reminderRulesOf(m_settings);
     values.trayIcon = m_settings.value(Settings::TrayIcon).toBool();
+    if (m_updates)
+        values.updates = updateValuesOf(*m_updates);
     for (const Account &account : m_registry.accounts())
         values.deadlines.append({account.id, account.label, account.provider, account.deadlineDays});
     auto *dialog = new SettingsDialog(values, m_theme, m_window.get());
@@ -73,6 +78,8 @@ void Desk::openSettings()
         m_notices->applySettings();
         applyRefreshRules();
         applyProxy();
+        if (m_updates)
+            m_updates->setAllowed(chosen.updates.allowed);
         for (const SettingsValues::AccountDays &days : chosen.deadlines) {
             const Account *const known = m_registry.find(days.account);
             if (!known || known->deadlineDays == days.days)
@@ -90,6 +97,8 @@ void Desk::openSettings()
             tell(tr("Settings could not be saved"), m_folders.settingsFile());
         else
             announce(*m_window, tr("Settings saved"));
+        if (m_updates)
+            m_updates->check();
     });
     dialog->open();
 }

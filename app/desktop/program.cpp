@@ -7,6 +7,7 @@
 #include "app/desktop/selftest.h"
 #include "app/desktop/shortrun.h"
 #include "app/desktop/singleinstance.h"
+#include "app/desktop/updatecheck.h"
 #include "models/domain/asyncresult.h"
 #include "models/store/keyring.h"
 #include "models/store/makekeystore.h"
@@ -66,7 +67,7 @@ int runSelfTest(QApplication &application)
 }
 } // namespace
 
-int runProgram(int argc, char *argv[], const QString &version)
+int runProgram(int argc, char *argv[], const QString &version, const ReleaseSourceMaker &updates)
 {
     hardenProcess();
     installRedactingLog();
@@ -123,6 +124,8 @@ int runProgram(int argc, char *argv[], const QString &version)
     // A computer that is only visited keeps no key: the stick is what is carried away.
     withKeyStore(demoAlone || !portable.isEmpty(), &application, [&](std::unique_ptr<KeyStore> keys) {
         desk = std::make_unique<Desk>(options, folders, std::move(keys));
+        if (updates && !demoAlone && !shortRun)
+            desk->offerUpdates(updates());
         if (shortRun)
             run = std::make_unique<ShortRun>(*desk, options);
         QObject::connect(&instance, &SingleInstance::showRequested, desk.get(), [&desk] {

@@ -28,6 +28,7 @@ public:
     /// Reads the file; problemChanged() tells how it was found.
     void load();
     ReplyModel &replies() { return m_replies; }
+    ReplyStore &store() { return m_store; }
     /// What is wrong with the file, for a notice; empty: nothing.
     const QString &problem() const { return m_problem; }
     /// The shipped replies by their names in `language` (a key of knownLanguages()).

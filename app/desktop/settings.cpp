@@ -42,6 +42,10 @@ const std::array<Row, Settings::KeyCount> &table()
         {"notices/quiet_hours"_L1, QMetaType::Bool, false},
         {"notices/quiet_from"_L1, QMetaType::QString, u"20:00"_s},
         {"notices/quiet_to"_L1, QMetaType::QString, u"08:00"_s},
+        {"updates/allowed"_L1, QMetaType::Bool, false},
+        {"updates/asked"_L1, QMetaType::QString, QString()},
+        {"updates/outcome"_L1, QMetaType::QString, QString()},
+        {"updates/newest"_L1, QMetaType::QString, QString()},
     }};
     return rows;
 }
@@ -60,6 +64,8 @@ QVariant Settings::value(Key key) const
 }
 
 void Settings::set(Key key, const QVariant &value) { m_settings.setValue(table()[key].name, value); }
+
+QLatin1StringView Settings::nameOf(Key key) { return table()[key].name; }
 
 bool Settings::sync()
 {

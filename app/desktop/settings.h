@@ -36,6 +36,10 @@ public:
         QuietHours,
         QuietFrom, ///< HH:mm, local
         QuietTo,
+        UpdateAllowed,
+        UpdateAsked, ///< ISO time, UTC: when it was last asked
+        UpdateOutcome,
+        UpdateNewest,
         KeyCount
     };
 
@@ -45,6 +49,7 @@ public:
     /// The stored value, or the default when it is absent or of another type.
     QVariant value(Key key) const;
     void set(Key key, const QVariant &value);
+    static QLatin1StringView nameOf(Key key); ///< as in the file: "ui/theme"
     /// False when the last write did not reach the disk.
     bool sync();
     QSettings &raw() { return m_settings; } ///< for AccountRegistry's array only

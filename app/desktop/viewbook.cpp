@@ -1,7 +1,7 @@
 #include "app/desktop/viewbook.h"
 
 #include "app/desktop/viewentry.h"
-#include "models/domain/displaytext.h"
+#include "models/domain/nameshape.h"
 #include "models/store/databasefiles.h"
 #include "models/store/storefiles.h"
 
@@ -15,16 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-namespace {
-constexpr qint64 kMostBytes = 8 * 1024 * 1024; ///< no person makes so many views: not a file of ours
-
-/// Two names that a person would take for one have the same shape.
-QString shapeOf(const QString &name)
-{
-    return visibleText(name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded());
-}
-} // namespace
 
 ViewBook::ViewBook(const QString &file)
     : m_file(file)
@@ -85,9 +75,9 @@ ViewBook::NameProblem ViewBook::checkName(const QString &name, Mode mode, const 
         return NameProblem::Empty;
     if (trimmed.toUcs4().size() > SavedView::kLongestName)
         return NameProblem::TooLong;
-    const QString shape = shapeOf(trimmed);
+    const QString shape = nameShape(trimmed);
     const bool taken = std::any_of(m_views.cbegin(), m_views.cend(),
-        [&](const SavedView &view) { return view.mode == mode && view.id != except && shapeOf(view.name) == shape; });
+        [&](const SavedView &view) { return view.mode == mode && view.id != except && nameShape(view.name) == shape; });
     return taken ? NameProblem::Taken : NameProblem::None;
 }
 
@@ -152,21 +142,15 @@ void ViewBook::saveAgain()
         save();
 }
 
-void ViewBook::save()
+QByteArray ViewBook::json(const QList<SavedView> &views) const
 {
-    m_writeProblem.clear();
-    if (m_opened == Opened::Blocked) {
-        m_writeProblem =
-            QCoreApplication::translate("disputedesk::ViewBook", "the file that is there cannot be read or replaced");
-        return;
-    }
     QList<QJsonValue> entries;
-    for (const SavedView &view : std::as_const(m_views)) {
-        QJsonObject &entry = m_entries[view.id];
+    for (const SavedView &view : views) {
+        QJsonObject entry = m_entries.value(view.id);
         writeEntry(entry, view);
         entries.append(entry);
     }
-    for (const Unused &unused : std::as_const(m_unused))
+    for (const Unused &unused : m_unused)
         entries.insert(qMin(unused.place, entries.size()), unused.entry);
     QJsonArray array;
     for (const QJsonValue &entry : std::as_const(entries))
@@ -175,7 +159,18 @@ void ViewBook::save()
     if (!root.contains("version"_L1))
         root.insert("version"_L1, 1);
     root.insert("views"_L1, array);
-    if (const auto written = files::writeWhole(m_file, QJsonDocument(root).toJson()); !written)
+    return QJsonDocument(root).toJson();
+}
+
+void ViewBook::save()
+{
+    m_writeProblem.clear();
+    if (m_opened == Opened::Blocked) {
+        m_writeProblem =
+            QCoreApplication::translate("disputedesk::ViewBook", "the file that is there cannot be read or replaced");
+        return;
+    }
+    if (const auto written = files::writeWhole(m_file, json(m_views)); !written)
         m_writeProblem = written.error().detail;
 }
 

@@ -26,9 +26,12 @@ public:
         QJsonObject entry;
     };
 
+    static constexpr qint64 kMostBytes = 8 * 1024 * 1024; ///< no person makes so many views: not a file of ours
+
     /// Reads `file`.
     explicit ViewBook(const QString &file);
 
+    const QString &file() const { return m_file; }
     Opened opened() const { return m_opened; }
     const QString &setAsideAs() const { return m_setAside; }
     const QList<SavedView> &views() const { return m_views; }
@@ -45,6 +48,8 @@ public:
     bool move(const QUuid &id, int steps);
     Removed remove(const QUuid &id);
     void restore(const Removed &removed);
+    /// The file with `more` behind what is there, as it would be written.
+    QByteArray jsonWith(const QList<SavedView> &more) const { return json(m_views + more); }
     /// Why the last write did not reach the disk; empty when it did.
     const QString &writeProblem() const { return m_writeProblem; }
     /// Tries once more what did not reach the disk.
@@ -57,6 +62,7 @@ private:
     };
     bool read(const QByteArray &bytes);
     void putAside();
+    QByteArray json(const QList<SavedView> &views) const;
     void save();
 
     QString m_file;

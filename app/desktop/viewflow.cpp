@@ -153,6 +153,15 @@ void ViewFlow::languageChanged()
     refreshRows();
 }
 
+void ViewFlow::reload()
+{
+    m_book = ViewBook(QString(m_book.file()));
+    m_writeFailed = false;
+    if (const QString opened = openedText(m_book); !opened.isEmpty())
+        m_parts.window.setNotice(kFileNotice, opened, tr("Close"));
+    refresh();
+}
+
 QVariantMap ViewFlow::listState() const { return m_shown.isNull() ? m_parts.list.saveState() : m_before.layouts; }
 
 std::optional<SavedView> ViewFlow::shownView() const

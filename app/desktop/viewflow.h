@@ -47,6 +47,9 @@ public:
     void tick() { m_counts.tick(); }
     /// Counts and says anew what depends on the language.
     void languageChanged();
+    const ViewBook &book() const { return m_book; }
+    /// Reads the file again, which was changed behind the book's back.
+    void reload();
     /// The list's layouts without those of the view that is shown, for the settings.
     QVariantMap listState() const;
     const ViewCounts &counts() const { return m_counts; }

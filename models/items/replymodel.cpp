@@ -1,6 +1,6 @@
 #include "models/items/replymodel.h"
 
-#include "models/domain/displaytext.h"
+#include "models/domain/nameshape.h"
 
 #include <algorithm>
 
@@ -10,12 +10,6 @@ namespace disputedesk {
 
 namespace {
 constexpr qsizetype kMostUndo = 50;
-
-/// Two names that a person would take for one have the same shape.
-QString shapeOf(const QString &name)
-{
-    return visibleText(name.simplified().normalized(QString::NormalizationForm_KC).toCaseFolded());
-}
 
 bool byName(const QString &a, const QString &b) { return QString::localeAwareCompare(a, b) < 0; }
 } // namespace
@@ -132,7 +126,7 @@ ReplyModel::NameProblem ReplyModel::checkName(const QString &name, const QString
     if (trimmed.size() > kLongestReplyName)
         return NameProblem::TooLong;
     const bool taken = std::any_of(m_own.replies.cbegin(), m_own.replies.cend(), [&](const CannedReply &reply) {
-        return reply.id != except && reply.folder == folder && shapeOf(reply.name) == shapeOf(trimmed);
+        return reply.id != except && reply.folder == folder && nameShape(reply.name) == nameShape(trimmed);
     });
     return taken ? NameProblem::Taken : NameProblem::None;
 }

@@ -1,5 +1,6 @@
 #include "models/store/database.h"
 
+#include "models/store/databasecopy.h"
 #include "models/store/databasefiles.h"
 #include "models/store/statement.h"
 #include "models/store/storeerror.h"
@@ -157,7 +158,7 @@ StoreResult<Database::Opened> Database::openExisting(const DatabaseSpec &spec)
     if (ready && spec.checkWhole)
         ready = checkPages();
     if (ready)
-        ready = migrate(spec.migrations);
+        ready = bringUp(spec, version->toInt());
     if (ready)
         return Opened::AsItWas;
     if (ready.error().kind != ErrorKind::StoreReadOnly)
@@ -199,6 +200,20 @@ StoreResult<Done> Database::checkPages()
     if (*found != "ok"_L1)
         return storeFailure(ErrorKind::StoreDamaged, *found);
     return Done{};
+}
+
+/// No room for the copy: the file stays as it is, and what it is for waits. A migration cannot be taken back.
+StoreResult<Done> Database::bringUp(const DatabaseSpec &spec, int version)
+{
+    if (!spec.keepsOlder || version == 0 || version >= latestVersion(spec.migrations))
+        return migrate(spec.migrations);
+    const auto copy = copyVersion(*this, spec.path, version);
+    if (!copy)
+        return Failure{copy.error()};
+    auto migrated = migrate(spec.migrations);
+    if (!migrated)
+        removeDatabaseFiles(*copy); // all is as it was: the next try makes its own
+    return migrated;
 }
 
 StoreResult<Done> Database::migrate(Migrations migrations)

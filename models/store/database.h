@@ -16,6 +16,7 @@ struct DatabaseSpec {
     bool full = false; ///< synchronous=FULL: a commit is on the disk before anybody acts on it (S3)
     bool checkWhole = false; ///< read every page at opening: for small files whose loss hurts
     int busyMs = 5000; ///< how long another process' lock is waited for
+    bool keepsOlder = false; ///< a file of an older version is copied (copyVersion()) before it is migrated
 };
 
 /// One SQLite file with one connection, opened, used and removed on the store thread. Knows no table of its own.
@@ -53,6 +54,7 @@ private:
     StoreResult<Done> guard();
     StoreResult<Done> tune(const DatabaseSpec &spec);
     StoreResult<Done> migrate(Migrations migrations);
+    StoreResult<Done> bringUp(const DatabaseSpec &spec, int version);
     StoreResult<Done> step(Migrations migrations, int version);
     StoreResult<Done> checkPages();
     StoreResult<Done> make(const DatabaseSpec &spec);

@@ -42,8 +42,10 @@ StoreResult<Done> recover(
 } // namespace
 
 StoreResult<KeptOpened> openKept(
-    Database &database, const DatabaseSpec &spec, const QStringList &tables, const MarkSalvage &mark)
+    Database &database, const DatabaseSpec &wanted, const QStringList &tables, const MarkSalvage &mark)
 {
+    DatabaseSpec spec = wanted;
+    spec.keepsOlder = true;
     bool salvaged = false;
     if (const QStringList aside = filesSetAside(spec.path); !QFileInfo::exists(spec.path) && !aside.isEmpty()) {
         salvaged = true; // a salvage that was cut off

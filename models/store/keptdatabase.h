@@ -14,7 +14,8 @@ enum class KeptOpened : quint8 { AsItWas, Created, Salvaged, ReadOnly };
 using MarkSalvage = std::function<StoreResult<Done>(Database &fresh, const QString &damaged, const SalvageCount &)>;
 
 /// Opens a file that is never thrown away: a damaged one is set aside as `<path>.damaged-<time>`, and the rows of
-/// `tables` that can be read are taken over into a new one. Salvaged is said once, ReadOnly of a salvaged file only by
+/// `tables` that can be read are taken over into a new one. One of an older version is copied before it is migrated
+/// (copyVersion()). Salvaged is said once, ReadOnly of a salvaged file only by
 /// database.isReadOnly().
 ///
 /// The order that lets a crash happen anywhere: the damaged file is renamed first; a file that is missing while a

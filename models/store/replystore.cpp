@@ -9,13 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-namespace {
-constexpr qint64 kMostBytes = 64 * 1024 * 1024; ///< nobody writes so many replies: no file of ours
-} // namespace
-
 /// The half that lives on the store thread.
 struct ReplyStore::Part {
     Read load();
+    StoreResult<QByteArray> jsonOf(const ReplyLibrary &library) const
+    {
+        if (!isWritable)
+            return storeFailure(ErrorKind::StoreReadOnly, path);
+        return repliesJson(library, root);
+    }
 
     QString path;
     QJsonObject root;
@@ -73,10 +75,16 @@ QFuture<ReplyStore::Read> ReplyStore::load()
 QFuture<StoreResult<Done>> ReplyStore::save(const ReplyLibrary &library)
 {
     return m_thread.run<StoreResult<Done>>([part = m_part, library]() -> StoreResult<Done> {
-        if (!part->isWritable)
-            return storeFailure(ErrorKind::StoreReadOnly, part->path);
-        return files::writeWhole(part->path, repliesJson(library, part->root));
+        const auto json = part->jsonOf(library);
+        return json ? files::writeWhole(part->path, *json) : Failure{json.error()};
     });
+}
+
+const QString &ReplyStore::path() const { return m_part->path; }
+
+QFuture<StoreResult<QByteArray>> ReplyStore::jsonOf(const ReplyLibrary &library)
+{
+    return m_thread.run<StoreResult<QByteArray>>([part = m_part, library] { return part->jsonOf(library); });
 }
 
 } // namespace disputedesk

@@ -36,6 +36,11 @@ public:
     /// Writes all; refused (StoreReadOnly) after a load() that was not writable.
     QFuture<StoreResult<Done>> save(const ReplyLibrary &library);
 
+    static constexpr qint64 kMostBytes = 64 * 1024 * 1024; ///< nobody writes so many replies: no file of ours
+    const QString &path() const;
+    /// What save() would write; refused like it.
+    QFuture<StoreResult<QByteArray>> jsonOf(const ReplyLibrary &library);
+
 private:
     struct Part;
     std::shared_ptr<Part> m_part;

@@ -24,6 +24,8 @@ package_linux() {
     # shellcheck disable=SC2086 # a list of words is meant
     apt_install $linux_tools
     configure release
+    # Whoever installs a .deb or .rpm is told of new versions by the package manager.
+    cmake -DDISPUTEDESK_UPDATE_CHECK=OFF "$build" >"$build/configure.log"
     build_all --target disputedesk
     ensure_runtime_dir "$build"
     version=$(package_version)
@@ -40,6 +42,11 @@ package_linux() {
     done
     mv "$build"/packages/*.deb "$build"/packages/*.rpm "$packages/"
     rm -rf "$build/packages"
+    if [ -n "${DISPUTEDESK_UPDATE_URL:-}" ]; then # compiles main.cpp and links
+        cmake -DDISPUTEDESK_UPDATE_CHECK=ON "-DDISPUTEDESK_UPDATE_URL=$DISPUTEDESK_UPDATE_URL" \
+            "-DDISPUTEDESK_UPDATE_PAGE=${DISPUTEDESK_UPDATE_PAGE:-}" "$build" >"$build/configure.log" || die "the addresses for new versions"
+        build_all --target disputedesk
+    fi
     packaging/linux/make-bundle.sh "$build" "$packages" "$version" >&2 || die "the bundle was not made"
     (cd "$packages" && ls -l -- disputedesk*)
 }

@@ -44,6 +44,8 @@ program=$tree/usr/bin/disputedesk
 readelf -d "$program" | grep -qF '[$ORIGIN/../lib/disputedesk/lib]' || fail "RUNPATH points elsewhere"
 ! readelf -S "$program" | grep -q '\.symtab' || fail "the program is not stripped"
 
+! grep -q 'disputedesk::ReleaseCheck' "$program" || fail "it asks for new versions, which is the package manager's (DISPUTEDESK_UPDATE_CHECK=OFF)"
+
 papers=$tree/usr/share
 id=org.disputedesk.disputedesk
 desktop-file-validate "$papers/applications/$id.desktop" || fail "the desktop file"

@@ -163,14 +163,6 @@
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>Answer card disputes from the desktop.
-
-Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and to nobody else: no account, no telemetry.</source>
-        <translation>カードの異議申立てにデスクトップから回答します。
-
-異議申立てと下書きはこのコンピューターに、キーはキーリングに保存されます。このプログラムが通信するのは決済事業者だけです。利用登録も利用状況の収集もありません。</translation>
-    </message>
-    <message>
         <source>Copy version</source>
         <translation>バージョンをコピー</translation>
     </message>
@@ -201,6 +193,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
         <translation>GNU General Public License バージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。全文は LICENSE ファイルにあります。次のライブラリで作られています：</translation>
+    </message>
+    <message>
+        <source>Answer card disputes from the desktop.
+
+Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
+        <translation>カードの異議申立てにデスクトップから回答します。
+
+異議申立てと下書きはこのコンピューターに、キーはキーリングに保存されます。新しいバージョンの問い合わせを許可しない限り、このプログラムが通信するのは決済事業者だけです。利用登録も利用状況の収集もありません。</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2217,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>A view is not saved</source>
         <translation>保存されていないビューがあります</translation>
     </message>
+    <message>
+        <source>Version %1 of this program is there; you have %2.</source>
+        <extracomment>%1 and %2 are versions</extracomment>
+        <translation>このプログラムのバージョン %1 があります。お使いのものは %2 です。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -4096,6 +4105,210 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::HouseFlow</name>
+    <message>
+        <source>Export settings</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Settings of this program (*.json)</source>
+        <translation>このプログラムの設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Settings, saved views (%1) and canned replies (%2) were written to %3 – without accounts and keys.</source>
+        <extracomment>%1 and %2 are numbers, %3 is a file with its folder</extracomment>
+        <translation>設定、保存したビュー (%1)、定型文 (%2) を %3 に書き出しました。アカウントとキーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>何もエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>何もインポートされていません</translation>
+    </message>
+    <message>
+        <source>The file of saved views (views.json) cannot be read or replaced. Leave the views out.</source>
+        <translation>保存したビューのファイル (views.json) を読み取ることも置き換えることもできません。ビューは選択しないでください。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: %1</source>
+        <translation>設定を書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>Imported. Settings: %1, saved views: %2, canned replies: %3. How it was before lies in %4</source>
+        <extracomment>%1, %2 and %3 are numbers, %4 is a folder</extracomment>
+        <translation>インポートしました。設定: %1、保存したビュー: %2、定型文: %3。以前の状態は %4 にあります</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::HouseTexts</name>
+    <message>
+        <source>%1 is larger than such a file can be. Choose one that “Export settings” has made.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 は、このようなファイルとしては大きすぎます。「設定をエクスポート」で作られたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. Install that version here, then import it again.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 は、このプログラムの新しいバージョンで作られました。そのバージョンをここにインストールしてから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Copy it to a folder of yours and try again.</source>
+        <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
+        <translation>%1 を読み取れません (%2)。ご自分のフォルダーにコピーして、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 is not what “Export settings” writes, or it is damaged (%2). Export again on the other computer and take the new file.</source>
+        <extracomment>%1 is a file with its folder, %2 what is wrong and where, in English</extracomment>
+        <translation>%1 は「設定をエクスポート」で書き出されたものではないか、壊れています (%2)。別のコンピューターでもう一度エクスポートし、新しいファイルをお使いください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the disk is full. Make room, then import again.</source>
+        <translation>何も変更されていません: ディスクがいっぱいです。空きを作ってから、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Only a part was imported, and it could not be taken back: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>一部だけがインポートされ、元に戻せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>何も変更されていません: %1</translation>
+    </message>
+    <message>
+        <source>There would be too many saved views. Delete some here, or leave those of the file out.</source>
+        <translation>保存したビューが多くなりすぎます。ここでいくつか削除するか、ファイルのビューを選択しないでください。</translation>
+    </message>
+    <message>
+        <source>There would be more than %1 canned replies. Delete some here, or leave those of the file out.</source>
+        <translation>定型文が %1 件を超えます。ここでいくつか削除するか、ファイルの定型文を選択しないでください。</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <extracomment>behind a name that is taken; %1 is the name</extracomment>
+        <translation>%1 (インポート)</translation>
+    </message>
+    <message>
+        <source>%1 (imported %2)</source>
+        <extracomment>behind a name that is taken; %1 is the name, %2 a number</extracomment>
+        <translation>%1 (インポート %2)</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ImportDialog</name>
+    <message>
+        <source>Added: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1 and %2 more</source>
+        <extracomment>%1 is a list of names, %2 a number</extracomment>
+        <translation>追加: %1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>設定 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved views (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>保存したビュー (%1)</translation>
+    </message>
+    <message>
+        <source>Canned replies (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>定型文 (%1)</translation>
+    </message>
+    <message>
+        <source>None of your views and replies is changed or removed. How all is now is first copied to %1
+Accounts and keys are not in such a file.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>ご自分のビューと定型文は、変更も削除もされません。現在の状態はまず %1 にコピーされます。
+このようなファイルにアカウントとキーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Everything of this file is here already.</source>
+        <translation>このファイルの内容はすべてここにあります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>They take the place of yours.</source>
+        <translation>現在の設定と置き換わります。</translation>
+    </message>
+    <message>
+        <source>None that is other than yours.</source>
+        <translation>現在の設定と異なるものはありません。</translation>
+    </message>
+    <message>
+        <source>The proxy is turned off.</source>
+        <translation>プロキシはオフになります。</translation>
+    </message>
+    <message>
+        <source>Everything will go through the proxy %1</source>
+        <translation>すべての通信がプロキシ %1 を経由します</translation>
+    </message>
+    <message>
+        <source>Left out, since this version cannot use them: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>このバージョンでは使えないため取り込まないもの: %1</translation>
+    </message>
+    <message>
+        <source>With “(imported)” behind the name, since another of that name is here: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>同じ名前の別のものがあるため、名前に「(インポート)」が付くもの: %1</translation>
+    </message>
+    <message>
+        <source>Of accounts that are not here, so for all accounts of their mode: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>ここにないアカウントのものなので、同じモードのすべてのアカウントが対象: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>すでにあるもの: %1</translation>
+    </message>
+    <message>
+        <source>None in this file.</source>
+        <translation>このファイルにはありません。</translation>
+    </message>
+    <message>
+        <source>Empty folders: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>空のフォルダー: %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>インポート中…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8220,19 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Language</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>新しいバージョンを知らせる</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新の確認</translation>
+    </message>
+    <message>
+        <source>At most once a week, %1 is asked for the newest version. It is told the version you have (%2), and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>%1 is a host, %2 the version of this program</extracomment>
+        <translation>多くても週に 1 回、%1 に最新のバージョンを問い合わせます。伝えるのはお使いのバージョン (%2) だけです。ダウンロードもインストールも行いません。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -9409,6 +9635,76 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::UpdateDialog</name>
+    <message>
+        <source>Version %1 is there</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>バージョン %1 があります</translation>
+    </message>
+    <message>
+        <source>You have %1. Nothing was downloaded, and nothing will be installed by itself: get the new version where you got this one, or here:</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>お使いのバージョンは %1 です。何もダウンロードされておらず、自動でインストールされることもありません。新しいバージョンは、これを入手した場所、または次の場所で入手できます:</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>入手先</translation>
+    </message>
+    <message>
+        <source>Checksums (SHA-256): what you download must have the same. sha256sum tells.</source>
+        <translation>チェックサム (SHA-256): ダウンロードしたものと一致しなければなりません。sha256sum で確認できます。</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>チェックサム</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::UpdateTexts</name>
+    <message>
+        <source>It was never asked.</source>
+        <translation>まだ問い合わせていません。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: there was no newer version.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>前回の問い合わせ %1: 新しいバージョンはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: version %2 is there.</source>
+        <extracomment>%1 is a date with its time, %2 a version</extracomment>
+        <translation>前回の問い合わせ %1: バージョン %2 があります。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the network could not be reached. It is asked again after a week.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>前回の問い合わせ %1: ネットワークに接続できませんでした。1 週間後にもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the connection could not be trusted, so nothing was read.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>前回の問い合わせ %1: 接続を信頼できなかったため、何も読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the answer was not about versions, so it was left aside.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>前回の問い合わせ %1: 応答はバージョンに関するものではなかったため、使っていません。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: no answer came.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>前回の問い合わせ %1: 応答がありませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ViewBook</name>
     <message>
         <source>the file that is there cannot be read or replaced</source>
@@ -9715,6 +10011,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Help on this screen</source>
         <translation>この画面のヘルプ</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>設定をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>設定をインポート…</translation>
     </message>
 </context>
 <context>

@@ -163,14 +163,6 @@
         <translation>รุ่น</translation>
     </message>
     <message>
-        <source>Answer card disputes from the desktop.
-
-Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and to nobody else: no account, no telemetry.</source>
-        <translation>จัดการข้อพิพาทบัตรจากเดสก์ท็อป
-
-ข้อพิพาทและฉบับร่างอยู่ในคอมพิวเตอร์เครื่องนี้ คีย์อยู่ในที่เก็บคีย์ของระบบ โปรแกรมติดต่อกับผู้ให้บริการรับชำระเงินของคุณเท่านั้น ไม่มีการสมัครบัญชี ไม่มีการเก็บสถิติการใช้</translation>
-    </message>
-    <message>
         <source>Copy version</source>
         <translation>คัดลอกรุ่น</translation>
     </message>
@@ -201,6 +193,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
         <translation>ซอฟต์แวร์เสรีภายใต้ GNU General Public License รุ่น 3 หรือใหม่กว่า โดยไม่มีการรับประกันใด ๆ ข้อความเต็มอยู่ในไฟล์ LICENSE สร้างด้วยไลบรารีเหล่านี้:</translation>
+    </message>
+    <message>
+        <source>Answer card disputes from the desktop.
+
+Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
+        <translation>จัดการข้อพิพาทบัตรจากเดสก์ท็อป
+
+ข้อพิพาทและฉบับร่างอยู่ในคอมพิวเตอร์เครื่องนี้ คีย์อยู่ในที่เก็บคีย์ของระบบ โปรแกรมติดต่อกับผู้ให้บริการรับชำระเงินของคุณเท่านั้น เว้นแต่คุณอนุญาตให้ถามหารุ่นใหม่ ไม่มีการสมัครบัญชี ไม่มีการเก็บสถิติการใช้</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2217,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>A view is not saved</source>
         <translation>มุมมองยังไม่ได้บันทึก</translation>
     </message>
+    <message>
+        <source>Version %1 of this program is there; you have %2.</source>
+        <extracomment>%1 and %2 are versions</extracomment>
+        <translation>มีโปรแกรมนี้รุ่น %1 แล้ว คุณมีรุ่น %2</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>รายละเอียด…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -4096,6 +4105,210 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::HouseFlow</name>
+    <message>
+        <source>Export settings</source>
+        <translation>ส่งออกการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Settings of this program (*.json)</source>
+        <translation>การตั้งค่าของโปรแกรมนี้ (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Settings, saved views (%1) and canned replies (%2) were written to %3 – without accounts and keys.</source>
+        <extracomment>%1 and %2 are numbers, %3 is a file with its folder</extracomment>
+        <translation>เขียนการตั้งค่า มุมมองที่บันทึกไว้ (%1) และข้อความสำเร็จรูป (%2) ไปที่ %3 แล้ว โดยไม่มีบัญชีและคีย์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>ไม่ได้ส่งออกสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>นำเข้าการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>ไม่ได้นำเข้าสิ่งใด</translation>
+    </message>
+    <message>
+        <source>The file of saved views (views.json) cannot be read or replaced. Leave the views out.</source>
+        <translation>อ่านหรือแทนที่ไฟล์มุมมองที่บันทึกไว้ (views.json) ไม่ได้ อย่าเลือกมุมมอง</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: %1</source>
+        <translation>เขียนการตั้งค่าไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Imported. Settings: %1, saved views: %2, canned replies: %3. How it was before lies in %4</source>
+        <extracomment>%1, %2 and %3 are numbers, %4 is a folder</extracomment>
+        <translation>นำเข้าแล้ว การตั้งค่า: %1, มุมมองที่บันทึกไว้: %2, ข้อความสำเร็จรูป: %3 สภาพก่อนหน้าอยู่ที่ %4</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::HouseTexts</name>
+    <message>
+        <source>%1 is larger than such a file can be. Choose one that “Export settings” has made.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 ใหญ่เกินกว่าไฟล์เช่นนี้จะเป็นได้ โปรดเลือกไฟล์ที่ “ส่งออกการตั้งค่า” สร้างไว้</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. Install that version here, then import it again.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 สร้างโดยโปรแกรมรุ่นที่ใหม่กว่า โปรดติดตั้งรุ่นนั้นที่นี่ แล้วนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Copy it to a folder of yours and try again.</source>
+        <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
+        <translation>อ่าน %1 ไม่ได้ (%2) โปรดคัดลอกไปไว้ในโฟลเดอร์ของคุณแล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 is not what “Export settings” writes, or it is damaged (%2). Export again on the other computer and take the new file.</source>
+        <extracomment>%1 is a file with its folder, %2 what is wrong and where, in English</extracomment>
+        <translation>%1 ไม่ใช่ไฟล์ที่ “ส่งออกการตั้งค่า” เขียน หรือไฟล์เสียหาย (%2) โปรดส่งออกอีกครั้งบนคอมพิวเตอร์อีกเครื่องแล้วใช้ไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the disk is full. Make room, then import again.</source>
+        <translation>ไม่มีสิ่งใดเปลี่ยน: ดิสก์เต็ม โปรดทำที่ว่างแล้วนำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Only a part was imported, and it could not be taken back: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>นำเข้าได้เพียงบางส่วน และย้อนกลับไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>ไม่มีสิ่งใดเปลี่ยน: %1</translation>
+    </message>
+    <message>
+        <source>There would be too many saved views. Delete some here, or leave those of the file out.</source>
+        <translation>มุมมองที่บันทึกไว้จะมากเกินไป โปรดลบบางส่วนที่นี่ หรือไม่นำเข้ามุมมองของไฟล์</translation>
+    </message>
+    <message>
+        <source>There would be more than %1 canned replies. Delete some here, or leave those of the file out.</source>
+        <translation>ข้อความสำเร็จรูปจะเกิน %1 ข้อความ โปรดลบบางส่วนที่นี่ หรือไม่นำเข้าข้อความของไฟล์</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <extracomment>behind a name that is taken; %1 is the name</extracomment>
+        <translation>%1 (นำเข้า)</translation>
+    </message>
+    <message>
+        <source>%1 (imported %2)</source>
+        <extracomment>behind a name that is taken; %1 is the name, %2 a number</extracomment>
+        <translation>%1 (นำเข้า %2)</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ImportDialog</name>
+    <message>
+        <source>Added: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>เพิ่ม: %1</translation>
+    </message>
+    <message>
+        <source>Added: %1 and %2 more</source>
+        <extracomment>%1 is a list of names, %2 a number</extracomment>
+        <translation>เพิ่ม: %1 และอีก %2 รายการ</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>นำเข้าการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>การตั้งค่า (%1)</translation>
+    </message>
+    <message>
+        <source>Saved views (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>มุมมองที่บันทึกไว้ (%1)</translation>
+    </message>
+    <message>
+        <source>Canned replies (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>ข้อความสำเร็จรูป (%1)</translation>
+    </message>
+    <message>
+        <source>None of your views and replies is changed or removed. How all is now is first copied to %1
+Accounts and keys are not in such a file.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>มุมมองและข้อความสำเร็จรูปของคุณไม่ถูกเปลี่ยนหรือลบ สภาพปัจจุบันทั้งหมดจะถูกคัดลอกไปที่ %1 ก่อน
+ไฟล์เช่นนี้ไม่มีบัญชีและคีย์</translation>
+    </message>
+    <message>
+        <source>Everything of this file is here already.</source>
+        <translation>ทุกสิ่งในไฟล์นี้มีอยู่ที่นี่แล้ว</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>They take the place of yours.</source>
+        <translation>ค่าเหล่านี้จะแทนที่ของคุณ</translation>
+    </message>
+    <message>
+        <source>None that is other than yours.</source>
+        <translation>ไม่มีค่าใดต่างจากของคุณ</translation>
+    </message>
+    <message>
+        <source>The proxy is turned off.</source>
+        <translation>พร็อกซีจะถูกปิด</translation>
+    </message>
+    <message>
+        <source>Everything will go through the proxy %1</source>
+        <translation>ทุกสิ่งจะผ่านพร็อกซี %1</translation>
+    </message>
+    <message>
+        <source>Left out, since this version cannot use them: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>เว้นไว้ เพราะรุ่นนี้ใช้ไม่ได้: %1</translation>
+    </message>
+    <message>
+        <source>With “(imported)” behind the name, since another of that name is here: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>ต่อท้ายชื่อด้วย “(นำเข้า)” เพราะมีชื่อนั้นอยู่แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Of accounts that are not here, so for all accounts of their mode: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>ของบัญชีที่ไม่มีที่นี่ จึงใช้กับทุกบัญชีในโหมดเดียวกัน: %1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>มีอยู่แล้ว: %1</translation>
+    </message>
+    <message>
+        <source>None in this file.</source>
+        <translation>ไม่มีในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>Empty folders: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>โฟลเดอร์ว่าง: %1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>กำลังนำเข้า…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>นำเข้า</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8220,19 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Language</source>
         <translation>ภาษา</translation>
     </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>แจ้งเมื่อมีรุ่นใหม่</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>การอัปเดต</translation>
+    </message>
+    <message>
+        <source>At most once a week, %1 is asked for the newest version. It is told the version you have (%2), and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>%1 is a host, %2 the version of this program</extracomment>
+        <translation>ถาม %1 ถึงรุ่นล่าสุดไม่เกินสัปดาห์ละครั้ง โดยบอกเพียงรุ่นที่คุณมี (%2) และไม่มีสิ่งอื่น ไม่มีการดาวน์โหลดหรือติดตั้งสิ่งใด</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -9409,6 +9635,76 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::UpdateDialog</name>
+    <message>
+        <source>Version %1 is there</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>มีรุ่น %1 แล้ว</translation>
+    </message>
+    <message>
+        <source>You have %1. Nothing was downloaded, and nothing will be installed by itself: get the new version where you got this one, or here:</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>คุณมีรุ่น %1 ไม่ได้ดาวน์โหลดสิ่งใด และจะไม่มีการติดตั้งเอง รับรุ่นใหม่ได้จากที่เดียวกับรุ่นนี้ หรือที่นี่:</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>ที่รับได้</translation>
+    </message>
+    <message>
+        <source>Checksums (SHA-256): what you download must have the same. sha256sum tells.</source>
+        <translation>ค่าตรวจสอบ (SHA-256): สิ่งที่คุณดาวน์โหลดต้องมีค่าเดียวกัน ตรวจได้ด้วย sha256sum</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>ค่าตรวจสอบ</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>เปิดในเบราว์เซอร์</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::UpdateTexts</name>
+    <message>
+        <source>It was never asked.</source>
+        <translation>ยังไม่เคยถาม</translation>
+    </message>
+    <message>
+        <source>Last asked %1: there was no newer version.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>ถามล่าสุด %1: ไม่มีรุ่นที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Last asked %1: version %2 is there.</source>
+        <extracomment>%1 is a date with its time, %2 a version</extracomment>
+        <translation>ถามล่าสุด %1: มีรุ่น %2 แล้ว</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the network could not be reached. It is asked again after a week.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>ถามล่าสุด %1: ติดต่อเครือข่ายไม่ได้ จะถามอีกครั้งหลังหนึ่งสัปดาห์</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the connection could not be trusted, so nothing was read.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>ถามล่าสุด %1: การเชื่อมต่อเชื่อถือไม่ได้ จึงไม่ได้อ่านสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the answer was not about versions, so it was left aside.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>ถามล่าสุด %1: คำตอบไม่เกี่ยวกับรุ่น จึงไม่ได้ใช้</translation>
+    </message>
+    <message>
+        <source>Last asked %1: no answer came.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>ถามล่าสุด %1: ไม่มีคำตอบ</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ViewBook</name>
     <message>
         <source>the file that is there cannot be read or replaced</source>
@@ -9715,6 +10011,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Help on this screen</source>
         <translation>วิธีใช้หน้านี้</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>ส่งออกการตั้งค่า…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>นำเข้าการตั้งค่า…</translation>
     </message>
 </context>
 <context>

@@ -163,14 +163,6 @@
         <translation>版本</translation>
     </message>
     <message>
-        <source>Answer card disputes from the desktop.
-
-Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and to nobody else: no account, no telemetry.</source>
-        <translation>在桌面上回应银行卡争议。
-
-争议和草稿保存在这台电脑上，密钥保存在系统密钥环中。本程序只与您的支付服务商通信，不需要注册，也不收集使用数据。</translation>
-    </message>
-    <message>
         <source>Copy version</source>
         <translation>复制版本信息</translation>
     </message>
@@ -201,6 +193,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
         <translation>本程序是依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件，不提供任何担保。全文见 LICENSE 文件。所用的库如下：</translation>
+    </message>
+    <message>
+        <source>Answer card disputes from the desktop.
+
+Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
+        <translation>在桌面上回应银行卡争议。
+
+争议和草稿保存在这台电脑上，密钥保存在系统密钥环中。除非您允许询问新版本，本程序只与您的支付服务商通信，不需要注册，也不收集使用数据。</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2217,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>A view is not saved</source>
         <translation>有一个视图未保存</translation>
     </message>
+    <message>
+        <source>Version %1 of this program is there; you have %2.</source>
+        <extracomment>%1 and %2 are versions</extracomment>
+        <translation>本程序已有版本 %1；您的版本是 %2。</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详情…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -4096,6 +4105,210 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::HouseFlow</name>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings of this program (*.json)</source>
+        <translation>本程序的设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Settings, saved views (%1) and canned replies (%2) were written to %3 – without accounts and keys.</source>
+        <extracomment>%1 and %2 are numbers, %3 is a file with its folder</extracomment>
+        <translation>设置、已存视图 (%1) 和预设回复 (%2) 已写入 %3，不含账户和密钥。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>未导出任何内容</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>未导入任何内容</translation>
+    </message>
+    <message>
+        <source>The file of saved views (views.json) cannot be read or replaced. Leave the views out.</source>
+        <translation>已存视图的文件 (views.json) 无法读取或替换。请不要选择视图。</translation>
+    </message>
+    <message>
+        <source>The settings cannot be written: %1</source>
+        <translation>无法写入设置：%1</translation>
+    </message>
+    <message>
+        <source>Imported. Settings: %1, saved views: %2, canned replies: %3. How it was before lies in %4</source>
+        <extracomment>%1, %2 and %3 are numbers, %4 is a folder</extracomment>
+        <translation>已导入。设置：%1，已存视图：%2，预设回复：%3。之前的状态在 %4</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::HouseTexts</name>
+    <message>
+        <source>%1 is larger than such a file can be. Choose one that “Export settings” has made.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 超出了这种文件可能的大小。请选择由“导出设置”生成的文件。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. Install that version here, then import it again.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 由本程序的更新版本生成。请在此安装该版本，然后再次导入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Copy it to a folder of yours and try again.</source>
+        <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
+        <translation>无法读取 %1 (%2)。请复制到您自己的文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is not what “Export settings” writes, or it is damaged (%2). Export again on the other computer and take the new file.</source>
+        <extracomment>%1 is a file with its folder, %2 what is wrong and where, in English</extracomment>
+        <translation>%1 不是“导出设置”写出的文件，或已损坏 (%2)。请在另一台电脑上重新导出，并使用新文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the disk is full. Make room, then import again.</source>
+        <translation>未做任何更改：磁盘已满。请腾出空间后再次导入。</translation>
+    </message>
+    <message>
+        <source>Only a part was imported, and it could not be taken back: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>只导入了一部分，且无法撤回：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>未做任何更改：%1</translation>
+    </message>
+    <message>
+        <source>There would be too many saved views. Delete some here, or leave those of the file out.</source>
+        <translation>已存视图会过多。请在此删除一些，或不导入文件中的视图。</translation>
+    </message>
+    <message>
+        <source>There would be more than %1 canned replies. Delete some here, or leave those of the file out.</source>
+        <translation>预设回复会超过 %1 条。请在此删除一些，或不导入文件中的回复。</translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <extracomment>behind a name that is taken; %1 is the name</extracomment>
+        <translation>%1 (导入)</translation>
+    </message>
+    <message>
+        <source>%1 (imported %2)</source>
+        <extracomment>behind a name that is taken; %1 is the name, %2 a number</extracomment>
+        <translation>%1 (导入 %2)</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::ImportDialog</name>
+    <message>
+        <source>Added: %1</source>
+        <comment>%1 is a list of names</comment>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Added: %1 and %2 more</source>
+        <extracomment>%1 is a list of names, %2 a number</extracomment>
+        <translation>新增：%1 及另外 %2 项</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Settings (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>设置 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved views (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>已存视图 (%1)</translation>
+    </message>
+    <message>
+        <source>Canned replies (%1)</source>
+        <comment>%1 is a number</comment>
+        <translation>预设回复 (%1)</translation>
+    </message>
+    <message>
+        <source>None of your views and replies is changed or removed. How all is now is first copied to %1
+Accounts and keys are not in such a file.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>您的视图和回复不会被更改或删除。现在的状态会先复制到 %1
+这种文件中没有账户和密钥。</translation>
+    </message>
+    <message>
+        <source>Everything of this file is here already.</source>
+        <translation>此文件中的一切这里都已有了。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>They take the place of yours.</source>
+        <translation>它们将取代您现有的设置。</translation>
+    </message>
+    <message>
+        <source>None that is other than yours.</source>
+        <translation>没有与您的设置不同的项。</translation>
+    </message>
+    <message>
+        <source>The proxy is turned off.</source>
+        <translation>代理将被关闭。</translation>
+    </message>
+    <message>
+        <source>Everything will go through the proxy %1</source>
+        <translation>所有通信都将经过代理 %1</translation>
+    </message>
+    <message>
+        <source>Left out, since this version cannot use them: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>此版本无法使用而略去：%1</translation>
+    </message>
+    <message>
+        <source>With “(imported)” behind the name, since another of that name is here: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>因已有同名的另一项，名称后加“(导入)”：%1</translation>
+    </message>
+    <message>
+        <source>Of accounts that are not here, so for all accounts of their mode: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>所属账户不在这里，因此用于同一模式的所有账户：%1</translation>
+    </message>
+    <message>
+        <source>Here already: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>已有：%1</translation>
+    </message>
+    <message>
+        <source>None in this file.</source>
+        <translation>此文件中没有。</translation>
+    </message>
+    <message>
+        <source>Empty folders: %1</source>
+        <comment>%1 is a number</comment>
+        <translation>空文件夹：%1</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8220,19 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Tell me of new versions</source>
+        <translation>有新版本时告知</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>At most once a week, %1 is asked for the newest version. It is told the version you have (%2), and nothing else. Nothing is downloaded or installed.</source>
+        <extracomment>%1 is a host, %2 the version of this program</extracomment>
+        <translation>最多每周一次，向 %1 询问最新版本。只告知您现有的版本 (%2)，别无其他。不会下载或安装任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -9409,6 +9635,76 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
+    <name>disputedesk::UpdateDialog</name>
+    <message>
+        <source>Version %1 is there</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>已有版本 %1</translation>
+    </message>
+    <message>
+        <source>You have %1. Nothing was downloaded, and nothing will be installed by itself: get the new version where you got this one, or here:</source>
+        <extracomment>%1 is a version</extracomment>
+        <translation>您的版本是 %1。未下载任何内容，也不会自行安装：请在获取此版本的地方获取新版本，或在这里：</translation>
+    </message>
+    <message>
+        <source>Where to get it</source>
+        <translation>获取地址</translation>
+    </message>
+    <message>
+        <source>Checksums (SHA-256): what you download must have the same. sha256sum tells.</source>
+        <translation>校验和 (SHA-256)：您下载的文件必须与之相同。可用 sha256sum 核对。</translation>
+    </message>
+    <message>
+        <source>Checksums</source>
+        <translation>校验和</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::UpdateTexts</name>
+    <message>
+        <source>It was never asked.</source>
+        <translation>从未询问过。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: there was no newer version.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>上次询问 %1：没有更新的版本。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: version %2 is there.</source>
+        <extracomment>%1 is a date with its time, %2 a version</extracomment>
+        <translation>上次询问 %1：已有版本 %2。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the network could not be reached. It is asked again after a week.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>上次询问 %1：无法连接网络。一周后再次询问。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the connection could not be trusted, so nothing was read.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>上次询问 %1：连接不可信，因此未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: the answer was not about versions, so it was left aside.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>上次询问 %1：答复与版本无关，未予采用。</translation>
+    </message>
+    <message>
+        <source>Last asked %1: no answer came.</source>
+        <extracomment>%1 is a date with its time</extracomment>
+        <translation>上次询问 %1：没有答复。</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ViewBook</name>
     <message>
         <source>the file that is there cannot be read or replaced</source>
@@ -9715,6 +10011,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Help on this screen</source>
         <translation>此屏幕的帮助</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>导出设置…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>导入设置…</translation>
     </message>
 </context>
 <context>

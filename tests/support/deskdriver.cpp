@@ -40,6 +40,8 @@ bool DeskDriver::start()
     auto keys = std::make_unique<MemoryKeyStore>();
     (void)keys->write(m_account.id, Secret(sandbox::Sandbox::testKey(m_api).toLatin1()));
     m_desk = std::make_unique<Desk>(options, Folders(m_folder.path()), std::move(keys));
+    if (prepare)
+        prepare(*m_desk);
     QSignalSpy settled(m_desk.get(), &Desk::settled);
     m_desk->start();
     return QTest::qWaitFor([&] { return !settled.isEmpty(); }, 60'000);

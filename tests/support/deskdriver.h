@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
+
 namespace disputedesk::test {
 
 /// The real window on a sandbox of its own, driven as a person would: widgets by name, clicks and keys. The data folder
@@ -19,6 +21,8 @@ public:
 
     /// The language of the runs to come, as --lang sets it; empty: as saved.
     void setLanguage(const QString &language) { m_language = language; }
+    /// Done to each program that start() makes, before it starts.
+    std::function<void(Desk &)> prepare;
     /// Starts the program and waits until the first refresh ended, well or badly.
     bool start();
     /// Ends the program as closing the window does.

@@ -1,6 +1,7 @@
 #include "tests/support/deskwalk.h"
 
 #include "models/items/sidebarmodel.h"
+#include "tests/support/housesample.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
@@ -118,10 +119,16 @@ QStringList walkDisputeDialogs(DeskDriver &driver, const OnScreen &look)
 
 QStringList walkProgramDialogs(DeskDriver &driver, const OnScreen &look)
 {
-    return showEach(driver, look,
+    QStringList missing = showEach(driver, look,
         {{"actionSettings", "settings"}, {"actionShortcuts", "shortcuts"}, {"actionPalette", "palette"},
             {"actionAbout", "about"}, {"actionHelp", "help"}, {"actionAddAccount", "account"},
             {"actionExport", "export"}});
+    const auto openImport = [&driver] {
+        return trigger(driver, "actionImportSettings") && chooseImport(driver) && driver.find(u"importDialog"_s);
+    };
+    if (!show(driver, look, u"import"_s, openImport))
+        missing.append(u"import"_s);
+    return missing;
 }
 
 QStringList walkWritingDialogs(DeskDriver &driver, const OnScreen &look)

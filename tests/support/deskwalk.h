@@ -26,7 +26,7 @@ QStringList walkAccountDialogs(DeskDriver &driver, const OnScreen &look);
 /// The dialogs about the open dispute and the list that send nothing: deadline, text of a draft (where there is one in
 /// the outbox), name of a view.
 QStringList walkDisputeDialogs(DeskDriver &driver, const OnScreen &look);
-/// Settings, shortcuts, palette, about, help, a new account, export.
+/// Settings, shortcuts, palette, about, help, a new account, export, import.
 QStringList walkProgramDialogs(DeskDriver &driver, const OnScreen &look);
 /// Canned replies, inserting one, cover letter, packet of files, tags and marks: with a dispute open that is written
 /// for.

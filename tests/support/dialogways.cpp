@@ -1,6 +1,7 @@
 #include "tests/support/dialogways.h"
 
 #include "tests/support/deskdriver.h"
+#include "tests/support/housesample.h"
 #include "ui/panes/sidebar.h"
 #include "ui/window/mainwindow.h"
 
@@ -23,8 +24,8 @@ QList<DialogWay> dialogWays()
         {u"repliesDialog"_s, u"actionEditReplies"_s}, {u"replyPicker"_s, u"actionInsertReply"_s},
         {u"coverLetterDialog"_s, u"actionCoverLetter"_s}, {u"triageDialog"_s, u"actionTriage"_s},
         {u"viewNameDialog"_s, u"saveView"_s}, {u"storageDialog"_s, u"accountStorage"_s},
-        {u"renameDialog"_s, u"renameAccount"_s}, {u"emptyAccountBox"_s, u"emptyAccount"_s},
-        {u"removeAccountBox"_s, u"removeAccount"_s}};
+        {u"renameDialog"_s, u"renameAccount"_s}, {u"importDialog"_s, u"actionImportSettings"_s},
+        {u"emptyAccountBox"_s, u"emptyAccount"_s}, {u"removeAccountBox"_s, u"removeAccount"_s}};
 }
 
 QDialog *openDialog(DeskDriver &driver, const DialogWay &way)
@@ -37,6 +38,8 @@ QDialog *openDialog(DeskDriver &driver, const DialogWay &way)
     if (!action || !QTest::qWaitFor([action] { return action->isEnabled(); }, 20'000))
         return nullptr;
     action->trigger();
+    if (way.dialog == "importDialog"_L1)
+        chooseImport(driver);
     auto *dialog = driver.find<QDialog>(way.dialog);
     if (dialog && !way.unfold.isEmpty())
         if (auto *more = driver.find<QAbstractButton>(way.unfold);

@@ -89,7 +89,7 @@ AboutDialog::AboutDialog(const Theme &theme, const QList<LinkedLibrary> &librari
     auto *text = wrappedLabel(
         tr("Answer card disputes from the desktop.\n\n"
            "Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment "
-           "provider and to nobody else: no account, no telemetry."),
+           "provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry."),
         "aboutText", this);
     auto *licence =
         wrappedLabel(tr("Free software under the GNU General Public License, version 3 or later, without "

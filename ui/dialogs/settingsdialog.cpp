@@ -52,6 +52,8 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     m_notices = std::make_unique<SettingsNotices>(values.reminders, values.trayIcon, theme, *form, page);
     buildEvidence(form);
     buildDeadlines(form);
+    if (values.updates.offered)
+        buildUpdates(form);
     auto *scroll = new FitScroll(u"settingsScroll"_s, this);
     scroll->hold(page);
     page->setMinimumWidth(qMax(440, fontMetrics().averageCharWidth() * 62));
@@ -174,6 +176,28 @@ void SettingsDialog::buildDeadlines(QFormLayout *form)
     }
 }
 
+void SettingsDialog::buildUpdates(QFormLayout *form)
+{
+    const SettingsValues::Updates &updates = m_before.updates;
+    m_updates = named(new QCheckBox(tr("Tell me of new versions"), this), u"settingsUpdates"_s, {});
+    m_updates->setChecked(updates.allowed);
+    form->addRow(tr("Updates"), m_updates);
+    const auto line = [this, form](const QString &name, const QString &text) {
+        auto *label = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, name, this);
+        label->write(text);
+        label->setWraps(true);
+        form->addRow(QString(), label);
+    };
+    //: %1 is a host, %2 the version of this program
+    const QString told = tr("At most once a week, %1 is asked for the newest version. It is told the version you have "
+                            "(%2), and nothing else. Nothing is downloaded or installed.")
+                             .arg(labelText(updates.host, 80), updates.version);
+    line(u"settingsUpdatesNote"_s, told);
+    line(u"settingsUpdatesState"_s, updates.state);
+    m_updates->setAccessibleName(m_updates->text());
+    m_updates->setAccessibleDescription(told + u' ' + updates.state);
+}
+
 SettingsValues SettingsDialog::values() const
 {
     SettingsValues now = m_before;
@@ -188,6 +212,7 @@ SettingsValues SettingsDialog::values() const
     now.evidencePages = m_pages->value();
     now.reminders = m_notices->rules();
     now.trayIcon = m_notices->trayIcon();
+    now.updates.allowed = m_updates && m_updates->isChecked();
     for (qsizetype i = 0; i < m_days.size(); ++i)
         if (m_days.at(i))
             now.deadlines[i].days = m_days.at(i)->value();

@@ -37,6 +37,7 @@ private:
     void buildGeneral(QFormLayout *form);
     void buildEvidence(QFormLayout *form);
     void buildDeadlines(QFormLayout *form);
+    void buildUpdates(QFormLayout *form);
     void judge();
     QString proxyProblem() const;
 
@@ -52,6 +53,7 @@ private:
     QDoubleSpinBox *m_filesMb = nullptr;
     QSpinBox *m_pages = nullptr;
     QList<QSpinBox *> m_days;
+    QCheckBox *m_updates = nullptr; ///< null: this build cannot ask
     std::unique_ptr<SettingsNotices> m_notices;
     InkLabel *m_problem = nullptr;
     ActButton *m_save = nullptr;

@@ -21,6 +21,17 @@ struct SettingsValues {
         friend bool operator==(const AccountDays &, const AccountDays &) = default;
     };
 
+    /// Whether it asks for new versions.
+    struct Updates {
+        bool offered = false; ///< this build can ask at all
+        bool allowed = false;
+        QString host; ///< that is asked
+        QString version; ///< that runs, and that is told
+        QString state; ///< how it went last
+
+        friend bool operator==(const Updates &, const Updates &) = default;
+    };
+
     ThemeChoice theme = ThemeChoice::System;
     QString language; ///< "system", or a key of languages
     QList<std::pair<QString, QString>> languages; ///< key and own name, to choose from
@@ -33,6 +44,7 @@ struct SettingsValues {
     int evidencePages = 0; ///< likewise for pages
     ReminderRules reminders;
     bool trayIcon = true; ///< with the number due
+    Updates updates;
     QList<AccountDays> deadlines;
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;

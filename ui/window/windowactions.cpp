@@ -20,6 +20,8 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
         make("actionAddAccount", tr("Add account…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), u"plus"_s);
     settings = make("actionSettings", tr("Settings…"), QKeySequence::Preferences);
     settings->setMenuRole(QAction::PreferencesRole);
+    exportSettings = make("actionExportSettings", tr("Export settings…"));
+    importSettings = make("actionImportSettings", tr("Import settings…"));
     refreshAll = make("actionRefreshAll", tr("Read everything again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     cancelSync = make("actionCancelSync", tr("Stop reading"), {}, u"cancel"_s);
     quit = make("actionQuit", tr("Quit"), QKeySequence::Quit);
@@ -88,7 +90,7 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     file->addAction(addAccount);
     QMenu *const account = file->addMenu(tr("Chosen account"));
     account->addActions(list.account);
-    file->addAction(settings);
+    file->addActions({settings, exportSettings, importSettings});
     file->addSeparator();
     file->addActions({list.refresh, refreshAll, cancelSync});
     file->addSeparator();

@@ -36,6 +36,8 @@ public:
 
     QAction *addAccount = nullptr;
     QAction *settings = nullptr;
+    QAction *exportSettings = nullptr;
+    QAction *importSettings = nullptr;
     QAction *refreshAll = nullptr;
     QAction *cancelSync = nullptr;
     QAction *quit = nullptr;

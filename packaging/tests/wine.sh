@@ -24,7 +24,7 @@ check_packages() {
 
 xvfb=
 open_wine() {
-    local number=''
+    local number='' font
     case $(locale charmap 2>/dev/null) in UTF-8) ;; *) export LC_ALL=C.UTF-8 ;; esac
     export WINEPREFIX=$work/wine WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=" TZ=UTC
     rm -rf "$WINEPREFIX"
@@ -37,6 +37,10 @@ open_wine() {
     export DISPLAY=:$number
     timeout 300 wineboot -i >"$work/wineboot.log" 2>&1 || fail "wineboot, see $work/wineboot.log"
     timeout 60 wine winecfg -v win10 >>"$work/wineboot.log" 2>&1 || fail "winecfg, see $work/wineboot.log"
+    # Wine has none of Windows' fonts; what it takes in their place is for print.
+    for font in {Tahoma,"Segoe UI","MS Shell Dlg","MS Shell Dlg 2"}="DejaVu Sans" {Consolas,"Courier New","Lucida Console"}="DejaVu Sans Mono"; do
+        timeout 60 wine reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "${font%=*}" /d "${font#*=}" /f >>"$work/wineboot.log" 2>&1
+    done
     local_data="$WINEPREFIX/drive_c/users/$(id -un)/AppData/Local"
     [ -d "$local_data" ] || fail "Wine has no $local_data"
 }
@@ -96,18 +100,67 @@ start() {
     for _ in $(seq 600); do
         kill -0 "$running" 2>/dev/null || { cat "$work/running.log"; fail "$1 ended by itself"; }
         window=$(xdotool search --onlyvisible --name Disputedesk 2>/dev/null | head -n 1 || true)
-        [ -z "$window" ] || return 0
+        if [ -n "$window" ]; then
+            sleep 3
+            xdotool windowfocus "$window" # there is no window manager to give it
+            return 0
+        fi
         sleep 0.2
     done
     fail "$1 shows no window"
 }
 
-# As a person closes it.
+# As a person ends it.
 end_started() {
-    xdotool key --window "$window" ctrl+q
-    for _ in $(seq 300); do
+    xdotool key alt+F4
+    for _ in $(seq 100); do
         kill -0 "$running" 2>/dev/null || return 0
         sleep 0.2
     done
-    fail "Ctrl+Q does not end the program"
+    import -window root "$work/pictures/windows-stuck.png"
+    fail "Alt+F4 does not end the program, see $work/pictures/windows-stuck.png"
+}
+
+wait_for_window() {
+    for _ in $(seq 100); do
+        [ -z "$(xdotool search --onlyvisible --name "$1" 2>/dev/null)" ] || return 0
+        sleep 0.2
+    done
+    import -window root "$work/pictures/windows-stuck.png"
+    fail "no window \"$1\" came, see $work/pictures/windows-stuck.png"
+}
+
+# counters: what the sandbox inside the program counted; nothing else listens here (alone).
+counters() {
+    local port
+    for port in $(ss -Hltn | grep -o '127\.0\.0\.1:[0-9]*'); do
+        curl -s --noproxy '*' -m 5 "http://$port/_sandbox/counters" | grep '"GET /disputes"' || true
+    done
+}
+
+# accept_a_dispute PROGRAM: with the keyboard alone, in the window of the installed program; the sandbox's counters judge.
+accept_a_dispute() {
+    start "$1" --demo --size 1440x900
+    xdotool key ctrl+f
+    xdotool type --delay 40 'provider:omise status:needs_response'
+    sleep 1.5
+    xdotool key Return sleep 0.7 key Down sleep 1.5 key ctrl+k sleep 1
+    xdotool type --delay 40 'accept loss'
+    sleep 1
+    xdotool key Return
+    wait_for_window 'Accept the loss'
+    sleep 1
+    [ -z "$(counters | grep 'POST /disputes')" ] || fail "something was sent before it was confirmed"
+    # From Cancel to the tick and back over Cancel to the button, which opens after a moment.
+    xdotool key shift+Tab sleep 0.3 key space sleep 2.5 key Tab sleep 0.3 key Tab sleep 0.3 key space
+    for _ in $(seq 50); do
+        counters | grep -q '"POST /disputes/{id}/accept":1,\{0,1\}.*"applied":{"dspt_[a-z0-9_]*":1}' && break
+        sleep 0.2
+    done
+    sleep 1
+    import -window root "$work/pictures/windows-accepted.png"
+    counters | grep -o '"writes".*' | grep -q '"writes":{"dspt_[a-z0-9_]*":1},"applied":{"dspt_[a-z0-9_]*":1}' || fail "the sandbox counted: $(counters)"
+    echo "accepted once: $(counters | grep -o '"applied":{[^}]*}')"
+    xdotool key Return sleep 0.5
+    end_started
 }

@@ -272,7 +272,7 @@ void Desk::accountsChanged()
         m_index.setAccountLabel(account.id, account.label);
     if (m_registry.accounts().isEmpty()) {
         m_mode.reset();
-        m_account = {};
+        m_account = QUuid();
         m_detailDesk.close();
         m_outboxSource.setAccounts({});
         m_window->setMode(std::nullopt);

@@ -59,7 +59,7 @@ void DetailDesk::close()
 {
     m_freshSoon.stop();
     disconnect(m_arrivals);
-    m_account = {};
+    m_account = QUuid();
     m_id.clear();
     m_view = {};
     Q_EMIT closed();

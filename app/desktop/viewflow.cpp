@@ -137,7 +137,7 @@ void ViewFlow::leave()
         else
             m_waiting.remove(m_shown);
     }
-    m_shown = {};
+    m_shown = QUuid();
     m_parts.window.clearNotice(kMissing);
     {
         const QScopedValueRollback busy(m_busy, true);

@@ -32,8 +32,8 @@ public:
     virtual void remove(const QString &name, Use use) = 0;
 };
 
-/// QtKeychain's keyring; null when the program was built without it, or when there is no session bus to ask (asking
-/// would start one, or hang).
+/// The Windows Credential Manager (credentialkeyring.cpp), elsewhere QtKeychain's keyring (qtkeyring.cpp); null when
+/// the program was built without it, or when there is no session bus to ask (asking would start one, or hang).
 std::shared_ptr<Keyring> systemKeyring();
 
 } // namespace disputedesk

@@ -11,8 +11,8 @@ namespace disputedesk {
 /// How well keys are kept; the status bar says it.
 enum class KeyProtection { Keyring, ThisRunOnly };
 
-/// Where provider keys live, under the account's random id. Implementations: the system keyring through QtKeychain, the
-/// Windows Credential Manager (issue 6), memory. Never a file in plain text, never a silent fallback (safety.md K1).
+/// Where provider keys live, under the account's random id. Implementations: the system keyring through QtKeychain
+/// or the Windows Credential Manager, memory. Never a file in plain text, never a silent fallback (safety.md K1).
 class KeyStore {
 public:
     virtual ~KeyStore() = default;

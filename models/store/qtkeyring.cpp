@@ -1,16 +1,12 @@
 #include "models/store/keyring.h"
 
 #include <QFileInfo>
-
-#ifdef DISPUTEDESK_HAS_KEYCHAIN
 #include <qt6keychain/keychain.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-#ifdef DISPUTEDESK_HAS_KEYCHAIN
 namespace {
 const auto kService = "disputedesk"_L1;
 
@@ -79,8 +75,5 @@ std::shared_ptr<Keyring> systemKeyring()
         return nullptr;
     return std::make_shared<QtKeyring>();
 }
-#else
-std::shared_ptr<Keyring> systemKeyring() { return nullptr; }
-#endif
 
 } // namespace disputedesk

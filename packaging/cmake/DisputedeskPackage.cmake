@@ -16,8 +16,13 @@ set(CPACK_MONOLITHIC_INSTALL ON)
 set(CPACK_PACKAGE_DIRECTORY ${CMAKE_BINARY_DIR}/packages)
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # packing builds nothing: not the 170 tests for the sake of one program
 
+if(WIN32)
+    set(CMAKE_INSTALL_BINDIR .) # the program stands beside its DLLs, at the top of its folder
+endif()
 install(TARGETS disputedesk BUNDLE DESTINATION . RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-if(APPLE)
+if(WIN32)
+    include(DisputedeskWindows)
+elseif(APPLE)
     include(DisputedeskMac)
 elseif(UNIX)
     include(DisputedeskLinux)

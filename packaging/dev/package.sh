@@ -51,29 +51,44 @@ package_linux() {
     (cd "$packages" && ls -l -- disputedesk*)
 }
 
-package_windows() { die "./dev package windows: not yet; the Windows packages are the other half of issue 6" 3; }
+package_macos() {
+    [ "$package_system" = brew ] || die "a .dmg is made on a Mac: run ./dev package macos there" 2
+    configure release
+    build_all --target disputedesk
+    packaging/macos/make-dmg.sh "$build" "$packages" >&2 || die "the .dmg was not made"
+    (cd "$packages" && ls -l -- *.dmg)
+}
 
 cmd_package() {
     case ${1:-all} in
         linux) package_linux ;;
         windows) package_windows ;;
+        macos) package_macos ;;
         all)
             package_linux
-            say "Windows packages were not made: they are not here yet"
+            package_windows
             ;;
-        *) die "./dev package knows linux and windows, or makes both without a word" 2 ;;
+        *) die "./dev package knows linux, windows and macos; without a word it makes the first two" 2 ;;
     esac
 }
 
 # Each script takes the folder of packages and a work folder, says PASS or FAIL at its end, and cleans up after itself.
 cmd_test_packages() {
-    local script failed='' work=${DISPUTEDESK_PACKAGE_WORK:-/tmp/disputedesk-packages}
+    local script scripts=() failed='' tools=$test_tools work=${DISPUTEDESK_PACKAGE_WORK:-/tmp/disputedesk-packages}
     [ "$package_system" = apt ] || die "packages are tested on Debian 12" 2
-    # shellcheck disable=SC2086 # a list of words is meant
-    apt_install $test_tools
-    [ $# -gt 0 ] || set -- deb-bookworm deb-trixie bundle rpm flatpak
-    mkdir -p "$work"
+    [ $# -gt 0 ] || set -- linux windows
     for script in "$@"; do
+        case $script in
+            linux) scripts+=(deb-bookworm deb-trixie bundle rpm flatpak) ;;
+            windows) scripts+=(windows-setup windows-zip windows-msi windows-units) ;;
+            *) scripts+=("$script") ;;
+        esac
+    done
+    case ${scripts[*]} in *windows-*) tools="$tools $windows_test_tools" ;; esac
+    # shellcheck disable=SC2086 # a list of words is meant
+    apt_install $tools
+    mkdir -p "$work"
+    for script in "${scripts[@]}"; do
         [ -f "packaging/tests/$script.sh" ] || die "there is no packaging/tests/$script.sh" 2
         say "$script"
         "packaging/tests/$script.sh" "$packages" "$work" || failed="$failed $script"

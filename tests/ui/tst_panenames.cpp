@@ -71,7 +71,8 @@ private Q_SLOTS:
     void everyControlHasItsNames()
     {
         for (const auto &pane : panes())
-            QCOMPARE(unnamedControls(*pane), QStringList());
+            if (const QStringList bare = unnamedControls(*pane); !bare.isEmpty())
+                QFAIL(qPrintable(bare.join(u", "_s)));
     }
 
     void theWalkFindsWhatIsNotNamed()

@@ -1,0 +1,7 @@
+#include "models/store/keyring.h"
+
+namespace disputedesk {
+
+std::shared_ptr<Keyring> systemKeyring() { return nullptr; }
+
+} // namespace disputedesk

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# The .msi under Wine: windows-msi.sh PACKAGES WORK. Installed for everybody without a question, checked, started, removed.
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")" && pwd -P)
+packages=$(cd "$1" && pwd -P)
+work=$2
+# shellcheck source=packaging/tests/wine.sh
+. "$here/wine.sh"
+alone "$@"
+
+check_packages .msi
+open_wine
+folder="$WINEPREFIX/drive_c/Program Files/Disputedesk"
+win msiexec /i "$(as_windows "$package")" /qn || fail "installing"
+[ -f "$folder/disputedesk.exe" ] || fail "nothing in $folder"
+selftest "$folder/disputedesk.exe"
+picture windows-msi "$folder/disputedesk.exe"
+data=$local_data/disputedesk
+[ -f "$data/ledger.db" ] || fail "the first start left no ledger in $data"
+win msiexec /x "$(as_windows "$package")" /qn || fail "removing"
+[ ! -e "$folder/disputedesk.exe" ] || fail "removing left the program"
+[ -f "$data/ledger.db" ] || fail "removing took the person's data"
+echo "PASS: $(basename "$package") under $(wine --version)"

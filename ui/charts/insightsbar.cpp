@@ -2,10 +2,10 @@
 
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/namedbox.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/wraplayout.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QEvent>
@@ -126,11 +126,8 @@ bool InsightsBar::event(QEvent *event)
 QComboBox *InsightsBar::makeBox(const QString &name, const QString &spoken)
 {
     auto *box = new QComboBox(this);
-    box->setObjectName(name);
-    box->setAccessibleName(spoken);
+    nameBox(*box, name, spoken);
     box->setToolTip(spoken);
-    box->view()->setObjectName(name + u"List"_s);
-    box->view()->setAccessibleName(spoken);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(3);
     box->setMaxVisibleItems(16);

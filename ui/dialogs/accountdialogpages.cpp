@@ -1,5 +1,6 @@
 #include "ui/dialogs/accountdialogpages.h"
 
+#include "ui/theme/namedbox.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/theme.h"
 
@@ -40,8 +41,7 @@ QVBoxLayout *columnOf(QWidget *page)
 QComboBox *verbBox(const char *objectName, const QString &name, HttpVerb chosen, QWidget *parent)
 {
     auto *box = new QComboBox(parent);
-    box->setObjectName(QLatin1StringView(objectName));
-    box->setAccessibleName(name);
+    nameBox(*box, QLatin1StringView(objectName), name);
     box->setAccessibleDescription(name); // a screen reader calls a box by what is chosen: both would be "POST"
     for (const HttpVerb verb : {HttpVerb::Post, HttpVerb::Patch})
         box->addItem(verbName(verb), int(verb));
@@ -106,9 +106,8 @@ WooshPayAccountPage::WooshPayAccountPage(const Account &account, QWidget *parent
     , m_parameters(new QComboBox(this))
 {
     setObjectName(u"wooshPayPage"_s);
-    m_parameters->setObjectName(u"listParameters"_s);
+    nameBox(*m_parameters, u"listParameters"_s, tr("Parameters of the list"));
     m_parameters->setFocusPolicy(Qt::StrongFocus);
-    m_parameters->setAccessibleName(tr("Parameters of the list"));
     m_parameters->addItem(tr("In the query and the body"), int(ListParameters::Both));
     m_parameters->addItem(tr("In the query only"), int(ListParameters::Query));
     m_parameters->addItem(tr("In the body only"), int(ListParameters::Body));

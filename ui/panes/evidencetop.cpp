@@ -3,6 +3,7 @@
 #include "models/items/evidencetexts.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/namedbox.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -83,10 +84,7 @@ EvidenceTop::EvidenceTop(const Theme &theme, QWidget *parent)
 QComboBox *EvidenceTop::makeChooser(const QString &name, const QString &words)
 {
     auto *box = new Chooser(this);
-    box->setObjectName(name);
-    box->setAccessibleName(words);
-    box->view()->setObjectName(name + u"List"_s);
-    box->view()->setAccessibleName(words);
+    nameBox(*box, name, words);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setFocusPolicy(Qt::StrongFocus);
     box->installEventFilter(this);

@@ -13,6 +13,7 @@
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/theme/messagelook.h"
+#include "ui/theme/stylesheet.h"
 
 #include <QInputDialog>
 #include <QMessageBox>
@@ -179,6 +180,7 @@ void AccountFlow::rename(const QUuid &id)
         Q_EMIT accountsChanged();
     });
     dialog->open();
+    dressInput(*dialog);
 }
 
 QString AccountFlow::sameAccount(const Account &account, const QString &remoteId, const QUuid &known) const
@@ -282,6 +284,7 @@ void AccountFlow::askToRemove(const Account &account)
               .arg(providerName(account.provider)));
     QPushButton *const act = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
     act->setObjectName(u"removeAccountButton"_s);
+    setStyleProperty(act, "role", u"danger"_s);
     act->setAutoDefault(false);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(box, &QMessageBox::buttonClicked, this, [this, id, act](QAbstractButton *button) {

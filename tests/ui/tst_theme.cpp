@@ -59,6 +59,13 @@ private Q_SLOTS:
                     QVERIFY(contrast(inkColor(theme, sign), inkColor(theme, ground)) >= 3.0);
             for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field, Ink::Hover}) // WCAG 1.4.11
                 QVERIFY(contrast(edgeColor(theme), inkColor(theme, ground)) >= 3.0);
+            for (const Ink ground : {Ink::Window, Ink::Panel}) {
+                QVERIFY(contrast(buttonEdgeColor(theme), inkColor(theme, ground)) >= 1.6);
+                // What cannot be used is read still, and is not taken for what can be.
+                QVERIFY(contrast(offColor(theme), inkColor(theme, ground)) >= 3.0);
+                QVERIFY(contrast(offColor(theme), inkColor(theme, ground)) * 1.4
+                    <= contrast(inkColor(theme, Ink::Muted), inkColor(theme, ground)));
+            }
             for (const Ink fill : {Ink::Accent, Ink::Danger, Ink::Warning, Ink::Muted}) // an empty bar is no full one
                 QVERIFY(contrast(trackColor(theme), inkColor(theme, fill)) >= 3.0);
             const QRegularExpression edges(

@@ -1,6 +1,7 @@
 #include "ui/delegates/disputedelegate.h"
 
 #include "models/items/disputetablemodel.h"
+#include "models/items/localeformats.h"
 #include "ui/delegates/plaintooltip.h"
 #include "ui/delegates/statuspill.h"
 #include "ui/delegates/urgencysign.h"
@@ -98,8 +99,9 @@ void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const PillInks inks = pillInksOf(index.data(DisputeTableModel::StageRole).value<Stage>(),
             index.data(DisputeTableModel::InquiryRole).toBool());
         if (const QString text = textOf(index); !text.isEmpty())
-            paintPill(*painter, cell, text, type().of(Pill).font, type().of(Pill).metrics, m_theme.color(inks.ground),
-                m_theme.color(inks.text));
+            paintPill(*painter, cell, text, type().of(Pill).font, type().of(Pill).metrics,
+                m_theme.color(selected && inks.ground == Ink::NeutralGround ? Ink::Panel : inks.ground),
+                m_theme.color(inks.text)); // grey on the selection's ground would be no ground
         break;
     }
     case DisputeTableModel::Amount: draw(*painter, cell, textOf(index), Bold, pen.text, Qt::AlignRight); break;
@@ -131,7 +133,13 @@ void DisputeDelegate::paintDue(QPainter &painter, QRect cell, const QModelIndex 
     cell.setLeft(cell.left() + advance(left, face) + kGap);
     const QString date = textOf(index, DisputeTableModel::DetailRole);
     if (advance(date, Small) <= cell.width()) // whole or not at all: half a date misleads
-        draw(painter, cell, date, Small, pen.muted, Qt::AlignLeft);
+        return draw(painter, cell, date, Small, pen.muted, Qt::AlignLeft);
+    // The day without its time says more than nothing.
+    const QDate day =
+        QDateTime::fromMSecsSinceEpoch(index.data(DisputeTableModel::SortRole).toLongLong()).toLocalTime().date();
+    const QString dayOnly = dateWithoutYear(day, QLocale());
+    if (date.startsWith(dayOnly + u' ') && advance(dayOnly, Small) <= cell.width())
+        draw(painter, cell, dayOnly, Small, pen.muted, Qt::AlignLeft);
 }
 
 void DisputeDelegate::paintDraftMark(QPainter &painter, const QRect &cell) const

@@ -11,21 +11,6 @@ namespace {
 constexpr int kPadding = 9;
 }
 
-PillInks pillInksOf(Stage stage, bool inquiry)
-{
-    if (inquiry)
-        return {Ink::VioletGround, Ink::Violet};
-    switch (stage) {
-    case Stage::NeedsResponse: return {Ink::WarningGround, Ink::Warning};
-    case Stage::Won: return {Ink::SuccessGround, Ink::Success};
-    case Stage::Lost:
-    case Stage::ClosedWithoutRuling: return {Ink::NeutralGround, Ink::Muted};
-    case Stage::InReview:
-    case Stage::Unknown: break;
-    }
-    return {Ink::NeutralGround, Ink::Text};
-}
-
 QFont pillFont()
 {
     QFont font = Theme::secondaryFont();

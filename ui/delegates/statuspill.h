@@ -1,19 +1,10 @@
 #pragma once
 
-#include "models/domain/stage.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/stageink.h"
 
 class QPainter;
 
 namespace disputedesk {
-
-/// Ground and letters of a status pill. Inquiries are violet; lost and ruled-out ones are calm: red is for money and
-/// deadlines that can still be lost.
-struct PillInks {
-    Ink ground = Ink::NeutralGround;
-    Ink text = Ink::Text;
-};
-PillInks pillInksOf(Stage stage, bool inquiry);
 
 /// The pill's letters, from the application's font.
 QFont pillFont();

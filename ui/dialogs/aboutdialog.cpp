@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSysInfo>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -20,6 +21,16 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+/// "3.0.22" of "OpenSSL 3.0.22 25 Nov 2025"; what has no number, whole.
+QString numberOf(const QString &version)
+{
+    static const QRegularExpression number(u"\\d+(?:\\.\\d+)+\\w*"_s);
+    const QRegularExpressionMatch match = number.match(version);
+    return match.hasMatch() ? match.captured() : version;
+}
+} // namespace
 
 QString AboutDialog::versionText(const QList<LinkedLibrary> &libraries)
 {
@@ -43,7 +54,8 @@ QTableWidget *AboutDialog::tableOf(const QList<LinkedLibrary> &libraries)
         const QStringList cells{
             library.name, library.runs.isEmpty() ? library.built : library.runs, library.built, library.licence};
         for (int column = 0; column < cells.size(); ++column) {
-            auto *cell = new QTableWidgetItem(cells.at(column));
+            const bool isVersion = column == 1 || column == 2;
+            auto *cell = new QTableWidgetItem(isVersion ? numberOf(cells.at(column)) : cells.at(column));
             cell->setToolTip(cells.at(column)); // the version of a TLS library has a date, too
             table->setItem(row, column, cell);
         }

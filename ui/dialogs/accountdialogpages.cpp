@@ -73,10 +73,10 @@ OmiseAccountPage::OmiseAccountPage(const Account &account, QWidget *parent)
     verbs->setHorizontalSpacing(2 * metrics::kGrid);
     verbs->addWidget(accept, 0, 0);
     verbs->addWidget(m_accept, 0, 1);
-    verbs->addWidget(close, 0, 2);
-    verbs->addWidget(m_close, 0, 3);
-    verbs->setColumnMinimumWidth(2, 12 * metrics::kGrid);
-    verbs->setColumnStretch(4, 1);
+    verbs->setColumnMinimumWidth(2, 2 * metrics::kGrid); // between the two pairs
+    verbs->addWidget(close, 0, 3);
+    verbs->addWidget(m_close, 0, 4);
+    verbs->setColumnStretch(5, 1);
 
     connect(m_days, &QSpinBox::valueChanged, this, &AccountDialogPage::changed);
     for (QComboBox *box : {m_accept, m_close})

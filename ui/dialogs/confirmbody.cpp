@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-Tone toneAfter(WriteVerb verb)
+PillInks inksAfter(WriteVerb verb)
 {
     switch (verb) {
     case WriteVerb::Concede:
-    case WriteVerb::FinaliseLost: return Tone::Danger;
-    case WriteVerb::FinaliseWon: return Tone::Success;
-    default: return Tone::Neutral;
+    case WriteVerb::FinaliseLost: return pillInksOf(Stage::Lost, false);
+    case WriteVerb::FinaliseWon: return pillInksOf(Stage::Won, false);
+    default: return pillInksOf(Stage::InReview, false);
     }
 }
 
@@ -68,12 +68,12 @@ ConfirmBody::ConfirmBody(const ConfirmSpec &spec, const Theme &theme, QWidget *p
         line->setSpacing(8);
         auto *before = new Pill(theme, u"confirmBefore"_s, row);
         before->write(spec.statusBefore,
-            toneOf(stageOf(spec.intent.provider, spec.intent.seen.status),
+            pillInksOf(stageOf(spec.intent.provider, spec.intent.seen.status),
                 isInquiry(spec.intent.provider, spec.intent.seen.status)));
         auto *arrow = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"confirmArrow"_s, row);
         arrow->write(u"→"_s);
         auto *after = new Pill(theme, u"confirmAfter"_s, row);
-        after->write(spec.statusAfter, toneAfter(spec.intent.verb));
+        after->write(spec.statusAfter, inksAfter(spec.intent.verb));
         auto *read = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"confirmRead"_s, row);
         read->writeForeign(spec.readLine, 160);
         read->setWraps(true);

@@ -44,6 +44,10 @@ void layOut(QTextDocument &document)
                                                                                    : 2)
                     * metrics::kGrid);
         format.setBottomMargin(heading > 0 ? metrics::kGrid : 0);
+        if (block.textList()) { // a space that hangs to the left: the sign would touch the words
+            format.setTextIndent(-QFontMetrics(document.defaultFont()).horizontalAdvance(QChar::Nbsp));
+            cursor.insertText(QString(QChar::Nbsp));
+        }
         cursor.setBlockFormat(format);
         if (heading == 0)
             continue;
@@ -119,7 +123,9 @@ HelpDialog::HelpDialog(const QString &key, const QString &language, const Theme 
     column->addLayout(sides, 1);
     column->addWidget(buttons);
     const QSize room = parent ? parent->window()->size() : QSize(1440, 900);
-    resize(qMin(780, room.width() - 40), qMin(520, room.height() - 40));
+    const int entries = m_contents->count() * m_contents->sizeHintForRow(0) + 2 * metrics::kGrid;
+    const int rest = 12 * metrics::kGrid + buttons->sizeHint().height();
+    resize(qMin(780, room.width() - 40), qMin(qMax(520, entries + rest), room.height() - 40));
     connect(m_contents, &QListWidget::currentRowChanged, this, &HelpDialog::show);
     connect(&theme, &Theme::changed, this, [this] { show(m_contents->currentRow()); }); // a page keeps its inks
     m_contents->setCurrentRow(row);

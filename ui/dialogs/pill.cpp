@@ -1,26 +1,10 @@
 #include "ui/dialogs/pill.h"
 
 #include "models/domain/displaytext.h"
-#include "models/domain/stage.h"
 
 #include <QPainter>
 
 namespace disputedesk {
-
-Tone toneOf(Stage stage, bool inquiry)
-{
-    if (inquiry)
-        return Tone::Violet;
-    switch (stage) {
-    case Stage::NeedsResponse: return Tone::Warning;
-    case Stage::Won: return Tone::Success;
-    case Stage::Lost: return Tone::Danger;
-    case Stage::InReview:
-    case Stage::ClosedWithoutRuling:
-    case Stage::Unknown: break;
-    }
-    return Tone::Neutral;
-}
 
 Ink inkOf(Tone tone)
 {
@@ -58,12 +42,14 @@ Pill::Pill(const Theme &theme, const QString &name, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-void Pill::write(const QString &text, Tone tone)
+void Pill::write(const QString &text, Tone tone) { write(text, {groundOf(tone), inkOf(tone)}); }
+
+void Pill::write(const QString &text, PillInks inks)
 {
     const QString shown = visibleText(text).left(40);
     setAccessibleName(shown);
     m_text = shown;
-    m_tone = tone;
+    m_inks = inks;
     updateGeometry();
     update();
 }
@@ -84,9 +70,9 @@ void Pill::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(groundOf(m_tone)));
+    painter.setBrush(m_theme.color(m_inks.ground));
     painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
-    painter.setPen(m_theme.color(inkOf(m_tone)));
+    painter.setPen(m_theme.color(m_inks.text));
     const QRect inner = rect().adjusted(height() / 3, 0, -height() / 3, 0);
     painter.drawText(inner, Qt::AlignCenter, fontMetrics().elidedText(m_text, Qt::ElideRight, inner.width()));
 }

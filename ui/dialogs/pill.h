@@ -1,18 +1,14 @@
 #pragma once
 
-#include "ui/theme/theme.h"
+#include "ui/theme/stageink.h"
 
 #include <QWidget>
 
 namespace disputedesk {
 
-enum class Stage : quint8;
-
 /// What a pill or a sign says by colour; the word in it says the same.
 enum class Tone : quint8 { Neutral, Warning, Danger, Success, Violet };
 
-/// The tone of a stage: open ones amber, won green, lost red, the rest grey; an inquiry violet.
-Tone toneOf(Stage stage, bool inquiry);
 /// Ink of the words, and of the ground behind them.
 Ink inkOf(Tone tone);
 Ink groundOf(Tone tone);
@@ -24,6 +20,8 @@ public:
     Pill(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
     void write(const QString &text, Tone tone);
+    /// A status: pillInksOf().
+    void write(const QString &text, PillInks inks);
     QString text() const { return m_text; }
 
     QSize sizeHint() const override;
@@ -35,7 +33,7 @@ protected:
 private:
     const Theme &m_theme;
     QString m_text;
-    Tone m_tone = Tone::Neutral;
+    PillInks m_inks;
 };
 
 } // namespace disputedesk

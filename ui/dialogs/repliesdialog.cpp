@@ -7,6 +7,7 @@
 #include "ui/dialogs/replyeditor.h"
 #include "ui/theme/fitscroll.h"
 #include "ui/theme/focusedge.h"
+#include "ui/theme/messagelook.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/taborder.h"
 
@@ -186,6 +187,7 @@ void RepliesDialog::askForFolderName()
         m_tree->setFocus();
     });
     dialog->open();
+    dressInput(*dialog);
     auto *buttons = dialog->findChild<QDialogButtonBox *>(); // it is there now
     connect(dialog, &QInputDialog::textValueChanged, buttons, [this, dialog, buttons, from](const QString &text) {
         const bool taken = text.trimmed() != from && m_replies.folders().contains(text.trimmed());

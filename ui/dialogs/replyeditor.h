@@ -33,6 +33,8 @@ public:
     void flush();
     /// For a reply that was just made: its name is to be typed.
     void editName();
+    /// The least: text and preview scroll by themselves, and what scrolls around them is for small screens only.
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void copyRequested(const QUuid &reply);

@@ -73,6 +73,8 @@ void ReplyEditor::build()
     column->addWidget(m_missing);
 }
 
+int ReplyEditor::heightForWidth(int width) const { return layout()->totalMinimumHeightForWidth(width); }
+
 QWidget *ReplyEditor::buildText()
 {
     auto *part = new QWidget(this);

@@ -7,6 +7,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replypreview.h"
+#include "ui/theme/clearbutton.h"
 #include "ui/theme/focusedge.h"
 #include "ui/theme/stylesheet.h"
 
@@ -60,7 +61,7 @@ void ReplyPicker::build(const QString &place)
     m_search->setObjectName(u"replySearch"_s);
     m_search->setAccessibleName(tr("Search replies"));
     m_search->setPlaceholderText(tr("Search replies"));
-    m_search->setClearButtonEnabled(true);
+    giveClearButton(*m_search, m_theme);
     m_search->installEventFilter(this);
     m_list = new QListWidget(this);
     m_list->setObjectName(u"replyList"_s);

@@ -31,7 +31,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     setWindowModality(Qt::WindowModal);
     setWindowTitle(visibleText(content.title.left(120)));
     setAccessibleName(windowTitle());
-    m_column->setContentsMargins(0, 0, 12, 0);
+    m_column->setContentsMargins(0, 0, 4, 0);
     m_column->setSpacing(8);
     m_column->addWidget(
         new ConfirmCard(theme, content.moneyText, content.moneyLine, content.accountLine, content.mode, m_page));
@@ -62,6 +62,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     m_column->addStretch(1);
     auto *scroll = new FitScroll(u"reviewScroll"_s, this);
     scroll->hold(m_page);
+    scroll->keepBarRoom(); // it stands in the margin: 10 and 4 of 24
     m_page->setMinimumWidth(qMax(560, fontMetrics().averageCharWidth() * 82));
 
     auto *stop = new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"reviewStop"_s, this);
@@ -85,6 +86,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
+    buttons->setContentsMargins(0, 0, 14, 0);
     buttons->addWidget(stop, 1);
     if (content.stop.isEmpty())
         buttons->addStretch(1);
@@ -93,8 +95,9 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"reviewTitle"_s, this);
     title->writeForeign(content.title, 120);
     title->setWraps(true);
+    title->setContentsMargins(0, 0, 14, 0);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 20, 24, 18);
+    all->setContentsMargins(24, 20, 10, 18);
     all->setSpacing(14);
     all->addWidget(title);
     all->addWidget(scroll, 1);
@@ -169,8 +172,10 @@ void ReviewDialog::addRequest()
     const QString text = requestText(m_content);
     view->setPlainText(text);
     const int lines = qBound(4, int(text.count(u'\n')) + 2, 14);
-    view->setFixedHeight(view->fontMetrics().lineSpacing() * lines + 18);
-    m_column->addWidget(view);
+    view->setMinimumHeight(
+        view->fontMetrics().lineSpacing() * qMin(lines, 6) + 18); // before the dialog scrolls as well
+    view->setMaximumHeight(view->fontMetrics().lineSpacing() * lines + 18);
+    m_column->addWidget(view, 100);
 }
 
 } // namespace disputedesk

@@ -135,7 +135,7 @@ void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
     m_id = dispute.id;
     m_money->writeForeign(moneyText(dispute.amount, dispute.provider, locale), 40);
     m_money->setToolTip(m_money->text());
-    m_status->write(statusText(dispute.status), toneOf(dispute.stage(), dispute.inquiry()));
+    m_status->write(statusText(dispute.status), pillInksOf(dispute.stage(), dispute.inquiry()));
     m_status->setToolTip(plainToolTip(inquiryText(dispute)));
     m_status->setAccessibleDescription(inquiryText(dispute));
     m_account->writeForeign(view.account.label + u" · "_s + providerName(dispute.provider), 80);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/jsonindent.h"
+#include "ui/theme/clearbutton.h"
 #include "ui/theme/copytext.h"
 #include "ui/theme/endlesswords.h"
 
@@ -30,7 +31,7 @@ void JsonPane::build(const Theme &theme)
     m_find->setObjectName(u"jsonFind"_s);
     m_find->setPlaceholderText(tr("Find"));
     m_find->setAccessibleName(tr("Find in the JSON text"));
-    m_find->setClearButtonEnabled(true);
+    giveClearButton(*m_find, theme);
     m_find->setMaxLength(200);
     m_hits = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"jsonHits"_s, this);
     auto *previous = new IconButton(theme, u"jsonPrevious"_s, u"up"_s, tr("Previous match"), this);

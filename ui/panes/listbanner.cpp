@@ -48,7 +48,6 @@ ListBanner::ListBanner(const Theme &theme, Kind kind, const char *objectName, QW
     connect(&theme, &Theme::changed, this, draw);
     m_act->setObjectName(u"bannerAct"_s);
     m_act->setAutoDefault(false);
-    m_act->setProperty("role", u"flat"_s);
     m_act->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kPane, 5, metrics::kPane, 5);

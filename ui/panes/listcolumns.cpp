@@ -1,6 +1,7 @@
 #include "ui/panes/listcolumns.h"
 
 #include "models/items/disputetablemodel.h"
+#include "models/items/localeformats.h"
 #include "models/items/texts.h"
 #include "ui/delegates/statuspill.h"
 #include "ui/theme/theme.h"
@@ -201,26 +202,36 @@ int ListColumns::widthOf(int column) const
 int ListColumns::cellWidth(int column) const
 {
     const QFontMetrics plain(QApplication::font());
-    const QFontMetrics bold(Theme::headingFont());
     const QFontMetrics small(Theme::secondaryFont());
     const QFontMetrics mono(Theme::monoFont());
     switch (column) {
-    case DisputeTableModel::Due:
-        return bold.horizontalAdvance(u"≈ 2 d 20 h"_s) + small.horizontalAdvance(u"24 Nov 00:00"_s) + 24;
-    case DisputeTableModel::Amount: return bold.horizontalAdvance(u"1,000,000.00"_s);
+    case DisputeTableModel::Due: return dueCellWidth();
+    case DisputeTableModel::Amount: return QFontMetrics(Theme::headingFont()).horizontalAdvance(u"1,000,000.00"_s);
     case DisputeTableModel::Currency: return small.horizontalAdvance(u"THB"_s);
     case DisputeTableModel::Status: return widestStatus();
-    case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Unrecognised charge"_s);
+    case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Wrong transaction type"_s);
     case DisputeTableModel::DisputeId:
     case DisputeTableModel::ChargeColumn:
     case DisputeTableModel::PaymentIntent: return mono.horizontalAdvance(u"dspt_tes…w9u0t"_s);
     case DisputeTableModel::AccountColumn: return plain.horizontalAdvance(u"Siam Goods Ltd"_s);
-    case DisputeTableModel::DraftMark: return 16;
     case DisputeTableModel::ReasonCode: return mono.horizontalAdvance(u"goods_or_services_not"_s);
+    case DisputeTableModel::DraftMark:
     case DisputeTableModel::Documents: return 16;
     case DisputeTableModel::Tags: return plain.horizontalAdvance(u"refund, urgent"_s);
     default: return small.horizontalAdvance(u"24 Nov 2026, 00:00"_s);
     }
+}
+
+int ListColumns::dueCellWidth() const
+{
+    constexpr qint64 kSpan = (2 * 24 + 20) * 3600; // tells days and hours
+    const QFontMetrics bold(Theme::headingFont());
+    const Deadline at{QDateTime(QDate(2026, 11, 24), QTime(0, 0)), DeadlineSource::Estimated};
+    const int day = QFontMetrics(Theme::secondaryFont()).horizontalAdvance(dateWithoutYear(at.at.date(), QLocale()));
+    // A day beside what is left; beside what is overdue, only where the column is made wider.
+    return 24 // the sign of urgency, and the room around the words
+        + std::max(bold.horizontalAdvance(timeLeftText(at, at.at.addSecs(-kSpan))) + day,
+            bold.horizontalAdvance(timeLeftText(at, at.at.addSecs(kSpan))));
 }
 
 int ListColumns::widestStatus() const

@@ -52,6 +52,7 @@ private:
     void tellFirst();
     int widthOf(int column) const;
     int cellWidth(int column) const;
+    int dueCellWidth() const;
     int widestStatus() const;
 
     QHeaderView &m_header;

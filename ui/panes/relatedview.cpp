@@ -50,7 +50,7 @@ void RelatedView::showDisputes(const QList<RelatedDispute> &disputes)
         connect(open, &QPushButton::clicked, this,
             [this, dispute] { Q_EMIT disputeRequested(dispute.account, dispute.id); });
         auto *status = new Pill(m_theme, u"relatedStatus"_s, line);
-        status->write(statusText(dispute.status).left(24), toneOf(dispute.stage, dispute.inquiry));
+        status->write(statusText(dispute.status).left(24), pillInksOf(dispute.stage, dispute.inquiry));
         auto *about = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"relatedAbout"_s, line);
         about->write(money + u" · "_s + shortTimeText(timeOf(dispute.createdMs), locale));
         auto *row = new QHBoxLayout(line);

@@ -58,10 +58,19 @@ void StateTab::setSumsAlways(bool always)
 
 QString StateTab::countText() const { return locale().toString(m_count); }
 
-QString StateTab::sumsText(int width) const
+void StateTab::setMostSums(int most)
+{
+    if (most == m_mostSums)
+        return;
+    m_mostSums = most;
+    updateGeometry();
+    update();
+}
+
+QString StateTab::sumsText(int width, int most) const
 {
     const QFontMetrics font(Theme::secondaryFont());
-    for (int shown = std::min<int>(2, int(m_sums.size())); shown > 0; --shown) {
+    for (int shown = std::min(most, int(m_sums.size())); shown > 0; --shown) {
         QString wording = m_sums.first(shown).join(u" · "_s);
         if (const int more = int(m_sums.size()) - shown; more > 0)
             wording += u" · "_s + tr("%n more", "further currencies", more);
@@ -81,17 +90,16 @@ QSize StateTab::minimumSizeHint() const
     return {width + 2 * kSide, kTop + name.height() + kLineGap + small.height() + kBottom};
 }
 
-QSize StateTab::sizeHint() const
+int StateTab::widthWith(int sums) const
 {
-    QSize size = minimumSizeHint();
-    const QFontMetrics name(Theme::headingFont());
-    size.setWidth(
-        name.horizontalAdvance(text()) + kCountGap + QFontMetrics(font()).horizontalAdvance(countText()) + 2 * kSide);
-    if (showsSums())
-        size.setWidth(std::max(
-            size.width(), QFontMetrics(Theme::secondaryFont()).horizontalAdvance(sumsText(-1)) + 2 * kSide + 2));
-    return size;
+    const int name = QFontMetrics(Theme::headingFont()).horizontalAdvance(text()) + kCountGap
+        + QFontMetrics(font()).horizontalAdvance(countText());
+    const int below =
+        sums > 0 && showsSums() ? QFontMetrics(Theme::secondaryFont()).horizontalAdvance(sumsText(-1, sums)) + 2 : 0;
+    return std::max(name, below) + 2 * kSide;
 }
+
+QSize StateTab::sizeHint() const { return {widthWith(m_mostSums), minimumSizeHint().height()}; }
 
 bool StateTab::event(QEvent *event)
 {
@@ -129,7 +137,7 @@ void StateTab::paintEvent(QPaintEvent *)
         const QFont small = Theme::tabular(Theme::secondaryFont());
         painter.setFont(small);
         painter.drawText(inner.left(), inner.top() + name.height() + kLineGap + QFontMetrics(small).ascent(),
-            sumsText(inner.width()));
+            sumsText(inner.width(), m_mostSums));
     }
     if (isChecked())
         painter.fillRect(QRect(0, height() - kLine, width(), kLine), m_theme.color(Ink::Accent));

@@ -19,6 +19,11 @@ public:
     /// Sums are shown even when the tab is not chosen.
     void setSumsAlways(bool always);
 
+    /// How many sums are named at most, of two: fewer where the row of tabs has no room for all.
+    void setMostSums(int most);
+    /// The width that it wants with so many sums.
+    int widthWith(int sums) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -29,13 +34,14 @@ protected:
 private:
     QString countText() const;
     /// The longest wording of the sums that fits `width`; -1 for no limit.
-    QString sumsText(int width) const;
+    QString sumsText(int width, int most) const;
     bool showsSums() const { return (m_sumsAlways || isChecked()) && !m_sums.isEmpty(); }
 
     const Theme &m_theme;
     int m_count = 0;
     QStringList m_sums;
     bool m_sumsAlways = false;
+    int m_mostSums = 2;
 };
 
 } // namespace disputedesk

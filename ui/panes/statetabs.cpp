@@ -132,6 +132,38 @@ void StateTabs::choose(int place)
     Q_EMIT chosen(tab);
 }
 
+bool StateTabs::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitSums();
+    return QWidget::event(event);
+}
+
+/// A layout without room takes of every tab alike, and each would lose a sum with some room to spare: here one after
+/// the other names fewer, the chosen one last.
+void StateTabs::fitSums()
+{
+    constexpr int kMost = 2;
+    const QMargins sides = layout()->contentsMargins();
+    int left = width() - sides.left() - sides.right() + layout()->spacing();
+    QList<int> sums;
+    for (const StateTab *tab : std::as_const(m_buttons)) {
+        sums.append(kMost);
+        left -= tab->isHidden() ? 0 : tab->widthWith(kMost) + layout()->spacing();
+    }
+    constexpr std::pair<int, bool> kSteps[] = {{1, false}, {1, true}, {0, false}}; // how many, and of the chosen tab
+    for (const auto &[most, chosen] : kSteps)
+        for (qsizetype place = m_buttons.size() - 1; place >= 0 && left < 0; --place) {
+            const StateTab &tab = *m_buttons.at(place);
+            if (tab.isHidden() || tab.isChecked() != chosen)
+                continue;
+            left += tab.widthWith(sums.at(place)) - tab.widthWith(most);
+            sums[place] = most;
+        }
+    for (qsizetype place = 0; place < sums.size(); ++place)
+        m_buttons.at(place)->setMostSums(sums.at(place));
+}
+
 void StateTabs::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;

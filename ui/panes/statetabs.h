@@ -36,11 +36,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void addTab(Tab tab, const QString &name, const QKeySequence &keys);
     void choose(int place);
     void showTabs();
+    void fitSums();
 
     const Theme &m_theme;
     QButtonGroup *m_group;

@@ -1,5 +1,7 @@
 #include "ui/theme/fitscroll.h"
 
+#include "ui/theme/stylesheet.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QLayout>
@@ -31,6 +33,15 @@ void FitScroll::hold(QWidget *widget)
 {
     setWidget(widget);
     widget->setAutoFillBackground(false);
+}
+
+void FitScroll::keepBarRoom()
+{
+    QScrollBar *const bar = verticalScrollBar();
+    const auto show = [bar] { setStyleProperty(bar, "idle", bar->minimum() == bar->maximum()); };
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    connect(bar, &QScrollBar::rangeChanged, bar, show);
+    show();
 }
 
 bool FitScroll::eventFilter(QObject *watched, QEvent *event)

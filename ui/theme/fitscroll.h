@@ -13,6 +13,9 @@ public:
     FitScroll(const QString &name, QWidget *parent = nullptr);
     /// Takes the widget in, without the ground that setWidget() would paint under it.
     void hold(QWidget *widget);
+    /// The bar has its room also while nothing scrolls: what is held never becomes narrower by it. With it in the
+    /// margin of a dialog, what is held ends where the dialog's buttons end.
+    void keepBarRoom();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

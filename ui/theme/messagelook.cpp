@@ -1,13 +1,23 @@
 #include "ui/theme/messagelook.h"
 
 #include "ui/theme/spoken.h"
+#include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QLayout>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+constexpr QMargins kMargins(24, 20, 24, 18); // as in our own dialogs
+}
 
 void dressMessage(QMessageBox &box, const Theme &theme)
 {
@@ -22,6 +32,19 @@ void dressMessage(QMessageBox &box, const Theme &theme)
     draw();
     QObject::connect(&theme, &Theme::changed, &box, draw);
     nameMessage(box);
+    if (QLayout *const layout = box.layout())
+        layout->setContentsMargins(kMargins);
+}
+
+void dressInput(QInputDialog &dialog)
+{
+    if (QLayout *const layout = dialog.layout())
+        layout->setContentsMargins(kMargins);
+    if (auto *const line = dialog.findChild<QLineEdit *>())
+        line->setMinimumWidth(line->fontMetrics().averageCharWidth() * 40);
+    if (const auto *const buttons = dialog.findChild<QDialogButtonBox *>())
+        if (QPushButton *const ok = buttons->button(QDialogButtonBox::Ok))
+            setStyleProperty(ok, "role", u"main"_s);
 }
 
 } // namespace disputedesk

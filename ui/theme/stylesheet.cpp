@@ -26,7 +26,7 @@ QFrame[surface="popup"] { background: @panel; border: 1px solid @muted; }
 QLabel#qt_msgbox_label { font-weight: 600; } QLabel#qt_msgbox_informativelabel { min-width: 340px; }
 QDialog, QMessageBox { background: @panel; } QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 
-QPushButton, QToolButton[role="plain"] { background: @panel; color: @text; border: 1px solid @line; border-radius: 8px;
+QPushButton, QToolButton[role="plain"] { background: @panel; color: @text; border: 1px solid @button; border-radius: 8px;
   padding: 6px 13px; min-height: 18px; }
 QPushButton:hover, QToolButton[role="plain"]:hover { background: @hover; }
 QPushButton:pressed, QToolButton[role="plain"]:pressed { background: @neutral; }
@@ -43,7 +43,8 @@ QToolButton:pressed, QToolButton:checked { background: @selection; color: @selec
 QPushButton:focus, QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 5px 12px; }
 QPushButton[role="main"]:focus { border-color: @text; } QPushButton[role="danger"]:focus { border-color: @danger; }
 QPushButton[role="flat"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
-QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @off; border: 1px @offedge @line; }
+QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @off; border: 1px @offedge @line;
+  font-weight: 400; }
 QPushButton[role="flat"]:disabled { background: transparent; border-color: transparent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @off; border: 1px @offedge @line; }
 #detailFoot QPushButton { padding: 6px 10px; } #detailFoot QPushButton:focus { padding: 5px 9px; }
@@ -60,7 +61,8 @@ QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[inva
 QLineEdit[hasSign="true"] { padding-left: 3px; } QLineEdit[hasSign="true"]:focus { padding-left: 2px; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus { padding: 0; border: none; background: transparent; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 0 4px; min-height: 0; background: @panel; }
-QComboBox::drop-down { border: none; width: 24px; } QComboBox::down-arrow { image: url(:/icons/@variant/down.png); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; background: transparent; width: 24px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/@variant/down.png); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; padding: 4px; outline: none; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 22px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/@variant/up.png); width: 10px; height: 10px; }
@@ -86,7 +88,8 @@ QListView#sidebarView { background: transparent; }
 #helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item, #conflictList::item { padding: 5px 6px; color: @text; }
 #helpContents::item:selected, #triageTagList::item:selected, #replyList::item:selected, #repliesTree::item:selected,
 #packetList::item:selected, #conflictList::item:selected { background: @selection; color: @selectiontext; }
-#helpContents::item, #triageTagList::item, #replyList::item, #packetList::item, #conflictList::item { border-radius: 6px; }
+#helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item, #conflictList::item { border-radius: 6px; }
+#helpContents, #repliesTree { padding: 4px; } #repliesTree { border: 1px solid @line; border-radius: 8px; }
 #packetList, #conflictList, #triageTagList { border: 1px solid @edge; border-radius: 8px; padding: 4px; }
 #packetList:focus, #conflictList:focus, #triageTagList:focus { border-color: @accent; }
  QTableView#metadataTable { border: 1px solid @edge; border-radius: 8px; }
@@ -100,7 +103,7 @@ QHeaderView::down-arrow { image: url(:/icons/@variant/down.png); width: 10px; he
 
 QScrollBar { background: transparent; border: none; margin: 0; } QScrollBar:vertical { width: 10px; } QScrollBar:horizontal { height: 10px; }
 QScrollBar::handle { background: @scroll; border-radius: 3px; margin: 2px; min-height: 28px; min-width: 28px; }
-QScrollBar::handle:hover { background: @muted; }
+QScrollBar::handle:hover { background: @muted; } QScrollBar[idle="true"]::handle { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QMenuBar { background: @panel; color: @muted; border-bottom: 1px solid @line; padding: 3px 6px; }
@@ -136,6 +139,7 @@ QString styleSheetOf(ThemeChoice resolved)
         {"@panel"_L1, ink(Ink::Panel)},
         {"@line"_L1, ink(Ink::Line)},
         {"@edge"_L1, edgeColor(resolved)},
+        {"@button"_L1, buttonEdgeColor(resolved)},
         {"@track"_L1, trackColor(resolved)},
         {"@text"_L1, ink(Ink::Text)},
         {"@muted"_L1, ink(Ink::Muted)},
@@ -155,7 +159,7 @@ QString styleSheetOf(ThemeChoice resolved)
     QString sheet(kSheet);
     // Where every control has a bright edge and bright letters, what cannot be used is told by both.
     sheet.replace("@offedge"_L1, edged ? "dashed"_L1 : "solid"_L1);
-    sheet.replace("@off"_L1, ink(edged ? Ink::Line : Ink::Muted).name());
+    sheet.replace("@off"_L1, offColor(resolved).name());
     for (const auto &[name, color] : colors)
         sheet.replace(name, color.name());
     return sheet.replace("@variant"_L1, resolved == ThemeChoice::Light ? "light"_L1 : "dark"_L1);

@@ -8899,6 +8899,29 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>แพ้</translation>
     </message>
     <message>
+<context>
+    <name>disputedesk::TextJoins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a name such as &quot;Status&quot;, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two statements that make one sentence, neither with a full stop</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, each with its own full stop where the language has one: what is between them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the things of a list: &quot;a message, 3 files&quot;</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
         <source>Needs response</source>
         <translation>ต้องชี้แจง</translation>
     </message>

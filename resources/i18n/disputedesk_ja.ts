@@ -9326,23 +9326,8 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>キャンセル</translation>
     </message>
     <message>
-    <message>
-        <source>%1, %2 (%3)</source>
-        <extracomment>A point in time: %1 a day with its year, %2 the time of day, %3 a zone: &quot;22 Nov 2026, 20:51 (UTC+7)&quot;</extracomment>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 13:51 UTC&quot;</extracomment>
-        <translation>%1 %2 UTC</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 20:51&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-        <source>Keep</source>
-        <translation>残す</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Colour of the chosen tag</source>

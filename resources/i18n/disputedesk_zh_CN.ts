@@ -2171,7 +2171,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Tags and marks…</source>
-        <translation>标记与备注…</translation>
+        <translation>标记与分配…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -8809,7 +8809,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Your marks</source>
-        <translation>您的标记</translation>
+        <translation>本机记录</translation>
     </message>
 </context>
 <context>
@@ -9290,7 +9290,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message numerus="yes">
         <source>Tags and marks of %n disputes</source>
         <translation>
-            <numerusform>%n 个争议的标记与备注</numerusform>
+            <numerusform>%n 个争议的标记与分配</numerusform>
         </translation>
     </message>
     <message>
@@ -9326,23 +9326,8 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>取消</translation>
     </message>
     <message>
-    <message>
-        <source>%1, %2 (%3)</source>
-        <extracomment>A point in time: %1 a day with its year, %2 the time of day, %3 a zone: &quot;22 Nov 2026, 20:51 (UTC+7)&quot;</extracomment>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>%1, %2 UTC</source>
-        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 13:51 UTC&quot;</extracomment>
-        <translation>%1 %2 UTC</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 20:51&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-        <source>Keep</source>
-        <translation>保留</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Colour of the chosen tag</source>

@@ -4342,11 +4342,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>%1：申立て%2、%3。終了%4、%5</translation>
     </message>
     <message>
-        <source>Opened and closed a year</source>
+        <source>Opened and closed per year</source>
         <translation>年ごとの申立てと終了</translation>
     </message>
     <message>
-        <source>Opened and closed a month</source>
+        <source>Opened and closed per month</source>
         <translation>月ごとの申立てと終了</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>3日以内</translation>
     </message>
     <message>
-        <source>within 7</source>
+        <source>within 7 days</source>
         <translation>7日以内</translation>
     </message>
     <message>
@@ -5405,8 +5405,8 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>書類をオフラインで保管</translation>
     </message>
     <message>
-        <source>Whose documents shall be here without a network?</source>
-        <translation>どの書類をネットワークなしで使えるようにしますか？</translation>
+        <source>Keep documents offline for…</source>
+        <translation>書類をオフラインで保管する対象…</translation>
     </message>
     <message>
         <source>They are downloaded now, and new ones after each refresh. Nothing is sent.</source>
@@ -5909,15 +5909,15 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>解像度</translation>
     </message>
     <message>
-        <source>%1 dots an inch, sharpest</source>
+        <source>%1 dpi, sharpest</source>
         <translation>%1 dpi、最も鮮明</translation>
     </message>
     <message>
-        <source>%1 dots an inch, smallest</source>
+        <source>%1 dpi, smallest</source>
         <translation>%1 dpi、最小</translation>
     </message>
     <message>
-        <source>%1 dots an inch</source>
+        <source>%1 dpi</source>
         <translation>%1 dpi</translation>
     </message>
     <message>

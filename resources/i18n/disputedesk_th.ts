@@ -4342,11 +4342,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>%1: เปิด %2, %3; ปิด %4, %5</translation>
     </message>
     <message>
-        <source>Opened and closed a year</source>
+        <source>Opened and closed per year</source>
         <translation>เปิดและปิดต่อปี</translation>
     </message>
     <message>
-        <source>Opened and closed a month</source>
+        <source>Opened and closed per month</source>
         <translation>เปิดและปิดต่อเดือน</translation>
     </message>
     <message>
@@ -4734,7 +4734,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>ภายใน 3 วัน</translation>
     </message>
     <message>
-        <source>within 7</source>
+        <source>within 7 days</source>
         <translation>ภายใน 7 วัน</translation>
     </message>
     <message>
@@ -5405,8 +5405,8 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>เก็บเอกสารไว้ใช้ออฟไลน์</translation>
     </message>
     <message>
-        <source>Whose documents shall be here without a network?</source>
-        <translation>จะเก็บเอกสารของรายการใดไว้ใช้เมื่อไม่มีเครือข่าย?</translation>
+        <source>Keep documents offline for…</source>
+        <translation>เก็บเอกสารไว้ใช้ออฟไลน์สำหรับ…</translation>
     </message>
     <message>
         <source>They are downloaded now, and new ones after each refresh. Nothing is sent.</source>
@@ -5909,16 +5909,16 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>ความละเอียด</translation>
     </message>
     <message>
-        <source>%1 dots an inch, sharpest</source>
-        <translation>%1 จุดต่อนิ้ว คมที่สุด</translation>
+        <source>%1 dpi, sharpest</source>
+        <translation>%1 dpi คมที่สุด</translation>
     </message>
     <message>
-        <source>%1 dots an inch, smallest</source>
-        <translation>%1 จุดต่อนิ้ว เล็กที่สุด</translation>
+        <source>%1 dpi, smallest</source>
+        <translation>%1 dpi เล็กที่สุด</translation>
     </message>
     <message>
-        <source>%1 dots an inch</source>
-        <translation>%1 จุดต่อนิ้ว</translation>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
     </message>
     <message>
         <source>Field of the evidence</source>

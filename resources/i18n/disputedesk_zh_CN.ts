@@ -4342,12 +4342,12 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>%1：开立 %2，%3；关闭 %4，%5</translation>
     </message>
     <message>
-        <source>Opened and closed a year</source>
-        <translation>每年开立和关闭</translation>
+        <source>Opened and closed per year</source>
+        <translation>每年提出和关闭</translation>
     </message>
     <message>
-        <source>Opened and closed a month</source>
-        <translation>每月开立和关闭</translation>
+        <source>Opened and closed per month</source>
+        <translation>每月提出和关闭</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4734,7 +4734,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>3 天内</translation>
     </message>
     <message>
-        <source>within 7</source>
+        <source>within 7 days</source>
         <translation>7 天内</translation>
     </message>
     <message>
@@ -5405,8 +5405,8 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>离线保留文档</translation>
     </message>
     <message>
-        <source>Whose documents shall be here without a network?</source>
-        <translation>哪些争议的文档要在无网络时可用？</translation>
+        <source>Keep documents offline for…</source>
+        <translation>离线保留以下争议的文档…</translation>
     </message>
     <message>
         <source>They are downloaded now, and new ones after each refresh. Nothing is sent.</source>
@@ -5909,16 +5909,16 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>分辨率</translation>
     </message>
     <message>
-        <source>%1 dots an inch, sharpest</source>
-        <translation>每英寸 %1 点，最清晰</translation>
+        <source>%1 dpi, sharpest</source>
+        <translation>%1 dpi，最清晰</translation>
     </message>
     <message>
-        <source>%1 dots an inch, smallest</source>
-        <translation>每英寸 %1 点，最小</translation>
+        <source>%1 dpi, smallest</source>
+        <translation>%1 dpi，最小</translation>
     </message>
     <message>
-        <source>%1 dots an inch</source>
-        <translation>每英寸 %1 点</translation>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
     </message>
     <message>
         <source>Field of the evidence</source>

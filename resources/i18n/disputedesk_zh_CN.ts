@@ -901,7 +901,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Opened</source>
-        <translation>开立</translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1735,7 +1735,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation>开立：%1</translation>
+        <translation>提出：%1</translation>
     </message>
     <message>
         <source>We contest this dispute and ask you to close it in our favour.</source>
@@ -1865,7 +1865,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message numerus="yes">
         <source>The provider does not tell a date through its interface, so we assume %n days after opening. If its e-mail or web page names one, put it here. It stays on this computer.</source>
         <translation>
-            <numerusform>服务商的接口不提供日期，因此假定为开立后 %n 天。如果其电子邮件或网页写明了日期，请填在这里。它只保存在这台电脑上。</numerusform>
+            <numerusform>服务商的接口不提供日期，因此假定为提出后 %n 天。如果其电子邮件或网页写明了日期，请填在这里。它只保存在这台电脑上。</numerusform>
         </translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>opened %1</source>
-        <translation>开立于 %1</translation>
+        <translation>提出于 %1</translation>
     </message>
     <message>
         <source>%1 %2 left</source>
@@ -4198,7 +4198,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Of the disputes decided in the range. What was closed without a ruling counts on neither side; under five there is no percentage. WooshPay and Stripe do not say when a dispute was decided: theirs count by the day they were opened.</source>
-        <translation>指范围内已裁定的争议。未经裁定即关闭的两边都不计；少于五个时不显示百分比。WooshPay 和 Stripe 不说明裁定时间：按开立日期计算。</translation>
+        <translation>指范围内已裁定的争议。未经裁定即关闭的两边都不计；少于五个时不显示百分比。WooshPay 和 Stripe 不说明裁定时间：按提出日期计算。</translation>
     </message>
     <message>
         <source>%1 without losses we accepted</source>
@@ -4216,7 +4216,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>from opening, n = %1</source>
-        <translation>自开立起，n = %1</translation>
+        <translation>自提出起，n = %1</translation>
     </message>
     <message>
         <source>none closed</source>
@@ -4339,7 +4339,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1: opened %2, %3; closed %4, %5</source>
         <extracomment>A month in words: %1 its name, %2 and %4 numbers of disputes, %3 and %5 amounts</extracomment>
-        <translation>%1：开立 %2，%3；关闭 %4，%5</translation>
+        <translation>%1：提出 %2，%3；关闭 %4，%5</translation>
     </message>
     <message>
         <source>Opened and closed per year</source>
@@ -4359,12 +4359,12 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Opened</source>
-        <translation>开立</translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Opened, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>开立，%1</translation>
+        <translation>提出（%1）</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4382,7 +4382,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>In all: opened %1, %2; closed %3, %4</source>
         <extracomment>%1 and %3 are numbers of disputes, %2 and %4 amounts</extracomment>
-        <translation>合计：开立 %1，%2；关闭 %3，%4</translation>
+        <translation>合计：提出 %1，%2；关闭 %3，%4</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -4421,7 +4421,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs count by the day of opening</source>
-        <translation>WooshPay 和 Stripe 不说明时间：按开立日期计算</translation>
+        <translation>WooshPay 和 Stripe 不说明时间：按提出日期计算</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4723,7 +4723,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>opened</source>
-        <translation>开立</translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4751,7 +4751,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Nothing was opened or closed in this range. Choose a longer one.</source>
-        <translation>此范围内没有开立或关闭。请选择更长的范围。</translation>
+        <translation>此范围内没有提出或关闭。请选择更长的范围。</translation>
     </message>
     <message>
         <source>Nothing waits for a response.</source>
@@ -4791,7 +4791,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Opened and closed</source>
-        <translation>开立和关闭</translation>
+        <translation>提出和关闭</translation>
     </message>
     <message>
         <source>At risk by deadline</source>
@@ -5470,7 +5470,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source> days after opening</source>
         <comment>deadline rule; begins with a space</comment>
-        <translation> 天（开立后）</translation>
+        <translation> 天（提出后）</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5513,7 +5513,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Expired</source>
-        <translation>已过期</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -6109,7 +6109,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>The day on which the dispute was opened</source>
-        <translation>争议开立的日期</translation>
+        <translation>争议提出的日期</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
@@ -6383,7 +6383,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>When it was opened</source>
-        <translation>开立时间</translation>
+        <translation>提出时间</translation>
     </message>
     <message>
         <source>When it was closed</source>
@@ -6467,7 +6467,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>The date has passed</source>
-        <translation>日期已过</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Inquiries and early warnings</source>
@@ -6544,7 +6544,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>When it was closed, or opened where that is not told</source>
-        <translation>关闭日期；未说明时为开立日期</translation>
+        <translation>关闭日期；未说明时为提出日期</translation>
     </message>
     <message>
         <source>One of your tags</source>
@@ -8004,7 +8004,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Omise names no deadline. Estimated, for each account, as days after opening:</source>
-        <translation>Omise 不提供截止时间。按各账户以开立后的天数估计：</translation>
+        <translation>Omise 不提供截止时间。按各账户以提出后的天数估计：</translation>
     </message>
     <message>
         <source>Days for %1</source>
@@ -8590,7 +8590,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1 does not say when a dispute closed: %2 days after opening are assumed.</source>
-        <translation>%1 不说明争议何时关闭：假定为开立后 %2 天。</translation>
+        <translation>%1 不说明争议何时关闭：假定为提出后 %2 天。</translation>
     </message>
     <message>
         <source>That is less than is kept now: what was used longest ago goes, except what is kept offline.</source>
@@ -8745,7 +8745,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Opened</source>
-        <translation>开立</translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Response due</source>
@@ -8922,6 +8922,25 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::TextJoins</name>
     <message>
         <source>%1: %2</source>
+<context>
+    <name>disputedesk::Texts</name>
+    <message>
+        <source>Open</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>胜诉</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>败诉</translation>
+    </message>
+    <message>
         <extracomment>%1 is a name such as &quot;Status&quot;, %2 its value</extracomment>
         <translation>%1：%2</translation>
     </message>
@@ -9266,12 +9285,12 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1, estimate: 1 day after opening</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;</extracomment>
-        <translation>%1，估计：开立后 1 天</translation>
+        <translation>%1，估计：提出后 1 天</translation>
     </message>
     <message numerus="yes">
         <source>%1, estimate: %n days after opening</source>
         <translation>
-            <numerusform>%1，估计：开立后 %n 天</numerusform>
+            <numerusform>%1，估计：提出后 %n 天</numerusform>
         </translation>
     </message>
     <message>

@@ -1104,7 +1104,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::ConfirmBody</name>
     <message>
         <source>Go back to it</source>
-        <translation>返回查看</translation>
+        <translation>返回草稿</translation>
     </message>
     <message>
         <source>Live: real money.</source>
@@ -1317,7 +1317,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>a message of %1</source>
-        <translation>一条 %1 的消息</translation>
+        <translation>一条 %1的消息</translation>
     </message>
     <message>
         <source>Submit the evidence for dispute %1?</source>
@@ -1484,22 +1484,22 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Your draft of %1 will not be sent.</source>
         <extracomment>%1 is &quot;412 characters&quot;</extracomment>
-        <translation>您的 %1 草稿不会被发送。</translation>
+        <translation>您的 %1的草稿不会被发送。</translation>
     </message>
     <message>
         <source>Your draft of %1 with %2 will not be sent.</source>
         <extracomment>%1 is &quot;412 characters&quot;, %2 such as &quot;3 metadata entries, 1 file&quot;</extracomment>
-        <translation>您的 %1 草稿及 %2 不会被发送。</translation>
+        <translation>您的 %1的草稿及 %2不会被发送。</translation>
     </message>
     <message>
         <source>Your draft has %1 that will not be sent.</source>
         <extracomment>%1 is such as &quot;3 metadata entries, 1 file&quot;</extracomment>
-        <translation>您草稿中的 %1 不会被发送。</translation>
+        <translation>您草稿中的 %1不会被发送。</translation>
     </message>
     <message>
         <source>The deadline was %1: %2 may refuse this response, or not look at it any more.</source>
         <extracomment>%1 is a date and time, %2 the provider&apos;s name</extracomment>
-        <translation>截止时间为 %1：%2 可能会拒绝此回应，或不再查看。</translation>
+        <translation>截止时间为%1：%2 可能会拒绝此回应，或不再查看。</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +1860,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Until when does a response count?</source>
-        <translation>回应最迟何时有效？</translation>
+        <translation>回应截止时间是？</translation>
     </message>
     <message numerus="yes">
         <source>The provider does not tell a date through its interface, so we assume %n days after opening. If its e-mail or web page names one, put it here. It stays on this computer.</source>
@@ -1898,7 +1898,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1 left, until %2</source>
-        <translation>剩余 %1，至 %2</translation>
+        <translation>剩余 %1，至%2</translation>
     </message>
 </context>
 <context>
@@ -2304,11 +2304,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1不可用。%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Shows the request to the letter. Nothing is sent before you confirm it.</source>
@@ -3782,7 +3782,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>1 filled field does not apply to what was sold and will not be sent: %1. Choose another kind above to send it.</source>
@@ -4185,7 +4185,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1, %2 due within 7 days</source>
         <extracomment>%1 is &quot;45 disputes&quot;, %2 a number</extracomment>
-        <translation>%1，其中 %2 在 7 天内截止</translation>
+        <translation>%1，其中 %2 个在 7 天内截止</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -4373,7 +4373,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Closed, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>关闭，%1</translation>
+        <translation>关闭（%1）</translation>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs are not under closed</source>
@@ -4404,7 +4404,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Amount, %1</source>
         <extracomment>Column of amounts: %1 is a currency</extracomment>
-        <translation>金额，%1</translation>
+        <translation>金额（%1）</translation>
     </message>
     <message>
         <source>%1 wait for a response, %2</source>
@@ -4438,12 +4438,12 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Won, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>胜诉，%1</translation>
+        <translation>胜诉（%1）</translation>
     </message>
     <message>
         <source>Lost, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>败诉，%1</translation>
+        <translation>败诉（%1）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4705,7 +4705,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>won, lost; win rate of n</source>
-        <translation>胜诉、败诉；n 个的胜诉率</translation>
+        <translation>胜诉、败诉；胜诉率（n 为总数）</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
@@ -8621,11 +8621,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Answer by %1: fill in what the reason asks for under Evidence, then review and submit. %2 passes it on once.</source>
-        <translation>请在 %1 前回应：在“证据”下填写原因所要求的内容，然后检查并提交。%2 只转交一次。</translation>
+        <translation>请在%1前回应：在“证据”下填写原因所要求的内容，然后检查并提交。%2 只转交一次。</translation>
     </message>
     <message>
         <source>Answer by %1: write the message, attach what proves your side, then review and send. %2 takes one response, once.</source>
-        <translation>请在 %1 前回应：写好消息，附上能证明您一方的材料，然后检查并发送。%2 只接受一次回应。</translation>
+        <translation>请在%1前回应：写好消息，附上能证明您一方的材料，然后检查并发送。%2 只接受一次回应。</translation>
     </message>
     <message>
         <source>The bank is deciding. Record the outcome here when %1 tells it.</source>
@@ -8900,47 +8900,9 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
-    <name>disputedesk::Texts</name>
-    <message>
-        <source>Open</source>
-        <translation>开启</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>待处理</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>胜诉</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>败诉</translation>
-    </message>
-    <message>
-<context>
     <name>disputedesk::TextJoins</name>
     <message>
         <source>%1: %2</source>
-<context>
-    <name>disputedesk::Texts</name>
-    <message>
-        <source>Open</source>
-        <translation>开启</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>待裁定</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>胜诉</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>败诉</translation>
-    </message>
-    <message>
         <extracomment>%1 is a name such as &quot;Status&quot;, %2 its value</extracomment>
         <translation>%1：%2</translation>
     </message>
@@ -8960,6 +8922,25 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>、</translation>
     </message>
 </context>
+<context>
+    <name>disputedesk::Texts</name>
+    <message>
+        <source>Open</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>胜诉</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>败诉</translation>
+    </message>
+    <message>
         <source>Needs response</source>
         <translation>需要回应</translation>
     </message>
@@ -9275,12 +9256,12 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>until %1 (%2)</source>
-        <translation>至 %1（%2）</translation>
+        <translation>至%1（%2）</translation>
     </message>
     <message>
         <source>was due %1 (%2)</source>
         <extracomment>The deadline has passed; %1 is a day and a time, %2 a zone</extracomment>
-        <translation>已于 %1 到期（%2）</translation>
+        <translation>已于%1到期（%2）</translation>
     </message>
     <message>
         <source>%1, estimate: 1 day after opening</source>
@@ -9302,6 +9283,21 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>%1 · set by %2</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;, %2 the provider&apos;s name</extracomment>
         <translation>%1 · 由 %2 设定</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day, %3 a zone: &quot;22 Nov 2026, 20:51 (UTC+7)&quot;</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 13:51 UTC&quot;</extracomment>
+        <translation>%1 %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 20:51&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9498,7 +9494,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Keeps search, tab, filter, sorting and columns of %1 as they are now.</source>
         <extracomment>%1 is the name of an account, or &quot;all live accounts&quot;</extracomment>
-        <translation>按当前状态保存 %1 的搜索、标签、筛选、排序和列。</translation>
+        <translation>按当前状态保存%1的搜索、标签、筛选、排序和列。</translation>
     </message>
     <message>
         <source>Save view</source>

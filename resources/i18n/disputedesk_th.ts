@@ -608,7 +608,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1 changed</source>
         <extracomment>%1 is a field of the dispute, such as &quot;Message&quot;</extracomment>
-        <translation>%1 เปลี่ยนแปลง</translation>
+        <translation>%1เปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>request %1</source>
@@ -1763,7 +1763,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Made of the dispute and its documents, in the order of the form. Change it here or later; it goes into %1, and what you typed there stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation>สร้างจากข้อพิพาทและเอกสารตามลำดับของแบบฟอร์ม แก้ไขที่นี่หรือภายหลังได้ ข้อความจะอยู่ใน %1 และสิ่งที่คุณพิมพ์ไว้ยังคงอยู่</translation>
+        <translation>สร้างจากข้อพิพาทและเอกสารตามลำดับของแบบฟอร์ม แก้ไขที่นี่หรือภายหลังได้ ข้อความจะอยู่ใน%1 และสิ่งที่คุณพิมพ์ไว้ยังคงอยู่</translation>
     </message>
     <message>
         <source>Text of the cover letter</source>
@@ -4212,7 +4212,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Median to close</source>
         <extracomment>%1 is a number of disputes</extracomment>
-        <translation>มัธยฐานจนปิด</translation>
+        <translation>มัธยฐานเวลาจนปิด</translation>
     </message>
     <message>
         <source>from opening, n = %1</source>
@@ -4258,7 +4258,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Figure</source>
-        <translation>ตัวเลข</translation>
+        <translation>ตัวชี้วัด</translation>
     </message>
     <message>
         <source>Value</source>
@@ -5045,7 +5045,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Searched in %1 only.</source>
-        <translation>ค้นหาใน %1 เท่านั้น</translation>
+        <translation>ค้นหาใน “%1” เท่านั้น</translation>
     </message>
     <message>
         <source>All disputes of the chosen accounts were searched.</source>
@@ -7555,7 +7555,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>It goes to the cursor in %1. What you typed stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation>จะแทรกที่เคอร์เซอร์ใน %1 สิ่งที่คุณพิมพ์ยังคงอยู่</translation>
+        <translation>จะแทรกที่เคอร์เซอร์ใน%1 สิ่งที่คุณพิมพ์ยังคงอยู่</translation>
     </message>
     <message>
         <source>Search replies</source>
@@ -8621,11 +8621,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Answer by %1: fill in what the reason asks for under Evidence, then review and submit. %2 passes it on once.</source>
-        <translation>ชี้แจงภายใน %1: กรอกสิ่งที่เหตุผลต้องการใต้ “หลักฐาน” แล้วตรวจทานและยื่น %2 ส่งต่อเพียงครั้งเดียว</translation>
+        <translation>ชี้แจงภายในกำหนด (%1): กรอกสิ่งที่เหตุผลต้องการใต้ “หลักฐาน” แล้วตรวจทานและยื่น %2 ส่งต่อเพียงครั้งเดียว</translation>
     </message>
     <message>
         <source>Answer by %1: write the message, attach what proves your side, then review and send. %2 takes one response, once.</source>
-        <translation>ชี้แจงภายใน %1: เขียนข้อความ แนบสิ่งที่พิสูจน์ฝ่ายคุณ แล้วตรวจทานและส่ง %2 รับคำชี้แจงเพียงครั้งเดียว</translation>
+        <translation>ชี้แจงภายในกำหนด (%1): เขียนข้อความ แนบสิ่งที่พิสูจน์ฝ่ายคุณ แล้วตรวจทานและส่ง %2 รับคำชี้แจงเพียงครั้งเดียว</translation>
     </message>
     <message>
         <source>The bank is deciding. Record the outcome here when %1 tells it.</source>
@@ -8900,25 +8900,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
 </context>
 <context>
-    <name>disputedesk::Texts</name>
-    <message>
-        <source>Open</source>
-        <translation>เปิดอยู่</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>รอผล</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>ชนะ</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>แพ้</translation>
-    </message>
-    <message>
-<context>
     <name>disputedesk::TextJoins</name>
     <message>
         <source>%1: %2</source>
@@ -8941,6 +8922,25 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>, </translation>
     </message>
 </context>
+<context>
+    <name>disputedesk::Texts</name>
+    <message>
+        <source>Open</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>รอผล</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>ชนะ</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>แพ้</translation>
+    </message>
+    <message>
         <source>Needs response</source>
         <translation>ต้องชี้แจง</translation>
     </message>
@@ -9284,6 +9284,21 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;, %2 the provider&apos;s name</extracomment>
         <translation>%1 · กำหนดโดย %2</translation>
     </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day, %3 a zone: &quot;22 Nov 2026, 20:51 (UTC+7)&quot;</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 13:51 UTC&quot;</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 20:51&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TriageDialog</name>
@@ -9479,7 +9494,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Keeps search, tab, filter, sorting and columns of %1 as they are now.</source>
         <extracomment>%1 is the name of an account, or &quot;all live accounts&quot;</extracomment>
-        <translation>เก็บการค้นหา แท็บ ตัวกรอง การเรียง และคอลัมน์ของ %1 ตามที่เป็นอยู่ตอนนี้</translation>
+        <translation>เก็บการค้นหา แท็บ ตัวกรอง การเรียง และคอลัมน์ของ%1 ตามที่เป็นอยู่ตอนนี้</translation>
     </message>
     <message>
         <source>Save view</source>

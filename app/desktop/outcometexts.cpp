@@ -115,8 +115,7 @@ QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const A
         break;
     default: break;
     }
-    const ErrorText text = errorText(outcome.error, account);
-    return text.what + u' ' + text.next;
+    return errorText(outcome.error, account).sentence();
 }
 
 QString outcomeStatement(const WriteIntent &intent, ActionState state, const Account &account)

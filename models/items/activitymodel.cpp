@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/listdiff.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 
 #include <algorithm>
@@ -97,7 +98,7 @@ QString titleOf(const ActivityItem &item)
     if (isLongField(item.field))
         //: %1 is a field of the dispute, such as "Message"
         return ActivityModel::tr("%1 changed").arg(fieldText(item.field));
-    return fieldText(item.field) + u": "_s + fromTo(item);
+    return labelled(fieldText(item.field), fromTo(item));
 }
 
 QString detailOf(const ActivityItem &item)

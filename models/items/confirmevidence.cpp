@@ -2,6 +2,7 @@
 #include "models/domain/displaytext.h"
 #include "models/items/confirmcounts.h"
 #include "models/items/confirmsentences.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ QString goesOut(const ConfirmFacts &facts)
     if (parts.isEmpty())
         return ConfirmTexts::tr("Goes out: nothing new.");
     //: %1 lists what is sent, such as "6 text fields, 2 files"
-    return ConfirmTexts::tr("Goes out: %1.").arg(parts.join(u", "_s));
+    return ConfirmTexts::tr("Goes out: %1.").arg(enumerated(parts));
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "models/items/confirmcounts.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ QStringList consequencesOf(const ConfirmFacts &facts)
             out << ConfirmTexts::tr("%1 that %2 has already")
                        .arg(documentsText(facts.dispute.documentsTotal), provider);
         //: %1 lists what is sent, such as "a message of 412 characters, 3 metadata entries"
-        return {ConfirmTexts::tr("Goes out: %1.").arg(out.join(u", "_s)),
+        return {ConfirmTexts::tr("Goes out: %1.").arg(enumerated(out)),
             ConfirmTexts::tr("%1 takes one response only, once. %2").arg(provider, noMore), noUndo};
     }
     case WriteVerb::Concede:
@@ -226,11 +227,11 @@ QString confirmUnsentDraft(const ConfirmFacts &facts)
         return parts.isEmpty()
             ? ConfirmTexts::tr("Your draft of %1 will not be sent.").arg(length)
             //: %1 is "412 characters", %2 such as "3 metadata entries, 1 file"
-            : ConfirmTexts::tr("Your draft of %1 with %2 will not be sent.").arg(length, parts.join(u", "_s));
+            : ConfirmTexts::tr("Your draft of %1 with %2 will not be sent.").arg(length, enumerated(parts));
     }
     //: %1 is such as "3 metadata entries, 1 file"
     return parts.isEmpty() ? QString()
-                           : ConfirmTexts::tr("Your draft has %1 that will not be sent.").arg(parts.join(u", "_s));
+                           : ConfirmTexts::tr("Your draft has %1 that will not be sent.").arg(enumerated(parts));
 }
 
 } // namespace disputedesk

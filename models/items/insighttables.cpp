@@ -106,7 +106,8 @@ InsightTable InsightTables::months() const
 {
     const bool byYear = m_of.months.size() > kMostMonths;
     InsightTable table;
-    table.title = byYear ? InsightTexts::tr("Opened and closed a year") : InsightTexts::tr("Opened and closed a month");
+    table.title =
+        byYear ? InsightTexts::tr("Opened and closed per year") : InsightTexts::tr("Opened and closed per month");
     const QString code = visibleText(m_of.currency);
     table.columns = {byYear ? InsightTexts::tr("Year") : InsightTexts::tr("Month"), InsightTexts::tr("Opened"),
         //: %1 is a currency

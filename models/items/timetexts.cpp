@@ -144,7 +144,9 @@ QString timeText(const QDateTime &time, const QLocale &locale)
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
-    return u"%1, %2 (%3)"_s.arg(dateWithYear(local.date(), locale), clockTime(local.time(), locale), zoneLabel(local));
+    //: A point in time: %1 a day with its year, %2 the time of day, %3 a zone: "22 Nov 2026, 20:51 (UTC+7)"
+    return TimeTexts::tr("%1, %2 (%3)")
+        .arg(dateWithYear(local.date(), locale), clockTime(local.time(), locale), zoneLabel(local));
 }
 
 QString timeTextUtc(const QDateTime &time, const QLocale &locale)
@@ -152,7 +154,8 @@ QString timeTextUtc(const QDateTime &time, const QLocale &locale)
     if (!time.isValid())
         return {};
     const QDateTime utc = time.toUTC();
-    return u"%1, %2 UTC"_s.arg(dateWithYear(utc.date(), locale), clockTime(utc.time(), locale));
+    //: A point in time: %1 a day with its year, %2 the time of day: "22 Nov 2026, 13:51 UTC"
+    return TimeTexts::tr("%1, %2 UTC").arg(dateWithYear(utc.date(), locale), clockTime(utc.time(), locale));
 }
 
 QString shortTimeText(const QDateTime &time, const QLocale &locale)
@@ -160,7 +163,8 @@ QString shortTimeText(const QDateTime &time, const QLocale &locale)
     if (!time.isValid())
         return {};
     const QDateTime local = time.toLocalTime();
-    return u"%1, %2"_s.arg(dateWithYear(local.date(), locale), clockTime(local.time(), locale));
+    //: A point in time: %1 a day with its year, %2 the time of day: "22 Nov 2026, 20:51"
+    return TimeTexts::tr("%1, %2").arg(dateWithYear(local.date(), locale), clockTime(local.time(), locale));
 }
 
 } // namespace disputedesk

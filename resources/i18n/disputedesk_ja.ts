@@ -118,6 +118,25 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -192,7 +211,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. The whole text lies in the file LICENSE. It is made with these libraries:</source>
-        <translation>GNU General Public License バージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。全文は LICENSE ファイルにあります。次のライブラリで作られています：</translation>
+        <translation>GNU General Public Licenseバージョン3以降に基づく自由ソフトウェアで、いかなる保証もありません。全文はLICENSEファイルにあります。次のライブラリで作られています：</translation>
     </message>
     <message>
         <source>Answer card disputes from the desktop.
@@ -272,11 +291,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_….</source>
-        <translation>OmiseのダッシュボードのKeysにあるシークレットキー（skey_… または skey_test_…）を貼り付けてください。</translation>
+        <translation>OmiseのダッシュボードのKeysにあるシークレットキー（skey_…またはskey_test_…）を貼り付けてください。</translation>
     </message>
     <message>
         <source>Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_….</source>
-        <translation>%1のダッシュボードのDevelopersにあるシークレットキー（sk_live_… または sk_test_…）を貼り付けてください。</translation>
+        <translation>%1のダッシュボードのDevelopersにあるシークレットキー（sk_live_…またはsk_test_…）を貼り付けてください。</translation>
     </message>
     <message>
         <source>There are spaces or line breaks inside. Copy the key alone, in one piece.</source>
@@ -308,7 +327,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Write a whole address, such as https://api.example.com.</source>
-        <translation>https://api.example.com のように、アドレス全体を入力してください。</translation>
+        <translation>https://api.example.comのように、アドレス全体を入力してください。</translation>
     </message>
     <message>
         <source>Plain http would send the key unprotected. It is allowed on this computer only; use https.</source>
@@ -463,7 +482,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Remove it in the system&apos;s keyring by hand: it is named disputedesk. %1</source>
-        <translation>システムのキーリングで手動で削除してください。名前は disputedesk です。%1</translation>
+        <translation>システムのキーリングで手動で削除してください。名前はdisputedeskです。%1</translation>
     </message>
 </context>
 <context>
@@ -1085,7 +1104,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::ConfirmBody</name>
     <message>
         <source>Go back to it</source>
-        <translation>それに戻る</translation>
+        <translation>下書きに戻る</translation>
     </message>
     <message>
         <source>Live: real money.</source>
@@ -1097,7 +1116,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Status: %1, then %2.</source>
-        <translation>ステータス：%1、その後 %2。</translation>
+        <translation>ステータス：%1、その後%2。</translation>
     </message>
 </context>
 <context>
@@ -1120,11 +1139,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Type the amount, %1, to enable the button:</source>
-        <translation>ボタンを有効にするには金額 %1 を入力してください：</translation>
+        <translation>ボタンを有効にするには金額%1を入力してください：</translation>
     </message>
     <message>
         <source>Type the last characters of the dispute&apos;s id, %1, to enable the button:</source>
-        <translation>ボタンを有効にするには、異議申立てIDの末尾 %1 を入力してください：</translation>
+        <translation>ボタンを有効にするには、異議申立てIDの末尾「%1」を入力してください：</translation>
     </message>
     <message>
         <source>Pasting is off: typing it is what makes one read it.</source>
@@ -1841,12 +1860,12 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Until when does a response count?</source>
-        <translation>回答はいつまで有効ですか？</translation>
+        <translation>回答の期限はいつですか？</translation>
     </message>
     <message numerus="yes">
         <source>The provider does not tell a date through its interface, so we assume %n days after opening. If its e-mail or web page names one, put it here. It stays on this computer.</source>
         <translation>
-            <numerusform>決済事業者のインターフェースは期日を知らせないため、申立てから%n日後と仮定しています。メールやウェブページに期日があれば、ここに入力してください。このコンピューターにのみ保存されます。</numerusform>
+            <numerusform>決済事業者のインターフェースは期限を知らせないため、申立てから%n日後と仮定しています。メールやウェブページに期限があれば、ここに入力してください。このコンピューターにのみ保存されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2164,11 +2183,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>The drafts of %1 could not be read from this computer&apos;s disk: %2. They are kept as they are and are asked for again each minute.</source>
-        <translation>%1 の下書きをこのコンピューターのディスクから読み取れませんでした: %2。下書きはそのまま残っており、1分ごとに読み取りを試みます。</translation>
+        <translation>%1の下書きをこのコンピューターのディスクから読み取れませんでした：%2。下書きはそのまま残っており、1分ごとに読み取りを試みます。</translation>
     </message>
     <message>
         <source>A part of the draft of %1 could not be read and is missing. The rest is here; the whole file as it was is kept beside drafts.db.</source>
-        <translation>%1 の下書きの一部を読み取れず、欠けています。残りはここにあり、元のファイル全体は drafts.db の隣に保存されています。</translation>
+        <translation>%1の下書きの一部を読み取れず、欠けています。残りはここにあり、元のファイル全体はdrafts.dbの隣に保存されています。</translation>
     </message>
     <message>
         <source>stopped, F5 goes on</source>
@@ -2294,7 +2313,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1は使えません。%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -2329,7 +2348,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Put the date of the provider&apos;s e-mail in place of the estimate</source>
-        <translation>推定の代わりに、決済事業者のメールにある期日を入れる</translation>
+        <translation>推定の代わりに、決済事業者のメールにある期限を入れる</translation>
     </message>
     <message>
         <source>opened %1</source>
@@ -2342,7 +2361,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1 names no date</source>
-        <translation>%1は期日を示していません</translation>
+        <translation>%1は期限を示していません</translation>
     </message>
     <message>
         <source>closed %1</source>
@@ -4379,7 +4398,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1, %2 due within 7 days</source>
         <extracomment>%1 is &quot;45 disputes&quot;, %2 a number</extracomment>
-        <translation>%1、うち7日以内に期限 %2</translation>
+        <translation>%1、うち%2件は7日以内に期限</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -4444,7 +4463,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1; %2 not known</source>
         <extracomment>%1 is &quot;4 disputes, last on 2 Oct&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
-        <translation>%1。不明%2</translation>
+        <translation>%1。%2件は不明</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -4536,11 +4555,11 @@ Accounts and keys are not in such a file.</source>
         <translation>%1：申立て%2、%3。終了%4、%5</translation>
     </message>
     <message>
-        <source>Opened and closed a year</source>
+        <source>Opened and closed per year</source>
         <translation>年ごとの申立てと終了</translation>
     </message>
     <message>
-        <source>Opened and closed a month</source>
+        <source>Opened and closed per month</source>
         <translation>月ごとの申立てと終了</translation>
     </message>
     <message>
@@ -4558,7 +4577,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Opened, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>申立て、%1</translation>
+        <translation>申立て（%1）</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4567,7 +4586,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Closed, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>終了、%1</translation>
+        <translation>終了（%1）</translation>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs are not under closed</source>
@@ -4598,7 +4617,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Amount, %1</source>
         <extracomment>Column of amounts: %1 is a currency</extracomment>
-        <translation>金額、%1</translation>
+        <translation>金額（%1）</translation>
     </message>
     <message>
         <source>%1 wait for a response, %2</source>
@@ -4632,12 +4651,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Won, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>勝ち、%1</translation>
+        <translation>勝ち（%1）</translation>
     </message>
     <message>
         <source>Lost, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>負け、%1</translation>
+        <translation>負け（%1）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4746,7 +4765,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>No date</source>
-        <translation>期日なし</translation>
+        <translation>期限の記載なし</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4899,7 +4918,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>won, lost; win rate of n</source>
-        <translation>勝ち、負け、n件中の勝率</translation>
+        <translation>勝ち、負け、勝率（nは総数）</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
@@ -4928,7 +4947,7 @@ Accounts and keys are not in such a file.</source>
         <translation>3日以内</translation>
     </message>
     <message>
-        <source>within 7</source>
+        <source>within 7 days</source>
         <translation>7日以内</translation>
     </message>
     <message>
@@ -5425,11 +5444,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>This is not a number, such as 42 or 1.10.</source>
-        <translation>42 や 1.10 のような数値ではありません。</translation>
+        <translation>42や1.10のような数値ではありません。</translation>
     </message>
     <message>
         <source>Only true or false can stand here.</source>
-        <translation>ここに入るのは true か false だけです。</translation>
+        <translation>ここに入るのはtrueかfalseだけです。</translation>
     </message>
     <message>
         <source>This is not a JSON object or array.</source>
@@ -5599,8 +5618,8 @@ Accounts and keys are not in such a file.</source>
         <translation>書類をオフラインで保管</translation>
     </message>
     <message>
-        <source>Whose documents shall be here without a network?</source>
-        <translation>どの書類をネットワークなしで使えるようにしますか？</translation>
+        <source>Keep documents offline for…</source>
+        <translation>書類をオフラインで保管する対象…</translation>
     </message>
     <message>
         <source>They are downloaded now, and new ones after each refresh. Nothing is sent.</source>
@@ -5664,7 +5683,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source> days after opening</source>
         <comment>deadline rule; begins with a space</comment>
-        <translation> 日（申立てから）</translation>
+        <translation>日（申立てから）</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5680,7 +5699,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The provider names no deadline, so it is estimated. You can set a date per dispute.</source>
-        <translation>決済事業者は期限を示さないため、推定しています。異議申立てごとに期日を設定できます。</translation>
+        <translation>決済事業者は期限を示さないため、推定しています。異議申立てごとに期限を設定できます。</translation>
     </message>
     <message>
         <source>HTTP verbs</source>
@@ -5707,7 +5726,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Expired</source>
-        <translation>期限切れ</translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -6103,15 +6122,15 @@ Accounts and keys are not in such a file.</source>
         <translation>解像度</translation>
     </message>
     <message>
-        <source>%1 dots an inch, sharpest</source>
+        <source>%1 dpi, sharpest</source>
         <translation>%1 dpi、最も鮮明</translation>
     </message>
     <message>
-        <source>%1 dots an inch, smallest</source>
+        <source>%1 dpi, smallest</source>
         <translation>%1 dpi、最小</translation>
     </message>
     <message>
-        <source>%1 dots an inch</source>
+        <source>%1 dpi</source>
         <translation>%1 dpi</translation>
     </message>
     <message>
@@ -6287,7 +6306,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The day until which a response counts; at Omise an estimate, or your own date</source>
-        <translation>回答が有効な最終日。Omiseでは推定、または自分で設定した期日</translation>
+        <translation>回答が有効な最終日。Omiseでは推定、または自分で設定した期限</translation>
     </message>
     <message>
         <source>The provider&apos;s or the network&apos;s code of the reason</source>
@@ -6481,7 +6500,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%2: does not know “%1”. It takes %3.</source>
         <extracomment>%1 is what was typed, %2 a key of the search line, %3 a list of words</extracomment>
-        <translation>%2: 「%1」は使えません。使えるのは %3 です。</translation>
+        <translation>%2: 「%1」は使えません。使えるのは%3です。</translation>
     </message>
     <message>
         <source>“-” leaves out what stands right behind it: -lost or -status:won. Quotes find the sign.</source>
@@ -6517,11 +6536,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1 cannot be compared; &gt;, &lt;, = work with amount:, due:, opened: and closed:</source>
-        <translation>%1 は比較できません。&gt;、&lt;、= が使えるキー：amount:、due:、opened:、closed:</translation>
+        <translation>%1は比較できません。&gt;、&lt;、= が使えるキー：amount:、due:、opened:、closed:</translation>
     </message>
     <message>
         <source>“%1” is no amount. Write 1250, 1250.50, &gt;=1000, 100..200 or 1000THB.</source>
-        <translation>「%1」は金額ではありません。1250、1250.50、&gt;=1000、100..200、1000THB のように書いてください。</translation>
+        <translation>「%1」は金額ではありません。1250、1250.50、&gt;=1000、100..200、1000THBのように書いてください。</translation>
     </message>
     <message>
         <source>“%1” is more than any dispute can be.</source>
@@ -6537,7 +6556,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>“%1” is no date. Write today, this_week, 7d, 2026-11-21 or 2026-11.</source>
-        <translation>「%1」は日付ではありません。today、this_week、7d、2026-11-21、2026-11 のように書いてください。</translation>
+        <translation>「%1」は日付ではありません。today、this_week、7d、2026-11-21、2026-11のように書いてください。</translation>
     </message>
     <message>
         <source>The calendar has no “%1”.</source>
@@ -6633,7 +6652,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Within 7 days from now; also 48h, 2w</source>
-        <translation>今から7日以内。48h や 2w も可</translation>
+        <translation>今から7日以内。48hや2wも可</translation>
     </message>
     <message>
         <source>Monday to Sunday</source>
@@ -6661,7 +6680,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The date has passed</source>
-        <translation>期日を過ぎたもの</translation>
+        <translation>期限超過</translation>
     </message>
     <message>
         <source>Inquiries and early warnings</source>
@@ -6706,7 +6725,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Due today; within 7 days; without a date</source>
-        <translation>今日が期限、7日以内、期日なし</translation>
+        <translation>今日が期限、7日以内、期限の記載なし</translation>
     </message>
     <message>
         <source>In that month; more than 30 days ago</source>
@@ -8035,7 +8054,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Update “%1”</source>
         <extracomment>%1 is the name of a saved view</extracomment>
-        <translation>「%1」を更新</translation>
+        <translation>「%1」に上書き保存</translation>
     </message>
     <message>
         <source>Back to “%1” as it was saved</source>
@@ -8130,7 +8149,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source> min</source>
-        <translation> 分</translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>Refresh every</source>
@@ -8190,7 +8209,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source> pages</source>
-        <translation> ページ</translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -8206,11 +8225,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source> days</source>
-        <translation> 日</translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>The proxy needs an address like http://host:8080 or socks5://host:1080.</source>
-        <translation>プロキシには http://host:8080 や socks5://host:1080 のようなアドレスが必要です。</translation>
+        <translation>プロキシにはhttp://host:8080やsocks5://host:1080のようなアドレスが必要です。</translation>
     </message>
     <message>
         <source>No user name or password in the proxy&apos;s address: it would be kept in plain text.</source>
@@ -8526,7 +8545,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>Drafts in the outbox that are ready to be sent, of all: &quot;2 of 5&quot;; narrow</extracomment>
-        <translation>%1（%2件中）</translation>
+        <translation>%2件中%1件</translation>
     </message>
     <message>
         <source>1 draft</source>
@@ -8757,7 +8776,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source> days after closing</source>
-        <translation> 日（終了後）</translation>
+        <translation>日（終了後）</translation>
     </message>
     <message>
         <source>Megabytes that documents may take</source>
@@ -8992,7 +9011,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>your own date</source>
-        <translation>自分で設定した期日</translation>
+        <translation>自分で設定した期限</translation>
     </message>
     <message>
         <source>set by %1</source>
@@ -9000,7 +9019,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>No response possible: %1 names no date</source>
-        <translation>回答できません：%1が期日を示していません</translation>
+        <translation>回答できません：%1が期限を示していません</translation>
     </message>
     <message>
         <source>offline</source>
@@ -9104,6 +9123,29 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>…（全%n文字。全文はJSONにあります）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TextJoins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a name such as &quot;Status&quot;, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two statements that make one sentence, neither with a full stop</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, each with its own full stop where the language has one: what is between them</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the things of a list: &quot;a message, 3 files&quot;</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9296,11 +9338,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>This is an appeal: %1 has no way to accept the loss of one. Answer it, or let its date pass.</source>
-        <translation>これは再申立てです：%1には、その損失を受け入れる方法がありません。回答するか、期日が過ぎるのを待ってください。</translation>
+        <translation>これは再申立てです：%1には、その損失を受け入れる方法がありません。回答するか、期限が過ぎるのを待ってください。</translation>
     </message>
     <message>
         <source>%1 names no date for a response: none is possible.</source>
-        <translation>%1は回答の期日を示していません：回答はできません。</translation>
+        <translation>%1は回答の期限を示していません：回答はできません。</translation>
     </message>
     <message>
         <source>This program does not know the dispute&apos;s status. Act on it in %1&apos;s dashboard.</source>
@@ -9436,7 +9478,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 names no date: no response is possible.</source>
         <extracomment>%1 is the provider&apos;s name</extracomment>
-        <translation>%1が期日を示していません：回答はできません。</translation>
+        <translation>%1が期限を示していません：回答はできません。</translation>
     </message>
     <message>
         <source>until %1 (%2)</source>
@@ -9461,12 +9503,27 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1, the date you set</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;</extracomment>
-        <translation>%1、自分で設定した期日</translation>
+        <translation>%1、自分で設定した期限</translation>
     </message>
     <message>
         <source>%1 · set by %2</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;, %2 the provider&apos;s name</extracomment>
         <translation>%1 · %2が設定</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day, %3 a zone: &quot;22 Nov 2026, 20:51 (UTC+7)&quot;</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 13:51 UTC&quot;</extracomment>
+        <translation>%1 %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 20:51&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9510,8 +9567,8 @@ Accounts and keys are not in such a file.</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>残す</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Colour of the chosen tag</source>

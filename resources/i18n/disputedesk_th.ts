@@ -118,6 +118,25 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -589,7 +608,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1 changed</source>
         <extracomment>%1 is a field of the dispute, such as &quot;Message&quot;</extracomment>
-        <translation>%1 เปลี่ยนแปลง</translation>
+        <translation>%1เปลี่ยนแปลง</translation>
     </message>
     <message>
         <source>request %1</source>
@@ -1744,7 +1763,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Made of the dispute and its documents, in the order of the form. Change it here or later; it goes into %1, and what you typed there stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation>สร้างจากข้อพิพาทและเอกสารตามลำดับของแบบฟอร์ม แก้ไขที่นี่หรือภายหลังได้ ข้อความจะอยู่ใน %1 และสิ่งที่คุณพิมพ์ไว้ยังคงอยู่</translation>
+        <translation>สร้างจากข้อพิพาทและเอกสารตามลำดับของแบบฟอร์ม แก้ไขที่นี่หรือภายหลังได้ ข้อความจะอยู่ใน%1 และสิ่งที่คุณพิมพ์ไว้ยังคงอยู่</translation>
     </message>
     <message>
         <source>Text of the cover letter</source>
@@ -4406,7 +4425,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Median to close</source>
         <extracomment>%1 is a number of disputes</extracomment>
-        <translation>มัธยฐานจนปิด</translation>
+        <translation>มัธยฐานเวลาจนปิด</translation>
     </message>
     <message>
         <source>from opening, n = %1</source>
@@ -4452,7 +4471,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Figure</source>
-        <translation>ตัวเลข</translation>
+        <translation>ตัวชี้วัด</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4536,11 +4555,11 @@ Accounts and keys are not in such a file.</source>
         <translation>%1: เปิด %2, %3; ปิด %4, %5</translation>
     </message>
     <message>
-        <source>Opened and closed a year</source>
+        <source>Opened and closed per year</source>
         <translation>เปิดและปิดต่อปี</translation>
     </message>
     <message>
-        <source>Opened and closed a month</source>
+        <source>Opened and closed per month</source>
         <translation>เปิดและปิดต่อเดือน</translation>
     </message>
     <message>
@@ -4928,7 +4947,7 @@ Accounts and keys are not in such a file.</source>
         <translation>ภายใน 3 วัน</translation>
     </message>
     <message>
-        <source>within 7</source>
+        <source>within 7 days</source>
         <translation>ภายใน 7 วัน</translation>
     </message>
     <message>
@@ -5239,7 +5258,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Searched in %1 only.</source>
-        <translation>ค้นหาใน %1 เท่านั้น</translation>
+        <translation>ค้นหาใน “%1” เท่านั้น</translation>
     </message>
     <message>
         <source>All disputes of the chosen accounts were searched.</source>
@@ -5599,8 +5618,8 @@ Accounts and keys are not in such a file.</source>
         <translation>เก็บเอกสารไว้ใช้ออฟไลน์</translation>
     </message>
     <message>
-        <source>Whose documents shall be here without a network?</source>
-        <translation>จะเก็บเอกสารของรายการใดไว้ใช้เมื่อไม่มีเครือข่าย?</translation>
+        <source>Keep documents offline for…</source>
+        <translation>เก็บเอกสารไว้ใช้ออฟไลน์สำหรับ…</translation>
     </message>
     <message>
         <source>They are downloaded now, and new ones after each refresh. Nothing is sent.</source>
@@ -6103,16 +6122,16 @@ Accounts and keys are not in such a file.</source>
         <translation>ความละเอียด</translation>
     </message>
     <message>
-        <source>%1 dots an inch, sharpest</source>
-        <translation>%1 จุดต่อนิ้ว คมที่สุด</translation>
+        <source>%1 dpi, sharpest</source>
+        <translation>%1 dpi คมที่สุด</translation>
     </message>
     <message>
-        <source>%1 dots an inch, smallest</source>
-        <translation>%1 จุดต่อนิ้ว เล็กที่สุด</translation>
+        <source>%1 dpi, smallest</source>
+        <translation>%1 dpi เล็กที่สุด</translation>
     </message>
     <message>
-        <source>%1 dots an inch</source>
-        <translation>%1 จุดต่อนิ้ว</translation>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
     </message>
     <message>
         <source>Field of the evidence</source>
@@ -7749,7 +7768,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>It goes to the cursor in %1. What you typed stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation>จะแทรกที่เคอร์เซอร์ใน %1 สิ่งที่คุณพิมพ์ยังคงอยู่</translation>
+        <translation>จะแทรกที่เคอร์เซอร์ใน%1 สิ่งที่คุณพิมพ์ยังคงอยู่</translation>
     </message>
     <message>
         <source>Search replies</source>
@@ -8828,11 +8847,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Answer by %1: fill in what the reason asks for under Evidence, then review and submit. %2 passes it on once.</source>
-        <translation>ชี้แจงภายใน %1: กรอกสิ่งที่เหตุผลต้องการใต้ “หลักฐาน” แล้วตรวจทานและยื่น %2 ส่งต่อเพียงครั้งเดียว</translation>
+        <translation>ชี้แจงภายในกำหนด (%1): กรอกสิ่งที่เหตุผลต้องการใต้ “หลักฐาน” แล้วตรวจทานและยื่น %2 ส่งต่อเพียงครั้งเดียว</translation>
     </message>
     <message>
         <source>Answer by %1: write the message, attach what proves your side, then review and send. %2 takes one response, once.</source>
-        <translation>ชี้แจงภายใน %1: เขียนข้อความ แนบสิ่งที่พิสูจน์ฝ่ายคุณ แล้วตรวจทานและส่ง %2 รับคำชี้แจงเพียงครั้งเดียว</translation>
+        <translation>ชี้แจงภายในกำหนด (%1): เขียนข้อความ แนบสิ่งที่พิสูจน์ฝ่ายคุณ แล้วตรวจทานและส่ง %2 รับคำชี้แจงเพียงครั้งเดียว</translation>
     </message>
     <message>
         <source>The bank is deciding. Record the outcome here when %1 tells it.</source>
@@ -9104,6 +9123,29 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>… (ทั้งหมด %n อักขระ ข้อความเต็มอยู่ใต้ JSON)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::TextJoins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a name such as &quot;Status&quot;, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two statements that make one sentence, neither with a full stop</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, each with its own full stop where the language has one: what is between them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the things of a list: &quot;a message, 3 files&quot;</extracomment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -9468,6 +9510,21 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;, %2 the provider&apos;s name</extracomment>
         <translation>%1 · กำหนดโดย %2</translation>
     </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day, %3 a zone: &quot;22 Nov 2026, 20:51 (UTC+7)&quot;</extracomment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 13:51 UTC&quot;</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 20:51&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TriageDialog</name>
@@ -9510,8 +9567,8 @@ Accounts and keys are not in such a file.</source>
         <translation>ยกเลิก</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>เก็บไว้</translation>
+        <source>Save</source>
+        <translation>บันทึก</translation>
     </message>
     <message>
         <source>Colour of the chosen tag</source>
@@ -9733,7 +9790,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Keeps search, tab, filter, sorting and columns of %1 as they are now.</source>
         <extracomment>%1 is the name of an account, or &quot;all live accounts&quot;</extracomment>
-        <translation>เก็บการค้นหา แท็บ ตัวกรอง การเรียง และคอลัมน์ของ %1 ตามที่เป็นอยู่ตอนนี้</translation>
+        <translation>เก็บการค้นหา แท็บ ตัวกรอง การเรียง และคอลัมน์ของ%1 ตามที่เป็นอยู่ตอนนี้</translation>
     </message>
     <message>
         <source>Save view</source>

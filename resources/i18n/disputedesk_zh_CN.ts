@@ -118,6 +118,25 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>←</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>→</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
@@ -882,7 +901,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Opened</source>
-        <translation>开立</translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1085,7 +1104,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::ConfirmBody</name>
     <message>
         <source>Go back to it</source>
-        <translation>返回查看</translation>
+        <translation>返回草稿</translation>
     </message>
     <message>
         <source>Live: real money.</source>
@@ -1298,7 +1317,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>a message of %1</source>
-        <translation>一条 %1 的消息</translation>
+        <translation>一条 %1的消息</translation>
     </message>
     <message>
         <source>Submit the evidence for dispute %1?</source>
@@ -1465,22 +1484,22 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Your draft of %1 will not be sent.</source>
         <extracomment>%1 is &quot;412 characters&quot;</extracomment>
-        <translation>您的 %1 草稿不会被发送。</translation>
+        <translation>您的 %1的草稿不会被发送。</translation>
     </message>
     <message>
         <source>Your draft of %1 with %2 will not be sent.</source>
         <extracomment>%1 is &quot;412 characters&quot;, %2 such as &quot;3 metadata entries, 1 file&quot;</extracomment>
-        <translation>您的 %1 草稿及 %2 不会被发送。</translation>
+        <translation>您的 %1的草稿及 %2不会被发送。</translation>
     </message>
     <message>
         <source>Your draft has %1 that will not be sent.</source>
         <extracomment>%1 is such as &quot;3 metadata entries, 1 file&quot;</extracomment>
-        <translation>您草稿中的 %1 不会被发送。</translation>
+        <translation>您草稿中的 %1不会被发送。</translation>
     </message>
     <message>
         <source>The deadline was %1: %2 may refuse this response, or not look at it any more.</source>
         <extracomment>%1 is a date and time, %2 the provider&apos;s name</extracomment>
-        <translation>截止时间为 %1：%2 可能会拒绝此回应，或不再查看。</translation>
+        <translation>截止时间为%1：%2 可能会拒绝此回应，或不再查看。</translation>
     </message>
 </context>
 <context>
@@ -1716,7 +1735,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Opened: %1</source>
-        <translation>开立：%1</translation>
+        <translation>提出：%1</translation>
     </message>
     <message>
         <source>We contest this dispute and ask you to close it in our favour.</source>
@@ -1841,12 +1860,12 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Until when does a response count?</source>
-        <translation>回应最迟何时有效？</translation>
+        <translation>回应截止时间是？</translation>
     </message>
     <message numerus="yes">
         <source>The provider does not tell a date through its interface, so we assume %n days after opening. If its e-mail or web page names one, put it here. It stays on this computer.</source>
         <translation>
-            <numerusform>服务商的接口不提供日期，因此假定为开立后 %n 天。如果其电子邮件或网页写明了日期，请填在这里。它只保存在这台电脑上。</numerusform>
+            <numerusform>服务商的接口不提供日期，因此假定为提出后 %n 天。如果其电子邮件或网页写明了日期，请填在这里。它只保存在这台电脑上。</numerusform>
         </translation>
     </message>
     <message>
@@ -1879,7 +1898,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1 left, until %2</source>
-        <translation>剩余 %1，至 %2</translation>
+        <translation>剩余 %1，至%2</translation>
     </message>
 </context>
 <context>
@@ -2152,7 +2171,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Tags and marks…</source>
-        <translation>标记与备注…</translation>
+        <translation>标记与分配…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2294,11 +2313,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <translation>%1不可用。%2</translation>
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Shows the request to the letter. Nothing is sent before you confirm it.</source>
@@ -2333,7 +2352,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>opened %1</source>
-        <translation>开立于 %1</translation>
+        <translation>提出于 %1</translation>
     </message>
     <message>
         <source>%1 %2 left</source>
@@ -3772,7 +3791,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>, </source>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>1 filled field does not apply to what was sold and will not be sent: %1. Choose another kind above to send it.</source>
@@ -4379,7 +4398,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1, %2 due within 7 days</source>
         <extracomment>%1 is &quot;45 disputes&quot;, %2 a number</extracomment>
-        <translation>%1，其中 %2 在 7 天内截止</translation>
+        <translation>%1，其中 %2 个在 7 天内截止</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -4392,7 +4411,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Of the disputes decided in the range. What was closed without a ruling counts on neither side; under five there is no percentage. WooshPay and Stripe do not say when a dispute was decided: theirs count by the day they were opened.</source>
-        <translation>指范围内已裁定的争议。未经裁定即关闭的两边都不计；少于五个时不显示百分比。WooshPay 和 Stripe 不说明裁定时间：按开立日期计算。</translation>
+        <translation>指范围内已裁定的争议。未经裁定即关闭的两边都不计；少于五个时不显示百分比。WooshPay 和 Stripe 不说明裁定时间：按提出日期计算。</translation>
     </message>
     <message>
         <source>%1 without losses we accepted</source>
@@ -4410,7 +4429,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>from opening, n = %1</source>
-        <translation>自开立起，n = %1</translation>
+        <translation>自提出起，n = %1</translation>
     </message>
     <message>
         <source>none closed</source>
@@ -4533,15 +4552,15 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1: opened %2, %3; closed %4, %5</source>
         <extracomment>A month in words: %1 its name, %2 and %4 numbers of disputes, %3 and %5 amounts</extracomment>
-        <translation>%1：开立 %2，%3；关闭 %4，%5</translation>
+        <translation>%1：提出 %2，%3；关闭 %4，%5</translation>
     </message>
     <message>
-        <source>Opened and closed a year</source>
-        <translation>每年开立和关闭</translation>
+        <source>Opened and closed per year</source>
+        <translation>每年提出和关闭</translation>
     </message>
     <message>
-        <source>Opened and closed a month</source>
-        <translation>每月开立和关闭</translation>
+        <source>Opened and closed per month</source>
+        <translation>每月提出和关闭</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4553,12 +4572,12 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Opened</source>
-        <translation>开立</translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Opened, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>开立，%1</translation>
+        <translation>提出（%1）</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -4567,7 +4586,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Closed, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>关闭，%1</translation>
+        <translation>关闭（%1）</translation>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs are not under closed</source>
@@ -4576,7 +4595,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>In all: opened %1, %2; closed %3, %4</source>
         <extracomment>%1 and %3 are numbers of disputes, %2 and %4 amounts</extracomment>
-        <translation>合计：开立 %1，%2；关闭 %3，%4</translation>
+        <translation>合计：提出 %1，%2；关闭 %3，%4</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -4598,7 +4617,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Amount, %1</source>
         <extracomment>Column of amounts: %1 is a currency</extracomment>
-        <translation>金额，%1</translation>
+        <translation>金额（%1）</translation>
     </message>
     <message>
         <source>%1 wait for a response, %2</source>
@@ -4615,7 +4634,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs count by the day of opening</source>
-        <translation>WooshPay 和 Stripe 不说明时间：按开立日期计算</translation>
+        <translation>WooshPay 和 Stripe 不说明时间：按提出日期计算</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -4632,12 +4651,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Won, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>胜诉，%1</translation>
+        <translation>胜诉（%1）</translation>
     </message>
     <message>
         <source>Lost, %1</source>
         <extracomment>%1 is a currency</extracomment>
-        <translation>败诉，%1</translation>
+        <translation>败诉（%1）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4899,7 +4918,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>won, lost; win rate of n</source>
-        <translation>胜诉、败诉；n 个的胜诉率</translation>
+        <translation>胜诉、败诉；胜诉率（n 为总数）</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
@@ -4917,7 +4936,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>opened</source>
-        <translation>开立</translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>closed</source>
@@ -4928,7 +4947,7 @@ Accounts and keys are not in such a file.</source>
         <translation>3 天内</translation>
     </message>
     <message>
-        <source>within 7</source>
+        <source>within 7 days</source>
         <translation>7 天内</translation>
     </message>
     <message>
@@ -4945,7 +4964,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Nothing was opened or closed in this range. Choose a longer one.</source>
-        <translation>此范围内没有开立或关闭。请选择更长的范围。</translation>
+        <translation>此范围内没有提出或关闭。请选择更长的范围。</translation>
     </message>
     <message>
         <source>Nothing waits for a response.</source>
@@ -4985,7 +5004,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Opened and closed</source>
-        <translation>开立和关闭</translation>
+        <translation>提出和关闭</translation>
     </message>
     <message>
         <source>At risk by deadline</source>
@@ -5599,8 +5618,8 @@ Accounts and keys are not in such a file.</source>
         <translation>离线保留文档</translation>
     </message>
     <message>
-        <source>Whose documents shall be here without a network?</source>
-        <translation>哪些争议的文档要在无网络时可用？</translation>
+        <source>Keep documents offline for…</source>
+        <translation>离线保留以下争议的文档…</translation>
     </message>
     <message>
         <source>They are downloaded now, and new ones after each refresh. Nothing is sent.</source>
@@ -5664,7 +5683,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source> days after opening</source>
         <comment>deadline rule; begins with a space</comment>
-        <translation> 天（开立后）</translation>
+        <translation> 天（提出后）</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -5707,7 +5726,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Expired</source>
-        <translation>已过期</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -6103,16 +6122,16 @@ Accounts and keys are not in such a file.</source>
         <translation>分辨率</translation>
     </message>
     <message>
-        <source>%1 dots an inch, sharpest</source>
-        <translation>每英寸 %1 点，最清晰</translation>
+        <source>%1 dpi, sharpest</source>
+        <translation>%1 dpi，最清晰</translation>
     </message>
     <message>
-        <source>%1 dots an inch, smallest</source>
-        <translation>每英寸 %1 点，最小</translation>
+        <source>%1 dpi, smallest</source>
+        <translation>%1 dpi，最小</translation>
     </message>
     <message>
-        <source>%1 dots an inch</source>
-        <translation>每英寸 %1 点</translation>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
     </message>
     <message>
         <source>Field of the evidence</source>
@@ -6303,7 +6322,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The day on which the dispute was opened</source>
-        <translation>争议开立的日期</translation>
+        <translation>争议提出的日期</translation>
     </message>
     <message>
         <source>Today&apos;s date</source>
@@ -6577,7 +6596,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>When it was opened</source>
-        <translation>开立时间</translation>
+        <translation>提出时间</translation>
     </message>
     <message>
         <source>When it was closed</source>
@@ -6661,7 +6680,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The date has passed</source>
-        <translation>日期已过</translation>
+        <translation>已逾期</translation>
     </message>
     <message>
         <source>Inquiries and early warnings</source>
@@ -6738,7 +6757,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>When it was closed, or opened where that is not told</source>
-        <translation>关闭日期；未说明时为开立日期</translation>
+        <translation>关闭日期；未说明时为提出日期</translation>
     </message>
     <message>
         <source>One of your tags</source>
@@ -8198,7 +8217,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Omise names no deadline. Estimated, for each account, as days after opening:</source>
-        <translation>Omise 不提供截止时间。按各账户以开立后的天数估计：</translation>
+        <translation>Omise 不提供截止时间。按各账户以提出后的天数估计：</translation>
     </message>
     <message>
         <source>Days for %1</source>
@@ -8797,7 +8816,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1 does not say when a dispute closed: %2 days after opening are assumed.</source>
-        <translation>%1 不说明争议何时关闭：假定为开立后 %2 天。</translation>
+        <translation>%1 不说明争议何时关闭：假定为提出后 %2 天。</translation>
     </message>
     <message>
         <source>That is less than is kept now: what was used longest ago goes, except what is kept offline.</source>
@@ -8828,11 +8847,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Answer by %1: fill in what the reason asks for under Evidence, then review and submit. %2 passes it on once.</source>
-        <translation>请在 %1 前回应：在“证据”下填写原因所要求的内容，然后检查并提交。%2 只转交一次。</translation>
+        <translation>请在%1前回应：在“证据”下填写原因所要求的内容，然后检查并提交。%2 只转交一次。</translation>
     </message>
     <message>
         <source>Answer by %1: write the message, attach what proves your side, then review and send. %2 takes one response, once.</source>
-        <translation>请在 %1 前回应：写好消息，附上能证明您一方的材料，然后检查并发送。%2 只接受一次回应。</translation>
+        <translation>请在%1前回应：写好消息，附上能证明您一方的材料，然后检查并发送。%2 只接受一次回应。</translation>
     </message>
     <message>
         <source>The bank is deciding. Record the outcome here when %1 tells it.</source>
@@ -8952,7 +8971,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Opened</source>
-        <translation>开立</translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Response due</source>
@@ -9016,7 +9035,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Your marks</source>
-        <translation>您的标记</translation>
+        <translation>本机记录</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9126,29 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::TextJoins</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a name such as &quot;Status&quot;, %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>Two statements that make one sentence, neither with a full stop</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two whole sentences, each with its own full stop where the language has one: what is between them</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the things of a list: &quot;a message, 3 files&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::Texts</name>
     <message>
         <source>Open</source>
@@ -9114,7 +9156,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Pending</source>
-        <translation>待处理</translation>
+        <translation>待裁定</translation>
     </message>
     <message>
         <source>Won</source>
@@ -9440,22 +9482,22 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>until %1 (%2)</source>
-        <translation>至 %1（%2）</translation>
+        <translation>至%1（%2）</translation>
     </message>
     <message>
         <source>was due %1 (%2)</source>
         <extracomment>The deadline has passed; %1 is a day and a time, %2 a zone</extracomment>
-        <translation>已于 %1 到期（%2）</translation>
+        <translation>已于%1到期（%2）</translation>
     </message>
     <message>
         <source>%1, estimate: 1 day after opening</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;</extracomment>
-        <translation>%1，估计：开立后 1 天</translation>
+        <translation>%1，估计：提出后 1 天</translation>
     </message>
     <message numerus="yes">
         <source>%1, estimate: %n days after opening</source>
         <translation>
-            <numerusform>%1，估计：开立后 %n 天</numerusform>
+            <numerusform>%1，估计：提出后 %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -9468,13 +9510,28 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;, %2 the provider&apos;s name</extracomment>
         <translation>%1 · 由 %2 设定</translation>
     </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day, %3 a zone: &quot;22 Nov 2026, 20:51 (UTC+7)&quot;</extracomment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 13:51 UTC&quot;</extracomment>
+        <translation>%1 %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 20:51&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TriageDialog</name>
     <message numerus="yes">
         <source>Tags and marks of %n disputes</source>
         <translation>
-            <numerusform>%n 个争议的标记与备注</numerusform>
+            <numerusform>%n 个争议的标记与分配</numerusform>
         </translation>
     </message>
     <message>
@@ -9510,8 +9567,8 @@ Accounts and keys are not in such a file.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保留</translation>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Colour of the chosen tag</source>
@@ -9733,7 +9790,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Keeps search, tab, filter, sorting and columns of %1 as they are now.</source>
         <extracomment>%1 is the name of an account, or &quot;all live accounts&quot;</extracomment>
-        <translation>按当前状态保存 %1 的搜索、标签、筛选、排序和列。</translation>
+        <translation>按当前状态保存%1的搜索、标签、筛选、排序和列。</translation>
     </message>
     <message>
         <source>Save view</source>

@@ -1,8 +1,10 @@
 #include "tests/screens/takedisputes.h"
 
+#include "app/desktop/remindertexts.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/screens/takeexports.h"
 #include "tests/screens/takewriting.h"
+#include "tests/support/batchrows.h"
 #include "tests/support/deskwalk.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/listpane.h"
@@ -11,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -32,6 +35,26 @@ void saveView(DeskDriver &driver, const QString &search, const QString &name)
         QTest::keyClick(edit, Qt::Key_Return);
     }
     QTest::qWait(300);
+}
+
+/// A notice of a deadline in the chosen language, as NoticeFlow puts it across the window.
+QString reminderText()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    DisputeRow row;
+    row.id = u"dspt_reminder"_s;
+    row.amount = {1'245'000, u"THB"_s};
+    row.status = u"open"_s;
+    row.reasonCode = u"goods_or_services_not_provided"_s;
+    row.createdMs = now.addDays(-5).toMSecsSinceEpoch();
+    row.dueMs = now.addSecs(52 * 3600 + 60).toMSecsSinceEpoch();
+    row.dueSource = DeadlineSource::Estimated;
+    const QUuid account = QUuid::createUuid();
+    DisputeIndex index;
+    index.upsert(account, Mode::Live, u"Siam Goods"_s, *batchOf(QList<DisputeRow>{row}));
+    const NoticeText text =
+        noticeTextOf({{{ReminderKind::ThreeDays, account, row.id, row.dueMs}}}, index, now, QLocale());
+    return QCoreApplication::translate("disputedesk::NoticeFlow", "%1. %2").arg(text.title, text.body);
 }
 
 /// Saved views, and a search being typed; then the outbox with the draft that was begun.
@@ -102,9 +125,8 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
         camera.take(driver, u"palette"_s);
     }
     closeDialogs(driver);
-    driver.desk().window().setReminder(u"reminder2"_s,
-        u"A dispute is due within 3 days. Due in 2 days 4 hours · THB 12,450.00 · Goods not provided · Siam Goods"_s,
-        u"Open"_s);
+    driver.desk().window().setReminder(
+        u"reminder2"_s, reminderText(), QCoreApplication::translate("disputedesk::NoticeFlow", "Open"));
     camera.take(driver, u"reminder"_s);
     driver.desk().window().clearNotice(u"reminder2"_s);
     showDetail(driver);

@@ -78,7 +78,8 @@ void InsightsPage::makeCards()
     ChartSpec risk;
     risk.parts = {part(tr("within 3 days"), Ink::Danger, Fill::Solid, Tables::Waiting, Tables::WaitingAmount,
                       InsightTone::Critical),
-        part(tr("within 7"), Ink::Warning, Fill::Hatched, Tables::Waiting, Tables::WaitingAmount, InsightTone::Urgent),
+        part(tr("within 7 days"), Ink::Warning, Fill::Hatched, Tables::Waiting, Tables::WaitingAmount,
+            InsightTone::Urgent),
         part(tr("later"), Ink::Muted, Fill::Hollow, Tables::Waiting, Tables::WaitingAmount, InsightTone::Later)};
     ChartSpec reasons;
     reasons.kind = ChartSpec::Kind::Bars;

@@ -1,6 +1,7 @@
 #include "ui/dialogs/conflictdialog.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/conflictcolumns.h"
@@ -25,7 +26,7 @@ QStringList factLines(const ThreeWay &merge, ProviderKind provider)
     const QLocale locale;
     QStringList lines;
     const auto line = [&](const QString &what, const QString &was, const QString &is) {
-        lines << (what + u": "_s + (was.isEmpty() ? u"–"_s : was) + u" → "_s + is);
+        lines << labelled(what, (was.isEmpty() ? u"–"_s : was) + u" → "_s + is);
     };
     if (merge.base.status != merge.theirs.status)
         line(ConflictDialog::tr("Status"), statusText(merge.base.status), statusText(merge.theirs.status));

@@ -1,6 +1,7 @@
 #include "ui/dialogs/errortext.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "ui/dialogs/errorwords.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ QString detailsOf(const Error &error)
 }
 } // namespace
 
-QString ErrorText::sentence() const { return what.isEmpty() || next.isEmpty() ? what + next : what + u' ' + next; }
+QString ErrorText::sentence() const { return oneAfterTheOther(what, next); }
 
 ErrorText errorText(const Error &error, const Account &account)
 {
@@ -61,13 +62,13 @@ ErrorText errorText(const Error &error, const Account &account)
     ErrorText text{
         filled(words.title, provider), filled(words.what, provider), filled(words.next, provider), detailsOf(error)};
     if (!error.serverMessage.isEmpty())
-        text.what += u' '
-            + say(QT_TRANSLATE_NOOP("disputedesk::ErrorText", "It said: “%1”."))
-                  .replace("%1"_L1, isolatedText(error.serverMessage.left(500)));
+        text.what = oneAfterTheOther(text.what,
+            say(QT_TRANSLATE_NOOP("disputedesk::ErrorText", "It said: “%1”."))
+                .replace("%1"_L1, isolatedText(error.serverMessage.left(500))));
     if (isAboutHeaders(error, account.provider))
-        text.what += u' '
-            + say(QT_TRANSLATE_NOOP("disputedesk::ErrorText", "Needed are: %1."))
-                  .replace("%1"_L1, headersOf(account.provider));
+        text.what = oneAfterTheOther(text.what,
+            say(QT_TRANSLATE_NOOP("disputedesk::ErrorText", "Needed are: %1."))
+                .replace("%1"_L1, headersOf(account.provider)));
     if (error.kind == ErrorKind::RateLimited && error.retryAfter.count() > 0)
         text.next = QCoreApplication::translate(
             "disputedesk::ErrorText", "Wait %n s, then try again.", "after 429", int(error.retryAfter.count()));

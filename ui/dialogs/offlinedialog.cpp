@@ -24,7 +24,7 @@ OfflineDialog::OfflineDialog(int selected, int view, int marked, const Theme &th
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Keep documents offline"));
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"offlineTitle"_s, this);
-    title->write(tr("Whose documents shall be here without a network?"));
+    title->write(tr("Keep documents offline for…"));
     title->setWraps(true);
     auto *what = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"offlineWhat"_s, this);
     what->write(tr("They are downloaded now, and new ones after each refresh. Nothing is sent."));

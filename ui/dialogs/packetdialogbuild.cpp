@@ -103,9 +103,9 @@ QWidget *PacketDialog::buildChoices()
     m_dpi->setAccessibleName(tr("Resolution"));
     const QList<int> all = packetResolutions();
     for (const int dpi : all)
-        m_dpi->addItem(dpi == all.first() ? tr("%1 dots an inch, sharpest").arg(dpi)
-                : dpi == all.last()       ? tr("%1 dots an inch, smallest").arg(dpi)
-                                          : tr("%1 dots an inch").arg(dpi),
+        m_dpi->addItem(dpi == all.first() ? tr("%1 dpi, sharpest").arg(dpi)
+                : dpi == all.last()       ? tr("%1 dpi, smallest").arg(dpi)
+                                          : tr("%1 dpi").arg(dpi),
             dpi);
     m_dpi->setCurrentIndex(m_dpi->findData(PacketOrder().dpi));
     m_field = new QComboBox(area);

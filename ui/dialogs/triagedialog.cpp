@@ -90,7 +90,7 @@ void TriageDialog::build()
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *ok = new ActButton(u"triageTake"_s, ActKeys::EnterAndSpace, this);
-    ok->setPlainText(tr("Keep"));
+    ok->setPlainText(tr("Save"));
     ok->setAutoDefault(false); // Enter in the line for a new tag adds it
     setStyleProperty(ok, "role", u"main"_s);
     connect(ok, &QPushButton::clicked, this, &TriageDialog::take);

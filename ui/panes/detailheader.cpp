@@ -1,6 +1,7 @@
 #include "ui/panes/detailheader.h"
 
 #include "models/items/localeformats.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
@@ -170,7 +171,7 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
         const QString inquiry = inquiryDeadlineText(view.dispute);
         const QString sentence =
             deadlineSentence(deadline, view.dispute.provider, view.account.deadlineDays, now, locale);
-        m_sentence->write(inquiry.isEmpty() ? sentence : sentence + u"; "_s + inquiry);
+        m_sentence->write(inOneSentence(sentence, inquiry));
         m_sentence->setToolTip(timeTextUtc(deadline.at, locale));
         m_left->setToolTip(m_sentence->toolTip());
     } else if (wanted) {

@@ -1,6 +1,7 @@
 #include "ui/panes/triageview.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
@@ -150,7 +151,7 @@ void TriageView::showTags(const QHash<QString, QString> &tones)
         m_tags->insertWidget(int(shown), more);
         more->show();
     }
-    const QString all = m_triage.tags.isEmpty() ? tr("No tags") : visibleText(m_triage.tags.join(u", "_s));
+    const QString all = m_triage.tags.isEmpty() ? tr("No tags") : visibleText(enumerated(m_triage.tags));
     row->setAccessibleName(tr("Tags"));
     row->setAccessibleDescription(all);
     row->setToolTip(m_triage.tags.isEmpty() ? QString() : all.toHtmlEscaped());

@@ -83,10 +83,13 @@ void useFontsFor(const QString &language)
     QApplication::setFont(font);
     const QWidgetList all = QApplication::allWidgets();
     for (QWidget *const widget : all) { // a font of its own was made from the one before
-        if (!widget->testAttribute(Qt::WA_SetFont) || widget->font().families() != before)
+        if (!widget->testAttribute(Qt::WA_SetFont))
             continue;
         QFont own = widget->font();
-        own.setFamilies(font.families());
+        const qsizetype lead = own.families().size() - before.size(); // 1 of monoFont()
+        if (lead < 0 || own.families().mid(lead) != before)
+            continue;
+        own.setFamilies(own.families().mid(0, lead) + font.families());
         widget->setFont(own);
     }
 }
@@ -99,6 +102,8 @@ QFont Theme::titleFont() { return scaled(17, QFont::DemiBold); }
 QFont Theme::monoFont()
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // Behind it the families of all other texts: a word such as 请求 ID would else be drawn in a font of its own.
+    font.setFamilies(QStringList(QFontInfo(font).family()) + QApplication::font().families());
     font.setPixelSize(scaled(12, QFont::Normal).pixelSize());
     font.setStyleHint(QFont::Monospace);
     return font;

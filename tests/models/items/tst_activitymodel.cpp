@@ -83,8 +83,8 @@ private Q_SLOTS:
         list.model.setItems({change(u"status"_s, u"warning_needs_response"_s, u"brand_new"_s, 1),
             change(u"has_evidence"_s, u"no"_s, u"yes"_s, 2)});
         QVERIFY(QCoreApplication::installTranslator(&language));
-        QCOMPARE(list.cell(0, Model::TitleRole), u"«Status»: «Inquiry» → brand_new"_s); // an unknown word as it came
-        QCOMPARE(list.cell(1, Model::TitleRole), u"«Evidence kept there»: «no» → «yes»"_s);
+        QCOMPARE(list.cell(0, Model::TitleRole), u"««Status»: «Inquiry» → brand_new»"_s); // an unknown word as it came
+        QCOMPARE(list.cell(1, Model::TitleRole), u"««Evidence kept there»: «no» → «yes»»"_s);
     }
 
     void newItemsSlipInOnTop()

@@ -43,7 +43,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     title->write(windowTitle());
     auto *page = new QWidget(this);
     auto *form = new QFormLayout(page);
-    form->setContentsMargins(0, 0, 4, 0);
+    form->setContentsMargins(0, 0, 8, 0);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -54,7 +54,6 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     buildDeadlines(form);
     auto *scroll = new FitScroll(u"settingsScroll"_s, this);
     scroll->hold(page);
-    scroll->keepBarRoom(); // it stands in the margin: 10 and 4 of 24
     page->setMinimumWidth(qMax(440, fontMetrics().averageCharWidth() * 62));
 
     m_problem = new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"settingsProblem"_s, this);
@@ -74,12 +73,11 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
-    buttons->setContentsMargins(0, 0, 14, 0);
     buttons->addWidget(m_problem, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 20, 10, 18);
+    all->setContentsMargins(24, 20, 24, 18);
     all->setSpacing(14);
     all->addWidget(title);
     all->addWidget(scroll, 1);

@@ -89,7 +89,8 @@ QListView#sidebarView { background: transparent; }
 #helpContents::item:selected, #triageTagList::item:selected, #replyList::item:selected, #repliesTree::item:selected,
 #packetList::item:selected, #conflictList::item:selected { background: @selection; color: @selectiontext; }
 #helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item, #conflictList::item { border-radius: 6px; }
-#helpContents, #repliesTree { padding: 4px; } #repliesTree { border: 1px solid @line; border-radius: 8px; show-decoration-selected: 0; }
+#helpContents, #repliesTree { padding: 4px; } #repliesTree { border: 1px solid @line; border-radius: 8px; }
+#repliesTree::branch:selected:!has-children { background: @panel; }
 #packetList, #conflictList, #triageTagList { border: 1px solid @edge; border-radius: 8px; padding: 4px; }
 #packetList:focus, #conflictList:focus, #triageTagList:focus { border-color: @accent; }
  QTableView#metadataTable { border: 1px solid @edge; border-radius: 8px; }

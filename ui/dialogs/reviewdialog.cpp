@@ -11,6 +11,7 @@
 #include "ui/theme/endlesswords.h"
 #include "ui/theme/fitscroll.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/yieldingpage.h"
 
 #include <QHBoxLayout>
 #include <QScreen>
@@ -23,7 +24,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     : QDialog(parent)
     , m_content(content)
     , m_theme(theme)
-    , m_page(new QWidget(this))
+    , m_page(new YieldingPage(this))
     , m_column(new QVBoxLayout(m_page))
 {
     setObjectName(u"reviewDialog"_s);

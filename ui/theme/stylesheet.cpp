@@ -46,7 +46,7 @@ QPushButton[role="flat"]:focus, QToolButton:focus { border: 2px solid @accent; p
 QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @off; border: 1px @offedge @line;
   font-weight: 400; }
 QPushButton[role="flat"]:disabled { background: transparent; border-color: transparent; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @off; border: 1px @offedge @line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @dim; border: 1px @offedge @line; }
 #detailFoot QPushButton { padding: 6px 10px; } #detailFoot QPushButton:focus { padding: 5px 9px; }
 QPushButton[bare="true"], QPushButton[bare="true"]:focus { min-height: 0; padding: 0; border: none; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/@variant/down.png); width: 12px; height: 12px;
@@ -90,6 +90,7 @@ QListView#sidebarView { background: transparent; }
 #packetList::item:selected, #conflictList::item:selected { background: @selection; color: @selectiontext; }
 #helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item, #conflictList::item { border-radius: 6px; }
 #helpContents, #repliesTree { padding: 4px; } #repliesTree { border: 1px solid @line; border-radius: 8px; }
+#repliesTree::branch:selected:!has-children { background: @panel; }
 #packetList, #conflictList, #triageTagList { border: 1px solid @edge; border-radius: 8px; padding: 4px; }
 #packetList:focus, #conflictList:focus, #triageTagList:focus { border-color: @accent; }
  QTableView#metadataTable { border: 1px solid @edge; border-radius: 8px; }
@@ -160,6 +161,8 @@ QString styleSheetOf(ThemeChoice resolved)
     // Where every control has a bright edge and bright letters, what cannot be used is told by both.
     sheet.replace("@offedge"_L1, edged ? "dashed"_L1 : "solid"_L1);
     sheet.replace("@off"_L1, offColor(resolved).name());
+    // Plainer than a button's: what stands in an input is read, and a placeholder has half of it.
+    sheet.replace("@dim"_L1, ink(edged ? Ink::Line : Ink::Muted).name());
     for (const auto &[name, color] : colors)
         sheet.replace(name, color.name());
     return sheet.replace("@variant"_L1, resolved == ThemeChoice::Light ? "light"_L1 : "dark"_L1);

@@ -1,6 +1,7 @@
 #include "models/items/evidencetexts.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -206,7 +207,8 @@ QString evidenceSizeText(qint64 bytes, const QLocale &locale)
 {
     if (bytes < 0)
         return {};
-    return locale.formattedDataSize(bytes, bytes < qint64(kMegabyte) ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+    return closedUpSize(
+        locale.formattedDataSize(bytes, bytes < qint64(kMegabyte) ? 0 : 1, QLocale::DataSizeTraditionalFormat), locale);
 }
 
 QString evidencePagesText(int pages)

@@ -32,6 +32,14 @@ QString oneAfterTheOther(const QString &first, const QString &second)
     return TextJoins::tr("%1 %2").arg(first, second);
 }
 
+QString closedUpSize(const QString &size, const QLocale &locale)
+{
+    if (locale.language() != QLocale::Japanese || size.isEmpty() || size.back().script() == QChar::Script_Latin)
+        return size;
+    QString closed = size;
+    return closed.remove(u' ').remove(QChar::Nbsp);
+}
+
 QString enumerated(const QStringList &things)
 {
     //: Between the things of a list: "a message, 3 files"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,10 @@ QString inOneSentence(const QString &first, const QString &second);
 
 /// Two whole sentences one behind the other, their own signs at their ends.
 QString oneAfterTheOther(const QString &first, const QString &second);
+
+/// A size as the locale's data writes it, for Japanese without the space before its own letters: "0 バイト" becomes
+/// "0バイト", "1.9 MB" stays.
+QString closedUpSize(const QString &size, const QLocale &locale);
 
 /// Things of one kind: "a message, 3 files".
 QString enumerated(const QStringList &things);

@@ -1,6 +1,7 @@
 #include "models/items/texts.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 
 #include <QCoreApplication>
 
@@ -151,7 +152,7 @@ QString sizeText(qint64 bytes, const QLocale &locale)
 {
     if (bytes < 0)
         return {};
-    return locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+    return closedUpSize(locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat), locale);
 }
 
 QString tooLongText(qsizetype over)

@@ -1,4 +1,5 @@
 #include "models/items/evidencetexts.h"
+#include "models/items/texts.h"
 
 #include <QSet>
 #include <QTest>
@@ -70,6 +71,11 @@ private Q_SLOTS:
         QCOMPARE(evidencePagesText(-1), QString());
         QCOMPARE(evidencePagesText(1), u"1 page"_s);
         QCOMPARE(evidenceSizeText(-1, kEnglish), QString());
+        // Japanese has no space before its own letters, as in every size that is shown.
+        const QLocale japanese(u"ja_JP"_s);
+        QCOMPARE(evidenceSizeText(0, japanese), u"0バイト"_s);
+        QCOMPARE(sizeText(0, japanese), u"0バイト"_s);
+        QCOMPARE(sizeText(1'900'000, japanese), u"1.9 MB"_s);
     }
     void everyProblemHasASentence()
     {

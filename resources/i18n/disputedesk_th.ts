@@ -4536,19 +4536,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>ไม่มีวันที่</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>วันนี้</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>พรุ่งนี้</translation>
-    </message>
-    <message>
-        <source>After %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>หลัง %1</translation>
-    </message>
-    <message>
         <source>late</source>
         <extracomment>Under a narrow column of a chart: the deadline has passed</extracomment>
         <translation>เลย</translation>

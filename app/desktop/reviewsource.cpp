@@ -87,7 +87,7 @@ ReviewContent reviewContentOf(
     if (stages)
         content.title = content.title.arg(provider);
     content.moneyText = moneyText(dispute.amount, dispute.provider, locale);
-    content.moneyLine = reasonText(dispute);
+    content.moneyLine = reasonText(dispute.reasonCode); // the words of the list, the summary and the reminder
     content.accountLine = visibleText(view.account.label) + u" · "_s + provider;
     content.mode = intent.mode;
     content.provider = intent.provider;

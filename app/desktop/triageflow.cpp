@@ -12,6 +12,7 @@ namespace disputedesk {
 
 namespace {
 constexpr int kRelatedAfterMs = 200; // not for each row that somebody runs over with the arrow keys
+constexpr int kUndoMs = 30'000; ///< as long as a deleted view's: a bar that nobody needs goes by itself
 constexpr qsizetype kMostAtOnce = 10'000; ///< disputes: more is a wrong selection rather than a wish
 } // namespace
 
@@ -34,6 +35,10 @@ TriageFlow::TriageFlow(StoreThread &thread, const QString &folder, Parts parts, 
     m_soon.setSingleShot(true);
     m_soon.setInterval(kRelatedAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &TriageFlow::lookForRelated);
+    m_undoEnds.setObjectName(u"triageUndoEnds"_s);
+    m_undoEnds.setSingleShot(true);
+    m_undoEnds.setInterval(kUndoMs);
+    connect(&m_undoEnds, &QTimer::timeout, this, [this] { offerUndo({}); });
     connect(&m_book, &TriageBook::changed, this, [this](const QList<Triage> &changed) {
         m_index.setTriage(changed);
         showNoted();
@@ -150,7 +155,7 @@ void TriageFlow::edit(const QList<DisputeRef> &refs)
                     after << change.of(now);
             m_book.put(after, true);
             if (!after.isEmpty())
-                Q_EMIT undoOffered(tr("%n disputes marked.", nullptr, int(after.size())));
+                offerUndo(tr("%n disputes marked.", nullptr, int(after.size())));
         });
     dialog->open();
 }
@@ -158,7 +163,16 @@ void TriageFlow::edit(const QList<DisputeRef> &refs)
 void TriageFlow::undo()
 {
     m_book.undo();
-    Q_EMIT undoOffered({});
+    offerUndo({});
+}
+
+void TriageFlow::offerUndo(const QString &text)
+{
+    if (text.isEmpty())
+        m_undoEnds.stop();
+    else
+        m_undoEnds.start();
+    Q_EMIT undoOffered(text);
 }
 
 } // namespace disputedesk

@@ -43,7 +43,7 @@ public Q_SLOTS:
     void undo();
 
 Q_SIGNALS:
-    /// `text`: what changed and can be undone; empty: nothing any more.
+    /// `text`: what changed and can be undone; empty, after a while too: it is offered no longer.
     void undoOffered(const QString &text);
     void problemChanged(const QString &problem);
     /// The list is to show what this finds.
@@ -57,6 +57,7 @@ private:
     void lookForRelated();
     void setProblem(const QString &problem);
     void opened(TriageStore::Opened how);
+    void offerUndo(const QString &text);
 
     TriageStore m_store;
     TriageBook m_book;
@@ -71,6 +72,7 @@ private:
     QString m_intent;
     QString m_problem;
     QTimer m_soon;
+    QTimer m_undoEnds{this};
     std::shared_ptr<Search> m_search;
     QThreadPool m_pool; // last: it waits for the search, which reads the index
 };

@@ -57,7 +57,7 @@ CaseFile::Section caseFacts(const DisputeView &view, const QLocale &locale)
     //: %1 is the readable status, %2 the provider's own word for it
     add(section, CaseTexts::tr("Status"), CaseTexts::tr("%1 (%2)").arg(status, visibleText(dispute.status)));
     add(section, CaseTexts::tr("Stage"), stageText(dispute.stage()));
-    add(section, CaseTexts::tr("Reason"), reasonText(dispute));
+    add(section, CaseTexts::tr("Reason"), reasonText(dispute.reasonCode));
     add(section, CaseTexts::tr("Reason code"), dispute.reasonCode);
     add(section, CaseTexts::tr("Network code"), dispute.networkCode);
     add(section, CaseTexts::tr("Card network"), networkText(dispute.network));

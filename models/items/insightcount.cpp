@@ -3,8 +3,6 @@
 #include "models/domain/money.h"
 #include "models/domain/unixtime.h"
 
-#include <QDateTime>
-
 #include <algorithm>
 
 namespace disputedesk {
@@ -50,9 +48,6 @@ InsightCount::InsightCount(const DisputeIndex &index, const InsightsRequest &req
 {
     m_filter.accounts = request.accounts;
     m_filter.inquiries = request.inquiries;
-    const QDate today = QDateTime::fromMSecsSinceEpoch(request.nowMs, request.zone).date();
-    for (int day = 0; day <= kRiskDays; ++day)
-        m_days.push_back(today.addDays(day).startOfDay(request.zone).toMSecsSinceEpoch());
     prepare();
 }
 
@@ -72,8 +67,7 @@ size_t InsightCount::riskPlace(qint64 dueMs) const
         return kRiskNoDate;
     if (dueMs < m_request.nowMs)
         return kRiskOverdue;
-    const auto after = std::upper_bound(m_days.cbegin(), m_days.cend(), dueMs);
-    return after == m_days.cend() ? size_t(kRiskLater) : size_t(kRiskToday + (after - m_days.cbegin()) - 1);
+    return size_t(kRiskToday + std::min<qint64>((dueMs - m_request.nowMs) / kDayMs, kRiskDays));
 }
 
 void InsightCount::take(quint32 row)

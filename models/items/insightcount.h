@@ -45,7 +45,6 @@ private:
     const InsightsRequest &m_request;
     RowFilter m_filter;
     MonthGrid m_grid;
-    std::vector<qint64> m_days; ///< where today and the days after it begin, and where the last ends
     std::vector<Count> m_counts;
     std::vector<size_t> m_byPair; ///< places in m_counts, by currency word and provider
     qint64 m_asOf = 0;

@@ -49,7 +49,26 @@ QueryTerm during(QueryField field, const InsightDays &days)
     return dates(field, value);
 }
 
-QueryTerm onDay(QDate day) { return during(QueryField::Due, {day, day}); }
+/// So many days from now, to the millisecond: the list's urgency counts spans of 24 hours too.
+QueryDate daysAhead(int days) { return {QueryDate::Kind::Span, {}, days * 24}; }
+
+QueryTerm dueFrom(int days)
+{
+    QueryDates value;
+    value.range.from = daysAhead(days);
+    return dates(QueryField::Due, value);
+}
+/// Within one day alone it begins now, what is overdue is not in it; else it has no beginning.
+QueryTerm dueBefore(int days)
+{
+    QueryDates value;
+    value.range.to = daysAhead(days);
+    if (days == 1)
+        value.range.from = value.range.to;
+    else
+        value.range.toExcluded = true;
+    return dates(QueryField::Due, value);
+}
 
 /// What a line of text can carry as it is.
 bool canBeWritten(const QString &code)
@@ -60,10 +79,8 @@ bool canBeWritten(const QString &code)
 }
 } // namespace
 
-InsightQueries::InsightQueries(
-    const CurrencyInsights &of, bool ambiguous, Inquiries inquiries, const InsightDays &days, QDate today)
+InsightQueries::InsightQueries(const CurrencyInsights &of, bool ambiguous, Inquiries inquiries, const InsightDays &days)
     : m_days(days)
-    , m_today(today)
 {
     m_scope.append(words(QueryField::Currency, {of.currency.toUpper()}));
     if (ambiguous) {
@@ -91,13 +108,12 @@ QString InsightQueries::waiting(int riskPlace) const
         none.missing = true;
         terms.append(dates(QueryField::Due, none));
     } else if (riskPlace == kRiskLater) {
-        QueryDates later;
-        later.range.from = QueryDate{QueryDate::Kind::Day, m_today.addDays(kRiskDays), 0};
-        terms.append(dates(QueryField::Due, later));
+        terms.append(dueFrom(kRiskDays));
     } else {
-        terms.append(onDay(m_today.addDays(riskPlace - kRiskToday)));
-        if (riskPlace == kRiskToday)
-            terms.append(words(QueryField::Is, {u"overdue"_s}, true));
+        const int days = riskPlace - kRiskToday;
+        if (days > 0)
+            terms.append(dueFrom(days));
+        terms.append(dueBefore(days + 1));
     }
     return text(terms);
 }

@@ -13,9 +13,8 @@ namespace disputedesk {
 class InsightQueries {
 public:
     /// `ambiguous`: another entry of the report has the same currency with other decimals, so that the providers tell
-    /// them apart. `today` is the day of the report.
-    InsightQueries(
-        const CurrencyInsights &of, bool ambiguous, Inquiries inquiries, const InsightDays &days, QDate today);
+    /// them apart.
+    InsightQueries(const CurrencyInsights &of, bool ambiguous, Inquiries inquiries, const InsightDays &days);
 
     QString atRisk() const; ///< needs response or in review
     QString waiting(int riskPlace) const;
@@ -41,7 +40,6 @@ private:
 
     QList<QueryTerm> m_scope; ///< what all have in common
     InsightDays m_days;
-    QDate m_today;
 };
 
 } // namespace disputedesk

@@ -16,10 +16,11 @@
 
 namespace disputedesk {
 
-/// Places of what waits for a response, by its deadline: overdue, the calendar days from today on, later, without date.
+/// Places of what waits for a response, by its deadline: overdue, spans of 24 hours from now on as urgencyOf() and the
+/// list count them, later, without date.
 inline constexpr int kRiskDays = 14;
 inline constexpr int kRiskOverdue = 0;
-inline constexpr int kRiskToday = 1; ///< what is due today and not overdue; tomorrow follows
+inline constexpr int kRiskToday = 1; ///< what is due within 24 hours and not overdue; the next 24 follow
 inline constexpr int kRiskLater = kRiskToday + kRiskDays;
 inline constexpr int kRiskNoDate = kRiskLater + 1;
 inline constexpr int kRiskPlaces = kRiskNoDate + 1;

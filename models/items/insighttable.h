@@ -7,7 +7,7 @@
 namespace disputedesk {
 
 /// How urgent, or which part, a row of a table is; a chart draws it so, its legend says what it means.
-enum class InsightTone : quint8 { Plain, Critical, Urgent, Later };
+enum class InsightTone : quint8 { Plain, Overdue, Critical, Urgent, Later };
 
 /// A figure with its words and the search behind it.
 struct InsightCell {

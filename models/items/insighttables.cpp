@@ -26,17 +26,18 @@ void add(Figures &figures, const Figures &more)
 
 InsightTone toneOf(int place)
 {
-    const int days = place - kRiskToday;
+    if (place == kRiskOverdue)
+        return InsightTone::Overdue;
+    const int days = place - kRiskToday; // as urgencyOf() counts
     return place == kRiskNoDate || place == kRiskLater || days >= 7 ? InsightTone::Later
         : days >= 3                                                 ? InsightTone::Urgent
                                                                     : InsightTone::Critical;
 }
 } // namespace
 
-InsightTables::InsightTables(const CurrencyInsights &of, InsightQueries queries, QDate today, QLocale locale)
+InsightTables::InsightTables(const CurrencyInsights &of, InsightQueries queries, QLocale locale)
     : m_of(of)
     , m_queries(std::move(queries))
-    , m_today(today)
     , m_locale(std::move(locale))
 {
 }
@@ -141,7 +142,7 @@ InsightRow InsightTables::riskRow(int place) const
     const Figures &figures = m_of.risk[size_t(place)];
     const QString query = m_queries.waiting(place);
     InsightRow row;
-    row.label = riskText(place, m_today, m_locale);
+    row.label = riskText(place, m_locale);
     row.brief = riskBrief(place, m_locale);
     row.tone = toneOf(place);
     row.query = figures.count > 0 ? query : QString();

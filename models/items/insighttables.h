@@ -17,7 +17,7 @@ public:
     enum ReasonColumn { Won = 1, Lost, Rate, WonAmount, LostAmount };
     enum CauseColumn { Disputes = 1, Amount, LastClosed };
 
-    InsightTables(const CurrencyInsights &of, InsightQueries queries, QDate today, QLocale locale);
+    InsightTables(const CurrencyInsights &of, InsightQueries queries, QLocale locale);
 
     InsightTable months() const; ///< years where there are too many months to tell apart
     InsightTable risk() const;
@@ -47,7 +47,6 @@ private:
 
     const CurrencyInsights &m_of;
     InsightQueries m_queries;
-    QDate m_today;
     QLocale m_locale;
 };
 

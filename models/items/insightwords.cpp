@@ -71,21 +71,15 @@ QString lossCauseHint(LossCause cause)
     return InsightTexts::tr("It was lost before this computer saw it, or while nobody looked.");
 }
 
-QString riskText(int place, QDate today, const QLocale &locale)
+QString riskText(int place, const QLocale &locale)
 {
-    const auto shortDate = [&locale](QDate day) { return dateWithoutYear(day, locale); };
     if (place == kRiskOverdue)
         return InsightTexts::tr("Overdue");
     if (place == kRiskNoDate)
         return InsightTexts::tr("No date");
-    if (place == kRiskToday)
-        return InsightTexts::tr("Today");
-    if (place == kRiskToday + 1)
-        return InsightTexts::tr("Tomorrow");
-    if (place == kRiskLater)
-        //: %1 is a date
-        return InsightTexts::tr("After %1").arg(shortDate(today.addDays(kRiskDays - 1)));
-    return shortDate(today.addDays(place - kRiskToday));
+    const int days = place - kRiskToday;
+    return InsightTexts::tr("%1 days").arg(
+        place == kRiskLater ? riskBrief(place, locale) : locale.toString(days) + u'–' + locale.toString(days + 1));
 }
 
 QString riskBrief(int place, const QLocale &locale)

@@ -26,8 +26,8 @@ QString monthText(QDate month, const QLocale &locale);
 QString lossCauseText(LossCause cause);
 /// What this desk goes by when it says so, a sentence.
 QString lossCauseHint(LossCause cause);
-/// "Overdue", "Today", "Tomorrow", "24 Nov", "Later than 5 Dec", "No date".
-QString riskText(int place, QDate today, const QLocale &locale);
+/// "Overdue", "0–1 days", "6–7 days", "14+ days", "No date".
+QString riskText(int place, const QLocale &locale);
 /// The same under a column: "late", "0" (days left), "14+", "–".
 QString riskBrief(int place, const QLocale &locale);
 /// A number short enough for an axis: "950", "12.5k", "3M".

@@ -60,10 +60,13 @@ QString dateWithoutYear(QDate date, const QLocale &locale)
 QString clockTime(QTime time, const QLocale &locale)
 {
     thread_local std::optional<std::pair<QLocale, QString>> last;
-    return locale.toString(time, remembered(last, locale, [&] {
-        static const QRegularExpression seconds(u"[:.]ss?"_s);
-        return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
-    }));
+    return locale.toString(time, remembered(last, locale, [&] { return clockFormat(locale); }));
+}
+
+QString clockFormat(const QLocale &locale)
+{
+    static const QRegularExpression seconds(u"[:.]ss?"_s);
+    return locale.timeFormat(QLocale::ShortFormat).remove(seconds);
 }
 
 QString editableDateFormat(const QLocale &locale)

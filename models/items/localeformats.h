@@ -14,6 +14,8 @@ QString dateWithYear(QDate date, const QLocale &locale);
 QString dateWithoutYear(QDate date, const QLocale &locale);
 /// "18:00" or "6:00 PM": never with seconds.
 QString clockTime(QTime time, const QLocale &locale);
+/// The format of clockTime(), for a field of a form.
+QString clockFormat(const QLocale &locale);
 /// The locale's short date format with all four digits of the year: of "9/11/26" a Thai reader cannot tell whose year.
 QString editableDateFormat(const QLocale &locale);
 /// "UTC+7", "UTC-3:30", "UTC": the zone's offset at that very moment, daylight saving included.

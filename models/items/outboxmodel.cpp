@@ -1,9 +1,12 @@
 #include "models/items/outboxmodel.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/insightwords.h"
 #include "models/items/listdiff.h"
 #include "models/items/localeformats.h"
 #include "models/items/texts.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
@@ -36,6 +39,14 @@ QString outboxStateText(OutboxState state)
     case OutboxState::Gone: return OutboxModel::tr("Dispute not found");
     }
     return {};
+}
+
+QString outboxStateText(const OutboxItem &item, const QDateTime &now)
+{
+    if (item.state != OutboxState::Expired || !item.deadline.isEstimate() || item.deadline.at > now)
+        return outboxStateText(item.state);
+    // Only our own reckoning is past: the provider may still take it.
+    return QCoreApplication::translate("disputedesk::TimeTexts", "%1, estimate").arg(InsightTexts::tr("Overdue"));
 }
 
 OutboxModel::OutboxModel(Clock clock, QObject *parent)
@@ -108,7 +119,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return visibleText(item.disputeId);
     case ItemRole: return QVariant::fromValue(item);
-    case StateTextRole: return outboxStateText(item.state);
+    case StateTextRole: return outboxStateText(item, m_clock());
     case DueTextRole: return hasDeadline ? timeLeftText(item.deadline, m_clock()) : QString();
     case AmountTextRole: return amount;
     case UrgencyRole: return int(urgencyOf(item.deadline, m_clock()));
@@ -116,7 +127,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         //: %1 what a draft holds ("message, 3 files"), %2 date and time
         return tr("%1 · saved %2").arg(item.summary, shortTimeText(item.savedAt, locale));
     case Qt::AccessibleTextRole: {
-        QStringList parts{visibleText(item.disputeId), amount, outboxStateText(item.state),
+        QStringList parts{visibleText(item.disputeId), amount, outboxStateText(item, m_clock()),
             hasDeadline ? timeLeftSentence(item.deadline, m_clock()) : QString(), item.summary, item.why};
         parts.removeAll(QString());
         return parts.join(u", "_s);

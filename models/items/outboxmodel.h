@@ -45,5 +45,7 @@ private:
 
 /// "Ready", "Changed since: review", …
 QString outboxStateText(OutboxState state);
+/// The same of a draft at `now`; of a deadline that is a mere estimate it says so.
+QString outboxStateText(const OutboxItem &item, const QDateTime &now);
 
 } // namespace disputedesk

@@ -567,7 +567,7 @@
     <message numerus="yes">
         <source>%n more wait there.</source>
         <translation>
-            <numerusform>%n more wait there.</numerusform>
+            <numerusform>%n more waits there.</numerusform>
             <numerusform>%n more wait there.</numerusform>
         </translation>
     </message>

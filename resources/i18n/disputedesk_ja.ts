@@ -4768,19 +4768,6 @@ Accounts and keys are not in such a file.</source>
         <translation>期限の記載なし</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明日</translation>
-    </message>
-    <message>
-        <source>After %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>%1より後</translation>
-    </message>
-    <message>
         <source>late</source>
         <extracomment>Under a narrow column of a chart: the deadline has passed</extracomment>
         <translation>超過</translation>

@@ -4768,19 +4768,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ไม่มีวันที่</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>วันนี้</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>พรุ่งนี้</translation>
-    </message>
-    <message>
-        <source>After %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>หลัง %1</translation>
-    </message>
-    <message>
         <source>late</source>
         <extracomment>Under a narrow column of a chart: the deadline has passed</extracomment>
         <translation>เลย</translation>

@@ -4768,19 +4768,6 @@ Accounts and keys are not in such a file.</source>
         <translation>无日期</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>明天</translation>
-    </message>
-    <message>
-        <source>After %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>%1 之后</translation>
-    </message>
-    <message>
         <source>late</source>
         <extracomment>Under a narrow column of a chart: the deadline has passed</extracomment>
         <translation>逾期</translation>

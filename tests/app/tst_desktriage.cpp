@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -142,6 +143,25 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(driver, u"tag:batch"_s), 3);
         QVERIFY(driver.click(u"noticeAct_triage"_s));
         QTRY_COMPARE(shown(driver, u"tag:batch"_s), 0);
+    }
+
+    /// The bar goes by itself after a while, and at once where somebody closes it; what was marked stays so.
+    void whatCanBeUndoneIsNotOfferedForEver()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(pick(driver, "acceptable"_L1)));
+        QVERIFY(mark(driver, u"one"_s));
+        QVERIFY(driver.isShown(u"noticeAct_triage"_s));
+        auto *const ends = driver.desk().window().findChild<QTimer *>(u"triageUndoEnds"_s);
+        QVERIFY(ends && ends->isActive());
+        ends->start(1);
+        QTRY_VERIFY(!driver.isShown(u"noticeAct_triage"_s));
+        QVERIFY(mark(driver, u"two"_s));
+        QVERIFY(ends->isActive());
+        QVERIFY(driver.click(u"noticeClose_triage"_s));
+        QVERIFY(!driver.isShown(u"noticeAct_triage"_s));
+        QTRY_COMPARE(shown(driver, u"tag:one tag:two"_s), 1);
     }
 
     /// Nobody sees which dispute it would be.

@@ -145,13 +145,18 @@ private Q_SLOTS:
         qint64 rows = 0;
         for (int place = 0; place < kRiskPlaces; ++place) {
             double sum = 0; // each is in one part, by its urgency
-            for (int part = 0; part < 3; ++part)
+            for (int part = 0; part < 4; ++part)
                 sum += values.value({part, place});
             QCOMPARE(sum, double(wanted.risk[size_t(place)].count));
             rows += wanted.risk[size_t(place)].count > 0 ? 1 : 0;
         }
         QCOMPARE(values.size(), rows);
-        QVERIFY(!values.contains({0, kRiskToday + 3}) && !values.contains({2, kRiskOverdue}));
+        QVERIFY(values.contains({0, kRiskOverdue}) && !values.contains({1, kRiskOverdue}));
+        QVERIFY(!values.contains({1, kRiskToday + 3}) && !values.contains({2, kRiskToday + 7}));
+        qint64 soon = 0; // the tile and the two near colours tell of the same
+        for (int place = kRiskToday; place < kRiskToday + 7; ++place)
+            soon += wanted.risk[size_t(place)].count;
+        QCOMPARE(soon, wanted.urgent.count);
     }
 
     void outcomesAreTheNaiveOnes()
@@ -264,7 +269,7 @@ private Q_SLOTS:
         table.selectionModel()->select(QItemSelection(table.model()->index(0, 0), table.model()->index(1, 1)),
             QItemSelectionModel::ClearAndSelect);
         QCOMPARE(table.selectedText(),
-            u"Deadline\tDisputes\nOverdue\t%1\nToday\t%2"_s.arg(cell(Risk, 0, 1)).arg(cell(Risk, 1, 1)));
+            u"Deadline\tDisputes\nOverdue\t%1\n0–1 days\t%2"_s.arg(cell(Risk, 0, 1)).arg(cell(Risk, 1, 1)));
         QTRY_VERIFY(part<TableTwin>("insightFiguresTable")->isVisible());
         QVERIFY(!m_page->figures().first()->isVisible());
     }

@@ -1,4 +1,5 @@
 #include "tests/ui/listpanetest.h"
+#include "ui/panes/listheader.h"
 #include "ui/panes/searchhelp.h"
 #include "ui/panes/searchline.h"
 #include "ui/panes/searchpopup.h"
@@ -116,12 +117,35 @@ private Q_SLOTS:
     {
         focus();
         type(u"status:"_s);
+        QVERIFY(popup()->isVisible());
+        QTRY_COMPARE(m_list->model.searchProblems().size(), 1); // it was looked at
+        QVERIFY(!problem()->isVisible() && !isMarked()); // what can stand there is offered: that is the hint
+        line()->closePopup();
         QTRY_VERIFY(problem()->isVisible());
         QVERIFY(!isMarked());
         key(Qt::Key_Return);
         QVERIFY(isMarked());
         QVERIFY(line()->hasFocus()); // the line is what needs a hand
         QCOMPARE(m_list->model.rowCount(), 3);
+    }
+
+    /// However long somebody reads the list of values: the tabs stay where they are.
+    void nothingIsSaidWhileTheListOfCompletionsIsOpen()
+    {
+        m_pane->setSearch(u"staus:won "_s); // wrong, and it is said
+        QVERIFY(problem()->isVisible());
+        focus();
+        line()->setCursorPosition(int(line()->text().size()));
+        type(u"is:"_s);
+        QVERIFY(popup()->isVisible());
+        QTRY_VERIFY(!problem()->isVisible());
+        QTRY_VERIFY(m_list->model.searchProblems().size() == 2);
+        m_pane->findChild<ListHeader *>()->showProblems(m_list->model.searchProblems()); // the keys have rested
+        QVERIFY(!problem()->isVisible() && !isMarked() && !line()->property("invalid").toBool());
+        key(Qt::Key_Escape);
+        QVERIFY(!popup()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(problem()->isVisible(), 10'000);
+        QVERIFY(isMarked() && line()->property("invalid").toBool());
     }
 
     void nothingIsCalledWrongWhileItIsBeingTyped()

@@ -92,9 +92,8 @@ void InsightsPage::showCurrency(int place)
         return;
     const CurrencyInsights &of = report->currencies.at(place);
     const InsightTables tables(of,
-        InsightQueries(
-            of, isAmbiguous(report->currencies, of), m_source.request().inquiries, m_source.days(), m_source.today()),
-        m_source.today(), QLocale());
+        InsightQueries(of, isAmbiguous(report->currencies, of), m_source.request().inquiries, m_source.days()),
+        QLocale());
     const QList<InsightTables::Figure> figures = tables.figures();
     for (qsizetype i = 0; i < m_figures.size(); ++i)
         m_figures.at(i)->setFigure(figures.at(i));
@@ -122,9 +121,9 @@ QString InsightsPage::asOfText() const
     qint64 all = 0;
     for (const CurrencyInsights &one : report->currencies)
         all += one.disputes;
-    QString when = locale.toString(read.time(), u"HH:mm:ss"_s);
+    QString when = clockTime(read.time(), locale);
     if (read.date() != m_source.today())
-        when = dateWithYear(read.date(), locale) + u' ' + clockTime(read.time(), locale);
+        when = dateWithYear(read.date(), locale) + u' ' + when;
     //: %1 is a time, %2 "346 disputes", of all currencies
     return tr("as of %1 · %2").arg(when, disputesText(all, locale));
 }

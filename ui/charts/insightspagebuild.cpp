@@ -1,5 +1,6 @@
 // The parts of the Insights page and where they stand.
 #include "models/items/insighttables.h"
+#include "models/items/insightwords.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/figurecard.h"
 #include "ui/charts/insightchart.h"
@@ -76,8 +77,10 @@ void InsightsPage::makeCards()
     months.parts = {part(tr("opened"), Ink::Accent, Fill::Solid, Tables::Opened, Tables::OpenedAmount),
         part(tr("closed"), Ink::Muted, Fill::Hatched, Tables::Closed, Tables::ClosedAmount)};
     ChartSpec risk;
-    risk.parts = {part(tr("within 3 days"), Ink::Danger, Fill::Solid, Tables::Waiting, Tables::WaitingAmount,
-                      InsightTone::Critical),
+    risk.parts = {part(InsightTexts::tr("Overdue"), Ink::Danger, Fill::Hollow, Tables::Waiting, Tables::WaitingAmount,
+                      InsightTone::Overdue),
+        part(tr("within 3 days"), Ink::Danger, Fill::Solid, Tables::Waiting, Tables::WaitingAmount,
+            InsightTone::Critical),
         part(tr("within 7 days"), Ink::Warning, Fill::Hatched, Tables::Waiting, Tables::WaitingAmount,
             InsightTone::Urgent),
         part(tr("later"), Ink::Muted, Fill::Hollow, Tables::Waiting, Tables::WaitingAmount, InsightTone::Later)};

@@ -48,9 +48,9 @@ QString ConfirmDialog::wantedText() const
 
 void ConfirmDialog::build()
 {
-    auto *title = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Title, u"confirmTitle"_s, this);
-    title->write(labelSentence(m_spec.title, 120));
-    title->setWraps(true);
+    m_title = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Title, u"confirmTitle"_s, this);
+    m_title->write(labelSentence(m_spec.title, 120));
+    m_title->setWraps(true);
     auto *body = new ConfirmBody(m_spec, m_theme, this);
     connect(body, &ConfirmBody::backToDraftRequested, this, [this] {
         reject();
@@ -100,7 +100,7 @@ void ConfirmDialog::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 20, 24, 18);
     all->setSpacing(12);
-    all->addWidget(title);
+    all->addWidget(m_title);
     all->addWidget(m_scroll, 1);
     all->addWidget(m_proof); // not in the scrolled part: it is seen at every size
     all->addWidget(m_progress);
@@ -228,16 +228,22 @@ void ConfirmDialog::setOutcome(
     for (QWidget *old : m_body->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         old->hide();
     m_body->setEnabled(true);
-    auto *card = new ConfirmCard(m_theme, m_spec.moneyText, m_spec.moneyLine, m_spec.accountLine, m_spec.mode, m_body);
-    auto *outcome = new ConfirmOutcome(m_theme, state, statement, requestId, details, m_body);
+    const QString title = outcomeTitle(m_spec, state, statement); // the question is answered
+    m_title->write(labelSentence(title, 240));
+    setWindowTitle(visibleSentence(title.left(240)));
+    setAccessibleName(windowTitle());
+    // Where the money goes was said of what was asked: here it stands beside whatever came of it.
+    auto *card = new ConfirmCard(
+        m_theme, m_spec.moneyText, labelText(m_spec.intent.disputeId, 80), m_spec.accountLine, m_spec.mode, m_body);
+    auto *outcome = new ConfirmOutcome(m_theme, state, m_spec.losesMoney, statement, requestId, details, m_body);
     m_column->insertWidget(0, card);
     m_column->insertWidget(1, outcome);
     card->show();
     outcome->show();
     m_scroll->updateGeometry();
     layout()->activate();
-    if (const int missing = m_scroll->sizeHint().height() - m_scroll->height(); missing > 0)
-        resize(width(), height() + missing); // the outcome is read whole, not scrolled for
+    // The outcome is read whole, not scrolled for, and nothing is left open where the question was.
+    resize(width(), height() + m_scroll->sizeHint().height() - m_scroll->height());
     m_cancel->setPlainText(tr("Close"));
     m_cancel->setToolTip({});
     m_cancel->setAccessibleDescription({});

@@ -66,6 +66,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QCheckBox *m_tick = nullptr;
     TypedLine *m_typed = nullptr;
+    InkLabel *m_title = nullptr;
     InkLabel *m_request = nullptr;
     InkLabel *m_hint = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -1,17 +1,29 @@
 #include "ui/dialogs/confirmoutcome.h"
 
+#include "models/items/confirmspec.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/sentencetext.h"
 #include "ui/theme/actionink.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, const QString &statement,
+QString outcomeTitle(const ConfirmSpec &spec, ActionState state, const QString &statement)
+{
+    const QString title = state == ActionState::Applied && !statement.isEmpty()
+        ? statement
+        : QCoreApplication::translate("disputedesk::ActivityModel", "%1: %2")
+              .arg(writeVerbText(spec.intent.verb), actionStateText(state));
+    return spec.mode == Mode::Test ? QCoreApplication::translate("disputedesk::ConfirmTexts", "TEST: %1").arg(title)
+                                   : title;
+}
+
+ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, bool losesMoney, const QString &statement,
     const QString &requestId, const QStringList &details, QWidget *parent)
     : QWidget(parent)
 {
@@ -22,9 +34,10 @@ ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, const QStr
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
 
-    auto *sign = new InkLabel(theme, actionInk(state), InkLabel::Type::Title, u"outcomeSign"_s, this);
+    const Ink ink = losesMoney && actionInk(state) == Ink::Success ? Ink::Text : actionInk(state);
+    auto *sign = new InkLabel(theme, ink, InkLabel::Type::Title, u"outcomeSign"_s, this);
     sign->write(actionSign(state));
-    auto *head = new InkLabel(theme, actionInk(state), InkLabel::Type::Title, u"outcomeState"_s, this);
+    auto *head = new InkLabel(theme, ink, InkLabel::Type::Title, u"outcomeState"_s, this);
     head->writeForeign(actionStateText(state));
     head->setWraps(true);
     grid->addWidget(sign, 0, 0, Qt::AlignTop);
@@ -34,6 +47,8 @@ ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, const QStr
     lines.removeAll(QString());
     int row = 1;
     for (const QString &text : lines) {
+        if (state == ActionState::Applied && text == statement)
+            continue; // it is the title
         auto *line = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"outcomeLine"_s, this);
         line->write(labelSentence(text));
         line->setWraps(true);

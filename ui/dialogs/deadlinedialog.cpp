@@ -37,7 +37,7 @@ DeadlineDialog::DeadlineDialog(
     m_when->setObjectName(u"deadlineWhen"_s);
     m_when->setAccessibleName(tr("Date and time, local"));
     m_when->setCalendarPopup(true);
-    m_when->setDisplayFormat(editableDateFormat(QLocale()) + u"  HH:mm"_s);
+    m_when->setDisplayFormat(editableDateFormat(QLocale()) + u"  "_s + clockFormat(QLocale()));
     const QDateTime start = deadline.at.isValid() ? deadline.at : m_now().addDays(1);
     m_when->setDateTime(start.toLocalTime());
     m_when->calendarWidget()->setAccessibleName(tr("Calendar"));

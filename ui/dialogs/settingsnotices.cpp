@@ -1,5 +1,6 @@
 #include "ui/dialogs/settingsnotices.h"
 
+#include "models/items/localeformats.h"
 #include "ui/dialogs/inklabel.h"
 
 #include <QCheckBox>
@@ -31,7 +32,7 @@ QTimeEdit *clock(const QString &name, const QString &spoken, QTime time, QWidget
     auto *made = new QTimeEdit(time, parent);
     made->setObjectName(name);
     made->setAccessibleName(spoken);
-    made->setDisplayFormat(u"HH:mm"_s);
+    made->setDisplayFormat(clockFormat(QLocale()));
     return made;
 }
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/domain/evidenceplan.h"
 #include "models/domain/reasonbook.h"
 #include "models/items/evidencetexts.h"
+#include "models/items/localeformats.h"
 #include "models/items/metadatamodel.h"
 #include "models/items/placeholders.h"
 #include "models/items/texts.h"
@@ -95,7 +96,7 @@ void EvidencePane::showDispute(const DisputeView &view)
         m_saidSaved = false;
         if (view.draft.savedAt.isValid() && !view.draft.isEmpty())
             m_saved = [time = view.draft.savedAt.toLocalTime().time()] {
-                return tr("draft saved %1").arg(QLocale().toString(time, QLocale::ShortFormat));
+                return tr("draft saved %1").arg(clockTime(time, QLocale()));
             };
     } else {
         m_keeper->refresh(view);
@@ -247,7 +248,7 @@ void EvidencePane::setDraftSaved(const QDateTime &at)
 {
     if (m_keeper->isWaiting())
         return; // more was typed meanwhile
-    m_saved = [time = at.toLocalTime().time()] { return tr("draft saved %1").arg(time.toString(u"HH:mm:ss"_s)); };
+    m_saved = [time = at.toLocalTime().time()] { return tr("draft saved %1").arg(clockTime(time, QLocale())); };
     if (!std::exchange(m_saidSaved, true))
         announce(*this, m_saved()); // not with each pause of the keys
     showState(plan());

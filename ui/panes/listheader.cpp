@@ -121,6 +121,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
     m_complain.setSingleShot(true);
     m_complain.setInterval(kComplainMs);
     connect(&m_complain, &QTimer::timeout, this, &ListHeader::updateProblems);
+    connect(m_edit, &SearchLine::popupClosed, &m_complain, qOverload<>(&QTimer::start)); // what was chosen comes now
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
         m_typing = m_edit->hasFocus();
@@ -193,6 +194,7 @@ void ListHeader::setText(const QString &text)
     m_edit->replaceAll(text);
     m_complain.stop(); // nobody is typing
     tell();
+    updateProblems(); // the same text as before: only the list of completions went
 }
 
 void ListHeader::showProblems(const QList<QueryProblem> &problems)
@@ -203,10 +205,13 @@ void ListHeader::showProblems(const QList<QueryProblem> &problems)
 
 void ListHeader::updateProblems()
 {
-    const bool asHint = m_typing && m_edit->hasFocus() && m_problems.size() == 1 && m_problems.first().unfinished
+    // The list of what can stand there is the hint; a line more would push away what lies below.
+    const bool completes = m_edit->isPopupOpen();
+    const bool asHint = !completes && m_typing && m_edit->hasFocus() && m_problems.size() == 1
+        && m_problems.first().unfinished
         && m_edit->cursorPosition() == m_problems.first().from + m_problems.first().length;
     // Half a word is no fault: nothing turns red while the keys are still going.
-    const bool patient = m_typing && m_edit->hasFocus() && m_complain.isActive();
+    const bool patient = completes || (m_typing && m_edit->hasFocus() && m_complain.isActive());
     const bool complains = !asHint && !patient;
     m_problem->say(asHint || complains ? m_problems : QList<QueryProblem>(), asHint);
     m_edit->mark(complains ? m_problems : QList<QueryProblem>());
@@ -240,6 +245,7 @@ bool ListHeader::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::FocusOut:
         m_typing = false; // what is left unfinished is wrong
+        m_edit->closePopup();
         if (m_edit->text() == m_told)
             updateProblems();
         break;

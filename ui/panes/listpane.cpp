@@ -266,7 +266,7 @@ void ListPane::updateState()
     const bool nothingInScope = m_model.scopeCount() == 0;
     if (m_reading == Reading::Failed)
         m_failed->setText(
-            nothingInScope ? QString() : m_lastError.title + u". "_s + m_lastError.sentence(), m_lastError.details);
+            nothingInScope ? QString() : m_lastError.title + u'\n' + m_lastError.sentence(), m_lastError.details);
     if (m_model.rowCount() == 0 && m_model.isBusy() && !nothingInScope)
         return; // what fits is being looked for
     QWidget *page = m_table;

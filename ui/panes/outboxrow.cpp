@@ -134,7 +134,7 @@ void OutboxRow::showRow(const QModelIndex &index, bool busy)
     const QString amount = index.data(OutboxModel::AmountTextRole).toString();
     m_amount->write(amount);
     m_amount->setVisible(!amount.isEmpty());
-    m_state->write(signOf(item.state) + outboxStateText(item.state), toneOf(item.state));
+    m_state->write(signOf(item.state) + index.data(OutboxModel::StateTextRole).toString(), toneOf(item.state));
     QStringList facts{
         index.data(OutboxModel::DueTextRole).toString(), labelText(item.accountLabel, 80), providerName(item.provider)};
     facts.removeAll(QString());

@@ -2,6 +2,7 @@
 
 #include "models/items/documentlistmodel.h"
 #include "models/items/drafttexts.h"
+#include "models/items/localeformats.h"
 #include "models/items/metadatamodel.h"
 #include "models/items/placeholders.h"
 #include "ui/dialogs/inklabel.h"
@@ -69,7 +70,7 @@ void ResponsePane::showDispute(const DisputeView &view)
         m_saidSaved = false;
         if (view.draft.savedAt.isValid() && !view.draft.isEmpty())
             m_saved = [time = view.draft.savedAt.toLocalTime().time()] {
-                return tr("draft saved %1").arg(QLocale().toString(time, QLocale::ShortFormat));
+                return tr("draft saved %1").arg(clockTime(time, QLocale()));
             };
     } else {
         m_keeper->refresh(view);
@@ -181,7 +182,7 @@ void ResponsePane::setDraftSaved(const QDateTime &at)
 {
     if (m_keeper->isWaiting())
         return; // more was typed meanwhile
-    m_saved = [time = at.toLocalTime().time()] { return tr("draft saved %1").arg(time.toString(u"HH:mm:ss"_s)); };
+    m_saved = [time = at.toLocalTime().time()] { return tr("draft saved %1").arg(clockTime(time, QLocale())); };
     if (!std::exchange(m_saidSaved, true))
         announce(*this, m_saved()); // not with each pause of the keys
     showState();

@@ -25,6 +25,7 @@ SearchLine::SearchLine(const Theme &theme, QWidget *parent)
             closePopup();
     });
     connect(m_popup, &SearchPopup::accepted, this, &SearchLine::accept);
+    connect(m_popup, &SearchPopup::closed, this, &SearchLine::popupClosed);
 }
 
 void SearchLine::replaceAll(const QString &text) { replacePart(0, this->text().size(), text); }

@@ -38,6 +38,9 @@ public:
     /// How often the text was laid out for its marks: once for a text and a font, however often it is painted.
     int layoutsMade() const { return m_layoutsMade; }
 
+Q_SIGNALS:
+    void popupClosed();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;

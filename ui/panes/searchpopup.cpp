@@ -136,6 +136,12 @@ void SearchPopup::step(int by)
     QAccessible::updateAccessibility(&event);
 }
 
+void SearchPopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
+}
+
 void SearchPopup::acceptChosen()
 {
     const int row = m_list->currentIndex().row();

@@ -29,6 +29,10 @@ public:
 
 Q_SIGNALS:
     void accepted(const disputedesk::QueryCompletion &completion);
+    void closed();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void place();

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -10,12 +12,18 @@ namespace disputedesk {
 namespace {
 QString say(const char *text) { return QCoreApplication::translate("disputedesk::SummaryPane", text); }
 
+/// Why no response can be given at all, whatever is done first.
+std::optional<WhyNot> neverAnswered(const DisputeView &view)
+{
+    const WhyNot why = view.can.value(WriteVerb::Respond, {WhyNot::NotOffered}).why;
+    return why == WhyNot::NoResponsePossible || why == WhyNot::NotOffered ? std::optional(why) : std::nullopt;
+}
+
 QString openStep(const DisputeView &view, const QDateTime &now)
 {
     const QString provider = providerName(view.dispute.provider);
-    const WhyNot why = view.can.value(WriteVerb::Respond, {WhyNot::NotOffered}).why;
-    if (why == WhyNot::NoResponsePossible || why == WhyNot::NotOffered)
-        return whyNotText(why, view.dispute.provider);
+    if (const auto why = neverAnswered(view))
+        return whyNotText(*why, view.dispute.provider);
     const QString when = dueDateText(view.deadline, now, QLocale());
     if (urgencyOf(view.deadline, now) == Urgency::Overdue)
         return say(QT_TRANSLATE_NOOP(
@@ -63,8 +71,8 @@ QString nextStepText(const DisputeView &view, const QDateTime &now)
     }
     if (const QString inquiry = inquiryText(view.dispute); !inquiry.isEmpty())
         step = inquiry + u'\n' + step;
-    const QString advice =
-        view.dispute.stage() == Stage::NeedsResponse ? reasonAdvice(view.dispute.reasonCode) : QString();
+    const bool canAnswer = view.dispute.stage() == Stage::NeedsResponse && !neverAnswered(view);
+    const QString advice = canAnswer ? reasonAdvice(view.dispute.reasonCode) : QString();
     return advice.isEmpty() ? step : step + u'\n' + advice;
 }
 

@@ -155,6 +155,10 @@ void MainWindow::setNews(const QString &key, const QString &text, const QString 
 {
     m_notices->set(key, text, actText, NoticeBar::Kind::News);
 }
+void MainWindow::setUndo(const QString &key, const QString &text, const QString &actText)
+{
+    m_notices->set(key, text, actText, NoticeBar::Kind::Undo);
+}
 void MainWindow::setReminder(const QString &key, const QString &text, const QString &actText)
 {
     m_notices->set(key, text, actText, NoticeBar::Kind::Reminder);

@@ -49,6 +49,8 @@ public:
     void setNotice(const QString &key, const QString &text, const QString &actText = {});
     /// The same for what was done as the person wished: no warning stands before it.
     void setNews(const QString &key, const QString &text, const QString &actText);
+    /// The same for what can be taken back, which `actText` does: it can be closed without that.
+    void setUndo(const QString &key, const QString &text, const QString &actText);
     /// The same for what is no fault: it can be closed without acting.
     void setReminder(const QString &key, const QString &text, const QString &actText);
     void clearNotice(const QString &key);

@@ -69,11 +69,12 @@ void NoticeBar::set(const QString &key, const QString &text, const QString &actT
         connect(act, &QPushButton::clicked, this, [this, key] { Q_EMIT acted(key); });
         row->addWidget(act);
     }
-    if (kind == Kind::Reminder) {
+    if (kind == Kind::Reminder || kind == Kind::Undo) {
         auto *close = new QToolButton;
         close->setObjectName(u"noticeClose_"_s + key);
         close->setIcon(m_theme.icon(u"cancel"_s));
-        close->setAccessibleName(tr("Close this reminder"));
+        close->setAccessibleName(kind == Kind::Reminder ? tr("Close this reminder") : tr("Close"));
+        close->setAccessibleDescription(text);
         close->setToolTip(tr("Close"));
         close->setFocusPolicy(Qt::StrongFocus);
         connect(close, &QToolButton::clicked, this, [this, key] { clear(key); });

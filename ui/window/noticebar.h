@@ -19,6 +19,7 @@ public:
         Problem, ///< stays until it is mended
         Reminder, ///< can be closed
         News, ///< what was done; no fault
+        Undo, ///< what was done and can be taken back; can be closed
     };
     explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
 

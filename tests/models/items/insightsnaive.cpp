@@ -65,14 +65,14 @@ CurrencyInsights naiveInsights(const QList<OwnedRow> &all, const InsightsRequest
                 return false;
             const QDateTime due = at(owned.row.dueMs, request.zone);
             const bool hasDate = owned.row.dueMs != 0;
-            const qint64 day = now.date().daysTo(due.date());
+            const qint64 hours = now.msecsTo(due) / 3'600'000; // whole spans of 24 hours from now, as the list has it
             if (place == kRiskNoDate)
                 return !hasDate;
             if (place == kRiskOverdue)
                 return hasDate && due < now;
             if (place == kRiskLater)
-                return hasDate && due >= now && day >= kRiskDays;
-            return hasDate && due >= now && day == place - kRiskToday;
+                return hasDate && due >= now && hours >= 24 * kRiskDays;
+            return hasDate && due >= now && hours / 24 == place - kRiskToday;
         });
     result.urgent = sumOf(rows, [&](const OwnedRow &owned) {
         const QDateTime due = at(owned.row.dueMs, request.zone);

@@ -42,7 +42,7 @@ class TestInsightTables : public QObject {
     }
     static InsightTables tablesOf(const CurrencyInsights &of, bool ambiguous, const InsightDays &days)
     {
-        return {of, InsightQueries(of, ambiguous, Inquiries::Without, days, today()), today(),
+        return {of, InsightQueries(of, ambiguous, Inquiries::Without, days),
             QLocale(QLocale::English, QLocale::UnitedStates)};
     }
     static QList<InsightDays> someDays()

@@ -63,6 +63,20 @@ private Q_SLOTS:
         QVERIFY(!model.indexOf(QUuid::createUuid(), u"old"_s).isValid());
     }
 
+    /// Our own reckoning is no date of the provider.
+    void anEstimateThatIsPastIsCalledOne()
+    {
+        OutboxItem one = item(u"d"_s, 10);
+        one.state = OutboxState::Expired;
+        one.deadline.at = now().addSecs(-60);
+        one.deadline.source = DeadlineSource::Provider;
+        QCOMPARE(outboxStateText(one, now()), u"Expired"_s);
+        one.deadline.source = DeadlineSource::Estimated;
+        QCOMPARE(outboxStateText(one, now()), u"Overdue, estimate"_s);
+        one.deadline.at = now().addSecs(60); // it takes no response, whatever the date
+        QCOMPARE(outboxStateText(one, now()), u"Expired"_s);
+    }
+
     void onlyReadyCanBeSentAndCounts()
     {
         OutboxModel model(now);

@@ -1,4 +1,5 @@
 #include "models/domain/displaytext.h"
+#include "models/items/texts.h"
 #include "tests/ui/detail/builders.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/sentencetext.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void takingTheTickAwayTurnsItOff();
     void runningCannotBeClosed();
     void outcomeReplacesTheQuestion();
+    void anAcceptedLossIsAFactAndNotGreen();
     void cancelIsTheDefault();
     void bodyIsTheAccessibleDescription();
     void hostileTextsStayPlain();
@@ -374,11 +376,31 @@ void tst_ConfirmDialog::outcomeReplacesTheQuestion()
     QTest::mouseClick(act(*dialog), Qt::LeftButton);
     dialog->setOutcome(ActionState::Unknown, u"The connection was lost."_s, u"req_1"_s, {});
     QVERIFY(!act(*dialog)->isVisible());
+    QVERIFY(!dialog->findChild<QLabel *>(u"confirmTitle"_s)->text().contains(u'?')); // no question any more
+    QVERIFY(!dialog->windowTitle().contains(u'?'));
+    QVERIFY(dialog->windowTitle().contains(actionStateText(ActionState::Unknown))); // and no claim either
     QVERIFY(dialog->accessibleDescription().contains(u"req_1"_s));
     QTest::mouseClick(act(*dialog), Qt::LeftButton);
     QCOMPARE(confirmed.count(), 1);
     QTest::keyClick(dialog.get(), Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+}
+
+void tst_ConfirmDialog::anAcceptedLossIsAFactAndNotGreen()
+{
+    const auto dialog = open(WriteVerb::Concede);
+    QTest::keyClicks(typed(*dialog), dialog->wantedText());
+    QTRY_VERIFY(act(*dialog)->isEnabled());
+    QTest::mouseClick(act(*dialog), Qt::LeftButton);
+    const int asked = dialog->height();
+    dialog->setOutcome(ActionState::Applied, u"The loss is accepted at Omise."_s, u"req_1"_s, {});
+    QVERIFY(dialog->findChild<QLabel *>(u"confirmTitle"_s)->text().contains(u"The loss is accepted"_s));
+    QVERIFY(dialog->accessibleDescription().contains(u"The loss is accepted"_s));
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        QVERIFY(!label->isVisible() || !label->text().contains(u"goes back"_s));
+    QVERIFY(dialog->height() < asked); // nothing is left open where the question was
+    const auto *const state = dialog->findChild<QLabel *>(u"outcomeState"_s);
+    QCOMPARE(state->palette().color(QPalette::WindowText), inkColor(ThemeChoice::Light, Ink::Text));
 }
 
 void tst_ConfirmDialog::cancelIsTheDefault()

@@ -1,4 +1,5 @@
 #include "models/domain/capability.h"
+#include "models/items/texts.h"
 #include "tests/ui/detail/builders.h"
 #include "ui/panes/detailheader.h"
 #include "ui/panes/summarypane.h"
@@ -134,6 +135,20 @@ private Q_SLOTS:
         QCOMPARE(said(*m_header, "detailDeadline"), u"WooshPay names no date"_s);
         QCOMPARE(said(*m_summary, "fact_due"), u"No response possible: WooshPay names no date"_s);
         QVERIFY(said(*m_summary, "fact_next").contains(u"none is possible"_s));
+    }
+
+    /// What to send is no help where nothing can be sent.
+    void noResponseNoAdvice()
+    {
+        DisputeView view = viewOf(u"needs_response"_s);
+        view.dispute.reasonCode = u"fraudulent"_s;
+        const QString advice = reasonAdvice(view.dispute.reasonCode);
+        QVERIFY(!advice.isEmpty());
+        show(view);
+        QVERIFY(said(*m_summary, "fact_next").contains(advice));
+        view.can.insert(WriteVerb::Respond, {WhyNot::NoResponsePossible});
+        show(view);
+        QVERIFY(!said(*m_summary, "fact_next").contains(advice));
     }
 
     void submissionsAreShown()

@@ -1,5 +1,6 @@
 #include "models/items/activitymodel.h"
 #include "models/items/documentlistmodel.h"
+#include "models/items/localeformats.h"
 #include "models/items/metadatamodel.h"
 #include "tests/ui/detail/builders.h"
 #include "ui/panes/detailpane.h"
@@ -258,7 +259,8 @@ void tst_DetailPane::savedLineWaitsForTheLastKey()
     QVERIFY(!counter->text().contains(u"02:00"_s));
     m_pane->flushDraft();
     m_pane->setDraftSaved(build::now());
-    QVERIFY2(counter->text().contains(build::now().toLocalTime().toString(u"HH:mm:ss"_s)), qPrintable(counter->text()));
+    QVERIFY2(
+        counter->text().contains(clockTime(build::now().toLocalTime().time(), QLocale())), qPrintable(counter->text()));
     m_pane->setDraftNotSaved(u"The disk is full."_s);
     QVERIFY(counter->text().contains(u"The disk is full."_s));
     QCOMPARE(message()->text(), u"abc"_s);

@@ -233,8 +233,8 @@ void ConfirmDialog::setOutcome(
     setWindowTitle(visibleSentence(title.left(240)));
     setAccessibleName(windowTitle());
     // Where the money goes was said of what was asked: here it stands beside whatever came of it.
-    auto *card = new ConfirmCard(
-        m_theme, m_spec.moneyText, labelText(m_spec.intent.disputeId, 80), m_spec.accountLine, m_spec.mode, m_body);
+    auto *card =
+        new ConfirmCard(m_theme, m_spec.moneyText, m_spec.intent.disputeId, m_spec.accountLine, m_spec.mode, m_body);
     auto *outcome = new ConfirmOutcome(m_theme, state, m_spec.losesMoney, statement, requestId, details, m_body);
     m_column->insertWidget(0, card);
     m_column->insertWidget(1, outcome);

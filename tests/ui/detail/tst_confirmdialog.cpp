@@ -388,7 +388,11 @@ void tst_ConfirmDialog::outcomeReplacesTheQuestion()
 
 void tst_ConfirmDialog::anAcceptedLossIsAFactAndNotGreen()
 {
-    const auto dialog = open(WriteVerb::Concede);
+    ConfirmSpec spec = build::specOf(build::richView(), WriteVerb::Concede);
+    spec.tier = confirmTier(WriteVerb::Concede, Mode::Live);
+    spec.intent.disputeId = u"dspt_test_5b4t2b07bjawmhpaom1"_s; // as long as Omise's are: longer than a word that fits
+    const auto dialog = std::make_unique<ConfirmDialog>(spec, *m_theme, nullptr, ConfirmTiming{0, 0});
+    dialog->open();
     QTest::keyClicks(typed(*dialog), dialog->wantedText());
     QTRY_VERIFY(act(*dialog)->isEnabled());
     QTest::mouseClick(act(*dialog), Qt::LeftButton);
@@ -396,8 +400,10 @@ void tst_ConfirmDialog::anAcceptedLossIsAFactAndNotGreen()
     dialog->setOutcome(ActionState::Applied, u"The loss is accepted at Omise."_s, u"req_1"_s, {});
     QVERIFY(dialog->findChild<QLabel *>(u"confirmTitle"_s)->text().contains(u"The loss is accepted"_s));
     QVERIFY(dialog->accessibleDescription().contains(u"The loss is accepted"_s));
-    for (const QLabel *label : dialog->findChildren<QLabel *>())
+    for (const QLabel *label : dialog->findChildren<QLabel *>()) {
         QVERIFY(!label->isVisible() || !label->text().contains(u"goes back"_s));
+        QVERIFY2(!label->text().contains(u"U+200B"_s), qPrintable(label->text())); // made visible what we put there
+    }
     QVERIFY(dialog->height() < asked); // nothing is left open where the question was
     const auto *const state = dialog->findChild<QLabel *>(u"outcomeState"_s);
     QCOMPARE(state->palette().color(QPalette::WindowText), inkColor(ThemeChoice::Light, Ink::Text));

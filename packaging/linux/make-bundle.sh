@@ -14,6 +14,8 @@ tree=$work/$name
 libraries=$tree/lib/disputedesk/lib # where the program's RUNPATH looks already
 
 fail() { printf 'make-bundle: %s\n' "$*" >&2; exit 1; }
+# shellcheck source=packaging/dev/qtwords.sh
+. "$here/../dev/qtwords.sh"
 
 # Each wanted plugin; those of the second list may be missing where a Qt was built without them.
 needed_plugins="platforms/libqxcb.so platforms/libqoffscreen.so platforms/libqwayland-generic.so
@@ -82,16 +84,6 @@ point_at_own() {
     printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n' >"$tree/bin/qt.conf"
 }
 
-copy_translations() {
-    local from language
-    from=$(qt_asks QT_INSTALL_TRANSLATIONS)
-    mkdir -p "$tree/translations"
-    for language in ja zh_CN; do # Qt has no Thai of its own
-        [ -f "$from/qtbase_$language.qm" ] || fail "Qt's own words in $language are missing in $from (qt6-translations-l10n)"
-        install -m644 "$from/qtbase_$language.qm" "$tree/translations/"
-    done
-}
-
 # Whose each library is and under which licence: the papers of its Debian package.
 copy_papers() {
     local path package
@@ -142,7 +134,7 @@ pack() {
 copy_program
 copy_plugins
 copy_libraries
-copy_translations
+copy_qt_words "$(qt_asks QT_INSTALL_TRANSLATIONS)" "$tree/translations"
 copy_papers
 point_at_own
 lay_out

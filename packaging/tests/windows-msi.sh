@@ -2,12 +2,9 @@
 # The .msi under Wine: windows-msi.sh PACKAGES WORK. Installed for everybody without a question, checked, started, removed.
 set -euo pipefail
 
-here=$(cd "$(dirname "$0")" && pwd -P)
-packages=$(cd "$1" && pwd -P)
-work=$2
 # shellcheck source=packaging/tests/wine.sh
-. "$here/wine.sh"
-alone "$@"
+. "$(dirname "$0")/wine.sh"
+begin "$@"
 
 check_packages .msi
 open_wine

@@ -4,12 +4,9 @@
 # disk, a stranger's folder and a newer version are refused, each with its own status, and change nothing.
 set -euo pipefail
 
-here=$(cd "$(dirname "$0")" && pwd -P)
-packages=$(cd "$1" && pwd -P)
-work=$2
 # shellcheck source=packaging/tests/wine.sh
-. "$here/wine.sh"
-alone "$@"
+. "$(dirname "$0")/wine.sh"
+begin "$@"
 
 key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Disputedesk'
 program='C:\users\'$(id -un)'\AppData\Local\Programs\Disputedesk\disputedesk.exe'

@@ -3,12 +3,9 @@
 # They run in build-windows, which ./dev package windows made.
 set -euo pipefail
 
-here=$(cd "$(dirname "$0")" && pwd -P)
-packages=$1
-work=$2
 # shellcheck source=packaging/tests/wine.sh
-. "$here/wine.sh"
-alone "$@"
+. "$(dirname "$0")/wine.sh"
+begin "$@"
 
 build=$(cd "$here/../../build-windows" && pwd -P) || fail "there is no build-windows: ./dev package windows"
 parts=${DISPUTEDESK_WINE_PARTS:-domain providers store items}

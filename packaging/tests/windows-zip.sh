@@ -3,12 +3,9 @@
 # portable by a file beside the program it keeps everything beside itself.
 set -euo pipefail
 
-here=$(cd "$(dirname "$0")" && pwd -P)
-packages=$(cd "$1" && pwd -P)
-work=$2
 # shellcheck source=packaging/tests/wine.sh
-. "$here/wine.sh"
-alone "$@"
+. "$(dirname "$0")/wine.sh"
+begin "$@"
 
 check_packages .zip
 open_wine

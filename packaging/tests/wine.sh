@@ -1,12 +1,15 @@
 # shellcheck shell=bash
-# A fresh Windows of Wine's with a screen of its own, and what tries the program in it. Sourced by windows-*.sh, which set
-# $packages and $work first. Wine is not Windows: what it shows of DPI, themes, Defender or certificates proves nothing.
+# A fresh Windows of Wine's with a screen of its own, and what tries the program in it. Sourced by windows-*.sh, which say
+# begin "$@" first. Wine is not Windows: what it shows of DPI, themes, Defender or certificates proves nothing.
 
 fail() { printf 'FAIL: %s\n' "$*"; exit 1; }
 
-# alone ARGUMENTS: starts the script anew without any network but a loopback of its own: nothing reaches out, and what
-# listens there is the program's.
-alone() {
+# begin PACKAGES WORK: sets $here, $packages and $work, and starts the script anew without any network but a loopback of its
+# own: nothing reaches out, and what listens there is the program's.
+begin() {
+    here=$(cd "$(dirname "$0")" && pwd -P)
+    packages=$(cd "$1" && pwd -P)
+    work=$2
     [ "$(id -u)" = 0 ] || fail "mounts and a network of its own want root"
     [ -n "${DISPUTEDESK_ALONE:-}" ] || DISPUTEDESK_ALONE=1 exec unshare --net --mount -- "$0" "$@"
     ip link set lo up
@@ -130,7 +133,7 @@ wait_for_window() {
     fail "no window \"$1\" came, see $work/pictures/windows-stuck.png"
 }
 
-# counters: what the sandbox inside the program counted; nothing else listens here (alone).
+# counters: what the sandbox inside the program counted; nothing else listens here (begin).
 counters() {
     local port
     for port in $(ss -Hltn | grep -o '127\.0\.0\.1:[0-9]*'); do

@@ -14,6 +14,8 @@ tree=$work/$name
 target=x86_64-w64-mingw32
 
 fail() { printf 'make-packages: %s\n' "$*" >&2; exit 1; }
+# shellcheck source=packaging/dev/qtwords.sh
+. "$here/../dev/qtwords.sh"
 
 plugins="platforms/qwindows platforms/qoffscreen styles/qwindowsvistastyle tls/qschannelbackend imageformats/qjpeg imageformats/qgif imageformats/qico"
 base=$(sed '/^#/d;/^$/d' "$here/windows-libraries.txt" | paste -sd '|')
@@ -50,16 +52,6 @@ copy_libraries() {
     local file
     while IFS= read -r file; do collect "$file"; done < <(find "$tree" -name '*.exe' -o -name '*.dll' | sort)
     find "$tree" \( -name '*.dll' -o -name '*.exe' \) -exec "$target-strip" --strip-unneeded {} +
-}
-
-copy_translations() {
-    local language from
-    from=$(qtpaths6 --query QT_INSTALL_TRANSLATIONS 2>/dev/null || qmake6 -query QT_INSTALL_TRANSLATIONS)
-    mkdir -p "$tree/translations"
-    for language in ja zh_CN; do # Qt has no Thai of its own
-        [ -f "$from/qtbase_$language.qm" ] || fail "Qt's own words in $language are missing in $from (qt6-translations-l10n)"
-        install -m644 "$from/qtbase_$language.qm" "$tree/translations/"
-    done
 }
 
 # Whose each library is: the papers of the Debian package its source is of.
@@ -113,7 +105,7 @@ export SOURCE_DATE_EPOCH=$epoch
 numbers=$(grep -oE '^[0-9]+\.[0-9]+\.[0-9]+' <<<"$version")
 copy_program
 copy_libraries
-copy_translations
+copy_qt_words "$(qtpaths6 --query QT_INSTALL_TRANSLATIONS 2>/dev/null || qmake6 -query QT_INSTALL_TRANSLATIONS)" "$tree/translations"
 copy_papers
 check_tree
 write_list

@@ -1,6 +1,7 @@
 #include "app/desktop/accountregistry.h"
 
 #include "models/domain/hosts.h"
+#include "models/domain/providerword.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +15,6 @@ namespace {
 const auto kArray = u"accounts"_s;
 
 /// The words of the settings file; in the order of their enums.
-constexpr std::array kProviders{"omise"_L1, "wooshpay"_L1, "stripe"_L1};
 constexpr std::array kParameters{"both"_L1, "query"_L1, "body"_L1};
 
 template <typename Enum, size_t N>
@@ -30,7 +30,7 @@ HttpVerb verbFrom(const QVariant &value) { return value.toString() == "PATCH"_L1
 std::optional<Account> accountFrom(const QVariantMap &entry)
 {
     const auto text = [&entry](QLatin1StringView key) { return entry.value(key).toString(); };
-    const auto provider = enumOf<ProviderKind>(kProviders, text("provider"_L1));
+    const auto provider = providerFromWord(text("provider"_L1));
     Account account;
     account.id = QUuid::fromString(text("id"_L1));
     account.baseUrl = QUrl(text("base_url"_L1));
@@ -53,7 +53,7 @@ std::optional<Account> accountFrom(const QVariantMap &entry)
 void write(QVariantMap &entry, const Account &account)
 {
     entry.insert(u"id"_s, account.id.toString(QUuid::WithoutBraces));
-    entry.insert(u"provider"_s, QString(kProviders.at(size_t(account.provider))));
+    entry.insert(u"provider"_s, providerWord(account.provider));
     entry.insert(u"mode"_s, account.mode == Mode::Live ? u"live"_s : u"test"_s);
     entry.insert(u"label"_s, account.label);
     entry.insert(u"base_url"_s, account.baseUrl.toString());

@@ -2,11 +2,11 @@
 
 #include "models/domain/jsongrammar.h"
 #include "models/domain/jsonreader.h"
+#include "models/domain/providerword.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +18,6 @@ constexpr auto kFormat = "disputedesk-settings"_L1;
 constexpr int kVersion = 1;
 constexpr int kMostOthers = 2000; ///< accounts, folders, columns
 constexpr qsizetype kLongestWord = 200;
-constexpr std::array kProviders{"omise"_L1, "wooshpay"_L1, "stripe"_L1}; ///< in the order of the enum
 
 QString word(json::Value &value, qsizetype most = kLongestWord)
 {
@@ -91,8 +90,8 @@ Account account(json::Value &value)
             account.mode = mode(member);
         else if (key != "provider")
             unknown(member);
-        else if (const auto at = std::find(kProviders.begin(), kProviders.end(), word(member)); at != kProviders.end())
-            account.provider = ProviderKind(at - kProviders.begin());
+        else if (const auto known = providerFromWord(word(member)))
+            account.provider = *known;
         else
             member.refuse(u"a provider that this version does not know"_s);
     });

@@ -1,17 +1,15 @@
 #include "models/domain/housefile.h"
+#include "models/domain/providerword.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
 namespace {
-constexpr std::array kProviders{"omise"_L1, "wooshpay"_L1, "stripe"_L1}; ///< in the order of the enum
 /// However a piece is spelt (six bytes for a control character), the strict reader takes it.
 constexpr qsizetype kPiece = 10'000;
 
@@ -20,7 +18,7 @@ QString modeWord(Mode mode) { return mode == Mode::Live ? u"live"_s : u"test"_s;
 
 QJsonObject accountJson(const Account &account)
 {
-    return {{u"id"_s, idText(account.id)}, {u"provider"_s, kProviders.at(size_t(account.provider))},
+    return {{u"id"_s, idText(account.id)}, {u"provider"_s, providerWord(account.provider)},
         {u"mode"_s, modeWord(account.mode)}, {u"label"_s, account.label}};
 }
 

@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "models/domain/unixtime.h"
 #include "models/items/disputetablemodel.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ QVariant dueDetail(const Cell &c)
     const Deadline deadline = c.deadline();
     return needsResponse(c) && !deadline.at.isValid() ? u"—"_s : dueDateText(deadline, c.now, c.locale);
 }
+QVariant dueDay(const Cell &c) { return dueDayText(c.deadline(), c.now, c.locale); }
 QString dueSpoken(const Cell &c)
 {
     //: Read aloud in the Due column of a dispute that waits for nobody's response
@@ -177,8 +179,7 @@ QString spokenText(const Cell &cell, int column)
     if (text.isEmpty())
         //: Read aloud for an empty cell; %1 is the column's title
         return QCoreApplication::translate("disputedesk::DisputeTableModel", "%1: none").arg(columnTitle(column));
-    //: Read aloud; %1 is the column's title, %2 the cell's text
-    return QCoreApplication::translate("disputedesk::DisputeTableModel", "%1: %2").arg(columnTitle(column), text);
+    return labelled(columnTitle(column), text);
 }
 } // namespace
 
@@ -200,6 +201,7 @@ QVariant cellData(const Cell &cell, int column, int role)
     case DisputeTableModel::SortRole: return spec.sortKey(cell);
     case DisputeTableModel::CopyRole: return spec.copy ? spec.copy(cell) : spec.text(cell);
     case DisputeTableModel::DetailRole: return column == DisputeTableModel::Due ? dueDetail(cell) : QVariant();
+    case DisputeTableModel::BriefRole: return column == DisputeTableModel::Due ? dueDay(cell) : QVariant();
     default: return {};
     }
 }

@@ -46,7 +46,7 @@ QString outboxStateText(const OutboxItem &item, const QDateTime &now)
     if (item.state != OutboxState::Expired || !item.deadline.isEstimate() || item.deadline.at > now)
         return outboxStateText(item.state);
     // Only our own reckoning is past: the provider may still take it.
-    return QCoreApplication::translate("disputedesk::TimeTexts", "%1, estimate").arg(InsightTexts::tr("Overdue"));
+    return estimateText(riskText(kRiskOverdue, QLocale()));
 }
 
 OutboxModel::OutboxModel(Clock clock, QObject *parent)

@@ -54,6 +54,12 @@ QString spokenSpan(qint64 seconds)
     return days(int(seconds / kDay));
 }
 
+/// "24 Nov", "9 Jan 2027".
+QString namedDay(const QDate &day, const QDate &today, const QLocale &locale)
+{
+    return day.year() == today.year() ? dateWithoutYear(day, locale) : dateWithYear(day, locale);
+}
+
 /// "today 18:00", "tomorrow 09:00", "24 Nov 09:00": the day as people name it, always with the time.
 QString namedMoment(const QDateTime &local, const QDateTime &localNow, const QLocale &locale)
 {
@@ -65,10 +71,22 @@ QString namedMoment(const QDateTime &local, const QDateTime &localNow, const QLo
     if (days == 1)
         //: %1 is a time, such as 18:00
         return TimeTexts::tr("tomorrow %1").arg(clock);
-    const bool sameYear = local.date().year() == localNow.date().year();
-    return (sameYear ? dateWithoutYear(local.date(), locale) : dateWithYear(local.date(), locale)) + u' ' + clock;
+    return namedDay(local.date(), localNow.date(), locale) + u' ' + clock;
+}
+
+/// Within three days the hour matters; tomorrow's is said by the time left beside it.
+bool isSaidWithTime(const QDateTime &local, const QDateTime &localNow)
+{
+    const qint64 days = localNow.date().daysTo(local.date());
+    return days != 1 && std::abs(days) <= 3 && std::abs(localNow.secsTo(local)) < 3 * kDay;
 }
 } // namespace
+
+QString estimateText(const QString &text)
+{
+    //: %1 is such as "Due in 9 hours"
+    return TimeTexts::tr("%1, estimate").arg(text);
+}
 
 QString timeLeftText(const Deadline &deadline, const QDateTime &now)
 {
@@ -90,8 +108,7 @@ QString timeLeftSentence(const Deadline &deadline, const QDateTime &now)
     const QString text = left < 0 ? TimeTexts::tr("Overdue by %1").arg(spokenSpan(-left))
                                   //: Read aloud; %1 is a span such as "9 hours"
                                   : TimeTexts::tr("Due in %1").arg(spokenSpan(left));
-    //: Read aloud; %1 is such as "Due in 9 hours"
-    return deadline.isEstimate() ? TimeTexts::tr("%1, estimate").arg(text) : text;
+    return deadline.isEstimate() ? estimateText(text) : text;
 }
 
 QString dueDateText(const Deadline &deadline, const QDateTime &now, const QLocale &locale)
@@ -103,10 +120,19 @@ QString dueDateText(const Deadline &deadline, const QDateTime &now, const QLocal
     const qint64 days = localNow.date().daysTo(local.date());
     if (days == 1)
         return TimeTexts::tr("tomorrow");
-    if (std::abs(days) <= 3 && std::abs(now.secsTo(deadline.at)) < 3 * kDay)
+    if (isSaidWithTime(local, localNow))
         return namedMoment(local, localNow, locale);
     const bool sameYear = local.date().year() == localNow.date().year() || std::abs(days) < 180;
     return sameYear ? dateWithoutYear(local.date(), locale) : dateWithYear(local.date(), locale);
+}
+
+QString dueDayText(const Deadline &deadline, const QDateTime &now, const QLocale &locale)
+{
+    const QDateTime local = deadline.at.toLocalTime();
+    const QDateTime localNow = now.toLocalTime();
+    return deadline.at.isValid() && local.date() != localNow.date() && isSaidWithTime(local, localNow)
+        ? namedDay(local.date(), localNow.date(), locale)
+        : QString();
 }
 
 QString deadlineSentence(

@@ -77,8 +77,8 @@ void InsightsPage::makeCards()
     months.parts = {part(tr("opened"), Ink::Accent, Fill::Solid, Tables::Opened, Tables::OpenedAmount),
         part(tr("closed"), Ink::Muted, Fill::Hatched, Tables::Closed, Tables::ClosedAmount)};
     ChartSpec risk;
-    risk.parts = {part(InsightTexts::tr("Overdue"), Ink::Danger, Fill::Hollow, Tables::Waiting, Tables::WaitingAmount,
-                      InsightTone::Overdue),
+    risk.parts = {part(riskText(kRiskOverdue, locale()), Ink::Danger, Fill::Hollow, Tables::Waiting,
+                      Tables::WaitingAmount, InsightTone::Overdue),
         part(tr("within 3 days"), Ink::Danger, Fill::Solid, Tables::Waiting, Tables::WaitingAmount,
             InsightTone::Critical),
         part(tr("within 7 days"), Ink::Warning, Fill::Hatched, Tables::Waiting, Tables::WaitingAmount,

@@ -1,7 +1,6 @@
 #include "ui/delegates/disputedelegate.h"
 
 #include "models/items/disputetablemodel.h"
-#include "models/items/localeformats.h"
 #include "ui/delegates/plaintooltip.h"
 #include "ui/delegates/statuspill.h"
 #include "ui/delegates/urgencysign.h"
@@ -134,12 +133,8 @@ void DisputeDelegate::paintDue(QPainter &painter, QRect cell, const QModelIndex 
     const QString date = textOf(index, DisputeTableModel::DetailRole);
     if (advance(date, Small) <= cell.width()) // whole or not at all: half a date misleads
         return draw(painter, cell, date, Small, pen.muted, Qt::AlignLeft);
-    // The day without its time says more than nothing.
-    const QDate day =
-        QDateTime::fromMSecsSinceEpoch(index.data(DisputeTableModel::SortRole).toLongLong()).toLocalTime().date();
-    const QString dayOnly = dateWithoutYear(day, QLocale());
-    if (date.startsWith(dayOnly + u' ') && advance(dayOnly, Small) <= cell.width())
-        draw(painter, cell, dayOnly, Small, pen.muted, Qt::AlignLeft);
+    if (const QString day = textOf(index, DisputeTableModel::BriefRole); advance(day, Small) <= cell.width())
+        draw(painter, cell, day, Small, pen.muted, Qt::AlignLeft);
 }
 
 void DisputeDelegate::paintDraftMark(QPainter &painter, const QRect &cell) const

@@ -227,11 +227,16 @@ int ListColumns::dueCellWidth() const
     constexpr qint64 kSpan = (2 * 24 + 20) * 3600; // tells days and hours
     const QFontMetrics bold(Theme::headingFont());
     const Deadline at{QDateTime(QDate(2026, 11, 24), QTime(0, 0)), DeadlineSource::Estimated};
-    const int day = QFontMetrics(Theme::secondaryFont()).horizontalAdvance(dateWithoutYear(at.at.date(), QLocale()));
-    // A day beside what is left; beside what is overdue, only where the column is made wider.
+    const QFontMetrics small(Theme::secondaryFont());
+    const int day = small.horizontalAdvance(dateWithoutYear(at.at.date(), QLocale()));
+    const QDateTime hours = at.at.addSecs(-23 * 3600); // of one day: "23 h today 23:00"
+    const Deadline today{at.at.addSecs(-3600), at.source};
+    // A day beside what is left, and the hour of today; beside what is overdue, only where the column is made wider.
     return 24 // the sign of urgency, and the room around the words
-        + std::max(bold.horizontalAdvance(timeLeftText(at, at.at.addSecs(-kSpan))) + day,
-            bold.horizontalAdvance(timeLeftText(at, at.at.addSecs(kSpan))));
+        + std::max({bold.horizontalAdvance(timeLeftText(at, at.at.addSecs(-kSpan))) + day,
+            bold.horizontalAdvance(timeLeftText(today, hours))
+                + small.horizontalAdvance(dueDateText(today, hours, QLocale())),
+            bold.horizontalAdvance(timeLeftText(at, at.at.addSecs(kSpan)))});
 }
 
 int ListColumns::widestStatus() const

@@ -89,7 +89,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, zone);
         QFETCH(QDateTime, at);
         qputenv("TZ", zone);
-        QTEST(dueDateText({at, DeadlineSource::Provider}, testNow(), british()), "text");
+        const Deadline due{at, DeadlineSource::Provider};
+        QTEST(dueDateText(due, testNow(), british()), "text");
+        // Its day alone only where it names a day and a time.
+        QFETCH(QString, text);
+        static const QRegularExpression dayAndTime(u"^(\\d+ \\w+) \\d\\d:\\d\\d$"_s);
+        QCOMPARE(dueDayText(due, testNow(), british()), dayAndTime.match(text).captured(1));
     }
 
     void zoneFollowsDaylightSaving_data()

@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""Makes docs/safety.md of threats.txt and of what the last whole run of the tests printed.
+
+    safetytable.py write BUILD-FOLDER OUT   reads BUILD-FOLDER/Testing/Temporary/LastTest.log, writes OUT
+    safetytable.py check SOURCE-FOLDER      every test that is named exists, and docs/safety.md has every id
+
+A test counts where it passed in that run; where one that is named did not, nothing is written and the status is 1.
+"""
+import pathlib
+import re
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+
+def read_threats():
+    """Sections, each a title and its rows (id, defence, tests, why not shown)."""
+    sections = []
+    for line in (HERE / "threats.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("== "):
+            sections.append((line[3:], []))
+        elif line and not line.startswith("#"):
+            cells = [cell.strip() for cell in line.split("|")] + [""]
+            sections[-1][1].append((cells[0], cells[1], cells[2].split(), cells[3]))
+    return sections
+
+
+def read_log(path):
+    """For each program: its passed functions with how many rows passed, whether it failed, and its proof lines."""
+    programs = {}
+    for block in re.split(r"(?m)^\d+/\d+ Testing: ", path.read_text(encoding="utf-8", errors="replace"))[1:]:
+        name = block.split("\n", 1)[0].strip()
+        cases = {}
+        for function in re.findall(r"(?m)^PASS   : \w+::(\w+)\(", block):
+            cases[function] = cases.get(function, 0) + 1
+        for own in ("initTestCase", "cleanupTestCase"):
+            cases.pop(own, None)
+        proofs = re.findall(r"(?m)^PROOF ([^:\n]+): (.*)$", block)
+        programs[name] = (cases, re.search(r"(?m)^Test Passed\.$", block) is not None, proofs)
+    return programs
+
+
+def shown(test, programs):
+    """(words, cases) of a test that passed; None when it did not run or failed."""
+    program, _, function = test.partition(".")
+    if program not in programs or not programs[program][1]:
+        return None
+    cases = programs[program][0]
+    count = cases.get(function, 0) if function else sum(cases.values())
+    return (f"`{program}`" + (f" {function}" if function else ""), count) if count else None
+
+
+def table_row(row, programs):
+    ident, defence, tests, reason = row
+    found = [shown(test, programs) for test in tests]
+    missing = [test for test, seen in zip(tests, found) if seen is None]
+    if missing:
+        sys.exit(f"{ident}: did not pass, or did not run: {' '.join(missing)}")
+    proofs = [(name, text) for name, (_, passed, lines) in sorted(programs.items()) if passed
+              for ids, text in lines if ident in ids.split()]
+    if not found and not proofs:
+        return f"| {ident} | {defence} | **not shown here**: {reason or 'no test'} | |", False
+    by = [words for words, _ in found] + [f"`{name}`" for name in dict.fromkeys(name for name, _ in proofs)]
+    figures = [text for _, text in proofs]
+    if found:
+        count = sum(cases for _, cases in found)
+        figures.insert(0, "1 case" if count == 1 else f"{count:,} cases")
+    return f"| {ident} | {defence} | {', '.join(dict.fromkeys(by))} | {'; '.join(figures)} |", True
+
+
+def write(build, out):
+    programs = read_log(pathlib.Path(build) / "Testing/Temporary/LastTest.log")
+    failed = [name for name, (_, passed, _) in programs.items() if not passed]
+    if failed or not programs:
+        sys.exit("the last run of the tests was not whole: " + (" ".join(failed) or "no test in its log"))
+    lines = ["# What has been shown of the program's safety", "",
+             "Made by `./dev safety` from what the tests printed, not by hand; the ids are those of the safety",
+             "specification. A case is one row of one test function. What stands behind a semicolon was counted by the",
+             f"test itself. The run had {len(programs)} tests, all of which passed.", ""]
+    bare = []
+    for title, rows in read_threats():
+        lines += [f"## {title}", "", "| id | defence | shown by | figure |", "| --- | --- | --- | --- |"]
+        for row in rows:
+            text, proven = table_row(row, programs)
+            lines.append(text)
+            if not proven:
+                bare.append(row[0])
+        lines.append("")
+    lines.append("Not shown by a test: " + (", ".join(bare) or "none") + ".")
+    pathlib.Path(out).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{out}: {sum(len(rows) for _, rows in read_threats())} ids, {len(bare)} not shown by a test")
+
+
+def check(source):
+    source = pathlib.Path(source)
+    problems = []
+    programs = {path.stem: path for path in source.glob("tests/**/tst_*.cpp")}
+    document = (source / "docs/safety.md").read_text(encoding="utf-8")
+    seen = set()
+    for _, rows in read_threats():
+        for ident, _, tests, _ in rows:
+            if ident in seen:
+                problems.append(f"{ident} is listed twice")
+            seen.add(ident)
+            if f"| {ident} |" not in document:
+                problems.append(f"{ident} is missing in docs/safety.md: ./dev safety")
+            for test in tests:
+                program, _, function = test.partition(".")
+                if program not in programs:
+                    problems.append(f"{ident}: there is no {program}")
+                elif function and f"void {function}()" not in programs[program].read_text(encoding="utf-8"):
+                    problems.append(f"{ident}: {program} has no {function}")
+    for problem in problems:
+        print(problem)
+    sys.exit(1 if problems else 0)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) == 4 and sys.argv[1] == "write":
+        write(sys.argv[2], sys.argv[3])
+    elif len(sys.argv) == 3 and sys.argv[1] == "check":
+        check(sys.argv[2])
+    else:
+        sys.exit(__doc__)

@@ -4,6 +4,7 @@
 #include "models/domain/displaytext.h"
 #include "models/items/sidebarmodel.h"
 #include "models/items/texts.h"
+#include "ui/language/language.h"
 #include "ui/panes/sidebar.h"
 #include "ui/window/actionlist.h"
 #include "ui/window/commandpalette.h"
@@ -75,6 +76,7 @@ QList<Command> CommandFlow::commands()
             continue; // it is open
         m_actions.insert(listed.command.id, listed.action);
         all.append(listed.command);
+        all.last().english = commandWords(m_parts.language.inEnglish(listed.action->text()));
     }
     addPlaces(all);
     return all;

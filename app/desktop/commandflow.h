@@ -17,6 +17,7 @@ class QAction;
 namespace disputedesk {
 
 class CommandPalette;
+class Language;
 class MainWindow;
 class Settings;
 class Sidebar;
@@ -36,6 +37,7 @@ public:
         DisputeIndex &index;
         Settings &settings;
         const Theme &theme;
+        const Language &language;
     };
     /// `scope` gives the accounts in view: disputes are looked for in these alone (P4).
     CommandFlow(const Parts &parts, std::function<QSet<QUuid>()> scope, QObject *parent = nullptr);

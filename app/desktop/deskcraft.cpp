@@ -8,6 +8,7 @@
 #include "app/desktop/triageflow.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/helpdialog.h"

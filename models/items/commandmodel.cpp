@@ -53,6 +53,8 @@ void CommandModel::arrange()
             row.score = wide->score - kPlaceMalus;
             std::copy_if(wide->places.cbegin(), wide->places.cend(), std::back_inserter(row.marks),
                 [&command](int at) { return at < command.title.size(); });
+        } else if (const auto english = fuzzyMatch(m_typed, command.english); english && !command.english.isEmpty()) {
+            row.score = english->score - kPlaceMalus; // no letter of it stands there to be marked
         } else {
             continue;
         }

@@ -12,6 +12,7 @@ namespace disputedesk {
 struct Command {
     QString id; ///< stable over runs where the act is: "action:actionQuit", "view:…"
     QString title; ///< one line, made visible where it is foreign text
+    QString english; ///< its title in English, where another language is spoken: it is found by that as well
     QString place; ///< where it stands otherwise: "View › Theme", "Saved views"
     QString keys; ///< as the platform writes them; empty: none
     QString whyNot; ///< a sentence, where it is known why it is off

@@ -2,6 +2,7 @@
 #include "models/items/commandmodel.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
+#include "ui/language/language.h"
 #include "ui/panes/listpane.h"
 #include "ui/window/actionlist.h"
 #include "ui/window/mainwindow.h"
@@ -208,6 +209,20 @@ private Q_SLOTS:
         QVERIFY(client.control("change", tests::asJson("{'id':'" + id.toLatin1() + "','status':'pending'}")));
         m_driver->desk().sync().refresh({m_driver->account().id});
         QTRY_VERIFY(!m_driver->isShown(u"noticeBar"_s));
+    }
+
+    void commandsAreFoundByTheirEnglishNames()
+    {
+        m_driver->desk().language().choose(u"ja"_s);
+        QLineEdit *const line = openPalette();
+        QVERIFY(line);
+        line->setText(u"export settings"_s);
+        const QString id = u"action:"_s + window().actions().exportSettings->objectName();
+        const int row = rowOf(id);
+        const QString title = row < 0 ? QString() : rows()->index(row, 0).data().toString();
+        m_driver->desk().language().choose(u"en"_s);
+        QCOMPARE(row, 0);
+        QVERIFY2(!title.contains(u"settings"_s), qPrintable(title)); // it is shown in the language spoken
     }
 
     void theShortcutSheetHasEveryKeyAndCanBeSearched()

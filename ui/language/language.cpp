@@ -14,6 +14,14 @@ static void initTranslations() { Q_INIT_RESOURCE(translations); }
 
 namespace disputedesk {
 
+namespace {
+QList<Message> allMessages()
+{
+    QFile file(u":/i18n/messages.ts"_s);
+    return file.open(QIODevice::ReadOnly) ? readMessages(file) : QList<Message>();
+}
+} // namespace
+
 QList<std::pair<QString, QString>> knownLanguages()
 {
     return {{u"en"_s, u"English"_s}, {u"th"_s, u"ไทย"_s}, {u"ja"_s, u"日本語"_s}, {u"zh_CN"_s, u"简体中文"_s}};
@@ -70,6 +78,7 @@ void Language::choose(const QString &choice)
     if (key == m_key)
         return;
     m_key = key;
+    m_toEnglish.reset(); // it holds on to the catalogue
     auto before = std::exchange(m_catalogues, std::make_unique<Catalogues>());
     if (!m_catalogues->ours.load(u":/i18n/disputedesk_%1.qm"_s.arg(key)))
         qWarning("the texts of language %s cannot be loaded", qPrintable(key));
@@ -79,10 +88,18 @@ void Language::choose(const QString &choice)
     QCoreApplication::installTranslator(&m_catalogues->ours);
     if (!before)
         return;
-    if (QFile file(u":/i18n/messages.ts"_s); file.open(QIODevice::ReadOnly))
-        turnWidgets(TextTurn(readMessages(file), before->ours, m_catalogues->ours));
+    turnWidgets(TextTurn(allMessages(), before->ours, m_catalogues->ours));
     before.reset(); // a translator takes itself away
     Q_EMIT changed();
+}
+
+QString Language::inEnglish(const QString &text) const
+{
+    if (m_key == "en"_L1 || !m_catalogues)
+        return {};
+    if (!m_toEnglish)
+        m_toEnglish = std::make_unique<TextTurn>(allMessages(), m_catalogues->ours, m_none);
+    return m_toEnglish->turn(text).value_or(QString());
 }
 
 } // namespace disputedesk

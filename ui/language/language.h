@@ -10,6 +10,8 @@
 
 namespace disputedesk {
 
+class TextTurn;
+
 /// The languages of this program: key ("en", "th", "ja", "zh_CN") and own name, the same in every language.
 QList<std::pair<QString, QString>> knownLanguages();
 /// Which of them a person reads whose system wants `wanted` (BCP 47, best first): "en" when none fits. Traditional
@@ -31,6 +33,9 @@ public:
     QString choice() const { return m_choice; }
     /// What is spoken: a key.
     QString key() const { return m_key; }
+    /// What `text`, shown in this language, is in English: the words of manuals and of colleagues. Empty in English,
+    /// and for what is no text of ours.
+    QString inEnglish(const QString &text) const;
 
 Q_SIGNALS:
     /// All texts of widgets are in the new language; what was computed with numbers and dates wants to be shown anew.
@@ -45,6 +50,8 @@ private:
     QString m_choice;
     QString m_key;
     std::unique_ptr<Catalogues> m_catalogues;
+    const QTranslator m_none; ///< English stands in the sources
+    mutable std::unique_ptr<TextTurn> m_toEnglish; ///< made when it is first asked for
 };
 
 } // namespace disputedesk

@@ -19,19 +19,6 @@ class ActionList { // the words of keys, for the translators
     Q_DECLARE_TR_FUNCTIONS(disputedesk::ActionList)
 };
 
-/// The words of a menu text: without the mark of its letter (also "(&F)", as Chinese and Japanese menus have it), the
-/// dots of a dialog stay.
-QString wordsOf(const QString &text)
-{
-    QString words = text.section(u'\t', 0, 0);
-    if (const auto at = words.lastIndexOf("(&"_L1); at >= 0 && words.indexOf(u')', at) == at + 3)
-        words.remove(at, 4);
-    words.replace("&&"_L1, "\x1"_L1);
-    words.remove(u'&');
-    words.replace(u'\x1', u'&');
-    return words.trimmed();
-}
-
 QString keysOf(const QAction &action)
 {
     QStringList keys;
@@ -80,8 +67,8 @@ private:
             return add(action, place);
         m_seen.insert(action);
         //: %1 is a menu, %2 a menu in it
-        const QString inner =
-            place.isEmpty() ? wordsOf(action->text()) : ActionList::tr("%1 › %2").arg(place, wordsOf(action->text()));
+        const QString inner = place.isEmpty() ? commandWords(action->text())
+                                              : ActionList::tr("%1 › %2").arg(place, commandWords(action->text()));
         const QList<QAction *> actions = action->menu()->actions();
         for (QAction *child : actions)
             take(child, inner);
@@ -101,11 +88,11 @@ private:
             return;
         m_seen.insert(action);
         if (action->isSeparator() || !action->isVisible() || action->objectName().isEmpty()
-            || wordsOf(action->text()).isEmpty())
+            || commandWords(action->text()).isEmpty())
             return;
         Command command;
         command.id = u"action:"_s + action->objectName();
-        command.title = wordsOf(action->text());
+        command.title = commandWords(action->text());
         const QString focus = focusPlace(*action);
         command.place = place.isEmpty() ? focus : focus.isEmpty() ? place : place + u" · "_s + focus;
         command.keys = keysOf(*action);
@@ -120,6 +107,17 @@ private:
     QList<ListedAction> m_found;
 };
 } // namespace
+
+QString commandWords(const QString &text)
+{
+    QString words = text.section(u'\t', 0, 0);
+    if (const auto at = words.lastIndexOf("(&"_L1); at >= 0 && words.indexOf(u')', at) == at + 3)
+        words.remove(at, 4);
+    words.replace("&&"_L1, "\x1"_L1);
+    words.remove(u'&');
+    words.replace(u'\x1', u'&');
+    return words.trimmed();
+}
 
 QList<ListedAction> actionsOf(const QMainWindow &window) { return Walk(window).run(); }
 

@@ -21,6 +21,10 @@ struct ListedAction {
 /// An action that is off says why in its property "whyNot".
 QList<ListedAction> actionsOf(const QMainWindow &window);
 
+/// The words of a menu text: without the mark of its letter (also "(&F)", as Chinese and Japanese menus have it), the
+/// dots of a dialog stay.
+QString commandWords(const QString &text);
+
 /// Keys that every text field and dialog has, as this platform defines them; no action of ours stands for them.
 QList<Command> standardKeys();
 

@@ -29,6 +29,18 @@ class tst_CommandModel : public QObject {
     }
 
 private Q_SLOTS:
+    /// Who reads the manual in English finds it by those words as well, behind what fits in the language spoken.
+    void theEnglishNameFindsItToo()
+    {
+        CommandModel model;
+        Command export_ = command(u"a"_s, u"ส่งออก"_s);
+        export_.english = u"Export settings"_s;
+        model.setCommands({export_, command(u"b"_s, u"Exp อื่น"_s), command(u"c"_s, u"อื่น"_s)});
+        model.setTyped(u"exp"_s);
+        QCOMPARE(ids(model), (QStringList{u"b"_s, u"a"_s}));
+        QVERIFY(model.index(1).data(CommandModel::MarksRole).value<QList<int>>().isEmpty());
+    }
+
     void fuzzyFindsLettersInOrder_data()
     {
         QTest::addColumn<QString>("pattern");

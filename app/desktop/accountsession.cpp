@@ -1,9 +1,14 @@
 #include "app/desktop/accountsession.h"
 
+#include "models/providers/certificate.h"
 #include "models/providers/pacer.h"
 #include "models/providers/providerfactory.h"
 #include "models/store/ledger.h"
 #include "models/store/storethread.h"
+
+#include <QNetworkReply>
+
+#include <utility>
 
 namespace disputedesk {
 
@@ -46,10 +51,8 @@ void AccountSession::setKey(const Secret &key)
     m_writeNetwork.reset();
     if (key.isEmpty())
         return;
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_writeNetwork = std::make_unique<QNetworkAccessManager>();
-    m_network->setProxy(m_proxy);
-    m_writeNetwork->setProxy(m_proxy);
+    m_network = makeNetwork();
+    m_writeNetwork = makeNetwork();
     ProviderOptions options;
     options.clock = m_clock;
     options.writeNetwork = m_writeNetwork.get();
@@ -65,6 +68,18 @@ void AccountSession::setKey(const Secret &key)
         std::make_unique<WriteDesk>(m_account, *m_provider, m_ledger, m_clock, OutcomeResolver::Schedule::standard());
     connect(m_writes.get(), &WriteDesk::disputeRead, m_feed.get(), &DisputeFeed::take);
     Q_EMIT writesReady();
+}
+
+std::unique_ptr<QNetworkAccessManager> AccountSession::makeNetwork()
+{
+    auto network = std::make_unique<QNetworkAccessManager>();
+    network->setProxy(m_proxy);
+    connect(network.get(), &QNetworkAccessManager::encrypted, this, [this](QNetworkReply *reply) {
+        const QString issuer = issuerOf(reply->sslConfiguration().peerCertificate());
+        if (std::exchange(m_issuer, issuer) != issuer)
+            Q_EMIT certificateIssuerChanged();
+    });
+    return network;
 }
 
 void AccountSession::setProxy(const QNetworkProxy &proxy)

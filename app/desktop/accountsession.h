@@ -37,6 +37,8 @@ public:
     void setKey(const Secret &key);
     void setProxy(const QNetworkProxy &proxy);
     bool hasKey() const { return m_provider != nullptr; }
+    /// Who vouches for the provider's certificate, as the last encrypted connection showed it; empty before one.
+    QString certificateIssuer() const { return m_issuer; }
     bool isSending() const { return m_writes && m_writes->isSending(); }
 
     Provider *provider() { return m_provider.get(); }
@@ -50,13 +52,17 @@ Q_SIGNALS:
     void writesReady();
     /// The provider asks us to read more slowly, or no longer does.
     void slowedDown(bool slowed);
+    void certificateIssuerChanged();
 
 private:
+    std::unique_ptr<QNetworkAccessManager> makeNetwork();
+
     Account m_account;
     Ledger &m_ledger;
     Clock m_clock;
     std::shared_ptr<ReadSlots> m_reads;
     QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
+    QString m_issuer;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<QNetworkAccessManager> m_writeNetwork; ///< a fresh connection for each write
     std::unique_ptr<Provider> m_provider;

@@ -7,6 +7,7 @@
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/errortext.h"
@@ -223,7 +224,7 @@ void Desk::showStatus()
     if (status.offline)
         m_status->setOffline(status.offlineSince);
     else
-        m_status->setOnline();
+        m_status->setOnline(status.proxy, status.issuers);
     const QString hold = status.hold == RefreshHold::Metered ? tr("paused on a metered network, F5 reads now")
         : status.hold == RefreshHold::Battery                ? tr("paused on battery, F5 reads now")
         : status.hold == RefreshHold::Stopped                ? tr("stopped, F5 goes on")
@@ -238,8 +239,7 @@ void Desk::showStatus()
         const bool needsKey = kind == ErrorKind::KeyMissing || kind == ErrorKind::Unauthorized;
         ErrorText text = errorText(*status.error, account ? *account : Account());
         if (account && scope().size() > 1) // one of several: which
-            //: %1 is the name of an account, %2 what went wrong with it
-            text.title = tr("%1: %2").arg(visibleText(account->label), text.title);
+            text.title = labelled(visibleText(account->label), text.title);
         m_list->setFailed(text, needsKey && account && !account->demo);
     } else {
         m_list->setReady();

@@ -102,6 +102,7 @@ void SyncDesk::wire(AccountSession &session)
         Q_EMIT opened(id);
         connectKey(id);
     });
+    connect(&session, &AccountSession::certificateIssuerChanged, this, &SyncDesk::statusChanged);
     connect(&session.cache(), &CacheStore::emptied, this, [this, id] { // damaged while in use
         entry(id)->session->feed().cacheEmptied();
         refresh({id}, true);
@@ -261,17 +262,23 @@ void SyncDesk::setProxy(const QNetworkProxy &proxy)
     m_proxy = proxy;
     for (auto &[id, entry] : m_entries)
         entry.session->setProxy(proxy);
+    Q_EMIT statusChanged();
 }
 
 SyncStatus SyncDesk::status(const QSet<QUuid> &accounts) const
 {
     SyncStatus all;
+    if (m_proxy.type() != QNetworkProxy::NoProxy)
+        all.proxy = m_proxy.hostName() + u':' + QString::number(m_proxy.port());
     for (const auto &[id, entry] : m_entries) {
         if (!accounts.contains(id))
             continue;
         const SyncStatus &one = entry.status;
         all.loading = all.loading || one.loading;
         all.running = all.running || one.running;
+        if (const QString issuer = entry.session->certificateIssuer();
+            !issuer.isEmpty() && !all.issuers.contains(issuer))
+            all.issuers.append(issuer);
         all.done += one.running ? one.done : 0;
         all.total += one.running ? one.total : 0;
         all.quarantined += one.quarantined;

@@ -35,6 +35,8 @@ struct SyncStatus {
     bool slowedDown = false; ///< the provider asks us to read more slowly
     bool fromTheStart = false; ///< the walk could not go on where an earlier one was
     RefreshHold hold = RefreshHold::None; ///< why refreshes by themselves are late or do not come
+    QString proxy; ///< "proxy.example:8080" that all goes through; empty without one
+    QStringList issuers; ///< who vouches for the certificates of the providers in view, each once; foreign text
 };
 
 /// All account sessions: opens them, keeps them fresh, says how each of them is doing. When an account is refreshed

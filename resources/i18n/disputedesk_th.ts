@@ -601,11 +601,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>หลักฐาน, %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an action such as &quot;Accept loss&quot;, %2 its state such as &quot;Sent&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1 changed</source>
         <extracomment>%1 is a field of the dispute, such as &quot;Message&quot;</extracomment>
         <translation>%1เปลี่ยนแปลง</translation>
@@ -2137,11 +2132,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>ข้อพิพาท %1 รายการ</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of an account, %2 what went wrong with it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Open a dispute first.</source>
         <translation>เปิดข้อพิพาทก่อน</translation>
     </message>
@@ -2523,11 +2513,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>%1: none</source>
         <extracomment>Read aloud for an empty cell; %1 is the column&apos;s title</extracomment>
         <translation>%1: ไม่มี</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud; %1 is the column&apos;s title, %2 the cell&apos;s text</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3800,11 +3785,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1 filled fields do not apply to what was sold and will not be sent: %2. Choose another kind above to send them.</source>
         <translation>มี %1 ช่องที่กรอกไว้แต่ไม่ตรงกับสิ่งที่ขายและจะไม่ถูกส่ง: %2 เลือกประเภทอื่นด้านบนหากต้องการส่ง</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a card network and what it means by a code</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Code %1 means different things: %2. Choose what it means here.</source>
@@ -5449,10 +5429,6 @@ Accounts and keys are not in such a file.</source>
         <source>%1: none</source>
         <extracomment>Read aloud; %1 is the column&apos;s title, %2 the cell&apos;s text</extracomment>
         <translation>%1: ไม่มี</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Problem: %2</source>
@@ -8466,11 +8442,6 @@ Accounts and keys are not in such a file.</source>
         <translation>บันทึกการค้นหาปัจจุบันเป็นมุมมอง</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a state such as &quot;offline&quot;, %2 says more about it</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>syncing</source>
         <translation>กำลังซิงค์</translation>
     </message>
@@ -8698,13 +8669,23 @@ Accounts and keys are not in such a file.</source>
         <translation>%1: %2 จาก %3</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>two parts of the status line</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Online by a proxy</source>
+        <translation>ออนไลน์ผ่านพร็อกซี</translation>
+    </message>
+    <message>
+        <source>Everything goes through the proxy %1.</source>
+        <extracomment>%1 is the name of a proxy</extracomment>
+        <translation>ทุกอย่างผ่านพร็อกซี %1</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate was issued by %1.</source>
+        <extracomment>%1 is the name of who issued a certificate, such as &quot;DigiCert Inc&quot;</extracomment>
+        <translation>ใบรับรองของผู้ให้บริการออกโดย %1</translation>
     </message>
 </context>
 <context>
@@ -9455,7 +9436,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1, estimate</source>
-        <extracomment>Read aloud; %1 is such as &quot;Due in 9 hours&quot;</extracomment>
+        <extracomment>%1 is such as &quot;Due in 9 hours&quot;</extracomment>
         <translation>%1 (ค่าประมาณ)</translation>
     </message>
     <message>
@@ -10117,10 +10098,6 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>อัปโหลด %n ไฟล์</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>TEST: %1</source>
-        <translation>ทดสอบ: %1</translation>
     </message>
     <message>
         <source>%1 (TEST)</source>

@@ -601,11 +601,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>证据，%1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an action such as &quot;Accept loss&quot;, %2 its state such as &quot;Sent&quot;</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1 changed</source>
         <extracomment>%1 is a field of the dispute, such as &quot;Message&quot;</extracomment>
         <translation>%1已更改</translation>
@@ -2137,11 +2132,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>%1 个争议</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is the name of an account, %2 what went wrong with it</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Open a dispute first.</source>
         <translation>请先打开一个争议。</translation>
     </message>
@@ -2523,11 +2513,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>%1: none</source>
         <extracomment>Read aloud for an empty cell; %1 is the column&apos;s title</extracomment>
         <translation>%1：无</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Read aloud; %1 is the column&apos;s title, %2 the cell&apos;s text</extracomment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3800,11 +3785,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1 filled fields do not apply to what was sold and will not be sent: %2. Choose another kind above to send them.</source>
         <translation>有 %1 个已填栏不适用于所售内容，不会发送：%2。如要发送，请在上方选择其他类型。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a card network and what it means by a code</extracomment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Code %1 means different things: %2. Choose what it means here.</source>
@@ -5449,10 +5429,6 @@ Accounts and keys are not in such a file.</source>
         <source>%1: none</source>
         <extracomment>Read aloud; %1 is the column&apos;s title, %2 the cell&apos;s text</extracomment>
         <translation>%1：无</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1. Problem: %2</source>
@@ -8466,11 +8442,6 @@ Accounts and keys are not in such a file.</source>
         <translation>将当前搜索保存为视图</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a state such as &quot;offline&quot;, %2 says more about it</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>syncing</source>
         <translation>正在同步</translation>
     </message>
@@ -8698,13 +8669,23 @@ Accounts and keys are not in such a file.</source>
         <translation>%1：%2/%3</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>two parts of the status line</comment>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Online by a proxy</source>
+        <translation>通过代理在线</translation>
+    </message>
+    <message>
+        <source>Everything goes through the proxy %1.</source>
+        <extracomment>%1 is the name of a proxy</extracomment>
+        <translation>所有通信都经过代理 %1。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate was issued by %1.</source>
+        <extracomment>%1 is the name of who issued a certificate, such as &quot;DigiCert Inc&quot;</extracomment>
+        <translation>服务商的证书由 %1 颁发。</translation>
     </message>
 </context>
 <context>
@@ -9455,7 +9436,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1, estimate</source>
-        <extracomment>Read aloud; %1 is such as &quot;Due in 9 hours&quot;</extracomment>
+        <extracomment>%1 is such as &quot;Due in 9 hours&quot;</extracomment>
         <translation>%1（估计）</translation>
     </message>
     <message>
@@ -10117,10 +10098,6 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>上传 %n 个文件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>TEST: %1</source>
-        <translation>测试：%1</translation>
     </message>
     <message>
         <source>%1 (TEST)</source>

@@ -1,5 +1,7 @@
 #include "ui/panes/statusstrip.h"
 
+#include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/stylesheet.h"
@@ -82,11 +84,20 @@ void StatusStrip::drawSign()
     m_sign->setPixmap(icon.pixmap(QSize(16, 16), devicePixelRatioF()));
 }
 
-void StatusStrip::setOnline()
+void StatusStrip::setOnline(const QString &proxy, const QStringList &issuers)
 {
     m_online = true;
-    m_network->setText(tr("Online"));
-    m_network->setToolTip({});
+    m_network->setText(proxy.isEmpty() ? tr("Online") : tr("Online by a proxy"));
+    QStringList lines;
+    if (!proxy.isEmpty())
+        //: %1 is the name of a proxy
+        lines << tr("Everything goes through the proxy %1.").arg(visibleText(proxy));
+    for (const QString &issuer : issuers)
+        //: %1 is the name of who issued a certificate, such as "DigiCert Inc"
+        lines << tr("The provider's certificate was issued by %1.").arg(visibleText(issuer));
+    const QString more = lines.join(u'\n');
+    m_network->setToolTip(more.isEmpty() ? QString() : plainToolTip(more));
+    m_network->setAccessibleDescription(more);
     drawSign();
 }
 
@@ -127,7 +138,7 @@ void StatusStrip::setCount(const QString &text)
 void StatusStrip::setProgress(const QString &text, int done, int total)
 {
     m_work->setText(total > 0 ? tr("%1: %2 of %3").arg(text, locale().toString(done), locale().toString(total))
-            : done > 0        ? tr("%1: %2").arg(text, locale().toString(done))
+            : done > 0        ? labelled(text, locale().toString(done))
                               : text);
     m_work->setToolTip(m_work->text());
     m_progress->setRange(0, std::max(total, 1)); // never the busy animation: it repaints for as long as it stands

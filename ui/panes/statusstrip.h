@@ -18,7 +18,9 @@ class StatusStrip : public QWidget {
 public:
     explicit StatusStrip(const Theme &theme, QWidget *parent = nullptr);
 
-    void setOnline();
+    /// `proxy`: "proxy.example:8080" that all goes through, empty without one; `issuers`: who vouches for the
+    /// providers' certificates (safety.md K7). Both are foreign text.
+    void setOnline(const QString &proxy = {}, const QStringList &issuers = {});
     void setOffline(const QDateTime &since);
     /// Last complete reading and when the next is due; invalid: none yet, none planned. `hold`: why the next is late or
     /// does not come by itself; may be empty.

@@ -64,8 +64,8 @@ void Desk::openSettings()
     auto *dialog = new SettingsDialog(values, m_theme, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::saved, this, [this](const SettingsValues &chosen) {
-        chooseTheme(chosen.theme);
-        chooseLanguage(chosen.language);
+        m_settings.set(Settings::Theme, themeName(chosen.theme));
+        m_settings.set(Settings::Language, chosen.language);
         m_settings.set(Settings::RefreshMinutes, chosen.refreshMinutes);
         m_settings.set(Settings::PauseOnMetered, chosen.pauseOnMetered);
         m_settings.set(Settings::PauseOnBattery, chosen.pauseOnBattery);
@@ -75,9 +75,6 @@ void Desk::openSettings()
         m_settings.set(Settings::EvidencePages, chosen.evidencePages);
         keepReminderRules(m_settings, chosen.reminders);
         m_settings.set(Settings::TrayIcon, chosen.trayIcon);
-        m_notices->applySettings();
-        applyRefreshRules();
-        applyProxy();
         if (m_updates)
             m_updates->setAllowed(chosen.updates.allowed);
         for (const SettingsValues::AccountDays &days : chosen.deadlines) {
@@ -92,7 +89,7 @@ void Desk::openSettings()
                 session->feed().loadCache(); // every deadline of the list anew
             }
         }
-        m_detailDesk.refresh();
+        applySettings();
         if (!m_settings.sync())
             tell(tr("Settings could not be saved"), m_folders.settingsFile());
         else

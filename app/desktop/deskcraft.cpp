@@ -40,7 +40,7 @@ bool isTold(const QWidget &window, const QString &how)
 void Desk::wireCraft()
 {
     m_commands = std::make_unique<CommandFlow>(
-        CommandFlow::Parts{*m_window, *m_sidebar, m_sidebarModel, m_index, m_settings, m_theme},
+        CommandFlow::Parts{*m_window, *m_sidebar, m_sidebarModel, m_index, m_settings, m_theme, m_language},
         [this] { return scope(); });
     connect(m_commands.get(), &CommandFlow::disputeChosen, this, &Desk::openDispute);
 
@@ -68,7 +68,7 @@ void Desk::wireCraft()
             const Account *const account = m_registry.find(intent.account);
             const QString how = outcomeStatement(intent, state, account ? *account : Account());
             if (!isTold(*m_window, how))
-                announce(*m_window, tr("%1: %2").arg(visibleText(intent.disputeId), how));
+                announce(*m_window, labelled(visibleText(intent.disputeId), how));
         };
         connect(writes, &WriteDesk::resolved, this, speak); // a read showed later how it ended
         connect(writes, &WriteDesk::ended, this, [speak](const WriteIntent &intent, const WriteOutcome &outcome) {

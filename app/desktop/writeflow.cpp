@@ -34,10 +34,9 @@ void nameAllFiles(ConfirmSpec &spec, const QList<WriteIntent> &uploads)
     spec.title = WriteFlow::tr("Upload %n files for dispute %1?", nullptr, count)
                      .arg(u'…' + visibleText(uploads.constFirst().disputeId.right(4)));
     spec.actText = WriteFlow::tr("Upload %n files", nullptr, count);
-    if (spec.mode == Mode::Test) {
-        spec.title = WriteFlow::tr("TEST: %1").arg(spec.title);
+    spec.title = confirmTitle(spec.mode, spec.title);
+    if (spec.mode == Mode::Test)
         spec.actText = WriteFlow::tr("%1 (TEST)").arg(spec.actText);
-    }
     spec.consequences = names + spec.consequences;
 }
 } // namespace

@@ -92,8 +92,7 @@ QString fromTo(const ActivityItem &item)
 QString titleOf(const ActivityItem &item)
 {
     if (item.kind == ActivityItem::Kind::Write) {
-        //: %1 is an action such as "Accept loss", %2 its state such as "Sent"
-        return ActivityModel::tr("%1: %2").arg(writeVerbText(item.verb), actionStateText(item.state));
+        return labelled(writeVerbText(item.verb), actionStateText(item.state));
     }
     if (isLongField(item.field))
         //: %1 is a field of the dispute, such as "Message"

@@ -109,8 +109,13 @@ QString confirmTitle(const ConfirmFacts &facts)
         break;
     case WriteVerb::DeleteDocument: title = ConfirmTexts::tr("Delete a document of dispute %1?").arg(id); break;
     }
+    return confirmTitle(facts.intent.mode, title);
+}
+
+QString confirmTitle(Mode mode, const QString &title)
+{
     //: Before the title of a dialog that acts on test data; %1 is the title
-    return facts.intent.mode == Mode::Test ? ConfirmTexts::tr("TEST: %1").arg(title) : title;
+    return mode == Mode::Test ? ConfirmTexts::tr("TEST: %1").arg(title) : title;
 }
 
 QString confirmActText(const ConfirmFacts &facts)

@@ -38,6 +38,8 @@ struct ConfirmSpec {
     QString requestLine; ///< "POST /disputes/dspt_…/accept · sent once; if the connection drops, …"
 };
 
+/// A title as the dialog of `mode` wears it: "TEST: …" over test data.
+QString confirmTitle(Mode mode, const QString &title);
 /// Builds the texts. `draft` is the unsent draft beside a concede or finalise, `requestLine` the method and path.
 ConfirmSpec confirmSpecOf(const WriteIntent &intent, const Account &account, const Dispute &dispute, const Draft &draft,
     const QString &requestLine, const QDateTime &now, const QLocale &locale);

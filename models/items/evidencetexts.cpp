@@ -251,8 +251,7 @@ QString evidenceReasonText(const Dispute &dispute, const ReasonBook &book)
         return {};
     QStringList meanings;
     for (const ReasonMeaning &meaning : book.ofNetwork(dispute.networkCode, dispute.network))
-        //: a card network and what it means by a code
-        meanings.append(Texts::tr("%1: %2").arg(networkText(meaning.network),
+        meanings.append(labelled(networkText(meaning.network),
             QCoreApplication::translate("disputedesk::ReasonTexts", qUtf8Printable(meaning.text))));
     if (!meanings.isEmpty())
         //: %1 is a code, %2 a list such as "Mastercard: Unrecognised charge, Discover: …"

@@ -1,5 +1,6 @@
 #include "models/domain/displaytext.h"
 #include "models/items/metadatamodel.h"
+#include "models/items/textjoins.h"
 
 #include <QCoreApplication>
 
@@ -55,7 +56,7 @@ QVariant MetadataModel::data(const QModelIndex &index, int role) const
         const QString name = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString();
         const QString text = index.data(Qt::DisplayRole).toString();
         //: Read aloud; %1 is the column's title, %2 the cell's text
-        const QString cell = text.isEmpty() ? tr("%1: none").arg(name) : tr("%1: %2").arg(name, text);
+        const QString cell = text.isEmpty() ? tr("%1: none").arg(name) : labelled(name, text);
         const QString wrong = metadataProblemText(problem());
         //: Read aloud; %1 is a cell such as "Key: order_id", %2 what is wrong with its row
         return wrong.isEmpty() ? cell : tr("%1. Problem: %2").arg(cell, wrong);

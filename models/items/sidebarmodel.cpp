@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "models/items/listdiff.h"
+#include "models/items/textjoins.h"
 
 #include <QLocale>
 
@@ -189,8 +190,7 @@ QString SidebarModel::stateText(const Row &row) const
         return {};
     const Status status = m_status.value(row.account.id);
     const auto withDetail = [&status](const QString &text) {
-        //: %1 is a state such as "offline", %2 says more about it
-        return status.detail.isEmpty() ? text : tr("%1: %2").arg(text, visibleText(status.detail));
+        return status.detail.isEmpty() ? text : labelled(text, visibleText(status.detail));
     };
     switch (status.state) {
     case AccountState::Idle: return visibleText(status.detail);

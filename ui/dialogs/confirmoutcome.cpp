@@ -1,12 +1,12 @@
 #include "ui/dialogs/confirmoutcome.h"
 
 #include "models/items/confirmspec.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/sentencetext.h"
 #include "ui/theme/actionink.h"
 
-#include <QCoreApplication>
 #include <QGridLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,10 +17,8 @@ QString outcomeTitle(const ConfirmSpec &spec, ActionState state, const QString &
 {
     const QString title = state == ActionState::Applied && !statement.isEmpty()
         ? statement
-        : QCoreApplication::translate("disputedesk::ActivityModel", "%1: %2")
-              .arg(writeVerbText(spec.intent.verb), actionStateText(state));
-    return spec.mode == Mode::Test ? QCoreApplication::translate("disputedesk::ConfirmTexts", "TEST: %1").arg(title)
-                                   : title;
+        : labelled(writeVerbText(spec.intent.verb), actionStateText(state));
+    return confirmTitle(spec.mode, title);
 }
 
 ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, bool losesMoney, const QString &statement,

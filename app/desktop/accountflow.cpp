@@ -303,12 +303,13 @@ void AccountFlow::removeNow(const QUuid &id)
             tr("A write of this account is on its way. Try again when its outcome is known."));
     m_sync.end(id, true);
     m_drafts.forget(id);
-    whenDone(m_keys.remove(id), this, [this](const StoreResult<Done> &removed) {
-        if (!removed && removed.error().kind != ErrorKind::KeyMissing)
-            Q_EMIT stopped(tr("The key could not be removed"),
-                tr("Remove it in the system's keyring by hand: it is named disputedesk. %1")
-                    .arg(visibleText(removed.error().detail)));
-    });
+    for (const KeyPurpose purpose : {KeyPurpose::Provider, KeyPurpose::Cache}) // nothing opens its cache any more
+        whenDone(m_keys.remove(id, purpose), this, [this](const StoreResult<Done> &removed) {
+            if (!removed && removed.error().kind != ErrorKind::KeyMissing)
+                Q_EMIT stopped(tr("The key could not be removed"),
+                    tr("Remove it in the system's keyring by hand: it is named disputedesk. %1")
+                        .arg(visibleText(removed.error().detail)));
+        });
     m_registry.remove(id);
     Q_EMIT accountRemoved(id);
     Q_EMIT accountsChanged();

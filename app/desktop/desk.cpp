@@ -136,7 +136,7 @@ void Desk::buildWindow()
         [this](const QUuid &id) { return m_sync.session(id); }, m_drafts, m_registry, m_theme, m_clock, m_window.get());
     m_accounts = new AccountFlow(m_registry, *m_keys, m_ledger, m_sync, m_drafts, m_theme, m_clock, m_window.get());
     const bool keyring = m_keys->protection() == KeyProtection::Keyring;
-    m_status->setKeyProtection(keyring ? tr("Keys: system keyring") : tr("Keys: this run only"), !keyring);
+    m_status->setKeyProtection(keyring ? tr("Keys: system keyring") : tr("Keys and cache: this run only"), !keyring);
 
     m_window->restoreGeometry(m_settings.value(Settings::WindowGeometry).toByteArray());
     m_window->restoreSplitters(m_settings.value(Settings::SplitterState).toByteArray());

@@ -8,6 +8,7 @@
 
 #include <boost/version.hpp>
 #include <simdjson.h>
+#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,8 @@ QList<LinkedLibrary> linkedLibraries()
     const bool openSsl = QSslSocket::activeBackend() == "openssl"_L1;
     all.append({u"TLS (%1)"_s.arg(QSslSocket::activeBackend()), QSslSocket::sslLibraryVersionString(),
         QSslSocket::sslLibraryBuildVersionString(), openSsl ? u"Apache-2.0"_s : QString()});
+    all.append({u"libsodium"_s, QString::fromLatin1(sodium_version_string()), QStringLiteral(SODIUM_VERSION_STRING),
+        u"ISC"_s});
     // Of the next two the headers are all there is to know: they are compiled in, or tell no version when they run.
     const QString simdjson = QStringLiteral("%1.%2.%3")
                                  .arg(int(simdjson::SIMDJSON_VERSION_MAJOR))

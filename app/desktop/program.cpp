@@ -67,7 +67,8 @@ int runSelfTest(QApplication &application)
 }
 } // namespace
 
-int runProgram(int argc, char *argv[], const QString &version, const ReleaseSourceMaker &updates)
+int runProgram(
+    int argc, char *argv[], const QString &version, const ReleaseSourceMaker &updates, const KeyStoreMaker &ownKeys)
 {
     hardenProcess();
     installRedactingLog();
@@ -121,8 +122,7 @@ int runProgram(int argc, char *argv[], const QString &version, const ReleaseSour
 
     std::unique_ptr<Desk> desk;
     std::unique_ptr<ShortRun> run;
-    // A computer that is only visited keeps no key: the stick is what is carried away.
-    withKeyStore(demoAlone || !portable.isEmpty(), &application, [&](std::unique_ptr<KeyStore> keys) {
+    const auto start = [&](std::unique_ptr<KeyStore> keys) {
         desk = std::make_unique<Desk>(options, folders, std::move(keys));
         if (updates && !demoAlone && !shortRun)
             desk->offerUpdates(updates());
@@ -134,7 +134,11 @@ int runProgram(int argc, char *argv[], const QString &version, const ReleaseSour
             desk->window().activateWindow();
         });
         desk->start();
-    });
+    };
+    if (ownKeys)
+        start(ownKeys());
+    else // a computer that is only visited keeps no key: the stick is what is carried away
+        withKeyStore(demoAlone || !portable.isEmpty(), &application, start);
     const int status = QApplication::exec();
     run.reset();
     desk.reset();

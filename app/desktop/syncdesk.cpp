@@ -32,10 +32,7 @@ SyncDesk::SyncDesk(KeyStore &keys, StoreThread &thread, Ledger &ledger, const Fo
         for (const Draft &draft : known)
             found->session->feed().setAgentsDeadline(draft.disputeId, draft.agentsDeadline);
     });
-    connect(&m_drafts, &DraftBook::loaded, this, [this](const QUuid &account) {
-        if (Entry *const loaded = entry(account))
-            loaded->session->feed().loadCache();
-    });
+    connect(&m_drafts, &DraftBook::loaded, this, [this](const QUuid &account) { openCache(account); });
     connect(&m_drafts, &DraftBook::changed, this, [this](const QUuid &account, const QString &id) {
         m_index.setDraft(account, id, !m_drafts.draft(account, id).isEmpty());
     });
@@ -44,6 +41,8 @@ SyncDesk::SyncDesk(KeyStore &keys, StoreThread &thread, Ledger &ledger, const Fo
 SyncDesk::~SyncDesk() = default;
 
 QString SyncDesk::keyNotice(const QUuid &account) { return u"key"_s + account.toString(QUuid::WithoutBraces); }
+
+QString SyncDesk::keyringNotice(const QUuid &account) { return u"keyring"_s + account.toString(QUuid::WithoutBraces); }
 
 QString SyncDesk::cacheNotice(const QUuid &account) { return u"cache"_s + account.toString(QUuid::WithoutBraces); }
 
@@ -83,25 +82,8 @@ void SyncDesk::wire(AccountSession &session)
         const Account &account = this->session(id)->account();
         m_index.upsert(id, account.mode, account.label, *rows);
     });
-    connect(&feed, &DisputeFeed::cacheLoaded, this, [this, id](int, CacheStore::Opened how, const QDateTime &readAt) {
-        entry(id)->status.loading = false;
-        entry(id)->status.lastSync = readAt;
-        if (how == CacheStore::Opened::SetAside)
-            Q_EMIT noticed(cacheNotice(id),
-                tr("The cache of %1 was damaged. It was set aside and is being read again from the provider.")
-                    .arg(visibleText(this->session(id)->account().label)),
-                tr("Close"));
-        entry(id)->cacheReadOnly = how == CacheStore::Opened::ReadOnly;
-        if (how == CacheStore::Opened::ReadOnly)
-            Q_EMIT noticed(cacheNotice(id),
-                tr("The cache of %1 was made by a newer version of Disputedesk. It is shown, but nothing new is "
-                   "kept in it.")
-                    .arg(visibleText(this->session(id)->account().label)),
-                tr("Close"));
-        markDrafts(id);
-        Q_EMIT opened(id);
-        connectKey(id);
-    });
+    connect(&feed, &DisputeFeed::cacheLoaded, this,
+        [this, id](int, CacheStore::Opened how, const QDateTime &readAt) { cacheLoaded(id, how, readAt); });
     connect(&session, &AccountSession::certificateIssuerChanged, this, &SyncDesk::statusChanged);
     connect(&session.cache(), &CacheStore::emptied, this, [this, id] { // damaged while in use
         entry(id)->session->feed().cacheEmptied();
@@ -222,6 +204,7 @@ void SyncDesk::end(const QUuid &account, bool wipe)
     m_index.clearAccount(account);
     Q_EMIT noticeGone(cacheNotice(account));
     Q_EMIT noticeGone(keyNotice(account));
+    Q_EMIT noticeGone(keyringNotice(account));
     Q_EMIT statusChanged();
 }
 

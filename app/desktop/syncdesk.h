@@ -71,6 +71,8 @@ public:
     RefreshHold hold() const { return m_power ? holdOf(m_rules, m_power->state()) : RefreshHold::None; }
     /// The name of the notice that asks for an account's key.
     static QString keyNotice(const QUuid &account);
+    /// The name of the notice about the key of an account's cache.
+    static QString keyringNotice(const QUuid &account);
     /// The name of the notice about an account's cache.
     static QString cacheNotice(const QUuid &account);
 
@@ -102,6 +104,9 @@ private:
 
     Entry *entry(const QUuid &account);
     void wire(AccountSession &session);
+    /// Gives the cache its key and shows what is in it.
+    void openCache(const QUuid &account);
+    void cacheLoaded(const QUuid &account, CacheStore::Opened how, const QDateTime &readAt);
     void connectKey(const QUuid &account);
     void useKey(const QUuid &account, const Secret &key, bool asked);
     void read(Entry &entry, bool asked, bool whole = false);

@@ -5,6 +5,7 @@
 #include "models/store/disputereader.h"
 #include "models/store/disputewriter.h"
 #include "models/store/documenttables.h"
+#include "models/store/seal.h"
 #include "models/store/upsertgroup.h"
 
 #include <optional>
@@ -13,12 +14,17 @@ namespace disputedesk {
 
 /// The half of a CacheStore that lives on the store thread.
 struct CacheStore::Part {
+    Part(QString accountFolder, const Account &account, DisputeDecoder decoder);
+
     QString folder;
-    ProviderKind provider = ProviderKind::Omise;
+    QUuid account;
+    ProviderKind provider;
     DisputeDecoder decode;
     Database database;
     DocumentShelf shelf;
+    Seal seal; ///< of a key that nobody has, until setKey()
 
+    void setKey(const SealKey &key);
     QString path() const;
     QString filesFolder() const;
     StoreResult<Opened> open();
@@ -36,6 +42,14 @@ struct CacheStore::Part {
 
 private:
     DisputeWriter &writer();
+    StoreResult<Database::Opened> openFile();
+    StoreResult<Opened> openSealed(Database::Opened how);
+    /// Removes a cache that cannot be used and makes a new one; which disputes are to be kept offline stays.
+    StoreResult<Done> replaceFile();
+    /// Whether what is in the file was sealed with our key; what is new is marked with it.
+    bool fitsKey();
+
+    bool m_hasKey = false;
 
     std::optional<DisputeReader> m_reader;
     std::optional<DisputeWriter> m_writer;

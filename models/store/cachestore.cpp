@@ -73,14 +73,10 @@ private:
 CacheStore::CacheStore(
     StoreThread &thread, QString folder, const Account &account, DisputeDecoder decode, QObject *parent)
     : QObject(parent)
-    , m_part(std::make_shared<Part>())
+    , m_part(std::make_shared<Part>(std::move(folder), account, std::move(decode)))
     , m_outlet(std::make_shared<Outlet>(this))
     , m_thread(thread)
 {
-    m_part->folder = std::move(folder);
-    m_part->shelf.folder = m_part->filesFolder();
-    m_part->provider = account.provider;
-    m_part->decode = std::move(decode);
 }
 
 CacheStore::~CacheStore()
@@ -108,6 +104,11 @@ template <typename T, typename Job> QFuture<StoreResult<T>> CacheStore::onThread
         always);
 }
 
+void CacheStore::setKey(const SealKey &key)
+{
+    m_thread.post([part = m_part, key] { part->setKey(key); });
+}
+
 QFuture<StoreResult<CacheStore::Opened>> CacheStore::open()
 {
     return onThread<Opened>([](Part &part) { return part.open(); }, true);
@@ -118,8 +119,8 @@ QFuture<StoreResult<int>> CacheStore::loadRows(const DeadlineRule &deadlines)
     const RowRequest request{m_part->provider, deadlines};
     return onThread<int>(
         [request, outlet = m_outlet](Part &part) {
-            auto count = readRows(
-                part.database, request, [&outlet](const BatchPtr &rows) { return outlet->hand(outlet, rows); });
+            auto count = readRows(part.database, part.seal, request,
+                [&outlet](const BatchPtr &rows) { return outlet->hand(outlet, rows); });
             if (part.database.isOpen())
                 sqlite3_db_release_memory(part.database.handle()); // nobody reads all of it again
             return count;
@@ -180,22 +181,24 @@ QFuture<StoreResult<qint64>> CacheStore::count()
 QFuture<StoreResult<QList<ObservedChange>>> CacheStore::changesOf(const QString &disputeId)
 {
     return onThread<QList<ObservedChange>>(
-        [disputeId](Part &part) { return readChanges(part.database, disputeId); }, false);
+        [disputeId](Part &part) { return readChanges(part.database, part.seal, disputeId); }, false);
 }
 
 QFuture<StoreResult<QList<ObservedChange>>> CacheStore::statusChanges()
 {
-    return onThread<QList<ObservedChange>>([](Part &part) { return readStatusChanges(part.database); }, false);
+    return onThread<QList<ObservedChange>>(
+        [](Part &part) { return readStatusChanges(part.database, part.seal); }, false);
 }
 
 QFuture<StoreResult<Done>> CacheStore::putCharge(const Charge &charge)
 {
-    return onThread<Done>([charge](Part &part) { return writeCharge(part.database, charge); }, true);
+    return onThread<Done>([charge](Part &part) { return writeCharge(part.database, part.seal, charge); }, true);
 }
 
 QFuture<StoreResult<std::optional<Charge>>> CacheStore::charge(const QString &id)
 {
-    return onThread<std::optional<Charge>>([id](Part &part) { return readCharge(part.database, id); }, false);
+    return onThread<std::optional<Charge>>(
+        [id](Part &part) { return readCharge(part.database, part.seal, id); }, false);
 }
 
 QFuture<StoreResult<SyncState>> CacheStore::syncState()
@@ -232,14 +235,15 @@ void CacheStore::setDocumentInUse(const QString &documentId, bool inUse)
 QFuture<StoreResult<DocumentKept>> CacheStore::putDocument(const NewDocument &document, const QByteArray &bytes)
 {
     return onThread<DocumentKept>(
-        [document, bytes](Part &part) { return writeDocument(part.database, part.shelf, document, bytes); }, true);
+        [document, bytes](Part &part) { return writeDocument(part.database, part.seal, part.shelf, document, bytes); },
+        true);
 }
 
 QFuture<StoreResult<std::optional<QByteArray>>> CacheStore::document(const QString &documentId)
 {
     return onThread<std::optional<QByteArray>>(
         [documentId](Part &part) {
-            return readDocument(part.database, part.shelf, documentId, QDateTime::currentDateTimeUtc());
+            return readDocument(part.database, part.seal, part.shelf, documentId, QDateTime::currentDateTimeUtc());
         },
         false);
 }

@@ -17,6 +17,7 @@
 
 namespace disputedesk {
 
+class SealKey;
 class StoreThread;
 class UpsertGroup;
 
@@ -44,9 +45,10 @@ struct UpsertReport {
 using SyncState = QHash<QString, QString>;
 
 /// cache.db of one account: disputes as last read, their raw JSON, charges, observed changes, sync state, downloaded
-/// documents. May vanish at any time; everything in it can be fetched again. All work runs on the store thread.
-/// Damage that shows only later sets the file aside as well: that call fails with StoreDamaged, the next ones find an
-/// empty cache, and `emptied` says that a full sync is due.
+/// documents. May vanish at any time; everything in it can be fetched again. What customers or people wrote is sealed
+/// in it, each row for itself (decision 0031). All work runs on the store thread. Damage that shows only later sets the
+/// file aside as well: that call fails with StoreDamaged, the next ones find an empty cache, and `emptied` says that a
+/// full sync is due.
 class CacheStore : public QObject {
     Q_OBJECT
 public:
@@ -56,9 +58,12 @@ public:
         QObject *parent = nullptr);
     ~CacheStore() override;
 
-    /// Opens, migrates or makes the file. A damaged file is set aside as cache.db.damaged-<time> and a new one made:
-    /// then the result says so (OpenedAfresh). A file of a newer version opens read-only.
-    enum class Opened { AsItWas, Created, SetAside, ReadOnly };
+    /// What the cache is sealed with; before open().
+    void setKey(const SealKey &key);
+    /// Opens, migrates or makes the file; fails without a key. A damaged file is set aside as cache.db.damaged-<time>
+    /// and a new one made: then the result says so (SetAside). A file of a newer version opens read-only. One that was
+    /// sealed with another key (KeyLost) or not at all (Outdated) is removed with all documents, and a new one made.
+    enum class Opened { AsItWas, Created, SetAside, ReadOnly, KeyLost, Outdated };
     QFuture<StoreResult<Opened>> open();
 
     /// Every row for the list, in batches through `rowsLoaded`, then the count: first a small batch of the nearest

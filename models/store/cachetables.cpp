@@ -2,6 +2,7 @@
 
 #include "models/store/disputecodec.h"
 #include "models/store/disputereader.h"
+#include "models/store/sealedchange.h"
 #include "models/store/statement.h"
 #include "models/store/storeerror.h"
 #include "models/store/transaction.h"
@@ -9,6 +10,15 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
+
+Failure<Error> doesNotOpen(const char *what)
+{
+    return storeFailure(ErrorKind::StoreDamaged, QLatin1StringView(what) + " cannot be read"_L1);
+}
+} // namespace
 
 StoreResult<QStringList> readIdsIn(Database &database, ProviderKind provider, Stage stage)
 {
@@ -51,51 +61,60 @@ StoreResult<qint64> countDisputes(Database &database)
     return count.number(0);
 }
 
-StoreResult<QList<ObservedChange>> readChanges(Database &database, const QString &disputeId)
+StoreResult<QList<ObservedChange>> readChanges(Database &database, Seal &seal, const QString &disputeId)
 {
     Statement find(database,
-        u"SELECT seen_ms, field, before, after FROM changes WHERE dispute = (SELECT number FROM disputes WHERE id = ?) "
+        u"SELECT seen_ms, field, texts FROM changes WHERE dispute = (SELECT number FROM disputes WHERE id = ?) "
         "ORDER BY number DESC"_s);
     if (!find.run(disputeId))
         return find.failure();
     QList<ObservedChange> changes;
-    while (find.next())
-        changes.append({disputeId, find.time(0), find.text(1), find.text(2), find.text(3)});
+    while (find.next()) {
+        changes.append({disputeId, find.time(0), find.text(1), {}, {}});
+        if (!openChange(seal, find.view(2), changes.last()))
+            return doesNotOpen("a change");
+    }
     if (find.broke())
         return find.failure();
     return changes;
 }
 
-StoreResult<QList<ObservedChange>> readStatusChanges(Database &database)
+StoreResult<QList<ObservedChange>> readStatusChanges(Database &database, Seal &seal)
 {
     Statement find(database,
-        u"SELECT disputes.id, changes.seen_ms, changes.before, changes.after FROM changes JOIN disputes "
+        u"SELECT disputes.id, changes.seen_ms, changes.texts FROM changes JOIN disputes "
         "ON disputes.number = changes.dispute WHERE changes.field = 'status' ORDER BY changes.number"_s);
     if (!find.run())
         return find.failure();
     QList<ObservedChange> changes;
-    while (find.next())
-        changes.append({find.text(0), find.time(1), u"status"_s, find.text(2), find.text(3)});
+    while (find.next()) {
+        changes.append({find.text(0), find.time(1), u"status"_s, {}, {}});
+        if (!openChange(seal, find.view(2), changes.last()))
+            return doesNotOpen("a change");
+    }
     if (find.broke())
         return find.failure();
     return changes;
 }
 
-StoreResult<Done> writeCharge(Database &database, const Charge &charge)
+StoreResult<Done> writeCharge(Database &database, Seal &seal, const Charge &charge)
 {
+    const QByteArray id = charge.id.toUtf8(), body = encodeCharge(charge);
+    std::string texts;
+    seal.seal({SealedColumn::Charge, viewOf(id)}, viewOf(charge.raw), viewOf(body), texts);
     return inTransaction(database, [&]() -> StoreResult<Done> {
         Statement put(database,
-            u"INSERT INTO charges (id, read_ms, body, raw) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
-            "read_ms = excluded.read_ms, body = excluded.body, raw = excluded.raw WHERE excluded.read_ms >= read_ms"_s);
-        if (!put.run(charge.id, charge.readAt, encodeCharge(charge), charge.raw))
+            u"INSERT INTO charges (id, read_ms, texts) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "read_ms = excluded.read_ms, texts = excluded.texts WHERE excluded.read_ms >= read_ms"_s);
+        if (!put.run(charge.id, charge.readAt, QByteArrayView(texts.data(), qsizetype(texts.size()))))
             return put.failure();
         return Done{};
     });
 }
 
-StoreResult<std::optional<Charge>> readCharge(Database &database, const QString &id)
+StoreResult<std::optional<Charge>> readCharge(Database &database, Seal &seal, const QString &id)
 {
-    Statement find(database, u"SELECT read_ms, body, raw FROM charges WHERE id = ?"_s);
+    Statement find(database, u"SELECT read_ms, texts FROM charges WHERE id = ?"_s);
     if (!find.run(id))
         return find.failure();
     if (!find.next())
@@ -103,9 +122,14 @@ StoreResult<std::optional<Charge>> readCharge(Database &database, const QString 
     Charge charge;
     charge.id = id;
     charge.readAt = find.time(0);
-    charge.raw = find.bytes(2);
-    if (!decodeCharge(find.bytes(1), charge))
-        return storeFailure(ErrorKind::StoreDamaged, u"a charge cannot be read"_s);
+    const QByteArray utf8 = id.toUtf8();
+    std::string texts;
+    const auto raw = seal.open({SealedColumn::Charge, viewOf(utf8)}, find.view(1), texts);
+    if (!raw)
+        return doesNotOpen("a charge");
+    charge.raw = QByteArray(texts.data(), qsizetype(*raw));
+    if (!decodeCharge(QByteArray(texts.data() + *raw, qsizetype(texts.size() - *raw)), charge))
+        return doesNotOpen("a charge");
     return std::optional(std::move(charge));
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/store/cachestore.h"
 #include "models/store/database.h"
+#include "models/store/seal.h"
 
 namespace disputedesk {
 
@@ -10,11 +11,11 @@ StoreResult<QStringList> readIdsIn(Database &database, ProviderKind provider, St
 /// Those of `ids` that are in the table.
 StoreResult<QSet<QString>> readKnownIds(Database &database, const QStringList &ids);
 StoreResult<qint64> countDisputes(Database &database);
-StoreResult<QList<ObservedChange>> readChanges(Database &database, const QString &disputeId);
+StoreResult<QList<ObservedChange>> readChanges(Database &database, Seal &seal, const QString &disputeId);
 /// Every observed change of a status, oldest first.
-StoreResult<QList<ObservedChange>> readStatusChanges(Database &database);
-StoreResult<Done> writeCharge(Database &database, const Charge &charge);
-StoreResult<std::optional<Charge>> readCharge(Database &database, const QString &id);
+StoreResult<QList<ObservedChange>> readStatusChanges(Database &database, Seal &seal);
+StoreResult<Done> writeCharge(Database &database, Seal &seal, const Charge &charge);
+StoreResult<std::optional<Charge>> readCharge(Database &database, Seal &seal, const QString &id);
 StoreResult<SyncState> readSyncState(Database &database);
 StoreResult<Done> writeSyncState(Database &database, const SyncState &state);
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +16,24 @@ namespace {
 constexpr QLatin1StringView kCompanions[] = {"-wal"_L1, "-shm"_L1, "-journal"_L1};
 }
 
+int versionInHeader(const QString &path)
+{
+    constexpr qsizetype kVersionAt = 60; // https://www.sqlite.org/fileformat2.html
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray header = file.read(kVersionAt + 4);
+    if (header.size() < kVersionAt + 4 || !header.startsWith("SQLite format 3"))
+        return 0;
+    return int(qFromBigEndian<qint32>(header.constData() + kVersionAt));
+}
+
 bool removeDatabaseFiles(const QString &path)
 {
-    bool gone = !QFileInfo::exists(path) || QFile::remove(path);
+    bool gone = true; // the log before its file: alone it would be set aside as the damaged rest of one
     for (const QLatin1StringView companion : kCompanions)
         gone = (!QFileInfo::exists(path + companion) || QFile::remove(path + companion)) && gone;
-    return gone;
+    return (!QFileInfo::exists(path) || QFile::remove(path)) && gone;
 }
 
 StoreResult<Done> copyDatabaseFiles(const QString &from, const QString &to)

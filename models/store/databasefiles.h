@@ -8,6 +8,8 @@
 
 namespace disputedesk {
 
+/// The user_version that the file's own header tells, without opening it and without its log; 0 when there is none.
+int versionInHeader(const QString &path);
 /// Removes a database with its -wal, -shm and -journal; true when none is left.
 bool removeDatabaseFiles(const QString &path);
 /// Copies a database and its -wal to another name, 0600: to read a damaged one without touching it.

@@ -4,39 +4,72 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
+namespace {
+constexpr int kTexts = 6; ///< where they stand among rowColumns(): the plain texts come before them
+
+SealPlace placeOf(std::string_view id) { return {SealedColumn::Row, id}; }
+} // namespace
+
 QString rowColumns()
 {
-    return u"id, currency, status, reason_code, reason_message, charge, payment_intent, search_text, provider, mode, "
-           "amount, created_ms, closed_ms, due_by_ms, documents, read_ms"_s;
+    return u"id, currency, status, reason_code, charge, payment_intent, texts, provider, mode, amount, created_ms, "
+           "closed_ms, due_by_ms, documents, read_ms"_s;
 }
 
-void appendRow(DisputeBatch &batch, const Statement &from, int first)
+void sealRow(Seal &seal, const DisputeBatch &batch, const BatchRow &row, std::string &into)
 {
+    seal.seal(placeOf(batch.view(row.id)), batch.view(row.searchText), batch.view(row.reasonMessage), into);
+}
+
+bool appendRow(DisputeBatch &batch, const Statement &from, int first, Seal &seal)
+{
+    const size_t start = batch.text.size();
+    const auto search = seal.open(placeOf(from.view(first)), from.view(first + kTexts), batch.text);
+    if (!search)
+        return false;
     BatchRow &row = batch.rows.emplace_back();
+    row.searchText = {quint32(start), quint32(*search)};
+    row.reasonMessage = {quint32(start + *search), quint32(batch.text.size() - start - *search)};
     int at = first;
-    for (TextSlice *slice : {&row.id, &row.currency, &row.status, &row.reasonCode, &row.reasonMessage, &row.charge,
-             &row.paymentIntent, &row.searchText})
+    for (TextSlice *slice : {&row.id, &row.currency, &row.status, &row.reasonCode, &row.charge, &row.paymentIntent})
         *slice = batch.add(from.view(at++));
+    ++at;
     row.provider = ProviderKind(from.small(at++));
     row.mode = Mode(from.small(at++));
     for (qint64 *number : {&row.amount, &row.createdMs, &row.closedMs, &row.dueByMs})
         *number = from.number(at++);
     row.documents = from.small(at++);
     row.readMs = from.number(at);
+    return true;
 }
 
-bool sameColumns(const Statement &stored, int first, const DisputeBatch &batch, const BatchRow &row)
+bool sameColumns(
+    const Statement &stored, int first, const DisputeBatch &batch, const BatchRow &row, Seal &seal, std::string &opened)
 {
     int at = first;
-    for (const TextSlice slice : {row.id, row.currency, row.status, row.reasonCode, row.reasonMessage, row.charge,
-             row.paymentIntent, row.searchText})
+    for (const TextSlice slice : {row.id, row.currency, row.status, row.reasonCode, row.charge, row.paymentIntent})
         if (stored.view(at++) != batch.view(slice))
             return false;
+    opened.clear();
+    const auto search = seal.open(placeOf(stored.view(first)), stored.view(at++), opened);
+    const std::string_view texts = opened;
+    if (!search || texts.substr(0, *search) != batch.view(row.searchText)
+        || texts.substr(*search) != batch.view(row.reasonMessage))
+        return false;
     for (const qint64 number : {qint64(row.provider), qint64(row.mode), row.amount, row.createdMs, row.closedMs,
              row.dueByMs, qint64(row.documents)})
         if (stored.number(at++) != number)
             return false;
     return true;
+}
+
+std::optional<QString> reasonMessageOf(const Statement &stored, int first, Seal &seal)
+{
+    std::string opened;
+    const auto search = seal.open(placeOf(stored.view(first)), stored.view(first + kTexts), opened);
+    if (!search)
+        return std::nullopt;
+    return QString::fromUtf8(opened.data() + *search, qsizetype(opened.size() - *search));
 }
 
 } // namespace disputedesk

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/domain/disputebatch.h"
+#include "models/store/seal.h"
 #include "models/store/statement.h"
 
+#include <string>
 #include <tuple>
 
 namespace disputedesk {
@@ -10,21 +12,28 @@ namespace disputedesk {
 /// The columns of `disputes` that make a list row, in the one order in which all statements name them.
 QString rowColumns();
 /// How many they are.
-inline constexpr int kRowColumns = 16;
+inline constexpr int kRowColumns = 15;
 
-/// What they hold of a row, the id aside: views into the batch, for Statement::run(). search_text is a BLOB.
-inline auto rowValues(const DisputeBatch &batch, const BatchRow &row)
+/// What they hold of a row, the id aside: views into the batch and of `texts`, for Statement::run(). `texts` are what
+/// sealRow() made.
+inline auto rowValues(const DisputeBatch &batch, const BatchRow &row, const std::string &texts)
 {
-    const std::string_view search = batch.view(row.searchText);
     return std::tuple(batch.view(row.currency), batch.view(row.status), batch.view(row.reasonCode),
-        batch.view(row.reasonMessage), batch.view(row.charge), batch.view(row.paymentIntent),
-        QByteArrayView(search.data(), qsizetype(search.size())), qint64(row.provider), qint64(row.mode), row.amount,
-        row.createdMs, row.closedMs, row.dueByMs, row.documents, row.readMs);
+        batch.view(row.charge), batch.view(row.paymentIntent), QByteArrayView(texts.data(), qsizetype(texts.size())),
+        qint64(row.provider), qint64(row.mode), row.amount, row.createdMs, row.closedMs, row.dueByMs, row.documents,
+        row.readMs);
 }
 
-/// Appends the row that `from` stands on, its first column being `first`: its texts are copied once.
-void appendRow(DisputeBatch &batch, const Statement &from, int first);
-/// True when the row that `stored` stands on holds the same in every column but the read time.
-bool sameColumns(const Statement &stored, int first, const DisputeBatch &batch, const BatchRow &row);
+/// Seals the texts of a row that customers or people wrote: what it is found by, and the reason's sentence.
+void sealRow(Seal &seal, const DisputeBatch &batch, const BatchRow &row, std::string &into);
+/// Appends the row that `from` stands on, its first column being `first`: its texts are copied once. False, and nothing
+/// appended, when they do not open.
+bool appendRow(DisputeBatch &batch, const Statement &from, int first, Seal &seal);
+/// True when the row that `stored` stands on holds the same in every column but the read time. `opened` is memory that
+/// is used again.
+bool sameColumns(const Statement &stored, int first, const DisputeBatch &batch, const BatchRow &row, Seal &seal,
+    std::string &opened);
+/// The reason's sentence of the row that `stored` stands on; nothing when it does not open.
+std::optional<QString> reasonMessageOf(const Statement &stored, int first, Seal &seal);
 
 } // namespace disputedesk

@@ -12,7 +12,7 @@ namespace disputedesk {
 
 QString findStatement()
 {
-    return "SELECT number, body, raw, "_L1 + rowColumns()
+    return "SELECT number, dispute_details.texts, "_L1 + rowColumns().replace(u"texts"_s, u"disputes.texts"_s)
         + " FROM disputes JOIN dispute_details ON dispute = number WHERE id = ?"_L1;
 }
 
@@ -26,10 +26,9 @@ Dispute fromColumns(const Statement &found)
     dispute.amount.currency = found.text(at++);
     dispute.status = found.text(at++);
     dispute.reasonCode = found.text(at++);
-    dispute.reasonMessage = found.text(at++);
     dispute.charge = found.text(at++);
     dispute.paymentIntent = found.text(at++);
-    ++at; // the search text is made of the rest
+    ++at; // what is sealed
     dispute.provider = ProviderKind(found.small(at++));
     dispute.mode = Mode(found.small(at++));
     dispute.amount.minor = found.number(at++);
@@ -40,12 +39,20 @@ Dispute fromColumns(const Statement &found)
 }
 } // namespace
 
-CachedDispute wholeDispute(const Statement &found, const DisputeDecoder &decode)
+CachedDispute wholeDispute(const Statement &found, const DisputeDecoder &decode, Seal &seal)
 {
     CachedDispute cached{found.number(column::kNumber), std::nullopt};
-    const QByteArray raw = found.bytes(column::kRaw);
+    std::string texts;
+    const auto length =
+        seal.open({SealedColumn::Details, found.view(column::kRow)}, found.view(column::kDetails), texts);
+    const auto reason = reasonMessageOf(found, column::kRow, seal);
+    if (!length || !reason)
+        return cached;
+    const QByteArray raw(texts.data(), qsizetype(*length));
+    const QByteArray body(texts.data() + *length, qsizetype(texts.size() - *length));
     Dispute kept = fromColumns(found);
-    if (const QByteArray body = found.bytes(column::kBody); !body.isEmpty() && decodeDetails(body, kept)) {
+    kept.reasonMessage = *reason;
+    if (!body.isEmpty() && decodeDetails(body, kept)) {
         cached.dispute = std::move(kept);
     } else if (decode) {
         auto dispute = decode(raw);
@@ -59,9 +66,10 @@ CachedDispute wholeDispute(const Statement &found, const DisputeDecoder &decode)
     return cached;
 }
 
-DisputeReader::DisputeReader(Database &database, const DisputeDecoder &decode)
+DisputeReader::DisputeReader(Database &database, const DisputeDecoder &decode, Seal &seal)
     : m_find(database, findStatement())
     , m_decode(decode)
+    , m_seal(seal)
 {
 }
 
@@ -71,7 +79,7 @@ StoreResult<CachedDispute> DisputeReader::read(const QString &id)
         return m_find.failure();
     if (!m_find.next())
         return m_find.broke() ? StoreResult<CachedDispute>(m_find.failure()) : CachedDispute();
-    const CachedDispute cached = wholeDispute(m_find, m_decode);
+    const CachedDispute cached = wholeDispute(m_find, m_decode, m_seal);
     m_find.reset();
     return cached;
 }

@@ -2,6 +2,7 @@
 
 #include "models/domain/dispute.h"
 #include "models/domain/disputebatch.h"
+#include "models/store/seal.h"
 #include "models/store/statement.h"
 
 #include <functional>
@@ -18,10 +19,10 @@ struct CachedDispute {
 /// The columns of one dispute with everything that is kept of it, as findStatement() asks for them.
 namespace column {
 inline constexpr int kNumber = 0;
-inline constexpr int kBody = 1; ///< details of a dispute that came whole; empty: `raw` alone speaks
-inline constexpr int kRaw = 2;
-inline constexpr int kRow = 3; ///< the first of rowColumns()
-inline constexpr int kReadAt = 18; ///< the last of them
+/// Sealed: the answer, then the details of a dispute that came whole; without those the answer alone speaks.
+inline constexpr int kDetails = 1;
+inline constexpr int kRow = 2; ///< the first of rowColumns()
+inline constexpr int kReadAt = 16; ///< the last of them
 } // namespace column
 
 /// SELECT of one dispute by its id.
@@ -29,18 +30,19 @@ QString findStatement();
 
 /// The dispute that `found` (of findStatement()) stands on: from its details where they can be read, else by `decode`
 /// from the answer. None when neither can be read: one bad row is fetched anew, it condemns no file.
-CachedDispute wholeDispute(const Statement &found, const DisputeDecoder &decode);
+CachedDispute wholeDispute(const Statement &found, const DisputeDecoder &decode, Seal &seal);
 
 /// Gives back disputes whole, as they were put; prepared once for many.
 class DisputeReader {
 public:
-    DisputeReader(Database &database, const DisputeDecoder &decode);
+    DisputeReader(Database &database, const DisputeDecoder &decode, Seal &seal);
     bool isPrepared() const { return m_find.isPrepared(); }
     StoreResult<CachedDispute> read(const QString &id);
 
 private:
     Statement m_find;
     const DisputeDecoder &m_decode;
+    Seal &m_seal;
 };
 
 /// The status words in the table that belong to a stage: a handful, found through the index without a scan. Stages are
@@ -56,7 +58,8 @@ struct RowRequest {
 using RowSink = std::function<bool(const BatchPtr &rows)>;
 
 /// Hands out every row for the list: first one small batch of the nearest deadlines, so that the first screen can be
-/// painted, then the rest in store order, in batches that grow to 4,000. The count of all.
-StoreResult<int> readRows(Database &database, const RowRequest &request, const RowSink &sink);
+/// painted, then the rest in store order, in batches that grow to 4,000. The count of all; StoreDamaged at the first
+/// one whose texts do not open.
+StoreResult<int> readRows(Database &database, Seal &seal, const RowRequest &request, const RowSink &sink);
 
 } // namespace disputedesk

@@ -6,6 +6,7 @@
 #include "models/store/disputecolumns.h"
 #include "models/store/disputereader.h"
 #include "models/store/observedchanges.h"
+#include "models/store/sealedchange.h"
 #include "models/store/storeerror.h"
 
 #include <tuple>
@@ -20,24 +21,26 @@ namespace {
 qint64 dueOrder(const BatchRow &row) { return row.dueByMs ? row.dueByMs : row.createdMs; }
 
 QByteArrayView bytesOf(std::string_view view) { return {view.data(), qsizetype(view.size())}; }
+std::string_view viewOf(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
 
 /// "?, ?, …"
 QString marks(int count) { return QStringList(count, u"?"_s).join(u", "_s); }
 } // namespace
 
-DisputeWriter::DisputeWriter(Database &database, const DisputeDecoder &decode)
+DisputeWriter::DisputeWriter(Database &database, const DisputeDecoder &decode, Seal &seal)
     : m_decode(decode)
+    , m_seal(seal)
     , m_find(database, findStatement())
     , m_insert(database,
           "INSERT INTO disputes ("_L1 + rowColumns() + ", due_order_ms) VALUES ("_L1 + marks(kRowColumns + 1)
               + ") ON CONFLICT (id) DO NOTHING"_L1)
-    , m_insertDetails(database, u"INSERT INTO dispute_details (dispute, body, raw) VALUES (?, ?, ?)"_s)
+    , m_insertDetails(database, u"INSERT INTO dispute_details (dispute, texts) VALUES (?, ?)"_s)
     , m_update(database,
           "UPDATE disputes SET ("_L1 + rowColumns().mid(4) + ", due_order_ms) = ("_L1 + marks(kRowColumns)
               + ") WHERE number = ?"_L1) // all but "id, "
-    , m_updateDetails(database, u"UPDATE dispute_details SET body = ?, raw = ? WHERE dispute = ?"_s)
+    , m_updateDetails(database, u"UPDATE dispute_details SET texts = ? WHERE dispute = ?"_s)
     , m_touch(database, u"UPDATE disputes SET read_ms = ? WHERE number = ?"_s)
-    , m_change(database, u"INSERT INTO changes (dispute, seen_ms, field, before, after) VALUES (?, ?, ?, ?, ?)"_s)
+    , m_change(database, u"INSERT INTO changes (dispute, seen_ms, field, texts) VALUES (?, ?, ?, ?)"_s)
 {
 }
 
@@ -76,16 +79,23 @@ StoreResult<Done> DisputeWriter::put(const DisputeBatch &batch, size_t at, Upser
     return *fresh ? StoreResult<Done>(Done{}) : storeFailure(ErrorKind::StoreDamaged, u"a dispute lost its details"_s);
 }
 
+void DisputeWriter::sealTexts(const Incoming &next)
+{
+    sealRow(m_seal, next.batch, next.row, m_row);
+    m_seal.seal({SealedColumn::Details, next.batch.view(next.row.id)}, next.raw, viewOf(next.body), m_details);
+}
+
 StoreResult<bool> DisputeWriter::insert(const Incoming &next, UpsertReport &report)
 {
+    sealTexts(next);
     const auto run = [&](const auto &...values) {
         return m_insert.run(next.batch.view(next.row.id), values..., dueOrder(next.row));
     };
-    if (!std::apply(run, rowValues(next.batch, next.row)))
+    if (!std::apply(run, rowValues(next.batch, next.row, m_row)))
         return m_insert.failure();
     if (m_insert.changedRows() == 0)
         return false;
-    if (!m_insertDetails.run(m_insert.insertedRow(), QByteArrayView(next.body), bytesOf(next.raw)))
+    if (!m_insertDetails.run(m_insert.insertedRow(), bytesOf(m_details)))
         return m_insertDetails.failure();
     ++report.inserted;
     report.changedIds.append(next.batch.string(next.row.id));
@@ -100,7 +110,7 @@ StoreResult<Done> DisputeWriter::meet(const Incoming &next, const Dispute *whole
     }
     if (isStored(next))
         return touch(next, report);
-    const CachedDispute cached = wholeDispute(m_find, m_decode);
+    const CachedDispute cached = wholeDispute(m_find, m_decode, m_seal);
     std::optional<Dispute> after = whole ? *whole : decoded(next);
     if (!after || !cached.dispute || !keepFileNames(*cached.dispute, *after))
         return replace(next, cached.dispute, after, report);
@@ -109,10 +119,16 @@ StoreResult<Done> DisputeWriter::meet(const Incoming &next, const Dispute *whole
     return isStored(kept) ? touch(kept, report) : replace(kept, cached.dispute, after, report);
 }
 
-bool DisputeWriter::isStored(const Incoming &next) const
+bool DisputeWriter::isStored(const Incoming &next)
 {
-    return m_find.view(column::kRaw) == next.raw && bytesOf(m_find.view(column::kBody)) == next.body
-        && sameColumns(m_find, column::kRow, next.batch, next.row);
+    const std::string_view sealed = m_find.view(column::kDetails), body = viewOf(next.body);
+    if (sealed.size() != next.raw.size() + body.size() + Seal::kOverhead)
+        return false; // without a look inside
+    m_opened.clear();
+    const auto raw = m_seal.open({SealedColumn::Details, m_find.view(column::kRow)}, sealed, m_opened);
+    const std::string_view texts = m_opened;
+    return raw && texts.substr(0, *raw) == next.raw && texts.substr(*raw) == body
+        && sameColumns(m_find, column::kRow, next.batch, next.row, m_seal, m_opened);
 }
 
 std::optional<Dispute> DisputeWriter::decoded(const Incoming &next) const
@@ -136,6 +152,13 @@ StoreResult<Done> DisputeWriter::touch(const Incoming &next, UpsertReport &repor
     return Done{};
 }
 
+StoreResult<Done> DisputeWriter::note(qint64 number, const Incoming &next, const ObservedChange &change)
+{
+    sealChange(m_seal, next.batch.view(next.row.id), change, m_row);
+    return m_change.run(number, change.seenAt, change.field, bytesOf(m_row)) ? StoreResult<Done>(Done{})
+                                                                             : m_change.failure();
+}
+
 StoreResult<Done> DisputeWriter::replace(const Incoming &next, const std::optional<Dispute> &before,
     const std::optional<Dispute> &after, UpsertReport &report)
 {
@@ -147,13 +170,14 @@ StoreResult<Done> DisputeWriter::replace(const Incoming &next, const std::option
         report.changedIds.append(next.batch.string(next.row.id));
         if (before && after)
             for (const ObservedChange &change : changesBetween(*before, *after))
-                if (!m_change.run(number, change.seenAt, change.field, change.before, change.after))
-                    return m_change.failure();
+                if (const auto noted = note(number, next, change); !noted)
+                    return noted;
     }
+    sealTexts(next);
     const auto run = [&](const auto &...values) { return m_update.run(values..., dueOrder(next.row), number); };
-    if (!std::apply(run, rowValues(next.batch, next.row)))
+    if (!std::apply(run, rowValues(next.batch, next.row, m_row)))
         return m_update.failure();
-    if (!m_updateDetails.run(QByteArrayView(next.body), bytesOf(next.raw), number))
+    if (!m_updateDetails.run(bytesOf(m_details), number))
         return m_updateDetails.failure();
     return Done{};
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "models/store/cachestore.h"
+#include "models/store/seal.h"
 #include "models/store/statement.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace disputedesk {
@@ -11,8 +13,8 @@ namespace disputedesk {
 /// Puts disputes into the cache's tables inside the caller's transaction; its statements are kept for all of them.
 class DisputeWriter {
 public:
-    /// `decode` makes a dispute whole where only the answer's bytes are known; it has to outlive this.
-    DisputeWriter(Database &database, const DisputeDecoder &decode);
+    /// `decode` makes a dispute whole where only the answer's bytes are known; it and `seal` have to outlive this.
+    DisputeWriter(Database &database, const DisputeDecoder &decode, Seal &seal);
     bool isPrepared() const;
 
     /// Inserts, updates or refuses the row at `at` and counts what it did in `report`.
@@ -33,10 +35,17 @@ private:
     StoreResult<Done> replace(const Incoming &next, const std::optional<Dispute> &before,
         const std::optional<Dispute> &after, UpsertReport &report);
     StoreResult<Done> touch(const Incoming &next, UpsertReport &report);
-    bool isStored(const Incoming &next) const;
+    bool isStored(const Incoming &next);
+    /// Seals what it holds into m_row and m_details.
+    void sealTexts(const Incoming &next);
+    StoreResult<Done> note(qint64 number, const Incoming &next, const ObservedChange &change);
     std::optional<Dispute> decoded(const Incoming &next) const;
 
     const DisputeDecoder &m_decode;
+    Seal &m_seal;
+    std::string m_row; ///< sealed; its memory is used again, as that of the next two
+    std::string m_details;
+    std::string m_opened;
     Statement m_find;
     Statement m_insert;
     Statement m_insertDetails;

@@ -22,8 +22,6 @@ QString documentFileName(const QString &documentId)
     return QString::fromLatin1(QCryptographicHash::hash(documentId.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-QByteArray documentHash(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
-
 std::optional<QByteArray> documentBytes(const QString &folder, const QString &name, qint64 size)
 {
     const QString path = pathOf(folder, name);

@@ -11,7 +11,6 @@ namespace disputedesk {
 
 /// The name under which a document of this id lies.
 QString documentFileName(const QString &documentId);
-QByteArray documentHash(const QByteArray &bytes);
 /// All bytes of a file that has exactly `size` of them; nothing when it is gone, of another size, or no plain file.
 std::optional<QByteArray> documentBytes(const QString &folder, const QString &name, qint64 size);
 /// -1 when it is gone.

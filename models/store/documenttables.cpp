@@ -32,6 +32,28 @@ std::optional<qint64> freeBytes(const QString &folder)
 
 constexpr QStringView kPinned = u"EXISTS (SELECT 1 FROM kept_offline WHERE kept_offline.dispute = documents.dispute)";
 
+qint64 sizeOfFile(qint64 document) { return document + qint64(Seal::kOverhead); }
+
+std::string sealedDocument(Seal &seal, const QString &documentId, const QByteArray &bytes)
+{
+    const QByteArray id = documentId.toUtf8();
+    std::string sealed;
+    seal.seal({SealedColumn::Document, {id.constData(), size_t(id.size())}}, {bytes.constData(), size_t(bytes.size())},
+        {}, sealed);
+    return sealed;
+}
+
+std::optional<QByteArray> openDocument(Seal &seal, const QString &documentId, const std::optional<QByteArray> &sealed)
+{
+    const QByteArray id = documentId.toUtf8();
+    std::string bytes;
+    if (!sealed
+        || !seal.open({SealedColumn::Document, {id.constData(), size_t(id.size())}},
+            {sealed->constData(), size_t(sealed->size())}, bytes))
+        return std::nullopt;
+    return QByteArray(bytes.data(), qsizetype(bytes.size()));
+}
+
 /// Forgets the rows, then removes the files: a crash in between leaves a file that sweepShelf() takes.
 StoreResult<Done> drop(Database &database, const DocumentShelf &shelf, const QList<std::pair<QString, QString>> &gone)
 {
@@ -84,7 +106,7 @@ StoreResult<std::optional<int>> makeRoom(
 } // namespace
 
 StoreResult<DocumentKept> writeDocument(
-    Database &database, const DocumentShelf &shelf, const NewDocument &document, const QByteArray &bytes)
+    Database &database, Seal &seal, const DocumentShelf &shelf, const NewDocument &document, const QByteArray &bytes)
 {
     if (!database.isOpen()) // wiped: no folder of it may come back
         return storeFailure(ErrorKind::StoreFailed, u"the cache is not open"_s);
@@ -101,15 +123,17 @@ StoreResult<DocumentKept> writeDocument(
         return DocumentKept::NoRoom;
     // The id comes from a server: it never becomes a path, its hash does.
     const QString name = documentFileName(document.id);
-    if (const auto written = files::writeWhole(shelf.folder + '/'_L1 + name, bytes); !written)
+    const std::string sealed = sealedDocument(seal, document.id, bytes);
+    if (const auto written = files::writeWhole(
+            shelf.folder + '/'_L1 + name, QByteArray::fromRawData(sealed.data(), qsizetype(sealed.size())));
+        !written)
         return Failure{written.error()};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto noted = inTransaction(database, [&]() -> StoreResult<DocumentKept> {
         Statement put(database,
-            u"INSERT OR REPLACE INTO documents (id, file, content_type, size, kept_ms, dispute, sha256, used_ms) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        if (!put.run(document.id, name, document.contentType, qint64(bytes.size()), now, document.disputeId,
-                documentHash(bytes), now))
+            u"INSERT OR REPLACE INTO documents (id, file, content_type, size, kept_ms, dispute, used_ms) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+        if (!put.run(document.id, name, document.contentType, qint64(bytes.size()), now, document.disputeId, now))
             return put.failure();
         return DocumentKept::Kept;
     });
@@ -119,27 +143,24 @@ StoreResult<DocumentKept> writeDocument(
 }
 
 StoreResult<std::optional<QByteArray>> readDocument(
-    Database &database, const DocumentShelf &shelf, const QString &id, const QDateTime &now)
+    Database &database, Seal &seal, const DocumentShelf &shelf, const QString &id, const QDateTime &now)
 {
     using Found = std::optional<QByteArray>;
-    Statement find(database, u"SELECT file, size, sha256 FROM documents WHERE id = ?"_s);
+    Statement find(database, u"SELECT file, size FROM documents WHERE id = ?"_s);
     if (!find.run(id))
         return find.failure();
     if (!find.next())
         return find.broke() ? StoreResult<Found>(find.failure()) : Found();
     const QString file = find.text(0);
-    const QByteArray hash = find.bytes(2);
-    Found bytes = documentBytes(shelf.folder, file, find.number(1));
-    const bool whole = bytes && (hash.isEmpty() || documentHash(*bytes) == hash);
+    Found bytes = openDocument(seal, id, documentBytes(shelf.folder, file, sizeOfFile(find.number(1))));
     if (database.isReadOnly())
-        return whole ? bytes : Found();
-    if (!whole) {
+        return bytes;
+    if (!bytes) {
         const auto dropped = drop(database, shelf, {{id, file}});
         return dropped ? StoreResult<Found>(Found()) : Failure{dropped.error()};
     }
-    // Kept by a version that noted no hash: from now on it has one.
-    Statement used(database, u"UPDATE documents SET used_ms = ?, sha256 = ? WHERE id = ?"_s);
-    (void)used.run(now, hash.isEmpty() ? documentHash(*bytes) : hash, id); // a full disk is no reason not to show it
+    Statement used(database, u"UPDATE documents SET used_ms = ? WHERE id = ?"_s);
+    (void)used.run(now, id); // a full disk is no reason not to show it
     return bytes;
 }
 
@@ -150,7 +171,7 @@ StoreResult<QHash<QString, qint64>> keptSizes(Database &database, const Document
     for (const QString &id : ids) {
         if (!find.run(id))
             return find.failure();
-        if (find.next() && documentSize(shelf.folder, find.text(0)) == find.number(1))
+        if (find.next() && documentSize(shelf.folder, find.text(0)) == sizeOfFile(find.number(1)))
             sizes.insert(id, find.number(1));
         else if (find.broke())
             return find.failure();

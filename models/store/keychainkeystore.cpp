@@ -32,15 +32,16 @@ KeychainKeyStore::KeychainKeyStore(std::shared_ptr<Keyring> keyring)
 {
 }
 
-QString KeychainKeyStore::nameOf(const QUuid &account)
+QString KeychainKeyStore::nameOf(const QUuid &account, KeyPurpose purpose)
 {
-    return "disputedesk/"_L1 + account.toString(QUuid::WithoutBraces); // whole: Windows ignores the service (F14)
+    const QLatin1StringView folder = purpose == KeyPurpose::Cache ? "disputedesk/cache/"_L1 : "disputedesk/"_L1;
+    return folder + account.toString(QUuid::WithoutBraces); // whole: Windows ignores the service (F14)
 }
 
-QFuture<StoreResult<Secret>> KeychainKeyStore::read(const QUuid &account)
+QFuture<StoreResult<Secret>> KeychainKeyStore::read(const QUuid &account, KeyPurpose purpose)
 {
     const Reply<Secret> reply;
-    m_keyring->read(nameOf(account), [reply](const Keyring::Answer &answer) {
+    m_keyring->read(nameOf(account, purpose), [reply](const Keyring::Answer &answer) {
         if (answer.outcome != Keyring::Outcome::Ok)
             reply.give(refusal<Secret>(answer));
         else if (answer.secret.isEmpty())
@@ -51,12 +52,12 @@ QFuture<StoreResult<Secret>> KeychainKeyStore::read(const QUuid &account)
     return reply.promise->future();
 }
 
-QFuture<StoreResult<Done>> KeychainKeyStore::write(const QUuid &account, const Secret &key)
+QFuture<StoreResult<Done>> KeychainKeyStore::write(const QUuid &account, const Secret &key, KeyPurpose purpose)
 {
     const Reply<Done> reply;
     // The keyring goes along: the store may be gone before the answer.
-    m_keyring->write(nameOf(account), key,
-        [reply, key, keyring = m_keyring, name = nameOf(account)](const Keyring::Answer &written) {
+    m_keyring->write(nameOf(account, purpose), key,
+        [reply, key, keyring = m_keyring, name = nameOf(account, purpose)](const Keyring::Answer &written) {
             if (written.outcome != Keyring::Outcome::Ok)
                 return reply.give(storeFailure(ErrorKind::KeyStoreFailed, written.detail));
             keyring->read(name, [reply, key](const Keyring::Answer &back) {
@@ -70,10 +71,10 @@ QFuture<StoreResult<Done>> KeychainKeyStore::write(const QUuid &account, const S
     return reply.promise->future();
 }
 
-QFuture<StoreResult<Done>> KeychainKeyStore::remove(const QUuid &account)
+QFuture<StoreResult<Done>> KeychainKeyStore::remove(const QUuid &account, KeyPurpose purpose)
 {
     const Reply<Done> reply;
-    m_keyring->remove(nameOf(account), [reply](const Keyring::Answer &answer) {
+    m_keyring->remove(nameOf(account, purpose), [reply](const Keyring::Answer &answer) {
         if (answer.outcome == Keyring::Outcome::Ok || answer.outcome == Keyring::Outcome::Missing)
             reply.give(Done{});
         else

@@ -2,7 +2,8 @@
 
 #include "models/store/keystore.h"
 
-#include <QHash>
+#include <map>
+#include <utility>
 
 namespace disputedesk {
 
@@ -10,12 +11,13 @@ namespace disputedesk {
 class MemoryKeyStore : public KeyStore {
 public:
     KeyProtection protection() const override { return KeyProtection::ThisRunOnly; }
-    QFuture<StoreResult<Secret>> read(const QUuid &account) override;
-    QFuture<StoreResult<Done>> write(const QUuid &account, const Secret &key) override;
-    QFuture<StoreResult<Done>> remove(const QUuid &account) override;
+    QFuture<StoreResult<Secret>> read(const QUuid &account, KeyPurpose purpose = KeyPurpose::Provider) override;
+    QFuture<StoreResult<Done>> write(
+        const QUuid &account, const Secret &key, KeyPurpose purpose = KeyPurpose::Provider) override;
+    QFuture<StoreResult<Done>> remove(const QUuid &account, KeyPurpose purpose = KeyPurpose::Provider) override;
 
 private:
-    QHash<QUuid, Secret> m_keys;
+    std::map<std::pair<QUuid, KeyPurpose>, Secret> m_keys;
 };
 
 } // namespace disputedesk

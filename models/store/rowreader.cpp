@@ -1,5 +1,6 @@
 #include "models/store/disputecolumns.h"
 #include "models/store/disputereader.h"
+#include "models/store/storeerror.h"
 
 #include <algorithm>
 #include <tuple>
@@ -19,17 +20,20 @@ constexpr size_t kTextOfRow = 400; ///< bytes, about; a batch's text rarely grow
 
 QString select(QLatin1StringView tail) { return "SELECT "_L1 + rowColumns() + ", number FROM disputes "_L1 + tail; }
 
+Failure<Error> sealedOtherwise() { return storeFailure(ErrorKind::StoreDamaged, u"a row does not open"_s); }
+
 /// The rows for the first screen and where they stand in the table.
 struct First {
     std::shared_ptr<DisputeBatch> batch = std::make_shared<DisputeBatch>();
     std::vector<qint64> numbers;
     std::unordered_set<qint64> seen;
 
-    StoreResult<Done> take(Statement &from)
+    StoreResult<Done> take(Statement &from, Seal &seal)
     {
         while (from.next())
             if (seen.insert(from.number(kRowColumns)).second) {
-                appendRow(*batch, from, 0);
+                if (!appendRow(*batch, from, 0, seal))
+                    return sealedOtherwise();
                 numbers.push_back(from.number(kRowColumns));
             }
         return from.broke() ? StoreResult<Done>(from.failure()) : Done{};
@@ -60,7 +64,7 @@ struct First {
 };
 
 /// The nearest deadlines: those by the index, and those that only an agent's own date brings near.
-StoreResult<First> nearest(Database &database, const RowRequest &request)
+StoreResult<First> nearest(Database &database, Seal &seal, const RowRequest &request)
 {
     First first;
     const auto waiting = statusesIn(database, request.provider, Stage::NeedsResponse);
@@ -70,7 +74,7 @@ StoreResult<First> nearest(Database &database, const RowRequest &request)
     for (const QString &status : *waiting) {
         if (!byIndex.run(status, kFirstBatch))
             return byIndex.failure();
-        if (const auto done = first.take(byIndex); !done)
+        if (const auto done = first.take(byIndex, seal); !done)
             return Failure{done.error()};
     }
     std::vector<std::pair<QDateTime, QString>> agents;
@@ -82,7 +86,7 @@ StoreResult<First> nearest(Database &database, const RowRequest &request)
     for (const auto &[date, id] : agents) {
         if (!byId.run(id))
             return byId.failure();
-        if (const auto done = first.take(byId); !done)
+        if (const auto done = first.take(byId, seal); !done)
             return Failure{done.error()};
     }
     applyDeadlines(*first.batch, request.deadlines);
@@ -99,9 +103,9 @@ std::shared_ptr<DisputeBatch> batchFor(size_t rows)
 }
 } // namespace
 
-StoreResult<int> readRows(Database &database, const RowRequest &request, const RowSink &sink)
+StoreResult<int> readRows(Database &database, Seal &seal, const RowRequest &request, const RowSink &sink)
 {
-    const auto first = nearest(database, request);
+    const auto first = nearest(database, seal, request);
     if (!first)
         return Failure{first.error()};
     int count = int(first->numbers.size());
@@ -123,7 +127,8 @@ StoreResult<int> readRows(Database &database, const RowRequest &request, const R
             ++given;
             continue;
         }
-        appendRow(*batch, rest, 0);
+        if (!appendRow(*batch, rest, 0, seal))
+            return sealedOtherwise();
         if (batch->rows.size() < size)
             continue;
         if (!hand())

@@ -34,7 +34,7 @@ odd=$(dpkg-deb --ctrl-tarfile "$package" | tar -t | grep -vxE '\./(control|md5su
 [ -z "$odd" ] || fail "scripts that nobody wrote run when it is installed: $odd"
 
 dpkg --validate-version "$(field Version)" || fail "its version"
-for wanted in libc6 libqt6core6 libqt6gui6 libqt6network6 libqt6widgets6 libsqlite3-0; do
+for wanted in libc6 libqt6core6 libqt6gui6 libqt6network6 libqt6widgets6 libsqlite3-0 libsodium23; do
     grep -qE "(^|, )$wanted(t64)?( |,|$)" <<<"$(field Depends)" || fail "Depends lacks $wanted: $(field Depends)"
 done
 ! grep -qE 'simdjson|private-abi|qtbase-abi' <<<"$(field Depends)" || fail "Depends binds it to one release: $(field Depends)"

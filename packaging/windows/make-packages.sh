@@ -60,7 +60,7 @@ copy_papers() {
     mkdir -p "$tree/licences"
     sed 's/$/\r/' "$here/../../LICENSE" >"$tree/LICENSE.txt"
     sed 's/$/\r/' "$here/licences.txt" >"$tree/licences/README.txt"
-    for pair in qt:qt6-base-dev sqlite:libsqlite3-dev simdjson:libsimdjson-dev boost:libboost-dev \
+    for pair in qt:qt6-base-dev sqlite:libsqlite3-dev sodium:libsodium-dev simdjson:libsimdjson-dev boost:libboost-dev \
         gcc-runtime:gcc-mingw-w64-base mingw-w64-runtime:mingw-w64-x86-64-dev; do
         [ -f "/usr/share/doc/${pair#*:}/copyright" ] || fail "no licence is known of ${pair%:*} (package ${pair#*:})"
         sed 's/$/\r/' "/usr/share/doc/${pair#*:}/copyright" >"$tree/licences/${pair%:*}.txt"

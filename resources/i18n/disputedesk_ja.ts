@@ -1903,10 +1903,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>キー：システムのキーリング</translation>
     </message>
     <message>
-        <source>Keys: this run only</source>
-        <translation>キー：今回の起動中のみ</translation>
-    </message>
-    <message>
         <source>it was made by a newer version</source>
         <translation>新しいバージョンで作られています</translation>
     </message>
@@ -2234,6 +2230,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Details…</source>
         <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Keys and cache: this run only</source>
+        <translation>キーとキャッシュ：今回の起動中のみ</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9047,18 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Enter key…</source>
         <translation>キーを入力…</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep the key of the cache of %1. The cache is for this run only: at the next start it is read again from the provider.</source>
+        <translation>%1のキャッシュのキーがキーリングに保管されません。キャッシュは今回の起動中のみです。次の起動時に決済事業者から読み直します。</translation>
+    </message>
+    <message>
+        <source>The cache of %1 was not sealed: an earlier version made it. It was removed and is being read again from the provider, sealed from now on.</source>
+        <translation>%1のキャッシュは以前のバージョンのもので、暗号化されていませんでした。削除し、決済事業者から読み直しています。今後は暗号化されます。</translation>
+    </message>
+    <message>
+        <source>The cache of %1 does not open with the key in the keyring. It was removed and is being read again from the provider. Drafts and the record of what was sent are not in it.</source>
+        <translation>%1のキャッシュは、キーリングのキーでは開けません。削除し、決済事業者から読み直しています。下書きと送信記録はキャッシュには含まれません。</translation>
     </message>
 </context>
 <context>

@@ -1903,10 +1903,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>คีย์: ที่เก็บคีย์ของระบบ</translation>
     </message>
     <message>
-        <source>Keys: this run only</source>
-        <translation>คีย์: เฉพาะการเปิดครั้งนี้</translation>
-    </message>
-    <message>
         <source>it was made by a newer version</source>
         <translation>สร้างโดยรุ่นที่ใหม่กว่า</translation>
     </message>
@@ -2234,6 +2230,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Details…</source>
         <translation>รายละเอียด…</translation>
+    </message>
+    <message>
+        <source>Keys and cache: this run only</source>
+        <translation>คีย์และแคช: เฉพาะการเปิดครั้งนี้</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9047,18 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Enter key…</source>
         <translation>ใส่คีย์…</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep the key of the cache of %1. The cache is for this run only: at the next start it is read again from the provider.</source>
+        <translation>ที่เก็บคีย์ของระบบไม่ได้เก็บคีย์ของแคชของ %1 ไว้ แคชนี้ใช้ได้เฉพาะการเปิดครั้งนี้: เมื่อเปิดครั้งถัดไปจะอ่านใหม่จากผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>The cache of %1 was not sealed: an earlier version made it. It was removed and is being read again from the provider, sealed from now on.</source>
+        <translation>แคชของ %1 ไม่ได้เข้ารหัส เพราะสร้างโดยรุ่นก่อนหน้า จึงถูกลบและกำลังอ่านใหม่จากผู้ให้บริการ โดยเข้ารหัสตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+        <source>The cache of %1 does not open with the key in the keyring. It was removed and is being read again from the provider. Drafts and the record of what was sent are not in it.</source>
+        <translation>เปิดแคชของ %1 ด้วยคีย์ในที่เก็บคีย์ของระบบไม่ได้ แคชจึงถูกลบและกำลังอ่านใหม่จากผู้ให้บริการ ฉบับร่างและบันทึกการส่งไม่ได้อยู่ในแคช</translation>
     </message>
 </context>
 <context>

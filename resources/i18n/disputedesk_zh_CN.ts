@@ -1903,10 +1903,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>密钥：系统密钥环</translation>
     </message>
     <message>
-        <source>Keys: this run only</source>
-        <translation>密钥：仅限本次运行</translation>
-    </message>
-    <message>
         <source>it was made by a newer version</source>
         <translation>它由更新的版本创建</translation>
     </message>
@@ -2234,6 +2230,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Details…</source>
         <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Keys and cache: this run only</source>
+        <translation>密钥和缓存：仅限本次运行</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9047,18 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Enter key…</source>
         <translation>输入密钥…</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep the key of the cache of %1. The cache is for this run only: at the next start it is read again from the provider.</source>
+        <translation>密钥环未保存 %1 的缓存密钥。缓存仅限本次运行：下次启动时将从服务商重新读取。</translation>
+    </message>
+    <message>
+        <source>The cache of %1 was not sealed: an earlier version made it. It was removed and is being read again from the provider, sealed from now on.</source>
+        <translation>%1 的缓存由较早版本创建，未加密。已删除，正从服务商重新读取，今后将加密保存。</translation>
+    </message>
+    <message>
+        <source>The cache of %1 does not open with the key in the keyring. It was removed and is being read again from the provider. Drafts and the record of what was sent are not in it.</source>
+        <translation>无法用密钥环中的密钥打开 %1 的缓存。已删除，正从服务商重新读取。草稿和发送记录不在缓存中。</translation>
     </message>
 </context>
 <context>

@@ -161,11 +161,13 @@ private Q_SLOTS:
         const QString cache = Folders(m_folder->path()).accountFolder(id) + u"/cache.db"_s;
         QVERIFY(QFile::exists(cache));
         QVERIFY(m_keys->read(id).result());
+        QVERIFY(m_keys->read(id, KeyPurpose::Cache).result());
         QVERIFY(act("removeAccount"));
         QVERIFY(press("removeAccountButton"));
         QVERIFY(find("firstStartPane"));
         QTRY_VERIFY(!QFile::exists(cache));
         QVERIFY(!m_keys->read(id).result());
+        QVERIFY(!m_keys->read(id, KeyPurpose::Cache).result()); // a copy of its cache is of no use from now on
         QVERIFY(kept().isEmpty());
         QCOMPARE(m_desk->table().scopeCount(), 0);
     }

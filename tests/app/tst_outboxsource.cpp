@@ -39,7 +39,7 @@ private Q_SLOTS:
         Database cache;
         QVERIFY(cache.openAsItIs(bench.folders.accountFolder(bench.account.id) + u"/cache.db"_s));
         QVERIFY(cache.run(u"CREATE TABLE kept AS SELECT * FROM dispute_details"_s));
-        QVERIFY(cache.run(u"UPDATE dispute_details SET raw = x'00', body = x'00'"_s));
+        QVERIFY(cache.run(u"UPDATE dispute_details SET texts = x'00'"_s));
 
         OutboxModel model([&bench] { return bench.now(); });
         OutboxSource source([&bench](const QUuid &account) { return bench.sync.session(account); },
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(bench.drafts.draft(bench.account.id, id).message, draft.message);
 
         // What passes by itself is tried again with the next gathering.
-        QVERIFY(cache.run(u"UPDATE dispute_details SET (raw, body) = (SELECT raw, body FROM kept"
+        QVERIFY(cache.run(u"UPDATE dispute_details SET texts = (SELECT texts FROM kept"
                           " WHERE kept.dispute = dispute_details.dispute)"_s));
         source.gatherSoon();
         QTRY_VERIFY(stateOf(model) != OutboxState::Gone);

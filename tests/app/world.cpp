@@ -1,6 +1,7 @@
 #include "tests/app/world.h"
 
 #include "tests/support/sandboxfor.h"
+#include "tests/support/sealedcache.h"
 
 #include <QJsonObject>
 
@@ -26,7 +27,7 @@ World::World(int disputes, ProviderKind kind, const std::function<void(Account &
     if (tune)
         tune(options);
     provider = makeProvider(account, Secret(sandbox::Sandbox::testKey(api).toLatin1()), network, options);
-    cache = std::make_unique<CacheStore>(thread, folder.filePath(u"account"_s), account, makeDisputeDecoder(account));
+    cache = test::aCache(thread, folder.filePath(u"account"_s), account, makeDisputeDecoder(account));
     ledger = std::make_unique<SqliteLedger>(thread, folder.path());
     if (!await(ledger->openFile()))
         qFatal("no ledger");

@@ -124,7 +124,8 @@ QList<Goal> benchGrid(const Scale &scale)
     const QString rowsFile = QDir(scale.folder).filePath(u"grid-%1.json"_s.arg(scale.disputes));
     for (int round = 0; round <= kRounds && note.isEmpty(); ++round) {
         const OurList list = ourList(theme, scale, round == 0 ? rowsFile : QString());
-        const ChildRun program = runChild(sibling(u"disputedesk"_s), {u"--probe"_s, u"--data-dir"_s, profile}, 180);
+        const ChildRun program =
+            runChild(sibling(u"disputedesk-benchdesk"_s), {u"--probe"_s, u"--data-dir"_s, profile}, 180);
         const auto grid = peer.run(rowsFile, kWord);
         if (!grid || profile.isEmpty() || !program.ok || program.when("LOADED") <= 0)
             note = grid ? u"a start of the program failed"_s : u"the browser failed"_s;

@@ -24,7 +24,8 @@ Starts startsOf(const QString &profile, int rounds)
     std::vector<double> first, usable, pss, barePss;
     for (int round = 0; round <= rounds && starts.ok; ++round) {
         const ChildRun bare = runChild(sibling(u"disputedesk-barewindow"_s), {}, 60);
-        const ChildRun full = runChild(sibling(u"disputedesk"_s), {u"--probe"_s, u"--data-dir"_s, profile}, 180);
+        const ChildRun full =
+            runChild(sibling(u"disputedesk-benchdesk"_s), {u"--probe"_s, u"--data-dir"_s, profile}, 180);
         starts.ok = bare.ok && full.ok && full.when("ROWS") > 0 && full.when("LOADED") > 0;
         if (!starts.ok || round == 0) // the first one warms the disk
             continue;

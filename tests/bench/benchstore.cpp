@@ -4,6 +4,7 @@
 #include "tests/bench/pages.h"
 #include "tests/bench/plainstore.h"
 #include "tests/bench/timing.h"
+#include "tests/support/sealedcache.h"
 
 #include <QTemporaryDir>
 
@@ -17,6 +18,7 @@ void fillCache(ProviderKind provider, const QString &folder, const QList<std::sh
 {
     StoreThread thread;
     CacheStore cache(thread, folder, accountOf(provider));
+    cache.setKey(test::cacheKey());
     auto opened = cache.open();
     opened.waitForFinished();
     QList<QFuture<StoreResult<UpsertReport>>> answers;

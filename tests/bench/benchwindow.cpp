@@ -11,8 +11,8 @@ namespace disputedesk::bench {
 QList<Goal> benchGaps(const Scale &scale)
 {
     const SandboxServer server(ProviderKind::Omise, scale.disputes);
-    const ChildRun run = runChild(
-        sibling(u"disputedesk"_s), {u"--demo"_s, u"--demo-server"_s, server.url().toString(), u"--probe"_s}, 300);
+    const ChildRun run = runChild(sibling(u"disputedesk-benchdesk"_s),
+        {u"--demo"_s, u"--demo-server"_s, server.url().toString(), u"--probe"_s}, 300);
     const QList<QByteArray> words = run.after("GAPS").split(' '); // p99 ms, largest ms
     const bool ok = run.ok && words.size() == 2;
     const auto value = [&](int at) { return ok ? std::optional(words.at(at).toDouble()) : std::nullopt; };

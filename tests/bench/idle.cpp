@@ -50,7 +50,7 @@ Counts countsOf(qint64 process)
 std::optional<Idle> idleOf(const QString &profile)
 {
 #ifdef Q_OS_LINUX
-    const Server window(sibling(u"disputedesk"_s), {u"--probe-idle"_s, u"--data-dir"_s, profile}, "LOADED");
+    const Server window(sibling(u"disputedesk-benchdesk"_s), {u"--probe-idle"_s, u"--data-dir"_s, profile}, "LOADED");
     if (window.greeting().isEmpty())
         return std::nullopt;
     constexpr int kSeconds = 10;

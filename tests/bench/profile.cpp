@@ -19,7 +19,7 @@ QString profileWith(ProviderKind provider, int disputes, const QString &folder)
 {
     const QString name = nameOf(provider);
     const QString path =
-        QDir(folder).filePath(u"profile-%1-%2-%3"_s.arg(name).arg(disputes).arg(u"" DISPUTEDESK_VERSION ""_s));
+        QDir(folder).filePath(u"profile-%1-%2-%3-sealed"_s.arg(name).arg(disputes).arg(u"" DISPUTEDESK_VERSION ""_s));
     const QString whole = path + u"/whole"_s; // a sync that was cut off leaves none
     if (QFile::exists(whole))
         return path;

@@ -7,6 +7,7 @@
 #include "models/sync/disputefeed.h"
 #include "tests/bench/child.h"
 #include "tests/bench/pages.h"
+#include "tests/support/sealedcache.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -42,6 +43,7 @@ int sync(ProviderKind kind, const QUrl &url, const QString &folder)
     StoreThread thread;
     const auto provider = makeProvider(account, Secret(testKeyOf(kind)), network);
     CacheStore cache(thread, folder, account, makeDisputeDecoder(account));
+    cache.setKey(test::cacheKey());
     DisputeFeed feed(account, provider.get(), cache, systemNow, makeDisputeDecoder(account));
     QObject::connect(&feed, &DisputeFeed::cacheLoaded, &feed, [&feed] {
         say("REFRESH");

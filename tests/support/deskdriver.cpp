@@ -1,6 +1,7 @@
 #include "tests/support/deskdriver.h"
 
 #include "tests/support/sandboxfor.h"
+#include "tests/support/sealedcache.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -39,6 +40,7 @@ bool DeskDriver::start()
     options.size = u"1440x900"_s;
     auto keys = std::make_unique<MemoryKeyStore>();
     (void)keys->write(m_account.id, Secret(sandbox::Sandbox::testKey(m_api).toLatin1()));
+    (void)keys->write(m_account.id, cacheKey().toSecret(), KeyPurpose::Cache); // of every run: as a keyring has it
     m_desk = std::make_unique<Desk>(options, Folders(m_folder.path()), std::move(keys));
     if (prepare)
         prepare(*m_desk);

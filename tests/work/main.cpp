@@ -6,6 +6,7 @@
 #include "tests/bench/listdata.h"
 #include "tests/bench/pages.h"
 #include "tests/bench/plainstore.h"
+#include "tests/support/sealedcache.h"
 #include "tests/work/counted.h"
 #include "tests/work/floors.h"
 
@@ -44,6 +45,7 @@ void storing(const QList<std::shared_ptr<DisputeBatch>> &batches)
     counted("floor-store", [&] { bench::fillByTunedLoop(folder.path(), batches); });
     StoreThread thread;
     CacheStore cache(thread, folder.path(), bench::accountOf(ProviderKind::Omise));
+    cache.setKey(test::cacheKey());
     cache.open().waitForFinished();
     counted("store", [&] { fill(cache, batches); });
     counted("store-again", [&] { fill(cache, batches); });

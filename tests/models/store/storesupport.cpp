@@ -83,7 +83,7 @@ QString differenceOf(const Dispute &a, const Dispute &b)
 Account anAccount()
 {
     Account account;
-    account.id = QUuid::createUuid();
+    account.id = QUuid::fromString(u"{6d1d2f0c-3f7e-4c58-9a64-0f2a7f3b5c11}"_s);
     return account;
 }
 

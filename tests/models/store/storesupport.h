@@ -22,6 +22,7 @@ Dispute aDispute(const QString &id, const QString &status = QStringLiteral("open
 /// Its members one by one, so that a failure names the one that differs; empty when they are the same.
 QString differenceOf(const Dispute &a, const Dispute &b);
 
+/// The same in each process: what its cache was sealed for.
 Account anAccount();
 /// An intent with something in every member.
 WriteIntent anIntent(const QUuid &account, const QString &disputeId);

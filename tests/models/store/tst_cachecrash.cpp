@@ -1,6 +1,7 @@
 #include "models/store/cachestore.h"
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
+#include "tests/support/sealedcache.h"
 
 #include <QProcess>
 #include <QtTest>
@@ -23,6 +24,7 @@ int syncForEver(const QString &folder)
 {
     StoreThread thread;
     CacheStore cache(thread, folder, test::anAccount());
+    cache.setKey(test::cacheKey());
     if (!take(cache.open()))
         return 1;
     for (int number = 0;;) {
@@ -74,6 +76,7 @@ private Q_SLOTS:
 
             StoreThread thread;
             CacheStore cache(thread, folder, test::anAccount());
+            cache.setKey(test::cacheKey());
             QCOMPARE(*take(cache.open()), CacheStore::Opened::AsItWas);
             const qint64 kept = *take(cache.count());
             QVERIFY2(kept >= certain, qPrintable(u"%1 of %2"_s.arg(kept).arg(certain)));

@@ -1,6 +1,7 @@
 #include "models/store/cachestore.h"
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
+#include "tests/support/sealedcache.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -30,7 +31,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_dir = std::make_unique<QTemporaryDir>();
         m_thread = std::make_unique<StoreThread>();
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount());
+        m_cache = test::aCache(*m_thread, folder(), test::anAccount());
         QCOMPARE(*take(m_cache->open()), CacheStore::Opened::Created);
     }
     void cleanup()
@@ -53,7 +54,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, wal);
         put({aDispute(u"dspt_1"_s)});
         const QString path = folder() + u"/cache.db"_s;
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount());
+        m_cache = test::aCache(*m_thread, folder(), test::anAccount());
         take(m_thread->run<int>([] { return 0; })); // the first one has closed its file
         QVERIFY(bytes == "half" ? QFile::resize(path, QFileInfo(path).size() / 2) : test::writeFile(path, bytes));
         if (!wal.isEmpty())
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void unreadableDetailsAreReadAnewAndHurtNoOther()
     {
         put({aDispute(u"dspt_1"_s), aDispute(u"dspt_2"_s)});
-        sql(folder() + u"/cache.db"_s, u"UPDATE dispute_details SET body = x'0102' WHERE dispute = 1"_s);
+        sql(folder() + u"/cache.db"_s, u"UPDATE dispute_details SET texts = x'0102' WHERE dispute = 1"_s);
         QSignalSpy spy(m_cache.get(), &CacheStore::emptied);
         QCOMPARE(take(m_cache->dispute(u"dspt_1"_s)).error().kind, ErrorKind::StoreDamaged);
         QCOMPARE(cached(u"dspt_2"_s).id, u"dspt_2"_s);
@@ -84,7 +85,7 @@ private Q_SLOTS:
     void aNewerFileOnlyReads()
     {
         put({aDispute(u"dspt_1"_s)});
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount());
+        m_cache = test::aCache(*m_thread, folder(), test::anAccount());
         take(m_thread->run<int>([] { return 0; }));
         sql(folder() + u"/cache.db"_s, u"PRAGMA user_version = 99"_s);
         QCOMPARE(*take(m_cache->open()), CacheStore::Opened::ReadOnly);
@@ -99,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(take(closed.upsert({aDispute(u"x"_s)})).error().kind, ErrorKind::StoreFailed);
         QCOMPARE(take(closed.loadRows({7, {}})).error().kind, ErrorKind::StoreFailed);
         QCOMPARE(take(closed.dispute(u"x"_s)).error().kind, ErrorKind::StoreFailed);
+        QCOMPARE(take(closed.open()).error().kind, ErrorKind::StoreFailed); // sealing is not left out
+        QVERIFY(!QDir(m_dir->filePath(u"other"_s)).exists());
     }
 };
 

@@ -1,6 +1,9 @@
 #include "models/store/cachestore.h"
+#include "models/store/seal.h"
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
+#include "tests/support/batchrows.h"
+#include "tests/support/sealedcache.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -67,7 +70,7 @@ class TestCachePages : public QObject {
     Dispute cached(const QString &id) { return take(m_cache->dispute(id))->value_or(Dispute()); }
     void makeCache()
     {
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount(), [this](const QByteArray &raw) {
+        m_cache = test::aCache(*m_thread, folder(), test::anAccount(), [this](const QByteArray &raw) {
             ++m_decoded;
             return decodeRaw(raw);
         });
@@ -98,7 +101,8 @@ private Q_SLOTS:
         makeCache();
         QCOMPARE(*take(m_cache->open()), CacheStore::Opened::AsItWas);
         QCOMPARE(differenceOf(cached(u"dspt_2"_s), decodedAt(second, 0)), QString());
-        QCOMPARE(sql(path(), u"SELECT sum(length(body)) FROM dispute_details"_s), QStringList{u"0"_s});
+        const qsizetype bytes = first.size() + second.size() + 2 * qsizetype(Seal::kOverhead); // no details beside them
+        QCOMPARE(sql(path(), u"SELECT sum(length(texts)) FROM dispute_details"_s), QStringList{QString::number(bytes)});
     }
 
     void theSameBytesAreNotDecoded()
@@ -180,7 +184,10 @@ private Q_SLOTS:
         QCOMPARE(put(page({"dspt_1;won;a;file_1"}, 20)).changed, 1);
         QCOMPARE(cached(u"dspt_1"_s).documents, named.documents);
         QCOMPARE(cached(u"dspt_1"_s).status, u"won"_s);
-        QCOMPARE(sql(path(), u"SELECT instr(search_text, 'slip.png') > 0 FROM disputes"_s), QStringList{u"1"_s});
+        QSignalSpy rows(m_cache.get(), &CacheStore::rowsLoaded);
+        QVERIFY(take(m_cache->loadRows({7, {}})));
+        QTRY_VERIFY(!rows.isEmpty());
+        QVERIFY(rowsOf(*rows.first().first().value<BatchPtr>()).first().searchText.contains("slip.png"));
         QCOMPARE(put(page({"dspt_1;won;a;"}, 30)).changed, 1); // the file is gone at the provider
         QVERIFY(cached(u"dspt_1"_s).documents.isEmpty());
     }
@@ -188,8 +195,12 @@ private Q_SLOTS:
     void bytesThatAreNoDisputeAnyMoreHurtNoOther()
     {
         put(page({"dspt_1;open;a;", "dspt_2;open;b;"}, 0));
-        for (const QString &spoilt : {u"x'21'"_s, u"CAST('dspt_9;open;a;' AS BLOB)"_s, u"x''"_s}) {
-            sql(path(), u"UPDATE dispute_details SET raw = %1 WHERE dispute = 1"_s.arg(spoilt));
+        const QString spoil = u"UPDATE dispute_details SET texts = %1 WHERE dispute = 1"_s;
+        const QString of = u"(SELECT %1 FROM dispute_details WHERE dispute = %2)"_s;
+        for (const QString &spoilt :
+            {u"x'21'"_s, u"CAST('dspt_9;open;a;' AS BLOB)"_s, u"x''"_s, of.arg(u"texts"_s).arg(2),
+                of.arg(u"substr(texts, 1, length(texts) - 1)"_s).arg(1), u"zeroblob(100)"_s}) {
+            sql(path(), spoil.arg(spoilt));
             QSignalSpy emptied(m_cache.get(), &CacheStore::emptied);
             QCOMPARE(take(m_cache->dispute(u"dspt_1"_s)).error().kind, ErrorKind::StoreDamaged);
             QCOMPARE(cached(u"dspt_2"_s).id, u"dspt_2"_s);

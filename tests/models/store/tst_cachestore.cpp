@@ -3,6 +3,7 @@
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
 #include "tests/support/batchrows.h"
+#include "tests/support/sealedcache.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -34,7 +35,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_dir = std::make_unique<QTemporaryDir>();
         m_thread = std::make_unique<StoreThread>();
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount());
+        m_cache = test::aCache(*m_thread, folder(), test::anAccount());
         QCOMPARE(*take(m_cache->open()), CacheStore::Opened::Created);
     }
     void cleanup()
@@ -52,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(differenceOf(cached(u"dspt_1"_s), dispute), QString());
         QCOMPARE(differenceOf(cached(u"dspt_2"_s), bare), QString());
         QVERIFY(!take(m_cache->dispute(u"dspt_3"_s))->has_value());
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount());
+        m_cache = test::aCache(*m_thread, folder(), test::anAccount());
         QCOMPARE(*take(m_cache->open()), CacheStore::Opened::AsItWas);
         QCOMPARE(differenceOf(cached(u"dspt_1"_s), dispute), QString());
     }
@@ -292,6 +293,7 @@ private Q_SLOTS:
             Account account = test::anAccount();
             account.provider = kind;
             CacheStore cache(*m_thread, m_dir->filePath(providerName(kind)), account);
+            cache.setKey(test::cacheKey());
             QVERIFY(take(cache.open()));
             QHash<Stage, QSet<QString>> wanted;
             QList<Dispute> disputes;

@@ -1,6 +1,8 @@
 #include "models/store/cachestore.h"
+#include "models/store/seal.h"
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
+#include "tests/support/sealedcache.h"
 
 #include <QDir>
 #include <QtTest>
@@ -54,7 +56,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_dir = std::make_unique<QTemporaryDir>();
         m_thread = std::make_unique<StoreThread>();
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount());
+        m_cache = test::aCache(*m_thread, folder(), test::anAccount());
         QCOMPARE(*take(m_cache->open()), CacheStore::Opened::Created);
         limit(1000);
     }
@@ -127,8 +129,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("now"); // null: gone
         QTest::newRow("gone") << QByteArray();
         QTest::newRow("cut short") << QByteArray("aa");
-        QTest::newRow("changed") << QByteArray("aaXa");
-        QTest::newRow("grown") << QByteArray("aaaaa");
+        QTest::newRow("changed") << QByteArray(4 + int(Seal::kOverhead), 'X');
+        QTest::newRow("grown") << QByteArray(5 + int(Seal::kOverhead), 'a');
     }
     void aFileThatIsNotWholeIsNeverShown()
     {
@@ -148,7 +150,7 @@ private Q_SLOTS:
     {
         QVERIFY(put(u"docu_a"_s, 4));
         QVERIFY(test::writeFile(m_dir->filePath(u"secret"_s), "aaaa"));
-        sql(database(), u"UPDATE documents SET file = '../../secret', sha256 = x''"_s);
+        sql(database(), u"UPDATE documents SET file = '../../secret'"_s);
         QVERIFY(!bytes(u"docu_a"_s));
         QVERIFY(QFile::exists(m_dir->filePath(u"secret"_s)));
     }
@@ -192,7 +194,7 @@ private Q_SLOTS:
     {
         QVERIFY(put(u"docu_a"_s, 4));
         QVERIFY(test::writeFile(folder() + u"/files/"_s + QString(64, u'f'), "left by a crash"));
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount());
+        m_cache = test::aCache(*m_thread, folder(), test::anAccount());
         QCOMPARE(*take(m_cache->open()), CacheStore::Opened::AsItWas);
         QCOMPARE(filesKept().size(), 1);
         QVERIFY(bytes(u"docu_a"_s));
@@ -225,7 +227,8 @@ private Q_SLOTS:
         QCOMPARE(plan.missingBytes(), 3 * 16 * DocumentLimits::kMegabyte);
     }
 
-    void whatAnOlderVersionKeptIsTakenOver()
+    /// It was not sealed: nothing of it stays but which disputes were to be kept offline.
+    void whatAnOlderVersionKeptGoes()
     {
         m_cache.reset();
         QTRY_VERIFY(QDir(folder()).removeRecursively()); // the store closes it on its own thread
@@ -233,21 +236,16 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(folder() + u"/files"_s));
         QVERIFY(test::writeFile(folder() + u"/files/abc"_s, "bytes"));
         sql(database(), u"INSERT INTO documents VALUES ('docu_1', 'abc', x'', 5, 1000)"_s);
-        sql(database(), u"INSERT INTO documents VALUES ('docu_other', 'abcd', x'', 5, 1000)"_s);
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), test::anAccount());
-        QCOMPARE(*take(m_cache->open()), CacheStore::Opened::AsItWas);
+        sql(database(), u"CREATE TABLE kept_offline (dispute TEXT NOT NULL PRIMARY KEY, since_ms INTEGER NOT NULL)"_s);
+        sql(database(), u"INSERT INTO kept_offline VALUES ('dspt_1', 1)"_s);
+        sql(database(), u"PRAGMA user_version = 2"_s);
+        m_cache = test::aCache(*m_thread, folder(), test::anAccount());
+        QCOMPARE(*take(m_cache->open()), CacheStore::Opened::Outdated);
         limit(1000);
-        QCOMPARE(bytes(u"docu_1"_s).value_or("none"), "bytes");
-        QVERIFY(test::writeFile(folder() + u"/files/abc"_s, "bytez")); // from now on a change is noticed
         QVERIFY(!bytes(u"docu_1"_s));
-        QVERIFY(test::writeFile(folder() + u"/files/abc"_s, "bytes"));
-        sql(database(),
-            u"INSERT INTO documents (id, file, content_type, size, kept_ms) VALUES ('docu_1', 'abc', x'', 5, 1)"_s);
-        QVERIFY(take(m_cache->markKeptOffline({u"dspt_1"_s}, true)));
-        QCOMPARE(take(m_cache->planDocuments({u"dspt_1"_s}))->missing(), 0); // its dispute names it: pinned now
-        limit(5);
-        QCOMPARE(*take(m_cache->fitDocuments()), 1);
-        QVERIFY(isKept(u"docu_1"_s));
+        QVERIFY(filesKept().isEmpty());
+        QCOMPARE(*take(m_cache->keptOffline()), QSet<QString>{u"dspt_1"_s});
+        QCOMPARE(take(m_cache->documentUse())->documents, 0);
     }
 
     void aWipeTakesMarksAndFilesAlong()

@@ -1,6 +1,7 @@
 #include "models/store/cachestore.h"
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
+#include "tests/support/sealedcache.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -27,7 +28,7 @@ class TestExpiry : public QObject {
         m_cache.reset();
         Account account = test::anAccount();
         account.provider = provider;
-        m_cache = std::make_unique<CacheStore>(*m_thread, folder(), account);
+        m_cache = test::aCache(*m_thread, folder(), account);
         QVERIFY(take(m_cache->open()));
         m_cache->setDocumentLimits({1'000'000, 0});
     }

@@ -1,3 +1,4 @@
+#include "models/store/cachekey.h"
 #include "models/store/keychainkeystore.h"
 #include "models/store/makekeystore.h"
 #include "models/store/memorykeystore.h"
@@ -71,6 +72,58 @@ private Q_SLOTS:
         QVERIFY(take(store->remove(m_account)));
         QVERIFY(take(store->remove(m_account)));
         QCOMPARE(take(store->read(m_account)).error().kind, ErrorKind::KeyMissing);
+    }
+
+    void aKeyForAnotherPurposeIsAnother()
+    {
+        const auto fake = std::make_shared<FakeKeyring>();
+        for (const bool keyring : {true, false}) {
+            const auto store = makeKeyStore(fake, keyring);
+            QVERIFY(take(store->write(m_account, Secret("skey_test_1"))));
+            QCOMPARE(take(store->read(m_account, KeyPurpose::Cache)).error().kind, ErrorKind::KeyMissing);
+            QVERIFY(take(store->write(m_account, Secret("cache"), KeyPurpose::Cache)));
+            QCOMPARE(take(store->read(m_account))->reveal(), "skey_test_1");
+            QVERIFY(take(store->remove(m_account)));
+            QCOMPARE(take(store->read(m_account, KeyPurpose::Cache))->reveal(), "cache");
+            QVERIFY(!keyring
+                || fake->entries.keys()
+                    == QStringList(u"disputedesk/cache/"_s + m_account.toString(QUuid::WithoutBraces)));
+            QVERIFY(take(store->remove(m_account, KeyPurpose::Cache)));
+            QCOMPARE(take(store->read(m_account, KeyPurpose::Cache)).error().kind, ErrorKind::KeyMissing);
+        }
+    }
+
+    /// The key of a cache: made once, the same from then on; a store that refuses or stays silent costs no start.
+    void theKeyOfACache()
+    {
+        const auto fake = std::make_shared<FakeKeyring>();
+        KeychainKeyStore store(fake);
+        QObject context;
+        const auto ask = [&](std::chrono::milliseconds deadline = std::chrono::seconds(20)) {
+            std::optional<CacheKey> given;
+            withCacheKey(
+                store, m_account, &context, [&given](const CacheKey &key) { given = key; }, deadline);
+            (void)QTest::qWaitFor([&] { return given.has_value(); });
+            return given ? std::pair(given->key.toSecret().reveal(), given->kept) : std::pair(QByteArray(), false);
+        };
+        const auto first = ask();
+        QVERIFY(first.second);
+        QCOMPARE(QByteArray::fromBase64(first.first).size(), qsizetype(SealKey::kBytes));
+        QCOMPARE(ask(), first);
+        const QString name = KeychainKeyStore::nameOf(m_account, KeyPurpose::Cache);
+        for (const QByteArray &spoilt : {QByteArray("short"), first.first + "AA", QByteArray("not base64 at all!!")}) {
+            fake->entries.insert(name, spoilt);
+            const auto fresh = ask();
+            QVERIFY(fresh.second && fresh.first != first.first && fresh == ask());
+        }
+        fake->entries.remove(name);
+        fake->keeps = false; // says Ok, keeps nothing (F14)
+        const auto once = ask(), twice = ask();
+        QVERIFY(!once.second && !twice.second && once.first != twice.first);
+        fake->outcome = Keyring::Outcome::Refused;
+        QVERIFY(!ask().second);
+        fake->silent = true;
+        QVERIFY(!ask(std::chrono::milliseconds(20)).first.isEmpty());
     }
 
     void aWriteThatWasNotKeptIsAFailure()

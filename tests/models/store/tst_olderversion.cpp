@@ -7,6 +7,7 @@
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
 #include "tests/support/faultvfs.h"
+#include "tests/support/sealedcache.h"
 
 #include <QDir>
 #include <QtTest>
@@ -112,7 +113,8 @@ private Q_SLOTS:
         releasedFile(folder(), u"cache"_s);
         StoreThread thread;
         CacheStore cache(thread, folder(), test::anAccount());
-        QCOMPARE(*take(cache.open()), CacheStore::Opened::AsItWas);
+        cache.setKey(test::cacheKey());
+        QCOMPARE(*take(cache.open()), CacheStore::Opened::Outdated);
         QVERIFY(versionCopies(folder() + u"/cache.db"_s).isEmpty());
     }
 

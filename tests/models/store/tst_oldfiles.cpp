@@ -3,8 +3,9 @@
 #include "models/store/sqliteledger.h"
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
-#include "tests/support/batchrows.h"
+#include "tests/support/sealedcache.h"
 
+#include <QDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -33,33 +34,22 @@ private Q_SLOTS:
     }
     void cleanup() { m_thread.reset(); }
 
-    void aCachedDisputeIsStillThere()
+    /// The one thing that goes: it can be fetched again, and it was not sealed.
+    void anUnsealedCacheIsRemoved()
     {
-        releasedFile(folder(), u"cache"_s);
+        const QString path = releasedFile(folder(), u"cache"_s);
+        QVERIFY(test::readFile(path).contains("dspt_1"));
+        QVERIFY(test::writeFile(path + u".damaged-20260101T000000000Z"_s, "of a version before"));
         CacheStore cache(*m_thread, folder(), test::anAccount());
-        QCOMPARE(*take(cache.open()), CacheStore::Opened::AsItWas);
-        QVERIFY(take(cache.syncState())->isEmpty()); // walked anew: what a row is found by is written otherwise now
-        Dispute wanted = test::aDispute(u"dspt_1"_s);
-        wanted.reasonType.clear();
-        wanted.networkCode.clear();
-        wanted.network.clear();
-        wanted.hasEvidence = false;
-        wanted.evidence.clear();
-        wanted.documents[0].size = -1;
-        const Dispute kept = **take(cache.dispute(u"dspt_1"_s));
-        QCOMPARE(test::differenceOf(kept, wanted), QString());
-        // The next read brings the rest: stored anew, and the log holds nothing that did not happen.
-        wanted.readAt = wanted.readAt.addSecs(60);
-        QCOMPARE(take(cache.upsert({wanted}))->unchanged, 1);
-        QVERIFY(take(cache.changesOf(u"dspt_1"_s))->isEmpty());
-        QSignalSpy rows(&cache, &CacheStore::rowsLoaded);
-        QVERIFY(take(cache.loadRows({7, {}})));
-        QTRY_VERIFY(!rows.isEmpty());
-        const auto now = rowsOf(*rows.first().first().value<BatchPtr>());
-        QCOMPARE(now.first().searchText, searchTextOf(wanted));
-        wanted.evidence = {{u"receipt"_s, u"file_1"_s}};
-        QCOMPARE(take(cache.upsert({wanted}))->changed, 1);
-        QCOMPARE(test::differenceOf(**take(cache.dispute(u"dspt_1"_s)), wanted), QString());
+        cache.setKey(test::cacheKey());
+        QCOMPARE(*take(cache.open()), CacheStore::Opened::Outdated);
+        QVERIFY(take(cache.syncState())->isEmpty()); // walked anew
+        QCOMPARE(*take(cache.count()), 0);
+        QCOMPARE(QDir(folder()).entryList({u"cache.db*"_s}, QDir::Files, QDir::Name).first(), u"cache.db"_s);
+        QVERIFY(QDir(folder()).entryList({u"*damaged*"_s}, QDir::Files).isEmpty());
+        for (const QString &name : QDir(folder()).entryList({u"cache.db*"_s}, QDir::Files))
+            QVERIFY(!test::readFile(folder() + u'/' + name).contains("dspt_1"));
+        QCOMPARE(take(cache.upsert({test::aDispute(u"dspt_1"_s)}))->inserted, 1);
     }
 
     void aDraftIsStillThereAndTakesEvidence()
@@ -125,17 +115,21 @@ private Q_SLOTS:
     {
         releasedFile(folder(), u"ledger"_s);
         releasedFile(folder(), u"drafts"_s);
-        releasedFile(folder(), u"cache"_s);
         for (const QString &kind : {u"ledger"_s, u"drafts"_s, u"cache"_s}) { // migrated first, then marked newer
+            StoreThread thread;
+            CacheStore before(thread, folder(), test::anAccount());
+            before.setKey(test::cacheKey());
+            QVERIFY(kind != "cache"_L1 || (take(before.open()) && take(before.upsert({test::aDispute(u"dspt_1"_s)}))));
             SqliteLedger ledger(*m_thread, folder());
             DraftStore drafts(*m_thread, folder());
             QVERIFY(take(ledger.openFile()));
             QVERIFY(take(drafts.openFile()));
-            sql(folder() + u'/' + kind + u".db"_s, u"PRAGMA user_version = 3"_s);
+            sql(folder() + u'/' + kind + u".db"_s, u"PRAGMA user_version = 9"_s);
         }
         SqliteLedger ledger(*m_thread, folder());
         DraftStore drafts(*m_thread, folder());
         CacheStore cache(*m_thread, folder(), test::anAccount());
+        cache.setKey(test::cacheKey());
         QCOMPARE(*take(ledger.openFile()), LedgerOpened::ReadOnly);
         QCOMPARE(*take(drafts.openFile()), DraftStore::Opened::ReadOnly);
         QCOMPARE(*take(cache.open()), CacheStore::Opened::ReadOnly);

@@ -4,6 +4,7 @@
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
 #include "tests/support/faultvfs.h"
+#include "tests/support/sealedcache.h"
 
 #include <QDir>
 #include <QSemaphore>
@@ -199,6 +200,7 @@ private Q_SLOTS:
             QVERIFY(QDir(folder()).removeRecursively());
             StoreThread thread;
             CacheStore cache(thread, folder(), test::anAccount());
+            cache.setKey(test::cacheKey());
             QVERIFY(take(cache.open()));
             QVERIFY(take(cache.upsert(first)));
             armFault(Fault::Full, call);
@@ -222,6 +224,7 @@ private Q_SLOTS:
             QVERIFY(QDir(folder()).removeRecursively());
             StoreThread thread;
             CacheStore cache(thread, folder(), test::anAccount());
+            cache.setKey(test::cacheKey());
             QVERIFY(take(cache.open()));
             QSemaphore gate;
             thread.post([&gate] { gate.acquire(); });

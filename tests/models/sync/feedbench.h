@@ -4,6 +4,7 @@
 #include "models/sync/disputefeed.h"
 #include "tests/support/builders.h"
 #include "tests/support/fakeprovider.h"
+#include "tests/support/sealedcache.h"
 #include "tests/support/waitfor.h"
 
 #include <QSignalSpy>
@@ -81,7 +82,7 @@ struct FeedBench {
         folder = std::make_unique<QTemporaryDir>();
         thread = std::make_unique<StoreThread>();
         provider = std::make_unique<FakeProvider>();
-        cache = std::make_unique<CacheStore>(*thread, folder->filePath(u"account"_s), account);
+        cache = test::aCache(*thread, folder->filePath(u"account"_s), account);
         feed = std::make_unique<DisputeFeed>(account, provider.get(), *cache, [this] { return now; });
         feed->setPortionGap({}); // page by page; tst_portions has the gap
     }

@@ -1,4 +1,5 @@
 #include "tests/models/sync/feedbench.h"
+#include "tests/support/sealedcache.h"
 
 using namespace disputedesk;
 using namespace disputedesk::test;
@@ -164,7 +165,7 @@ private Q_SLOTS:
         provider->listError.reset();
         if (how == "restart"_L1) {
             feed.reset();
-            cache = std::make_unique<CacheStore>(*FeedBench::thread, folder->filePath(u"account"_s), account);
+            cache = test::aCache(*FeedBench::thread, folder->filePath(u"account"_s), account);
             feed = std::make_unique<DisputeFeed>(account, provider.get(), *cache, [this] { return now; });
             openCache();
         }

@@ -2,6 +2,7 @@
 #include "models/sync/documentkeeper.h"
 #include "tests/support/builders.h"
 #include "tests/support/fakeprovider.h"
+#include "tests/support/sealedcache.h"
 #include "tests/support/waitfor.h"
 
 #include <QSignalSpy>
@@ -60,7 +61,7 @@ private Q_SLOTS:
         qRegisterMetaType<KeepReport>();
         m_folder = std::make_unique<QTemporaryDir>();
         m_thread = std::make_unique<StoreThread>();
-        m_cache = std::make_unique<CacheStore>(*m_thread, m_folder->filePath(u"account"_s), anOmiseAccount());
+        m_cache = test::aCache(*m_thread, m_folder->filePath(u"account"_s), anOmiseAccount());
         QVERIFY(await(m_cache->open()));
         m_cache->setDocumentLimits({1'000'000, 0});
         m_provider = std::make_unique<FakeProvider>();

@@ -1,4 +1,5 @@
 #include "tests/models/sync/feedbench.h"
+#include "tests/support/sealedcache.h"
 
 #include <algorithm>
 
@@ -39,7 +40,7 @@ class TestResume : public QObject, private FeedBench {
         for (auto entry = after.cbegin(); entry != after.cend(); ++entry)
             taken.insert(entry.key(), before.value(entry.key()));
         QVERIFY(await(cache->putSyncState(taken)));
-        cache = std::make_unique<CacheStore>(*FeedBench::thread, folder->filePath(u"account"_s), account);
+        cache = test::aCache(*FeedBench::thread, folder->filePath(u"account"_s), account);
         feed = std::make_unique<DisputeFeed>(account, provider.get(), *cache, [this] { return now; });
         feed->setPortionGap({});
         provider->mostLists = -1;

@@ -1,6 +1,7 @@
 #include "models/sync/retentionpass.h"
 #include "tests/models/sync/feedbench.h"
 #include "tests/support/fakeledger.h"
+#include "tests/support/sealedcache.h"
 
 using namespace disputedesk;
 using namespace disputedesk::test;
@@ -23,6 +24,7 @@ class TestRetentionPass : public QObject, private FeedBench {
     int keptOnDisk()
     {
         CacheStore again(*FeedBench::thread, folder->filePath(u"account"_s), account);
+        again.setKey(test::cacheKey());
         return await(again.open()) ? int(*await(again.count())) : -1;
     }
 

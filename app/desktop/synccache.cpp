@@ -1,0 +1,61 @@
+// How an account's cache is opened, and what is said of it: the fourth part of SyncDesk.
+#include "app/desktop/syncdesk.h"
+#include "models/domain/displaytext.h"
+#include "models/store/cachekey.h"
+
+#include <QPointer>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+void SyncDesk::openCache(const QUuid &account)
+{
+    AccountSession *const session = this->session(account);
+    if (!session)
+        return;
+    const auto use = [this, account, session = QPointer(session)](const CacheKey &key) {
+        if (!session || this->session(account) != session)
+            return; // ended meanwhile, or begun anew
+        if (!key.kept)
+            Q_EMIT noticed(keyringNotice(account),
+                tr("The keyring does not keep the key of the cache of %1. The cache is for this run only: at the next "
+                   "start it is read again from the provider.")
+                    .arg(visibleText(session->account().label)),
+                tr("Close"));
+        session->cache().setKey(key.key);
+        session->feed().loadCache();
+    };
+    if (session->account().demo) // sample data: nothing of it is kept anywhere
+        return use({SealKey::random(), true});
+    withCacheKey(m_keys, account, session, use);
+}
+
+void SyncDesk::cacheLoaded(const QUuid &account, CacheStore::Opened how, const QDateTime &readAt)
+{
+    using Opened = CacheStore::Opened;
+    Entry &loaded = *entry(account);
+    loaded.status.loading = false;
+    loaded.status.lastSync = readAt;
+    loaded.cacheReadOnly = how == Opened::ReadOnly;
+    const QString label = visibleText(loaded.session->account().label);
+    QString said;
+    if (how == Opened::SetAside)
+        said = tr("The cache of %1 was damaged. It was set aside and is being read again from the provider.");
+    else if (how == Opened::ReadOnly)
+        said = tr("The cache of %1 was made by a newer version of Disputedesk. It is shown, but nothing new is "
+                  "kept in it.");
+    else if (how == Opened::Outdated)
+        said = tr("The cache of %1 was not sealed: an earlier version made it. It was removed and is being read again "
+                  "from the provider, sealed from now on.");
+    else if (how == Opened::KeyLost && m_keys.protection() == KeyProtection::Keyring) // else the status bar says it
+        said = tr("The cache of %1 does not open with the key in the keyring. It was removed and is being read again "
+                  "from the provider. Drafts and the record of what was sent are not in it.");
+    if (!said.isEmpty())
+        Q_EMIT noticed(cacheNotice(account), said.arg(label), tr("Close"));
+    markDrafts(account);
+    Q_EMIT opened(account);
+    connectKey(account);
+}
+
+} // namespace disputedesk

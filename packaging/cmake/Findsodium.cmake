@@ -1,0 +1,10 @@
+# libsodium has no CMake package of its own: its header and library, as the target sodium::sodium.
+find_path(SODIUM_INCLUDE_DIR sodium.h)
+find_library(SODIUM_LIBRARY NAMES sodium libsodium)
+include(FindPackageHandleStandardArgs)
+find_package_handle_standard_args(sodium REQUIRED_VARS SODIUM_LIBRARY SODIUM_INCLUDE_DIR)
+mark_as_advanced(SODIUM_INCLUDE_DIR SODIUM_LIBRARY)
+if(sodium_FOUND AND NOT TARGET sodium::sodium)
+    add_library(sodium::sodium UNKNOWN IMPORTED)
+    set_target_properties(sodium::sodium PROPERTIES IMPORTED_LOCATION "${SODIUM_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${SODIUM_INCLUDE_DIR}")
+endif()

@@ -1,5 +1,8 @@
 #include "models/domain/jsontext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <cstdint>
 #include <cstring>
 
@@ -112,6 +115,14 @@ char *unescape(std::string_view literal, char *to)
         }
     }
     return to;
+}
+
+QByteArray quoted(const QString &text)
+{
+    // An array of one string, less its brackets: Qt's own escaping. Through UTF-8 first: Qt writes a lone surrogate as
+    // \ud800, which no strict reader takes back.
+    const QByteArray json = QJsonDocument(QJsonArray{QString::fromUtf8(text.toUtf8())}).toJson(QJsonDocument::Compact);
+    return json.mid(1, json.size() - 2);
 }
 
 } // namespace disputedesk::json

@@ -1,9 +1,7 @@
 #include "models/domain/metadata.h"
 
 #include "models/domain/jsonreader.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
+#include "models/domain/jsontext.h"
 
 #include <algorithm>
 
@@ -30,14 +28,6 @@ MetadataEntry entryOf(std::string_view key, json::Value &value)
     else
         entry.type = entry.text == "true"_L1 || entry.text == "false"_L1 ? MetadataType::Boolean : MetadataType::Number;
     return entry;
-}
-
-QByteArray quoted(const QString &text)
-{
-    // An array of one string, less its brackets: Qt's own escaping. Through UTF-8 first: Qt writes a lone surrogate as
-    // \ud800, which no strict reader takes back.
-    const QByteArray json = QJsonDocument(QJsonArray{QString::fromUtf8(text.toUtf8())}).toJson(QJsonDocument::Compact);
-    return json.mid(1, json.size() - 2);
 }
 
 /// Reads `text` as the one value of a metadata object, as deep as it will stand in a list's answer: what an agent types
@@ -83,7 +73,8 @@ QByteArray metadataJson(const Metadata &metadata)
     for (const MetadataEntry &entry : metadata) {
         if (json.size() > 1)
             json += ',';
-        json += quoted(entry.key) + ':' + (entry.type == MetadataType::Text ? quoted(entry.text) : entry.text.toUtf8());
+        json += json::quoted(entry.key) + ':'
+            + (entry.type == MetadataType::Text ? json::quoted(entry.text) : entry.text.toUtf8());
     }
     return json + '}';
 }

@@ -11,12 +11,12 @@ namespace disputedesk {
 
 QDateTime httpDate(const QByteArray &header)
 {
+    // Day and time apart: a QDateTime is read as local time first, and once a year an hour of GMT is none of ours.
     const QString text = QString::fromLatin1(header.trimmed());
-    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!date.isValid())
-        return {};
-    date.setTimeZone(QTimeZone::utc());
-    return date;
+    const qsizetype clock = text.lastIndexOf(u' ', -5);
+    const QDate day = QLocale::c().toDate(text.left(clock), u"ddd, dd MMM yyyy"_s);
+    const QTime time = QLocale::c().toTime(text.mid(clock + 1), u"hh:mm:ss 'GMT'"_s);
+    return day.isValid() && time.isValid() ? QDateTime(day, time, QTimeZone::utc()) : QDateTime();
 }
 
 std::chrono::seconds retryAfter(const QByteArray &header, const QDateTime &now)

@@ -2,6 +2,7 @@
 
 #include "models/domain/cardscan.h"
 #include "models/domain/isotime.h"
+#include "models/domain/jsontext.h"
 #include "models/domain/redact.h"
 #include "models/domain/unixtime.h"
 
@@ -21,6 +22,30 @@ std::string_view keep(json::Value &value, const QString &made)
 }
 
 QDateTime timeOf(Instant instant) { return instant.ms ? utcOf(*instant.ms) : QDateTime(); }
+
+/// What stands between the quotes of a JSON string, its card numbers masked; the same bytes where there are none. A
+/// number may be written with escapes (\u00a0 between its groups, \u0034 for a 4): those are resolved first.
+QByteArray maskedLiteral(const QByteArray &literal)
+{
+    if (!literal.contains("\\u")) { // no other escape stands for a digit or for what may part two groups
+        if (!mayHoldCardNumber({literal.constData(), size_t(literal.size())}))
+            return literal;
+        return maskCardNumbers(QString::fromUtf8(literal)).toUtf8();
+    }
+    QByteArray plain(literal.size(), Qt::Uninitialized);
+    const char *const end = json::unescape({literal.constData(), size_t(literal.size())}, plain.data());
+    if (!end)
+        return literal;
+    plain.truncate(end - plain.constData());
+    if (!mayHoldCardNumber({plain.constData(), size_t(plain.size())}))
+        return literal;
+    const QString text = QString::fromUtf8(plain);
+    const QString safe = maskCardNumbers(text);
+    if (safe == text)
+        return literal;
+    const QByteArray quoted = json::quoted(safe);
+    return quoted.mid(1, quoted.size() - 2);
+}
 
 bool isCode(const QString &code)
 {
@@ -254,6 +279,11 @@ void checkObject(json::Value &value, QLatin1StringView wanted)
         value.refuse(u"another kind of object"_s);
 }
 
+bool mayHoldCardNumberEscaped(std::string_view json)
+{
+    return mayHoldCardNumber(json) || json.find("\\u") != std::string_view::npos;
+}
+
 QByteArray maskedJson(const QByteArray &json)
 {
     QByteArray out;
@@ -263,12 +293,9 @@ QByteArray maskedJson(const QByteArray &json)
         while (to < json.size() && json.at(to) != '"')
             to += json.at(to) == '\\' ? 2 : 1;
         const QByteArray literal = json.mid(from + 1, to - from - 1);
-        if (mayHoldCardNumber({literal.constData(), size_t(literal.size())})) {
-            const QByteArray safe = maskCardNumbers(QString::fromUtf8(literal)).toUtf8();
-            if (safe != literal) {
-                out += json.mid(copied, from + 1 - copied) + safe;
-                copied = to;
-            }
+        if (const QByteArray safe = maskedLiteral(literal); safe != literal) {
+            out += json.mid(copied, from + 1 - copied) + safe;
+            copied = to;
         }
         from = to + 1 < json.size() ? json.indexOf('"', to + 1) : -1;
     }

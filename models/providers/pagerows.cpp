@@ -1,6 +1,5 @@
 #include "models/providers/pagerows.h"
 
-#include "models/domain/cardscan.h"
 #include "models/providers/jsonfields.h"
 
 #include <algorithm>
@@ -73,7 +72,7 @@ TextSlice PageRows::raw()
 {
     const QByteArrayView own = m_row.raw;
     const TextSlice slice{quint32(own.data() - m_body.constData()), quint32(own.size())};
-    if (!m_row.hideCards || !mayHoldCardNumber({own.data(), size_t(own.size())}))
+    if (!m_row.hideCards || !fields::mayHoldCardNumberEscaped({own.data(), size_t(own.size())}))
         return slice;
     const QByteArray plain = own.toByteArray();
     const QByteArray safe = fields::maskedJson(plain);

@@ -9,6 +9,8 @@ namespace disputedesk {
 QString intentColumns();
 /// The last ones of them came with evidence: version 2 of the file.
 inline constexpr int kEvidenceColumns = 2;
+/// Where armed_row stands among intentColumns() and standingColumns().
+inline constexpr int kArmedRowColumn = 27;
 QVariantList intentValues(const WriteIntent &intent);
 /// Then come these: armed_row, state, changed_ms, request_id, note, http_status.
 QString standingColumns();

@@ -24,16 +24,22 @@ QString hashed(const QByteArray &bytes)
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-StoreResult<QHash<QUuid, LedgerEntry>> allIntents(Database &database)
+/// An intent with the number of the row that armed it, which its place in the history hangs on.
+struct ArmedIntent {
+    LedgerEntry entry;
+    qint64 armedRow = 0;
+};
+
+StoreResult<QHash<QUuid, ArmedIntent>> allIntents(Database &database)
 {
     Statement find(database, "SELECT "_L1 + intentColumns() + ", "_L1 + standingColumns() + " FROM intents"_L1);
     if (!find.run())
         return find.failure();
-    QHash<QUuid, LedgerEntry> intents;
+    QHash<QUuid, ArmedIntent> intents;
     while (find.next()) {
         const auto entry = entryOf(find);
         if (entry) // else its rows find no intent: broken there
-            intents.insert(entry->intent.id, *entry);
+            intents.insert(entry->intent.id, {*entry, find.number(kArmedRowColumn)});
     }
     if (find.broke())
         return find.failure();
@@ -134,10 +140,12 @@ StoreResult<ChainReport> walkChain(Database &database)
         const LedgerRow &row = chained.row;
         const auto intent = intents->constFind(row.intent);
         const bool known = intent != intents->cend();
-        const QString digest = row.state == ActionState::Armed && known ? intentDigest(intent->intent) : QString();
+        const bool arms = row.state == ActionState::Armed && known;
+        const QString digest = arms ? intentDigest(intent->entry.intent) : QString();
         if (row.number != number + 1)
             broken(number + 1);
-        else if (!known || chained.previousHash != previous || chained.hash != rowHash(previous, row, digest))
+        else if (!known || (arms && intent->armedRow != row.number) || chained.previousHash != previous
+            || chained.hash != rowHash(previous, row, digest))
             broken(row.number);
         number = row.number;
         previous = chained.hash;
@@ -145,9 +153,9 @@ StoreResult<ChainReport> walkChain(Database &database)
     }
     if (walk.broke())
         return walk.failure();
-    for (const LedgerEntry &entry : *intents)
-        if (const auto last = lastRows.constFind(entry.intent.id);
-            last == lastRows.cend() || !standsWhere(entry, *last))
+    for (const ArmedIntent &intent : *intents)
+        if (const auto last = lastRows.constFind(intent.entry.intent.id);
+            last == lastRows.cend() || !standsWhere(intent.entry, *last))
             broken(number + 1);
     return report;
 }

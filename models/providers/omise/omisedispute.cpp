@@ -40,6 +40,7 @@ template <typename Text> void checkIdentity(json::Value &object, IdKind kind, co
 template <typename Part> struct DocumentReading {
     Part &document;
     std::optional<bool> live;
+    bool masked = false;
 };
 template <typename Part> using InDocument = DocumentReading<Part> &;
 template <typename Part>
@@ -47,7 +48,8 @@ constexpr auto kDocument = json::memberTable<DocumentReading<Part>>({
     {"object", [](json::Value &member, InDocument<Part>) { fields::checkObject(member, "document"_L1); }},
     {"id", [](json::Value &member, InDocument<Part> in) { readText(member, in.document.id); }},
     {"livemode", [](json::Value &member, InDocument<Part> in) { in.live = member.boolean(); }},
-    {"filename", [](json::Value &member, InDocument<Part> in) { readCustomerText(member, in.document.filename); }},
+    {"filename",
+        [](json::Value &member, InDocument<Part> in) { readCustomerText(member, in.document.filename, &in.masked); }},
     {"kind", [](json::Value &member, InDocument<Part> in) { readTextOrNull(member, in.document.kind); }},
     {"download_uri", [](json::Value &member, InDocument<Part> in) { readTextOrNull(member, in.document.downloadUri); }},
     {"created_at", [](json::Value &member, InDocument<Part> in) { readTime(member, in.document.createdAt); }},
@@ -55,11 +57,13 @@ constexpr auto kDocument = json::memberTable<DocumentReading<Part>>({
     {"deleted", [](json::Value &member, InDocument<Part> in) { in.document.deleted = member.boolean(); }},
 });
 
-template <typename Part> void fillDocument(json::Value &value, Part &document)
+/// True when its name held a card number, which its own bytes then still do.
+template <typename Part> bool fillDocument(json::Value &value, Part &document)
 {
-    DocumentReading<Part> reading{document, {}};
+    DocumentReading<Part> reading{document, {}, false};
     json::readMembers(value, kDocument<Part>, reading);
     checkIdentity(value, IdKind::Document, document.id, reading.live);
+    return reading.masked;
 }
 
 void keepDocument(Dispute &dispute, Document &document) { dispute.documents.append(std::move(document)); }
@@ -68,11 +72,11 @@ void keepTransaction(Dispute &dispute, DisputeTransaction &part) { dispute.trans
 void keepTransaction(RowViews &, const TransactionView &) { } // no column shows them
 
 /// The documents inside a dispute. One that is broken is left out; the total then says that the list is not whole.
-template <typename Row> void readDocuments(json::Value &value, Row &dispute)
+template <typename Row> void readDocuments(json::Value &value, Row &dispute, bool &masked)
 {
-    const auto take = [&dispute](json::Value &element) {
+    const auto take = [&dispute, &masked](json::Value &element) {
         typename PartsOf<Row>::Document document;
-        fillDocument(element, document);
+        masked = fillDocument(element, document) || masked;
         if (!element.recover())
             keepDocument(dispute, document);
         ++dispute.documentsTotal;
@@ -165,7 +169,7 @@ constexpr auto kDispute = json::memberTable<Reading<Row>>({
     {"created_at", [](json::Value &member, In<Row> in) { readTime(member, in.row.createdAt); }},
     {"created", [](json::Value &member, In<Row> in) { readTime(member, in.row.createdAt); }},
     {"closed_at", [](json::Value &member, In<Row> in) { readTime(member, in.row.closedAt); }},
-    {"documents", [](json::Value &member, In<Row> in) { readDocuments(member, in.row); }},
+    {"documents", [](json::Value &member, In<Row> in) { readDocuments(member, in.row, in.masked); }},
     {"transactions", [](json::Value &member, In<Row> in) { readTransactions(member, in.row); }},
     {"transaction", [](json::Value &member, In<Row> in) { readTransaction(member, in.row); }},
     {"metadata", [](json::Value &member, In<Row> in) { fields::readMetadata(member, in.row.metadata); }},

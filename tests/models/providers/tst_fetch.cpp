@@ -198,6 +198,26 @@ private Q_SLOTS:
         QFETCH(int, seconds);
         QCOMPARE(int(retryAfter(header, kNow).count()), seconds);
     }
+    /// An hour of GMT that clocks here leave out is an hour of a server's all the same.
+    void datesAreReadInEveryZone()
+    {
+        const QByteArray before = qgetenv("TZ");
+        int read = 0;
+        for (const char *zone : {"America/New_York", "Europe/Berlin", "Asia/Bangkok", "UTC"}) {
+            qputenv("TZ", zone);
+            for (const QDate day : {QDate(2026, 3, 8), QDate(2026, 3, 29), QDate(2026, 11, 1)})
+                for (int hour = 0; hour < 24; ++hour) {
+                    const QDateTime at(day, QTime(hour, 30, 15), QTimeZone::utc());
+                    const QByteArray header =
+                        QLocale::c().toString(at, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+                    QCOMPARE(httpDate(header), at);
+                    QCOMPARE(httpDate(header).offsetFromUtc(), 0);
+                    ++read;
+                }
+        }
+        qputenv("TZ", before);
+        QCOMPARE(read, 4 * 3 * 24);
+    }
     void retryAfterIsHonoured()
     {
         Bench bench;

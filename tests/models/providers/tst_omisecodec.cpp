@@ -304,6 +304,31 @@ private Q_SLOTS:
             QByteArray("{\"a\":\"424242••••••4242\",\"n\":4242424242424242,\"e\":\"\\\"424242••••••4242\"}"));
         QCOMPARE(omise::maskedJson("{\"a\":1}"), QByteArray("{\"a\":1}"));
     }
+    void masksWhatIsWrittenWithEscapes()
+    {
+        const QByteArray masked("\"424242••••••4242\"");
+        for (const char *literal : {"\"\\u0034242424242424242\"", "\"4242\\u00a04242\\u00a04242\\u00a04242\"",
+                 "\"4242\\u20114242\\u20114242\\u20114242\""})
+            QCOMPARE(omise::maskedJson(literal), masked);
+        // Four digits of an escape are none of the number's, nor is it too long with them.
+        QCOMPARE(omise::maskedJson("\"\\u12344242424242424242 \\\"\\u0007\""),
+            QByteArray("\"\u1234424242••••••4242 \\\"\\u0007\""));
+        const QByteArray other("\"\\ud83d\\ude00 12\\u00a034\"");
+        QCOMPARE(omise::maskedJson(other), other);
+    }
+    void aDocumentsNameIsMaskedInTheKeptBytesToo()
+    {
+        QByteArray body = data(u"dispute.json"_s);
+        const QByteArray name = "\"filename\": \"";
+        const qsizetype at = body.indexOf(name);
+        QVERIFY(at > 0);
+        body.insert(at + name.size(), "4242\\u00a04242\\u00a04242\\u00a04242 ");
+        const auto dispute = omise::decodeDispute(body);
+        QVERIFY(bool(dispute));
+        QVERIFY(dispute->documents.constFirst().filename.startsWith(u"424242••••••4242"_s));
+        QVERIFY(!dispute->raw.contains("4242\\u00a04242"));
+        QVERIFY(dispute->raw.contains("424242••••••4242"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOmiseCodec)

@@ -8,6 +8,8 @@
 #include "models/store/transaction.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -82,10 +84,26 @@ StoreResult<QString> Database::value(const QString &sql)
 
 StoreResult<Done> Database::connectTo(const QString &path, bool readOnly, int busyMs)
 {
+    // Nothing is made here: make() has its own way.
+    const auto ready = connectAs(path.toUtf8(), readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE, busyMs);
+    m_readOnly = ready && readOnly;
+    return ready;
+}
+
+StoreResult<Done> Database::openToRead(const QString &path, bool alone)
+{
+    QUrl name = QUrl::fromLocalFile(path);
+    name.setQuery(alone ? u"immutable=1"_s : u"mode=ro"_s);
+    const auto ready = connectAs(name.toEncoded(), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, DatabaseSpec().busyMs);
+    m_readOnly = bool(ready);
+    return ready;
+}
+
+StoreResult<Done> Database::connectAs(const QByteArray &name, int flags, int busyMs)
+{
     close();
-    // One thread uses a connection: no mutexes. Nothing is made here: make() has its own way.
-    const int flags = (readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE) | SQLITE_OPEN_NOMUTEX;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr);
+    // One thread uses a connection: no mutexes.
+    const int code = sqlite3_open_v2(name.constData(), &m_handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     if (m_handle)
         sqlite3_extended_result_codes(m_handle, 1);
     auto ready = code == SQLITE_OK ? guard() : StoreResult<Done>(handleError());
@@ -94,7 +112,6 @@ StoreResult<Done> Database::connectTo(const QString &path, bool readOnly, int bu
         return ready;
     }
     sqlite3_busy_timeout(m_handle, busyMs);
-    m_readOnly = readOnly;
     return ready;
 }
 
@@ -197,9 +214,14 @@ StoreResult<Done> Database::checkPages()
     const auto found = value(u"PRAGMA integrity_check(1)"_s);
     if (!found)
         return Failure{found.error()};
-    if (*found != "ok"_L1)
-        return storeFailure(ErrorKind::StoreDamaged, *found);
-    return Done{};
+    if (*found == "ok"_L1)
+        return Done{};
+    // A page that the disk did not give is told as a line of the report, too. That is no damage: the file may be whole,
+    // and the next start may be able to read it.
+    static const QRegularExpression code(u"error code=(\\d+)"_s);
+    if (const int told = code.match(*found).captured(1).toInt(); (told & 0xff) == SQLITE_IOERR)
+        return Failure{storeError(told, *found)};
+    return storeFailure(ErrorKind::StoreDamaged, *found);
 }
 
 /// No room for the copy: the file stays as it is, and what it is for waits. A migration cannot be taken back.

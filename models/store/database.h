@@ -33,6 +33,9 @@ public:
     StoreResult<Opened> open(const DatabaseSpec &spec);
     /// Opens whatever lies there without a check, a migration or a word about damage: for salvage from a copy.
     StoreResult<Done> openAsItIs(const QString &path) { return connectTo(path, false, 0); }
+    /// Opens a file to read it, without a check or a migration. `alone`: nobody else has it open and it has no log, so
+    /// nothing is locked and no file is made beside it, as else -wal and -shm would be.
+    StoreResult<Done> openToRead(const QString &path, bool alone);
     void close();
 
     bool isOpen() const { return m_handle != nullptr; }
@@ -51,6 +54,7 @@ public:
 
 private:
     StoreResult<Done> connectTo(const QString &path, bool readOnly, int busyMs);
+    StoreResult<Done> connectAs(const QByteArray &name, int flags, int busyMs);
     StoreResult<Done> guard();
     StoreResult<Done> tune(const DatabaseSpec &spec);
     StoreResult<Done> migrate(Migrations migrations);

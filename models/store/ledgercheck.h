@@ -1,0 +1,33 @@
+#pragma once
+
+#include "models/domain/clock.h"
+
+#include <QString>
+
+namespace disputedesk {
+
+/// What a look at the ledger of a folder found.
+struct LedgerCheck {
+    enum class Found : quint8 {
+        Whole,
+        Broken, ///< a row, or what an intent stands on, is not what was written: see firstBroken
+        None, ///< no ledger was ever made there
+        Unreadable, ///< damaged, no ledger at all, or the system refuses it: see detail
+        Older, ///< the program brings it up to date when it starts
+        Newer, ///< made by a newer version, and this one cannot tell
+    };
+
+    QString path;
+    QDateTime at; ///< UTC
+    Found found = Found::Unreadable;
+    qint64 rows = 0;
+    qint64 intents = 0;
+    qint64 firstBroken = 0; ///< row number, when Broken
+    QString detail; ///< why it is Unreadable; not translated
+};
+
+/// Verifies the hash chain of ledger.db in `folder`. It only reads, also while other programs write: beside a ledger
+/// that nobody has open no file is made. Blocks; call it on the store thread, or where there is no window.
+LedgerCheck checkLedger(const QString &folder, const Clock &clock = systemNow);
+
+} // namespace disputedesk

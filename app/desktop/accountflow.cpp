@@ -6,6 +6,7 @@
 #include "app/desktop/syncdesk.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "models/providers/providerfactory.h"
 #include "models/store/keystore.h"
 #include "models/store/ledger.h"
@@ -168,6 +169,7 @@ void AccountFlow::rename(const QUuid &id)
     dialog->setWindowTitle(tr("Rename account"));
     dialog->setLabelText(tr("Name on this computer:"));
     dialog->setTextValue(known->label);
+    dialog->setOkButtonText(tr("Rename"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &text) {
         const Account *const account = m_registry.find(id);
         if (!account || text.trimmed().isEmpty())
@@ -237,7 +239,7 @@ void AccountFlow::empty(const QUuid &id)
            "which takes a while. Its key, your drafts and the record of what was sent stay. Nothing "
            "changes at %1.")
             .arg(providerName(known->provider)));
-    QPushButton *const act = box->addButton(tr("Empty cache"), QMessageBox::DestructiveRole);
+    QPushButton *const act = box->addButton(tr("Empty cache"), QMessageBox::AcceptRole);
     act->setObjectName(u"emptyAccountButton"_s);
     act->setAutoDefault(false);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
@@ -273,16 +275,16 @@ void AccountFlow::askToRemove(const Account &account)
     box->setIcon(QMessageBox::Warning);
     box->setTextFormat(Qt::PlainText);
     box->setText(tr("Remove %1 from this computer?").arg(visibleText(account.label)));
-    const QString key =
-        account.demo ? tr("Its cached disputes and documents go") : tr("Its key, its cached disputes and documents go");
-    const QString going = drafts == 0 ? key + u'.'
-        : drafts == 1                 ? tr("%1, and 1 unsent draft.").arg(key)
-                                      : tr("%1, and %n unsent drafts.", nullptr, int(drafts)).arg(key);
-    box->setInformativeText(going + u' '
-        + tr("The record of what was sent from here stays. Nothing changes at %1: the account and its disputes are as "
-             "they were, and it can be connected again.")
-              .arg(providerName(account.provider)));
-    QPushButton *const act = box->addButton(tr("Remove account"), QMessageBox::DestructiveRole);
+    const QString going = account.demo ? tr("Its cached disputes and documents go.")
+                                       : tr("Its key, its cached disputes and documents go.");
+    const QString typed = drafts == 0 ? QString()
+        : drafts == 1                 ? tr("1 unsent draft goes with them.")
+                                      : tr("%n unsent drafts go with them.", nullptr, int(drafts));
+    box->setInformativeText(oneAfterTheOther(oneAfterTheOther(going, typed),
+        tr("The record of what was sent from here stays. Nothing changes at %1: the account and its disputes are as "
+           "they were, and it can be connected again.")
+            .arg(providerName(account.provider))));
+    QPushButton *const act = box->addButton(tr("Remove account"), QMessageBox::AcceptRole);
     act->setObjectName(u"removeAccountButton"_s);
     setStyleProperty(act, "role", u"danger"_s);
     act->setAutoDefault(false);

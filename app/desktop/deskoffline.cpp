@@ -4,6 +4,7 @@
 #include "app/desktop/viewkeeper.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/offlinedialog.h"
@@ -165,13 +166,14 @@ void Desk::tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &dispute
         else if (missing > 0 && unknown == 0)
             facts += tr(", %1").arg(sizeText(all.missingBytes(), QLocale()));
         else if (missing > 0)
-            facts += tr(" (the provider tells no sizes)");
+            facts += tr(" (the provider gives no sizes)");
         //: ends a sentence
         facts = tr("%1.").arg(facts);
         if (!all.unlisted.isEmpty())
-            facts += u' ' + tr("%1 disputes have more than their list names.").arg(all.unlisted.size());
+            facts =
+                oneAfterTheOther(facts, tr("%1 disputes have more than their list names.").arg(all.unlisted.size()));
         if (offline && missing > 0)
-            facts += u' ' + tr("Not connected now: they are downloaded after the next refresh.");
+            facts = oneAfterTheOther(facts, tr("Not connected now: they are downloaded after the next refresh."));
         to->setFacts(scope, facts + u'\n' + lines.mid(0, 3).join(u'\n'), true);
     });
 }

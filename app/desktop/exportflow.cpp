@@ -5,6 +5,7 @@
 #include "app/desktop/syncdesk.h"
 #include "models/domain/displaytext.h"
 #include "models/items/disputetablemodel.h"
+#include "models/items/textjoins.h"
 #include "ui/dialogs/workdialog.h"
 #include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
@@ -219,11 +220,11 @@ void ExportFlow::ended(const ExportReport &report)
                      //: %1 is a file with its folder
                      : tr("%Ln disputes were written to %1", nullptr, count).arg(where);
     if (report.missing > 0)
-        text += u' '
-            + (report.missing == 1
-                    ? tr("The answer of 1 of them is not on this computer: its place is empty (null).")
-                    : tr("The answers of %Ln of them are not on this computer: their places are empty (null).", nullptr,
-                        int(report.missing)));
+        text = oneAfterTheOther(text,
+            report.missing == 1
+                ? tr("The answer of 1 of them is not on this computer: its place is empty (null).")
+                : tr("The answers of %Ln of them are not on this computer: their places are empty (null).", nullptr,
+                    int(report.missing)));
     if (report.missing > 0)
         m_parts.window.setNews(u"export"_s, text, tr("Close"));
     else

@@ -198,6 +198,8 @@ void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
     const QString line = verbName(prepared.request.verb) + u' ' + prepared.request.url.path();
     ConfirmSpec spec =
         confirmSpecOf(m_intent, m_view.account, prepared.fresh, m_view.draft, line, m_clock(), QLocale());
+    if (m_intent.verb == WriteVerb::Respond)
+        spec.missing = missingInResponse(m_view);
     if (m_afterFiles && m_queue.size() > 1)
         nameAllFiles(spec, m_queue);
     m_dialog = new ConfirmDialog(spec, m_theme, m_window);

@@ -2,6 +2,8 @@
 #include "models/domain/displaytext.h"
 #include "models/items/confirmcounts.h"
 #include "models/items/confirmsentences.h"
+#include "models/items/evidenceof.h"
+#include "models/items/evidencetexts.h"
 #include "models/items/textjoins.h"
 #include "models/items/texts.h"
 
@@ -108,6 +110,33 @@ QStringList evidenceConsequences(const ConfirmFacts &facts)
     case WriteVerb::DeleteDocument: break; // Omise's
     }
     return {};
+}
+
+QString missingInResponse(const DisputeView &view)
+{
+    if (!answersByEvidence(view.dispute.provider))
+        return view.dispute.documentsTotal > 0 || !view.draft.files.isEmpty()
+            ? QString()
+            : ConfirmTexts::tr("No document is attached.");
+    constexpr qsizetype kNamed = 3; // enough to know which; all of them stand in the form
+    const EvidencePlan plan = evidenceOf(view);
+    QStringList names;
+    for (const EvidenceRow &row : plan.rows)
+        if (row.need == Need::Expected && !row.isProvided())
+            names << evidenceFieldText(row.field->name);
+    const auto missing = int(names.size());
+    if (missing == 0)
+        return {};
+    if (missing > kNamed)
+        //: ends a list of names: so many more of the kind
+        names = names.mid(0, kNamed) << ConfirmTexts::tr("%n more", nullptr, missing - int(kNamed));
+    const QString expected = QString::number(plan.expected);
+    return missing == 1
+        //: %1 is how many fields are expected, %2 the name of the one that is empty
+        ? ConfirmTexts::tr("1 of %1 expected fields is empty: %2.").arg(expected, names.constFirst())
+        //: %1 is how many fields are expected, %2 the names of those that are empty
+        : ConfirmTexts::tr("%n of %1 expected fields are empty: %2.", nullptr, missing)
+              .arg(expected, enumerated(names));
 }
 
 } // namespace disputedesk

@@ -11,6 +11,8 @@
 
 namespace disputedesk {
 
+struct DisputeView;
+
 /// How much a person must do before a write (safety.md section 3).
 enum class ConfirmTier : quint8 { T1Plain, T2Tick, T3Type };
 
@@ -34,6 +36,7 @@ struct ConfirmSpec {
     QString readLine; ///< "Read from Omise 4 seconds ago."
     QStringList consequences; ///< what becomes impossible; that nobody can undo it
     QString unsentDraft; ///< "Your draft of 412 characters will not be sent."; empty when there is none
+    QString missing; ///< what a response goes without, from missingInResponse(); empty when nothing is
     QString typeThis; ///< T3: the plain amount to type, e.g. "12450.00"
     QString requestLine; ///< "POST /disputes/dspt_…/accept · sent once; if the connection drops, …"
 };
@@ -43,6 +46,10 @@ QString confirmTitle(Mode mode, const QString &title);
 /// Builds the texts. `draft` is the unsent draft beside a concede or finalise, `requestLine` the method and path.
 ConfirmSpec confirmSpecOf(const WriteIntent &intent, const Account &account, const Dispute &dispute, const Draft &draft,
     const QString &requestLine, const QDateTime &now, const QLocale &locale);
+
+/// What is expected and the response of `view` goes without: "6 of 7 expected fields are empty: Receipt, …", "No
+/// document is attached."; empty when there is nothing of the kind (safety.md section 3, 2).
+QString missingInResponse(const DisputeView &view);
 
 } // namespace disputedesk
 

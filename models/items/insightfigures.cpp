@@ -73,9 +73,13 @@ QList<InsightTables::Figure> InsightTables::figures() const
         silent.below = InsightTexts::tr("%1, last on %2")
                            .arg(silent.below,
                                dateWithoutYear(QDateTime::fromMSecsSinceEpoch(silence.lastClosedMs).date(), m_locale));
-    if (const qint64 unknown = m_of.loss(LossCause::NotKnown).figures.count; unknown > 0)
+    if (const qint64 unknown = m_of.loss(LossCause::NotKnown).figures.count; unknown > 0) {
+        if (silence.figures.count == 0) // a zero would say that none was
+            //: In place of a sum: nobody knows how the disputes were lost
+            silent.value = InsightTexts::tr("not known");
         //: %1 is "4 disputes, last on 2 Oct", %2 a number of lost disputes of which nobody knows why
         silent.below = InsightTexts::tr("%1; %2 not known").arg(silent.below, number(unknown));
+    }
     return {risk, rate, time, silent};
 }
 
@@ -112,7 +116,7 @@ InsightTable InsightTables::figureTable() const
     row(all.at(2).title, all.at(2).value, m_of.times.count, all.at(2).query, all.at(2).hint);
     row(InsightTexts::tr("p90 to close"),
         m_of.times.count > 0 ? spanInDays(m_of.times.p90Ms, m_locale) : all.at(2).value, m_of.times.count,
-        all.at(2).query, all.at(2).hint);
+        all.at(2).query, InsightTexts::tr("Nine of ten disputes closed in the range took no longer."));
     row(all.at(3).title, all.at(3).value, m_of.loss(LossCause::NoResponse).figures.count, all.at(3).query,
         all.at(3).hint);
     table.hasData = true;

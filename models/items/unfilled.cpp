@@ -5,6 +5,7 @@
 #include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/placeholders.h"
+#include "models/items/textjoins.h"
 
 #include <QCoreApplication>
 
@@ -71,17 +72,17 @@ QString unfilledText(const Unfilled &unfilled)
 {
     const QString more = unfilled.more > 0
         //: stands behind a sentence about one placeholder without a value
-        ? u' ' + Texts::tr("%n more wait there.", nullptr, unfilled.more)
+        ? Texts::tr("%n more wait there.", nullptr, unfilled.more)
         : QString();
     if (unfilled.field.isEmpty())
         //: %1 is a placeholder like {{amount}}; follows "Review and send: "
-        return Texts::tr("fill in %1 in line %2 of the message first.")
-                   .arg(unfilled.slot, QString::number(unfilled.line))
-            + more;
+        return oneAfterTheOther(
+            Texts::tr("fill in %1 in line %2 of the message first.").arg(unfilled.slot, QString::number(unfilled.line)),
+            more);
     //: %1 is a placeholder like {{amount}}, %2 a field of the evidence form; follows "Review and send: "
-    return Texts::tr("fill in %1 in line %2 of the field “%3” first.")
-               .arg(unfilled.slot, QString::number(unfilled.line), evidenceFieldText(unfilled.field))
-        + more;
+    return oneAfterTheOther(Texts::tr("fill in %1 in line %2 of the field “%3” first.")
+                                .arg(unfilled.slot, QString::number(unfilled.line), evidenceFieldText(unfilled.field)),
+        more);
 }
 
 QString foreignSlotsText(const WriteIntent &intent, const QStringList &foreign)

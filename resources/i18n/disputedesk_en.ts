@@ -4,10 +4,10 @@
 <context>
     <name>disputedesk::AccountFlow</name>
     <message numerus="yes">
-        <source>%1, and %n unsent drafts.</source>
+        <source>%n unsent drafts go with them.</source>
         <translation>
-            <numerusform>%1, and %n unsent draft.</numerusform>
-            <numerusform>%1, and %n unsent drafts.</numerusform>
+            <numerusform>%n unsent draft goes with them.</numerusform>
+            <numerusform>%n unsent drafts go with them.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +70,22 @@
         <translation>
             <numerusform>Read from %1 %n second ago.</numerusform>
             <numerusform>Read from %1 %n seconds ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of names: so many more of the kind</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 expected fields are empty: %2.</source>
+        <extracomment>%1 is how many fields are expected, %2 the names of those that are empty</extracomment>
+        <translation>
+            <numerusform>%n of %1 expected fields is empty: %2.</numerusform>
+            <numerusform>%n of %1 expected fields are empty: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -451,24 +451,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>%1をこのコンピューターから削除しますか？</translation>
     </message>
     <message>
-        <source>Its cached disputes and documents go</source>
-        <translation>キャッシュされた異議申立てと書類は消えます</translation>
-    </message>
-    <message>
-        <source>Its key, its cached disputes and documents go</source>
-        <translation>キー、キャッシュされた異議申立てと書類は消えます</translation>
-    </message>
-    <message>
-        <source>%1, and 1 unsent draft.</source>
-        <translation>%1。未送信の下書き1件も消えます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n unsent drafts.</source>
-        <translation>
-            <numerusform>%1。未送信の下書き%n件も消えます。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The record of what was sent from here stays. Nothing changes at %1: the account and its disputes are as they were, and it can be connected again.</source>
         <translation>ここから送信したものの記録は残ります。%1では何も変わりません：アカウントと異議申立てはそのままで、再び接続できます。</translation>
     </message>
@@ -483,6 +465,28 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Remove it in the system&apos;s keyring by hand: it is named disputedesk. %1</source>
         <translation>システムのキーリングで手動で削除してください。名前はdisputedeskです。%1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Its cached disputes and documents go.</source>
+        <translation>キャッシュされた異議申立てと書類は消えます。</translation>
+    </message>
+    <message>
+        <source>Its key, its cached disputes and documents go.</source>
+        <translation>キー、キャッシュされた異議申立てと書類は消えます。</translation>
+    </message>
+    <message>
+        <source>1 unsent draft goes with them.</source>
+        <translation>送信していない下書き1件も消えます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent drafts go with them.</source>
+        <translation>
+            <numerusform>送信していない下書き%n件も消えます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1013,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>%1 more in the table</source>
         <extracomment>Under a chart that has no room for all: %1 is a number</extracomment>
-        <translation>ほか%1件は表に</translation>
+        <translation>ほか%1項目は表に</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1117,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Status: %1, then %2.</source>
         <translation>ステータス：%1、その後%2。</translation>
     </message>
+    <message>
+        <source>Go back and add it</source>
+        <translation>戻って追加</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConfirmDialog</name>
@@ -1125,7 +1133,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>I have read this, and it shall be final.</source>
+        <source>I have read this and understand that it is final.</source>
         <translation>内容を読みました。これを最終とします。</translation>
     </message>
     <message>
@@ -1153,7 +1161,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>お待ちください：キーとマウスのボタンをすべて離してください。</translation>
     </message>
     <message>
-        <source>Set the tick to enable the button.</source>
+        <source>Tick the box to enable the button.</source>
         <translation>チェックを入れるとボタンが有効になります。</translation>
     </message>
     <message>
@@ -1496,6 +1504,29 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a date and time, %2 the provider&apos;s name</extracomment>
         <translation>期限は%1でした：%2はこの回答を拒否するか、もう見ない可能性があります。</translation>
     </message>
+    <message>
+        <source>No document is attached.</source>
+        <translation>書類は添付されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of names: so many more of the kind</extracomment>
+        <translation>
+            <numerusform>ほか%n項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 expected fields is empty: %2.</source>
+        <extracomment>%1 is how many fields are expected, %2 the name of the one that is empty</extracomment>
+        <translation>必要とされる%1項目のうち1項目が空です：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 expected fields are empty: %2.</source>
+        <extracomment>%1 is how many fields are expected, %2 the names of those that are empty</extracomment>
+        <translation>
+            <numerusform>必要とされる%1項目のうち%n項目が空です：%2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConflictBanner</name>
@@ -1528,7 +1559,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>先方の内容にする(&amp;T)</translation>
+        <translation>決済事業者の内容にする(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1544,7 +1575,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>先方の内容にする</translation>
+        <translation>決済事業者の内容にする</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1607,7 +1638,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Take all of theirs</source>
-        <translation>すべて先方の内容にする</translation>
+        <translation>すべて決済事業者の内容にする</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1681,7 +1712,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>the provider&apos;s</source>
-        <translation>先方の内容</translation>
+        <translation>決済事業者の内容</translation>
     </message>
     <message>
         <source>edited</source>
@@ -1748,7 +1779,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 <context>
     <name>disputedesk::CoverLetterDialog</name>
     <message>
-        <source>Behind what stands there</source>
+        <source>After the text that is there</source>
         <translation>今ある文章の後</translation>
     </message>
     <message>
@@ -2036,7 +2067,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>%1。</translation>
     </message>
     <message>
-        <source> (the provider tells no sizes)</source>
+        <source> (the provider gives no sizes)</source>
         <translation>（決済事業者は大きさを知らせません）</translation>
     </message>
     <message>
@@ -2287,7 +2318,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>final once submitted</source>
-        <translation>提出すると最終</translation>
+        <translation>提出後は変更不可</translation>
     </message>
     <message>
         <source>Review and send</source>
@@ -2303,7 +2334,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1は使えません。%2</translation>
+        <translation>「%1」は使えません。%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -4777,6 +4808,15 @@ Accounts and keys are not in such a file.</source>
         <extracomment>Thousand millions on the axis of a chart: &quot;3bn&quot;</extracomment>
         <translation>%1十億</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In place of a sum: nobody knows how the disputes were lost</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Nine of ten disputes closed in the range took no longer.</source>
+        <translation>期間内に終了した異議申立ての10件中9件はこれ以内です。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::InsightsBar</name>
@@ -4825,11 +4865,11 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::InsightsFlow</name>
     <message>
         <source>All live</source>
-        <translation>本番すべて</translation>
+        <translation>すべての本番</translation>
     </message>
     <message>
         <source>All test</source>
-        <translation>テストすべて</translation>
+        <translation>すべてのテスト</translation>
     </message>
     <message>
         <source>The picture could not be made</source>
@@ -7547,6 +7587,10 @@ Accounts and keys are not in such a file.</source>
         <source>There is a folder of that name. Another name:</source>
         <translation>その名前のフォルダーがあります。別の名前：</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ReplyEditor</name>
@@ -7955,7 +7999,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Continue to confirm…</source>
-        <translation>確認へ進む…</translation>
+        <translation>最終確認へ進む…</translation>
     </message>
     <message>
         <source>+ added, - removed, against the provider&apos;s</source>
@@ -8423,11 +8467,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>All live</source>
-        <translation>本番すべて</translation>
+        <translation>すべての本番</translation>
     </message>
     <message>
         <source>All test</source>
-        <translation>テストすべて</translation>
+        <translation>すべてのテスト</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -9077,7 +9121,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Neutral</source>
         <extracomment>what the colour of a tag means</extracomment>
-        <translation>普通</translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -9635,7 +9679,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Kept on this computer only: nothing of this goes to %1, and none of it is a status there.</source>
         <extracomment>%1 is a payment provider</extracomment>
-        <translation>このコンピューターにだけ保存されます：%1には送られず、そこでのステータスでもありません。</translation>
+        <translation>このコンピューターにだけ保存されます：%1には送られず、%1でのステータスにも影響しません。</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>

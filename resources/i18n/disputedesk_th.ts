@@ -451,24 +451,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>นำ %1 ออกจากคอมพิวเตอร์เครื่องนี้หรือไม่?</translation>
     </message>
     <message>
-        <source>Its cached disputes and documents go</source>
-        <translation>ข้อพิพาทและเอกสารในแคชจะถูกลบ</translation>
-    </message>
-    <message>
-        <source>Its key, its cached disputes and documents go</source>
-        <translation>คีย์ ข้อพิพาท และเอกสารในแคชจะถูกลบ</translation>
-    </message>
-    <message>
-        <source>%1, and 1 unsent draft.</source>
-        <translation>%1 และฉบับร่างที่ยังไม่ได้ส่ง 1 ฉบับ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n unsent drafts.</source>
-        <translation>
-            <numerusform>%1 และฉบับร่างที่ยังไม่ได้ส่ง %n ฉบับ</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The record of what was sent from here stays. Nothing changes at %1: the account and its disputes are as they were, and it can be connected again.</source>
         <translation>บันทึกสิ่งที่ส่งจากที่นี่ยังคงอยู่ ไม่มีอะไรเปลี่ยนแปลงที่ %1: บัญชีและข้อพิพาทยังเหมือนเดิม และเชื่อมต่อใหม่ได้</translation>
     </message>
@@ -483,6 +465,28 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Remove it in the system&apos;s keyring by hand: it is named disputedesk. %1</source>
         <translation>โปรดลบคีย์ด้วยตนเองในที่เก็บคีย์ของระบบ ชื่อ disputedesk %1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>เปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>Its cached disputes and documents go.</source>
+        <translation>ข้อพิพาทและเอกสารในแคชจะถูกลบ</translation>
+    </message>
+    <message>
+        <source>Its key, its cached disputes and documents go.</source>
+        <translation>คีย์ ข้อพิพาท และเอกสารในแคชจะถูกลบ</translation>
+    </message>
+    <message>
+        <source>1 unsent draft goes with them.</source>
+        <translation>ฉบับร่างที่ยังไม่ได้ส่ง 1 ฉบับจะถูกลบด้วย</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent drafts go with them.</source>
+        <translation>
+            <numerusform>ฉบับร่างที่ยังไม่ได้ส่ง %n ฉบับจะถูกลบด้วย</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1085,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
-        <translation>↑ ↓ เลือก · Enter ทำตาม · Esc ปิด</translation>
+        <translation>↑ ↓ เลือก · Enter เรียกใช้ · Esc ปิด</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1117,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Status: %1, then %2.</source>
         <translation>สถานะ: %1 แล้วเป็น %2</translation>
     </message>
+    <message>
+        <source>Go back and add it</source>
+        <translation>กลับไปเพิ่ม</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConfirmDialog</name>
@@ -1125,7 +1133,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>ยกเลิก</translation>
     </message>
     <message>
-        <source>I have read this, and it shall be final.</source>
+        <source>I have read this and understand that it is final.</source>
         <translation>ฉันได้อ่านแล้ว และให้ถือเป็นที่สุด</translation>
     </message>
     <message>
@@ -1153,7 +1161,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>สักครู่: ต้องปล่อยปุ่มบนแป้นพิมพ์และเมาส์ทุกปุ่มก่อน</translation>
     </message>
     <message>
-        <source>Set the tick to enable the button.</source>
+        <source>Tick the box to enable the button.</source>
         <translation>ทำเครื่องหมายในช่องเพื่อเปิดใช้ปุ่ม</translation>
     </message>
     <message>
@@ -1496,6 +1504,29 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a date and time, %2 the provider&apos;s name</extracomment>
         <translation>กำหนดเวลาคือ %1: %2 อาจปฏิเสธคำชี้แจงนี้ หรือไม่พิจารณาแล้ว</translation>
     </message>
+    <message>
+        <source>No document is attached.</source>
+        <translation>ไม่ได้แนบเอกสาร</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of names: so many more of the kind</extracomment>
+        <translation>
+            <numerusform>อีก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 expected fields is empty: %2.</source>
+        <extracomment>%1 is how many fields are expected, %2 the name of the one that is empty</extracomment>
+        <translation>ว่างอยู่ 1 ใน %1 ช่องที่ควรกรอก: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 expected fields are empty: %2.</source>
+        <extracomment>%1 is how many fields are expected, %2 the names of those that are empty</extracomment>
+        <translation>
+            <numerusform>ว่างอยู่ %n ใน %1 ช่องที่ควรกรอก: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConflictBanner</name>
@@ -1524,7 +1555,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation>ใช้ของฉัน(&amp;M)</translation>
+        <translation>ใช้ของคุณ(&amp;M)</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
@@ -1748,7 +1779,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 <context>
     <name>disputedesk::CoverLetterDialog</name>
     <message>
-        <source>Behind what stands there</source>
+        <source>After the text that is there</source>
         <translation>ต่อท้ายข้อความที่มีอยู่</translation>
     </message>
     <message>
@@ -1758,7 +1789,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Made of the dispute and its documents, in the order of the form. Change it here or later; it goes into %1, and what you typed there stays.</source>
         <extracomment>%1 is &quot;the message&quot;, or a field of the evidence form</extracomment>
-        <translation>สร้างจากข้อพิพาทและเอกสารตามลำดับของแบบฟอร์ม แก้ไขที่นี่หรือภายหลังได้ ข้อความจะอยู่ใน%1 และสิ่งที่คุณพิมพ์ไว้ยังคงอยู่</translation>
+        <translation>สร้างจากข้อพิพาทและเอกสารตามลำดับของแบบฟอร์ม แก้ไขที่นี่หรือภายหลังได้ เนื้อหานี้จะใส่ไว้ใน%1 และสิ่งที่คุณพิมพ์ไว้ยังคงอยู่</translation>
     </message>
     <message>
         <source>Text of the cover letter</source>
@@ -1855,7 +1886,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Until when does a response count?</source>
-        <translation>คำชี้แจงนับถึงเมื่อใด?</translation>
+        <translation>ชี้แจงได้ถึงเมื่อใด?</translation>
     </message>
     <message numerus="yes">
         <source>The provider does not tell a date through its interface, so we assume %n days after opening. If its e-mail or web page names one, put it here. It stays on this computer.</source>
@@ -2036,7 +2067,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>%1</translation>
     </message>
     <message>
-        <source> (the provider tells no sizes)</source>
+        <source> (the provider gives no sizes)</source>
         <translation> (ผู้ให้บริการไม่แจ้งขนาด)</translation>
     </message>
     <message>
@@ -4040,7 +4071,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Keys never go into a file. Disputes stay on this computer. Nothing is sent before you confirm it.</source>
-        <translation>คีย์ไม่เก็บลงไฟล์ ข้อพิพาทอยู่ในคอมพิวเตอร์เครื่องนี้ ไม่มีการส่งสิ่งใดก่อนที่คุณจะยืนยัน</translation>
+        <translation>ไม่เก็บคีย์ลงไฟล์ ข้อพิพาทอยู่ในคอมพิวเตอร์เครื่องนี้ ไม่มีการส่งสิ่งใดก่อนที่คุณจะยืนยัน</translation>
     </message>
     <message>
         <source>Omise</source>
@@ -4048,7 +4079,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Paste a secret key (skey_…). It is checked at once; a test key opens a test desk.</source>
-        <translation>วางคีย์ลับ (skey_…) ระบบจะตรวจทันที คีย์ทดสอบจะเปิดโต๊ะทำงานทดสอบ</translation>
+        <translation>วางคีย์ลับ (skey_…) ระบบจะตรวจทันที คีย์ทดสอบจะเปิดพื้นที่ทำงานทดสอบ</translation>
     </message>
     <message>
         <source>Connect Omise…</source>
@@ -4060,7 +4091,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Paste a secret key (sk_…). It is checked at once; a test key opens a test desk.</source>
-        <translation>วางคีย์ลับ (sk_…) ระบบจะตรวจทันที คีย์ทดสอบจะเปิดโต๊ะทำงานทดสอบ</translation>
+        <translation>วางคีย์ลับ (sk_…) ระบบจะตรวจทันที คีย์ทดสอบจะเปิดพื้นที่ทำงานทดสอบ</translation>
     </message>
     <message>
         <source>Connect WooshPay…</source>
@@ -4318,7 +4349,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>An inquiry: the bank asks; no money has moved yet. A good answer can keep it from becoming a chargeback.</source>
-        <translation>การสอบถาม: ธนาคารขอข้อมูล ยังไม่มีเงินเคลื่อนไหว คำตอบที่ดีอาจช่วยไม่ให้กลายเป็นการเรียกเงินคืน</translation>
+        <translation>การสอบถาม: ธนาคารขอข้อมูล ยังไม่มีเงินเคลื่อนไหว คำชี้แจงที่ดีอาจช่วยไม่ให้กลายเป็นการเรียกเงินคืน</translation>
     </message>
     <message>
         <source>The bank reads your answer to its inquiry; no money has moved yet.</source>
@@ -4378,7 +4409,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1, %2 due within 7 days</source>
         <extracomment>%1 is &quot;45 disputes&quot;, %2 a number</extracomment>
-        <translation>%1, ครบกำหนดภายใน 7 วัน %2 รายการ</translation>
+        <translation>%1 (ครบกำหนดใน 7 วัน: %2)</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -4433,7 +4464,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>lost with no response</source>
-        <translation>แพ้โดยไม่มีคำชี้แจง</translation>
+        <translation>ไม่ได้ชี้แจงก่อนครบกำหนด</translation>
     </message>
     <message>
         <source>%1, last on %2</source>
@@ -4776,6 +4807,15 @@ Accounts and keys are not in such a file.</source>
         <source>%1bn</source>
         <extracomment>Thousand millions on the axis of a chart: &quot;3bn&quot;</extracomment>
         <translation>%1bn</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In place of a sum: nobody knows how the disputes were lost</extracomment>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Nine of ten disputes closed in the range took no longer.</source>
+        <translation>เก้าในสิบของข้อพิพาทที่ปิดในช่วงนี้ใช้เวลาไม่เกินนี้</translation>
     </message>
 </context>
 <context>
@@ -5666,7 +5706,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>HTTP verbs</source>
-        <translation>คำสั่ง HTTP</translation>
+        <translation>เมธอด HTTP</translation>
     </message>
     <message>
         <source>Omise takes one or the other. If it refuses the one, the program changes to the other and asks you again.</source>
@@ -7547,6 +7587,10 @@ Accounts and keys are not in such a file.</source>
         <source>There is a folder of that name. Another name:</source>
         <translation>มีโฟลเดอร์ชื่อนี้อยู่แล้ว ใช้ชื่ออื่น:</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>เปลี่ยนชื่อ</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ReplyEditor</name>
@@ -8788,11 +8832,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>That is less than is kept now: what was used longest ago goes, except what is kept offline.</source>
-        <translation>น้อยกว่าที่เก็บอยู่ตอนนี้: สิ่งที่ใช้นานที่สุดแล้วจะถูกลบ ยกเว้นที่เก็บไว้ใช้ออฟไลน์</translation>
+        <translation>น้อยกว่าที่เก็บอยู่ตอนนี้: สิ่งที่ไม่ได้ใช้มานานที่สุดจะถูกลบก่อน ยกเว้นที่เก็บไว้ใช้ออฟไลน์</translation>
     </message>
     <message>
         <source>When they need more, what was used longest ago goes, except what is kept offline.</source>
-        <translation>เมื่อต้องการพื้นที่เพิ่ม สิ่งที่ใช้นานที่สุดแล้วจะถูกลบ ยกเว้นที่เก็บไว้ใช้ออฟไลน์</translation>
+        <translation>เมื่อต้องการพื้นที่เพิ่ม สิ่งที่ไม่ได้ใช้มานานที่สุดจะถูกลบก่อน ยกเว้นที่เก็บไว้ใช้ออฟไลน์</translation>
     </message>
     <message>
         <source>Save and remove 1 dispute</source>
@@ -8867,7 +8911,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Funding amount</source>
-        <translation>จำนวนเงินต้นทาง</translation>
+        <translation>จำนวนเงินชำระบัญชี</translation>
     </message>
     <message>
         <source>Status</source>
@@ -9653,7 +9697,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>%n more wait there.</source>
         <translation>
-            <numerusform>อีก %n รายการรออยู่ที่นั่น</numerusform>
+            <numerusform>ยังเหลืออีก %n รายการ</numerusform>
         </translation>
     </message>
     <message>

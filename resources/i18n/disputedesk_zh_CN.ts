@@ -451,24 +451,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>从这台电脑上移除 %1 吗？</translation>
     </message>
     <message>
-        <source>Its cached disputes and documents go</source>
-        <translation>其缓存的争议和文档将被删除</translation>
-    </message>
-    <message>
-        <source>Its key, its cached disputes and documents go</source>
-        <translation>其密钥、缓存的争议和文档将被删除</translation>
-    </message>
-    <message>
-        <source>%1, and 1 unsent draft.</source>
-        <translation>%1，以及 1 份未发送的草稿。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, and %n unsent drafts.</source>
-        <translation>
-            <numerusform>%1，以及 %n 份未发送的草稿。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The record of what was sent from here stays. Nothing changes at %1: the account and its disputes are as they were, and it can be connected again.</source>
         <translation>从这里发送的记录会保留。%1 处没有任何变化：账户及其争议保持原样，可以再次连接。</translation>
     </message>
@@ -483,6 +465,28 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Remove it in the system&apos;s keyring by hand: it is named disputedesk. %1</source>
         <translation>请在系统密钥环中手动移除，其名称为 disputedesk。%1</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Its cached disputes and documents go.</source>
+        <translation>缓存的争议和文档将被删除。</translation>
+    </message>
+    <message>
+        <source>Its key, its cached disputes and documents go.</source>
+        <translation>其密钥、缓存的争议和文档将被删除。</translation>
+    </message>
+    <message>
+        <source>1 unsent draft goes with them.</source>
+        <translation>1 份未发送的草稿也将被删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent drafts go with them.</source>
+        <translation>
+            <numerusform>%n 份未发送的草稿也将被删除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1117,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Status: %1, then %2.</source>
         <translation>状态：%1，然后变为 %2。</translation>
     </message>
+    <message>
+        <source>Go back and add it</source>
+        <translation>返回补充</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConfirmDialog</name>
@@ -1125,7 +1133,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>取消</translation>
     </message>
     <message>
-        <source>I have read this, and it shall be final.</source>
+        <source>I have read this and understand that it is final.</source>
         <translation>我已阅读，并确认以此为最终决定。</translation>
     </message>
     <message>
@@ -1153,7 +1161,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>请稍候：所有按键和鼠标键都必须松开。</translation>
     </message>
     <message>
-        <source>Set the tick to enable the button.</source>
+        <source>Tick the box to enable the button.</source>
         <translation>勾选后按钮才会启用。</translation>
     </message>
     <message>
@@ -1496,6 +1504,29 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <extracomment>%1 is a date and time, %2 the provider&apos;s name</extracomment>
         <translation>截止时间为%1：%2 可能会拒绝此回应，或不再查看。</translation>
     </message>
+    <message>
+        <source>No document is attached.</source>
+        <translation>未附任何文档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of names: so many more of the kind</extracomment>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 of %1 expected fields is empty: %2.</source>
+        <extracomment>%1 is how many fields are expected, %2 the name of the one that is empty</extracomment>
+        <translation>应填的 %1 项中有 1 项为空：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 expected fields are empty: %2.</source>
+        <extracomment>%1 is how many fields are expected, %2 the names of those that are empty</extracomment>
+        <translation>
+            <numerusform>应填的 %1 项中有 %n 项为空：%2。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConflictBanner</name>
@@ -1516,7 +1547,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Yours</source>
-        <translation>您的</translation>
+        <translation>您的版本</translation>
     </message>
     <message>
         <source>At the provider now</source>
@@ -1524,11 +1555,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation>保留我的(&amp;M)</translation>
+        <translation>保留您的(&amp;M)</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
-        <translation>采用对方的(&amp;T)</translation>
+        <translation>采用服务商的(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1544,7 +1575,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>采用对方的</translation>
+        <translation>采用服务商的</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1552,7 +1583,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Your draft will say</source>
-        <translation>您的草稿将为</translation>
+        <translation>草稿将变为</translation>
     </message>
     <message>
         <source>What your draft will say</source>
@@ -1607,7 +1638,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Take all of theirs</source>
-        <translation>全部采用对方的</translation>
+        <translation>全部采用服务商的</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1748,7 +1779,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 <context>
     <name>disputedesk::CoverLetterDialog</name>
     <message>
-        <source>Behind what stands there</source>
+        <source>After the text that is there</source>
         <translation>接在现有内容之后</translation>
     </message>
     <message>
@@ -2036,7 +2067,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>%1。</translation>
     </message>
     <message>
-        <source> (the provider tells no sizes)</source>
+        <source> (the provider gives no sizes)</source>
         <translation>（服务商不提供大小）</translation>
     </message>
     <message>
@@ -2287,7 +2318,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>final once submitted</source>
-        <translation>提交后即为最终</translation>
+        <translation>提交后不可更改</translation>
     </message>
     <message>
         <source>Review and send</source>
@@ -2303,7 +2334,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1不可用。%2</translation>
+        <translation>“%1”不可用：%2</translation>
     </message>
     <message>
         <source>, </source>
@@ -4433,7 +4464,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>lost with no response</source>
-        <translation>未回应而败诉</translation>
+        <translation>截止前未回应</translation>
     </message>
     <message>
         <source>%1, last on %2</source>
@@ -4584,7 +4615,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>At risk by deadline</source>
-        <translation>按截止时间的风险金额</translation>
+        <translation>按截止时间划分的风险金额</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -4610,7 +4641,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Outcome by reason</source>
-        <translation>按原因的结果</translation>
+        <translation>各原因的结果</translation>
     </message>
     <message>
         <source>WooshPay and Stripe do not say when: theirs count by the day of opening</source>
@@ -4776,6 +4807,15 @@ Accounts and keys are not in such a file.</source>
         <source>%1bn</source>
         <extracomment>Thousand millions on the axis of a chart: &quot;3bn&quot;</extracomment>
         <translation>%1 十亿</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>In place of a sum: nobody knows how the disputes were lost</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Nine of ten disputes closed in the range took no longer.</source>
+        <translation>范围内关闭的争议有十分之九用时不超过此值。</translation>
     </message>
 </context>
 <context>
@@ -4975,11 +5015,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>At risk by deadline</source>
-        <translation>按截止时间的风险金额</translation>
+        <translation>按截止时间划分的风险金额</translation>
     </message>
     <message>
         <source>Outcome by reason</source>
-        <translation>按原因的结果</translation>
+        <translation>各原因的结果</translation>
     </message>
     <message>
         <source>Why we lost</source>
@@ -5149,7 +5189,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Offline. Showing what was cached at %1. Writes are off.</source>
-        <translation>离线。显示 %1 缓存的内容。发送操作已停用。</translation>
+        <translation>离线。显示截至%1的缓存内容。发送操作已停用。</translation>
     </message>
     <message>
         <source>Offline. Writes are off.</source>
@@ -7547,6 +7587,10 @@ Accounts and keys are not in such a file.</source>
         <source>There is a folder of that name. Another name:</source>
         <translation>已有同名文件夹。请输入其他名称：</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ReplyEditor</name>
@@ -8815,11 +8859,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Answer by %1: fill in what the reason asks for under Evidence, then review and submit. %2 passes it on once.</source>
-        <translation>请在%1前回应：在“证据”下填写原因所要求的内容，然后检查并提交。%2 只转交一次。</translation>
+        <translation>请及时回应（截止：%1）：在“证据”下填写原因所要求的内容，然后检查并提交。%2 只转交一次。</translation>
     </message>
     <message>
         <source>Answer by %1: write the message, attach what proves your side, then review and send. %2 takes one response, once.</source>
-        <translation>请在%1前回应：写好消息，附上能证明您一方的材料，然后检查并发送。%2 只接受一次回应。</translation>
+        <translation>请及时回应（截止：%1）：写好消息，附上能证明您一方的材料，然后检查并发送。%2 只接受一次回应。</translation>
     </message>
     <message>
         <source>The bank is deciding. Record the outcome here when %1 tells it.</source>
@@ -8883,7 +8927,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>In their words</source>
-        <translation>对方原文</translation>
+        <translation>银行原文</translation>
     </message>
     <message>
         <source>Provider&apos;s note</source>
@@ -9132,7 +9176,7 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::Texts</name>
     <message>
         <source>Open</source>
-        <translation>开启</translation>
+        <translation>未结</translation>
     </message>
     <message>
         <source>Pending</source>
@@ -9314,7 +9358,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>This is an inquiry, not yet a chargeback: no money has moved, so there is no loss to accept. Answer it, or let it pass.</source>
-        <translation>这是问询，尚不是拒付：资金尚未变动，因此没有可接受的损失。请回应，或任其过去。</translation>
+        <translation>这是问询，尚不是拒付：资金尚未变动，因此没有可接受的损失。请回应，或不作处理。</translation>
     </message>
     <message>
         <source>This is an appeal: %1 has no way to accept the loss of one. Answer it, or let its date pass.</source>
@@ -9467,7 +9511,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>was due %1 (%2)</source>
         <extracomment>The deadline has passed; %1 is a day and a time, %2 a zone</extracomment>
-        <translation>已于%1到期（%2）</translation>
+        <translation>截止于%1（%2）</translation>
     </message>
     <message>
         <source>%1, estimate: 1 day after opening</source>

@@ -1,5 +1,6 @@
 #include "app/desktop/intentcapture.h"
 #include "app/desktop/reviewsource.h"
+#include "models/items/confirmspec.h"
 #include "models/items/evidenceof.h"
 #include "tests/support/builders.h"
 
@@ -66,6 +67,45 @@ private Q_SLOTS:
         QVERIFY(isSentBy(intent, view.draft)); // the hidden one was never to be sent
         view.draft.evidence[u"access_activity_log"_s] += u"!"_s; // typed since
         QVERIFY(!isSentBy(intent, view.draft));
+    }
+
+    /// safety.md section 3: the confirm dialog says which of what is expected the response goes without.
+    void whatIsMissingIsSaid()
+    {
+        DisputeView omise = aView(ProviderKind::Omise);
+        omise.dispute.documentsTotal = 0;
+        QCOMPARE(missingInResponse(omise), u"No document is attached."_s);
+        omise.draft.files = {aFile(u"receipt"_s)};
+        QVERIFY(missingInResponse(omise).isEmpty());
+        omise.draft.files.clear();
+        omise.dispute.documentsTotal = 1;
+        QVERIFY(missingInResponse(omise).isEmpty());
+
+        DisputeView view = aView(ProviderKind::WooshPay);
+        view.draft.productType = ProductType::Physical;
+        QStringList expected;
+        for (const EvidenceRow &row : evidenceOf(view).rows)
+            if (row.need == Need::Expected)
+                expected << row.field->name;
+        QVERIFY(expected.size() > 3);
+        const auto number = [](qsizetype n) { return QString::number(n); };
+        QString text = missingInResponse(view);
+        QVERIFY2(
+            text.startsWith(u"%1 of %1 expected fields are empty: "_s.arg(number(expected.size()))), qPrintable(text));
+        QVERIFY2(text.endsWith(u", %1 more."_s.arg(number(expected.size() - 3))), qPrintable(text));
+        const auto fill = [&view](const QString &name) {
+            if (evidenceField(name)->isFile)
+                view.draft.files.append(aFile(name));
+            else
+                view.draft.evidence.insert(name, u"x"_s);
+        };
+        for (const QString &name : expected.mid(1))
+            fill(name);
+        text = missingInResponse(view);
+        QVERIFY2(
+            text.startsWith(u"1 of %1 expected fields is empty: "_s.arg(number(expected.size()))), qPrintable(text));
+        fill(expected.constFirst());
+        QVERIFY(missingInResponse(view).isEmpty());
     }
 
     void metadataOfMergingProvidersIsTheChangeAlone()

@@ -89,19 +89,23 @@ ConfirmBody::ConfirmBody(const ConfirmSpec &spec, const Theme &theme, QWidget *p
         line->setWraps(true);
         bullets.add(line);
     }
-    if (!spec.unsentDraft.isEmpty()) {
+    const auto addBack = [&](const QString &text, const QString &name, const QString &linkName, const QString &way) {
+        if (text.isEmpty())
+            return;
         auto *row = new QWidget(this);
         auto *line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
-        auto *draft = new InkLabel(theme, Ink::Text, InkLabel::Type::Heading, u"confirmDraft"_s, row);
-        draft->writeForeign(spec.unsentDraft);
+        auto *draft = new InkLabel(theme, Ink::Text, InkLabel::Type::Heading, name, row);
+        draft->writeForeign(text);
         draft->setWraps(true);
-        auto *back = new LinkButton(theme, u"confirmBackToDraft"_s, tr("Go back to it"), row);
+        auto *back = new LinkButton(theme, linkName, way, row);
         connect(back, &QPushButton::clicked, this, &ConfirmBody::backToDraftRequested);
         line->addWidget(draft, 1, Qt::AlignTop);
         line->addWidget(back, 0, Qt::AlignTop);
         bullets.add(row);
-    }
+    };
+    addBack(spec.unsentDraft, u"confirmDraft"_s, u"confirmBackToDraft"_s, tr("Go back to it"));
+    addBack(spec.missing, u"confirmMissing"_s, u"confirmBackToAdd"_s, tr("Go back and add it"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -116,7 +120,7 @@ QString ConfirmBody::asText(const ConfirmSpec &spec)
         spec.mode == Mode::Live ? tr("Live: real money.") : tr("Test data: no money moves.")};
     if (!spec.statusAfter.isEmpty())
         lines << tr("Status: %1, then %2.").arg(spec.statusBefore, spec.statusAfter) << spec.readLine;
-    lines << spec.consequences << spec.unsentDraft << spec.requestLine;
+    lines << spec.consequences << spec.unsentDraft << spec.missing << spec.requestLine;
     lines.removeAll(QString());
     return visibleSentence(lines.join(u'\n').left(4000), true);
 }

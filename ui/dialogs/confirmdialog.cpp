@@ -120,9 +120,10 @@ QWidget *ConfirmDialog::buildProof()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     if (m_spec.tier == ConfirmTier::T2Tick) {
-        m_tick = new QCheckBox(isIrreversible(m_spec.intent.verb) ? tr("I have read this, and it shall be final.")
-                                                                  : tr("I have read this, and it shall be sent now."),
-            proof);
+        m_tick =
+            new QCheckBox(isIrreversible(m_spec.intent.verb) ? tr("I have read this and understand that it is final.")
+                                                             : tr("I have read this, and it shall be sent now."),
+                proof);
         m_tick->setObjectName(u"confirmTick"_s);
         m_tick->setAccessibleName(m_tick->text());
         connect(m_tick, &QCheckBox::toggled, this, &ConfirmDialog::judgeProof);
@@ -176,7 +177,7 @@ void ConfirmDialog::showGate()
     if (m_gate.isWaiting())
         why = tr("One moment: every key and mouse button has to be up.");
     else if (!m_gate.isOpen())
-        why = m_tick ? tr("Set the tick to enable the button.") : tr("The button is off until this is exactly right.");
+        why = m_tick ? tr("Tick the box to enable the button.") : tr("The button is off until this is exactly right.");
     m_hint->write(why);
     m_act->setToolTip(why);
     // Once it is open it tells what it does, in the words of the dialog.

@@ -20,7 +20,7 @@ CoverLetterDialog::CoverLetterDialog(
     const QString &letter, const QString &place, const QString &note, bool hasText, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_text(new QPlainTextEdit(letter, this))
-    , m_append(new QRadioButton(tr("Behind what stands there"), this))
+    , m_append(new QRadioButton(tr("After the text that is there"), this))
 {
     setObjectName(u"coverLetterDialog"_s);
     offerHelp(*this, u"replies"_s, theme);

@@ -180,6 +180,7 @@ void RepliesDialog::askForFolderName()
     dialog->setWindowTitle(tr("Rename folder"));
     dialog->setLabelText(tr("Name of the folder:"));
     dialog->setTextValue(from);
+    dialog->setOkButtonText(tr("Rename"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, from](const QString &text) {
         m_editor->flush();
         if (m_replies.renameFolder(from, text))

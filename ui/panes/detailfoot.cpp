@@ -146,7 +146,8 @@ void DetailFoot::showActs(const DisputeView &view, const QString &responseStop)
     m_note->write(view.dispute.provider == ProviderKind::WooshPay ? tr("one send only")
             : view.dispute.provider == ProviderKind::Stripe       ? tr("final once submitted")
                                                                   : QString());
-    m_note->setVisible(open && !m_note->text().isEmpty());
+    // Only while it can be sent, and the draft alone is what holds it back: else there is nothing to be warned of.
+    m_note->setVisible(open && view.can.value(WriteVerb::Respond).allowed() && !m_note->text().isEmpty());
     showReasons(view, respond, stage);
     arrange();
 }

@@ -24,7 +24,7 @@ QFrame[surface="panel"] { background: @panel; border: none; } QFrame[surface="wi
 QFrame[surface="card"] { background: @panel; border: 1px solid @line; border-radius: 12px; }
 QFrame[surface="popup"] { background: @panel; border: 1px solid @muted; }
 QLabel#qt_msgbox_label { font-weight: 600; } QLabel#qt_msgbox_informativelabel { min-width: 340px; }
-QDialog, QMessageBox { background: @panel; } QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog, QMessageBox { background: @panel; } QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 
 QPushButton, QToolButton[role="plain"] { background: @panel; color: @text; border: 1px solid @button; border-radius: 8px;
   padding: 6px 13px; min-height: 18px; }

@@ -2,6 +2,7 @@
 
 #include "models/providers/log.h"
 #include "models/providers/pacer.h"
+#include "models/providers/requestrules.h"
 
 namespace disputedesk {
 
@@ -116,6 +117,8 @@ void Fetch::judge()
     exchange.sentAt = m_sentAt;
     m_reply->deleteLater();
     m_reply = nullptr;
+    if (exchange.stopped == Stopped::Deadline && exchange.status == 0)
+        dropHungConnection(m_network);
 
     const auto error = errorOf(exchange, m_rules.words);
     const bool failedByServer = error && isWorthRetrying(*error);

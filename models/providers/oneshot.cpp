@@ -1,6 +1,7 @@
 #include "models/providers/oneshot.h"
 
 #include "models/providers/log.h"
+#include "models/providers/requestrules.h"
 
 #include <algorithm>
 #include <limits>
@@ -40,6 +41,7 @@ QFuture<WriteTrace> OneShot::send(
 
 OneShot::OneShot(QNetworkAccessManager &network, WriteRequest write, const ProviderOptions &options, QObject *parent)
     : QObject(parent)
+    , m_network(network)
     , m_options(options)
     , m_sent(new OneShotBody(std::move(write.body)))
 {
@@ -131,6 +133,8 @@ void OneShot::judge()
                                   << trace.requestsSent << "network" << int(trace.exchange.networkError) << "request"
                                   << trace.exchange.requestId;
     dropReply();
+    if (m_stopped == Stopped::Deadline && trace.exchange.status == 0)
+        dropHungConnection(m_network);
     m_promise.addResult(std::move(trace));
     m_promise.finish();
     deleteLater();

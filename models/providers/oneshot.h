@@ -50,6 +50,7 @@ private:
     bool bytesMayHaveLeft(const Exchange &exchange) const;
     void dropReply();
 
+    QNetworkAccessManager &m_network;
     const ProviderOptions &m_options;
     QPromise<WriteTrace> m_promise;
     QFutureWatcher<WriteTrace> m_watcher;

@@ -2,7 +2,10 @@
 
 #include "models/domain/version.h"
 
+#include <QNetworkReply>
 #include <QSysInfo>
+
+#include <algorithm>
 
 namespace disputedesk {
 
@@ -32,6 +35,20 @@ QNetworkRequest plainRequest(const QUrl &url, const ProviderOptions &options)
     request.setRawHeader("User-Agent", userAgent());
     request.setRawHeader("Accept-Language", "en"); // Qt would tell the desk's locale
     return request;
+}
+
+void dropHungConnection(QNetworkAccessManager &network)
+{
+    // Later: the request that gave up is still on its way out of Qt's own thread, which ends here.
+    QMetaObject::invokeMethod(
+        &network,
+        [&network] {
+            const auto replies = network.findChildren<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly);
+            const auto runs = [](const QNetworkReply *reply) { return reply->isRunning(); };
+            if (std::none_of(replies.cbegin(), replies.cend(), runs))
+                network.clearConnectionCache();
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace disputedesk

@@ -1,35 +1,13 @@
 #include "tests/support/faultserver.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
-#include <QSslSocket>
+#include "tests/support/rawsocket.h"
 
-#ifndef Q_OS_WIN
-#include <sys/socket.h>
-#endif
+#include <QSslCertificate>
+#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk::test {
-
-namespace {
-QByteArray tlsFile(const char *name)
-{
-    QFile file(QStringLiteral(DISPUTEDESK_TEST_DATA "/tls/") + QLatin1StringView(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-qsizetype announcedLength(const QByteArray &head)
-{
-    const QByteArray lower = head.toLower();
-    const qsizetype at = lower.indexOf("\r\ncontent-length:");
-    if (at < 0)
-        return 0;
-    const qsizetype from = at + 17;
-    return lower.mid(from, lower.indexOf('\r', from) - from).trimmed().toLongLong();
-}
-} // namespace
 
 FaultServer::FaultServer(Speaks speaks)
     : answer(json(200, "{}"))
@@ -47,7 +25,7 @@ QUrl FaultServer::url(const QString &path) const
 QSslConfiguration FaultServer::clientTls()
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setCaCertificates({QSslCertificate(tlsFile("server.pem"))});
+    tls.setCaCertificates({QSslCertificate(tlsData(u"server.pem"_s))});
     return tls;
 }
 
@@ -75,11 +53,7 @@ void FaultServer::incomingConnection(qintptr descriptor)
     }
     if (m_speaks == Speaks::Http)
         return;
-    QSslConfiguration tls;
-    tls.setLocalCertificate(QSslCertificate(tlsFile("server.pem")));
-    tls.setPrivateKey(QSslKey(tlsFile("server.key"), QSsl::Ec));
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    socket->setSslConfiguration(tls);
+    socket->setSslConfiguration(serverTls(u"server.pem"_s, u"server.key"_s));
     socket->startServerEncryption();
 }
 
@@ -118,7 +92,7 @@ void FaultServer::act(QSslSocket *socket, Fault fault)
         return;
     case Fault::Silent: return;
     case Fault::ResetAfterHeaders:
-    case Fault::ResetAfterAll: return reset(socket);
+    case Fault::ResetAfterAll: return resetConnection(*socket);
     case Fault::HalfStatusLine: socket->write("HTTP/1.1 20"); break;
     case Fault::HalfHeaders: socket->write("HTTP/1.1 200 OK\r\nContent-Type: appl"); break;
     case Fault::HalfBody: socket->write("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{\"object\":\"dispu"); break;
@@ -128,15 +102,6 @@ void FaultServer::act(QSslSocket *socket, Fault fault)
     }
     socket->flush();
     socket->disconnectFromHost();
-}
-
-void FaultServer::reset(QSslSocket *socket)
-{
-#ifndef Q_OS_WIN
-    const linger now{1, 0}; // close() then sends RST in place of FIN
-    ::setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
-#endif
-    socket->abort();
 }
 
 } // namespace disputedesk::test

@@ -50,7 +50,6 @@ protected:
 private:
     void take(QSslSocket *socket);
     void act(QSslSocket *socket, Fault fault);
-    static void reset(QSslSocket *socket);
 
     Speaks m_speaks;
     QList<Fault> m_plan;

@@ -87,6 +87,37 @@ bool ProtocolModel::isAtRest(const ModelState &state) const
     return true;
 }
 
+namespace {
+/// A settled row that nothing can move any more, and whose wording was looked at when it was written: done, not done
+/// and settled by hand are the only differences left, and a screen that says something else.
+void forget(IntentState &intent)
+{
+    switch (ActionState(intent.row - 1)) {
+    case ActionState::Applied:
+    case ActionState::SeenApplied:
+        intent.row = std::uint8_t(ActionState::Applied) + 1;
+        intent.applied = intent.reached = true;
+        intent.said = intent.said == Said::Done ? Said::Nothing : intent.said;
+        break;
+    case ActionState::Rejected:
+    case ActionState::NotSent:
+    case ActionState::SeenNotApplied:
+        intent.row = std::uint8_t(ActionState::NotSent) + 1;
+        intent.reached = false;
+        intent.said = intent.said == Said::NotDone ? Said::Nothing : intent.said;
+        break;
+    case ActionState::Settled:
+        intent.said = intent.said == Said::ByHand ? Said::Nothing : intent.said;
+        if (intent.said == Said::Nothing || intent.said == Said::Unknown)
+            intent.applied = intent.reached = false;
+        break;
+    case ActionState::Armed:
+    case ActionState::Sending:
+    case ActionState::Unknown: break;
+    }
+}
+} // namespace
+
 ModelState ProtocolModel::plain(ModelState state) const
 {
     bool mayLeave = false;
@@ -108,15 +139,8 @@ ModelState ProtocolModel::plain(ModelState state) const
         const bool decided = intent.wire != Wire::OnWay;
         if (decided && intent.wire != Wire::None && !flying)
             intent.wire = Wire::Lost; // nobody is told any more
-        const bool over = intent.row && isSettled(ActionState(intent.row - 1)) && decided && !flying;
-        const bool done = over && (intent.said == Said::Done || intent.said == Said::Nothing)
-            && (ActionState(intent.row - 1) == ActionState::Applied
-                || ActionState(intent.row - 1) == ActionState::SeenApplied);
-        if (done) // and was looked at: nothing can come of it
-            intent.applied = intent.reached = true;
-        if (over && ActionState(intent.row - 1) == ActionState::Settled && intent.said != Said::Done
-            && intent.said != Said::NotDone)
-            intent.applied = intent.reached = false;
+        if (intent.row && isSettled(ActionState(intent.row - 1)) && decided && !flying)
+            forget(intent);
         for (ProgramState &program : state.programs) {
             CaseState &one = program.cases[std::size_t(n)];
             if (one.began < kQuietTicks)
@@ -124,6 +148,11 @@ ModelState ProtocolModel::plain(ModelState state) const
             if (one.reading && has(Guard::OthersAnswerIsNotOurs))
                 one.shows = m_case.alike(n, one.shows);
         }
+    }
+    RunState &second = state.runs[1];
+    if (programOf(1) == 1 && has(Guard::OneProgram) && second.at >= At::Ended) { // nothing is left for it to do
+        second.at = At::Ended;
+        state.programs[1].alive = true;
     }
     return state;
 }

@@ -58,8 +58,7 @@ private Q_SLOTS:
             QTest::addRow("%s: confirmed twice", name) << acts << Cast::Twice << World::Late;
             if (acts != Acts::ConcedeRespond && acts != Acts::RespondConcede)
                 continue; // an upload is under way for as long as it takes: one program alone has to send it
-            if (acts == Acts::ConcedeRespond || qEnvironmentVariableIntValue("DISPUTEDESK_SOAK") > 0)
-                QTest::addRow("%s: a second program", name) << acts << Cast::Beside << World::Late; // the largest
+            QTest::addRow("%s: a second program", name) << acts << Cast::Beside << World::Late;
             QTest::addRow("%s: the same in a second program", name) << acts << Cast::Same << World::Late;
         }
     }
@@ -75,7 +74,7 @@ private Q_SLOTS:
         qInfo("%lld states, %lld transitions, %lld ms", found.states, found.transitions, timer.elapsed());
         m_broken += found.broken.isEmpty() ? 0 : 1;
         QVERIFY2(found.broken.isEmpty(), qPrintable(found.broken + u":\n  "_s + found.trace.join(u"\n  "_s)));
-        QVERIFY(found.states > 100);
+        QVERIFY(found.states > (acts == Acts::Foreign ? 5 : 1000)); // of the other mode nothing is even asked
         m_states += found.states;
         m_transitions += found.transitions;
         ++m_explorations;

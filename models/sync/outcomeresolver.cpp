@@ -55,7 +55,7 @@ void OutcomeResolver::watch(const WriteIntent &intent)
     timer->setSingleShot(true);
     timer->setTimerType(Qt::PreciseTimer); // a coarse one may be early, and the last read then misses the two minutes
     connect(timer.get(), &QTimer::timeout, this, [this, id = intent.id] { read(id); });
-    m_cases.insert(intent.id, Case{intent, m_schedule.elapsed(), timer, 0, 0, false});
+    m_cases.insert(intent.id, Case{intent, m_schedule.elapsed(), {}, timer});
     planNext(intent.id);
 }
 
@@ -83,6 +83,7 @@ void OutcomeResolver::read(const QUuid &id)
     if (it == m_cases.end() || it->reading)
         return;
     it->reading = true;
+    it->readBegan = m_schedule.elapsed();
     whenDone(readFresh(m_provider, it->intent.disputeId, needsWholeDocuments(it->intent), this), this,
         [this, id](const ApiResult<Dispute> &dispute) {
             const auto found = m_cases.find(id);
@@ -99,15 +100,12 @@ void OutcomeResolver::read(const QUuid &id)
 void OutcomeResolver::judgeRead(const QUuid &id, const Dispute &dispute)
 {
     Case &open = m_cases[id];
-    if (showsApplied(open.intent, dispute))
-        return settle(id, ActionEvent::ReadShowsApplied, u"a read shows it done"_s);
-    if (showsUnchanged(open.intent, dispute))
-        ++open.unchangedReads;
-    else
-        open.unchangedReads = 0; // it moved, but not to our end: only a person can tell
-    if (open.unchangedReads >= 3 && m_schedule.elapsed() - open.since >= m_schedule.quiet)
-        return settle(id, ActionEvent::ReadsShowUnchanged, u"%1 reads show it unchanged"_s.arg(open.unchangedReads));
-    planNext(id);
+    const auto event = open.reads.take(open.intent, dispute, open.readBegan - open.since, m_schedule.quiet);
+    if (!event)
+        return planNext(id);
+    settle(id, *event,
+        *event == ActionEvent::ReadShowsApplied ? u"a read shows it done"_s
+                                                : u"%1 reads show it unchanged"_s.arg(open.reads.unchanged));
 }
 
 void OutcomeResolver::settle(const QUuid &id, ActionEvent event, const QString &note)

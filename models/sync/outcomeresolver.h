@@ -2,6 +2,7 @@
 
 #include "models/providers/provider.h"
 #include "models/store/ledger.h"
+#include "models/sync/writesteps.h"
 
 #include <QHash>
 #include <QObject>
@@ -48,9 +49,10 @@ private:
     struct Case {
         WriteIntent intent;
         std::chrono::milliseconds since{0};
+        std::chrono::milliseconds readBegan{0}; ///< of the read that is under way
         std::shared_ptr<QTimer> timer; ///< to the next date
         qsizetype nextRead = 0;
-        int unchangedReads = 0;
+        QuietReads reads = {};
         bool reading = false;
     };
 

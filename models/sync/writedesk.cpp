@@ -1,8 +1,8 @@
 #include "models/sync/writedesk.h"
 
 #include "models/domain/asyncresult.h"
-#include "models/domain/capability.h"
 #include "models/sync/freshread.h"
+#include "models/sync/writesteps.h"
 
 namespace disputedesk {
 
@@ -48,12 +48,7 @@ QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const Writ
             }
             stop.now = *fresh;
             Q_EMIT disputeRead(*fresh);
-            if (!modesAgree(intent, m_account.mode, m_account.baseUrl, *fresh))
-                stop.halt = Halt::WrongMode;
-            else if (SeenState::of(*fresh) != intent.seen)
-                stop.halt = Halt::Changed;
-            else if (!capabilityOf(*fresh, intent.verb).allowed())
-                stop.halt = Halt::NotAllowed;
+            stop.halt = haltBefore(intent, m_account.mode, m_account.baseUrl, *fresh);
             if (stop.halt != Halt::None)
                 return answer(Failure{stop});
             const ApiResult<ExactRequest> request = m_provider.requestFor(intent);
@@ -80,11 +75,21 @@ void WriteDesk::sendConfirmed(const WriteIntent &intent, const Dispute &seen)
         m_runs.remove(intent.id);
         run->deleteLater();
         if (outcome.halt == Halt::None && outcome.state == ActionState::Unknown)
-            takeUpOpen();
+            lookAfter(intent);
         Q_EMIT ended(intent, outcome);
     });
     Q_EMIT started(intent);
     run->start(seen);
+}
+
+void WriteDesk::lookAfter(const WriteIntent &intent)
+{
+    whenDone(m_ledger.entry(intent.id), this, [this, intent](const StoreResult<std::optional<LedgerEntry>> &entry) {
+        // A commit that "failed" may be durable (F16): then nothing is open that anybody would take up and speak of.
+        if (entry && *entry && isSettled((*entry)->state))
+            return Q_EMIT resolved(intent, (*entry)->state);
+        takeUpOpen();
+    });
 }
 
 void WriteDesk::cancelUpload(const QUuid &intent)

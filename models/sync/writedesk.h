@@ -45,6 +45,9 @@ Q_SIGNALS:
     void disputeRead(const disputedesk::Dispute &dispute);
 
 private:
+    /// Of a run whose end is not known: says what the ledger has, or has it read.
+    void lookAfter(const WriteIntent &intent);
+
     Account m_account;
     Provider &m_provider;
     Ledger &m_ledger;

@@ -1,8 +1,8 @@
 #include "models/sync/writerun.h"
 
 #include "models/domain/asyncresult.h"
-#include "models/domain/capability.h"
 #include "models/sync/freshread.h"
+#include "models/sync/writesteps.h"
 
 #include <QLoggingCategory>
 
@@ -25,8 +25,7 @@ WriteRun::WriteRun(
 
 void WriteRun::start(const Dispute &seen)
 {
-    const qint64 age = seen.readAt.msecsTo(m_clock());
-    if (age >= 0 && age <= kFreshMs)
+    if (isFreshEnough(seen.readAt, m_clock()))
         return check(seen);
     // The person took their time to read the dialog: look once more before anything is armed.
     whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
@@ -41,12 +40,9 @@ void WriteRun::start(const Dispute &seen)
 void WriteRun::check(const Dispute &fresh)
 {
     m_outcome.now = fresh;
-    if (!modesAgree(m_intent, m_account.mode, m_account.baseUrl, fresh))
-        return halt(Halt::WrongMode);
-    if (SeenState::of(fresh) != m_intent.seen)
-        return halt(Halt::Changed);
-    if (!capabilityOf(fresh, m_intent.verb).allowed())
-        return halt(Halt::NotAllowed);
+    const Halt why = haltBefore(m_intent, m_account.mode, m_account.baseUrl, fresh);
+    if (why != Halt::None)
+        return halt(why);
     arm();
 }
 
@@ -100,48 +96,52 @@ void WriteRun::classify(const SendObservation &seen)
     if (seen.requestsSent > 1)
         qCCritical(lcWrites, "invariant I1 broken: intent %s went out %d times", qPrintable(m_intent.id.toString()),
             seen.requestsSent);
-    switch (judge(m_intent, seen)) {
-    case SendVerdict::NotSent: return record(ActionEvent::NothingSent, [this] { end(ActionState::NotSent); });
-    case SendVerdict::Unclear: return record(ActionEvent::OutcomeUnclear, [this] { end(ActionState::Unknown); });
-    case SendVerdict::Refused: return readBack(ActionEvent::AnswerRejected);
-    case SendVerdict::Applied:
-        return record(ActionEvent::AnswerApplied, [this, document = seen.document] {
-            if (m_intent.verb == WriteVerb::UploadDocument)
-                m_outcome.document = document;
-            // One confirming read; it cannot take the success back.
-            whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
-                [this](const ApiResult<Dispute> &fresh) {
-                    if (fresh) {
-                        m_outcome.now = *fresh;
-                        Q_EMIT disputeRead(*fresh);
-                    }
-                    end(ActionState::Applied);
-                });
-        });
-    }
+    const auto event = eventOf(judge(m_intent, seen));
+    if (!event)
+        return readBack();
+    if (*event == ActionEvent::AnswerApplied)
+        return confirmApplied(seen);
+    record(*event,
+        [this, event] { end(*event == ActionEvent::NothingSent ? ActionState::NotSent : ActionState::Unknown); });
 }
 
-void WriteRun::readBack(ActionEvent whenUnchanged)
+void WriteRun::confirmApplied(const SendObservation &seen)
+{
+    record(ActionEvent::AnswerApplied, [this, document = seen.document] {
+        if (m_intent.verb == WriteVerb::UploadDocument)
+            m_outcome.document = document;
+        // One confirming read; it cannot take the success back.
+        whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
+            [this](const ApiResult<Dispute> &fresh) {
+                if (fresh) {
+                    m_outcome.now = *fresh;
+                    Q_EMIT disputeRead(*fresh);
+                }
+                end(ActionState::Applied);
+            });
+    });
+}
+
+void WriteRun::readBack()
 {
     whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
-        [this, whenUnchanged](const ApiResult<Dispute> &fresh) {
-            if (!fresh) // refused, and no read to hold it against: nobody may call that a failure (I4)
-                return record(ActionEvent::OutcomeUnclear, [this] { end(ActionState::Unknown); });
-            m_outcome.now = *fresh;
-            Q_EMIT disputeRead(*fresh);
-            if (showsApplied(m_intent, *fresh))
-                return record(ActionEvent::ReadShowsApplied, [this] { end(ActionState::SeenApplied); });
+        [this](const ApiResult<Dispute> &fresh) {
+            const ActionEvent event = eventAfterRefusal(m_intent, fresh ? std::optional(*fresh) : std::nullopt);
+            if (fresh) {
+                m_outcome.now = *fresh;
+                Q_EMIT disputeRead(*fresh);
+            }
+            if (event == ActionEvent::OutcomeUnclear)
+                return record(event, [this] { end(ActionState::Unknown); });
+            if (event == ActionEvent::ReadShowsApplied)
+                return record(event, [this] { end(ActionState::SeenApplied); });
             const bool verbRefused = m_outcome.httpStatus == 405 || m_outcome.httpStatus == 404;
             // Only Omise takes the same act under two HTTP verbs (contracts/omise.md).
             if (verbRefused && m_intent.provider == ProviderKind::Omise
                 && (m_intent.verb == WriteVerb::Concede || m_intent.verb == WriteVerb::FinaliseWon
                     || m_intent.verb == WriteVerb::FinaliseLost))
                 m_outcome.otherVerb = m_intent.httpVerb == HttpVerb::Post ? HttpVerb::Patch : HttpVerb::Post;
-            // Refused, and yet it moved: a gateway may have repeated what was applied and given us the second answer.
-            const bool isResponse = m_intent.verb == WriteVerb::Respond || m_intent.verb == WriteVerb::Stage;
-            if (isResponse && SeenState::of(*fresh) != m_intent.seen)
-                return record(ActionEvent::OutcomeUnclear, [this] { end(ActionState::Unknown); });
-            record(whenUnchanged, [this] { end(ActionState::Rejected); });
+            record(event, [this] { end(ActionState::Rejected); });
         });
 }
 

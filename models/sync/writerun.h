@@ -15,9 +15,6 @@ namespace disputedesk {
 class WriteRun : public QObject {
     Q_OBJECT
 public:
-    /// How old a read may be when the write goes out.
-    static constexpr qint64 kFreshMs = 15'000;
-
     WriteRun(Provider &provider, Ledger &ledger, Clock clock, Account account, WriteIntent intent, QObject *parent);
 
     /// `seen` is the fresh read that the confirm dialog was built from.
@@ -38,7 +35,8 @@ private:
     void arm();
     void send();
     void classify(const SendObservation &seen);
-    void readBack(ActionEvent whenUnchanged);
+    void readBack();
+    void confirmApplied(const SendObservation &seen);
     void record(ActionEvent event, std::function<void()> next);
     void halt(Halt why, const Error &error = {});
     void end(ActionState state);

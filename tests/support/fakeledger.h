@@ -40,6 +40,8 @@ public:
             entry.state = *next;
             entry.note = note;
             log.append(*next);
+            if (failYetDurableOn == event)
+                return readyFuture(StoreResult<ActionState>(Failure{errorOf(ErrorKind::StoreFailed)}));
             return readyFuture(StoreResult<ActionState>(*next));
         }
         return readyFuture(StoreResult<ActionState>(Failure{errorOf(ErrorKind::InvalidInput)}));
@@ -78,6 +80,7 @@ public:
     QList<ActionState> log; ///< every state, in the order in which it became durable
     std::optional<Error> armError;
     std::optional<ActionEvent> failOn;
+    std::optional<ActionEvent> failYetDurableOn; ///< F16: an error is returned, and yet it is there
 };
 
 } // namespace disputedesk::test

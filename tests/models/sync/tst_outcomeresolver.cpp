@@ -207,6 +207,21 @@ private Q_SLOTS:
         QCOMPARE(provider->reads, 4);
     }
 
+    /// The third read begins early and is answered after two minutes: what the server did in between it does not know.
+    void aReadCountsFromItsBeginning()
+    {
+        make({0ms, 0ms, 0ms});
+        provider->readErrorOf = [this](const QString &) -> std::optional<Error> {
+            if (provider->reads == 3)
+                elapsed = 150s;
+            return std::nullopt;
+        };
+        resolver->takeUp(left(ActionState::Unknown));
+        QTRY_COMPARE(changed->size(), 1);
+        QCOMPARE(provider->reads, 3);
+        QCOMPARE(said(0), ActionState::Unknown);
+    }
+
     void twoReadsOverTwoMinutesAreNotThree()
     {
         make({0ms, 0ms});

@@ -243,6 +243,36 @@ private Q_SLOTS:
         QCOMPARE(provider->sends.size(), 1);
     }
 
+    /// F16: the commit of the outcome returned an error and was durable. Nothing is open then that could be taken up:
+    /// the desk asks, or the dialog said "not known yet" for ever.
+    void anEndThatWasDurableAfterAllIsSaid_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<ActionEvent>("event");
+        QTest::addColumn<ActionState>("state");
+        QTest::newRow("applied") << 200 << ActionEvent::AnswerApplied << ActionState::Applied;
+        QTest::newRow("refused") << 422 << ActionEvent::AnswerRejected << ActionState::Rejected;
+    }
+
+    void anEndThatWasDurableAfterAllIsSaid()
+    {
+        QFETCH(int, status);
+        QFETCH(ActionEvent, event);
+        QFETCH(ActionState, state);
+        ledger->failYetDurableOn = event;
+        provider->onSend = [this, status](const WriteIntent &) {
+            if (status != 200)
+                return answered(status);
+            provider->put(closedAs(u"lost"_s));
+            return answered(200, closedAs(u"lost"_s));
+        };
+        QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
+        QCOMPARE(outcomeOf(anIntent(account, dispute, WriteVerb::Concede)).state, ActionState::Unknown);
+        QTRY_COMPARE(resolved.size(), 1);
+        QCOMPARE(resolved.first().at(1).value<ActionState>(), state);
+        QCOMPARE(provider->sends.size(), 1);
+    }
+
     void unchangedIsSaidOnlyAfterThreeReadsAndTwoMinutes()
     {
         QSignalSpy resolved(desk.get(), &WriteDesk::resolved);

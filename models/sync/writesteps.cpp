@@ -1,0 +1,66 @@
+#include "models/sync/writesteps.h"
+
+#include "models/domain/capability.h"
+
+namespace disputedesk {
+
+namespace {
+constexpr qint64 kFreshMs = 15'000;
+constexpr int kQuietReads = 3;
+} // namespace
+
+bool isFreshEnough(const QDateTime &readAt, const QDateTime &now)
+{
+    const qint64 age = readAt.msecsTo(now);
+    return age >= 0 && age <= kFreshMs;
+}
+
+Halt haltBefore(const WriteIntent &intent, Mode accountMode, const QUrl &baseUrl, const Dispute &fresh)
+{
+    if (!modesAgree(intent, accountMode, baseUrl, fresh))
+        return Halt::WrongMode;
+    if (SeenState::of(fresh) != intent.seen)
+        return Halt::Changed;
+    if (!capabilityOf(fresh, intent.verb).allowed())
+        return Halt::NotAllowed;
+    return Halt::None;
+}
+
+std::optional<ActionEvent> eventOf(SendVerdict verdict)
+{
+    switch (verdict) {
+    case SendVerdict::NotSent: return ActionEvent::NothingSent;
+    case SendVerdict::Applied: return ActionEvent::AnswerApplied;
+    case SendVerdict::Unclear: return ActionEvent::OutcomeUnclear;
+    case SendVerdict::Refused: break;
+    }
+    return std::nullopt;
+}
+
+ActionEvent eventAfterRefusal(const WriteIntent &intent, const std::optional<Dispute> &fresh)
+{
+    if (!fresh)
+        return ActionEvent::OutcomeUnclear;
+    if (showsApplied(intent, *fresh))
+        return ActionEvent::ReadShowsApplied;
+    // Refused, and yet it moved: a gateway may have repeated what was applied and given us the second answer.
+    const bool isResponse = intent.verb == WriteVerb::Respond || intent.verb == WriteVerb::Stage;
+    return isResponse && SeenState::of(*fresh) != intent.seen ? ActionEvent::OutcomeUnclear
+                                                              : ActionEvent::AnswerRejected;
+}
+
+std::optional<ActionEvent> QuietReads::take(const WriteIntent &intent, const Dispute &dispute,
+    std::chrono::milliseconds waited, std::chrono::milliseconds quiet)
+{
+    if (showsApplied(intent, dispute))
+        return ActionEvent::ReadShowsApplied;
+    if (showsUnchanged(intent, dispute))
+        ++unchanged;
+    else
+        unchanged = 0; // it moved, but not to our end: only a person can tell
+    if (unchanged >= kQuietReads && waited >= quiet)
+        return ActionEvent::ReadsShowUnchanged;
+    return std::nullopt;
+}
+
+} // namespace disputedesk

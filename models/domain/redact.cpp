@@ -111,7 +111,8 @@ QString redacted(QString text)
     return text;
 }
 
-QString maskCardNumbers(const QString &text)
+namespace {
+QString maskedOnce(const QString &text)
 {
     QString out;
     QString digits;
@@ -132,6 +133,19 @@ QString maskCardNumbers(const QString &text)
         at = chain.last().at + chain.last().size - 1;
     }
     return copied == 0 ? text : out.append(QStringView(text).mid(copied));
+}
+} // namespace
+
+QString maskCardNumbers(const QString &text)
+{
+    // The digits that are left of a number may be one again with those beside them. Until nothing changes: what is kept
+    // is read and masked once more, and has to say the same then.
+    QString masked = maskedOnce(text);
+    if (masked == text)
+        return text;
+    for (QString again = maskedOnce(masked); again != masked; again = maskedOnce(masked))
+        masked = again;
+    return masked;
 }
 
 } // namespace disputedesk

@@ -1,5 +1,6 @@
 #include "models/store/databasefiles.h"
 
+#include "models/store/database.h"
 #include "models/store/storeerror.h"
 #include "models/store/storefiles.h"
 
@@ -101,5 +102,9 @@ QStringList filesSetAside(const QString &path)
             found.append(info.dir().filePath(name));
     return found;
 }
+
+void overwriteDeleted(Database &database) { (void)database.run(u"PRAGMA secure_delete = ON"_s); }
+
+void foldLog(Database &database) { (void)database.value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); }
 
 } // namespace disputedesk

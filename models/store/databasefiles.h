@@ -8,6 +8,8 @@
 
 namespace disputedesk {
 
+class Database;
+
 /// The user_version that the file's own header tells, without opening it and without its log; 0 when there is none.
 int versionInHeader(const QString &path);
 /// Removes a database with its -wal, -shm and -journal; true when none is left.
@@ -24,5 +26,12 @@ StoreResult<Done> copyAside(const QString &path, const QDateTime &now);
 StoreResult<QString> setAside(const QString &path, const QDateTime &now);
 /// What setAside() left next to `path`, oldest first.
 QStringList filesSetAside(const QString &path);
+
+/// From now on what is deleted from an open database is overwritten with zeros: where a person may remove what nobody
+/// is to read afterwards.
+void overwriteDeleted(Database &database);
+/// Folds the log into the file and empties it, since what was overwritten there still stands in the log. Not where a
+/// reader is in the way: then at the next chance.
+void foldLog(Database &database);
 
 } // namespace disputedesk

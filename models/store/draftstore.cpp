@@ -36,7 +36,9 @@ struct DraftStore::Part {
 
 StoreResult<DraftStore::Opened> DraftStore::Part::open()
 {
-    return openKept(database, {path, draftMigrations(), false, true}, {u"drafts"_s, u"draft_files"_s});
+    const auto opened = openKept(database, {path, draftMigrations(), false, true}, {u"drafts"_s, u"draft_files"_s});
+    overwriteDeleted(database);
+    return opened;
 }
 
 StoreResult<DraftsFound> DraftStore::Part::all(const QUuid &account)
@@ -77,6 +79,7 @@ StoreResult<Done> DraftStore::Part::wipe(const QUuid &account)
         if (!*others && !files.remove(file))
             return storeFailure(ErrorKind::StoreFailed, files.pathOf(file) + " cannot be removed"_L1);
     }
+    foldLog(database); // what was overwritten in the file still stands in the log beside it
     return Done{};
 }
 

@@ -1,5 +1,6 @@
 #include "models/store/triagestore.h"
 
+#include "models/store/databasefiles.h"
 #include "models/store/keptdatabase.h"
 #include "models/store/statement.h"
 #include "models/store/storeerror.h"
@@ -24,7 +25,9 @@ struct TriageStore::Part {
 
 StoreResult<TriageStore::Opened> TriageStore::Part::open()
 {
-    return openKept(database, {path, triageMigrations(), false, true}, {u"marks"_s, u"tag_tones"_s});
+    const auto opened = openKept(database, {path, triageMigrations(), false, true}, {u"marks"_s, u"tag_tones"_s});
+    overwriteDeleted(database);
+    return opened;
 }
 
 StoreResult<QList<Triage>> TriageStore::Part::all()
@@ -101,7 +104,9 @@ QFuture<StoreResult<Done>> TriageStore::save(const QList<Triage> &changed)
 QFuture<StoreResult<Done>> TriageStore::wipe(const QUuid &account)
 {
     return m_thread.run<StoreResult<Done>>([part = m_part, account] {
-        return part->run(u"DELETE FROM marks WHERE account = ?"_s, {column::of(account)});
+        const auto done = part->run(u"DELETE FROM marks WHERE account = ?"_s, {column::of(account)});
+        foldLog(part->database); // what was overwritten in the file still stands in the log beside it
+        return done;
     });
 }
 

@@ -1,0 +1,186 @@
+#include "tests/leaks/leakdesk.h"
+
+#include "tests/app/sandboxclient.h"
+#include "tests/support/sandboxfor.h"
+#include "ui/panes/detailpane.h"
+#include "ui/panes/sidebar.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QDialog>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk::test {
+
+QByteArrayList LeakDesk::keysOf(ProviderKind provider)
+{
+    const sandbox::Api api = apiOf(provider);
+    return {sandbox::Sandbox::testKey(api).toLatin1(), sandbox::Sandbox::liveKey(api).toLatin1(),
+        sandbox::Sandbox::testKey(api).section(u'_', -1).toLatin1()};
+}
+
+bool LeakDesk::act(const char *action)
+{
+    auto *found = desk().window().findChild<QAction *>(QString::fromLatin1(action));
+    if (!found || !QTest::qWaitFor([found] { return found->isEnabled(); }, 20'000))
+        return false;
+    found->trigger();
+    return true;
+}
+
+QList<Account> LeakDesk::kept() const
+{
+    Settings settings(Folders(folder()).settingsFile());
+    return AccountRegistry(settings).accounts();
+}
+
+bool LeakDesk::logIn(const QString &wrongKey)
+{
+    const QString right = sandbox::Sandbox::testKey(api());
+    const QString wrong = right.left(right.lastIndexOf(u'_') + 1) + wrongKey;
+    Q_EMIT desk().window().findChild<Sidebar *>()->keyRequested(account().id);
+    auto *key = find<QLineEdit>(u"secretKey"_s);
+    const auto checked = [this](const QString &words) {
+        if (!click(u"checkAndConnect"_s))
+            return false;
+        auto *result = find<QLabel>(u"checkResult"_s);
+        return result && QTest::qWaitFor([result, words] { return result->text().contains(words); }, 20'000);
+    };
+    if (!key)
+        return false;
+    key->setText(wrong);
+    if (!checked(u"does not accept"_s))
+        return false;
+    key->setText(right);
+    QSignalSpy synced(&desk().sync(), &SyncDesk::synced);
+    return checked(u"takes the key"_s) && click(u"checkAndConnect"_s)
+        && QTest::qWaitFor([&] { return !isShown(u"accountDialog"_s) && !synced.isEmpty(); }, 60'000);
+}
+
+bool LeakDesk::breakReads(const QByteArray &rule)
+{
+    return tests::SandboxClient(sandbox(), api()).control("faults", tests::asJson("{'rules':[" + rule + "]}"));
+}
+
+bool LeakDesk::mendReads()
+{
+    if (tests::SandboxClient(sandbox(), api()).send("DELETE", "/_sandbox/faults").status != 200)
+        return false;
+    for (const Account &known : kept()) {
+        const QString key =
+            known.mode == Mode::Live ? sandbox::Sandbox::liveKey(api()) : sandbox::Sandbox::testKey(api());
+        desk().sync().setKey(known.id, Secret(key.toLatin1()));
+    }
+    return true;
+}
+
+bool LeakDesk::refresh()
+{
+    QSignalSpy synced(&desk().sync(), &SyncDesk::synced);
+    QSignalSpy failed(&desk().sync(), &SyncDesk::syncFailed);
+    const QList<Account> accounts = kept();
+    QSet<QUuid> ids;
+    for (const Account &known : accounts)
+        ids.insert(known.id);
+    desk().sync().refresh(ids);
+    return QTest::qWaitFor([&] { return synced.size() + failed.size() >= accounts.size(); }, 60'000)
+        && failed.isEmpty();
+}
+
+bool LeakDesk::draft(const QString &id, const QString &text)
+{
+    Draft made = desk().drafts().draft(account().id, id);
+    made.account = account().id;
+    made.disputeId = id;
+    made.base = SeenState::of(desk().opened().view().dispute);
+    if (answersByEvidence(account().provider))
+        made.evidence[u"product_description"_s] = text;
+    else
+        made.message = text;
+    QSignalSpy saved(&desk().drafts(), &DraftBook::settled);
+    desk().drafts().put(made);
+    return QTest::qWaitFor([&] { return !saved.isEmpty(); }, 20'000);
+}
+
+bool LeakDesk::send(const QString &id)
+{
+    desk().detail().setCurrentTab(DetailPane::Response);
+    if (!open(id) || !click(u"detailRespond"_s) || !waitForText(u"reviewDialog"_s, id) || !click(u"reviewContinue"_s))
+        return false;
+    auto *tick = find<QCheckBox>(u"confirmTick"_s);
+    if (!tick)
+        return false;
+    tick->setChecked(true);
+    if (!click(u"confirmAct"_s)
+        || !QTest::qWaitFor(
+            [&] {
+                return tests::SandboxClient(sandbox(), api()).counter("applied"_L1, id.toLatin1()) == 1
+                    && desk().drafts().draft(account().id, id).isEmpty();
+            },
+            30'000))
+        return false;
+    QTest::keyClick(find(u"confirmDialog"_s), Qt::Key_Escape);
+    return QTest::qWaitFor([this] { return !isShown(u"confirmDialog"_s); });
+}
+
+bool LeakDesk::exportOne(const QString &format, const QString &path)
+{
+    if (!act("actionExport"))
+        return false;
+    for (const QString &name : {u"exportEverything"_s, format}) {
+        auto *radio = find<QRadioButton>(name);
+        if (!radio)
+            return false;
+        radio->setChecked(true);
+    }
+    if (!click(u"exportGo"_s))
+        return false;
+    auto *dialog = find<QFileDialog>(u"exportFileDialog"_s);
+    auto *edit = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
+    if (!edit)
+        return false;
+    edit->setText(path);
+    QTest::keyClick(edit, Qt::Key_Return);
+    return QTest::qWaitFor([&] { return QFile::exists(path); }, 60'000)
+        && waitForText(u"noticeBar"_s, u"were written to"_s);
+}
+
+bool LeakDesk::exportTo(const QString &folder)
+{
+    return exportOne(u"exportCsv"_s, folder + u"/all.csv"_s) && exportOne(u"exportJson"_s, folder + u"/all.json"_s);
+}
+
+bool LeakDesk::emptyAccounts()
+{
+    auto *sidebar = desk().window().findChild<Sidebar *>();
+    const QList<Account> accounts = kept();
+    for (const Account &known : accounts) {
+        Q_EMIT sidebar->emptyRequested(known.id);
+        if (!click(u"emptyAccountButton"_s) || !QTest::qWaitFor([this] { return !isShown(u"emptyAccountBox"_s); }))
+            return false;
+    }
+    return QTest::qWaitFor([this] { return desk().table().scopeCount() == 0; }, 20'000);
+}
+
+bool LeakDesk::removeAccounts()
+{
+    auto *sidebar = desk().window().findChild<Sidebar *>();
+    const QList<Account> accounts = kept();
+    for (const Account &known : accounts) {
+        Q_EMIT sidebar->removeRequested(known.id);
+        if (!click(u"removeAccountButton"_s) || !QTest::qWaitFor([this] { return !isShown(u"removeAccountBox"_s); }))
+            return false;
+    }
+    return QTest::qWaitFor([this] { return kept().isEmpty(); }, 20'000);
+}
+
+} // namespace disputedesk::test

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "tests/support/deskdriver.h"
+
+namespace disputedesk::test {
+
+/// The real window, and what a person does to it in a life that is searched for leaks. Each step is false when it did
+/// not go as planned.
+class LeakDesk : public DeskDriver {
+public:
+    explicit LeakDesk(ProviderKind provider)
+        : DeskDriver(40, "light", provider)
+    {
+    }
+    /// What must not be found of the keys that it uses: their secret parts.
+    static QByteArrayList keysOf(ProviderKind provider);
+
+    /// Enters the key anew in the account's dialog: a wrong one first, which is refused, then the right one.
+    bool logIn(const QString &wrongKey);
+    /// From now on reads meet a fault of the sandbox's.
+    bool breakReads(const QByteArray &rule);
+    /// No fault any more; a key again for accounts that asked for one.
+    bool mendReads();
+    /// Refreshes all; true when every account ended well.
+    bool refresh();
+    /// What the person typed into the response, saved.
+    bool draft(const QString &id, const QString &text);
+    /// Sends the open dispute's response through review and confirmation.
+    bool send(const QString &id);
+    /// CSV and JSON of everything.
+    bool exportTo(const QString &folder);
+    bool emptyAccounts();
+    bool removeAccounts();
+
+private:
+    bool act(const char *action);
+    bool exportOne(const QString &format, const QString &path);
+    QList<Account> kept() const;
+};
+
+} // namespace disputedesk::test

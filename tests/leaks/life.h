@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/domain/provider.h"
+#include "tests/leaks/canary.h"
+
+#include <QString>
+
+namespace disputedesk::test {
+
+/// What happens to the program in a process of its own, from the login to its end.
+struct Life {
+    ProviderKind provider = ProviderKind::Omise;
+    QString end; ///< "stop", "kill", "abort", "emptied" or "removed"
+    QString out; ///< folder of what the person exports
+
+    QStringList arguments() const;
+    static Life of(const QStringList &arguments);
+};
+
+/// The canaries of a life.
+QList<Canary> canariesOf(ProviderKind provider);
+
+/// Lives it: login by the dialog, sync, every error, a draft, a note, a write, exports, and its end. Says READY on
+/// standard output when a "kill" may come. The exit status is 0 when all of it went as planned.
+int live(const Life &life);
+
+} // namespace disputedesk::test

@@ -68,3 +68,13 @@ function(disputedesk_test name)
     set_tests_properties(${name} PROPERTIES TIMEOUT 240
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;QT_FATAL_WARNINGS=0;DISPUTEDESK_TESTS=1")
 endfunction()
+
+# disputedesk_soak(NAME...): tests that have a large size, too: `./dev soak` runs them with DISPUTEDESK_SOAK set, and
+# `./dev test` knows only the small one. Called where the tests are.
+function(disputedesk_soak)
+    foreach(name IN LISTS ARGN)
+        get_test_property(${name} ENVIRONMENT environment)
+        add_test(NAME soak_${name} COMMAND ${name} CONFIGURATIONS Soak)
+        set_tests_properties(soak_${name} PROPERTIES LABELS soak TIMEOUT 21600 ENVIRONMENT "${environment}")
+    endforeach()
+endfunction()

@@ -9,6 +9,8 @@
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/updatecheck.h"
 #include "models/domain/asyncresult.h"
+#include "models/domain/displaytext.h"
+#include "models/domain/redact.h"
 #include "models/store/keyring.h"
 #include "models/store/makekeystore.h"
 #include "ui/window/mainwindow.h"
@@ -82,7 +84,8 @@ int runProgram(
 
     const Options options = Options::parse(QApplication::arguments());
     if (!options.problem.isEmpty()) {
-        std::fprintf(stderr, "%s\nSee disputedesk --help.\n", qPrintable(options.problem));
+        // A key among the arguments is refused like any other word; it must not go on from there to a log (K2, K4).
+        std::fprintf(stderr, "%s\nSee disputedesk --help.\n", qPrintable(visibleText(redacted(options.problem))));
         return 2;
     }
     if (!options.answer.isEmpty()) {

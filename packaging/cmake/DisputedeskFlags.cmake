@@ -42,8 +42,8 @@ if(CMAKE_SYSTEM_NAME STREQUAL Linux)
     endif()
 endif()
 if(DISPUTEDESK_SANITIZE)
-    target_compile_options(disputedesk_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
-    target_link_options(disputedesk_flags INTERFACE -fsanitize=address,undefined)
+    target_compile_options(disputedesk_flags INTERFACE -fsanitize=${DISPUTEDESK_SANITIZERS} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(disputedesk_flags INTERFACE -fsanitize=${DISPUTEDESK_SANITIZERS})
 endif()
 
 # A build from nothing reads Qt's headers five hundred times: more than half of its time with mingw.

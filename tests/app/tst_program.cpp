@@ -1,3 +1,5 @@
+#include "tests/support/proof.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -8,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using disputedesk::test::proof;
 
 /// The executable from outside: options, short runs, a second start, a folder that cannot be used.
 class TestProgram : public QObject {
@@ -57,6 +60,28 @@ private Q_SLOTS:
         const Run seen = run(arguments);
         QCOMPARE(seen.status, status);
         QVERIFY2((seen.out + seen.err).contains(says), qPrintable(seen.out + seen.err));
+    }
+
+    /// No option takes a key, and one that is pasted there all the same goes no further: not into a log of the session.
+    void aKeyAmongTheArgumentsIsNotRepeated_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString key = u"skey_test_canary0123456789"_s;
+        QTest::newRow("alone") << QStringList{key};
+        QTest::newRow("of an option") << QStringList{u"--key"_s, key};
+        QTest::newRow("within an option") << QStringList{u"--key="_s + key};
+        QTest::newRow("as an option") << QStringList{u"--"_s + key};
+        QTest::newRow("of Stripe") << QStringList{u"sk_live_canary0123456789"_s};
+    }
+    void aKeyAmongTheArgumentsIsNotRepeated()
+    {
+        QFETCH(QStringList, arguments);
+        const Run seen = run(arguments);
+        QCOMPARE(seen.status, 2);
+        QVERIFY2(!(seen.out + seen.err).contains("canary0123456789"_L1), qPrintable(seen.out + seen.err));
+        QVERIFY2(!run({u"--help"_s}).out.contains("--key"_L1), "an option that takes a key");
+        proof("K4",
+            u"a key %1 among the arguments: refused, 0 repetitions"_s.arg(QLatin1StringView(QTest::currentDataTag())));
     }
 
     void selfTestPasses()

@@ -72,20 +72,23 @@ bool dateFits(qint64 ms, const QueryDates &dates, QueryField field, const QueryC
 /// By the plain texts, padded to the same number of digits.
 int compareAmount(const Money &money, ProviderKind provider, const QueryDecimal &bound)
 {
-    const auto digits = [](QString text, int decimals) {
+    // As texts of as many digits: what is typed may be larger than any integer once it has the other's decimals.
+    const auto digits = [](QString text) {
         const qsizetype point = text.indexOf(u'.');
         const qsizetype there = point < 0 ? 0 : text.size() - point - 1;
         text.remove(u'.');
-        return (text + QString(decimals - there, u'0')).toLongLong();
+        return (text + QString(6 - there, u'0')).rightJustified(40, u'0');
     };
-    QString typed = QString::number(bound.units);
-    QString sign = typed.startsWith(u'-') ? u"-"_s : QString();
-    typed.remove(u'-');
-    typed = typed.rightJustified(bound.scale + 1, u'0');
-    typed = sign + typed.left(typed.size() - bound.scale) + u'.' + typed.right(bound.scale);
-    const qint64 a = digits(plainAmount(money, provider), 6);
-    const qint64 b = digits(typed, 6);
-    return a < b ? -1 : a > b ? 1 : 0;
+    QString typed = QString::number(bound.units).remove(u'-').rightJustified(bound.scale + 1, u'0');
+    typed = typed.left(typed.size() - bound.scale) + u'.' + typed.right(bound.scale);
+    QString there = plainAmount(money, provider);
+    const int signThere = money.minor < 0 ? -1 : 1;
+    const int signTyped = bound.units < 0 ? -1 : 1;
+    const QString a = digits(there.remove(u'-'));
+    const QString b = digits(typed);
+    if (signThere != signTyped)
+        return a == b && a.count(u'0') == a.size() ? 0 : signThere;
+    return a == b ? 0 : (a < b ? -1 : 1) * signTyped;
 }
 
 bool amountFits(const DisputeRow &row, const QueryAmounts &amounts)

@@ -1,5 +1,6 @@
 // Small dialogs that need no flow of their own: settings, deadline.
 #include "app/desktop/desk.h"
+#include "app/desktop/lockflow.h"
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/reminderrules.h"
 #include "app/desktop/themename.h"
@@ -48,6 +49,7 @@ void Desk::openSettings()
     values.theme = m_theme.choice();
     values.language = m_language.choice();
     values.languages = knownLanguages();
+    values.lockMinutes = m_settings.value(Settings::LockMinutes).toInt();
     values.refreshMinutes = m_settings.value(Settings::RefreshMinutes).toInt();
     values.pauseOnMetered = m_settings.value(Settings::PauseOnMetered).toBool();
     values.pauseOnBattery = m_settings.value(Settings::PauseOnBattery).toBool();
@@ -66,6 +68,7 @@ void Desk::openSettings()
     connect(dialog, &SettingsDialog::saved, this, [this](const SettingsValues &chosen) {
         m_settings.set(Settings::Theme, themeName(chosen.theme));
         m_settings.set(Settings::Language, chosen.language);
+        m_settings.set(Settings::LockMinutes, chosen.lockMinutes);
         m_settings.set(Settings::RefreshMinutes, chosen.refreshMinutes);
         m_settings.set(Settings::PauseOnMetered, chosen.pauseOnMetered);
         m_settings.set(Settings::PauseOnBattery, chosen.pauseOnBattery);

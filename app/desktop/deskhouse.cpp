@@ -1,6 +1,7 @@
 // Moving house: settings, saved views and canned replies from one computer to another.
 #include "app/desktop/desk.h"
 #include "app/desktop/houseflow.h"
+#include "app/desktop/lockflow.h"
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/themename.h"
 #include "ui/window/mainwindow.h"
@@ -24,6 +25,7 @@ void Desk::applySettings()
     chooseTheme(themeNamed(m_settings.value(Settings::Theme).toString()));
     chooseLanguage(m_settings.value(Settings::Language).toString());
     m_notices->applySettings();
+    m_window->findChild<LockFlow *>()->applySettings();
     applyRefreshRules();
     applyProxy();
     m_detailDesk.refresh();

@@ -56,12 +56,12 @@ struct Row {
 };
 /// The ranges are the settings dialog's.
 constexpr std::array kMoved{Row{Settings::Theme, isTheme}, Row{Settings::Language, isLanguage},
-    Row{Settings::RefreshMinutes, isWhole<120>}, Row{Settings::PauseOnMetered, isFlag},
-    Row{Settings::PauseOnBattery, isFlag}, Row{Settings::ProxyEnabled, isFlag}, Row{Settings::ProxyUrl, isProxy},
-    Row{Settings::EvidenceFilesMb, isMegabytes}, Row{Settings::EvidencePages, isWhole<500>},
-    Row{Settings::NoticeNew, isFlag}, Row{Settings::NoticeDeadlines, isFlag}, Row{Settings::NoticeDrafts, isFlag},
-    Row{Settings::TrayIcon, isFlag}, Row{Settings::QuietHours, isFlag}, Row{Settings::QuietFrom, isClock},
-    Row{Settings::QuietTo, isClock}};
+    Row{Settings::LockMinutes, isWhole<1440>}, Row{Settings::RefreshMinutes, isWhole<120>},
+    Row{Settings::PauseOnMetered, isFlag}, Row{Settings::PauseOnBattery, isFlag}, Row{Settings::ProxyEnabled, isFlag},
+    Row{Settings::ProxyUrl, isProxy}, Row{Settings::EvidenceFilesMb, isMegabytes},
+    Row{Settings::EvidencePages, isWhole<500>}, Row{Settings::NoticeNew, isFlag},
+    Row{Settings::NoticeDeadlines, isFlag}, Row{Settings::NoticeDrafts, isFlag}, Row{Settings::TrayIcon, isFlag},
+    Row{Settings::QuietHours, isFlag}, Row{Settings::QuietFrom, isClock}, Row{Settings::QuietTo, isClock}};
 
 bool isProxyKey(Settings::Key key) { return key == Settings::ProxyEnabled || key == Settings::ProxyUrl; }
 } // namespace

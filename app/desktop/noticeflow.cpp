@@ -104,7 +104,11 @@ void NoticeFlow::showGathered()
         about.append(kind.constFirst());
     m_targets.shown(about, m_window.isActiveWindow());
     const NoticeText text = noticeTextOf(kinds, m_index, m_clock(), QLocale());
-    m_tray->showMessage(text.title, text.body, traySign(0), kShownMs);
+    if (m_locked)
+        m_tray->showMessage(
+            tr("Disputedesk is locked"), tr("There is something new. Unlock to see it."), traySign(0), kShownMs);
+    else
+        m_tray->showMessage(text.title, text.body, traySign(0), kShownMs);
 }
 
 bool NoticeFlow::takeAct(const QString &key)

@@ -28,6 +28,8 @@ public:
 
     /// Takes rules and the tray's switch from the settings.
     void applySettings();
+    /// While locked, notices of the system say that there is something, and not what.
+    void setLocked(bool locked) { m_locked = locked; }
     /// True for the key of a notice in the window that was made here: it was acted on.
     bool takeAct(const QString &key);
 
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_tray; ///< null: none is wanted, or there is none
     int m_count = 0;
+    bool m_locked = false;
     QList<QList<Reminder>> m_gathered; ///< of the look under way, by kind: one notice of the system
     NoticeTargets m_targets; ///< of the notices of the system
     QHash<QString, Reminder> m_inWindow; ///< by key of the notice

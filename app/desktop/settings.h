@@ -36,6 +36,7 @@ public:
         QuietHours,
         QuietFrom, ///< HH:mm, local
         QuietTo,
+        LockMinutes, ///< without a hand on keyboard or mouse; 0: never
         UpdateAllowed,
         UpdateAsked, ///< ISO time, UTC: when it was last asked
         UpdateOutcome,

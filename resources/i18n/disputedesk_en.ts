@@ -429,6 +429,16 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::SettingsDialog</name>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::SidebarModel</name>
     <message numerus="yes">
         <source>%n disputes</source>

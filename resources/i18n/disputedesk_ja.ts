@@ -5354,6 +5354,40 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::LockFlow</name>
+    <message>
+        <source>The keyring does not answer. Unlock it, then try again.</source>
+        <translation>キーリングが応答しません。キーリングのロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is not the secret key of one of your accounts.</source>
+        <translation>いずれのアカウントのシークレットキーでもありません。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::LockWindow</name>
+    <message>
+        <source>Disputedesk is locked</source>
+        <translation>Disputedeskはロックされています</translation>
+    </message>
+    <message>
+        <source>Secret key of one of your accounts</source>
+        <translation>いずれかのアカウントのシークレットキー</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>What is under way goes on. No keyring keeps your keys: enter the secret key of one of your accounts to go on. All you have typed is kept.</source>
+        <translation>進行中の処理は続きます。キーを保管するキーリングがありません。続けるには、いずれかのアカウントのシークレットキーを入力してください。入力した内容はすべて保管されています。</translation>
+    </message>
+    <message>
+        <source>What is under way goes on. All you have typed is kept.</source>
+        <translation>進行中の処理は続きます。入力した内容はすべて保管されています。</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::MainWindow</name>
     <message>
         <source>LIVE</source>
@@ -5556,6 +5590,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+    <message>
+        <source>Disputedesk is locked</source>
+        <translation>Disputedeskはロックされています</translation>
+    </message>
+    <message>
+        <source>There is something new. Unlock to see it.</source>
+        <translation>新しいお知らせがあります。ロックを解除すると表示されます。</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8301,24 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is a host, %2 the version of this program</extracomment>
         <translation>多くても週に 1 回、%1 に最新のバージョンを問い合わせます。伝えるのはお使いのバージョン (%2) だけです。ダウンロードもインストールも行いません。</translation>
     </message>
+    <message>
+        <source>Lock when nobody is at work</source>
+        <translation>操作がないときにロックする</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>%n分後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -10100,6 +10160,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Import settings…</source>
         <translation>設定をインポート…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
     </message>
 </context>
 <context>

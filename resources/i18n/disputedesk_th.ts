@@ -5354,6 +5354,40 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::LockFlow</name>
+    <message>
+        <source>The keyring does not answer. Unlock it, then try again.</source>
+        <translation>ที่เก็บคีย์ของระบบไม่ตอบ ปลดล็อกที่เก็บคีย์แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This is not the secret key of one of your accounts.</source>
+        <translation>นี่ไม่ใช่คีย์ลับของบัญชีใดของคุณ</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::LockWindow</name>
+    <message>
+        <source>Disputedesk is locked</source>
+        <translation>Disputedesk ถูกล็อกอยู่</translation>
+    </message>
+    <message>
+        <source>Secret key of one of your accounts</source>
+        <translation>คีย์ลับของบัญชีใดบัญชีหนึ่งของคุณ</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ปลดล็อก</translation>
+    </message>
+    <message>
+        <source>What is under way goes on. No keyring keeps your keys: enter the secret key of one of your accounts to go on. All you have typed is kept.</source>
+        <translation>งานที่ดำเนินอยู่จะทำต่อไป ไม่มีที่เก็บคีย์ของระบบเก็บคีย์ของคุณไว้: กรอกคีย์ลับของบัญชีใดบัญชีหนึ่งของคุณเพื่อทำต่อ สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
+    </message>
+    <message>
+        <source>What is under way goes on. All you have typed is kept.</source>
+        <translation>งานที่ดำเนินอยู่จะทำต่อไป สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::MainWindow</name>
     <message>
         <source>LIVE</source>
@@ -5556,6 +5590,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Open</source>
         <translation>เปิด</translation>
+    </message>
+    <message>
+        <source>Disputedesk is locked</source>
+        <translation>Disputedesk ถูกล็อกอยู่</translation>
+    </message>
+    <message>
+        <source>There is something new. Unlock to see it.</source>
+        <translation>มีเรื่องใหม่ ปลดล็อกเพื่อดู</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8301,24 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is a host, %2 the version of this program</extracomment>
         <translation>ถาม %1 ถึงรุ่นล่าสุดไม่เกินสัปดาห์ละครั้ง โดยบอกเพียงรุ่นที่คุณมี (%2) และไม่มีสิ่งอื่น ไม่มีการดาวน์โหลดหรือติดตั้งสิ่งใด</translation>
     </message>
+    <message>
+        <source>Lock when nobody is at work</source>
+        <translation>ล็อกเมื่อไม่มีใครใช้งาน</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่ล็อก</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>หลังจาก %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ล็อก</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -10100,6 +10160,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Import settings…</source>
         <translation>นำเข้าการตั้งค่า…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ล็อก</translation>
     </message>
 </context>
 <context>

@@ -5354,6 +5354,40 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::LockFlow</name>
+    <message>
+        <source>The keyring does not answer. Unlock it, then try again.</source>
+        <translation>密钥环没有响应。请将其解锁后重试。</translation>
+    </message>
+    <message>
+        <source>This is not the secret key of one of your accounts.</source>
+        <translation>这不是您任一账户的私密密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::LockWindow</name>
+    <message>
+        <source>Disputedesk is locked</source>
+        <translation>Disputedesk 已锁定</translation>
+    </message>
+    <message>
+        <source>Secret key of one of your accounts</source>
+        <translation>您任一账户的私密密钥</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>What is under way goes on. No keyring keeps your keys: enter the secret key of one of your accounts to go on. All you have typed is kept.</source>
+        <translation>进行中的操作会继续。没有密钥环保存您的密钥：请输入您任一账户的私密密钥以继续。您输入的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>What is under way goes on. All you have typed is kept.</source>
+        <translation>进行中的操作会继续。您输入的内容都已保留。</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::MainWindow</name>
     <message>
         <source>LIVE</source>
@@ -5556,6 +5590,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Disputedesk is locked</source>
+        <translation>Disputedesk 已锁定</translation>
+    </message>
+    <message>
+        <source>There is something new. Unlock to see it.</source>
+        <translation>有新内容。解锁后即可查看。</translation>
     </message>
 </context>
 <context>
@@ -8259,6 +8301,24 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is a host, %2 the version of this program</extracomment>
         <translation>最多每周一次，向 %1 询问最新版本。只告知您现有的版本 (%2)，别无其他。不会下载或安装任何内容。</translation>
     </message>
+    <message>
+        <source>Lock when nobody is at work</source>
+        <translation>无人操作时锁定</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minutes</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -10100,6 +10160,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Import settings…</source>
         <translation>导入设置…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,14 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
         m_language->addItem(name, key); // its own name: who cannot read the others finds it
     m_language->setCurrentIndex(m_language->findData(m_before.language));
     form->addRow(tr("Language"), m_language);
+    m_lock = named(new QComboBox(this), u"settingsLock"_s, tr("Lock when nobody is at work"));
+    m_lock->addItem(tr("never"), 0);
+    for (const int minutes : {5, 15, 60})
+        m_lock->addItem(tr("after %n minutes", nullptr, minutes), minutes);
+    if (m_lock->findData(m_before.lockMinutes) < 0) // of another version, or from a file
+        m_lock->addItem(tr("after %n minutes", nullptr, m_before.lockMinutes), m_before.lockMinutes);
+    m_lock->setCurrentIndex(m_lock->findData(m_before.lockMinutes));
+    form->addRow(tr("Lock"), m_lock);
     m_minutes = named(new QSpinBox(this), u"settingsMinutes"_s, tr("Minutes between refreshes"));
     m_minutes->setRange(0, 120);
     m_minutes->setSpecialValueText(tr("only when asked"));
@@ -203,6 +211,7 @@ SettingsValues SettingsDialog::values() const
     SettingsValues now = m_before;
     now.theme = ThemeChoice(m_choice->currentData().toInt());
     now.language = m_language->currentIndex() < 0 ? m_before.language : m_language->currentData().toString();
+    now.lockMinutes = m_lock->currentData().toInt();
     now.refreshMinutes = m_minutes->value();
     now.pauseOnMetered = m_metered->isChecked();
     now.pauseOnBattery = m_battery->isChecked();

@@ -45,6 +45,7 @@ private:
     const Theme &m_theme;
     QComboBox *m_choice = nullptr;
     QComboBox *m_language = nullptr;
+    QComboBox *m_lock = nullptr;
     QSpinBox *m_minutes = nullptr;
     QCheckBox *m_metered = nullptr;
     QCheckBox *m_battery = nullptr;

@@ -35,6 +35,7 @@ struct SettingsValues {
     ThemeChoice theme = ThemeChoice::System;
     QString language; ///< "system", or a key of languages
     QList<std::pair<QString, QString>> languages; ///< key and own name, to choose from
+    int lockMinutes = 15; ///< without a hand on keyboard or mouse; 0: never
     int refreshMinutes = 3; ///< 0: only when asked
     bool pauseOnMetered = true; ///< refreshes by themselves, where the platform tells
     bool pauseOnBattery = true;

@@ -24,6 +24,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     importSettings = make("actionImportSettings", tr("Import settings…"));
     refreshAll = make("actionRefreshAll", tr("Read everything again"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     cancelSync = make("actionCancelSync", tr("Stop reading"), {}, u"cancel"_s);
+    lock = make("actionLock", tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
     quit = make("actionQuit", tr("Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     copyCharge = make("actionCopyCharge", tr("Copy charge id"));
@@ -96,7 +97,7 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     file->addSeparator();
     file->addActions({exportDisputes, saveCaseFile, printCaseFile});
     file->addSeparator();
-    file->addAction(quit);
+    file->addActions({lock, quit});
 
     QMenu *const edit = bar.addMenu(tr("&Edit"));
     edit->addActions({list.search, list.copy, list.copyIds, copyCharge, copyJson});

@@ -40,6 +40,7 @@ public:
     QAction *importSettings = nullptr;
     QAction *refreshAll = nullptr;
     QAction *cancelSync = nullptr;
+    QAction *lock = nullptr;
     QAction *quit = nullptr;
     QAction *copyCharge = nullptr;
     QAction *toggleSidebar = nullptr;

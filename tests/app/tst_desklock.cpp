@@ -1,0 +1,167 @@
+#include "app/desktop/lockflow.h"
+#include "tests/app/sandboxclient.h"
+#include "tests/support/deskdriver.h"
+#include "tests/support/proof.h"
+#include "ui/panes/detailpane.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// The program locked: nothing of the data on the screen, nothing behind it reached, nothing typed lost.
+class TestDeskLock : public QObject {
+    Q_OBJECT
+
+    static LockFlow &flow(DeskDriver &driver) { return *driver.desk().window().findChild<LockFlow *>(); }
+    static bool lock(DeskDriver &driver)
+    {
+        driver.desk().window().actions().lock->trigger();
+        return flow(driver).desk().isLocked() && driver.isShown(u"lockWindow"_s);
+    }
+    static QStringList windowsShown()
+    {
+        QStringList names;
+        const QWidgetList all = QApplication::topLevelWidgets();
+        for (const QWidget *window : all)
+            if (window->isVisible() && !window->testAttribute(Qt::WA_DontShowOnScreen))
+                names.append(window->objectName());
+        return names;
+    }
+    static bool unlock(DeskDriver &driver)
+    {
+        auto *key = driver.find<QLineEdit>(u"lockKey"_s);
+        if (!key)
+            return false;
+        key->setText(sandbox::Sandbox::testKey(driver.api()));
+        return driver.click(u"lockUnlock"_s)
+            && QTest::qWaitFor([&] { return !flow(driver).desk().isLocked() && driver.desk().window().isVisible(); });
+    }
+    static QString openOne(DeskDriver &driver)
+    {
+        tests::SandboxClient client(driver.sandbox(), driver.api());
+        const QString id = QString::fromLatin1(client.first("acceptable"_L1));
+        return !id.isEmpty() && driver.open(id) ? id : QString();
+    }
+
+private Q_SLOTS:
+    void nothingOfTheDataStaysOnTheScreen()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(!openOne(driver).isEmpty());
+        driver.desk().window().actions().about->trigger(); // a dialog on top
+        QVERIFY(windowsShown().size() >= 2);
+        QVERIFY(lock(driver));
+        QCOMPARE(windowsShown(), QStringList{u"lockWindow"_s});
+        const QString shown = driver.textOf(driver.find(u"lockWindow"_s));
+        QVERIFY(!shown.contains("dspt_"_L1) && !shown.contains(driver.account().label));
+        // A window that comes while it is locked waits behind the curtain.
+        auto *box = new QMessageBox(&driver.desk().window());
+        box->setObjectName(u"lateBox"_s);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+        driver.desk().window().showNormal(); // as a second start and the tray do
+        QTRY_COMPARE(windowsShown(), QStringList{u"lockWindow"_s});
+        QVERIFY(unlock(driver));
+        QTRY_VERIFY(driver.isShown(u"lateBox"_s));
+        QVERIFY(windowsShown().contains(driver.desk().window().objectName()));
+        QVERIFY(!windowsShown().contains(u"lockWindow"_s));
+        proof("P6", u"locked with dialogs open: 1 window on the screen, 0 words of the data in it"_s);
+    }
+
+    void noKeyReachesWhatIsBehind()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(!openOne(driver).isEmpty());
+        QVERIFY(lock(driver));
+        int acted = 0, keys = 0;
+        const QList<QAction *> actions = driver.desk().window().findChildren<QAction *>();
+        for (QAction *action : actions)
+            connect(action, &QAction::triggered, this, [&acted] { ++acted; });
+        QWidget *const screen = driver.find(u"lockWindow"_s);
+        for (const QAction *action : actions)
+            for (const QKeySequence &sequence : action->shortcuts()) {
+                ++keys;
+                QTest::keySequence(screen, sequence);
+                if (QWidget *focus = QApplication::focusWidget())
+                    QTest::keySequence(focus, sequence);
+            }
+        QVERIFY(keys > 20);
+        QCOMPARE(acted, 0);
+        QVERIFY(flow(driver).desk().isLocked());
+        QCOMPARE(windowsShown(), QStringList{u"lockWindow"_s});
+        proof("P6", u"%1 shortcuts pressed while locked: %2 acted"_s.arg(keys).arg(acted));
+    }
+
+    void whatWasTypedIsSavedAndStandsWhereItStood()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = openOne(driver);
+        QVERIFY(!id.isEmpty());
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QVERIFY(message);
+        message->setFocus();
+        QTest::keyClicks(message, u"half a senten"_s);
+        driver.desk().window().actions().settings->trigger();
+        auto *minutes = driver.find<QSpinBox>(u"settingsMinutes"_s);
+        QVERIFY(minutes);
+        minutes->setValue(77);
+        QVERIFY(lock(driver));
+        QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"half a senten"_s);
+        QTRY_VERIFY(!driver.desk().drafts().isSaving());
+        QVERIFY(!driver.desk().drafts().hasUnsaved());
+        QVERIFY(unlock(driver));
+        QTRY_VERIFY(driver.isShown(u"settingsMinutes"_s));
+        QCOMPARE(driver.find<QSpinBox>(u"settingsMinutes"_s)->value(), 77);
+        QCOMPARE(message->toPlainText(), u"half a senten"_s);
+        QVERIFY(driver.click(u"settingsSave"_s));
+        proof("P6", u"a draft and an open dialog across a lock: 0 letters lost"_s);
+    }
+
+    void onlyAKeyOfOursUnlocks()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(lock(driver));
+        int refused = 0;
+        for (const QString &typed : {QString(), u"skey_test_another"_s, u" "_s,
+                 sandbox::Sandbox::testKey(driver.api()).chopped(1), sandbox::Sandbox::testKey(driver.api()) + u'x'}) {
+            driver.find<QLineEdit>(u"lockKey"_s)->setText(typed);
+            QVERIFY(driver.click(u"lockUnlock"_s));
+            QTRY_VERIFY(driver.isShown(u"lockProblem"_s));
+            QVERIFY(flow(driver).desk().isLocked());
+            QVERIFY(driver.find<QLineEdit>(u"lockKey"_s)->text().isEmpty());
+            ++refused;
+        }
+        QVERIFY(unlock(driver));
+        QVERIFY(driver.desk().window().isVisible());
+        proof("P6", u"%1 wrong keys: each refused; the right one: unlocked"_s.arg(refused));
+    }
+
+    void theScreenAndASleepLockToo()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        flow(driver).platform().becameActive(false); // the computer is awake again, the screen is free
+        QVERIFY(!flow(driver).desk().isLocked());
+        flow(driver).platform().becameActive(true);
+        QVERIFY(flow(driver).desk().isLocked());
+        QCOMPARE(windowsShown(), QStringList{u"lockWindow"_s});
+        QVERIFY(unlock(driver));
+    }
+};
+
+QTEST_MAIN(TestDeskLock)
+#include "tst_desklock.moc"

@@ -1,0 +1,105 @@
+#include "ui/dialogs/lockwindow.h"
+
+#include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/inklabel.h"
+#include "ui/theme/spoken.h"
+#include "ui/theme/stylesheet.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+LockWindow::LockWindow(const Theme &theme, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_what(new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"lockWhat"_s, this))
+    , m_key(new QLineEdit(this))
+    , m_problem(new InkLabel(theme, Ink::Danger, InkLabel::Type::Secondary, u"lockProblem"_s, this))
+    , m_unlock(new ActButton(u"lockUnlock"_s, ActKeys::EnterAndSpace, this))
+{
+    setObjectName(u"lockWindow"_s);
+    setWindowTitle(tr("Disputedesk is locked"));
+    auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"lockTitle"_s, this);
+    title->write(windowTitle());
+    title->setWraps(true);
+    m_what->setWraps(true);
+    m_key->setObjectName(u"lockKey"_s);
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setMaxLength(300);
+    m_key->setAccessibleName(tr("Secret key of one of your accounts"));
+    m_key->setPlaceholderText(m_key->accessibleName());
+    m_problem->setWraps(true);
+    setLive(*m_problem);
+    m_unlock->setPlainText(tr("Unlock"));
+    setStyleProperty(m_unlock, "role", u"main"_s);
+    const auto ask = [this] {
+        const Secret typed = Secret(m_key->text().trimmed().toUtf8());
+        m_key->clear();
+        if (m_unlock->isEnabled())
+            Q_EMIT unlockRequested(typed);
+    };
+    connect(m_unlock, &QPushButton::clicked, this, ask);
+    connect(m_key, &QLineEdit::returnPressed, this, ask);
+
+    auto *button = new QHBoxLayout;
+    button->addStretch();
+    button->addWidget(m_unlock);
+    button->addStretch();
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(14);
+    middle->addStretch();
+    for (QWidget *part : {static_cast<QWidget *>(title), static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_key),
+             static_cast<QWidget *>(m_problem)})
+        middle->addWidget(part);
+    middle->addLayout(button);
+    middle->addStretch();
+    auto *all = new QHBoxLayout(this);
+    all->addStretch(1);
+    all->addLayout(middle, 2);
+    all->addStretch(1);
+    setAsksKey(false);
+    setProblem({});
+}
+
+void LockWindow::setAsksKey(bool asks)
+{
+    m_key->setVisible(asks);
+    m_what->write(asks
+            ? tr("What is under way goes on. No keyring keeps your keys: enter the secret key of one of your "
+                 "accounts to go on. All you have typed is kept.")
+            : tr("What is under way goes on. All you have typed is kept."));
+    setAccessibleDescription(m_what->text());
+}
+
+void LockWindow::setProblem(const QString &text)
+{
+    m_problem->write(text);
+    m_problem->setVisible(!text.isEmpty());
+}
+
+void LockWindow::setBusy(bool busy)
+{
+    m_unlock->setEnabled(!busy);
+    m_key->setEnabled(!busy);
+}
+
+void LockWindow::closeEvent(QCloseEvent *event)
+{
+    event->ignore(); // the program ends as its main window does, or stays locked
+    Q_EMIT closeRequested();
+}
+
+void LockWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setProblem({});
+    m_key->clear();
+    QWidget *const first = m_key->isVisibleTo(this) ? static_cast<QWidget *>(m_key) : m_unlock;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace disputedesk

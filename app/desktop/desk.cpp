@@ -5,6 +5,7 @@
 #include "app/desktop/exportflow.h"
 #include "app/desktop/houseflow.h"
 #include "app/desktop/insightsflow.h"
+#include "app/desktop/lockflow.h"
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/packetflow.h"
 #include "app/desktop/reminderdesk.h"
@@ -94,6 +95,7 @@ Desk::~Desk()
     m_packets.reset();
     m_cases.reset();
     m_exports.reset();
+    m_lock.reset();
     m_notices.reset();
     m_reminders.reset();
     m_commands.reset();

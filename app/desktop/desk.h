@@ -39,6 +39,7 @@ class CompareFlow;
 class DetailPane;
 class ExportFlow;
 class HouseFlow;
+class LockFlow;
 class InsightsFlow;
 class ListPane;
 class MainWindow;
@@ -232,6 +233,7 @@ private:
     std::unique_ptr<CommandFlow> m_commands;
     std::unique_ptr<ReminderDesk> m_reminders;
     std::unique_ptr<NoticeFlow> m_notices;
+    std::unique_ptr<LockFlow> m_lock;
     QString m_spoken; ///< what was said last of how syncing goes
 
     std::optional<Mode> m_mode;

@@ -52,10 +52,10 @@ void Desk::wireCraft()
     m_notices = std::make_unique<NoticeFlow>(*m_window, *m_reminders, m_index, m_settings, m_clock);
     connect(m_notices.get(), &NoticeFlow::disputeWanted, this, &Desk::openDispute);
     connect(m_notices.get(), &NoticeFlow::listWanted, this, &Desk::openWaiting);
-    auto *const lock = new LockFlow(
-        {*m_window, m_registry, *m_keys, m_settings, m_theme, m_clock, [this] { flushTyped(); }}, m_window.get());
-    connect(lock, &LockFlow::lockedChanged, m_notices.get(), &NoticeFlow::setLocked);
-    connect(&m_minute, &QTimer::timeout, &lock->desk(), &LockDesk::check);
+    m_lock = std::make_unique<LockFlow>(LockFlow::Parts{
+        *m_window, m_registry, *m_keys, m_settings, m_theme, m_clock, [this] { flushTyped(); }});
+    connect(m_lock.get(), &LockFlow::lockedChanged, m_notices.get(), &NoticeFlow::setLocked);
+    connect(&m_minute, &QTimer::timeout, &m_lock->desk(), &LockDesk::check);
     connect(&m_sync, &SyncDesk::synced, m_reminders.get(),
         [this](const QUuid &account) { m_reminders->refreshed(account, !m_sync.status({account}).partial); });
     connect(&m_sync, &SyncDesk::syncFailed, m_reminders.get(),

@@ -1,6 +1,5 @@
 // Small dialogs that need no flow of their own: settings, deadline.
 #include "app/desktop/desk.h"
-#include "app/desktop/lockflow.h"
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/reminderrules.h"
 #include "app/desktop/themename.h"

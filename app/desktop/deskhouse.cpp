@@ -25,7 +25,7 @@ void Desk::applySettings()
     chooseTheme(themeNamed(m_settings.value(Settings::Theme).toString()));
     chooseLanguage(m_settings.value(Settings::Language).toString());
     m_notices->applySettings();
-    m_window->findChild<LockFlow *>()->applySettings();
+    m_lock->applySettings();
     applyRefreshRules();
     applyProxy();
     m_detailDesk.refresh();

@@ -35,7 +35,7 @@ public:
         Clock clock;
         std::function<void()> flush; ///< saves what editors hold
     };
-    LockFlow(Parts parts, QObject *parent);
+    explicit LockFlow(Parts parts, QObject *parent = nullptr);
     ~LockFlow() override;
 
     LockDesk &desk() { return m_desk; }

@@ -130,6 +130,8 @@ private:
     void setBusy(const QString &what);
     void openSettings();
     void openDeadline();
+    /// The record of writes, verified on the store's thread.
+    void openLedgerCheck();
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
     void wireOutbox();

@@ -77,6 +77,7 @@ public:
     SyncDesk &sync() { return m_sync; }
     Theme &theme() { return m_theme; }
     Language &language() { return m_language; }
+    LockFlow &lock() { return *m_lock; }
     DraftBook &drafts() { return m_drafts; }
     OutboxModel &outbox() { return m_outbox; }
     InsightsFlow &insights() { return *m_insights; }
@@ -131,6 +132,8 @@ private:
     void setBusy(const QString &what);
     void openSettings();
     void openDeadline();
+    /// The record of writes, verified on the store's thread.
+    void openLedgerCheck();
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
     void wireOutbox();

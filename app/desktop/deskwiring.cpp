@@ -137,6 +137,7 @@ void Desk::wireMenus()
     on(actions.editDeadline, [this] { openDeadline(); });
     on(actions.discardDraft, [this] { Q_EMIT m_detail->discardDraftRequested(); });
     on(actions.undoDiscard, [this] { Q_EMIT m_detail->undoDiscardRequested(); });
+    on(actions.checkLedger, [this] { openLedgerCheck(); });
     on(actions.about, [this] {
         auto *dialog = new AboutDialog(m_theme, linkedLibraries(), m_window.get());
         dialog->setAttribute(Qt::WA_DeleteOnClose);

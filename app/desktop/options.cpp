@@ -23,6 +23,10 @@ Options Options::parse(const QStringList &arguments)
         u"URL"_s);
     const QCommandLineOption selftest(
         u"selftest"_s, u"Check database, TLS, window system and key store; exit status 0 when all is well."_s);
+    const QCommandLineOption verify(u"verify-ledger"_s,
+        u"Verify the record of writes, also while the program runs; nothing is changed. Exit status 0 when it is "
+        u"whole, 5 "
+        "broken, 6 not readable, 7 when there is none."_s);
     const QCommandLineOption probe(u"probe"_s,
         u"Print PAINTED, ROWS (the first ones are painted), LOADED n, PSS and GAPS (p99 and largest, ms), then quit."_s);
     const QCommandLineOption probeIdle(u"probe-idle"_s, u"The same, but the window stays."_s);
@@ -37,8 +41,8 @@ Options Options::parse(const QStringList &arguments)
     const QCommandLineOption language(
         u"lang"_s, u"en, th, ja, zh_CN or system: the language for this run."_s, u"LANGUAGE"_s);
     const QCommandLineOption size(u"size"_s, u"Window size, e.g. 1440x900, for this run."_s, u"WxH"_s);
-    parser.addOptions(
-        {demo, disputes, demoServer, selftest, probe, probeIdle, screenshot, folder, portable, theme, language, size});
+    parser.addOptions({demo, disputes, demoServer, selftest, verify, probe, probeIdle, screenshot, folder, portable,
+        theme, language, size});
 
     Options options;
     if (!parser.parse(arguments)) {
@@ -57,6 +61,9 @@ Options Options::parse(const QStringList &arguments)
         && (!options.demo || checkBaseUrl(options.demoServer) != HostProblem::None || !isLoopback(options.demoServer)))
         options.problem = u"--demo-server goes with --demo and takes the address of a sandbox on this computer."_s;
     options.selftest = parser.isSet(selftest);
+    options.verifyLedger = parser.isSet(verify);
+    if (options.verifyLedger && options.demo)
+        options.problem = u"--verify-ledger does not go with --demo, which keeps nothing."_s;
     options.probeIdle = parser.isSet(probeIdle);
     options.probe = parser.isSet(probe) || options.probeIdle;
     options.screenshot = parser.value(screenshot);

@@ -12,6 +12,7 @@ struct Options {
     int demoDisputes = 120;
     QUrl demoServer; ///< of a sandbox that runs already; empty: one inside this program
     bool selftest = false;
+    bool verifyLedger = false; ///< verify the record of writes, say what was found, quit
     bool probe = false; ///< print PAINTED, ROWS, LOADED n, PSS, GAPS and quit
     bool probeIdle = false; ///< print the same and stay: for watching an idle window
     QString screenshot; ///< sync, save a picture here, print what was listed, quit

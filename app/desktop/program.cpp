@@ -2,6 +2,7 @@
 
 #include "app/desktop/desk.h"
 #include "app/desktop/hardening.h"
+#include "app/desktop/ledgerrun.h"
 #include "app/desktop/portable.h"
 #include "app/desktop/probe.h"
 #include "app/desktop/selftest.h"
@@ -18,6 +19,8 @@
 #include <QApplication>
 #include <QMessageBox>
 #include <QTemporaryDir>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,49 @@ int runSelfTest(QApplication &application)
     });
     return QApplication::exec();
 }
+
+/// Where this run's data lies: as asked for, beside the program, or in the platform's place.
+Folders foldersOf(const Options &options, bool *besideIt = nullptr)
+{
+    const QString portable = options.dataFolder.isEmpty()
+        ? portableFolder(
+            options.portable, besideProgram(QCoreApplication::applicationDirPath(), qEnvironmentVariable("APPIMAGE")))
+        : QString();
+    if (besideIt)
+        *besideIt = !portable.isEmpty();
+    return Folders(portable.isEmpty() ? options.dataFolder : portable);
+}
+
+/// What the options say that needs no window: their problem, an answer. Nothing when the program goes on.
+std::optional<int> answerOf(const Options &options)
+{
+    if (!options.problem.isEmpty()) {
+        // A key among the arguments is refused like any other word; it must not go on from there to a log (K2, K4).
+        std::fprintf(stderr, "%s\nSee disputedesk --help.\n", qPrintable(visibleText(redacted(options.problem))));
+        return 2;
+    }
+    if (options.answer.isEmpty())
+        return std::nullopt;
+    sayLine(options.answer);
+    return 0;
+}
+
+void nameProgram(const QString &version)
+{
+    QCoreApplication::setApplicationName(u"disputedesk"_s);
+    QCoreApplication::setApplicationVersion(version);
+}
+
+/// On a terminal, perhaps one of a computer without a display.
+int runOnTerminal(int argc, char *argv[], const QString &version)
+{
+    QCoreApplication application(argc, argv);
+    nameProgram(version);
+    const Options options = Options::parse(QCoreApplication::arguments());
+    if (const auto status = answerOf(options))
+        return *status;
+    return runLedgerCheck(foldersOf(options).root());
+}
 } // namespace
 
 int runProgram(
@@ -74,35 +120,26 @@ int runProgram(
 {
     hardenProcess();
     installRedactingLog();
+    if (wantsLedgerRun(argc, argv))
+        return runOnTerminal(argc, argv, version);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(u"disputedesk"_s);
-    QApplication::setApplicationVersion(version);
+    nameProgram(version);
     QApplication::setDesktopFileName(u"org.disputedesk.disputedesk"_s); // as packaging/linux names it
     QApplication::setApplicationDisplayName(u"Disputedesk"_s);
     QApplication::setQuitOnLastWindowClosed(false); // the desk says when: drafts and writes first
     registerMetaTypes();
 
     const Options options = Options::parse(QApplication::arguments());
-    if (!options.problem.isEmpty()) {
-        // A key among the arguments is refused like any other word; it must not go on from there to a log (K2, K4).
-        std::fprintf(stderr, "%s\nSee disputedesk --help.\n", qPrintable(visibleText(redacted(options.problem))));
-        return 2;
-    }
-    if (!options.answer.isEmpty()) {
-        sayLine(options.answer);
-        return 0;
-    }
+    if (const auto status = answerOf(options))
+        return *status;
     if (options.selftest)
         return runSelfTest(application);
 
     // Sample data never stands beside a person's own: a folder of its own, gone afterwards, unless one is named.
     const bool demoAlone = options.demo && options.dataFolder.isEmpty();
     const QTemporaryDir demoFolder;
-    const QString portable = demoAlone || !options.dataFolder.isEmpty()
-        ? QString()
-        : portableFolder(
-            options.portable, besideProgram(QApplication::applicationDirPath(), qEnvironmentVariable("APPIMAGE")));
-    const Folders folders(demoAlone ? demoFolder.path() : portable.isEmpty() ? options.dataFolder : portable);
+    bool portable = false;
+    const Folders folders = demoAlone ? Folders(demoFolder.path()) : foldersOf(options, &portable);
     const bool shortRun = options.probe || !options.screenshot.isEmpty();
     if (const auto made = folders.make(); !made)
         return refuseToStart(
@@ -141,7 +178,7 @@ int runProgram(
     if (ownKeys)
         start(ownKeys());
     else // a computer that is only visited keeps no key: the stick is what is carried away
-        withKeyStore(demoAlone || !portable.isEmpty(), &application, start);
+        withKeyStore(demoAlone || portable, &application, start);
     const int status = QApplication::exec();
     run.reset();
     desk.reset();

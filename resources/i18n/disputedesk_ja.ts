@@ -5073,6 +5073,101 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::LedgerDialog</name>
+    <message>
+        <source>Record of writes</source>
+        <translation>送信記録</translation>
+    </message>
+    <message>
+        <source>The record of writes is being checked…</source>
+        <translation>送信記録を検証しています…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a fact (&quot;Rows&quot;), %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::LedgerTexts</name>
+    <message>
+        <source>The record of writes is whole</source>
+        <translation>送信記録に欠けや改変はありません</translation>
+    </message>
+    <message>
+        <source>The record of writes is broken</source>
+        <translation>送信記録が途切れています</translation>
+    </message>
+    <message>
+        <source>There is no record of writes yet</source>
+        <translation>送信記録はまだありません</translation>
+    </message>
+    <message>
+        <source>The record of writes cannot be read</source>
+        <translation>送信記録を読み取れません</translation>
+    </message>
+    <message>
+        <source>The record of writes is of an older version</source>
+        <translation>送信記録は古いバージョンのものです</translation>
+    </message>
+    <message>
+        <source>The record of writes is of a newer version</source>
+        <translation>送信記録は新しいバージョンのものです</translation>
+    </message>
+    <message>
+        <source>Every row follows from the one before it, and every write stands where its last row says. There is nothing to do.</source>
+        <translation>すべての行が直前の行につながっており、どの送信も最後の行のとおりの状態です。何もする必要はありません。</translation>
+    </message>
+    <message>
+        <source>Row %1 is missing, or it was changed after it was written; so may be later ones. Keep a copy of the file, compare the latest writes with the provider&apos;s own pages, and tell who looks after this computer. A record that was damaged once and saved stays broken where rows were lost.</source>
+        <translation>行 %1 がないか、書き込まれた後に変更されています。それより後の行も同じかもしれません。ファイルのコピーを残し、最近の送信を決済事業者の画面と照らし合わせ、このコンピューターの管理者に知らせてください。一度破損して救出された記録は、失われた行のところで途切れたままになります。</translation>
+    </message>
+    <message>
+        <source>Nothing was ever sent from this folder. Disputedesk makes the record when it starts.</source>
+        <translation>このフォルダーから送信されたものはありません。記録はDisputedeskの起動時に作られます。</translation>
+    </message>
+    <message>
+        <source>When Disputedesk starts, it keeps a damaged record beside a new one, saves what can be read, and lets nothing be sent before you have looked. Compare the latest writes with the provider&apos;s own pages.</source>
+        <translation>Disputedeskは起動時に、破損した記録を新しい記録の隣に残し、読み取れるものを救出します。確認が済むまで何も送信できません。最近の送信を決済事業者の画面と照らし合わせてください。</translation>
+    </message>
+    <message>
+        <source>When Disputedesk starts, it brings the record up to date and keeps a copy of it as it was. Check again after that.</source>
+        <translation>Disputedeskは起動時に記録を新しい形式にし、元のままのコピーを残します。その後でもう一度検証してください。</translation>
+    </message>
+    <message>
+        <source>Check it with the version of Disputedesk that wrote it.</source>
+        <translation>書き込んだバージョンのDisputedeskで検証してください。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>First broken row</source>
+        <translation>最初に途切れた行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>検証日時</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ListColumns</name>
     <message>
         <source>Reset columns</source>
@@ -10164,6 +10259,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Lock</source>
         <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Check the record of writes…</source>
+        <translation>送信記録の検証…</translation>
     </message>
 </context>
 <context>

@@ -5073,6 +5073,101 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::LedgerDialog</name>
+    <message>
+        <source>Record of writes</source>
+        <translation>บันทึกการส่ง</translation>
+    </message>
+    <message>
+        <source>The record of writes is being checked…</source>
+        <translation>กำลังตรวจสอบบันทึกการส่ง…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>คัดลอก</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a fact (&quot;Rows&quot;), %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::LedgerTexts</name>
+    <message>
+        <source>The record of writes is whole</source>
+        <translation>บันทึกการส่งครบถ้วน</translation>
+    </message>
+    <message>
+        <source>The record of writes is broken</source>
+        <translation>บันทึกการส่งขาดตอน</translation>
+    </message>
+    <message>
+        <source>There is no record of writes yet</source>
+        <translation>ยังไม่มีบันทึกการส่ง</translation>
+    </message>
+    <message>
+        <source>The record of writes cannot be read</source>
+        <translation>อ่านบันทึกการส่งไม่ได้</translation>
+    </message>
+    <message>
+        <source>The record of writes is of an older version</source>
+        <translation>บันทึกการส่งเป็นของรุ่นเก่ากว่า</translation>
+    </message>
+    <message>
+        <source>The record of writes is of a newer version</source>
+        <translation>บันทึกการส่งเป็นของรุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Every row follows from the one before it, and every write stands where its last row says. There is nothing to do.</source>
+        <translation>ทุกแถวต่อจากแถวก่อนหน้า และการส่งทุกรายการอยู่ในสถานะตามแถวสุดท้ายของตน ไม่ต้องทำสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Row %1 is missing, or it was changed after it was written; so may be later ones. Keep a copy of the file, compare the latest writes with the provider&apos;s own pages, and tell who looks after this computer. A record that was damaged once and saved stays broken where rows were lost.</source>
+        <translation>แถวที่ %1 หายไป หรือถูกแก้ไขหลังจากเขียนแล้ว แถวต่อจากนั้นก็อาจเป็นเช่นกัน เก็บสำเนาของไฟล์ไว้ เทียบการส่งล่าสุดกับหน้าเว็บของผู้ให้บริการ และแจ้งผู้ดูแลคอมพิวเตอร์เครื่องนี้ บันทึกที่เคยเสียหายและกู้ไว้จะขาดตอนตรงที่แถวหายไปตลอดไป</translation>
+    </message>
+    <message>
+        <source>Nothing was ever sent from this folder. Disputedesk makes the record when it starts.</source>
+        <translation>ไม่เคยมีการส่งสิ่งใดจากโฟลเดอร์นี้ Disputedesk จะสร้างบันทึกเมื่อเริ่มทำงาน</translation>
+    </message>
+    <message>
+        <source>When Disputedesk starts, it keeps a damaged record beside a new one, saves what can be read, and lets nothing be sent before you have looked. Compare the latest writes with the provider&apos;s own pages.</source>
+        <translation>เมื่อ Disputedesk เริ่มทำงาน จะเก็บบันทึกที่เสียหายไว้ข้างบันทึกใหม่ กู้สิ่งที่ยังอ่านได้ และไม่ให้ส่งสิ่งใดก่อนที่คุณจะได้ตรวจดู เทียบการส่งล่าสุดกับหน้าเว็บของผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>When Disputedesk starts, it brings the record up to date and keeps a copy of it as it was. Check again after that.</source>
+        <translation>เมื่อ Disputedesk เริ่มทำงาน จะปรับบันทึกให้เป็นรุ่นปัจจุบันและเก็บสำเนาของเดิมไว้ ตรวจสอบอีกครั้งหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Check it with the version of Disputedesk that wrote it.</source>
+        <translation>ตรวจสอบด้วย Disputedesk รุ่นที่เขียนบันทึกนี้</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>แถว</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>การส่ง</translation>
+    </message>
+    <message>
+        <source>First broken row</source>
+        <translation>แถวแรกที่ขาดตอน</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>ตรวจสอบเมื่อ</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ListColumns</name>
     <message>
         <source>Reset columns</source>
@@ -10164,6 +10259,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Lock</source>
         <translation>ล็อก</translation>
+    </message>
+    <message>
+        <source>Check the record of writes…</source>
+        <translation>ตรวจสอบบันทึกการส่ง…</translation>
     </message>
 </context>
 <context>

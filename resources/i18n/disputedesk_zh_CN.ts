@@ -5073,6 +5073,101 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::LedgerDialog</name>
+    <message>
+        <source>Record of writes</source>
+        <translation>发送记录</translation>
+    </message>
+    <message>
+        <source>The record of writes is being checked…</source>
+        <translation>正在检查发送记录…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a fact (&quot;Rows&quot;), %2 its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::LedgerTexts</name>
+    <message>
+        <source>The record of writes is whole</source>
+        <translation>发送记录完整</translation>
+    </message>
+    <message>
+        <source>The record of writes is broken</source>
+        <translation>发送记录不完整</translation>
+    </message>
+    <message>
+        <source>There is no record of writes yet</source>
+        <translation>还没有发送记录</translation>
+    </message>
+    <message>
+        <source>The record of writes cannot be read</source>
+        <translation>无法读取发送记录</translation>
+    </message>
+    <message>
+        <source>The record of writes is of an older version</source>
+        <translation>发送记录来自较旧的版本</translation>
+    </message>
+    <message>
+        <source>The record of writes is of a newer version</source>
+        <translation>发送记录来自较新的版本</translation>
+    </message>
+    <message>
+        <source>Every row follows from the one before it, and every write stands where its last row says. There is nothing to do.</source>
+        <translation>每一行都与前一行相接，每次发送都处于其最后一行所记的状态。无需任何操作。</translation>
+    </message>
+    <message>
+        <source>Row %1 is missing, or it was changed after it was written; so may be later ones. Keep a copy of the file, compare the latest writes with the provider&apos;s own pages, and tell who looks after this computer. A record that was damaged once and saved stays broken where rows were lost.</source>
+        <translation>第 %1 行缺失，或在写入后被更改；之后的行也可能如此。请保留该文件的副本，将最近的发送与服务商自己的页面核对，并告知负责这台计算机的人。曾经损坏并被抢救过的记录，在丢失行的位置会一直保持不完整。</translation>
+    </message>
+    <message>
+        <source>Nothing was ever sent from this folder. Disputedesk makes the record when it starts.</source>
+        <translation>从未由此文件夹发送任何内容。Disputedesk 启动时会建立记录。</translation>
+    </message>
+    <message>
+        <source>When Disputedesk starts, it keeps a damaged record beside a new one, saves what can be read, and lets nothing be sent before you have looked. Compare the latest writes with the provider&apos;s own pages.</source>
+        <translation>Disputedesk 启动时会将损坏的记录保留在新记录旁边，抢救可读取的内容，并在您查看之前不允许发送任何内容。请将最近的发送与服务商自己的页面核对。</translation>
+    </message>
+    <message>
+        <source>When Disputedesk starts, it brings the record up to date and keeps a copy of it as it was. Check again after that.</source>
+        <translation>Disputedesk 启动时会将记录更新，并保留其原样的副本。请在此之后再次检查。</translation>
+    </message>
+    <message>
+        <source>Check it with the version of Disputedesk that wrote it.</source>
+        <translation>请用写入该记录的 Disputedesk 版本检查。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>First broken row</source>
+        <translation>第一个不完整的行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查时间</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ListColumns</name>
     <message>
         <source>Reset columns</source>
@@ -10164,6 +10259,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Check the record of writes…</source>
+        <translation>检查发送记录…</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ using namespace disputedesk::test;
 class TestDeskLock : public QObject {
     Q_OBJECT
 
-    static LockFlow &flow(DeskDriver &driver) { return *driver.desk().window().findChild<LockFlow *>(); }
+    static LockFlow &flow(DeskDriver &driver) { return driver.desk().lock(); }
     static bool lock(DeskDriver &driver)
     {
         driver.desk().window().actions().lock->trigger();

@@ -43,10 +43,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("says");
         QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"disputedesk "_s;
-        QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"--screenshot"_s;
+        QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"--verify-ledger"_s;
         QTest::newRow("unknown option") << QStringList{u"--nonsense"_s} << 2 << u"nonsense"_s;
         QTest::newRow("unknown word") << QStringList{u"word"_s} << 2 << u"word"_s;
         QTest::newRow("two places") << QStringList{u"--portable"_s, u"--data-dir"_s, u"x"_s} << 2 << u"--data-dir"_s;
+        QTest::newRow("no record of sample data")
+            << QStringList{u"--verify-ledger"_s, u"--demo"_s} << 2 << u"--verify-ledger"_s;
         QTest::newRow("a server elsewhere")
             << QStringList{u"--demo"_s, u"--demo-server"_s, u"https://example.com"_s} << 2 << u"--demo-server"_s;
         QTest::newRow("too many") << QStringList{u"--demo-disputes"_s, u"9999999"_s} << 2 << u"1000000"_s;
@@ -176,6 +178,51 @@ private Q_SLOTS:
         const Run third = run({u"--data-dir"_s, folder.path(), u"--probe"_s});
         QCOMPARE(third.status, 0);
         QVERIFY(third.out.contains("LOADED 0"_L1));
+    }
+
+    /// --verify-ledger: each status, without a display, beside a running program, and without a trace.
+    void theLedgerIsVerified()
+    {
+        const QTemporaryDir folder;
+        const QString data = folder.filePath(u"data"_s);
+        const auto verify = [&data](const QString &language = u"th_TH.UTF-8"_s) {
+            QProcess process;
+            QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+            bare.insert(u"QT_QPA_PLATFORM"_s, u"nothing-of-the-kind"_s); // none is asked for
+            bare.insert(u"LC_ALL"_s, language);
+            process.setProcessEnvironment(bare);
+            process.start(QStringLiteral(DISPUTEDESK_PROGRAM), {u"--verify-ledger"_s, u"--data-dir"_s, data});
+            const bool ended = process.waitForFinished(60'000);
+            return Run{ended ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+        };
+        Run seen = verify();
+        QCOMPARE(seen.status, 7);
+        QVERIFY2(seen.out.startsWith("There is no record of writes yet"_L1), qPrintable(seen.out + seen.err));
+        QVERIFY(!QFile::exists(data));
+
+        QProcess program;
+        program.start(QStringLiteral(DISPUTEDESK_PROGRAM), {u"--data-dir"_s, data});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data + u"/drafts.db"_s), 20'000);
+        seen = verify();
+        QVERIFY2(seen.status == 0, qPrintable(seen.out + seen.err));
+        QVERIFY(seen.out.startsWith("The record of writes is whole"_L1));
+        QVERIFY(seen.out.contains("Rows: 0"_L1) && seen.out.contains(data + u"/ledger.db"_s));
+        for (const QChar sign : std::as_const(seen.out))
+            QVERIFY2(sign == u'\n' || (sign >= u' ' && sign <= u'~'), qPrintable(seen.out));
+        QCOMPARE(program.state(), QProcess::Running);
+        program.kill();
+        program.waitForFinished();
+        QCOMPARE(verify().status, 0);
+
+        QFile ledger(data + u"/ledger.db"_s);
+        QVERIFY(ledger.open(QIODevice::ReadWrite));
+        ledger.resize(5000);
+        ledger.close();
+        seen = verify();
+        QCOMPARE(seen.status, 6);
+        QVERIFY2(seen.out.startsWith("The record of writes cannot be read"_L1), qPrintable(seen.out));
+        QCOMPARE(ledger.size(), 5000);
     }
 
     void filesAreForTheOwnerAlone()

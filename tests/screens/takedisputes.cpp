@@ -175,6 +175,10 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     QTest::qWait(100);
     camera.take(driver, u"about"_s);
     closeDialogs(driver);
+    driver.desk().window().actions().checkLedger->trigger();
+    QTest::qWait(500);
+    camera.take(driver, u"ledger"_s);
+    closeDialogs(driver);
     driver.desk().window().actions().help->trigger();
     QTest::qWait(100);
     camera.take(driver, u"help"_s);

@@ -16,8 +16,9 @@ namespace disputedesk::test {
 QList<DialogWay> dialogWays()
 {
     return {{u"settingsDialog"_s, u"actionSettings"_s}, {u"shortcutsDialog"_s, u"actionShortcuts"_s},
-        {u"aboutDialog"_s, u"actionAbout"_s}, {u"helpDialog"_s, u"actionHelp"_s},
-        {u"commandPalette"_s, u"actionPalette"_s}, {u"accountDialog"_s, u"actionAddAccount"_s, u"advancedToggle"_s},
+        {u"aboutDialog"_s, u"actionAbout"_s}, {u"ledgerDialog"_s, u"actionCheckLedger"_s},
+        {u"helpDialog"_s, u"actionHelp"_s}, {u"commandPalette"_s, u"actionPalette"_s},
+        {u"accountDialog"_s, u"actionAddAccount"_s, u"advancedToggle"_s},
         {u"accountDialog"_s, u"replaceKey"_s, u"advancedToggle"_s}, {u"deadlineDialog"_s, u"actionEditDeadline"_s},
         {u"offlineDialog"_s, u"actionKeepOffline"_s}, {u"confirmDialog"_s, u"actionConcede"_s},
         {u"exportDialog"_s, u"actionExport"_s}, {u"packetDialog"_s, u"actionMakePacket"_s},

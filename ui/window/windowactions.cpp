@@ -59,6 +59,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     palette = make("actionPalette", tr("All commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), u"search"_s);
     help = make("actionHelp", tr("Help on this screen"), QKeySequence(Qt::SHIFT | Qt::Key_F1), u"help"_s);
     shortcuts = make("actionShortcuts", tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
+    checkLedger = make("actionCheckLedger", tr("Check the record of writes…"));
     about = make("actionAbout", tr("About Disputedesk"));
     about->setMenuRole(QAction::AboutRole);
 
@@ -124,7 +125,7 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     dispute->addActions({concede, finaliseWon, finaliseLost});
 
     QMenu *const helpMenu = bar.addMenu(tr("&Help"));
-    helpMenu->addActions({help, palette, shortcuts, about});
+    helpMenu->addActions({help, palette, shortcuts, checkLedger, about});
 
     const QList<QMenu *> menus{file, account, edit, view, savedView, theme, dispute, helpMenu};
     const char *const names[] = {

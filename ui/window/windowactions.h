@@ -68,6 +68,7 @@ public:
     QAction *palette = nullptr;
     QAction *shortcuts = nullptr;
     QAction *help = nullptr; ///< of the screen that is in use
+    QAction *checkLedger = nullptr;
     QAction *about = nullptr;
 
 private:

@@ -1,4 +1,6 @@
 #include "app/desktop/lockflow.h"
+#include "models/domain/asyncresult.h"
+#include "models/store/storeerror.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "tests/support/proof.h"
@@ -7,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
@@ -16,6 +19,18 @@
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
+
+namespace {
+/// A keyring's store that answers as it is told.
+struct Ring : MemoryKeyStore {
+    KeyProtection protection() const override { return KeyProtection::Keyring; }
+    QFuture<StoreResult<Secret>> read(const QUuid &, KeyPurpose) override
+    {
+        return readyFuture<StoreResult<Secret>>(storeFailure(kind, u"as told"_s));
+    }
+    ErrorKind kind = ErrorKind::KeyMissing;
+};
+} // namespace
 
 /// The program locked: nothing of the data on the screen, nothing behind it reached, nothing typed lost.
 class TestDeskLock : public QObject {
@@ -148,6 +163,53 @@ private Q_SLOTS:
         QVERIFY(unlock(driver));
         QVERIFY(driver.desk().window().isVisible());
         proof("P6", u"%1 wrong keys: each refused; the right one: unlocked"_s.arg(refused));
+    }
+
+    void aWriteUnderWayGoesOnToItsEnd()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = openOne(driver);
+        QVERIFY(!id.isEmpty() && driver.click(u"detailConcede"_s));
+        auto *tick = driver.find<QCheckBox>(u"confirmTick"_s);
+        QVERIFY(tick);
+        tick->setChecked(true);
+        QVERIFY(driver.click(u"confirmAct"_s));
+        QVERIFY(lock(driver)); // nothing has come back yet: no event was handled since the click
+        QCOMPARE(windowsShown(), QStringList{u"lockWindow"_s});
+        tests::SandboxClient client(driver.sandbox(), driver.api());
+        QTRY_COMPARE(client.counter("writes"_L1, id.toLatin1()), 1);
+        QTRY_COMPARE(driver.desk().opened().view().dispute.status, u"lost"_s);
+        QCOMPARE(windowsShown(), QStringList{u"lockWindow"_s});
+        QVERIFY(unlock(driver));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The loss is accepted at Omise."_s));
+        QCOMPARE(client.counter("writes"_L1, id.toLatin1()), 1);
+        proof("P6 I1", u"a write locked over: 1 seen by the server, its outcome told after unlocking"_s);
+    }
+
+    void aKeyringHasToAnswer()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        Settings settings(Folders(driver.folder()).settingsFile());
+        const AccountRegistry registry(settings);
+        Ring ring;
+        int flushed = 0;
+        LockFlow second({driver.desk().window(), registry, ring, settings, driver.desk().theme(), systemNow,
+                            [&flushed] { ++flushed; }},
+            nullptr);
+        second.desk().lock();
+        QCOMPARE(flushed, 1);
+        QVERIFY(!driver.isShown(u"lockKey"_s)); // a button is enough
+        ring.kind = ErrorKind::KeyStoreFailed;
+        QVERIFY(driver.click(u"lockUnlock"_s));
+        QTRY_VERIFY(driver.isShown(u"lockProblem"_s));
+        QVERIFY(second.desk().isLocked());
+        ring.kind = ErrorKind::KeyMissing; // it is open, and says that there is no such entry
+        QVERIFY(driver.click(u"lockUnlock"_s));
+        QTRY_VERIFY(!second.desk().isLocked());
+        QVERIFY(driver.desk().window().isVisible());
+        proof("P6", u"a keyring that refuses: locked; one that answers: unlocked"_s);
     }
 
     void theScreenAndASleepLockToo()

@@ -13,6 +13,8 @@ struct Life {
     QString end; ///< "stop", "kill", "abort", "emptied" or "removed"
     QString out; ///< folder of what the person exports
 
+    /// Ended from outside, in the middle of everything; also once the accounts are removed.
+    bool isKilled() const { return end == QLatin1StringView("kill") || end == QLatin1StringView("removed"); }
     QStringList arguments() const;
     static Life of(const QStringList &arguments);
 };

@@ -90,13 +90,13 @@ class TestLeakScan : public QObject {
         process.setStandardErrorFile(in(u"log/stderr"_s));
         process.start(QCoreApplication::applicationFilePath(), life.arguments());
         QByteArray said;
-        const bool crashes = life.end == "kill"_L1 || life.end == "abort"_L1;
+        const bool crashes = life.isKilled() || life.end == "abort"_L1;
         while (process.state() != QProcess::NotRunning && !said.contains("READY")) {
             if (!process.waitForReadyRead(120'000) && process.state() != QProcess::NotRunning)
                 break;
             said += process.readAllStandardOutput();
         }
-        if (life.end == "kill"_L1 && said.contains("READY"))
+        if (life.isKilled() && said.contains("READY"))
             process.kill();
         const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(60'000);
         said += process.readAllStandardOutput();

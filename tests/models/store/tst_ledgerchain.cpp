@@ -68,6 +68,7 @@ private Q_SLOTS:
         QTest::newRow("an unknown word") << u"UPDATE intents SET provider = 'Nobody' WHERE armed_row = 1"_s << 1;
         QTest::newRow("an intent's state") << u"UPDATE intents SET state = 'REJECTED' WHERE armed_row = 1"_s << 5;
         QTest::newRow("an intent's note") << u"UPDATE intents SET note = 'x' WHERE armed_row = 1"_s << 5;
+        QTest::newRow("an intent's place") << u"UPDATE intents SET armed_row = 9 WHERE armed_row = 1"_s << 1;
         QTest::newRow("a whole intent") << u"DELETE FROM intents WHERE armed_row = 1"_s << 1;
         QTest::newRow("all rows") << u"DELETE FROM ledger_rows"_s << 1;
     }

@@ -52,8 +52,8 @@ void Desk::wireCraft()
     m_notices = std::make_unique<NoticeFlow>(*m_window, *m_reminders, m_index, m_settings, m_clock);
     connect(m_notices.get(), &NoticeFlow::disputeWanted, this, &Desk::openDispute);
     connect(m_notices.get(), &NoticeFlow::listWanted, this, &Desk::openWaiting);
-    m_lock = std::make_unique<LockFlow>(LockFlow::Parts{
-        *m_window, m_registry, *m_keys, m_settings, m_theme, m_clock, [this] { flushTyped(); }});
+    m_lock = std::make_unique<LockFlow>(
+        LockFlow::Parts{*m_window, m_registry, *m_keys, m_settings, m_theme, m_clock, [this] { flushTyped(); }});
     connect(m_lock.get(), &LockFlow::lockedChanged, m_notices.get(), &NoticeFlow::setLocked);
     connect(&m_minute, &QTimer::timeout, &m_lock->desk(), &LockDesk::check);
     connect(&m_sync, &SyncDesk::synced, m_reminders.get(),

@@ -16,11 +16,7 @@ using namespace disputedesk;
 using namespace disputedesk::test;
 
 namespace {
-// Whether what a customer is stands in the clear in cache.db and its companions. To be turned to false by the merge
-// that seals the cache (safety.md, At rest): then not one canary may be found there, and nothing else changes here.
-constexpr bool kCacheTellsCustomers = true;
-
-/// Where a canary may be, and why.
+/// Where a canary may be, and why. Not in the cache: it is sealed (decision 0031).
 struct Allowed {
     CanaryKind kind;
     const char *file; ///< part of its path
@@ -51,9 +47,6 @@ bool isAllowed(const QString &end, const Hit &hit)
     const QString file = u'/' + hit.file;
     if (isGone(end, file))
         return false;
-    const bool customers = hit.canary.kind == CanaryKind::Customer || hit.canary.kind == CanaryKind::Typed;
-    if (kCacheTellsCustomers && customers && isCache(file))
-        return true;
     for (const Allowed &allowed : kAllowed)
         if (allowed.kind == hit.canary.kind && file.contains(QLatin1StringView(allowed.file)))
             return true;

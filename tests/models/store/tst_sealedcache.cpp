@@ -306,7 +306,7 @@ private Q_SLOTS:
         other.id = QUuid::createUuid();
         QVERIFY(fill());
         QCOMPARE(reopen(test::cacheKey(), other), Opened::KeyLost); // a folder that was copied to another account
-        proof("REST K8", u"3 caches under a lost key: 3 thrown away and made anew, 0 failed starts"_s);
+        proof("REST", u"3 caches under a lost key: 3 thrown away and made anew, 0 failed starts"_s);
     }
 
     void aNewerFileUnderAnotherKeyIsLeftAlone()

@@ -3,6 +3,7 @@
 #include "tests/faults/conversation.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 
 #include <functional>
 
@@ -66,7 +67,7 @@ private:
     QList<int> m_queue; ///< sockets of ours that take every place
 };
 
-/// Counts connections that should not be.
+/// Counts connections that should not be, and ends them.
 class Elsewhere final : public QTcpServer {
 public:
     Elsewhere() { QTcpServer::listen(QHostAddress::LocalHost); }
@@ -84,6 +85,7 @@ protected:
     {
         ++connections;
         QTcpServer::incomingConnection(descriptor);
+        nextPendingConnection()->abort();
     }
 };
 

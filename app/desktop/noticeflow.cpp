@@ -104,7 +104,7 @@ void NoticeFlow::showGathered()
         about.append(kind.constFirst());
     m_targets.shown(about, m_window.isActiveWindow());
     const NoticeText text = noticeTextOf(kinds, m_index, m_clock(), QLocale());
-    m_tray->showMessage(text.title, text.body, traySign(0), kShownMs);
+    m_tray->showMessage(withoutTags(text.title), withoutTags(text.body), traySign(0), kShownMs);
 }
 
 bool NoticeFlow::takeAct(const QString &key)

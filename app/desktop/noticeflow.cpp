@@ -108,7 +108,7 @@ void NoticeFlow::showGathered()
         m_tray->showMessage(
             tr("Disputedesk is locked"), tr("There is something new. Unlock to see it."), traySign(0), kShownMs);
     else
-        m_tray->showMessage(text.title, text.body, traySign(0), kShownMs);
+        m_tray->showMessage(withoutTags(text.title), withoutTags(text.body), traySign(0), kShownMs);
 }
 
 bool NoticeFlow::takeAct(const QString &key)

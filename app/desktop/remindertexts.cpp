@@ -51,6 +51,8 @@ QString bodyOf(const Reminder &reminder, const DisputeIndex &index, const QDateT
 }
 } // namespace
 
+QString withoutTags(QString text) { return text.replace(u'<', u'‹').replace(u'>', u'›'); }
+
 NoticeText noticeTextOf(
     const QList<QList<Reminder>> &kinds, const DisputeIndex &index, const QDateTime &now, const QLocale &locale)
 {

@@ -19,4 +19,8 @@ struct NoticeText {
 NoticeText noticeTextOf(
     const QList<QList<Reminder>> &kinds, const DisputeIndex &index, const QDateTime &now, const QLocale &locale);
 
+/// `text` for a notice of the system's own: a freedesktop server takes <b>, <a> and <img> in it for markup, another
+/// shows an escape as it stands, so the brackets become quotation marks that nobody reads as a tag.
+QString withoutTags(QString text);
+
 } // namespace disputedesk

@@ -71,6 +71,12 @@ class TestReminderDesk : public QObject {
     }
 
 private Q_SLOTS:
+    /// Notices of a freedesktop server have markup, images of any file among it.
+    void aNoticeOfTheSystemHasNoTags()
+    {
+        QCOMPARE(withoutTags(u"<img src=\"/etc/passwd\"> a & b"_s), u"‹img src=\"/etc/passwd\"› a & b"_s);
+    }
+
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();

@@ -1,5 +1,7 @@
 #include "ui/dialogs/iconbutton.h"
 
+#include "ui/theme/plainlabel.h"
+
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ IconButton::IconButton(
 void IconButton::setWords(const QString &words)
 {
     setAccessibleName(words);
-    setToolTip(words);
+    setToolTip(plainToolTip(words)); // a file name stands in some
 }
 
 QSize IconButton::sizeHint() const

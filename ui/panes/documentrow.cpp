@@ -5,6 +5,7 @@
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/theme/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -95,7 +96,7 @@ void DocumentRow::showRow(const QModelIndex &index, bool writable)
     const auto place = Model::Place(index.data(Model::PlaceRole).toInt());
     const QString name = labelText(index.data(Model::NameRole).toString(), 200);
     m_name->write(name);
-    m_name->setToolTip(name);
+    m_name->setToolTip(plainToolTip(name));
     const bool draft = place == Model::Place::InDraft;
     const bool sending = place == Model::Place::Uploading;
     QStringList parts;
@@ -106,7 +107,7 @@ void DocumentRow::showRow(const QModelIndex &index, bool writable)
     parts << index.data(Model::StateTextRole).toString() << index.data(Model::OfflineTextRole).toString();
     parts.removeAll(QString());
     m_state->writeForeign(parts.join(u" · "_s), 300);
-    m_state->setToolTip(m_state->text());
+    m_state->setToolTip(plainToolTip(m_state->text()));
     const int offline = index.data(Model::OfflineRole).toInt();
     const bool failed = offline == int(DocumentState::Place::Failed);
     const bool loading = offline == int(DocumentState::Place::Downloading);

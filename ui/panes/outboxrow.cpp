@@ -4,6 +4,7 @@
 #include "models/items/outboxmodel.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/theme/plainlabel.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>
@@ -130,7 +131,7 @@ void OutboxRow::showRow(const QModelIndex &index, bool busy)
 {
     const auto item = index.data(OutboxModel::ItemRole).value<OutboxItem>();
     m_name->write(shortId(visibleText(item.disputeId), 24));
-    m_name->setToolTip(labelText(item.disputeId, 200));
+    m_name->setToolTip(plainToolTip(labelText(item.disputeId, 200)));
     const QString amount = index.data(OutboxModel::AmountTextRole).toString();
     m_amount->write(amount);
     m_amount->setVisible(!amount.isEmpty());

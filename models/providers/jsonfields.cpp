@@ -7,6 +7,7 @@
 #include "models/domain/unixtime.h"
 
 #include <algorithm>
+#include <charconv>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +46,29 @@ QByteArray maskedLiteral(const QByteArray &literal)
         return literal;
     const QByteArray quoted = json::quoted(safe);
     return quoted.mid(1, quoted.size() - 2);
+}
+
+/// The UTF-16 unit of the escape of four digits that begins at `at`; nothing where none is.
+std::optional<char16_t> escapedUnit(std::string_view json, size_t at)
+{
+    unsigned unit = 0;
+    const char *const digits = json.data() + at + 2;
+    if (at + 6 > json.size() || json[at] != '\\' || json[at + 1] != 'u'
+        || std::from_chars(digits, digits + 4, unit, 16).ptr != digits + 4)
+        return std::nullopt;
+    return char16_t(unit);
+}
+
+/// Whether an escape stands for something else than a letter: a digit, or what may part two groups of them. Names in
+/// other scripts are full of escapes, and none of theirs makes a card number.
+bool holdsEscapedSign(std::string_view json)
+{
+    for (size_t at = json.find("\\u"); at != std::string_view::npos; at = json.find("\\u", at + 6)) {
+        const auto unit = escapedUnit(json, at);
+        if (!unit || !(QChar::isLetter(*unit) || QChar::isMark(*unit)))
+            return true;
+    }
+    return false;
 }
 
 bool isCode(const QString &code)
@@ -279,10 +303,7 @@ void checkObject(json::Value &value, QLatin1StringView wanted)
         value.refuse(u"another kind of object"_s);
 }
 
-bool mayHoldCardNumberEscaped(std::string_view json)
-{
-    return mayHoldCardNumber(json) || json.find("\\u") != std::string_view::npos;
-}
+bool mayHoldCardNumberEscaped(std::string_view json) { return mayHoldCardNumber(json) || holdsEscapedSign(json); }
 
 QByteArray maskedJson(const QByteArray &json)
 {

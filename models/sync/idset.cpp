@@ -1,15 +1,10 @@
 #include "models/sync/idset.h"
 
-#include <QHash>
-#include <QRandomGenerator>
+#include <sodium.h>
 
 namespace disputedesk {
 
-IdSet::IdSet()
-{
-    for (size_t &seed : m_seed)
-        seed = size_t(QRandomGenerator::global()->generate64());
-}
+IdSet::IdSet() { randombytes_buf(m_key.data(), m_key.size()); }
 
 bool IdSet::insert(const QString &id)
 {
@@ -29,9 +24,10 @@ void IdSet::clear() { *this = IdSet(); }
 
 quint64 IdSet::hashOf(std::string_view id) const
 {
-    quint64 hash = quint64(qHashBits(id.data(), id.size(), m_seed[0]));
-    if constexpr (sizeof(size_t) < sizeof(quint64)) // a 32-bit platform's hash is half as wide
-        hash = (hash << 32) ^ quint64(qHashBits(id.data(), id.size(), m_seed[1]));
+    quint64 hash = 0;
+    static_assert(sizeof hash == crypto_shorthash_BYTES && sizeof m_key == crypto_shorthash_KEYBYTES);
+    crypto_shorthash(reinterpret_cast<unsigned char *>(&hash), reinterpret_cast<const unsigned char *>(id.data()),
+        id.size(), m_key.data());
     return hash == 0 ? 1 : hash;
 }
 

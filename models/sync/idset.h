@@ -2,17 +2,19 @@
 
 #include <QString>
 
+#include <array>
 #include <string_view>
 #include <vector>
 
 namespace disputedesk {
 
-/// Ids that were met, as seeded 64-bit hashes: at most 16 bytes each instead of the hundred of a QSet<QString>, which
+/// Ids that were met, as keyed 64-bit hashes (SipHash-2-4; Qt's own, made for its tables, gives one hash to several ids
+/// of 17 bytes where the processor has VAES): at most 16 bytes each instead of the hundred of a QSet<QString>, which
 /// counts at a million. Two ids may share a hash (about once in 10^7 sets of a million). That errs on the safe side
 /// wherever a set is counted: it then holds one id fewer than the server's total, so the walk is walked again, with
-/// another seed, and never passes for complete. Asked contains(), it may say yes to a stranger: an open dispute that
-/// is not read again until the next refresh, which has a seed of its own too. A server cannot aim at it: it does not
-/// know the seed.
+/// another key, and never passes for complete. Asked contains(), it may say yes to a stranger: an open dispute that
+/// is not read again until the next refresh, which has a key of its own too. A server cannot aim at it: it does not
+/// know the key.
 class IdSet {
 public:
     IdSet();
@@ -23,7 +25,7 @@ public:
     bool contains(const QString &id) const;
     qsizetype size() const { return m_size; }
     bool isEmpty() const { return m_size == 0; }
-    /// Forgets all ids and takes another seed.
+    /// Forgets all ids and takes another key.
     void clear();
 
 private:
@@ -34,7 +36,7 @@ private:
 
     std::vector<quint64> m_slots; ///< open addressing; 0: free
     qsizetype m_size = 0;
-    size_t m_seed[2];
+    std::array<unsigned char, 16> m_key; ///< SipHash's, random
 };
 
 } // namespace disputedesk

@@ -9834,7 +9834,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Kept on this computer only: nothing of this goes to %1, and none of it is a status there.</source>
         <extracomment>%1 is a payment provider</extracomment>
-        <translation>このコンピューターにだけ保存されます：%1には送られず、%1でのステータスにも影響しません。</translation>
+        <translation>このコンピューターにだけ保存されます：%1には送られず、そこでのステータスにも影響しません。</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>

@@ -1,6 +1,7 @@
 #include "tests/crash/crashprogram.h"
 
 #include "tests/support/faultvfs.h"
+#include "tests/support/sealedcache.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -90,6 +91,7 @@ void CrashProgram::start()
         giveUp(opened.error().detail);
     else if (*opened == LedgerOpened::Salvaged || *opened == LedgerOpened::ReadOnly)
         giveUp(u"the ledger was opened as %1"_s.arg(int(*opened)));
+    m_cache.setKey(cacheKey());
     if (const auto opened = await(m_cache.open()); !opened)
         giveUp(opened.error().detail);
     else if (*opened != CacheStore::Opened::AsItWas && *opened != CacheStore::Opened::Created)

@@ -26,6 +26,7 @@ void IconButton::setWords(const QString &words)
 {
     setAccessibleName(words);
     setToolTip(plainToolTip(words)); // a file name stands in some
+    setAccessibleDescription(words); // else the tool tip is spoken, with its markup
 }
 
 QSize IconButton::sizeHint() const

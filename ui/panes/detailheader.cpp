@@ -136,14 +136,17 @@ void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
     m_id = dispute.id;
     m_money->writeForeign(moneyText(dispute.amount, dispute.provider, locale), 40);
     m_money->setToolTip(plainToolTip(m_money->text()));
+    m_money->setAccessibleDescription(m_money->text());
     m_status->write(statusText(dispute.status), pillInksOf(dispute.stage(), dispute.inquiry()));
     m_status->setToolTip(plainToolTip(inquiryText(dispute)));
     m_status->setAccessibleDescription(inquiryText(dispute));
     m_account->writeForeign(view.account.label + u" · "_s + providerName(dispute.provider), 80);
     m_account->setToolTip(plainToolTip(m_account->text()));
+    m_account->setAccessibleDescription(m_account->text());
     m_mode->setMode(dispute.mode);
     m_idLabel->writeForeign(dispute.id, 80);
     m_idLabel->setToolTip(plainToolTip(m_idLabel->text()));
+    m_idLabel->setAccessibleDescription(m_idLabel->text());
     m_opened->write(tr("opened %1").arg(dateWithYear(dispute.createdAt.toLocalTime().date(), locale)));
     m_opened->setToolTip(timeText(dispute.createdAt, locale) + u'\n' + timeTextUtc(dispute.createdAt, locale));
     showDeadline(view, now);

@@ -97,6 +97,7 @@ void DocumentRow::showRow(const QModelIndex &index, bool writable)
     const QString name = labelText(index.data(Model::NameRole).toString(), 200);
     m_name->write(name);
     m_name->setToolTip(plainToolTip(name));
+    m_name->setAccessibleDescription(name);
     const bool draft = place == Model::Place::InDraft;
     const bool sending = place == Model::Place::Uploading;
     QStringList parts;
@@ -108,6 +109,7 @@ void DocumentRow::showRow(const QModelIndex &index, bool writable)
     parts.removeAll(QString());
     m_state->writeForeign(parts.join(u" · "_s), 300);
     m_state->setToolTip(plainToolTip(m_state->text()));
+    m_state->setAccessibleDescription(m_state->text());
     const int offline = index.data(Model::OfflineRole).toInt();
     const bool failed = offline == int(DocumentState::Place::Failed);
     const bool loading = offline == int(DocumentState::Place::Downloading);

@@ -132,6 +132,7 @@ void OutboxRow::showRow(const QModelIndex &index, bool busy)
     const auto item = index.data(OutboxModel::ItemRole).value<OutboxItem>();
     m_name->write(shortId(visibleText(item.disputeId), 24));
     m_name->setToolTip(plainToolTip(labelText(item.disputeId, 200)));
+    m_name->setAccessibleDescription(labelText(item.disputeId, 200));
     const QString amount = index.data(OutboxModel::AmountTextRole).toString();
     m_amount->write(amount);
     m_amount->setVisible(!amount.isEmpty());

@@ -141,6 +141,7 @@ void StatusStrip::setProgress(const QString &text, int done, int total)
             : done > 0        ? labelled(text, locale().toString(done))
                               : text);
     m_work->setToolTip(plainToolTip(m_work->text()));
+    m_work->setAccessibleDescription(m_work->text());
     m_progress->setRange(0, std::max(total, 1)); // never the busy animation: it repaints for as long as it stands
     m_progress->setValue(total > 0 ? done : 0);
     m_progress->setVisible(total > 0);

@@ -23,7 +23,7 @@ constexpr std::array kInks{
     InkRow{Ink::Muted, 0xff616b80, 0xff9aa4b5, 0xffdcdcdc},
     InkRow{Ink::Accent, 0xff2f5bea, 0xff7d9cff, 0xff8ecbff},
     InkRow{Ink::OnAccent, 0xffffffff, 0xff0f1420, 0xff000000},
-    InkRow{Ink::Selection, 0xffe6edfd, 0xff26345c, 0xff2060c0},
+    InkRow{Ink::Selection, 0xffe6edfd, 0xff26345c, 0xff003a8c},
     InkRow{Ink::SelectionText, 0xff1b2330, 0xffe7eaf0, 0xffffffff},
     InkRow{Ink::Hover, 0xfff3f5f9, 0xff222730, 0xff1c1c1c},
     InkRow{Ink::Field, 0xfff6f7f9, 0xff14171c, 0xff000000},

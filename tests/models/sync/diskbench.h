@@ -6,6 +6,7 @@
 #include "models/store/storethread.h"
 #include "tests/support/builders.h"
 #include "tests/support/fakeprovider.h"
+#include "tests/support/sealedcache.h"
 #include "tests/support/waitfor.h"
 
 namespace disputedesk::test {
@@ -26,9 +27,10 @@ struct DiskRun {
             qFatal("no answer");
         return future.result();
     }
-    /// Opens all three: what was wrong with one of them, empty when nothing was.
+    /// Opens all three, the cache with the key of all tests: what was wrong with one of them, empty when nothing was.
     QString open()
     {
+        cache.setKey(cacheKey());
         return wrong("ledger", await(ledger.openFile()), LedgerOpened::AsItWas, LedgerOpened::Created)
             + wrong("drafts", await(drafts.openFile()), DraftStore::Opened::AsItWas, DraftStore::Opened::Created)
             + wrong("cache", await(cache.open()), CacheStore::Opened::AsItWas, CacheStore::Opened::Created);

@@ -62,6 +62,8 @@ Sign signAt(std::string_view utf8, size_t at)
 }
 } // namespace
 
+bool mayStandInCardNumber(char16_t unit) { return (unit < 0x80 ? kKinds[unit] : kindOf(unit)) != Kind::Other; }
+
 bool mayHoldCardNumber(std::string_view utf8)
 {
     // A card number is at least 13 bytes of digits and separators, so that every 13th byte meets it.

@@ -8,4 +8,7 @@ namespace disputedesk {
 /// True says nothing: ask maskCardNumbers().
 bool mayHoldCardNumber(std::string_view utf8);
 
+/// Whether a character may be a digit of a card number or stand between two groups of its digits.
+bool mayStandInCardNumber(char16_t unit);
+
 } // namespace disputedesk

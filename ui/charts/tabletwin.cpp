@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -63,15 +64,29 @@ TableTwin::TableTwin(InsightTableModel &model, int wide, const Theme &theme, QWi
 
 void TableTwin::fit()
 {
+    const auto needs = [this](int column) {
+        return std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+    };
+    int room = viewport()->width();
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        room -= column == m_wide ? 0 : needs(column);
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        horizontalHeader()->setSectionResizeMode(
-            column, column == m_wide ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (column != m_wide)
-            setColumnWidth(column, std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
+        // Where the others leave no room for its title, the table scrolls.
+        const bool stretches = column == m_wide && room >= horizontalHeader()->sectionSizeHint(column);
+        horizontalHeader()->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
+        if (!stretches)
+            setColumnWidth(column, column == m_wide ? horizontalHeader()->sectionSizeHint(column) : needs(column));
     }
     setAccessibleName(m_model.table().title);
     setAccessibleDescription(m_model.table().summary);
     updateGeometry();
+}
+
+void TableTwin::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_wide >= 0 && event->size().width() != event->oldSize().width())
+        fit();
 }
 
 QSize TableTwin::sizeHint() const

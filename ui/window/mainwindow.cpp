@@ -93,7 +93,7 @@ void MainWindow::buildPanes(const Panes &panes)
     m_inner->addWidget(m_detail);
     m_inner->setStretchFactor(0, 1);
     m_inner->setCollapsible(0, false);
-    m_inner->setSizes({800, 412}); // the list to the end of its dispute ids
+    m_inner->setSizes({788, 424}); // both of them just wide enough: dispute ids there, three acts in a row here
 
     m_places->setObjectName(u"places"_s);
     m_places->addWidget(m_inner);

@@ -1,6 +1,7 @@
 #include "app/desktop/outcometexts.h"
 
 #include "models/domain/displaytext.h"
+#include "models/domain/filesapart.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/errortext.h"
 
@@ -42,10 +43,9 @@ QString doneStatement(const WriteIntent &intent, const QString &provider)
 /// What an outcome nobody knows means for this write.
 QString unknownStatement(const WriteIntent &intent, const QString &provider)
 {
-    if (intent.verb == WriteVerb::UploadDocument && answersByEvidence(intent.provider))
+    if (noReadCanTell(intent))
         return Outcome::tr(
-            "Whether the file arrived at %1 is not known; it is no part of the dispute either way. Upload it again "
-            "if the evidence needs it.")
+            "Whether the file arrived at %1 is not known: it may lie there. It is no part of the dispute either way.")
             .arg(provider);
     if (intent.verb == WriteVerb::Respond && answersByEvidence(intent.provider))
         return Outcome::tr(
@@ -124,10 +124,13 @@ QString outcomeStatement(const WriteIntent &intent, ActionState state, const Acc
     switch (state) {
     case ActionState::Applied: return doneStatement(intent, provider);
     case ActionState::SeenApplied: return Outcome::tr("It is done: %1 was read again and shows it.").arg(provider);
-    case ActionState::Rejected: return Outcome::tr("%1 refused it. Nothing changed there.").arg(provider);
+    case ActionState::Rejected:
+        if (noReadCanTell(intent))
+            return Outcome::tr("%1 refused the file. It is no part of the dispute.").arg(provider);
+        return Outcome::tr("%1 refused it. Nothing changed there.").arg(provider);
     case ActionState::NotSent: return Outcome::tr("It was not sent. Nothing changed at %1.").arg(provider);
     case ActionState::SeenNotApplied:
-        if (intent.verb == WriteVerb::UploadDocument && answersByEvidence(intent.provider))
+        if (noReadCanTell(intent)) // of earlier versions, which settled it so
             return Outcome::tr(
                 "The file is no part of the dispute: %1 was read several times and is unchanged. Whether %1 keeps "
                 "a copy is not known; you can upload it again.")
@@ -153,6 +156,9 @@ QStringList outcomeDetails(
             Outcome::tr("%1 says: %2")
                 .arg(providerName(account.provider),
                     visibleText((outcome.error.serverMessage + u' ' + outcome.error.code).trimmed()).left(500)));
+    else if (outcome.state == ActionState::NotSent && outcome.error.kind == ErrorKind::Timeout)
+        details.append(Outcome::tr("Too much time went by between the last look at the dispute and the sending: the "
+                                   "computer slept, or the network was slow."));
     else if (!outcome.isDone() && outcome.state != ActionState::Rejected)
         details.append(errorText(outcome.error, account).what);
     if (outcome.otherVerb)
@@ -161,6 +167,11 @@ QStringList outcomeDetails(
                            .arg(verbName(intent.httpVerb), verbName(*outcome.otherVerb)));
     switch (outcome.state) {
     case ActionState::Unknown:
+        if (noReadCanTell(intent)) {
+            details.append(Outcome::tr("Reading the dispute cannot tell. Settle it by hand, then upload the file again "
+                                       "if the evidence needs it. Other writes on this dispute wait until then."));
+            break;
+        }
         details.append(Outcome::tr(
             "It will be read at 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then."));
         break;

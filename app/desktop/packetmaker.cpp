@@ -2,6 +2,7 @@
 
 #include "app/desktop/wholejpeg.h"
 #include "models/domain/displaytext.h"
+#include "models/store/storefiles.h"
 #include "ui/dialogs/previewimage.h"
 
 #include <QFile>
@@ -269,10 +270,13 @@ PacketResult makePacket(
         result.end = PacketResult::End::NotWritten;
     if (result.end == PacketResult::End::Made) {
         result.bytes = target.size();
-        if (target.error() != QFileDevice::NoError || !target.commit())
+        const auto flushed = files::flushFile(target); // commit() itself does not look (F11)
+        if (target.error() != QFileDevice::NoError || !flushed || !target.commit())
             result.end = PacketResult::End::NotWritten;
+        if (!flushed)
+            result.detail = visibleText(flushed.error().detail);
     }
-    if (result.end == PacketResult::End::NotWritten)
+    if (result.end == PacketResult::End::NotWritten && result.detail.isEmpty())
         result.detail = visibleText(target.errorString());
     return result;
 }

@@ -1,5 +1,6 @@
 #include "models/domain/intent.h"
 
+#include "models/domain/filesapart.h"
 #include "models/domain/redact.h"
 
 #include <algorithm>
@@ -212,9 +213,7 @@ bool reachesEndState(const WriteIntent &intent, const Dispute &dispute)
     case WriteVerb::Concede:
     case WriteVerb::FinaliseLost: return dispute.stage() == Stage::Lost;
     case WriteVerb::FinaliseWon: return dispute.stage() == Stage::Won;
-    case WriteVerb::UploadDocument:
-        // WooshPay and Stripe keep files apart: one belongs to a dispute only once evidence names it.
-        return !answersByEvidence(intent.provider) && showsUploaded(intent, dispute);
+    case WriteVerb::UploadDocument: return !noReadCanTell(intent) && showsUploaded(intent, dispute);
     case WriteVerb::DeleteDocument: return !hasDocument(dispute, intent.documentId) && isWholeList(dispute);
     }
     return false;
@@ -238,10 +237,8 @@ bool showsApplied(const WriteIntent &intent, const Dispute &dispute)
 
 bool showsUnchanged(const WriteIntent &intent, const Dispute &dispute)
 {
-    if (!isAbout(intent, dispute))
+    if (!isAbout(intent, dispute) || noReadCanTell(intent)) // the dispute has nothing of the file, wherever that is
         return false;
-    if (intent.verb == WriteVerb::UploadDocument && answersByEvidence(intent.provider))
-        return SeenState::of(dispute) == intent.seen; // wherever the file is, the dispute has nothing of it
     switch (intent.verb) {
     case WriteVerb::UploadDocument:
         return dispute.status == intent.seen.status && isWholeList(dispute) && !mayHoldUpload(intent, dispute);

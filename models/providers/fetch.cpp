@@ -6,6 +6,10 @@
 
 namespace disputedesk {
 
+namespace {
+constexpr std::chrono::seconds kDeadlineSlack{5}; ///< how late a busy computer may be with a timer
+} // namespace
+
 QFuture<ApiResult<Exchange>> Fetch::start(QNetworkAccessManager &network, const ReadRequest &asked,
     const FetchRules &rules, const ProviderOptions &options, Breaker &breaker, QObject *parent)
 {
@@ -68,6 +72,7 @@ void Fetch::tryOnce()
     m_body.clear();
     m_stopped = Stopped::No;
     m_sentAt = m_options.clock();
+    m_began = m_options.steady();
     m_reply = ask();
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { takeBytes(); });
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
@@ -107,6 +112,9 @@ void Fetch::stop(Stopped why)
 void Fetch::judge()
 {
     m_deadline.stop();
+    // The timer stands still while the computer sleeps: an answer that is older than it looks is none (F6).
+    if (m_stopped == Stopped::No && m_options.steady() - m_began > m_rules.deadline + kDeadlineSlack)
+        m_stopped = Stopped::Deadline;
     if (m_stopped == Stopped::No)
         m_body += m_reply->readAll();
     if (m_body.size() > m_rules.maxBytes) {

@@ -55,6 +55,7 @@ private:
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
     QDateTime m_sentAt;
+    std::chrono::milliseconds m_began{0}; ///< by the clock that counts sleep
     Stopped m_stopped = Stopped::No;
     int m_tries = 0;
     int m_slowDowns = 0;

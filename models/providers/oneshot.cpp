@@ -44,6 +44,7 @@ OneShot::OneShot(QNetworkAccessManager &network, WriteRequest write, const Provi
     , m_network(network)
     , m_options(options)
     , m_sent(new OneShotBody(std::move(write.body)))
+    , m_asked(write.asked.value_or(Stopwatch(options.clock, options.steady)))
 {
     m_promise.start();
     QNetworkRequest &request = write.request;
@@ -62,7 +63,7 @@ OneShot::OneShot(QNetworkAccessManager &network, WriteRequest write, const Provi
     m_sent->setParent(m_reply);
 
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_requestSent; });
-    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_encrypted = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { beforeRequest(); });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { takeBytes(); });
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent, qint64 total) {
         if (total <= 0 || total > std::numeric_limits<int>::max())
@@ -97,8 +98,21 @@ void OneShot::stop(Stopped why)
     m_reply->abort(); // emits finished
 }
 
+void OneShot::beforeRequest()
+{
+    m_encrypted = true;
+    if (m_stopped != Stopped::No || m_asked.elapsed() <= m_options.sendWithin)
+        return;
+    // Qt's network thread waits for us here and puts the request behind whatever we ask of it now, so that it can still
+    // be aborted (QHttpNetworkConnectionChannel::sendRequestDelayed).
+    m_tooLate = true;
+    stop(Stopped::Deadline);
+}
+
 bool OneShot::bytesMayHaveLeft(const Exchange &exchange) const
 {
+    if (m_tooLate)
+        return m_requestSent > 0 || m_sent->wasTouched() || exchange.status != 0;
     // An abort of ours races with Qt's network thread: what that thread has written meanwhile cannot be known here.
     if (exchange.stopped != Stopped::No || exchange.status != 0)
         return true;

@@ -20,6 +20,7 @@ struct WriteRequest {
     HttpVerb verb = HttpVerb::Post;
     QNetworkRequest request;
     QByteArray body;
+    std::optional<Stopwatch> asked = {}; ///< runs since the sending was asked for; empty: since now
 };
 
 /// What was seen of it on the wire.
@@ -46,6 +47,8 @@ private:
     OneShot(QNetworkAccessManager &network, WriteRequest write, const ProviderOptions &options, QObject *parent);
     void takeBytes();
     void stop(Stopped why);
+    /// The last moment before the first byte of the request.
+    void beforeRequest();
     void judge();
     bool bytesMayHaveLeft(const Exchange &exchange) const;
     void dropReply();
@@ -59,9 +62,11 @@ private:
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
     QDateTime m_sentAt;
+    Stopwatch m_asked;
     Stopped m_stopped = Stopped::No;
     int m_requestSent = 0;
     bool m_encrypted = false;
+    bool m_tooLate = false; ///< ended by us, between the handshake and the request
 };
 
 } // namespace disputedesk

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/clock.h"
+#include "models/domain/stopwatch.h"
 
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
@@ -20,6 +20,9 @@ struct ProviderOptions {
     std::chrono::milliseconds readDeadline{30'000}; ///< per try, wall clock (F6)
     std::chrono::milliseconds downloadDeadline{120'000};
     std::chrono::milliseconds writeDeadline{60'000};
+    /// A write whose first byte would leave later than this after send() is not sent. Timers stand still while the
+    /// computer sleeps; what the person confirmed, and what was read before it, is old when it wakes up.
+    std::chrono::milliseconds sendWithin{20'000};
     std::chrono::milliseconds retryBase{500}; ///< doubles with each try: 0.5, 1, 2, 4, 8 s
     int maxTries = 6;
     /// Paces the account's reads; empty: each goes out at once. With one a "slow down" of the server is no failed try
@@ -30,6 +33,7 @@ struct ProviderOptions {
     qint64 maxJsonBytes = 8 * 1024 * 1024;
     qint64 maxDownloadBytes = 16 * 1024 * 1024;
     Clock clock = systemNow;
+    SteadyClock steady = sinceBoot;
     std::function<double()> jitter; ///< 0 to 1; empty: random
     /// Another certificate store than the system's, e.g. a test's own CA. Verification stays on.
     std::optional<QSslConfiguration> tls;

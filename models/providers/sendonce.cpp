@@ -12,6 +12,8 @@ QFuture<SendObservation> sendOnce(AccountReader &reader, const ApiResult<Planned
     };
     if (!plan)
         return nothingSent(plan.error());
+    const ProviderOptions &options = reader.options();
+    const Stopwatch asked(options.clock, options.steady);
     QByteArray file;
     if (plan->hasFile) {
         auto bytes = confirmedFile(intent);
@@ -19,11 +21,14 @@ QFuture<SendObservation> sendOnce(AccountReader &reader, const ApiResult<Planned
             return nothingSent(bytes.error());
         file = std::move(*bytes);
     }
+    if (asked.elapsed() > options.sendWithin) // while the file was read
+        return nothingSent(errorOf(ErrorKind::Timeout));
     auto answer = Pending<SendObservation>::create(reader.context());
     const auto future = answer->future();
-    const ProviderOptions &options = reader.options();
     QNetworkAccessManager &network = options.writeNetwork ? *options.writeNetwork : reader.network();
-    answer->await(OneShot::send(network, ready(*plan, file), options, reader.context()),
+    WriteRequest write = ready(*plan, file);
+    write.asked = asked;
+    answer->await(OneShot::send(network, std::move(write), options, reader.context()),
         [answer, observe = std::move(observe)](const WriteTrace &trace) { answer->finish(observe(trace)); });
     return future;
 }

@@ -3,6 +3,7 @@
 #include "models/store/databasefiles.h"
 #include "models/store/ledgerchain.h"
 #include "models/store/ledgerschema.h"
+#include "models/store/readview.h"
 
 #include <QFileInfo>
 
@@ -44,9 +45,9 @@ bool isThere(LedgerCheck &check)
 
 StoreResult<Done> walk(Database &database, LedgerCheck &check)
 {
-    // One view of the file for all that follows, whoever writes meanwhile.
-    if (const auto begun = database.run(u"BEGIN"_s); !begun)
-        return begun;
+    const ReadView view(database);
+    if (view.fault())
+        return Failure{*view.fault()};
     const auto version = database.value(u"PRAGMA user_version"_s);
     if (!version)
         return Failure{version.error()};

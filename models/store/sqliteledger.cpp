@@ -3,6 +3,7 @@
 #include "models/store/ledgerchain.h"
 #include "models/store/ledgerfile.h"
 #include "models/store/ledgertables.h"
+#include "models/store/readview.h"
 #include "models/store/storethread.h"
 
 namespace disputedesk {
@@ -77,7 +78,13 @@ QFuture<StoreResult<QList<LedgerRow>>> SqliteLedger::rowsOf(const QUuid &intent)
 
 QFuture<StoreResult<ChainReport>> SqliteLedger::verifyChain()
 {
-    return m_thread.run<StoreResult<ChainReport>>([file = m_file] { return walkChain(file->database()); });
+    return m_thread.run<StoreResult<ChainReport>>([file = m_file]() -> StoreResult<ChainReport> {
+        // Intents and rows are two statements: what another program writes between them must not look like damage.
+        const ReadView view(file->database());
+        if (view.fault())
+            return Failure{*view.fault()};
+        return walkChain(file->database());
+    });
 }
 
 } // namespace disputedesk

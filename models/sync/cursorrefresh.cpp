@@ -15,6 +15,8 @@ namespace {
 /// Sync state: creation time of the newest dispute when the top of the list was last read without a gap. Known ids
 /// alone would not do: a refresh that is cut off after its first page leaves a page of known ids above unknown ones.
 const auto kToppedAt = u"topped_at"_s;
+/// The same of the refresh before that one.
+const auto kToppedBefore = u"topped_before"_s;
 /// Sync state: where a whole walk had stopped: the cursor and the creation of the newest row, or what RangeMark says.
 const auto kPlace = u"walk_cursor"_s;
 const auto kRanges = u"walk_ranges"_s;
@@ -36,6 +38,7 @@ ListQuery everything()
 
 void CursorRefresh::walkAll(const SyncState &state, bool byWish)
 {
+    m_lastTopped = state.value(kToppedAt);
     reportSoFar() = {};
     reportSoFar().whole = true;
     reportSoFar().complete = true;
@@ -133,8 +136,10 @@ void CursorRefresh::walkEnded(const WalkReport &walked)
 
 void CursorRefresh::readChanged(const SyncState &state)
 {
-    const QDateTime topped = QDateTime::fromString(state.value(kToppedAt), Qt::ISODateWithMs);
-    m_toppedMs = msOf(topped);
+    m_lastTopped = state.value(kToppedAt);
+    // What the last refresh met as new is read once more: of a row that a page of it left out there is no other sign.
+    const QString before = state.value(kToppedBefore);
+    m_toppedMs = msOf(QDateTime::fromString(before.isEmpty() ? m_lastTopped : before, Qt::ISODateWithMs));
     m_top = true;
     auto *const newest = new CursorWalk(provider(), everything(), CursorWalk::Pace::Stepwise, this);
     hearOf(*newest);
@@ -246,7 +251,7 @@ SyncState CursorRefresh::toppedMark() const
 {
     if (m_newestMs == 0)
         return {};
-    return {{kToppedAt, utcOf(m_newestMs).toString(Qt::ISODateWithMs)}};
+    return {{kToppedAt, utcOf(m_newestMs).toString(Qt::ISODateWithMs)}, {kToppedBefore, m_lastTopped}};
 }
 
 } // namespace disputedesk

@@ -10,9 +10,13 @@ class RangeWalk;
 /// Providers with one list by cursor, newest first (WooshPay, Stripe). Everything: the whole list, going on where an
 /// earlier walk had stopped; the first time by ranges of creation times, several at once, where the provider has such a
 /// filter. Later whole walks are straight ones: nobody waits for them, and they meet what no filter finds. What may
-/// have changed: the newest pages down to one that is known and lies below where an earlier refresh had everything; on
-/// down the list for as long as its pages meet more of the cached open disputes than they cost requests; and one read
-/// for each open one that was not met. Where they are more than the pages that are left, it goes down to the end.
+/// have changed: the newest pages down to one that is known and lies below where the last refresh but one had
+/// everything; on down the list for as long as its pages meet more of the cached open disputes than they cost requests;
+/// and one read for each open one that was not met. Where they are more than the pages that are left, it goes down to
+/// the end.
+/// These lists tell no total (N8). A known open one that a page leaves out is met by its own read. A new one is read by
+/// two refreshes, so that one page that leaves it out hides it until the next refresh; only what the first whole walk
+/// leaves out is hidden until the next one.
 class CursorRefresh : public Refresh {
     Q_OBJECT
 public:
@@ -40,7 +44,8 @@ private:
     SyncState toppedMark() const;
 
     QFuture<StoreResult<QSet<QString>>> m_known; ///< asked for the last page before it was cached
-    qint64 m_toppedMs = 0; ///< everything older than this is cached; 0: nobody knows
+    QString m_lastTopped; ///< sync state, where the refresh before had stood
+    qint64 m_toppedMs = 0; ///< everything older than this is cached, and was met twice; 0: nobody knows
     QPointer<CursorWalk> m_straight; ///< the whole walk under way: one of the two
     QPointer<RangeWalk> m_ranges;
     bool m_top = true; ///< the first page is to come

@@ -7,12 +7,13 @@
 namespace disputedesk {
 
 WriteDesk::WriteDesk(const Account &account, Provider &provider, Ledger &ledger, Clock clock,
-    OutcomeResolver::Schedule schedule, QObject *parent)
+    OutcomeResolver::Schedule schedule, SteadyClock steady, QObject *parent)
     : QObject(parent)
     , m_account(account)
     , m_provider(provider)
     , m_ledger(ledger)
     , m_clock(clock)
+    , m_steady(std::move(steady))
     , m_resolver(provider, ledger, std::move(schedule))
 {
     connect(&m_resolver, &OutcomeResolver::stateChanged, this, &WriteDesk::resolved);
@@ -66,7 +67,7 @@ void WriteDesk::sendConfirmed(const WriteIntent &intent, const Dispute &seen)
     if (m_confirmed.contains(intent.id))
         return;
     m_confirmed.insert(intent.id);
-    auto *run = new WriteRun(m_provider, m_ledger, m_clock, m_account, intent, this);
+    auto *run = new WriteRun(m_provider, m_ledger, m_clock, m_steady, m_account, intent, this);
     m_runs.insert(intent.id, run);
     connect(run, &WriteRun::disputeRead, this, &WriteDesk::disputeRead);
     connect(

@@ -13,7 +13,7 @@ class WriteDesk : public QObject {
     Q_OBJECT
 public:
     WriteDesk(const Account &account, Provider &provider, Ledger &ledger, Clock clock,
-        OutcomeResolver::Schedule schedule, QObject *parent = nullptr);
+        OutcomeResolver::Schedule schedule, SteadyClock steady = sinceBoot, QObject *parent = nullptr);
 
     /// Everything for review and confirm: the fresh dispute and the exact request.
     struct Prepared {
@@ -52,6 +52,7 @@ private:
     Provider &m_provider;
     Ledger &m_ledger;
     Clock m_clock;
+    SteadyClock m_steady;
     OutcomeResolver m_resolver;
     QSet<QUuid> m_confirmed;
     QHash<QUuid, WriteRun *> m_runs;

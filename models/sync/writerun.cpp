@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-WriteRun::WriteRun(
-    Provider &provider, Ledger &ledger, Clock clock, Account account, WriteIntent intent, QObject *parent)
+WriteRun::WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock steady, Account account,
+    WriteIntent intent, QObject *parent)
     : QObject(parent)
     , m_provider(provider)
     , m_ledger(ledger)
     , m_clock(std::move(clock))
+    , m_steady(std::move(steady))
     , m_account(std::move(account))
     , m_intent(std::move(intent))
 {
@@ -40,6 +41,7 @@ void WriteRun::start(const Dispute &seen)
 void WriteRun::check(const Dispute &fresh)
 {
     m_outcome.now = fresh;
+    m_checked.emplace(m_clock, m_steady);
     const Halt why = haltBefore(m_intent, m_account.mode, m_account.baseUrl, fresh);
     if (why != Halt::None)
         return halt(why);
@@ -53,10 +55,14 @@ void WriteRun::arm()
             return halt(Halt::LedgerRefused, armed.error());
         whenDone(m_ledger.advance(m_intent.id, ActionEvent::SendCommitted), this,
             [this](const StoreResult<ActionState> &sending) {
-                if (sending && !m_cancelled)
+                // A computer that was asleep since the check has a dispute before it that nobody knows any more.
+                const bool inTime = isStillTime(m_checked->elapsed());
+                if (sending && !m_cancelled && inTime)
                     return send();
                 if (!sending)
                     m_outcome.error = sending.error();
+                else if (!inTime)
+                    m_outcome.error = errorOf(ErrorKind::Timeout);
                 record(ActionEvent::NothingSent, [this] { end(ActionState::NotSent); });
             });
     });

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/account.h"
-#include "models/domain/clock.h"
+#include "models/domain/stopwatch.h"
 #include "models/providers/provider.h"
 #include "models/store/ledger.h"
 #include "models/sync/writeoutcome.h"
@@ -15,7 +15,8 @@ namespace disputedesk {
 class WriteRun : public QObject {
     Q_OBJECT
 public:
-    WriteRun(Provider &provider, Ledger &ledger, Clock clock, Account account, WriteIntent intent, QObject *parent);
+    WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock steady, Account account, WriteIntent intent,
+        QObject *parent);
 
     /// `seen` is the fresh read that the confirm dialog was built from.
     void start(const Dispute &seen);
@@ -44,6 +45,8 @@ private:
     Provider &m_provider;
     Ledger &m_ledger;
     Clock m_clock;
+    SteadyClock m_steady;
+    std::optional<Stopwatch> m_checked; ///< runs since the last check
     Account m_account;
     WriteIntent m_intent;
     WriteOutcome m_outcome;

@@ -6,6 +6,7 @@ namespace disputedesk {
 
 namespace {
 constexpr qint64 kFreshMs = 15'000;
+constexpr std::chrono::seconds kCheckHolds{10};
 constexpr int kQuietReads = 3;
 } // namespace
 
@@ -14,6 +15,8 @@ bool isFreshEnough(const QDateTime &readAt, const QDateTime &now)
     const qint64 age = readAt.msecsTo(now);
     return age >= 0 && age <= kFreshMs;
 }
+
+bool isStillTime(std::chrono::milliseconds sinceCheck) { return sinceCheck <= kCheckHolds; }
 
 Halt haltBefore(const WriteIntent &intent, Mode accountMode, const QUrl &baseUrl, const Dispute &fresh)
 {

@@ -18,6 +18,10 @@ namespace disputedesk {
 /// was set back.
 bool isFreshEnough(const QDateTime &readAt, const QDateTime &now);
 
+/// True while what the last check found may still be acted on: `sinceCheck` is at most 10 s. What comes after it, up to
+/// the first byte, has a limit of its own (ProviderOptions::sendWithin); with the read before it that is a minute.
+bool isStillTime(std::chrono::milliseconds sinceCheck);
+
 /// Why `fresh` forbids to send `intent`: the modes, what the person saw, what the provider allows. None: it may go out.
 Halt haltBefore(const WriteIntent &intent, Mode accountMode, const QUrl &baseUrl, const Dispute &fresh);
 

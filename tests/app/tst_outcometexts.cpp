@@ -33,12 +33,32 @@ private Q_SLOTS:
         for (const ProviderKind provider : {ProviderKind::WooshPay, ProviderKind::Stripe}) {
             const QString text = outcomeStatement(
                 intentOf(provider, WriteVerb::UploadDocument), ActionState::Unknown, accountOf(provider));
-            QVERIFY2(text.contains(u"is not known; it is no part of the dispute either way"_s), qPrintable(text));
+            QVERIFY2(text.contains(u"is not known: it may lie there."_s), qPrintable(text));
             QVERIFY(text.contains(providerName(provider)));
+            WriteOutcome outcome;
+            outcome.state = ActionState::Unknown;
+            const QString details =
+                outcomeDetails(intentOf(provider, WriteVerb::UploadDocument), outcome, accountOf(provider), testNow())
+                    .join(u' ');
+            QVERIFY2(details.contains(u"Settle it by hand"_s) && !details.contains(u"It will be read"_s),
+                qPrintable(details));
         }
         QVERIFY(!outcomeStatement(intentOf(ProviderKind::Omise, WriteVerb::UploadDocument), ActionState::Unknown,
             accountOf(ProviderKind::Omise))
                      .contains(u"no part"_s)); // there it is
+    }
+
+    void aSendingThatCameTooLateSaysWhy()
+    {
+        WriteOutcome outcome;
+        outcome.state = ActionState::NotSent;
+        outcome.error = errorOf(ErrorKind::Timeout);
+        const Account account = accountOf(ProviderKind::Omise);
+        const WriteIntent intent = intentOf(ProviderKind::Omise, WriteVerb::Concede);
+        const QString details = outcomeDetails(intent, outcome, account, testNow()).join(u' ');
+        QVERIFY2(details.contains(u"the computer slept"_s), qPrintable(details));
+        outcome.state = ActionState::Unknown; // then no answer came, and that is another thing
+        QVERIFY(!outcomeDetails(intent, outcome, account, testNow()).join(u' ').contains(u"slept"_s));
     }
 
     void anUnknownWriteIsNeverSaidToHaveFailed_data()

@@ -204,11 +204,6 @@ QString brokenMeanwhile(int seen, const QStringList &states)
     return {};
 }
 
-bool standsApart(const CrashJob &job)
-{
-    return job.verb == WriteVerb::UploadDocument && job.provider != ProviderKind::Omise;
-}
-
 QString brokenAtTheEnd(bool applied, const QStringList &states)
 {
     const QString end = states.isEmpty() ? QString() : states.last();

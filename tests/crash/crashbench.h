@@ -70,8 +70,5 @@ private:
 QString brokenMeanwhile(int seen, const QStringList &states);
 /// What must hold in the end (I3, I4, I5).
 QString brokenAtTheEnd(bool applied, const QStringList &states);
-/// A file of WooshPay or Stripe stands apart from the dispute until evidence names it: where its answer was lost, reads
-/// say rightly that the dispute has nothing of it, whether the file is somewhere or not.
-bool standsApart(const CrashJob &job);
 
 } // namespace disputedesk::test

@@ -81,8 +81,6 @@ class TestCrashPoints : public QObject {
             return damage;
         const QStringList states = bench.states(job.intent);
         tally.end(states.isEmpty() ? u"never armed"_s : states.last());
-        if (standsApart(job) && !states.isEmpty() && states.last() == "SEEN_NOT_APPLIED"_L1)
-            return {};
         return brokenAtTheEnd(bench.applied(job.disputes.first(), job.verb) > 0, states);
     }
 

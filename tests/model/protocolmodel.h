@@ -32,9 +32,10 @@ struct StepName {
 /// are those of models/ (ModelCase, nextState()); the order of the steps is that of WriteDesk, WriteRun and
 /// OutcomeResolver.
 ///
-/// Taken for granted: between the last check and the opening of the socket less than a minute passes; an answer is
-/// waited for less than a minute, uploads aside; a request is applied within two minutes or never; what was refused
-/// is refused for good; a commit is whole or not there. That one program has the ledger is a guard (OneProgram).
+/// Taken for granted: between the last check and the opening of the socket less than a minute passes (WriteRun and
+/// OneShot see to it, by a clock that counts sleep); an answer is waited for less than a minute, uploads aside; a
+/// request is applied within two minutes or never; what was refused is refused for good; a commit is whole or not
+/// there. That one program has the ledger is a guard (OneProgram).
 class ProtocolModel {
 public:
     /// Gives a state that can follow. `broken`: the invariant that this very step broke, else null. `crash`: by the

@@ -1,5 +1,6 @@
 #include "ui/panes/detailbanner.h"
 
+#include "models/domain/filesapart.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
@@ -44,10 +45,14 @@ void DetailBanner::showIntent(const std::optional<WriteIntent> &intent)
     if (!intent)
         return;
     m_intent = intent->id;
-    m_text->write(
-        tr("! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then "
-           "nothing else can be sent for it.")
-            .arg(writeVerbText(intent->verb), timeText(intent->confirmedAt, QLocale())));
+    const QString verb = writeVerbText(intent->verb), confirmed = timeText(intent->confirmedAt, QLocale());
+    m_text->write(noReadCanTell(*intent)
+            ? tr("! Whether the file of “%1” (confirmed %2) arrived is not known, and reading the dispute cannot tell. "
+                 "Settle it by hand; until then nothing else can be sent for it.")
+                  .arg(verb, confirmed)
+            : tr("! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then "
+                 "nothing else can be sent for it.")
+                  .arg(verb, confirmed));
     setAccessibleName(m_text->text());
 }
 

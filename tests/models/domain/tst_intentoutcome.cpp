@@ -1,3 +1,4 @@
+#include "models/domain/filesapart.h"
 #include "models/domain/intent.h"
 
 #include <QRegularExpression>
@@ -332,10 +333,10 @@ private Q_SLOTS:
         WriteIntent intent = intentOn(seen, WriteVerb::UploadDocument);
         intent.fileName = u"slip.pdf"_s;
         QVERIFY(!showsApplied(intent, seen));
-        QVERIFY(showsUnchanged(intent, seen)); // wherever the file is, the dispute has nothing of it
-        Dispute moved = seen;
-        moved.status = u"lost"_s;
-        QVERIFY(!showsUnchanged(intent, moved));
+        QVERIFY(!showsUnchanged(intent, seen)); // that the dispute has nothing of the file says nothing of the file
+        QVERIFY(noReadCanTell(intent));
+        intent.verb = WriteVerb::Respond;
+        QVERIFY(!noReadCanTell(intent) && showsUnchanged(intent, seen));
     }
     void stagingThatLeavesNoTraceIsNeitherAppliedNorNot()
     {

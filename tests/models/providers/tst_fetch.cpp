@@ -90,6 +90,20 @@ private Q_SLOTS:
         QVERIFY(userAgent().startsWith("Disputedesk/9.8.7+gabc1234 Qt/"));
     }
 
+    /// Timers stand still while the computer sleeps: the answer that came before it slept is old when it is read.
+    void anAnswerFromBeforeTheSleepIsNone()
+    {
+        Bench bench;
+        bench.network.plan(FakeAnswer::json("{\"old\":1}"));
+        bench.network.plan(FakeAnswer::json("{\"new\":1}"));
+        bench.options.steady = [asked = 0]() mutable { return milliseconds(asked++ == 0 ? 0 : 3'600'000); };
+        const auto future = bench.get();
+        QVERIFY(waitFor(future));
+        QVERIFY(future.result());
+        QCOMPARE(future.result()->body, QByteArray("{\"new\":1}"));
+        QCOMPARE(bench.network.requests.size(), 2);
+    }
+
     void statusDecides_data()
     {
         QTest::addColumn<int>("status");

@@ -318,6 +318,21 @@ private Q_SLOTS:
         QVERIFY(bench.network.requests.isEmpty());
     }
 
+    /// The computer slept while the file was read.
+    void aFileThatTookTooLongIsNotSent()
+    {
+        OmiseBench bench;
+        const Upload upload(bench, "%PDF-1.7\n");
+        bench.options.steady = [&bench, asked = 0]() mutable {
+            return asked++ == 0 ? std::chrono::milliseconds(0)
+                                : bench.options.sendWithin + std::chrono::milliseconds(1);
+        };
+        const SendObservation seen = send(bench, upload.intent);
+        QCOMPARE(bench.network.requests.size(), 0);
+        QCOMPARE(judge(upload.intent, seen), SendVerdict::NotSent);
+        QCOMPARE(seen.error.kind, ErrorKind::Timeout);
+    }
+
     void uploadOnTheWire_data()
     {
         QTest::addColumn<bool>("tls");

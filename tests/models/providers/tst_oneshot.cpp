@@ -1,6 +1,7 @@
 #include "models/providers/oneshot.h"
 #include "models/providers/requestrules.h"
 #include "tests/support/faultserver.h"
+#include "tests/support/proof.h"
 #include "tests/support/waitfor.h"
 
 #include <QRegularExpression>
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using disputedesk::test::Fault;
 using disputedesk::test::FaultServer;
+using disputedesk::test::proof;
 using disputedesk::test::waitFor;
 
 Q_DECLARE_METATYPE(Fault)
@@ -214,6 +216,33 @@ private Q_SLOTS:
             QCOMPARE(future.result().requestsSent, 0);
             QCOMPARE(errorOf(future.result(), nullptr)->kind, ErrorKind::TlsFailed);
         }
+    }
+    /// The computer slept during the handshake. The request stands ready in Qt then, and must not leave.
+    void aHandshakeThatIsOverTooLateLeavesNothing()
+    {
+        int asleep = 0, awake = 0;
+        for (int time = 0; time < 40; ++time) {
+            FaultServer server(FaultServer::Speaks::Tls);
+            server.answer = FaultServer::json(200, "{}");
+            Bench bench;
+            const bool sleeps = time % 4 != 0;
+            bench.options.steady = [&, made = 0]() mutable {
+                return sleeps && made++ > 0 ? bench.options.sendWithin + std::chrono::milliseconds(1)
+                                            : std::chrono::milliseconds(0);
+            };
+            const auto future = bench.send(server.url(u"/accept"_s), time % 2 ? QByteArray("{}") : QByteArray());
+            QVERIFY(waitFor(future));
+            QTest::qWait(sleeps ? 20 : 0); // what was on its way would arrive
+            QCOMPARE(server.connections, 1);
+            QCOMPARE(server.requests.size(), sleeps ? 0 : 1);
+            QCOMPARE(future.result().bytesLeft, !sleeps);
+            QCOMPARE(future.result().requestsSent, sleeps ? 0 : 1);
+            if (sleeps)
+                QCOMPARE(errorOf(future.result(), nullptr)->kind, ErrorKind::Timeout);
+            ++(sleeps ? asleep : awake);
+        }
+        proof("I4 I7",
+            u"%1 handshakes that were over too late, 0 requests sent; %2 in time, %2 sent"_s.arg(asleep).arg(awake));
     }
     void aServerWithoutTlsLeavesNothing()
     {

@@ -1,9 +1,14 @@
 #include "models/store/ledgerchain.h"
+#include "models/store/ledgertables.h"
 #include "models/store/sqliteledger.h"
 #include "models/store/storethread.h"
 #include "tests/models/store/storesupport.h"
 
 #include <QtTest>
+
+#include <functional>
+#include <sqlite3.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -11,6 +16,23 @@ using test::anIntent;
 using test::sql;
 using test::take;
 using E = ActionEvent;
+
+namespace {
+/// Runs once, on any connection, just before the walk over all rows begins: between it and the reading of the intents.
+std::function<void()> s_beforeRows;
+
+int beforeStatement(unsigned, void *, void *, void *text)
+{
+    if (s_beforeRows && QByteArrayView(static_cast<const char *>(text)).endsWith("FROM ledger_rows ORDER BY number"))
+        std::exchange(s_beforeRows, nullptr)();
+    return 0;
+}
+
+int listenTo(sqlite3 *connection, const char **, const sqlite3_api_routines *)
+{
+    return sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, beforeStatement, nullptr);
+}
+} // namespace
 
 /// Whatever is edited, deleted or moved behind the ledger's back shows in a walk over its chain.
 class TestLedgerChain : public QObject {
@@ -94,6 +116,32 @@ private Q_SLOTS:
         QCOMPARE(report->whole, broken == 0);
         // The first row after a cut at the end is the one that is missing.
         QCOMPARE(int(report->firstBroken), tamper.contains("number = 4"_L1) ? 4 : broken);
+    }
+
+    /// The walk reads the intents, then the rows; a second program arms and sends between the two.
+    void aWriterMeanwhileIsNoDamage()
+    {
+        const auto entry = reinterpret_cast<void (*)()>(listenTo);
+        QCOMPARE(sqlite3_auto_extension(entry), SQLITE_OK);
+        SqliteLedger walked(*m_thread, m_dir->filePath(u"f"_s), [this] { return m_now; });
+        QVERIFY(take(walked.openFile()));
+        QCOMPARE(sqlite3_cancel_auto_extension(entry), 1);
+        const WriteIntent first = anIntent(m_account, u"dspt_1"_s), second = anIntent(m_account, u"dspt_2"_s);
+        QVERIFY(take(m_ledger->arm(first)));
+        bool wrote = false;
+        s_beforeRows = [&] {
+            Database other;
+            wrote = other.openAsItIs(path()) && armIntent(other, second, m_now)
+                && advanceIntent(other, {first.id, E::SendCommitted, {}, {}, 0}, m_now);
+        };
+        const auto during = take(walked.verifyChain());
+        QVERIFY(wrote);
+        QVERIFY2(during->whole, qPrintable(u"row %1"_s.arg(during->firstBroken)));
+        QCOMPARE(int(during->rows), 1); // as the file was when the walk began
+        const auto after = take(walked.verifyChain());
+        QVERIFY(after->whole);
+        QCOMPARE(int(after->rows), 3);
+        QVERIFY(take(walked.arm(anIntent(m_account, u"dspt_3"_s)))); // nothing is held open
     }
 
     void differentRowsHaveDifferentBytes()

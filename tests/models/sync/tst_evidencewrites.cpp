@@ -257,8 +257,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Wherever the file is, the dispute has nothing of it: settled as not applied, after three reads and two minutes.
-    void anUploadWithALostAnswerSettles()
+    /// The file may lie there, and no read can tell: whatever the reads show, a person settles it (I4).
+    void anUploadWithALostAnswerWaitsForAPerson()
     {
         use(ProviderKind::WooshPay);
         dispute.documentsTotal = 3; // a list that is not whole does not matter here
@@ -268,8 +268,14 @@ private Q_SLOTS:
         const WriteOutcome outcome = outcomeOf(intentOf(WriteVerb::UploadDocument));
         QCOMPARE(outcome.state, ActionState::Unknown);
         QVERIFY(!outcome.document && !outcome.isDone());
-        QCOMPARE(resolvedAs(resolved), ActionState::SeenNotApplied);
+        QCOMPARE(resolvedAs(resolved), ActionState::Unknown);
         QVERIFY(read.size() >= 3);
+        const WriteIntent open = provider->sends.last();
+        QCOMPARE(outcomeOf(intentOf(WriteVerb::UploadDocument)).halt, Halt::LedgerRefused);
+        const auto settled = desk->settleByHand(open, u"not among the files of the dashboard"_s);
+        QTRY_VERIFY(settled.isFinished());
+        QVERIFY(settled.result());
+        QCOMPARE(outcomeOf(intentOf(WriteVerb::UploadDocument)).state, ActionState::Unknown); // free again
         QCOMPARE(provider->documentLists, 0);
     }
 

@@ -161,6 +161,43 @@ private Q_SLOTS:
         QCOMPARE(provider->sends.size(), 0);
     }
 
+    /// The computer was put to sleep, or its disk took long, after the last check: by either clock.
+    void aCheckThatIsOldSendsNothing_data()
+    {
+        QTest::addColumn<int>("steadySecs");
+        QTest::addColumn<int>("wallSecs");
+        QTest::addColumn<bool>("sent");
+        QTest::newRow("at once") << 0 << 0 << true;
+        QTest::newRow("ten seconds") << 10 << 10 << true;
+        QTest::newRow("slept, the wall clock was set back") << 11 << -3600 << false;
+        QTest::newRow("slept, no clock counted it but the wall's") << 0 << 11 << false;
+        QTest::newRow("a night") << 30'000 << 30'000 << false;
+    }
+    void aCheckThatIsOldSendsNothing()
+    {
+        QFETCH(int, steadySecs);
+        QFETCH(int, wallSecs);
+        QFETCH(bool, sent);
+        const auto slept = [this] { return ledger->log.contains(ActionState::Sending); };
+        WriteDesk late(
+            account, *provider, *ledger, [&] { return slept() ? now.addSecs(wallSecs) : now; },
+            OutcomeResolver::Schedule::standard(),
+            [&] { return std::chrono::milliseconds(slept() ? steadySecs * 1000 : 0); });
+        provider->onSend = [this](const WriteIntent &) {
+            provider->put(closedAs(u"lost"_s));
+            return answered(200, closedAs(u"lost"_s));
+        };
+        QSignalSpy ended(&late, &WriteDesk::ended);
+        late.sendConfirmed(anIntent(account, dispute, WriteVerb::Concede), dispute);
+        QTRY_COMPARE(ended.size(), 1);
+        const auto outcome = ended.first().at(1).value<WriteOutcome>();
+        QCOMPARE(provider->sends.size(), sent ? 1 : 0);
+        QCOMPARE(outcome.state, sent ? ActionState::Applied : ActionState::NotSent);
+        QCOMPARE(ledger->log.mid(2), QList{sent ? ActionState::Applied : ActionState::NotSent});
+        if (!sent)
+            QCOMPARE(outcome.error.kind, ErrorKind::Timeout);
+    }
+
     void refusedConnectionIsNotSent()
     {
         provider->onSend = [](const WriteIntent &) { return refusedConnection(); };

@@ -1,0 +1,59 @@
+#include "tests/support/failingflush.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <atomic>
+#include <cerrno>
+#include <climits>
+#include <mutex>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace {
+std::mutex s_guard;
+QByteArray s_folder;
+std::atomic<int> s_failed = 0;
+
+bool fails(int file)
+{
+    const std::lock_guard held(s_guard);
+    struct stat found = {};
+    if (s_folder.isEmpty() || ::fstat(file, &found) != 0 || !S_ISREG(found.st_mode))
+        return false;
+    char path[PATH_MAX];
+    const QByteArray link = "/proc/self/fd/" + QByteArray::number(file);
+    const ssize_t length = ::readlink(link.constData(), path, sizeof path);
+    if (length <= 0 || !QByteArray(path, qsizetype(length)).startsWith(s_folder))
+        return false;
+    ++s_failed;
+    errno = EIO;
+    return true;
+}
+} // namespace
+
+// Ours are found before the C library's, by our own code and by the libraries alike.
+extern "C" {
+__attribute__((visibility("default"))) int fsync(int file)
+{
+    return fails(file) ? -1 : int(::syscall(SYS_fsync, file));
+}
+__attribute__((visibility("default"))) int fdatasync(int file)
+{
+    return fails(file) ? -1 : int(::syscall(SYS_fdatasync, file));
+}
+}
+
+namespace disputedesk::test {
+
+void failFlushesBelow(const QString &folder)
+{
+    const std::lock_guard held(s_guard);
+    s_folder = QFile::encodeName(folder);
+    s_failed = 0;
+}
+
+int failedFlushes() { return s_failed; }
+
+} // namespace disputedesk::test

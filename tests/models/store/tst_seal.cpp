@@ -125,9 +125,10 @@ private Q_SLOTS:
         Seal seal(m_key, 3, m_account), second(m_key, 3, m_account);
         std::string bytes;
         for (int n = 0; n < kSeals; ++n) {
-            if (n % 4 == 3) // a copy, as another thread has it, repeats none of ours and leaves us none of its own
-                second = Seal(seal);
-            (n % 2 ? seal : second).seal(kPlace, "the same text", {}, bytes);
+            if (n % 100 == 7)
+                second = seal; // a copy, as another thread has it, takes none of ours
+            Seal third(seal);
+            (n % 2 ? seal : n % 4 ? second : third).seal(kPlace, "the same text", {}, bytes);
             nonces.insert(QByteArray(bytes.data(), 24));
         }
         QCOMPARE(nonces.size(), kSeals);

@@ -22,8 +22,8 @@ namespace {
 /// What no row of ours comes near; a damaged or foreign file may name any size.
 constexpr int kMostBytes = 256 * 1024 * 1024;
 constexpr int kMostSql = 64 * 1024;
-/// Pages in the log after which even a first sync stops to move them: as much as journal_size_limit keeps.
-constexpr int kMostLogPages = 16000;
+/// A log after which even a first sync stops to move it: as much as journal_size_limit keeps.
+constexpr qint64 kMostLogBytes = 64 * 1024 * 1024;
 } // namespace
 
 StoreResult<Database::Opened> Database::open(const DatabaseSpec &spec)
@@ -53,7 +53,7 @@ StoreResult<Database::Opened> Database::open(const DatabaseSpec &spec)
 void Database::close()
 {
     m_readOnly = false;
-    m_logPages = 0;
+    m_logBytes = 0;
     sqlite3_close_v2(m_handle); // the last connection merges the log; null does nothing
     m_handle = nullptr;
 }
@@ -131,8 +131,8 @@ StoreResult<Done> Database::guard()
 int Database::afterCommit(void *database, sqlite3 *, const char *, int pages)
 {
     auto *const self = static_cast<Database *>(database);
-    self->m_logPages = pages;
-    if (pages >= kMostLogPages)
+    self->m_logBytes = pages * self->m_pageSize;
+    if (self->m_logBytes >= kMostLogBytes)
         self->checkpoint();
     return SQLITE_OK; // the commit stands, whatever became of the checkpoint
 }
@@ -142,7 +142,7 @@ void Database::checkpoint()
     int pages = 0, moved = 0;
     if (m_handle
         && sqlite3_wal_checkpoint_v2(m_handle, nullptr, SQLITE_CHECKPOINT_PASSIVE, &pages, &moved) == SQLITE_OK)
-        m_logPages = qMax(0, pages - moved);
+        m_logBytes = qMax(0, pages - moved) * m_pageSize;
 }
 
 StoreResult<Done> Database::make(const DatabaseSpec &spec)
@@ -153,6 +153,8 @@ StoreResult<Done> Database::make(const DatabaseSpec &spec)
     auto made = files::createFile(fresh);
     if (made)
         made = connectTo(fresh, false, spec.busyMs);
+    if (made)
+        made = run(u"PRAGMA page_size = %1"_s.arg(spec.pageSize));
     if (made)
         made = migrate(spec.migrations);
     close();
@@ -206,7 +208,12 @@ StoreResult<Done> Database::tune(const DatabaseSpec &spec)
     if (!spec.full) // performance.md: a larger checkpoint interval is most of what page-wise writing loses
         sqlite3_wal_hook(m_handle, afterCommit, this);
     const auto tables = value(u"SELECT count(*) FROM sqlite_master"_s); // reads the schema: damage shows here
-    return tables ? StoreResult<Done>(Done{}) : Failure{tables.error()};
+    if (!tables)
+        return Failure{tables.error()};
+    const auto pageSize = value(u"PRAGMA page_size"_s); // the file's, whatever new ones get
+    if (pageSize)
+        m_pageSize = pageSize->toLongLong();
+    return pageSize ? StoreResult<Done>(Done{}) : Failure{pageSize.error()};
 }
 
 StoreResult<Done> Database::checkPages()

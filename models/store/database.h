@@ -15,6 +15,7 @@ struct DatabaseSpec {
     Migrations migrations;
     bool full = false; ///< synchronous=FULL: a commit is on the disk before anybody acts on it (S3)
     bool checkWhole = false; ///< read every page at opening: for small files whose loss hurts
+    int pageSize = 4096; ///< of a file that is made
     int busyMs = 5000; ///< how long another process' lock is waited for
     bool keepsOlder = false; ///< a file of an older version is copied (copyVersion()) before it is migrated
 };
@@ -46,8 +47,9 @@ public:
     /// The first column of the first row of a PRAGMA or the like, as text.
     StoreResult<QString> value(const QString &sql);
 
-    /// Pages that wait in the write-ahead log; only of a file that is not `full`, which looks after its own log.
-    int logPages() const { return m_logPages; }
+    /// Bytes of pages that wait in the write-ahead log; only of a file that is not `full`, which looks after its own
+    /// log.
+    qint64 logBytes() const { return m_logBytes; }
     /// Moves them into the file as far as no reader is in the way. It fails quietly: they stay in the log, and the next
     /// write that meets the same trouble says so.
     void checkpoint();
@@ -68,7 +70,8 @@ private:
     Failure<Error> handleError() const;
 
     sqlite3 *m_handle = nullptr;
-    int m_logPages = 0;
+    qint64 m_logBytes = 0;
+    qint64 m_pageSize = 0;
     bool m_readOnly = false;
 };
 

@@ -21,46 +21,52 @@ void sealRow(Seal &seal, const DisputeBatch &batch, const BatchRow &row, std::st
     seal.seal(placeOf(batch.view(row.id)), batch.view(row.searchText), batch.view(row.reasonMessage), into);
 }
 
-bool appendRow(DisputeBatch &batch, const Statement &from, int first, Seal &seal)
+void appendRow(SealedRows &rows, const Statement &from, int first)
 {
-    const size_t start = batch.text.size();
-    const auto search = seal.open(placeOf(from.view(first)), from.view(first + kTexts), batch.text);
-    if (!search)
-        return false;
+    DisputeBatch &batch = *rows.batch;
     BatchRow &row = batch.rows.emplace_back();
-    row.searchText = {quint32(start), quint32(*search)};
-    row.reasonMessage = {quint32(start + *search), quint32(batch.text.size() - start - *search)};
     int at = first;
     for (TextSlice *slice : {&row.id, &row.currency, &row.status, &row.reasonCode, &row.charge, &row.paymentIntent})
         *slice = batch.add(from.view(at++));
-    ++at;
+    const std::string_view texts = from.view(at++);
+    row.searchText = {quint32(rows.sealed.size()), quint32(texts.size())};
+    rows.sealed.append(texts);
     row.provider = ProviderKind(from.small(at++));
     row.mode = Mode(from.small(at++));
     for (qint64 *number : {&row.amount, &row.createdMs, &row.closedMs, &row.dueByMs})
         *number = from.number(at++);
     row.documents = from.small(at++);
     row.readMs = from.number(at);
+}
+
+bool openRows(SealedRows &rows, Seal &seal)
+{
+    DisputeBatch &batch = *rows.batch;
+    const std::string_view sealed = rows.sealed;
+    for (BatchRow &row : batch.rows) {
+        const size_t start = batch.text.size();
+        const auto search =
+            seal.open(placeOf(batch.view(row.id)), sealed.substr(row.searchText.at, row.searchText.length), batch.text);
+        if (!search)
+            return false;
+        row.searchText = {quint32(start), quint32(*search)};
+        row.reasonMessage = {quint32(start + *search), quint32(batch.text.size() - start - *search)};
+    }
     return true;
 }
 
-bool sameColumns(
-    const Statement &stored, int first, const DisputeBatch &batch, const BatchRow &row, Seal &seal, std::string &opened)
+bool sameColumns(const Statement &stored, int first, const DisputeBatch &batch, const BatchRow &row, Seal &seal)
 {
     int at = first;
     for (const TextSlice slice : {row.id, row.currency, row.status, row.reasonCode, row.charge, row.paymentIntent})
         if (stored.view(at++) != batch.view(slice))
             return false;
-    opened.clear();
-    const auto search = seal.open(placeOf(stored.view(first)), stored.view(at++), opened);
-    const std::string_view texts = opened;
-    if (!search || texts.substr(0, *search) != batch.view(row.searchText)
-        || texts.substr(*search) != batch.view(row.reasonMessage))
-        return false;
+    const std::string_view texts = stored.view(at++);
     for (const qint64 number : {qint64(row.provider), qint64(row.mode), row.amount, row.createdMs, row.closedMs,
              row.dueByMs, qint64(row.documents)})
         if (stored.number(at++) != number)
             return false;
-    return true;
+    return seal.holds(texts, batch.view(row.searchText), batch.view(row.reasonMessage));
 }
 
 std::optional<QString> reasonMessageOf(const Statement &stored, int first, Seal &seal)

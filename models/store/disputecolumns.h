@@ -4,6 +4,7 @@
 #include "models/store/seal.h"
 #include "models/store/statement.h"
 
+#include <memory>
 #include <string>
 #include <tuple>
 
@@ -26,13 +27,17 @@ inline auto rowValues(const DisputeBatch &batch, const BatchRow &row, const std:
 
 /// Seals the texts of a row that customers or people wrote: what it is found by, and the reason's sentence.
 void sealRow(Seal &seal, const DisputeBatch &batch, const BatchRow &row, std::string &into);
-/// Appends the row that `from` stands on, its first column being `first`: its texts are copied once. False, and nothing
-/// appended, when they do not open.
-bool appendRow(DisputeBatch &batch, const Statement &from, int first, Seal &seal);
-/// True when the row that `stored` stands on holds the same in every column but the read time. `opened` is memory that
-/// is used again.
-bool sameColumns(const Statement &stored, int first, const DisputeBatch &batch, const BatchRow &row, Seal &seal,
-    std::string &opened);
+/// Rows on their way to the list: what is sealed of them stays so until openRows().
+struct SealedRows {
+    std::shared_ptr<DisputeBatch> batch = std::make_shared<DisputeBatch>();
+    std::string sealed; ///< what searchText of each row is a slice of
+};
+/// Appends the row that `from` stands on, its first column being `first`.
+void appendRow(SealedRows &rows, const Statement &from, int first);
+/// Opens what is sealed of all rows into the batch's text. False at the first one that does not open.
+bool openRows(SealedRows &rows, Seal &seal);
+/// True when the row that `stored` stands on holds the same in every column but the read time.
+bool sameColumns(const Statement &stored, int first, const DisputeBatch &batch, const BatchRow &row, Seal &seal);
 /// The reason's sentence of the row that `stored` stands on; nothing when it does not open.
 std::optional<QString> reasonMessageOf(const Statement &stored, int first, Seal &seal);
 

@@ -121,14 +121,8 @@ StoreResult<Done> DisputeWriter::meet(const Incoming &next, const Dispute *whole
 
 bool DisputeWriter::isStored(const Incoming &next)
 {
-    const std::string_view sealed = m_find.view(column::kDetails), body = viewOf(next.body);
-    if (sealed.size() != next.raw.size() + body.size() + Seal::kOverhead)
-        return false; // without a look inside
-    m_opened.clear();
-    const auto raw = m_seal.open({SealedColumn::Details, m_find.view(column::kRow)}, sealed, m_opened);
-    const std::string_view texts = m_opened;
-    return raw && texts.substr(0, *raw) == next.raw && texts.substr(*raw) == body
-        && sameColumns(m_find, column::kRow, next.batch, next.row, m_seal, m_opened);
+    return m_seal.holds(m_find.view(column::kDetails), next.raw, viewOf(next.body))
+        && sameColumns(m_find, column::kRow, next.batch, next.row, m_seal);
 }
 
 std::optional<Dispute> DisputeWriter::decoded(const Incoming &next) const

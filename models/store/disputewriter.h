@@ -43,9 +43,8 @@ private:
 
     const DisputeDecoder &m_decode;
     Seal &m_seal;
-    std::string m_row; ///< sealed; its memory is used again, as that of the next two
+    std::string m_row; ///< sealed; its memory is used again, as that of the next one
     std::string m_details;
-    std::string m_opened;
     Statement m_find;
     Statement m_insert;
     Statement m_insertDetails;

@@ -1,5 +1,6 @@
 #include "models/store/disputecolumns.h"
 #include "models/store/disputereader.h"
+#include "models/store/rowopener.h"
 #include "models/store/storeerror.h"
 
 #include <algorithm>
@@ -17,23 +18,21 @@ constexpr size_t kFirstBatch = 100; ///< a screen and what a page of scrolling s
 constexpr size_t kSecondBatch = 1000; ///< soon there; the later ones grow, so that fewer are handed over
 constexpr size_t kLargestBatch = 4000;
 constexpr size_t kTextOfRow = 400; ///< bytes, about; a batch's text rarely grows twice then
+constexpr size_t kSealedOfRow = 256; ///< as it is read
 
 QString select(QLatin1StringView tail) { return "SELECT "_L1 + rowColumns() + ", number FROM disputes "_L1 + tail; }
 
-Failure<Error> sealedOtherwise() { return storeFailure(ErrorKind::StoreDamaged, u"a row does not open"_s); }
-
 /// The rows for the first screen and where they stand in the table.
 struct First {
-    std::shared_ptr<DisputeBatch> batch = std::make_shared<DisputeBatch>();
+    SealedRows sealed;
     std::vector<qint64> numbers;
     std::unordered_set<qint64> seen;
 
-    StoreResult<Done> take(Statement &from, Seal &seal)
+    StoreResult<Done> take(Statement &from)
     {
         while (from.next())
             if (seen.insert(from.number(kRowColumns)).second) {
-                if (!appendRow(*batch, from, 0, seal))
-                    return sealedOtherwise();
+                appendRow(sealed, from, 0);
                 numbers.push_back(from.number(kRowColumns));
             }
         return from.broke() ? StoreResult<Done>(from.failure()) : Done{};
@@ -42,9 +41,10 @@ struct First {
     /// Keeps the nearest ones, in their order; `numbers` then goes up.
     void choose()
     {
-        const auto key = [this](size_t at) {
-            const BatchRow &row = batch->rows[at];
-            return std::tuple(row.dueMs == 0, row.dueMs, batch->view(row.id));
+        DisputeBatch &batch = *sealed.batch;
+        const auto key = [&batch](size_t at) {
+            const BatchRow &row = batch.rows[at];
+            return std::tuple(row.dueMs == 0, row.dueMs, batch.view(row.id));
         };
         std::vector<size_t> order(numbers.size());
         for (size_t at = 0; at < order.size(); ++at)
@@ -54,17 +54,17 @@ struct First {
         std::vector<BatchRow> rows;
         std::vector<qint64> kept;
         for (const size_t at : order) {
-            rows.push_back(batch->rows[at]);
+            rows.push_back(batch.rows[at]);
             kept.push_back(numbers[at]);
         }
         std::sort(kept.begin(), kept.end());
-        batch->rows = std::move(rows);
+        batch.rows = std::move(rows);
         numbers = std::move(kept);
     }
 };
 
 /// The nearest deadlines: those by the index, and those that only an agent's own date brings near.
-StoreResult<First> nearest(Database &database, Seal &seal, const RowRequest &request)
+StoreResult<First> nearest(Database &database, const RowRequest &request)
 {
     First first;
     const auto waiting = statusesIn(database, request.provider, Stage::NeedsResponse);
@@ -74,7 +74,7 @@ StoreResult<First> nearest(Database &database, Seal &seal, const RowRequest &req
     for (const QString &status : *waiting) {
         if (!byIndex.run(status, kFirstBatch))
             return byIndex.failure();
-        if (const auto done = first.take(byIndex, seal); !done)
+        if (const auto done = first.take(byIndex); !done)
             return Failure{done.error()};
     }
     std::vector<std::pair<QDateTime, QString>> agents;
@@ -86,61 +86,57 @@ StoreResult<First> nearest(Database &database, Seal &seal, const RowRequest &req
     for (const auto &[date, id] : agents) {
         if (!byId.run(id))
             return byId.failure();
-        if (const auto done = first.take(byId, seal); !done)
+        if (const auto done = first.take(byId); !done)
             return Failure{done.error()};
     }
-    applyDeadlines(*first.batch, request.deadlines);
+    applyDeadlines(*first.sealed.batch, request.deadlines);
     first.choose();
     return first;
 }
 
-std::shared_ptr<DisputeBatch> batchFor(size_t rows)
+SealedRows roomFor(size_t rows)
 {
-    auto batch = std::make_shared<DisputeBatch>();
-    batch->rows.reserve(rows);
-    batch->text.reserve(rows * kTextOfRow);
-    return batch;
+    SealedRows room;
+    room.batch->rows.reserve(rows);
+    room.batch->text.reserve(rows * kTextOfRow);
+    room.sealed.reserve(rows * kSealedOfRow);
+    return room;
 }
 } // namespace
 
 StoreResult<int> readRows(Database &database, Seal &seal, const RowRequest &request, const RowSink &sink)
 {
-    const auto first = nearest(database, seal, request);
+    auto first = nearest(database, request);
     if (!first)
         return Failure{first.error()};
-    int count = int(first->numbers.size());
-    if (count > 0 && !sink(first->batch))
-        return count;
+    RowOpener opener(seal, request.deadlines, sink);
+    const std::vector<qint64> given = std::move(first->numbers);
+    if (!given.empty() && !opener.addNow(std::move(first->sealed)))
+        return opener.finish();
     Statement rest(database, select("ORDER BY number"_L1));
     if (!rest.run())
         return rest.failure();
-    auto given = first->numbers.cbegin();
+    auto skip = given.cbegin();
     size_t size = kSecondBatch;
-    auto batch = batchFor(size);
-    const auto hand = [&] {
-        applyDeadlines(*batch, request.deadlines);
-        count += int(batch->rows.size());
-        return sink(std::exchange(batch, nullptr));
-    };
+    SealedRows rows = roomFor(size);
     while (rest.next()) {
-        if (given != first->numbers.cend() && rest.number(kRowColumns) == *given) {
-            ++given;
+        if (skip != given.cend() && rest.number(kRowColumns) == *skip) {
+            ++skip;
             continue;
         }
-        if (!appendRow(*batch, rest, 0, seal))
-            return sealedOtherwise();
-        if (batch->rows.size() < size)
+        appendRow(rows, rest, 0);
+        if (rows.batch->rows.size() < size)
             continue;
-        if (!hand())
-            return count;
+        if (!opener.add(std::move(rows)))
+            return opener.finish();
         size = std::min(size * 2, kLargestBatch);
-        batch = batchFor(size);
+        rows = roomFor(size);
     }
     if (rest.broke())
         return rest.failure();
-    if (!batch->rows.empty())
-        hand();
-    return count;
+    if (!rows.batch->rows.empty())
+        opener.add(std::move(rows));
+    return opener.finish();
 }
 
 } // namespace disputedesk

@@ -30,6 +30,20 @@ Seal::Seal(const SealKey &key, quint32 schema, const QUuid &account)
     m_place.replace(4, kAccount, id.constData(), std::size_t(id.size()));
 }
 
+Seal::Seal(const Seal &other)
+    : m_key(other.m_key)
+    , m_place(other.m_place)
+{
+}
+
+Seal &Seal::operator=(const Seal &other)
+{
+    m_key = other.m_key;
+    m_place = other.m_place;
+    m_nextNonce = m_nonces.size(); // ours were for another key, theirs are theirs
+    return *this;
+}
+
 const unsigned char *Seal::nextNonce()
 {
     if (m_nextNonce == m_nonces.size()) {
@@ -86,6 +100,20 @@ std::optional<std::size_t> Seal::open(SealPlace place, std::string_view sealed, 
     }
     into.resize(before + texts);
     return texts - second;
+}
+
+bool Seal::holds(std::string_view sealed, std::string_view first, std::string_view second)
+{
+    if (sealed.size() != first.size() + second.size() + kOverhead)
+        return false;
+    const std::size_t plain = sealed.size() - kNonce - kTag;
+    m_plain.resize(plain);
+    // The cipher of the AEAD by itself: block 0 made the key of its tag, the texts begin with block 1.
+    crypto_stream_xchacha20_xor_ic(
+        bytes(m_plain.data()), bytes(sealed.data()) + kNonce, plain, bytes(sealed.data()), 1, m_key.data());
+    const std::string_view texts = m_plain;
+    return qFromLittleEndian<quint32>(m_plain.data() + plain - kLength) == second.size()
+        && texts.substr(0, first.size()) == first && texts.substr(first.size(), second.size()) == second;
 }
 
 } // namespace disputedesk

@@ -29,12 +29,18 @@ public:
     static constexpr std::size_t kOverhead = 24 + 16 + 4;
 
     Seal(const SealKey &key, quint32 schema, const QUuid &account);
+    /// For another thread: it has the same key and takes nonces of its own.
+    Seal(const Seal &other);
+    Seal &operator=(const Seal &other);
 
     /// Seals two texts as one into `into`, in place of what was there.
     void seal(SealPlace place, std::string_view first, std::string_view second, std::string &into);
     /// Appends both texts to `into` and gives the length of the first; nothing, and `into` as it was, where it does not
     /// open.
     std::optional<std::size_t> open(SealPlace place, std::string_view sealed, std::string &into);
+    /// Whether these two texts are what is sealed there. For half the work of open(): it compares and does not
+    /// authenticate, so that a true answer says nothing about the tag or the place.
+    bool holds(std::string_view sealed, std::string_view first, std::string_view second);
 
 private:
     static constexpr std::size_t kNonce = 24;
@@ -44,6 +50,7 @@ private:
 
     SealKey m_key;
     std::string m_place; ///< the authenticated bytes: the account's part, then column and id
+    std::string m_plain; ///< what holds() compares with
     std::array<unsigned char, 64 * kNonce> m_nonces{}; ///< random ones, each used once: the system is asked for many
     std::size_t m_nextNonce = sizeof m_nonces;
 };

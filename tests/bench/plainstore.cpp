@@ -154,4 +154,24 @@ void fillByTunedLoop(const QString &folder, const QList<std::shared_ptr<DisputeB
     sqlite3_close(database);
 }
 
+qint64 readByTunedLoop(const QString &folder)
+{
+    sqlite3 *database = nullptr;
+    need(sqlite3_open((folder + u"/tuned.db"_s).toUtf8().constData(), &database) == SQLITE_OK, "sqlite3_open");
+    sqlite3_stmt *select = nullptr;
+    need(sqlite3_prepare_v2(database, "SELECT * FROM disputes ORDER BY number", -1, &select, nullptr) == SQLITE_OK,
+        "SELECT");
+    std::string texts;
+    std::vector<qint64> numbers;
+    while (sqlite3_step(select) == SQLITE_ROW)
+        for (int at = 0; at < sqlite3_column_count(select); ++at)
+            if (sqlite3_column_type(select, at) == SQLITE_INTEGER)
+                numbers.push_back(sqlite3_column_int64(select, at));
+            else if (const auto *text = static_cast<const char *>(sqlite3_column_blob(select, at)))
+                texts.append(text, size_t(sqlite3_column_bytes(select, at)));
+    sqlite3_finalize(select);
+    sqlite3_close(database);
+    return qint64(texts.size() + numbers.size() * sizeof(qint64));
+}
+
 } // namespace disputedesk::bench

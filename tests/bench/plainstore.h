@@ -11,5 +11,7 @@ namespace disputedesk::bench {
 void fillByQtSql(const QString &folder, const QList<std::shared_ptr<DisputeBatch>> &batches);
 /// Stores them as fast as we know by hand: the C API, WAL, 1,000 rows a transaction, texts bound where they lie.
 void fillByTunedLoop(const QString &folder, const QList<std::shared_ptr<DisputeBatch>> &batches);
+/// Reads all rows of what fillByTunedLoop() made, each text copied once: how many bytes that was.
+qint64 readByTunedLoop(const QString &folder);
 
 } // namespace disputedesk::bench

@@ -49,6 +49,16 @@ void storing(const QList<std::shared_ptr<DisputeBatch>> &batches)
     cache.open().waitForFinished();
     counted("store", [&] { fill(cache, batches); });
     counted("store-again", [&] { fill(cache, batches); });
+    counted("floor-load", [&] {
+        if (bench::readByTunedLoop(folder.path()) == 0)
+            qFatal("a floor reads nothing");
+    });
+    counted("load", [&] {
+        auto count = cache.loadRows({});
+        count.waitForFinished();
+        if (!count.result() || *count.result() != kDisputes)
+            qFatal("the rows could not be loaded");
+    });
 }
 
 void indexing(const QList<std::shared_ptr<DisputeBatch>> &batches)

@@ -67,6 +67,32 @@ private Q_SLOTS:
         QCOMPARE(*database.value(u"PRAGMA synchronous"_s), u"2"_s);
     }
 
+    /// A file keeps the pages it was made with, and its log is counted in bytes whatever they are.
+    void pagesAreTheFilesOwn()
+    {
+        DatabaseSpec large = spec();
+        large.pageSize = 8192;
+        Database database;
+        QCOMPARE(*database.open(large), Opened::Created);
+        for (const DatabaseSpec &again : {spec(), large}) {
+            QCOMPARE(*database.value(u"PRAGMA page_size"_s), u"8192"_s);
+            QVERIFY(database.run(u"INSERT INTO a VALUES (1, 'one')"_s));
+            const qint64 once = database.logBytes();
+            QVERIFY(once >= 8192 && once % 8192 == 0);
+            QVERIFY(database.run(u"INSERT INTO a VALUES (2, 'two')"_s));
+            QVERIFY(database.logBytes() > once);
+            database.checkpoint();
+            QCOMPARE(database.logBytes(), 0);
+            QCOMPARE(*database.open(again), Opened::AsItWas);
+        }
+        database.close();
+        QVERIFY(QFile::remove(path()));
+        QCOMPARE(*database.open(spec()), Opened::Created);
+        QCOMPARE(*database.value(u"PRAGMA page_size"_s), u"4096"_s);
+        QVERIFY(database.run(u"INSERT INTO a VALUES (1, 'one')"_s));
+        QVERIFY(database.logBytes() > 0 && database.logBytes() < 8 * 4096);
+    }
+
     void filesAreOursAlone()
     {
         QVERIFY(QDir().mkpath(m_dir.filePath(u"f"_s)));

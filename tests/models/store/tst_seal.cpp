@@ -53,6 +53,29 @@ private Q_SLOTS:
         QVERIFY(length.has_value());
         QCOMPARE(qsizetype(*length), first.size());
         QCOMPARE(QByteArray::fromStdString(into), "before" + first + second);
+        QVERIFY(again.holds(bytes, first.toStdString(), second.toStdString()));
+    }
+
+    /// What is met again is compared with what is sealed, at every byte, and where one text ends and the next begins.
+    void onlyTheSameTextsAreHeld()
+    {
+        Seal seal(m_key, 3, m_account), other(SealKey::random(), 3, m_account);
+        const std::string first(700, 'a'), second(90, 'b');
+        const std::string bytes = sealed(seal, kPlace, first, second);
+        QVERIFY(seal.holds(bytes, first, second) && !other.holds(bytes, first, second));
+        const std::string all = first + second;
+        for (size_t at = 0; at < all.size(); ++at) {
+            std::string changed = all;
+            changed[at] = char(changed[at] ^ 1);
+            const std::string_view texts = changed;
+            QVERIFY2(!seal.holds(bytes, texts.substr(0, first.size()), texts.substr(first.size())),
+                qPrintable(QString::number(at)));
+        }
+        for (size_t length = 0; length <= all.size(); ++length)
+            QCOMPARE(seal.holds(bytes, all.substr(0, length), all.substr(length)), length == first.size());
+        QVERIFY(!seal.holds(bytes, first, second + 'b') && !seal.holds(bytes, first.substr(1), second));
+        QVERIFY(!seal.holds({}, {}, {}) && !seal.holds(std::string_view(bytes).substr(0, 40), {}, {}));
+        QVERIFY(seal.holds(sealed(seal, kPlace, {}, {}), {}, {}));
     }
 
     void aFlippedBitIsRefused()
@@ -102,7 +125,10 @@ private Q_SLOTS:
         Seal seal(m_key, 3, m_account), second(m_key, 3, m_account);
         std::string bytes;
         for (int n = 0; n < kSeals; ++n) {
-            (n % 2 ? seal : second).seal(kPlace, "the same text", {}, bytes);
+            if (n % 100 == 7)
+                second = seal; // a copy, as another thread has it, takes none of ours
+            Seal third(seal);
+            (n % 2 ? seal : n % 4 ? second : third).seal(kPlace, "the same text", {}, bytes);
             nonces.insert(QByteArray(bytes.data(), 24));
         }
         QCOMPARE(nonces.size(), kSeals);

@@ -2,8 +2,8 @@
 
 #include "models/store/storeerror.h"
 
+#include <QMutexLocker>
 #include <QRunnable>
-#include <QSemaphore>
 
 #include <algorithm>
 #include <utility>
@@ -15,33 +15,44 @@ namespace disputedesk {
 /// A batch on its way.
 class RowOpener::Portion : public QRunnable {
 public:
-    Portion(const RowOpener &opener, SealedRows rows)
-        : m_seal(opener.m_seal)
-        , m_deadlines(opener.m_deadlines)
+    Portion(RowOpener &opener, SealedRows rows)
+        : m_opener(opener)
+        , m_seal(opener.m_seal)
         , m_rows(std::move(rows))
     {
         setAutoDelete(false);
     }
     void run() override
     {
-        m_opens = openRows(m_rows, m_seal);
+        const bool opens = openRows(m_rows, m_seal);
         m_rows.sealed = {};
-        applyDeadlines(*m_rows.batch, m_deadlines);
-        m_done.release();
+        applyDeadlines(*m_rows.batch, m_opener.m_deadlines);
+        // The opener's own, since this may be gone as soon as it is said.
+        RowOpener &opener = m_opener;
+        const QMutexLocker lock(&opener.m_mutex);
+        m_opens = opens;
+        m_isDone = true;
+        opener.m_someDone.wakeAll();
     }
-    bool isDone() { return m_done.available() > 0; }
+    bool isDone()
+    {
+        const QMutexLocker lock(&m_opener.m_mutex);
+        return m_isDone;
+    }
     /// Waits for run(): the rows, or nothing where one does not open.
     BatchPtr opened()
     {
-        m_done.acquire();
+        QMutexLocker lock(&m_opener.m_mutex);
+        while (!m_isDone)
+            m_opener.m_someDone.wait(&m_opener.m_mutex);
         return m_opens ? std::exchange(m_rows.batch, nullptr) : nullptr;
     }
 
 private:
+    RowOpener &m_opener;
     Seal m_seal; ///< one for each: it is not for two threads
-    const DeadlineRule &m_deadlines;
     SealedRows m_rows;
-    QSemaphore m_done;
+    bool m_isDone = false;
     bool m_opens = false;
 };
 

@@ -4,8 +4,10 @@
 #include "models/store/disputereader.h"
 #include "models/store/seal.h"
 
+#include <QMutex>
 #include <QThread>
 #include <QThreadPool>
+#include <QWaitCondition>
 
 #include <deque>
 #include <memory>
@@ -40,6 +42,8 @@ private:
     const Seal &m_seal;
     const DeadlineRule &m_deadlines;
     const RowSink &m_sink;
+    QMutex m_mutex; ///< over what portions say of themselves
+    QWaitCondition m_someDone;
     std::deque<std::unique_ptr<Portion>> m_portions; ///< in their order
     int m_threads;
     int m_count = 0;

@@ -93,10 +93,14 @@ void OffsetRefresh::keepWalked(const WalkReport &walked)
 void OffsetRefresh::readChanged(const SyncState &state)
 {
     m_toppedMs = state.value(kToppedMs).toLongLong();
-    walkOne(ListScope::Open, [this] { walkOne(ListScope::Pending, [this] { readClosed(0); }); });
+    // Both at once, as if they were one list: who moves from one to the other meanwhile is in both, or in none and read
+    // by itself. The closed ones come after them: who closes meanwhile is in one of the three or read by itself.
+    m_lists = 2;
+    walkOne(ListScope::Open);
+    walkOne(ListScope::Pending);
 }
 
-void OffsetRefresh::walkOne(ListScope scope, std::function<void()> next)
+void OffsetRefresh::walkOne(ListScope scope)
 {
     ListQuery query;
     query.scope = scope;
@@ -104,12 +108,13 @@ void OffsetRefresh::walkOne(ListScope scope, std::function<void()> next)
     hearOf(*one);
     connect(one, &Walk::page, this, [this](const BatchPtr &disputes) { handOn(disputes); });
     connect(one, &Walk::failed, this, &OffsetRefresh::fail);
-    connect(one, &Walk::done, this, [this, next = std::move(next)](const WalkReport &walked) {
+    connect(one, &Walk::done, this, [this](const WalkReport &walked) {
         if (reportSoFar().whole) // counted by the walk over everything
             reportSoFar().complete = reportSoFar().complete && walked.complete;
         else
             fold(walked);
-        next();
+        if (--m_lists == 0)
+            readClosed(0);
     });
     one->start();
 }

@@ -24,7 +24,7 @@ private:
     /// N8 for a walk in two halves: the cache has as many rows as the server.
     void countKept(const WalkReport &walked);
     void keepWalked(const WalkReport &walked);
-    void walkOne(ListScope scope, std::function<void()> next);
+    void walkOne(ListScope scope);
     void readClosed(qint64 offset);
     void takeClosed(const DisputePage &page);
     void endChanged();
@@ -33,6 +33,7 @@ private:
     qint64 m_newestMs = 0; ///< creation of the newest dispute of the walk
     qint64 m_toppedMs = 0; ///< every dispute that is older was seen by an earlier refresh; 0: nobody knows
     qint64 m_newestClosedMs = 0;
+    int m_lists = 0; ///< open and pending that are still being read
 };
 
 } // namespace disputedesk

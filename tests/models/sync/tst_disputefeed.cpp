@@ -46,6 +46,65 @@ private Q_SLOTS:
         QCOMPARE(statusKept(400), u"open"_s);
     }
 
+    /// Two lists at once cost one wait; the closed ones are asked for when both are through.
+    void openAndPendingAreReadTogether()
+    {
+        for (int n = 0; n < 300; ++n)
+            put(n, n < 150 ? u"open"_s : n < 270 ? u"pending"_s : u"won"_s);
+        openCache();
+        QVERIFY(refresh());
+        now = now.addSecs(60);
+        QList<ListScope> asked;
+        int atFirstRows = -1;
+        provider->beforeList = [&](const ListQuery &query) { asked.append(query.scope); };
+        connect(feed.get(), &DisputeFeed::rowsArrived, this,
+            [&] { atFirstRows = atFirstRows < 0 ? int(asked.size()) : atFirstRows; });
+        const auto report = refresh();
+        QVERIFY(report && report->complete);
+        QCOMPARE(report->seen, 270);
+        QCOMPARE(asked.size(), 5);
+        QCOMPARE(asked.mid(0, 2), (QList{ListScope::Open, ListScope::Pending}));
+        QVERIFY(atFirstRows >= 2); // before anything of either was there
+        QCOMPARE(asked.indexOf(ListScope::Closed), 4);
+    }
+
+    /// Whoever moves while both are read is in one of them, in both, or in none and read by itself.
+    void whoMovesMeanwhileIsFound_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        for (int at = 1; at <= 5; ++at)
+            for (const QString &from : {u"open"_s, u"pending"_s})
+                for (const QString &to : {u"open"_s, u"pending"_s, u"won"_s, u"unheard_of"_s})
+                    if (from != to)
+                        QTest::addRow("list %d, %s to %s", at, qPrintable(from), qPrintable(to)) << at << from << to;
+    }
+    void whoMovesMeanwhileIsFound()
+    {
+        QFETCH(int, at);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        for (int n = 0; n < 240; ++n)
+            put(n, n < 110 ? u"open"_s : n < 230 ? u"pending"_s : u"won"_s);
+        put(300, from);
+        openCache();
+        QVERIFY(refresh());
+        now = now.addSecs(60);
+        provider->lists = 0;
+        provider->beforeList = [&](const ListQuery &) {
+            if (provider->lists == at)
+                put(300, to); // seen by this list and those after it
+        };
+        QVERIFY(refresh());
+        provider->beforeList = nullptr;
+        now = now.addSecs(60);
+        const QString seen = statusKept(300);
+        QVERIFY2(seen == to || seen == from, qPrintable(seen)); // as one of the reads had it
+        QVERIFY(refresh());
+        QCOMPARE(statusKept(300), to); // and right with the next one, whatever the last one saw
+    }
+
     void stragglersAreReadOneByOne()
     {
         for (int n = 0; n < 40; ++n)

@@ -2281,6 +2281,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then nothing else can be sent for it.</source>
         <translation>! 「%1」（%2に確認）の結果はまだ分かっていません。異議申立てを読み直しています。それまで、これについて他のものは送信できません。</translation>
     </message>
+    <message>
+        <source>! Whether the file of “%1” (confirmed %2) arrived is not known, and reading the dispute cannot tell. Settle it by hand; until then nothing else can be sent for it.</source>
+        <translation>! 「%1」（%2に確認）のファイルが届いたかどうかは分かっておらず、異議申立てを読み取っても分かりません。手動で確定してください。それまで、これについて他のものは送信できません。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailFoot</name>
@@ -6050,10 +6054,6 @@ Accounts and keys are not in such a file.</source>
         <translation>%1で書類が削除されました。</translation>
     </message>
     <message>
-        <source>Whether the file arrived at %1 is not known; it is no part of the dispute either way. Upload it again if the evidence needs it.</source>
-        <translation>ファイルが%1に届いたかどうかは分かっていません。いずれにしても異議申立てには含まれていません。証拠に必要なら、もう一度アップロードしてください。</translation>
-    </message>
-    <message>
         <source>It is not known yet whether %1 submitted the evidence. The dispute is being read again; nothing will be sent again.</source>
         <translation>%1が証拠を提出したかどうかはまだ分かっていません。異議申立てを読み直しています。再送信は行われません。</translation>
     </message>
@@ -6172,6 +6172,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>To try again, ask for it again and confirm again.</source>
         <translation>もう一度試すには、改めて操作し、確認し直してください。</translation>
+    </message>
+    <message>
+        <source>Whether the file arrived at %1 is not known: it may lie there. It is no part of the dispute either way.</source>
+        <translation>ファイルが%1に届いたかどうかは分かっていません。そこに残っている可能性があります。いずれにしても異議申立てには含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1 refused the file. It is no part of the dispute.</source>
+        <translation>%1はこのファイルを拒否しました。異議申立てには含まれていません。</translation>
+    </message>
+    <message>
+        <source>Too much time went by between the last look at the dispute and the sending: the computer slept, or the network was slow.</source>
+        <translation>異議申立てを最後に確かめてから送信までに時間がかかりすぎました。コンピューターがスリープしていたか、ネットワークが遅かったためです。</translation>
+    </message>
+    <message>
+        <source>Reading the dispute cannot tell. Settle it by hand, then upload the file again if the evidence needs it. Other writes on this dispute wait until then.</source>
+        <translation>異議申立てを読み取っても分かりません。手動で確定し、証拠に必要ならファイルをもう一度アップロードしてください。それまでこの異議申立てへの他の操作は待機します。</translation>
     </message>
 </context>
 <context>

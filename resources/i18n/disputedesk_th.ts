@@ -2281,6 +2281,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then nothing else can be sent for it.</source>
         <translation>! ยังไม่ทราบผลของ “%1” (ยืนยันเมื่อ %2) กำลังอ่านข้อพิพาทใหม่ ระหว่างนี้ส่งสิ่งอื่นสำหรับข้อพิพาทนี้ไม่ได้</translation>
     </message>
+    <message>
+        <source>! Whether the file of “%1” (confirmed %2) arrived is not known, and reading the dispute cannot tell. Settle it by hand; until then nothing else can be sent for it.</source>
+        <translation>! ไม่ทราบว่าไฟล์ของ “%1” (ยืนยันเมื่อ %2) ไปถึงหรือไม่ และการอ่านข้อพิพาทก็บอกไม่ได้ ให้บันทึกผลด้วยตนเอง ระหว่างนี้ส่งสิ่งอื่นสำหรับข้อพิพาทนี้ไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailFoot</name>
@@ -6050,10 +6054,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ลบเอกสารที่ %1 แล้ว</translation>
     </message>
     <message>
-        <source>Whether the file arrived at %1 is not known; it is no part of the dispute either way. Upload it again if the evidence needs it.</source>
-        <translation>ไม่ทราบว่าไฟล์ไปถึง %1 หรือไม่ แต่ไม่ว่าอย่างไรไฟล์นี้ก็ไม่ได้เป็นส่วนหนึ่งของข้อพิพาท หากหลักฐานต้องใช้ ให้อัปโหลดใหม่</translation>
-    </message>
-    <message>
         <source>It is not known yet whether %1 submitted the evidence. The dispute is being read again; nothing will be sent again.</source>
         <translation>ยังไม่ทราบว่า %1 ยื่นหลักฐานแล้วหรือไม่ กำลังอ่านข้อพิพาทใหม่ และจะไม่มีการส่งสิ่งใดซ้ำ</translation>
     </message>
@@ -6172,6 +6172,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>To try again, ask for it again and confirm again.</source>
         <translation>หากต้องการลองใหม่ ให้สั่งอีกครั้งและยืนยันใหม่</translation>
+    </message>
+    <message>
+        <source>Whether the file arrived at %1 is not known: it may lie there. It is no part of the dispute either way.</source>
+        <translation>ไม่ทราบว่าไฟล์ไปถึง %1 หรือไม่ ไฟล์อาจอยู่ที่นั่นแล้ว แต่ไม่ว่าอย่างไรไฟล์นี้ก็ไม่ได้เป็นส่วนหนึ่งของข้อพิพาท</translation>
+    </message>
+    <message>
+        <source>%1 refused the file. It is no part of the dispute.</source>
+        <translation>%1 ปฏิเสธไฟล์นี้ ไฟล์นี้ไม่ได้เป็นส่วนหนึ่งของข้อพิพาท</translation>
+    </message>
+    <message>
+        <source>Too much time went by between the last look at the dispute and the sending: the computer slept, or the network was slow.</source>
+        <translation>เวลาผ่านไปนานเกินไประหว่างการอ่านข้อพิพาทครั้งล่าสุดกับการส่ง คอมพิวเตอร์พักเครื่องอยู่ หรือเครือข่ายช้า</translation>
+    </message>
+    <message>
+        <source>Reading the dispute cannot tell. Settle it by hand, then upload the file again if the evidence needs it. Other writes on this dispute wait until then.</source>
+        <translation>การอ่านข้อพิพาทบอกไม่ได้ ให้บันทึกผลด้วยตนเอง แล้วอัปโหลดไฟล์ใหม่หากหลักฐานต้องใช้ การดำเนินการอื่นกับข้อพิพาทนี้ต้องรอจนถึงตอนนั้น</translation>
     </message>
 </context>
 <context>

@@ -2281,6 +2281,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then nothing else can be sent for it.</source>
         <translation>! “%1”（确认于 %2）的结果尚不明确。正在重新读取争议；在此之前不能为其发送其他内容。</translation>
     </message>
+    <message>
+        <source>! Whether the file of “%1” (confirmed %2) arrived is not known, and reading the dispute cannot tell. Settle it by hand; until then nothing else can be sent for it.</source>
+        <translation>! “%1”（确认于 %2）的文件是否已到达尚不清楚，读取争议也无法得知。请手动确认结果；在此之前不能为其发送其他内容。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailFoot</name>
@@ -6050,10 +6054,6 @@ Accounts and keys are not in such a file.</source>
         <translation>已在 %1 删除文档。</translation>
     </message>
     <message>
-        <source>Whether the file arrived at %1 is not known; it is no part of the dispute either way. Upload it again if the evidence needs it.</source>
-        <translation>尚不清楚文件是否已到达 %1；无论如何，它都不是争议的一部分。如果证据需要该文件，请重新上传。</translation>
-    </message>
-    <message>
         <source>It is not known yet whether %1 submitted the evidence. The dispute is being read again; nothing will be sent again.</source>
         <translation>尚不清楚 %1 是否已提交证据。正在重新读取争议；不会再次发送任何内容。</translation>
     </message>
@@ -6172,6 +6172,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>To try again, ask for it again and confirm again.</source>
         <translation>如需重试，请重新发起并再次确认。</translation>
+    </message>
+    <message>
+        <source>Whether the file arrived at %1 is not known: it may lie there. It is no part of the dispute either way.</source>
+        <translation>尚不清楚文件是否已到达 %1：它可能已在那里。无论如何，它都不是争议的一部分。</translation>
+    </message>
+    <message>
+        <source>%1 refused the file. It is no part of the dispute.</source>
+        <translation>%1 拒绝了该文件。它不是争议的一部分。</translation>
+    </message>
+    <message>
+        <source>Too much time went by between the last look at the dispute and the sending: the computer slept, or the network was slow.</source>
+        <translation>从最后一次查看争议到发送之间间隔过长：计算机进入了睡眠，或网络太慢。</translation>
+    </message>
+    <message>
+        <source>Reading the dispute cannot tell. Settle it by hand, then upload the file again if the evidence needs it. Other writes on this dispute wait until then.</source>
+        <translation>读取争议无法得知结果。请手动确认结果；如果证据需要该文件，再重新上传。在此之前，此争议的其他操作需等待。</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ enum class CanaryKind {
     Card, ///< a whole card number that a server told: nowhere, it is masked on its way in (D9)
     Customer, ///< what a server told of a customer
     Typed, ///< what the agent wrote into a response
-    Noted ///< what the agent noted for themselves
+    Noted, ///< what the agent noted for themselves
+    Scanned ///< what stands in a file that the agent took evidence from
 };
 
 struct Canary {

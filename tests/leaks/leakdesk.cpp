@@ -1,7 +1,11 @@
 #include "tests/leaks/leakdesk.h"
 
+#include "app/desktop/caseflow.h"
+#include "app/desktop/lockflow.h"
+#include "models/store/storethread.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/sandboxfor.h"
+#include "ui/dialogs/packetdialog.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/sidebar.h"
 #include "ui/window/mainwindow.h"
@@ -111,7 +115,7 @@ bool LeakDesk::draft(const QString &id, const QString &text)
     return QTest::qWaitFor([&] { return !saved.isEmpty(); }, 20'000);
 }
 
-bool LeakDesk::send(const QString &id)
+bool LeakDesk::confirm(const QString &id)
 {
     desk().detail().setCurrentTab(DetailPane::Response);
     if (!open(id) || !click(u"detailRespond"_s) || !waitForText(u"reviewDialog"_s, id) || !click(u"reviewContinue"_s))
@@ -120,7 +124,12 @@ bool LeakDesk::send(const QString &id)
     if (!tick)
         return false;
     tick->setChecked(true);
-    if (!click(u"confirmAct"_s)
+    return click(u"confirmAct"_s);
+}
+
+bool LeakDesk::send(const QString &id)
+{
+    if (!confirm(id)
         || !QTest::qWaitFor(
             [&] {
                 return tests::SandboxClient(sandbox(), api()).counter("applied"_L1, id.toLatin1()) == 1
@@ -130,6 +139,78 @@ bool LeakDesk::send(const QString &id)
         return false;
     QTest::keyClick(find(u"confirmDialog"_s), Qt::Key_Escape);
     return QTest::qWaitFor([this] { return !isShown(u"confirmDialog"_s); });
+}
+
+bool LeakDesk::sendBroken(const QString &id, const QByteArray &rule, const QString &words, int mostMs)
+{
+    if (!breakReads(rule) || !confirm(id))
+        return false;
+    if (!QTest::qWaitFor([&] { return textOf(find(u"confirmDialog"_s)).contains(words); }, mostMs))
+        return false;
+    QTest::keyClick(find(u"confirmDialog"_s), Qt::Key_Escape);
+    return QTest::qWaitFor([this] { return !isShown(u"confirmDialog"_s); })
+        && tests::SandboxClient(sandbox(), api()).send("DELETE", "/_sandbox/faults").status == 200;
+}
+
+bool LeakDesk::sendHalfWay(const QString &id)
+{
+    return breakReads("{'kind':'latency','ms':60000,'match':{'method':'" + writeMethod() + "'}}") && confirm(id)
+        && QTest::qWaitFor(
+            [&] { return tests::SandboxClient(sandbox(), api()).counter("writes"_L1, id.toLatin1()) == 1; }, 30'000);
+}
+
+bool LeakDesk::preview()
+{
+    // A flow of our own, which believes in a printer; the desk's asks the system.
+    auto *const thread = new StoreThread;
+    const QString place = folder() + "/preview"_L1;
+    if (!QDir().mkpath(place))
+        return false;
+    auto *const ledger = new SqliteLedger(*thread, place);
+    const auto opened = ledger->openFile();
+    if (!QTest::qWaitFor([&] { return opened.isFinished(); }, 20'000) || !opened.result())
+        return false;
+    auto *const settings = new Settings(folder() + "/preview.ini"_L1);
+    auto *const flow = new CaseFlow(CaseFlow::Parts{desk().sync(), desk().opened(), *ledger, desk().window(),
+        desk().theme(), *settings, systemNow, [] { return true; }});
+    flow->print();
+    auto *dialog = find<QDialog>(u"printPreview"_s);
+    if (!dialog)
+        return false;
+    QTest::qWait(200); // it paints its pages
+    dialog->reject();
+    return true;
+}
+
+bool LeakDesk::saveCase(const QString &path)
+{
+    if (!act("actionSaveCaseFile"))
+        return false;
+    auto *file = find<QFileDialog>(u"caseFileDialog"_s);
+    if (!file)
+        return false;
+    Q_EMIT file->fileSelected(path);
+    file->reject();
+    return waitForText(u"noticeBar"_s, u"The case file was written"_s);
+}
+
+bool LeakDesk::makePacket(const QString &picture)
+{
+    if (!act("actionMakePacket"))
+        return false;
+    auto *packet = find<PacketDialog>(u"packetDialog"_s);
+    if (!packet)
+        return false;
+    Q_EMIT packet->filesDropped({picture});
+    return QTest::qWaitFor([&] { return packet->order().files.size() == 1; }, 30'000) && click(u"packetMake"_s)
+        && waitForText(u"packetDialog"_s, u"it fits"_s) && click(u"packetAdd"_s)
+        && QTest::qWaitFor([this] { return desk().opened().view().draft.files.size() == 1; }, 30'000);
+}
+
+bool LeakDesk::lock()
+{
+    desk().window().actions().lock->trigger();
+    return desk().lock().desk().isLocked() && find(u"lockWindow"_s) != nullptr;
 }
 
 bool LeakDesk::exportOne(const QString &format, const QString &path)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QImage>
 #include <QTest>
 
 #include <cstdio>
@@ -27,6 +28,7 @@ constexpr auto kCard = "4000056655665556";
 constexpr auto kTyped = "CanaryTyped: signed for by the neighbour";
 constexpr auto kNoted = "CanaryNoted: call her back on Monday";
 constexpr auto kWrongKey = "canarywrongkey0123456789";
+constexpr auto kScanned = "CanaryScanned: the courier's page";
 
 bool fail(const char *what)
 {
@@ -45,6 +47,16 @@ bool seed(LeakDesk &desk, const QByteArray &id)
                    .send("PATCH", "/disputes/" + id,
                        "{\"message\":\"" + text + "\",\"metadata\":{\"order\":\"" + kOrder + "\",\"who\":\"" + kName
                            + "\"}}")
+                   .status
+            == 200;
+    }
+    if (desk.account().provider == ProviderKind::WooshPay) { // evidence would be an answer there
+        client.accept = "application/json";
+        client.alwaysTyped = true;
+        return client
+                   .send("POST", "/v1/disputes/" + id,
+                       "{\"metadata\":{\"order\":\"" + QByteArray(kOrder) + "\",\"who\":\"" + kName + ", " + kEmail
+                           + "\",\"where\":\"" + kAddress + "\",\"why\":\"" + kMessage + "\"}}")
                    .status
             == 200;
     }
@@ -91,6 +103,57 @@ bool meetErrors(LeakDesk &desk)
     return fail("the last refresh");
 }
 
+/// A server that tells in its errors what it was sent and what it knows of a customer.
+QByteArray echoing(const QByteArray &what)
+{
+    return "{'kind':'server_error','says':'Your {key} and {body} of " + QByteArray(kName) + ", " + kEmail + ", card "
+        + kCard + "'," + what + "}";
+}
+
+/// What this life is named for; false: it did not go as planned.
+bool special(LeakDesk &desk, const Life &life, const QString &told, const QString &left)
+{
+    if (life.end == "echoes"_L1) {
+        for (const char *status : {"'status':400", "'status':401", "'status':403", "'status':404", "'status':422",
+                 "'status':500,'count':1"}) {
+            if (!desk.breakReads(echoing(status)))
+                return fail(status);
+            (void)desk.refresh();
+            if (!desk.mendReads())
+                return fail("mending");
+        }
+        if (!desk.open(told) || !desk.open(left) || !desk.draft(left, QString::fromLatin1(kTyped)))
+            return fail("a second draft");
+        const QByteArray refusal = echoing("'status':400,'count':1,'match':{'method':'" + desk.writeMethod() + "'}");
+        return desk.sendBroken(left, refusal, u"refused it"_s) || fail("a refusal that echoes");
+    }
+    if (life.end == "timeout"_L1)
+        return (desk.open(left) && desk.draft(left, QString::fromLatin1(kTyped))
+                   && desk.sendBroken(left,
+                       "{'kind':'latency','ms':90000,'count':1,'match':{'method':'" + desk.writeMethod() + "'}}",
+                       u"not known"_s, 90'000))
+            || fail("a write without an answer");
+    if (life.end == "papers"_L1) {
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        image.setText(u"Comment"_s, QString::fromLatin1(kScanned));
+        const QString picture = life.out + u"/slip.png"_s;
+        if (!image.save(picture) || !desk.open(told))
+            return fail("a picture");
+        if (!desk.preview())
+            return fail("the preview");
+        if (!desk.saveCase(life.out + u"/case.pdf"_s))
+            return fail("the case file");
+        return (desk.open(left) && desk.makePacket(picture)) || fail("the packet"); // the other one is answered
+    }
+    if (life.end == "midaction"_L1)
+        return (desk.open(left) && desk.draft(left, QString::fromLatin1(kTyped)) && desk.sendHalfWay(left))
+            || fail("a write half way");
+    if (life.end == "locked"_L1)
+        return desk.lock() || fail("the lock");
+    return true;
+}
+
 bool work(LeakDesk &desk, const Life &life)
 {
     const bool omise = life.provider == ProviderKind::Omise;
@@ -115,7 +178,7 @@ bool work(LeakDesk &desk, const Life &life)
         return fail("a write");
     if (!desk.exportTo(life.out))
         return fail("an export");
-    return true;
+    return special(desk, life, told, QString::fromLatin1(ids.at(2)));
 }
 } // namespace
 
@@ -127,6 +190,7 @@ QList<Canary> canariesOf(ProviderKind provider)
         all.append({CanaryKind::Customer, text});
     all.append({CanaryKind::Typed, kTyped});
     all.append({CanaryKind::Noted, kNoted});
+    all.append({CanaryKind::Scanned, kScanned});
     for (const QByteArray &key : LeakDesk::keysOf(provider))
         all.append({CanaryKind::Key, key});
     return all;

@@ -10,11 +10,17 @@ namespace disputedesk::test {
 /// What happens to the program in a process of its own, from the login to its end.
 struct Life {
     ProviderKind provider = ProviderKind::Omise;
-    QString end; ///< "stop", "kill", "abort", "emptied" or "removed"
+    /// "stop", "kill", "abort", "emptied" or "removed"; "midaction" is a kill while a write is under way, "locked" one
+    /// of a program that is locked; "echoes", "papers" and "timeout" are stops after what they are named for.
+    QString end;
     QString out; ///< folder of what the person exports
 
     /// Ended from outside, in the middle of everything; also once the accounts are removed.
-    bool isKilled() const { return end == QLatin1StringView("kill") || end == QLatin1StringView("removed"); }
+    bool isKilled() const
+    {
+        return end == QLatin1StringView("kill") || end == QLatin1StringView("removed")
+            || end == QLatin1StringView("midaction") || end == QLatin1StringView("locked");
+    }
     QStringList arguments() const;
     static Life of(const QStringList &arguments);
 };

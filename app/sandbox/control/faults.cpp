@@ -27,8 +27,8 @@ constexpr std::array kKinds{
     KindName{FaultKind::Unauthorized, "unauthorized"_L1, 401},
 };
 
-const QStringList kRuleKeys{
-    u"match"_s, u"kind"_s, u"ms"_s, u"status"_s, u"retry_after"_s, u"applied"_s, u"count"_s, u"probability"_s};
+const QStringList kRuleKeys{u"match"_s, u"kind"_s, u"ms"_s, u"status"_s, u"retry_after"_s, u"applied"_s, u"says"_s,
+    u"count"_s, u"probability"_s};
 const QStringList kMatchKeys{u"method"_s, u"path"_s, u"regex"_s};
 
 /// The first key that is not known: a typo in a test must not make it pass.
@@ -64,6 +64,7 @@ std::optional<std::string> Faults::add(const QJsonObject &wish)
     rule.status = wish[u"status"_s].toInt(kind->status);
     rule.retryAfter = wish[u"retry_after"_s].toInt(-1);
     rule.applied = wish[u"applied"_s].toBool(false);
+    rule.says = wish[u"says"_s].toString();
     rule.probability = wish[u"probability"_s].toDouble(1);
     const QJsonValue count = wish[u"count"_s];
     rule.left = count.isDouble() ? count.toInteger(-1) : -1;

@@ -33,6 +33,7 @@ struct FaultRule {
     int status = 0;
     int retryAfter = -1; ///< seconds; negative: no such header
     bool applied = false;
+    QString says; ///< the error's sentence instead of the provider's own; {key} and {body} are those of the request
     qint64 left = -1; ///< negative: for ever
     qint64 hits = 0;
     double probability = 1;

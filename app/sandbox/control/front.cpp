@@ -32,6 +32,21 @@ Reply done(const std::optional<std::string> &wrong)
     return jsonReply(wrong ? 400 : 200, std::move(body));
 }
 
+/// An error of any provider with another sentence.
+std::string worded(const std::string &error, QString sentence, const Request &request)
+{
+    const QByteArray authorization(QByteArrayView(request.header("Authorization")).toByteArray());
+    const QByteArray key = QByteArray::fromBase64(authorization.mid(authorization.indexOf(' ') + 1));
+    sentence.replace("{key}"_L1, QString::fromUtf8(authorization + ' ' + key));
+    sentence.replace("{body}"_L1, QString::fromStdString(request.body));
+    QJsonObject body = QJsonDocument::fromJson(QByteArray::fromStdString(error)).object();
+    QJsonObject inner = body["error"_L1].toObject();
+    (inner.isEmpty() ? body : inner)["message"_L1] = sentence;
+    if (!inner.isEmpty())
+        body["error"_L1] = inner;
+    return QJsonDocument(body).toJson(QJsonDocument::Compact).toStdString();
+}
+
 } // namespace
 
 Front::Front(std::unique_ptr<Provider> provider, quint64 seed)
@@ -88,6 +103,8 @@ Reply Front::faulty(const FaultRule &rule, const Request &request, Trace &trace)
         if (rule.applied)
             static_cast<void>(provided(request, trace));
         reply = m_provider->refusal(request, rule.status);
+        if (!rule.says.isEmpty())
+            reply.body = worded(reply.body, rule.says, request);
         if (rule.retryAfter >= 0)
             reply.headers.emplace_back("Retry-After", std::to_string(rule.retryAfter));
         return reply;

@@ -182,6 +182,7 @@ private Q_SLOTS:
         QVERIFY(driver.startsWith([&] { return driver.click(u"vaultOther"_s) && driver.gone(u"vaultDialog"_s); }));
         QVERIFY(driver.saidOf(u"The vault is closed"_s));
         QVERIFY(driver.status().contains(u"the vault is closed"_s));
+        QVERIFY(driver.saidOf(u"is in the vault, which is closed"_s));
         QCOMPARE(driver.listed(), 0);
         QVERIFY(driver.logIn()); // for this run: it works, and keeps nothing
         QCOMPARE(driver.listed(), 40);

@@ -300,6 +300,10 @@ void AccountFlow::askToRemove(const Account &account)
 
 void AccountFlow::removeNow(const QUuid &id)
 {
+    if (m_keys.protection() == KeyProtection::ClosedVault)
+        return Q_EMIT stopped(tr("The account was not removed"),
+            tr("Its keys are in the vault, which was not opened in this run. Start Disputedesk anew and open it, or "
+               "remove the vault in Settings first."));
     if (isSending(id))
         return Q_EMIT stopped(tr("The account was not removed"),
             tr("A write of this account is on its way. Try again when its outcome is known."));
@@ -309,7 +313,9 @@ void AccountFlow::removeNow(const QUuid &id)
         whenDone(m_keys.remove(id, purpose), this, [this](const StoreResult<Done> &removed) {
             if (!removed && removed.error().kind != ErrorKind::KeyMissing)
                 Q_EMIT stopped(tr("The key could not be removed"),
-                    tr("Remove it in the system's keyring by hand: it is named disputedesk. %1")
+                    (m_keys.protection() == KeyProtection::Keyring
+                            ? tr("Remove it in the system's keyring by hand: it is named disputedesk. %1")
+                            : tr("It is still in the vault: %1"))
                         .arg(visibleText(removed.error().detail)));
         });
     m_registry.remove(id);

@@ -11,6 +11,7 @@
 #include "app/desktop/reminderdesk.h"
 #include "app/desktop/themename.h"
 #include "app/desktop/updatecheck.h"
+#include "app/desktop/vaultflow.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -84,6 +85,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireInsights();
     wireCraft();
     wireHouse();
+    wireVault();
     wireClosing();
 }
 
@@ -96,6 +98,7 @@ Desk::~Desk()
     m_cases.reset();
     m_exports.reset();
     m_lock.reset();
+    m_vault.reset();
     m_notices.reset();
     m_reminders.reset();
     m_commands.reset();
@@ -137,8 +140,7 @@ void Desk::buildWindow()
     m_writes = new WriteFlow(
         [this](const QUuid &id) { return m_sync.session(id); }, m_drafts, m_registry, m_theme, m_clock, m_window.get());
     m_accounts = new AccountFlow(m_registry, *m_keys, m_ledger, m_sync, m_drafts, m_theme, m_clock, m_window.get());
-    const bool keyring = m_keys->protection() == KeyProtection::Keyring;
-    m_status->setKeyProtection(keyring ? tr("Keys: system keyring") : tr("Keys and cache: this run only"), !keyring);
+    showProtection();
 
     m_window->restoreGeometry(m_settings.value(Settings::WindowGeometry).toByteArray());
     m_window->restoreSplitters(m_settings.value(Settings::SplitterState).toByteArray());
@@ -226,7 +228,7 @@ void Desk::tidyThenStart()
                 if (!removed)
                     qWarning("draft-files could not be tidied: %s", qPrintable(removed.error().detail));
             });
-        startAccounts();
+        m_vault->atStart([this] { startAccounts(); });
     });
 }
 

@@ -55,6 +55,7 @@ class StatusStrip;
 class TriageFlow;
 class ReleaseSource;
 class UpdateCheck;
+class VaultFlow;
 class ViewFlow;
 class ViewKeeper;
 
@@ -117,6 +118,8 @@ private:
     void documentKept(const QUuid &account, const StoreResult<DocumentKept> &kept);
     void openStores();
     void startAccounts();
+    void wireVault();
+    void showProtection();
     void accountsChanged();
     void showScope(Mode mode, const QUuid &account);
     void showActivityPage();
@@ -237,6 +240,7 @@ private:
     std::unique_ptr<ReminderDesk> m_reminders;
     std::unique_ptr<NoticeFlow> m_notices;
     std::unique_ptr<LockFlow> m_lock;
+    std::unique_ptr<VaultFlow> m_vault;
     QString m_spoken; ///< what was said last of how syncing goes
 
     std::optional<Mode> m_mode;

@@ -4,6 +4,7 @@
 #include "app/desktop/reminderrules.h"
 #include "app/desktop/themename.h"
 #include "app/desktop/updatetexts.h"
+#include "app/desktop/vaultflow.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/deadlinedialog.h"
@@ -60,6 +61,7 @@ void Desk::openSettings()
     values.trayIcon = m_settings.value(Settings::TrayIcon).toBool();
     if (m_updates)
         values.updates = updateValuesOf(*m_updates);
+    values.vault = m_vault->values();
     for (const Account &account : m_registry.accounts())
         values.deadlines.append({account.id, account.label, account.provider, account.deadlineDays});
     auto *dialog = new SettingsDialog(values, m_theme, m_window.get());
@@ -99,6 +101,9 @@ void Desk::openSettings()
         if (m_updates)
             m_updates->check();
     });
+    connect(dialog, &SettingsDialog::vaultWished, m_vault.get(),
+        [this, dialog](VaultWish wish) { m_vault->act(wish, dialog); });
+    connect(m_vault.get(), &VaultFlow::changed, dialog, [this, dialog] { dialog->setVault(m_vault->values()); });
     dialog->open();
 }
 

@@ -2,8 +2,9 @@
 
 #include "app/desktop/accountregistry.h"
 #include "app/desktop/settings.h"
+#include "app/desktop/vaulttexts.h"
 #include "models/domain/asyncresult.h"
-#include "models/store/keystore.h"
+#include "models/store/keyvault.h"
 #include "ui/dialogs/lockwindow.h"
 #include "ui/window/mainwindow.h"
 
@@ -65,7 +66,11 @@ bool LockFlow::eventFilter(QObject *, QEvent *event)
 void LockFlow::hide()
 {
     m_parts.flush(); // while editors still have the focus
-    m_screen->setAsksKey(m_parts.keys.protection() == KeyProtection::ThisRunOnly && !guarded().isEmpty());
+    using Asks = LockWindow::Asks;
+    const KeyProtection kept = m_parts.keys.protection();
+    m_screen->setAsks(guarded().isEmpty() || kept == KeyProtection::Keyring ? Asks::Nothing
+            : kept == KeyProtection::Vault                                  ? Asks::Passphrase
+                                                                            : Asks::Key);
     m_screen->setGeometry(m_parts.window.geometry());
     m_curtain.draw();
     Q_EMIT lockedChanged(true);
@@ -87,10 +92,23 @@ void LockFlow::unlock(const Secret &typed)
         return m_desk.unlock();
     m_screen->setProblem({});
     m_screen->setBusy(true);
-    if (m_parts.keys.protection() == KeyProtection::Keyring)
-        askKeyring(accounts.first());
-    else
-        compare(typed);
+    switch (m_parts.keys.protection()) {
+    case KeyProtection::Keyring: return askKeyring(accounts.first());
+    case KeyProtection::Vault: return askVault(typed);
+    case KeyProtection::ClosedVault:
+    case KeyProtection::ThisRunOnly: break;
+    }
+    compare(typed);
+}
+
+void LockFlow::askVault(const Secret &typed)
+{
+    whenDone(m_parts.keys.vault()->check(typed), this, [this](const VaultAnswer &answer) {
+        if (!answer)
+            return refuse(vaultProblemText(answer));
+        m_screen->setBusy(false);
+        m_desk.unlock();
+    });
 }
 
 void LockFlow::askKeyring(const QUuid &account)

@@ -22,7 +22,8 @@ class Theme;
 
 /// Locks the program: by the menu, when nobody is at work, when the screen is locked or the computer goes to sleep. All
 /// that is typed is saved first; what is under way goes on. The way back: the keyring gives the key of a cache again,
-/// or, where there is no keyring, somebody types the secret key of an account. Without an account nothing is guarded.
+/// or somebody types the passphrase of the vault, or, where there is neither, the secret key of an account. Without an
+/// account nothing is guarded.
 class LockFlow : public QObject {
     Q_OBJECT
 public:
@@ -54,6 +55,7 @@ private:
     void unlock(const Secret &typed);
     void askKeyring(const QUuid &account);
     void compare(const Secret &typed);
+    void askVault(const Secret &typed);
     void refuse(const QString &why);
     QList<QUuid> guarded() const;
 

@@ -35,8 +35,8 @@ Options Options::parse(const QStringList &arguments)
     const QCommandLineOption folder(
         u"data-dir"_s, u"Keep settings, cache, drafts and ledger in this folder."_s, u"DIR"_s);
     const QCommandLineOption portable(u"portable"_s,
-        u"Keep all of it in disputedesk-data beside the program; keys are held for this run only. A file "
-        "disputedesk-portable beside the program does the same."_s);
+        u"Keep all of it in disputedesk-data beside the program; keys are held in a vault there that a passphrase "
+        "opens, or for this run only. A file disputedesk-portable beside the program does the same."_s);
     const QCommandLineOption theme(u"theme"_s, u"light, dark, contrast or system, for this run."_s, u"NAME"_s);
     const QCommandLineOption language(
         u"lang"_s, u"en, th, ja, zh_CN or system: the language for this run."_s, u"LANGUAGE"_s);

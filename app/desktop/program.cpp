@@ -13,6 +13,7 @@
 #include "models/domain/displaytext.h"
 #include "models/domain/redact.h"
 #include "models/store/keyring.h"
+#include "models/store/keyvault.h"
 #include "models/store/makekeystore.h"
 #include "ui/window/mainwindow.h"
 
@@ -43,21 +44,24 @@ int refuseToStart(const QString &text, bool quiet)
     return 1;
 }
 
-/// Asks the keyring once, then goes on with the store that answered.
-void withKeyStore(bool memoryOnly, QObject *context, std::function<void(std::unique_ptr<KeyStore>)> next)
+/// Asks the keyring once, if it may be used at all, then goes on with the store that answered. `vaultFolder`: as of
+/// makeKeyStore().
+void withKeyStore(bool mayUseKeyring, const QString &vaultFolder, QObject *context,
+    std::function<void(std::unique_ptr<KeyStore>)> next)
 {
-    const std::shared_ptr<Keyring> keyring = memoryOnly ? nullptr : systemKeyring();
+    const std::shared_ptr<Keyring> keyring = mayUseKeyring ? systemKeyring() : nullptr;
     if (!keyring)
-        return next(makeKeyStore(nullptr, false));
-    whenDone(keyringAnswers(keyring), context,
-        [keyring, next = std::move(next)](bool answers) { next(makeKeyStore(keyring, answers)); });
+        return next(makeKeyStore(nullptr, false, vaultFolder));
+    whenDone(keyringAnswers(keyring), context, [keyring, vaultFolder, next = std::move(next)](bool answers) {
+        next(makeKeyStore(keyring, answers, vaultFolder));
+    });
 }
 
 int runSelfTest(QApplication &application)
 {
     std::unique_ptr<KeyStore> keys;
     std::unique_ptr<SelfTest> test;
-    withKeyStore(false, &application, [&](std::unique_ptr<KeyStore> store) {
+    withKeyStore(true, {}, &application, [&](std::unique_ptr<KeyStore> store) {
         keys = std::move(store);
         test = std::make_unique<SelfTest>(*keys);
         test->run([](const QStringList &lines, bool passed) {
@@ -175,10 +179,14 @@ int runProgram(
         });
         desk->start();
     };
-    if (ownKeys)
+    if (ownKeys) {
         start(ownKeys());
-    else // a computer that is only visited keeps no key: the stick is what is carried away
-        withKeyStore(demoAlone || portable, &application, start);
+    } else {
+        // A computer that is only visited keeps no key: the stick is what is carried away. And a vault that somebody
+        // made holds their keys, whether a keyring answers today or not.
+        const bool mayUseKeyring = !demoAlone && !portable && !KeyVault::isIn(folders.root());
+        withKeyStore(mayUseKeyring, demoAlone ? QString() : folders.root(), &application, start);
+    }
     const int status = QApplication::exec();
     run.reset();
     desk.reset();

@@ -43,6 +43,7 @@ const std::array<Row, Settings::KeyCount> &table()
         {"notices/quiet_from"_L1, QMetaType::QString, u"20:00"_s},
         {"notices/quiet_to"_L1, QMetaType::QString, u"08:00"_s},
         {"lock/idle_minutes"_L1, QMetaType::Int, 15},
+        {"keys/vault_declined"_L1, QMetaType::Bool, false},
         {"updates/allowed"_L1, QMetaType::Bool, false},
         {"updates/asked"_L1, QMetaType::QString, QString()},
         {"updates/outcome"_L1, QMetaType::QString, QString()},

@@ -37,6 +37,7 @@ public:
         QuietFrom, ///< HH:mm, local
         QuietTo,
         LockMinutes, ///< without a hand on keyboard or mouse; 0: never
+        VaultDeclined, ///< keys are for each run, and the start does not ask again
         UpdateAllowed,
         UpdateAsked, ///< ISO time, UTC: when it was last asked
         UpdateOutcome,

@@ -19,13 +19,22 @@ void SyncDesk::openCache(const QUuid &account)
             return; // ended meanwhile, or begun anew
         if (!key.kept)
             Q_EMIT noticed(keyringNotice(account),
-                tr("The keyring does not keep the key of the cache of %1. The cache is for this run only: at the next "
-                   "start it is read again from the provider.")
+                (m_keys.protection() == KeyProtection::Vault
+                        ? tr("The vault does not keep the key of the cache of %1. The cache is for this run only: at "
+                             "the "
+                             "next start it is read again from the provider.")
+                        : tr("The keyring does not keep the key of the cache of %1. The cache is for this run only: at "
+                             "the next start it is read again from the provider."))
                     .arg(visibleText(session->account().label)),
                 tr("Close"));
         session->cache().setKey(key.key);
         session->feed().loadCache();
     };
+    // The vault may be opened at the next start: what its keys seal is neither read nor replaced till then.
+    Entry &opening = *entry(account);
+    opening.cacheClosed = !session->account().demo && m_keys.protection() == KeyProtection::ClosedVault;
+    if (opening.cacheClosed)
+        return session->feed().loadCache();
     if (session->account().demo) // sample data: nothing of it is kept anywhere
         return use({SealKey::random(), true});
     withCacheKey(m_keys, account, session, use);
@@ -51,11 +60,37 @@ void SyncDesk::cacheLoaded(const QUuid &account, CacheStore::Opened how, const Q
     else if (how == Opened::KeyLost && m_keys.protection() == KeyProtection::Keyring) // else the status bar says it
         said = tr("The cache of %1 does not open with the key in the keyring. It was removed and is being read again "
                   "from the provider. Drafts and the record of what was sent are not in it.");
+    else if (how == Opened::KeyLost && m_keys.protection() == KeyProtection::Vault)
+        said = tr("The cache of %1 does not open with the key in the vault. It was removed and is being read again "
+                  "from the provider. Drafts and the record of what was sent are not in it.");
     if (!said.isEmpty())
         Q_EMIT noticed(cacheNotice(account), said.arg(label), tr("Close"));
     markDrafts(account);
     Q_EMIT opened(account);
     connectKey(account);
+}
+
+void SyncDesk::cacheFailed(const QUuid &account, const Error &error)
+{
+    Entry &failed = *entry(account);
+    const bool wasLoading = std::exchange(failed.status.loading, false);
+    if (failed.cacheReadOnly && error.kind == ErrorKind::StoreReadOnly)
+        return; // what is true of it was said when it was opened
+    const bool closed = failed.cacheClosed;
+    const QString label = visibleText(failed.session->account().label);
+    const QString why = error.kind == ErrorKind::DiskFull ? tr("the disk is full: make room, then refresh")
+                                                          : visibleText(error.detail).left(200);
+    if (wasLoading || !closed) // said once, when it was to be opened
+        Q_EMIT noticed(cacheNotice(account),
+            closed ? tr("The vault is closed: the cache of %1 stays as it is and is not used. What is read in this run "
+                        "is not kept.")
+                         .arg(label)
+                   : tr("Disputes of %1 cannot be kept on this computer: %2. The list is right, but will not be there "
+                        "offline.")
+                         .arg(label, why),
+            tr("Close"));
+    if (wasLoading)
+        connectKey(account); // without a cache the program still works online
 }
 
 } // namespace disputedesk

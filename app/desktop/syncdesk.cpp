@@ -89,20 +89,7 @@ void SyncDesk::wire(AccountSession &session)
         entry(id)->session->feed().cacheEmptied();
         refresh({id}, true);
     });
-    connect(&feed, &DisputeFeed::cacheFailed, this, [this, id](const Error &error) {
-        Entry &failed = *entry(id);
-        const bool wasLoading = std::exchange(failed.status.loading, false);
-        if (failed.cacheReadOnly && error.kind == ErrorKind::StoreReadOnly)
-            return; // what is true of it was said when it was opened
-        const QString why = error.kind == ErrorKind::DiskFull ? tr("the disk is full: make room, then refresh")
-                                                              : visibleText(error.detail).left(200);
-        Q_EMIT noticed(cacheNotice(id),
-            tr("Disputes of %1 cannot be kept on this computer: %2. The list is right, but will not be there offline.")
-                .arg(visibleText(failed.session->account().label), why),
-            tr("Close"));
-        if (wasLoading)
-            connectKey(id); // without a cache the program still works online
-    });
+    connect(&feed, &DisputeFeed::cacheFailed, this, [this, id](const Error &error) { cacheFailed(id, error); });
     connect(&feed, &DisputeFeed::started, this, [this, id] {
         SyncStatus &status = entry(id)->status;
         entry(id)->plan.began(m_clock());

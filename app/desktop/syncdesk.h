@@ -98,6 +98,7 @@ private:
         bool asked = false; ///< somebody asked for the refresh under way
         bool waiting = false; ///< what is to be read by itself as soon as power and network let it
         bool cacheReadOnly = false; ///< said when it was opened
+        bool cacheClosed = false; ///< its key is in a vault that was not opened: nothing is read from it or kept in it
         Secret keyGiven;
         RefreshPlan plan;
     };
@@ -107,6 +108,7 @@ private:
     /// Gives the cache its key and shows what is in it.
     void openCache(const QUuid &account);
     void cacheLoaded(const QUuid &account, CacheStore::Opened how, const QDateTime &readAt);
+    void cacheFailed(const QUuid &account, const Error &error);
     void connectKey(const QUuid &account);
     void useKey(const QUuid &account, const Secret &key, bool asked);
     void read(Entry &entry, bool asked, bool whole = false);

@@ -8,8 +8,15 @@
 
 namespace disputedesk {
 
+class KeyVault;
+
 /// How well keys are kept; the status bar says it.
-enum class KeyProtection { Keyring, ThisRunOnly };
+enum class KeyProtection {
+    Keyring,
+    Vault, ///< a file that a passphrase opens, and it is open
+    ClosedVault, ///< there is one, but not in this run: keys that are entered are for this run only
+    ThisRunOnly
+};
 
 /// What a key of an account is for.
 enum class KeyPurpose : quint8 {
@@ -18,13 +25,15 @@ enum class KeyPurpose : quint8 {
 };
 
 /// Where keys live, under the account's random id and what they are for. Implementations: the system keyring through
-/// QtKeychain or the Windows Credential Manager, memory. Never a file in plain text, never a silent fallback (safety.md
-/// K1).
+/// QtKeychain or the Windows Credential Manager, a vault with a passphrase, memory. Never a file in plain text, never a
+/// silent fallback (safety.md K1).
 class KeyStore {
 public:
     virtual ~KeyStore() = default;
 
     virtual KeyProtection protection() const = 0;
+    /// The store itself where it keeps, or could keep, a vault; else null.
+    virtual KeyVault *vault() { return nullptr; }
     /// KeyMissing when there is none, KeyStoreFailed when the keyring refused.
     virtual QFuture<StoreResult<Secret>> read(const QUuid &account, KeyPurpose purpose = KeyPurpose::Provider) = 0;
     /// Writes, reads back and compares (F14).

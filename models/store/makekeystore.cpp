@@ -2,6 +2,7 @@
 
 #include "models/domain/asyncresult.h"
 #include "models/store/keychainkeystore.h"
+#include "models/store/keyvault.h"
 #include "models/store/memorykeystore.h"
 
 #include <QCoreApplication>
@@ -39,10 +40,12 @@ QFuture<bool> keyringAnswers(const std::shared_ptr<Keyring> &keyring, int deadli
     return promise->future();
 }
 
-std::unique_ptr<KeyStore> makeKeyStore(std::shared_ptr<Keyring> keyring, bool answers)
+std::unique_ptr<KeyStore> makeKeyStore(std::shared_ptr<Keyring> keyring, bool answers, const QString &vaultFolder)
 {
     if (keyring && answers)
         return std::make_unique<KeychainKeyStore>(std::move(keyring));
+    if (!vaultFolder.isEmpty())
+        return std::make_unique<KeyVault>(vaultFolder);
     return std::make_unique<MemoryKeyStore>();
 }
 

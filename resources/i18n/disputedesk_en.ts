@@ -599,6 +599,23 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::VaultDialog</name>
+    <message numerus="yes">
+        <source>A passphrase has %n letters at least. Several words are good.</source>
+        <translation>
+            <numerusform>A passphrase has %n letter at least. Several words are good.</numerusform>
+            <numerusform>A passphrase has %n letters at least. Several words are good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n letters at most.</source>
+        <translation>
+            <numerusform>A passphrase has %n letter at most.</numerusform>
+            <numerusform>A passphrase has %n letters at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ViewTexts</name>
     <message numerus="yes">
         <source>Use %n characters at most.</source>

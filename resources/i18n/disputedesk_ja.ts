@@ -488,6 +488,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
             <numerusform>送信していない下書き%n件も消えます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its keys are in the vault, which was not opened in this run. Start Disputedesk anew and open it, or remove the vault in Settings first.</source>
+        <translation>このアカウントのキーは、今回の起動では開かれていないキー保管庫の中にあります。Disputedeskを起動し直して保管庫を開くか、先に設定で保管庫を削除してください。</translation>
+    </message>
+    <message>
+        <source>It is still in the vault: %1</source>
+        <translation>まだキー保管庫に残っています：%1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::AccountTexts</name>
@@ -1930,10 +1938,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 <context>
     <name>disputedesk::Desk</name>
     <message>
-        <source>Keys: system keyring</source>
-        <translation>キー：システムのキーリング</translation>
-    </message>
-    <message>
         <source>it was made by a newer version</source>
         <translation>新しいバージョンで作られています</translation>
     </message>
@@ -2261,10 +2265,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Details…</source>
         <translation>詳細…</translation>
-    </message>
-    <message>
-        <source>Keys and cache: this run only</source>
-        <translation>キーとキャッシュ：今回の起動中のみ</translation>
     </message>
 </context>
 <context>
@@ -3038,18 +3038,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>アカウントのシークレットキーを入力してください。</translation>
     </message>
     <message>
-        <source>Keyring refused</source>
-        <translation>キーリングによる拒否</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not keep or give the key.</source>
-        <translation>システムのキーリングが、キーの保存または取り出しに応じませんでした。</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, or use the key for this run only.</source>
-        <translation>キーリングのロックを解除するか、今回の起動だけキーを使ってください。</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>ディスクがいっぱいです</translation>
     </message>
@@ -3195,6 +3183,18 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>
             <numerusform>%n秒待ってから、もう一度試してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keys are out of reach</source>
+        <translation>キーを利用できません</translation>
+    </message>
+    <message>
+        <source>The keyring or the vault of keys did not keep or give the key.</source>
+        <translation>キーリングまたはキー保管庫が、キーを保管しないか、渡しませんでした。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation>キーリングのロックを解除して、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5484,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>What is under way goes on. All you have typed is kept.</source>
         <translation>進行中の処理は続きます。入力した内容はすべて保管されています。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault of keys</source>
+        <translation>キー保管庫のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>What is under way goes on. Enter the passphrase of the vault of keys to go on. All you have typed is kept.</source>
+        <translation>進行中の処理は続きます。続けるには、キー保管庫のパスフレーズを入力してください。入力した内容はすべて保管されています。</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8479,25 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::SettingsVault</name>
+    <message>
+        <source>Make a vault…</source>
+        <translation>キー保管庫を作成…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>パスフレーズを変更…</translation>
+    </message>
+    <message>
+        <source>Remove vault…</source>
+        <translation>キー保管庫を削除…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::SettleDialog</name>
     <message>
         <source>Settle by hand?</source>
@@ -9275,6 +9302,22 @@ Accounts and keys are not in such a file.</source>
         <source>The cache of %1 does not open with the key in the keyring. It was removed and is being read again from the provider. Drafts and the record of what was sent are not in it.</source>
         <translation>%1のキャッシュは、キーリングのキーでは開けません。削除し、決済事業者から読み直しています。下書きと送信記録はキャッシュには含まれません。</translation>
     </message>
+    <message>
+        <source>The vault does not keep the key of the cache of %1. The cache is for this run only: at the next start it is read again from the provider.</source>
+        <translation>%1のキャッシュのキーがキー保管庫に保管されません。キャッシュは今回の起動中のみです。次の起動時に決済事業者から読み直します。</translation>
+    </message>
+    <message>
+        <source>The cache of %1 does not open with the key in the vault. It was removed and is being read again from the provider. Drafts and the record of what was sent are not in it.</source>
+        <translation>%1のキャッシュは、キー保管庫のキーでは開けません。削除し、決済事業者から読み直しています。下書きと送信記録はキャッシュには含まれません。</translation>
+    </message>
+    <message>
+        <source>The vault is closed: the cache of %1 stays as it is and is not used. What is read in this run is not kept.</source>
+        <translation>キー保管庫は閉じています。%1のキャッシュはそのまま残り、使われません。今回の起動で読み取った内容は保管されません。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the vault.</source>
+        <translation>%1のキーは、閉じているキー保管庫の中にあります。キーを入力するか、Disputedeskを起動し直して保管庫を開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TableTwin</name>
@@ -9954,6 +9997,187 @@ Accounts and keys are not in such a file.</source>
         <source>Last asked %1: no answer came.</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>前回の問い合わせ %1: 応答がありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::VaultDialog</name>
+    <message>
+        <source>A vault is a file that only your passphrase opens. It keeps your secret keys and the keys of the cache, so that disputes are here at the next start, offline too. Nobody can open it when the passphrase is forgotten.</source>
+        <translation>キー保管庫は、あなたのパスフレーズでのみ開くファイルです。シークレットキーとキャッシュのキーを保管するので、次の起動時にも、オフラインでも、異議申立てが表示されます。パスフレーズを忘れると、誰にも開けません。</translation>
+    </message>
+    <message>
+        <source>Where are your keys to be kept?</source>
+        <translation>キーをどこに保管しますか？</translation>
+    </message>
+    <message>
+        <source>No keyring of the system is in use.</source>
+        <translation>システムのキーリングは使われていません。</translation>
+    </message>
+    <message>
+        <source>Keep keys in a vault with a passphrase</source>
+        <translation>パスフレーズ付きのキー保管庫に保管</translation>
+    </message>
+    <message>
+        <source>Only for this run</source>
+        <translation>今回の起動のみ</translation>
+    </message>
+    <message>
+        <source>Make a vault of keys</source>
+        <translation>キー保管庫の作成</translation>
+    </message>
+    <message>
+        <source>Make vault</source>
+        <translation>キー保管庫を作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open the vault of keys</source>
+        <translation>キー保管庫を開く</translation>
+    </message>
+    <message>
+        <source>Your secret keys and the keys of the cache are in it. Without it the cache stays closed and as it is, and keys that you enter are for this run only. When the passphrase is forgotten, go on without the vault and remove it in Settings.</source>
+        <translation>シークレットキーとキャッシュのキーが入っています。開かない場合、キャッシュは閉じたままそのまま残り、入力したキーは今回の起動中のみ使われます。パスフレーズを忘れたときは、保管庫を使わずに続け、設定で保管庫を削除してください。</translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation>キー保管庫を開く</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>使わずに続ける</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>パスフレーズの変更</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>パスフレーズを変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n letters at least. Several words are good.</source>
+        <translation>
+            <numerusform>パスフレーズは%n文字以上です。複数の単語を組み合わせるのがおすすめです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n letters at most.</source>
+        <translation>
+            <numerusform>パスフレーズは%n文字以内です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新しいパスフレーズ</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>新しいパスフレーズ（もう一度）</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>パスフレーズ（もう一度）</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2つが一致しません。</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>少しお待ちください…</translation>
+    </message>
+    <message>
+        <source>Copies of the vault that were made before still open with the old passphrase.</source>
+        <translation>以前に作ったキー保管庫のコピーは、引き続き以前のパスフレーズで開きます。</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>現在のパスフレーズ</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::VaultFlow</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Remove the vault of keys?</source>
+        <translation>キー保管庫を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Your keys go on working in this run. At the next start they are asked for, and all disputes are read again from the provider. Drafts and the record of what was sent stay.</source>
+        <translation>今回の起動中は、キーはそのまま使えます。次の起動時にはキーの入力を求め、すべての異議申立てを決済事業者から読み直します。下書きと送信記録は残ります。</translation>
+    </message>
+    <message>
+        <source>The keys in it are lost, and the cache that it opens is thrown away at the next start: keys are asked for, and all disputes are read again from the provider. Drafts and the record of what was sent stay.</source>
+        <translation>中のキーは失われ、それで開くキャッシュは次の起動時に破棄されます。キーの入力を求め、すべての異議申立てを決済事業者から読み直します。下書きと送信記録は残ります。</translation>
+    </message>
+    <message>
+        <source>Remove vault</source>
+        <translation>キー保管庫を削除</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::VaultTexts</name>
+    <message>
+        <source>Keys: system keyring</source>
+        <translation>キー：システムのキーリング</translation>
+    </message>
+    <message>
+        <source>Keys: vault</source>
+        <translation>キー：キー保管庫</translation>
+    </message>
+    <message>
+        <source>Keys: this run only, the vault is closed</source>
+        <translation>キー：今回の起動中のみ、キー保管庫は閉じています</translation>
+    </message>
+    <message>
+        <source>Keys and cache: this run only</source>
+        <translation>キーとキャッシュ：今回の起動中のみ</translation>
+    </message>
+    <message>
+        <source>In a vault that your passphrase opened.</source>
+        <translation>パスフレーズで開いたキー保管庫に保管されています。</translation>
+    </message>
+    <message>
+        <source>For this run only: the vault was not opened. You are asked again at the next start.</source>
+        <translation>今回の起動中のみです。キー保管庫は開かれていません。次の起動時にもう一度尋ねます。</translation>
+    </message>
+    <message>
+        <source>For this run only. At the next start they are asked for, and all disputes are read again.</source>
+        <translation>今回の起動中のみです。次の起動時にはキーの入力を求め、すべての異議申立てを読み直します。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the vault.</source>
+        <translation>キー保管庫のパスフレーズではありません。</translation>
+    </message>
+    <message>
+        <source>The vault of keys was damaged. It was set aside as %1. Enter your keys again; disputes are read again from the provider.</source>
+        <translation>キー保管庫が破損していたため、%1として別に保存しました。キーをもう一度入力してください。異議申立ては決済事業者から読み直します。</translation>
+    </message>
+    <message>
+        <source>The vault of keys was made by a newer version of Disputedesk. It is left as it is, and so is the cache; keys are for this run only.</source>
+        <translation>このキー保管庫は、より新しいバージョンのDisputedeskで作られました。保管庫もキャッシュもそのまま残します。キーは今回の起動中のみ使われます。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase. Close other programs, then try again.</source>
+        <translation>パスフレーズの処理に必要なメモリが足りません。ほかのプログラムを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>There is no vault any more.</source>
+        <translation>キー保管庫はもうありません。</translation>
+    </message>
+    <message>
+        <source>The vault could not be used: %1</source>
+        <translation>キー保管庫を使用できませんでした：%1</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
             <numerusform>ฉบับร่างที่ยังไม่ได้ส่ง %n ฉบับจะถูกลบด้วย</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its keys are in the vault, which was not opened in this run. Start Disputedesk anew and open it, or remove the vault in Settings first.</source>
+        <translation>คีย์ของบัญชีนี้อยู่ในตู้คีย์ซึ่งไม่ได้เปิดในการเปิดครั้งนี้ เปิด Disputedesk ใหม่แล้วเปิดตู้คีย์ หรือลบตู้คีย์ในการตั้งค่าก่อน</translation>
+    </message>
+    <message>
+        <source>It is still in the vault: %1</source>
+        <translation>คีย์ยังอยู่ในตู้คีย์: %1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::AccountTexts</name>
@@ -1930,10 +1938,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 <context>
     <name>disputedesk::Desk</name>
     <message>
-        <source>Keys: system keyring</source>
-        <translation>คีย์: ที่เก็บคีย์ของระบบ</translation>
-    </message>
-    <message>
         <source>it was made by a newer version</source>
         <translation>สร้างโดยรุ่นที่ใหม่กว่า</translation>
     </message>
@@ -2261,10 +2265,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Details…</source>
         <translation>รายละเอียด…</translation>
-    </message>
-    <message>
-        <source>Keys and cache: this run only</source>
-        <translation>คีย์และแคช: เฉพาะการเปิดครั้งนี้</translation>
     </message>
 </context>
 <context>
@@ -3038,18 +3038,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>ป้อนคีย์ลับของบัญชี</translation>
     </message>
     <message>
-        <source>Keyring refused</source>
-        <translation>ที่เก็บคีย์ของระบบปฏิเสธ</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not keep or give the key.</source>
-        <translation>ที่เก็บคีย์ของระบบไม่เก็บหรือไม่ให้คีย์</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, or use the key for this run only.</source>
-        <translation>ปลดล็อกที่เก็บคีย์ หรือใช้คีย์เฉพาะการเปิดครั้งนี้</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>ดิสก์เต็ม</translation>
     </message>
@@ -3195,6 +3183,18 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>
             <numerusform>รอ %n วินาที แล้วลองอีกครั้ง</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keys are out of reach</source>
+        <translation>เข้าถึงคีย์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>The keyring or the vault of keys did not keep or give the key.</source>
+        <translation>ที่เก็บคีย์ของระบบหรือตู้คีย์ไม่ได้เก็บคีย์หรือไม่ได้ให้คีย์</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation>ปลดล็อกที่เก็บคีย์ของระบบ แล้วลองใหม่</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5484,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>What is under way goes on. All you have typed is kept.</source>
         <translation>งานที่ดำเนินอยู่จะทำต่อไป สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault of keys</source>
+        <translation>วลีรหัสผ่านของตู้คีย์</translation>
+    </message>
+    <message>
+        <source>What is under way goes on. Enter the passphrase of the vault of keys to go on. All you have typed is kept.</source>
+        <translation>งานที่ดำเนินอยู่จะทำต่อไป กรอกวลีรหัสผ่านของตู้คีย์เพื่อทำต่อ สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8479,25 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::SettingsVault</name>
+    <message>
+        <source>Make a vault…</source>
+        <translation>สร้างตู้คีย์…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>เปลี่ยนวลีรหัสผ่าน…</translation>
+    </message>
+    <message>
+        <source>Remove vault…</source>
+        <translation>ลบตู้คีย์…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>คีย์</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::SettleDialog</name>
     <message>
         <source>Settle by hand?</source>
@@ -9275,6 +9302,22 @@ Accounts and keys are not in such a file.</source>
         <source>The cache of %1 does not open with the key in the keyring. It was removed and is being read again from the provider. Drafts and the record of what was sent are not in it.</source>
         <translation>เปิดแคชของ %1 ด้วยคีย์ในที่เก็บคีย์ของระบบไม่ได้ แคชจึงถูกลบและกำลังอ่านใหม่จากผู้ให้บริการ ฉบับร่างและบันทึกการส่งไม่ได้อยู่ในแคช</translation>
     </message>
+    <message>
+        <source>The vault does not keep the key of the cache of %1. The cache is for this run only: at the next start it is read again from the provider.</source>
+        <translation>ตู้คีย์ไม่ได้เก็บคีย์ของแคชของ %1 ไว้ แคชนี้ใช้ได้เฉพาะการเปิดครั้งนี้: เมื่อเปิดครั้งถัดไปจะอ่านใหม่จากผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>The cache of %1 does not open with the key in the vault. It was removed and is being read again from the provider. Drafts and the record of what was sent are not in it.</source>
+        <translation>เปิดแคชของ %1 ด้วยคีย์ในตู้คีย์ไม่ได้ แคชจึงถูกลบและกำลังอ่านใหม่จากผู้ให้บริการ ฉบับร่างและบันทึกการส่งไม่ได้อยู่ในแคช</translation>
+    </message>
+    <message>
+        <source>The vault is closed: the cache of %1 stays as it is and is not used. What is read in this run is not kept.</source>
+        <translation>ตู้คีย์ปิดอยู่: แคชของ %1 ยังอยู่ตามเดิมและไม่ถูกใช้ สิ่งที่อ่านในการเปิดครั้งนี้จะไม่ถูกเก็บไว้</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the vault.</source>
+        <translation>คีย์ของ %1 อยู่ในตู้คีย์ซึ่งปิดอยู่ กรอกคีย์ หรือเปิด Disputedesk ใหม่แล้วเปิดตู้คีย์</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TableTwin</name>
@@ -9954,6 +9997,187 @@ Accounts and keys are not in such a file.</source>
         <source>Last asked %1: no answer came.</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>ถามล่าสุด %1: ไม่มีคำตอบ</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::VaultDialog</name>
+    <message>
+        <source>A vault is a file that only your passphrase opens. It keeps your secret keys and the keys of the cache, so that disputes are here at the next start, offline too. Nobody can open it when the passphrase is forgotten.</source>
+        <translation>ตู้คีย์คือไฟล์ที่เปิดได้ด้วยวลีรหัสผ่านของคุณเท่านั้น ตู้คีย์เก็บคีย์ลับของคุณและคีย์ของแคช ข้อพิพาทจึงยังอยู่เมื่อเปิดครั้งถัดไป แม้ออฟไลน์ หากลืมวลีรหัสผ่าน ไม่มีใครเปิดตู้คีย์ได้</translation>
+    </message>
+    <message>
+        <source>Where are your keys to be kept?</source>
+        <translation>จะเก็บคีย์ของคุณไว้ที่ใด?</translation>
+    </message>
+    <message>
+        <source>No keyring of the system is in use.</source>
+        <translation>ไม่ได้ใช้ที่เก็บคีย์ของระบบ</translation>
+    </message>
+    <message>
+        <source>Keep keys in a vault with a passphrase</source>
+        <translation>เก็บคีย์ในตู้คีย์ที่มีวลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Only for this run</source>
+        <translation>เฉพาะการเปิดครั้งนี้</translation>
+    </message>
+    <message>
+        <source>Make a vault of keys</source>
+        <translation>สร้างตู้คีย์</translation>
+    </message>
+    <message>
+        <source>Make vault</source>
+        <translation>สร้างตู้คีย์</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Open the vault of keys</source>
+        <translation>เปิดตู้คีย์</translation>
+    </message>
+    <message>
+        <source>Your secret keys and the keys of the cache are in it. Without it the cache stays closed and as it is, and keys that you enter are for this run only. When the passphrase is forgotten, go on without the vault and remove it in Settings.</source>
+        <translation>คีย์ลับของคุณและคีย์ของแคชอยู่ในนี้ หากไม่เปิด แคชจะยังปิดอยู่ตามเดิม และคีย์ที่คุณกรอกจะใช้ได้เฉพาะการเปิดครั้งนี้ หากลืมวลีรหัสผ่าน ให้ทำต่อโดยไม่ใช้ตู้คีย์ แล้วลบตู้คีย์ในการตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation>เปิดตู้คีย์</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>ทำต่อโดยไม่ใช้</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>เปลี่ยนวลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>เปลี่ยนวลีรหัสผ่าน</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n letters at least. Several words are good.</source>
+        <translation>
+            <numerusform>วลีรหัสผ่านมีอย่างน้อย %n ตัวอักษร ใช้หลายคำยิ่งดี</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n letters at most.</source>
+        <translation>
+            <numerusform>วลีรหัสผ่านมีได้ไม่เกิน %n ตัวอักษร</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>วลีรหัสผ่าน</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>วลีรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>วลีรหัสผ่านใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>วลีรหัสผ่านอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>ทั้งสองไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>รอสักครู่…</translation>
+    </message>
+    <message>
+        <source>Copies of the vault that were made before still open with the old passphrase.</source>
+        <translation>สำเนาของตู้คีย์ที่ทำไว้ก่อนหน้านี้ยังเปิดได้ด้วยวลีรหัสผ่านเดิม</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>วลีรหัสผ่านปัจจุบัน</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::VaultFlow</name>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Remove the vault of keys?</source>
+        <translation>ลบตู้คีย์หรือไม่?</translation>
+    </message>
+    <message>
+        <source>Your keys go on working in this run. At the next start they are asked for, and all disputes are read again from the provider. Drafts and the record of what was sent stay.</source>
+        <translation>คีย์ของคุณยังใช้ได้ในการเปิดครั้งนี้ เมื่อเปิดครั้งถัดไปโปรแกรมจะถามหาคีย์ และอ่านข้อพิพาททั้งหมดใหม่จากผู้ให้บริการ ฉบับร่างและบันทึกการส่งยังอยู่</translation>
+    </message>
+    <message>
+        <source>The keys in it are lost, and the cache that it opens is thrown away at the next start: keys are asked for, and all disputes are read again from the provider. Drafts and the record of what was sent stay.</source>
+        <translation>คีย์ในตู้คีย์จะหายไป และแคชที่ตู้คีย์นี้เปิดจะถูกทิ้งเมื่อเปิดครั้งถัดไป: โปรแกรมจะถามหาคีย์ และอ่านข้อพิพาททั้งหมดใหม่จากผู้ให้บริการ ฉบับร่างและบันทึกการส่งยังอยู่</translation>
+    </message>
+    <message>
+        <source>Remove vault</source>
+        <translation>ลบตู้คีย์</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::VaultTexts</name>
+    <message>
+        <source>Keys: system keyring</source>
+        <translation>คีย์: ที่เก็บคีย์ของระบบ</translation>
+    </message>
+    <message>
+        <source>Keys: vault</source>
+        <translation>คีย์: ตู้คีย์</translation>
+    </message>
+    <message>
+        <source>Keys: this run only, the vault is closed</source>
+        <translation>คีย์: เฉพาะการเปิดครั้งนี้ ตู้คีย์ปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Keys and cache: this run only</source>
+        <translation>คีย์และแคช: เฉพาะการเปิดครั้งนี้</translation>
+    </message>
+    <message>
+        <source>In a vault that your passphrase opened.</source>
+        <translation>ในตู้คีย์ที่เปิดด้วยวลีรหัสผ่านของคุณ</translation>
+    </message>
+    <message>
+        <source>For this run only: the vault was not opened. You are asked again at the next start.</source>
+        <translation>เฉพาะการเปิดครั้งนี้: ไม่ได้เปิดตู้คีย์ โปรแกรมจะถามอีกครั้งเมื่อเปิดครั้งถัดไป</translation>
+    </message>
+    <message>
+        <source>For this run only. At the next start they are asked for, and all disputes are read again.</source>
+        <translation>เฉพาะการเปิดครั้งนี้ เมื่อเปิดครั้งถัดไปโปรแกรมจะถามหาคีย์ และอ่านข้อพิพาททั้งหมดใหม่</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the vault.</source>
+        <translation>ไม่ใช่วลีรหัสผ่านของตู้คีย์</translation>
+    </message>
+    <message>
+        <source>The vault of keys was damaged. It was set aside as %1. Enter your keys again; disputes are read again from the provider.</source>
+        <translation>ตู้คีย์เสียหาย จึงถูกย้ายไปไว้ที่ %1 กรอกคีย์ของคุณอีกครั้ง ข้อพิพาทจะถูกอ่านใหม่จากผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>The vault of keys was made by a newer version of Disputedesk. It is left as it is, and so is the cache; keys are for this run only.</source>
+        <translation>ตู้คีย์นี้สร้างโดย Disputedesk รุ่นใหม่กว่า ตู้คีย์และแคชจะถูกปล่อยไว้ตามเดิม คีย์ใช้ได้เฉพาะการเปิดครั้งนี้</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase. Close other programs, then try again.</source>
+        <translation>หน่วยความจำไม่พอสำหรับการใช้วลีรหัสผ่าน ปิดโปรแกรมอื่น แล้วลองใหม่</translation>
+    </message>
+    <message>
+        <source>There is no vault any more.</source>
+        <translation>ไม่มีตู้คีย์แล้ว</translation>
+    </message>
+    <message>
+        <source>The vault could not be used: %1</source>
+        <translation>ใช้ตู้คีย์ไม่ได้: %1</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
             <numerusform>%n 份未发送的草稿也将被删除。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Its keys are in the vault, which was not opened in this run. Start Disputedesk anew and open it, or remove the vault in Settings first.</source>
+        <translation>该账户的密钥在密钥库中，而本次运行没有打开它。请重新启动 Disputedesk 并打开密钥库，或先在设置中移除密钥库。</translation>
+    </message>
+    <message>
+        <source>It is still in the vault: %1</source>
+        <translation>它仍在密钥库中：%1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::AccountTexts</name>
@@ -1930,10 +1938,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
 <context>
     <name>disputedesk::Desk</name>
     <message>
-        <source>Keys: system keyring</source>
-        <translation>密钥：系统密钥环</translation>
-    </message>
-    <message>
         <source>it was made by a newer version</source>
         <translation>它由更新的版本创建</translation>
     </message>
@@ -2261,10 +2265,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Details…</source>
         <translation>详情…</translation>
-    </message>
-    <message>
-        <source>Keys and cache: this run only</source>
-        <translation>密钥和缓存：仅限本次运行</translation>
     </message>
 </context>
 <context>
@@ -3038,18 +3038,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>请输入该账户的私密密钥。</translation>
     </message>
     <message>
-        <source>Keyring refused</source>
-        <translation>密钥环拒绝</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keyring did not keep or give the key.</source>
-        <translation>系统的密钥环没有保存或给出密钥。</translation>
-    </message>
-    <message>
-        <source>Unlock the keyring, or use the key for this run only.</source>
-        <translation>请解锁密钥环，或仅在本次运行中使用该密钥。</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>磁盘已满</translation>
     </message>
@@ -3195,6 +3183,18 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>
             <numerusform>请等待 %n 秒后重试。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keys are out of reach</source>
+        <translation>无法取用密钥</translation>
+    </message>
+    <message>
+        <source>The keyring or the vault of keys did not keep or give the key.</source>
+        <translation>密钥环或密钥库没有保存或给出密钥。</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring, then try again.</source>
+        <translation>请解锁密钥环，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5484,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>What is under way goes on. All you have typed is kept.</source>
         <translation>进行中的操作会继续。您输入的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault of keys</source>
+        <translation>密钥库的密码短语</translation>
+    </message>
+    <message>
+        <source>What is under way goes on. Enter the passphrase of the vault of keys to go on. All you have typed is kept.</source>
+        <translation>进行中的操作会继续。请输入密钥库的密码短语以继续。您输入的内容都已保留。</translation>
     </message>
 </context>
 <context>
@@ -8471,6 +8479,25 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::SettingsVault</name>
+    <message>
+        <source>Make a vault…</source>
+        <translation>建立密钥库…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>更改密码短语…</translation>
+    </message>
+    <message>
+        <source>Remove vault…</source>
+        <translation>移除密钥库…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::SettleDialog</name>
     <message>
         <source>Settle by hand?</source>
@@ -9275,6 +9302,22 @@ Accounts and keys are not in such a file.</source>
         <source>The cache of %1 does not open with the key in the keyring. It was removed and is being read again from the provider. Drafts and the record of what was sent are not in it.</source>
         <translation>无法用密钥环中的密钥打开 %1 的缓存。已删除，正从服务商重新读取。草稿和发送记录不在缓存中。</translation>
     </message>
+    <message>
+        <source>The vault does not keep the key of the cache of %1. The cache is for this run only: at the next start it is read again from the provider.</source>
+        <translation>密钥库未保存 %1 的缓存密钥。缓存仅限本次运行：下次启动时将从服务商重新读取。</translation>
+    </message>
+    <message>
+        <source>The cache of %1 does not open with the key in the vault. It was removed and is being read again from the provider. Drafts and the record of what was sent are not in it.</source>
+        <translation>无法用密钥库中的密钥打开 %1 的缓存。已删除，正从服务商重新读取。草稿和发送记录不在缓存中。</translation>
+    </message>
+    <message>
+        <source>The vault is closed: the cache of %1 stays as it is and is not used. What is read in this run is not kept.</source>
+        <translation>密钥库未打开：%1 的缓存保持原样，不会使用。本次运行读取的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the vault.</source>
+        <translation>%1 的密钥在未打开的密钥库中。请输入密钥，或重新启动 Disputedesk 并打开密钥库。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TableTwin</name>
@@ -9954,6 +9997,187 @@ Accounts and keys are not in such a file.</source>
         <source>Last asked %1: no answer came.</source>
         <extracomment>%1 is a date with its time</extracomment>
         <translation>上次询问 %1：没有答复。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::VaultDialog</name>
+    <message>
+        <source>A vault is a file that only your passphrase opens. It keeps your secret keys and the keys of the cache, so that disputes are here at the next start, offline too. Nobody can open it when the passphrase is forgotten.</source>
+        <translation>密钥库是一个只有您的密码短语才能打开的文件。它保存您的私密密钥和缓存的密钥，因此下次启动时争议仍在，离线时也一样。忘记密码短语后，谁也无法打开它。</translation>
+    </message>
+    <message>
+        <source>Where are your keys to be kept?</source>
+        <translation>您的密钥保存在哪里？</translation>
+    </message>
+    <message>
+        <source>No keyring of the system is in use.</source>
+        <translation>没有使用系统密钥环。</translation>
+    </message>
+    <message>
+        <source>Keep keys in a vault with a passphrase</source>
+        <translation>保存在带密码短语的密钥库中</translation>
+    </message>
+    <message>
+        <source>Only for this run</source>
+        <translation>仅限本次运行</translation>
+    </message>
+    <message>
+        <source>Make a vault of keys</source>
+        <translation>建立密钥库</translation>
+    </message>
+    <message>
+        <source>Make vault</source>
+        <translation>建立密钥库</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open the vault of keys</source>
+        <translation>打开密钥库</translation>
+    </message>
+    <message>
+        <source>Your secret keys and the keys of the cache are in it. Without it the cache stays closed and as it is, and keys that you enter are for this run only. When the passphrase is forgotten, go on without the vault and remove it in Settings.</source>
+        <translation>您的私密密钥和缓存的密钥都在其中。不打开它，缓存会保持关闭且不变，您输入的密钥仅限本次运行。如果忘记了密码短语，请不用密钥库继续，并在设置中移除它。</translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation>打开密钥库</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>不用它继续</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message>
+        <source>Change passphrase</source>
+        <translation>更改密码短语</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n letters at least. Several words are good.</source>
+        <translation>
+            <numerusform>密码短语至少 %n 个字符。使用多个词更好。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %n letters at most.</source>
+        <translation>
+            <numerusform>密码短语最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>密码短语</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新密码短语</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>再次输入新密码短语</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再次输入密码短语</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Copies of the vault that were made before still open with the old passphrase.</source>
+        <translation>之前制作的密钥库副本仍可用旧密码短语打开。</translation>
+    </message>
+    <message>
+        <source>Current passphrase</source>
+        <translation>当前密码短语</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::VaultFlow</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Remove the vault of keys?</source>
+        <translation>要移除密钥库吗？</translation>
+    </message>
+    <message>
+        <source>Your keys go on working in this run. At the next start they are asked for, and all disputes are read again from the provider. Drafts and the record of what was sent stay.</source>
+        <translation>您的密钥在本次运行中仍然可用。下次启动时会要求输入密钥，并从服务商重新读取所有争议。草稿和发送记录会保留。</translation>
+    </message>
+    <message>
+        <source>The keys in it are lost, and the cache that it opens is thrown away at the next start: keys are asked for, and all disputes are read again from the provider. Drafts and the record of what was sent stay.</source>
+        <translation>其中的密钥会丢失，它所打开的缓存在下次启动时会被丢弃：会要求输入密钥，并从服务商重新读取所有争议。草稿和发送记录会保留。</translation>
+    </message>
+    <message>
+        <source>Remove vault</source>
+        <translation>移除密钥库</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::VaultTexts</name>
+    <message>
+        <source>Keys: system keyring</source>
+        <translation>密钥：系统密钥环</translation>
+    </message>
+    <message>
+        <source>Keys: vault</source>
+        <translation>密钥：密钥库</translation>
+    </message>
+    <message>
+        <source>Keys: this run only, the vault is closed</source>
+        <translation>密钥：仅限本次运行，密钥库未打开</translation>
+    </message>
+    <message>
+        <source>Keys and cache: this run only</source>
+        <translation>密钥和缓存：仅限本次运行</translation>
+    </message>
+    <message>
+        <source>In a vault that your passphrase opened.</source>
+        <translation>在用您的密码短语打开的密钥库中。</translation>
+    </message>
+    <message>
+        <source>For this run only: the vault was not opened. You are asked again at the next start.</source>
+        <translation>仅限本次运行：没有打开密钥库。下次启动时会再次询问。</translation>
+    </message>
+    <message>
+        <source>For this run only. At the next start they are asked for, and all disputes are read again.</source>
+        <translation>仅限本次运行。下次启动时会要求输入密钥，并重新读取所有争议。</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the vault.</source>
+        <translation>这不是密钥库的密码短语。</translation>
+    </message>
+    <message>
+        <source>The vault of keys was damaged. It was set aside as %1. Enter your keys again; disputes are read again from the provider.</source>
+        <translation>密钥库已损坏，已另存为 %1。请重新输入您的密钥；争议将从服务商重新读取。</translation>
+    </message>
+    <message>
+        <source>The vault of keys was made by a newer version of Disputedesk. It is left as it is, and so is the cache; keys are for this run only.</source>
+        <translation>该密钥库由更新版本的 Disputedesk 建立。密钥库和缓存都保持原样；密钥仅限本次运行。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase. Close other programs, then try again.</source>
+        <translation>内存不足，无法处理密码短语。请关闭其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>There is no vault any more.</source>
+        <translation>密钥库已不存在。</translation>
+    </message>
+    <message>
+        <source>The vault could not be used: %1</source>
+        <translation>无法使用密钥库：%1</translation>
     </message>
 </context>
 <context>

@@ -161,6 +161,41 @@ private Q_SLOTS:
         QCOMPARE(left, QStringList());
     }
 
+    /// The vault goes along on the stick: made at one start, opened at the next, by passphrase on whatever computer.
+    void portableVaultGoesAlong()
+    {
+        const QTemporaryDir stick;
+        const QDir folder(stick.path());
+        const QString program = folder.filePath(QFileInfo(QStringLiteral(DISPUTEDESK_VAULTPERSON)).fileName());
+        QVERIFY(QFile::copy(QStringLiteral(DISPUTEDESK_VAULTPERSON), program));
+        const QString vault = folder.filePath(u"disputedesk-data/keys.vault"_s);
+        QByteArray made;
+        for (int start = 0; start < 2; ++start) {
+            const QTemporaryDir person; // another computer each time
+            QProcessEnvironment home = QProcessEnvironment::systemEnvironment();
+            for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s})
+                home.insert(name, person.path());
+            home.insert(u"VAULT_PASSPHRASE"_s, u"correct horse"_s);
+            QProcess process;
+            process.setProcessEnvironment(home);
+            process.start(program, {u"--portable"_s, u"--lang"_s, u"en"_s});
+            QVERIFY(process.waitForFinished(60'000));
+            QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+            QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()).trimmed(), u"Keys: vault"_s);
+            QFile file(vault);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray now = file.readAll();
+            QVERIFY(made.isEmpty() || now == made);
+            made = now;
+            for (QDirIterator it(person.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+                 it.hasNext();)
+                QVERIFY2(!it.next().contains("vault"_L1), qPrintable(it.filePath()));
+        }
+        QVERIFY(made.startsWith("DDKVAULT"));
+        proof("REST K8",
+            u"a portable program started twice, on two homes: vault made, then opened; 0 files of it elsewhere"_s);
+    }
+
     void aSecondStartShowsTheFirst()
     {
         const QTemporaryDir folder;

@@ -6,6 +6,7 @@
 #include "tests/screens/camera.h"
 #include "tests/screens/takedisputes.h"
 #include "tests/screens/takeevidence.h"
+#include "tests/screens/takevault.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -116,6 +117,9 @@ int main(int argc, char *argv[])
         DeskDriver counted(400, themeName);
         counted.setLanguage(wish.language);
         ok = takeInsights(counted, camera) && camera.ok() && ok;
+        DeskDriver vaulted(40, themeName);
+        vaulted.setLanguage(wish.language);
+        ok = takeVault(vaulted, camera) && camera.ok() && ok;
         DeskDriver driver(160, themeName);
         driver.setLanguage(wish.language);
         ok = takeDisputes(driver, camera) && camera.ok() && ok;

@@ -38,14 +38,18 @@ bool DeskDriver::start()
     options.theme = QString::fromLatin1(m_theme);
     options.language = m_language;
     options.size = u"1440x900"_s;
-    auto keys = std::make_unique<MemoryKeyStore>();
-    (void)keys->write(m_account.id, Secret(sandbox::Sandbox::testKey(m_api).toLatin1()));
-    (void)keys->write(m_account.id, cacheKey().toSecret(), KeyPurpose::Cache); // of every run: as a keyring has it
+    std::unique_ptr<KeyStore> keys = makeKeys ? makeKeys() : std::make_unique<MemoryKeyStore>();
+    if (!makeKeys) {
+        (void)keys->write(m_account.id, Secret(sandbox::Sandbox::testKey(m_api).toLatin1()));
+        (void)keys->write(m_account.id, cacheKey().toSecret(), KeyPurpose::Cache); // of every run: as a keyring has it
+    }
     m_desk = std::make_unique<Desk>(options, Folders(m_folder.path()), std::move(keys));
     if (prepare)
         prepare(*m_desk);
     QSignalSpy settled(m_desk.get(), &Desk::settled);
     m_desk->start();
+    if (whileStarting)
+        whileStarting();
     return QTest::qWaitFor([&] { return !settled.isEmpty(); }, 60'000);
 }
 

@@ -21,6 +21,10 @@ public:
 
     /// The language of the runs to come, as --lang sets it; empty: as saved.
     void setLanguage(const QString &language) { m_language = language; }
+    /// Makes the key store of each program that start() makes; without it one that has the account's keys.
+    std::function<std::unique_ptr<KeyStore>()> makeKeys;
+    /// What a person does while the program starts: before start() waits for the first refresh.
+    std::function<void()> whileStarting;
     /// Done to each program that start() makes, before it starts.
     std::function<void(Desk &)> prepare;
     /// Starts the program and waits until the first refresh ended, well or badly.

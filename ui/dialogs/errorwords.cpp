@@ -127,9 +127,10 @@ ErrorWords wordsOfMachine(ErrorKind kind)
             QT_TRANSLATE_NOOP("disputedesk::ErrorText", "There is no secret key for this account in this run."),
             QT_TRANSLATE_NOOP("disputedesk::ErrorText", "Enter the account's secret key.")};
     case ErrorKind::KeyStoreFailed:
-        return {QT_TRANSLATE_NOOP("disputedesk::ErrorText", "Keyring refused"),
-            QT_TRANSLATE_NOOP("disputedesk::ErrorText", "The system's keyring did not keep or give the key."),
-            QT_TRANSLATE_NOOP("disputedesk::ErrorText", "Unlock the keyring, or use the key for this run only.")};
+        return {QT_TRANSLATE_NOOP("disputedesk::ErrorText", "Keys are out of reach"),
+            QT_TRANSLATE_NOOP(
+                "disputedesk::ErrorText", "The keyring or the vault of keys did not keep or give the key."),
+            QT_TRANSLATE_NOOP("disputedesk::ErrorText", "Unlock the keyring, then try again.")};
     case ErrorKind::DiskFull:
         return {QT_TRANSLATE_NOOP("disputedesk::ErrorText", "The disk is full"),
             QT_TRANSLATE_NOOP("disputedesk::ErrorText", "There is no room left to write. Nothing was sent."),

@@ -1,5 +1,6 @@
 #include "ui/dialogs/lockwindow.h"
 
+#include "models/domain/passphrase.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/spoken.h"
@@ -29,15 +30,13 @@ LockWindow::LockWindow(const Theme &theme, QWidget *parent)
     m_what->setWraps(true);
     m_key->setObjectName(u"lockKey"_s);
     m_key->setEchoMode(QLineEdit::Password);
-    m_key->setMaxLength(300);
-    m_key->setAccessibleName(tr("Secret key of one of your accounts"));
-    m_key->setPlaceholderText(m_key->accessibleName());
     m_problem->setWraps(true);
     setLive(*m_problem);
     m_unlock->setPlainText(tr("Unlock"));
     setStyleProperty(m_unlock, "role", u"main"_s);
     const auto ask = [this] {
-        const Secret typed = Secret(m_key->text().trimmed().toUtf8());
+        const Secret typed =
+            m_asks == Asks::Passphrase ? passphraseOf(m_key->text()) : Secret(m_key->text().trimmed().toUtf8());
         m_key->clear();
         if (m_unlock->isEnabled())
             Q_EMIT unlockRequested(typed);
@@ -61,17 +60,28 @@ LockWindow::LockWindow(const Theme &theme, QWidget *parent)
     all->addStretch(1);
     all->addLayout(middle, 2);
     all->addStretch(1);
-    setAsksKey(false);
+    setAsks(Asks::Nothing);
     setProblem({});
 }
 
-void LockWindow::setAsksKey(bool asks)
+void LockWindow::setAsks(Asks asks)
 {
-    m_key->setVisible(asks);
-    m_what->write(asks
-            ? tr("What is under way goes on. No keyring keeps your keys: enter the secret key of one of your "
-                 "accounts to go on. All you have typed is kept.")
-            : tr("What is under way goes on. All you have typed is kept."));
+    m_asks = asks;
+    m_key->setVisible(asks != Asks::Nothing);
+    m_key->setAccessibleName(
+        asks == Asks::Passphrase ? tr("Passphrase of the vault of keys") : tr("Secret key of one of your accounts"));
+    m_key->setPlaceholderText(m_key->accessibleName());
+    switch (asks) {
+    case Asks::Nothing: m_what->write(tr("What is under way goes on. All you have typed is kept.")); break;
+    case Asks::Key:
+        m_what->write(tr("What is under way goes on. No keyring keeps your keys: enter the secret key of one of your "
+                         "accounts to go on. All you have typed is kept."));
+        break;
+    case Asks::Passphrase:
+        m_what->write(tr("What is under way goes on. Enter the passphrase of the vault of keys to go on. All you have "
+                         "typed is kept."));
+        break;
+    }
     setAccessibleDescription(m_what->text());
 }
 
@@ -85,6 +95,8 @@ void LockWindow::setBusy(bool busy)
 {
     m_unlock->setEnabled(!busy);
     m_key->setEnabled(!busy);
+    if (!busy && isVisible() && m_key->isVisibleTo(this))
+        m_key->setFocus(Qt::OtherFocusReason); // for the next try
 }
 
 void LockWindow::closeEvent(QCloseEvent *event)

@@ -16,10 +16,15 @@ class InkLabel;
 class LockWindow : public QWidget {
     Q_OBJECT
 public:
+    /// What opens it.
+    enum class Asks : quint8 {
+        Nothing, ///< a button: the keyring is asked, or nothing is guarded
+        Key, ///< the secret key of an account
+        Passphrase ///< the vault's
+    };
     explicit LockWindow(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Whether a key has to be typed, or a button is enough to ask the keyring.
-    void setAsksKey(bool asks);
+    void setAsks(Asks asks);
     /// Why it stays locked; empty clears it.
     void setProblem(const QString &text);
     /// Somebody is being asked: nothing can be pressed meanwhile.
@@ -34,6 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    Asks m_asks = Asks::Nothing;
     InkLabel *m_what;
     QLineEdit *m_key; ///< hidden letters: nothing of it can be copied
     InkLabel *m_problem;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/settingsnotices.h"
+#include "ui/dialogs/settingsvault.h"
 #include "ui/theme/fitscroll.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
@@ -49,6 +50,10 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildGeneral(form);
+    if (values.vault.offered) {
+        m_vault = new SettingsVault(values.vault, theme, *form, this);
+        connect(m_vault, &SettingsVault::wished, this, &SettingsDialog::vaultWished);
+    }
     m_notices = std::make_unique<SettingsNotices>(values.reminders, values.trayIcon, theme, *form, page);
     buildEvidence(form);
     buildDeadlines(form);
@@ -88,6 +93,12 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
 }
 
 SettingsDialog::~SettingsDialog() = default;
+
+void SettingsDialog::setVault(const SettingsValues::Vault &vault)
+{
+    if (m_vault)
+        m_vault->show(vault);
+}
 
 void SettingsDialog::buildGeneral(QFormLayout *form)
 {

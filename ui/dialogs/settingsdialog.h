@@ -18,6 +18,7 @@ namespace disputedesk {
 class ActButton;
 class InkLabel;
 class SettingsNotices;
+class SettingsVault;
 
 /// Settings that work, and no others. Values in, values out; it keeps nothing itself.
 class SettingsDialog : public QDialog {
@@ -28,10 +29,14 @@ public:
 
     /// As they stand in the dialog now.
     SettingsValues values() const;
+    /// The vault is another now.
+    void setVault(const SettingsValues::Vault &vault);
 
 Q_SIGNALS:
     /// "Save" with values that can be used.
     void saved(const SettingsValues &values);
+    /// At once, whatever else was changed: not one of the values.
+    void vaultWished(disputedesk::VaultWish wish);
 
 private:
     void buildGeneral(QFormLayout *form);
@@ -56,6 +61,7 @@ private:
     QList<QSpinBox *> m_days;
     QCheckBox *m_updates = nullptr; ///< null: this build cannot ask
     std::unique_ptr<SettingsNotices> m_notices;
+    SettingsVault *m_vault = nullptr; ///< null: a keyring keeps the keys
     InkLabel *m_problem = nullptr;
     ActButton *m_save = nullptr;
 };

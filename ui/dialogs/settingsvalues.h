@@ -10,6 +10,9 @@
 
 namespace disputedesk {
 
+/// What a person wants of the vault of keys.
+enum class VaultWish : quint8 { Make, Change, Remove };
+
 /// What the settings dialog shows and gives back; app keeps it.
 struct SettingsValues {
     struct AccountDays {
@@ -32,6 +35,17 @@ struct SettingsValues {
         friend bool operator==(const Updates &, const Updates &) = default;
     };
 
+    /// The vault of keys, where no keyring keeps them.
+    struct Vault {
+        bool offered = false; ///< there may be one
+        QString state; ///< how keys are kept now
+        bool canMake = false;
+        bool canChange = false;
+        bool canRemove = false;
+
+        friend bool operator==(const Vault &, const Vault &) = default;
+    };
+
     ThemeChoice theme = ThemeChoice::System;
     QString language; ///< "system", or a key of languages
     QList<std::pair<QString, QString>> languages; ///< key and own name, to choose from
@@ -46,6 +60,7 @@ struct SettingsValues {
     ReminderRules reminders;
     bool trayIcon = true; ///< with the number due
     Updates updates;
+    Vault vault;
     QList<AccountDays> deadlines;
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;

@@ -194,7 +194,7 @@ void Desk::showScope(Mode mode, const QUuid &account)
     m_mode = mode;
     m_account = account;
     const QSet<QUuid> ids = scope();
-    m_table.setAccounts(ids);
+    m_list->setScope(ids);
     if (!open.isNull() && !ids.contains(open))
         m_detailDesk.close();
     m_window->setMode(mode);

@@ -104,7 +104,8 @@ void DetailPane::showActs()
 {
     if (!m_hasDispute)
         return;
-    m_foot->showActs(m_view, stop());
+    // Sending would only lead to the comparison: the banner above has the way there.
+    m_foot->showActs(m_view, m_conflict->isHidden() ? stop() : tr("compare your draft with what changed first."));
     setMinimumWidth(qMax(kNarrowest, m_foot->minimumSizeHint().width())); // no act is cut off
 }
 

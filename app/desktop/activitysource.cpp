@@ -10,6 +10,8 @@ ActivityItem activityOf(const LedgerEntry &entry)
     item.account = entry.intent.account;
     item.disputeId = entry.intent.disputeId;
     item.intent = entry.intent.id;
+    item.amount = entry.intent.amount;
+    item.provider = entry.intent.provider;
     item.verb = entry.intent.verb;
     item.state = entry.state;
     item.requestId = entry.requestId;

@@ -102,8 +102,10 @@ void Desk::showActivityPage()
     whenDone(m_ledger.history({}, {}), this, [this](const StoreResult<QList<LedgerEntry>> &history) {
         QList<ActivityItem> items;
         for (const LedgerEntry &entry : history ? *history : QList<LedgerEntry>())
-            if (const Account *account = m_registry.find(entry.intent.account); account && account->mode == m_mode)
+            if (const Account *account = m_registry.find(entry.intent.account); account && account->mode == m_mode) {
                 items.append(activityOf(entry)); // live and test never share a table (P4)
+                items.last().accountLabel = account->label;
+            }
         m_allActivity.setItems(items);
         m_activityPage->setReady();
     });

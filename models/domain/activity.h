@@ -18,6 +18,9 @@ struct ActivityItem {
     QString disputeId;
     // Write
     QUuid intent;
+    Money amount; ///< as it was when the write was confirmed
+    ProviderKind provider = ProviderKind::Omise; ///< decides the amount's decimals
+    QString accountLabel; ///< set where disputes of several accounts stand together
     WriteVerb verb = WriteVerb::Respond;
     ActionState state = ActionState::Armed;
     QString requestId;

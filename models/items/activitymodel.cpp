@@ -23,7 +23,8 @@ auto keyOf(const ActivityItem &item)
 
 auto contentOf(const ActivityItem &item)
 {
-    return std::tuple(item.verb, item.state, item.requestId, item.note, item.httpStatus, item.before, item.after);
+    return std::tuple(item.verb, item.state, item.requestId, item.note, item.httpStatus, item.before, item.after,
+        item.amount.minor, item.amount.currency, item.accountLabel);
 }
 
 QString cut(const QString &text)
@@ -105,6 +106,11 @@ QString detailOf(const ActivityItem &item)
     if (item.kind == ActivityItem::Kind::Change)
         return isLongField(item.field) ? fromTo(item) : QString();
     QStringList parts;
+    if (!item.accountLabel.isEmpty()) { // else the dispute they are of stands above
+        if (!item.amount.currency.isEmpty())
+            parts += moneyText(item.amount, item.provider, QLocale());
+        parts += visibleText(item.accountLabel.left(kLongestShown));
+    }
     if (!item.note.isEmpty())
         parts += visibleText(item.note);
     if (item.httpStatus != 0)

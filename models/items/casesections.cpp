@@ -4,6 +4,7 @@
 #include "models/items/drafttexts.h"
 #include "models/items/evidencetexts.h"
 #include "models/items/moneywords.h"
+#include "models/items/movementtexts.h"
 #include "models/items/texts.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ CaseFile::Section caseCharge(const DisputeView &view, const QLocale &locale)
     QStringList card{charge.cardBrand};
     if (!charge.cardLastDigits.isEmpty())
         card << u"•••• "_s + charge.cardLastDigits;
-    card << charge.cardCountry;
+    card << countryCode(charge.cardCountry);
     card.removeAll(QString());
     add(section, CaseTexts::tr("Card"), card.join(u" · "_s));
     add(section, CaseTexts::tr("IP address"), charge.ip);
@@ -123,7 +124,8 @@ CaseFile::Section caseMoney(const DisputeView &view, const QLocale &locale)
     section.title = CaseTexts::tr("Money movements");
     for (const DisputeTransaction &moved : view.dispute.transactions)
         add(section, bothTimes(moved.createdAt, locale),
-            clearMoneyText(moved.amount, view.dispute.provider, locale) + u" · "_s + moved.key + u" · "_s + moved.id);
+            clearMoneyText(moved.amount, view.dispute.provider, locale) + u" · "_s + movementText(moved.key) + u" · "_s
+                + moved.id);
     return section;
 }
 

@@ -28,12 +28,8 @@ QString dueText(const Cell &c)
 {
     return needsResponse(c) || c.deadline().at.isValid() ? timeLeftText(c.deadline(), c.now) : QString();
 }
-/// The date beside the time left; a dash where a response is wanted and none is possible.
-QVariant dueDetail(const Cell &c)
-{
-    const Deadline deadline = c.deadline();
-    return needsResponse(c) && !deadline.at.isValid() ? u"—"_s : dueDateText(deadline, c.now, c.locale);
-}
+/// The date beside the time left; the column's title names the zone.
+QVariant dueDetail(const Cell &c) { return dueDateText(c.deadline(), c.now, c.locale); }
 QVariant dueDay(const Cell &c) { return dueDayText(c.deadline(), c.now, c.locale); }
 QString dueSpoken(const Cell &c)
 {

@@ -1,6 +1,7 @@
 #include "models/items/disputetablemodel.h"
 
 #include "models/items/columnspecs.h"
+#include "models/items/localeformats.h"
 
 #include <algorithm>
 
@@ -138,7 +139,11 @@ QVariant DisputeTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (role) {
-    case Qt::DisplayRole: return columnTitle(section);
+    case Qt::DisplayRole:
+        if (section == Due) // P8: the cells below have room for a time, the tool tip has the zone of that very moment
+            //: Title of the Due column; %1 is "Due", %2 the zone its times are in: "Due (UTC+7)"
+            return tr("%1 (%2)").arg(columnTitle(section), zoneLabel(m_clock().toLocalTime()));
+        return columnTitle(section);
     case Qt::TextAlignmentRole: return QVariant::fromValue(columnSpec(section).alignment | Qt::AlignVCenter);
     default: return {};
     }

@@ -163,6 +163,10 @@ InsightTable InsightTables::risk() const
         table.rows.append(riskRow(place));
     const Figures all = waiting();
     table.hasData = all.count > 0;
+    if (m_of.inReview.count > 0) // the figure at the top counts them too
+        //: Under the title of a chart; %1 is "3 disputes", %2 an amount
+        table.note = InsightTexts::tr("needs response only; in review besides: %1, %2")
+                         .arg(disputesText(m_of.inReview.count, m_locale), money(m_of.inReview));
     //: %1 is "3 disputes", %2 an amount
     table.summary = InsightTexts::tr("%1 wait for a response, %2").arg(disputesText(all.count, m_locale), money(all));
     return table;

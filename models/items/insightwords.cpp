@@ -85,8 +85,7 @@ QString riskText(int place, const QLocale &locale)
 QString riskBrief(int place, const QLocale &locale)
 {
     if (place == kRiskOverdue)
-        //: Under a narrow column of a chart: the deadline has passed
-        return InsightTexts::tr("late");
+        return u'<' + locale.toString(0); // under a narrow column of days, beside 0, 1, 2: the legend says Overdue
     if (place == kRiskNoDate)
         //: Under a narrow column of a chart: there is no deadline
         return InsightTexts::tr("–");

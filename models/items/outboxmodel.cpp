@@ -23,6 +23,14 @@ auto orderOf(const OutboxItem &item)
 {
     return std::tuple(!item.deadline.at.isValid(), item.deadline.at, item.savedAt, item.disputeId, item.account);
 }
+
+/// "≈ 4 h · until today 4:47 (UTC+7)": what is left, and the moment with its zone (P8).
+QString dueText(const OutboxItem &item, const QDateTime &now)
+{
+    Deadline moment = item.deadline;
+    moment.source = DeadlineSource::None; // whose date it is stands with the dispute
+    return timeLeftText(item.deadline, now) + u" · "_s + deadlineSentence(moment, item.provider, 0, now, QLocale());
+}
 } // namespace
 
 QString outboxStateText(OutboxState state)
@@ -120,12 +128,12 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return visibleText(item.disputeId);
     case ItemRole: return QVariant::fromValue(item);
     case StateTextRole: return outboxStateText(item, m_clock());
-    case DueTextRole: return hasDeadline ? timeLeftText(item.deadline, m_clock()) : QString();
+    case DueTextRole: return hasDeadline ? dueText(item, m_clock()) : QString();
     case AmountTextRole: return amount;
     case UrgencyRole: return int(urgencyOf(item.deadline, m_clock()));
     case WhatTextRole:
         //: %1 what a draft holds ("message, 3 files"), %2 date and time
-        return tr("%1 · saved %2").arg(item.summary, shortTimeText(item.savedAt, locale));
+        return tr("%1 · saved %2").arg(item.summary, timeText(item.savedAt, locale));
     case Qt::AccessibleTextRole: {
         QStringList parts{visibleText(item.disputeId), amount, outboxStateText(item, m_clock()),
             hasDeadline ? timeLeftSentence(item.deadline, m_clock()) : QString(), item.summary, item.why};

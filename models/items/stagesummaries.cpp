@@ -1,4 +1,5 @@
-#include "models/items/disputetablemodel.h"
+#include "models/items/stagesummaries.h"
+
 #include "models/items/texts.h"
 
 #include <algorithm>
@@ -53,26 +54,27 @@ template <typename Use> void DisputeTableModel::eachPlaceInScope(Use use) const
             use(place, figures);
 }
 
-QList<StageSummary> DisputeTableModel::summaries() const
+QList<StageSummary> summariesOf(
+    const StageTally &tally, const DisputeIndex &index, const std::function<bool(const StageTally::Place &)> &wanted)
 {
     constexpr int kNoDecimalsKnown = -1;
     std::array<std::vector<Group>, kAllStages.size()> groups;
-    eachPlaceInScope([&](const StageTally::Place &place, const StageTally::Figures &figures) {
-        if (!fits(place, m_filter.inquiries))
-            return;
+    for (const auto &[place, figures] : tally.all()) {
+        if (!wanted(place))
+            continue;
         const auto provider = ProviderKind(place.provider);
         const int decimals =
-            currencyExponent(m_index.currencies().at(place.currency), provider).value_or(kNoDecimalsKnown);
+            currencyExponent(index.currencies().at(place.currency), provider).value_or(kNoDecimalsKnown);
         Group &group = groupFor(groups[place.stage], place.currency, decimals, provider);
         group.count += figures.count;
         group.sum.add(figures.sum);
-    });
+    }
     QList<StageSummary> result;
     for (const Stage stage : kAllStages) {
         StageSummary summary;
         summary.stage = stage;
         for (const Group &group : groups[size_t(stage)]) {
-            summary.sums.append(sumOf(group, m_index));
+            summary.sums.append(sumOf(group, index));
             summary.count += summary.sums.constLast().count;
         }
         std::sort(summary.sums.begin(), summary.sums.end(), [](const StageSummary::Sum &a, const StageSummary::Sum &b) {
@@ -83,6 +85,13 @@ QList<StageSummary> DisputeTableModel::summaries() const
         result.append(summary);
     }
     return result;
+}
+
+QList<StageSummary> DisputeTableModel::summaries() const
+{
+    const std::vector<bool> in = m_index.accountsAmong(m_filter.accounts);
+    return summariesOf(m_index.tally(), m_index,
+        [&](const StageTally::Place &place) { return in[place.account] && fits(place, m_filter.inquiries); });
 }
 
 int DisputeTableModel::hiddenByInquiries(std::optional<Stage> stage) const

@@ -42,7 +42,7 @@ QString readableWord(const QString &word);
 QString categoryText(const QString &category);
 /// What this reason means and what usually helps, one or two sentences; empty for an unknown code.
 QString reasonAdvice(const QString &reasonCode);
-/// "9 h", "2 d", "1 d 4 h", "overdue 3 d", "no response"; with "≈ " before an estimate.
+/// "9 h", "2 d", "1 d 4 h", "overdue 3 d", "no response possible"; with "≈ " before an estimate.
 QString timeLeftText(const Deadline &deadline, const QDateTime &now);
 /// What we reckon and the provider does not name: "Overdue, estimate".
 QString estimateText(const QString &text);

@@ -92,7 +92,7 @@ QString timeLeftText(const Deadline &deadline, const QDateTime &now)
 {
     if (!deadline.at.isValid())
         //: In the Due column: the provider takes no response
-        return TimeTexts::tr("no response");
+        return TimeTexts::tr("no response possible");
     const qint64 left = now.secsTo(deadline.at);
     //: In the Due column; %1 is a short span such as "3 d"
     const QString text = left < 0 ? TimeTexts::tr("overdue %1").arg(spanText(-left)) : spanText(left);

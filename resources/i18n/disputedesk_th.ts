@@ -1570,10 +1570,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>ใช้ของผู้ให้บริการ(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>แก้ไข(&amp;E)</translation>
-    </message>
-    <message>
         <source>Nothing chosen</source>
         <translation>ยังไม่ได้เลือก</translation>
     </message>
@@ -1584,10 +1580,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Take theirs</source>
         <translation>ใช้ของผู้ให้บริการ</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>Your draft will say</source>
@@ -1608,6 +1600,14 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Choose one of the two, or edit.</source>
         <translation>เลือกอย่างใดอย่างหนึ่ง หรือแก้ไข</translation>
+    </message>
+    <message>
+        <source>&amp;Edit it here</source>
+        <translation>แก้ไขตรงนี้(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit it here</source>
+        <translation>แก้ไขตรงนี้</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2431,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Evidence</source>
         <translation>หลักฐาน</translation>
     </message>
+    <message>
+        <source>compare your draft with what changed first.</source>
+        <translation>เปรียบเทียบฉบับร่างกับสิ่งที่เปลี่ยนไปก่อน</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailPlaceholder</name>
@@ -2556,6 +2560,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Assigned to</source>
         <translation>มอบหมายให้</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Title of the Due column; %1 is &quot;Due&quot;, %2 the zone its times are in: &quot;Due (UTC+7)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4783,11 +4792,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ไม่มีวันที่</translation>
     </message>
     <message>
-        <source>late</source>
-        <extracomment>Under a narrow column of a chart: the deadline has passed</extracomment>
-        <translation>เลย</translation>
-    </message>
-    <message>
         <source>–</source>
         <extracomment>Under a narrow column of a chart: there is no deadline</extracomment>
         <translation>–</translation>
@@ -4820,6 +4824,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Nine of ten disputes closed in the range took no longer.</source>
         <translation>เก้าในสิบของข้อพิพาทที่ปิดในช่วงนี้ใช้เวลาไม่เกินนี้</translation>
+    </message>
+    <message>
+        <source>needs response only; in review besides: %1, %2</source>
+        <extracomment>Under the title of a chart; %1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
+        <translation>เฉพาะที่ต้องชี้แจง นอกนั้นอยู่ระหว่างพิจารณา: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +5426,14 @@ Accounts and keys are not in such a file.</source>
         <extracomment>Part of a list of what a saved view misses; %1 is a word from a file</extracomment>
         <translation>คอลัมน์ “%1”</translation>
     </message>
+    <message>
+        <source>The search is not finished</source>
+        <translation>การค้นหายังไม่ครบ</translation>
+    </message>
+    <message>
+        <source>The last whole one, “%1”, found no dispute.</source>
+        <translation>การค้นหาครบครั้งล่าสุด “%1” ไม่พบข้อพิพาท</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ListSkeleton</name>
@@ -5640,6 +5657,19 @@ Accounts and keys are not in such a file.</source>
         <source>TEST</source>
         <comment>badge: test data</comment>
         <translation>ทดสอบ</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::MovementTexts</name>
+    <message>
+        <source>taken when the dispute was opened</source>
+        <extracomment>A movement of money, behind its time and amount</extracomment>
+        <translation>หักเมื่อเปิดข้อพิพาท</translation>
+    </message>
+    <message>
+        <source>given back when the dispute was won</source>
+        <extracomment>A movement of money, behind its time and amount</extracomment>
+        <translation>คืนให้เมื่อชนะข้อพิพาท</translation>
     </message>
 </context>
 <context>
@@ -8241,6 +8271,11 @@ Accounts and keys are not in such a file.</source>
         <source>Save view: %1 was changed</source>
         <translation>บันทึกมุมมอง: %1 ถูกเปลี่ยน</translation>
     </message>
+    <message>
+        <source>View changed</source>
+        <extracomment>A button beside the search line while a saved view is shown changed; it opens a menu</extracomment>
+        <translation>มุมมองเปลี่ยนไป</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SearchHelp</name>
@@ -8646,6 +8681,14 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::SidebarDelegate</name>
+    <message>
+        <source>changed</source>
+        <extracomment>Beside the name of a saved view: the list shows something else than what was saved</extracomment>
+        <translation>เปลี่ยนไป</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::SidebarModel</name>
     <message>
         <source>Saved views</source>
@@ -8847,6 +8890,16 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>อีก %n สกุล</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them found by the search</source>
+        <extracomment>%1 is &quot;In review, 14 disputes&quot;, %2 a number</extracomment>
+        <translation>%1 ค้นพบ %2 รายการ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>In a status tab: %1 of its %2 disputes fit the search</extracomment>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -9681,11 +9734,6 @@ Accounts and keys are not in such a file.</source>
         <translation>พรุ่งนี้ %1</translation>
     </message>
     <message>
-        <source>no response</source>
-        <extracomment>In the Due column: the provider takes no response</extracomment>
-        <translation>ชี้แจงไม่ได้</translation>
-    </message>
-    <message>
         <source>overdue %1</source>
         <extracomment>In the Due column; %1 is a short span such as &quot;3 d&quot;</extracomment>
         <translation>เลย %1</translation>
@@ -9762,6 +9810,11 @@ Accounts and keys are not in such a file.</source>
         <source>%1, %2</source>
         <extracomment>A point in time: %1 a day with its year, %2 the time of day: &quot;22 Nov 2026, 20:51&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no response possible</source>
+        <extracomment>In the Due column: the provider takes no response</extracomment>
+        <translation>ชี้แจงไม่ได้</translation>
     </message>
 </context>
 <context>

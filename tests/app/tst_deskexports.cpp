@@ -109,12 +109,15 @@ private Q_SLOTS:
         const auto file = readCsv(contentOf(path));
         QVERIFY(file);
         QCOMPARE(file->size(), table.rowCount() + 1);
-        QStringList titles; // those of the columns that are shown, the extra ones of due date and amount among them
+        // Those of the columns that are shown, the extra ones of due date and amount among them; the list's title of
+        // the due date names a zone beside it, the file has one in each of its times.
+        QStringList titles;
         const auto columns = driver.desk().list().currentView().columns;
         for (const ViewColumn &column : columns)
             for (int number = 0; number < DisputeTableModel::ColumnCount; ++number)
                 if (DisputeTableModel::columnKey(number) == column.key)
-                    titles += table.headerData(number, Qt::Horizontal, Qt::DisplayRole).toString();
+                    titles +=
+                        table.headerData(number, Qt::Horizontal, Qt::DisplayRole).toString().section(u" ("_s, 0, 0);
         QStringList found = file->first();
         found.removeAll(u"Due date from"_s);
         found.removeAll(u"Amount in minor units"_s);

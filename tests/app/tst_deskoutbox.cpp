@@ -259,11 +259,15 @@ private Q_SLOTS:
         const int before = writes(driver, id);
         driver.desk().opened().readAgain();
         QVERIFY(driver.find(u"conflictBanner"_s));
-        QVERIFY(driver.click(u"detailRespond"_s));
+        const auto *respond = driver.find<QAbstractButton>(u"detailRespond"_s);
+        QVERIFY(respond && !respond->isEnabled()); // the way goes through the banner, and the button says so
+        QVERIFY(respond->toolTip().contains(u"compare"_s));
+        QVERIFY(driver.click(u"conflictCompare"_s));
         QVERIFY(driver.find(u"conflictDialog"_s)); // nothing of mine is touched: one press takes note of it
         QVERIFY(!driver.isShown(u"reviewDialog"_s));
         QVERIFY(driver.click(u"conflictApply"_s));
         QTRY_VERIFY(!driver.isShown(u"conflictBanner"_s));
+        QTRY_VERIFY(respond->isEnabled());
         QCOMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine"_s);
         QVERIFY(!draft(driver, id).metadataEdited);
         QCOMPARE(writes(driver, id), before);

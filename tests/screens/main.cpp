@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScreen>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -109,7 +110,10 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "the folder %s cannot be made\n", qPrintable(folder.path()));
         return 1;
     }
-    const Wish wish = wishOf(QApplication::arguments().mid(2));
+    Wish wish = wishOf(QApplication::arguments().mid(2));
+    // At 200 % the screen is 720x450: without a size the window would be larger than it, and the pictures a lie.
+    if (const QSize room = QGuiApplication::primaryScreen()->size(); !wish.size.isValid() && room.width() < 1440)
+        wish.size = room;
     bool ok = true;
     for (const QByteArray &themeName : std::as_const(wish.themes)) {
         Camera camera(folder, QString::fromLatin1(themeName), wish.all, wish.size);

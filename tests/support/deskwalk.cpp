@@ -94,13 +94,15 @@ QStringList walkAccountDialogs(DeskDriver &driver, const OnScreen &look)
 {
     chooseAccount(driver, true);
     QStringList missing = showEach(driver, look,
-        {{"accountStorage", "storage"}, {"renameAccount", "rename"}, {"replaceKey", "newkey"},
-            {"emptyAccount", "emptycache"}, {"removeAccount", "removeaccount"}});
-    const auto unfold = [&driver] {
+        {{"accountStorage", "storage"}, {"renameAccount", "rename"}, {"emptyAccount", "emptycache"},
+            {"removeAccount", "removeaccount"}});
+    const auto newKey = [&driver](bool unfolded) { // it opens unfolded where the server is unusual, as here
         auto *const more = trigger(driver, "replaceKey") ? driver.find<QAbstractButton>(u"advancedToggle"_s) : nullptr;
-        return more && (more->isChecked() || driver.click(u"advancedToggle"_s)); // open where the server is unusual
+        return more && (more->isChecked() == unfolded || driver.click(u"advancedToggle"_s));
     };
-    if (!show(driver, look, u"newkeyadvanced"_s, unfold))
+    if (!show(driver, look, u"newkey"_s, [&newKey] { return newKey(false); }))
+        missing.append(u"newkey"_s);
+    if (!show(driver, look, u"newkeyadvanced"_s, [&newKey] { return newKey(true); }))
         missing.append(u"newkeyadvanced"_s);
     chooseAccount(driver, false);
     return missing + showEach(driver, look, {{"actionKeepOffline", "keepoffline"}});

@@ -156,6 +156,21 @@ private Q_SLOTS:
         QVERIFY(!text(u"conflictResult"_s)->isVisible());
     }
 
+    /// What a radio takes stands above it; what Edit opens stands below it.
+    void radiosStandWithWhatTheyTake()
+    {
+        const auto place = [this](const QWidget *part) {
+            return QRect(part->mapTo(m_dialog.get(), QPoint()), part->size());
+        };
+        const QRect mine = place(text(u"conflictMine"_s)), theirs = place(text(u"conflictTheirs"_s));
+        const QRect result = place(text(u"conflictResult"_s)), edit = place(radio(u"conflictTakeEdited"_s));
+        QCOMPARE(place(radio(u"conflictTakeMine"_s)).left(), mine.left());
+        QCOMPARE(place(radio(u"conflictTakeTheirs"_s)).left(), theirs.left());
+        QVERIFY(edit.top() > place(radio(u"conflictTakeMine"_s)).bottom());
+        QVERIFY(edit.bottom() <= result.top());
+        QVERIFY(edit.right() <= result.right());
+    }
+
     void escapeChangesNothing()
     {
         QSignalSpy applied(m_dialog.get(), &ConflictDialog::applied);

@@ -112,6 +112,30 @@ private Q_SLOTS:
         QCOMPARE(inked({231, 0, 9, 30}), 0); // the padding stays clear
     }
 
+    /// On a chosen row no pill melts into the row; in high contrast it has an edge in its ink as well.
+    void everyPillIsSeenOnAChosenRow()
+    {
+        ListFixture list;
+        for (const QString &status : {u"warning_needs_response"_s, u"needs_response"_s, u"under_review"_s, u"lost"_s})
+            list.addWoosh(u"dp_"_s + status, status);
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
+            m_theme->choose(choice);
+            const DisputeDelegate delegate(*m_theme);
+            for (int row = 0; row < list.model.rowCount(); ++row) {
+                const QImage image = paint(delegate, list.model.index(row, DisputeTableModel::Status), {200, 34}, true);
+                const int left = DisputeDelegate::kPadding;
+                const QColor ground = image.pixelColor(left + 5, 16); // before the word begins
+                const QColor chosen = inkColor(choice, Ink::Selection);
+                const int apart = std::max({std::abs(ground.red() - chosen.red()),
+                    std::abs(ground.green() - chosen.green()), std::abs(ground.blue() - chosen.blue())});
+                QVERIFY2(apart >= 20, qPrintable(list.model.index(row, DisputeTableModel::Status).data().toString()));
+                if (choice == ThemeChoice::HighContrast)
+                    QVERIFY(contrast(image.pixelColor(left, 16), ground) >= 3.0);
+            }
+        }
+        m_theme->choose(ThemeChoice::Light);
+    }
+
     void inquiryIsVioletAndLostIsCalm()
     {
         QVERIFY(pillInksOf(Stage::NeedsResponse, true).ground == Ink::VioletGround);

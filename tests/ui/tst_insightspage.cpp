@@ -7,6 +7,7 @@
 #include "ui/charts/insightchart.h"
 #include "ui/charts/insightspage.h"
 #include "ui/charts/tabletwin.h"
+#include "ui/charts/twindelegate.h"
 #include "ui/panes/listmessage.h"
 
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -272,6 +274,25 @@ private Q_SLOTS:
             u"Deadline\tDisputes\nOverdue\t%1\n0–1 days\t%2"_s.arg(cell(Risk, 0, 1)).arg(cell(Risk, 1, 1)));
         QTRY_VERIFY(part<TableTwin>("insightFiguresTable")->isVisible());
         QVERIFY(!m_page->figures().first()->isVisible());
+    }
+
+    /// What a figure means is a sentence: it is read whole, in as many lines as it takes, at every width.
+    void meaningsAreNeverCut()
+    {
+        showMany();
+        m_page->findChild<QAbstractButton *>(u"insightsTableButton"_s)->setChecked(true);
+        for (const int width : {1200, 700}) {
+            m_page->resize(width, 700);
+            auto *const table = part<TableTwin>("insightFiguresTable");
+            QTRY_VERIFY(table->isVisible());
+            const int words = table->model()->columnCount() - 1;
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QModelIndex cell = table->model()->index(row, words);
+                QTRY_VERIFY(
+                    table->rowHeight(row) >= TwinDelegate::heightOf(cell.data().toString(), table->columnWidth(words)));
+            }
+            QTRY_COMPARE(table->verticalScrollBar()->maximum(), 0);
+        }
     }
 
     void figuresByKeyboard()

@@ -1,5 +1,7 @@
 #include "tests/ui/listpanetest.h"
 
+#include <QLabel>
+
 using namespace disputedesk;
 using namespace disputedesk::test;
 
@@ -107,7 +109,7 @@ private Q_SLOTS:
     {
         StateTab one(*m_theme, u"Needs response"_s);
         one.setSumsAlways(true);
-        one.setFigures(13, {u"THB 36,050.50"_s, u"JPY 184,400"_s, u"USD 1.00"_s, u"EUR 2.00"_s});
+        one.setFigures(13, {}, {u"THB 36,050.50"_s, u"JPY 184,400"_s, u"USD 1.00"_s, u"EUR 2.00"_s});
         const int wide = one.sizeHint().width();
         const int narrow = one.minimumSizeHint().width();
         QVERIFY(wide > narrow);
@@ -126,6 +128,35 @@ private Q_SLOTS:
         QVERIFY(inked(picture(wide)) > 0);
         QCOMPARE(inked(picture(60)), 0);
         QVERIFY(one.toolTip().contains(u"EUR 2.00"_s));
+    }
+
+    /// With a search each tab says how many of its disputes fit it, and the sums are of those.
+    void tabsCountWhatTheSearchFinds()
+    {
+        m_pane->setScope({m_list->siam});
+        QVERIFY(tab("needs_response")->accessibleName().contains(u"3 disputes"_s));
+        m_pane->setSearch(u"parcel"_s);
+        QTRY_VERIFY(tab("needs_response")->accessibleName().contains(u"2 of them"_s));
+        QVERIFY(tab("in_review")->accessibleName().contains(u"0 of them"_s));
+        QVERIFY(tab("all")->accessibleName().contains(u"2 of them"_s));
+        QCOMPARE(tab("needs_response")->count(), 3);
+        QVERIFY(tab("needs_response")->toolTip().contains(u"4.00"_s)); // 1.00 and 3.00
+        QCOMPARE(tab("in_review")->accessibleDescription(), QString());
+        m_pane->setSearch({});
+        QTRY_VERIFY(!tab("all")->accessibleName().contains(u"of them"_s));
+        QVERIFY(tab("needs_response")->toolTip().contains(u"6.00"_s));
+    }
+
+    /// While a term is unfinished the line says one thing and the list shows another: neither is taken for the other.
+    void anUnfinishedSearchIsNotNamedAsTheOneThatFoundNothing()
+    {
+        m_pane->setSearch(u"nothing like it"_s);
+        QTRY_COMPARE(stack()->currentWidget(), static_cast<QWidget *>(page("listEmpty")));
+        QVERIFY(page("listEmpty")->findChild<QLabel *>(u"messageTitle"_s)->text().contains(u"nothing like it"_s));
+        m_pane->setSearch(u"due:"_s);
+        QTRY_VERIFY(!m_list->model.searchProblems().isEmpty());
+        QCOMPARE(page("listEmpty")->findChild<QLabel *>(u"messageTitle"_s)->text(), u"The search is not finished"_s);
+        QVERIFY(page("listEmpty")->findChild<QLabel *>(u"messageText"_s)->text().contains(u"nothing like it"_s));
     }
 
     void selectionIsKeptAcrossTabsAndSearch()

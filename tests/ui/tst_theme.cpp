@@ -1,10 +1,12 @@
 #include "ui/theme/controlinks.h"
+#include "ui/theme/outlines.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDirIterator>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -77,6 +79,44 @@ private Q_SLOTS:
             QVERIFY(
                 contrast(inkColor(ThemeChoice::HighContrast, Ink::Line), inkColor(ThemeChoice::HighContrast, ground))
                 >= 3.0);
+    }
+
+    /// What a fill tells in light and dark has an edge in high contrast, seen on both sides of it.
+    void highContrastOutlinesWhatFillsTell()
+    {
+        constexpr auto theme = ThemeChoice::HighContrast;
+        for (const Ink ground : {Ink::Selection, Ink::Window, Ink::Panel, Ink::Hover, Ink::Field})
+            QVERIFY(contrast(chosenEdgeColor(theme), inkColor(theme, ground)) >= 3.0);
+        for (const Ink ground : {Ink::Window, Ink::Panel, Ink::Field})
+            QVERIFY(contrast(trackEdgeColor(theme), inkColor(theme, ground)) >= 3.0);
+        QVERIFY(contrast(trackEdgeColor(theme), trackColor(theme)) >= 3.0);
+        for (const Ink ink : {Ink::Text, Ink::Warning, Ink::Danger, Ink::Success, Ink::Violet}) // a pill's edge, too
+            for (const Ink ground : {Ink::Panel, Ink::Window, Ink::Selection, Ink::Hover})
+                QVERIFY(contrast(inkColor(theme, ink), inkColor(theme, ground)) >= 3.0);
+        QVERIFY(styleSheetOf(theme).contains(u"border-color: "_s + chosenEdgeColor(theme).name()));
+        for (const ThemeChoice plain : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            QCOMPARE(chosenEdgeColor(plain).alpha(), 0);
+            QCOMPARE(trackEdgeColor(plain).alpha(), 0);
+        }
+    }
+
+    /// A chosen row as it is painted: its first and last line are its edge, and only in high contrast.
+    void aChosenRowHasItsEdge()
+    {
+        Theme theme(*qApp, nullptr, [] { return false; });
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::HighContrast}) {
+            theme.choose(choice);
+            QImage image(40, 20, QImage::Format_RGB32);
+            {
+                QPainter painter(&image);
+                paintChosenRow(painter, image.rect(), theme);
+            }
+            const bool edged = choice == ThemeChoice::HighContrast;
+            const QColor edge = edged ? chosenEdgeColor(choice) : inkColor(choice, Ink::Selection);
+            QCOMPARE(image.pixelColor(20, 0), edge);
+            QCOMPARE(image.pixelColor(20, 19), edge);
+            QCOMPARE(image.pixelColor(20, 10), inkColor(choice, Ink::Selection));
+        }
     }
 
     void contrastIsTheKnownFormula()

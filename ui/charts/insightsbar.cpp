@@ -85,35 +85,44 @@ void InsightsBar::build(const Theme &theme, bool hasCharts)
     m_grid->setHorizontalSpacing(2 * metrics::kGrid);
     m_grid->setVerticalSpacing(metrics::kGrid);
     m_grid->setColumnStretch(1, 1);
-    place(false);
+    place(Rows::One);
 }
 
-void InsightsBar::place(bool narrow)
+void InsightsBar::place(Rows rows)
 {
-    m_narrow = narrow;
+    m_rows = rows;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_pickers, m_asOf, m_table, m_export})
         m_grid->removeWidget(widget);
     m_grid->addWidget(m_title, 0, 0);
-    if (narrow) {
+    if (rows == Rows::PickersBelow) {
         m_grid->addWidget(m_asOf, 0, 1, 1, 4);
         m_grid->addWidget(m_pickers, 1, 0, 1, 3);
         m_grid->addWidget(m_table, 1, 3, Qt::AlignTop); // beside the first line of the pickers
         m_grid->addWidget(m_export, 1, 4, Qt::AlignTop);
-    } else {
-        m_grid->addWidget(m_pickers, 0, 1);
-        m_grid->addWidget(m_asOf, 0, 2);
-        m_grid->addWidget(m_table, 0, 3);
-        m_grid->addWidget(m_export, 0, 4);
+        return;
     }
+    m_grid->addWidget(m_pickers, 0, 1);
+    m_grid->addWidget(m_table, 0, 3);
+    m_grid->addWidget(m_export, 0, 4);
+    if (rows == Rows::One)
+        m_grid->addWidget(m_asOf, 0, 2);
+    else
+        m_grid->addWidget(m_asOf, 1, 0, 1, 5);
 }
 
 void InsightsBar::arrange()
 {
-    int wanted = -m_grid->horizontalSpacing();
-    for (const QWidget *widget : std::initializer_list<const QWidget *>{m_title, m_pickers, m_asOf, m_table, m_export})
-        wanted += widget->isHidden() ? 0 : widget->sizeHint().width() + m_grid->horizontalSpacing();
-    if ((wanted > width()) != m_narrow)
-        place(!m_narrow);
+    const auto wanted = [this](std::initializer_list<const QWidget *> row) {
+        int width = -m_grid->horizontalSpacing();
+        for (const QWidget *widget : row)
+            width += widget->isHidden() ? 0 : widget->sizeHint().width() + m_grid->horizontalSpacing();
+        return width;
+    };
+    const Rows rows = wanted({m_title, m_pickers, m_asOf, m_table, m_export}) <= width() ? Rows::One
+        : wanted({m_title, m_pickers, m_table, m_export}) <= width()                     ? Rows::TimeBelow
+                                                                                         : Rows::PickersBelow;
+    if (rows != m_rows)
+        place(rows);
 }
 
 bool InsightsBar::event(QEvent *event)

@@ -53,9 +53,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    /// All in one row; where that has no room, the title and what it is of above, the pickers and acts below.
+    /// How much stands in the first row: all; all but when it was read; the title and that, the rest below.
+    enum class Rows : quint8 { One, TimeBelow, PickersBelow };
     void arrange();
-    void place(bool narrow);
+    void place(Rows rows);
     QComboBox *makeBox(const QString &name, const QString &spoken);
     QDateEdit *makeDate(const QString &name, const QString &spoken);
     void chooseRange();
@@ -65,7 +66,7 @@ private:
     InkLabel *m_title = nullptr;
     QWidget *m_pickers = nullptr;
     QGridLayout *m_grid = nullptr;
-    bool m_narrow = false;
+    Rows m_rows = Rows::One;
     QComboBox *m_currency;
     QComboBox *m_range;
     QComboBox *m_scope;

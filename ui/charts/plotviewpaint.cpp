@@ -2,6 +2,7 @@
 #include "models/items/insightwords.h"
 #include "ui/charts/chartmark.h"
 #include "ui/charts/plotview.h"
+#include "ui/theme/outlines.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -102,7 +103,8 @@ void PlotView::drawBackground(QPainter *painter, const QRectF &)
         }
         return;
     }
-    painter->setPen(Qt::NoPen);
+    const QColor edge = trackEdgeColor(m_theme.resolved());
+    painter->setPen(edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(edge, 1));
     painter->setBrush(m_theme.color(Ink::NeutralGround));
     const double height = m_plot.height() / rows() * widthOfBars();
     for (int row = 0; row < rows(); ++row)

@@ -19,6 +19,7 @@ namespace disputedesk {
 namespace {
 constexpr int kMostRows = 18; ///< what is more is scrolled to
 constexpr int kRow = 28;
+constexpr int kLeastWords = 180; ///< of a column of sentences: narrower, they are a word a line
 } // namespace
 
 TableTwin::TableTwin(InsightTableModel &model, int wide, const Theme &theme, QWidget *parent)
@@ -33,7 +34,7 @@ TableTwin::TableTwin(InsightTableModel &model, int wide, const Theme &theme, QWi
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(model.table().textColumn >= 0);
     setTextElideMode(Qt::ElideRight);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -72,14 +73,30 @@ void TableTwin::fit()
         room -= column == m_wide ? 0 : needs(column);
     for (int column = 0; column < m_model.columnCount(); ++column) {
         // Where the others leave no room for its title, the table scrolls.
-        const bool stretches = column == m_wide && room >= horizontalHeader()->sectionSizeHint(column);
+        const int leastWide =
+            m_wide == m_model.table().textColumn ? kLeastWords : horizontalHeader()->sectionSizeHint(column);
+        const bool stretches = column == m_wide && room >= leastWide;
         horizontalHeader()->setSectionResizeMode(column, stretches ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!stretches)
-            setColumnWidth(column, column == m_wide ? horizontalHeader()->sectionSizeHint(column) : needs(column));
+            setColumnWidth(column, column == m_wide ? leastWide : needs(column));
     }
+    fitRows(room);
     setAccessibleName(m_model.table().title);
     setAccessibleDescription(m_model.table().summary);
     updateGeometry();
+}
+
+void TableTwin::fitRows(int room)
+{
+    const int words = m_model.table().textColumn;
+    setWordWrap(words >= 0);
+    const int least = verticalHeader()->defaultSectionSize();
+    // The header stretches its section when control comes back to it: it is as wide as the room then.
+    const int width = words == m_wide ? std::max(room, kLeastWords) : words < 0 ? 0 : columnWidth(words);
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        verticalHeader()->resizeSection(row,
+            words < 0 ? least
+                      : std::max(least, TwinDelegate::heightOf(m_model.index(row, words).data().toString(), width)));
 }
 
 void TableTwin::resizeEvent(QResizeEvent *event)
@@ -91,8 +108,10 @@ void TableTwin::resizeEvent(QResizeEvent *event)
 
 QSize TableTwin::sizeHint() const
 {
-    const int rows = std::clamp(m_model.rowCount(), 1, kMostRows);
-    return {360, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+    const int row = verticalHeader()->defaultSectionSize();
+    const int rows = m_model.rowCount() > kMostRows ? kMostRows * row : std::max(row, verticalHeader()->length());
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {360, horizontalHeader()->sizeHint().height() + rows + bar + 2};
 }
 
 void TableTwin::open(const QModelIndex &index)

@@ -33,6 +33,8 @@ protected:
 private:
     void open(const QModelIndex &index);
     void fit();
+    /// Rows as high as their words want; `room`: what the wide column gets.
+    void fitRows(int room);
 
     InsightTableModel &m_model;
     int m_wide;

@@ -3,14 +3,18 @@
 #include "models/items/insighttablemodel.h"
 #include "ui/delegates/celltext.h"
 #include "ui/delegates/plaintooltip.h"
+#include "ui/theme/outlines.h"
 
 #include <QApplication>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace disputedesk {
 
 namespace {
 constexpr int kPadding = 10; ///< as the headings have
+constexpr int kEdge = 5; ///< above and below words of several lines
 
 QFont cellFont() { return Theme::tabular(QApplication::font()); }
 } // namespace
@@ -25,24 +29,40 @@ void TwinDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(option.rect, m_theme.color(selected ? Ink::Selection : Ink::Hover));
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, m_theme.color(Ink::Hover));
     painter->setPen(m_theme.color(Ink::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (selected)
+        paintChosenRow(*painter, option.rect, m_theme);
     QFont font = cellFont();
     const bool current = option.state.testFlag(QStyle::State_HasFocus);
     font.setUnderline(current && !index.data(InsightTableModel::QueryRole).toString().isEmpty());
     painter->setFont(font);
     painter->setPen(m_theme.color(selected ? Ink::SelectionText : Ink::Text));
     const QRect room = option.rect.adjusted(kPadding, 0, -kPadding, 0);
-    painter->drawText(room, int(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()) | int(Qt::TextSingleLine),
-        fittedText(QFontMetrics(font), index.data().toString(), room.width()));
+    const QString text = index.data().toString();
+    const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
+    const bool wraps = option.features.testFlag(QStyleOptionViewItem::WrapText);
+    if (wraps && alignment.testFlag(Qt::AlignLeft) && QFontMetrics(font).horizontalAdvance(text) > room.width())
+        painter->drawText(
+            room.adjusted(0, kEdge, 0, 0), int(Qt::AlignLeft | Qt::AlignTop) | int(Qt::TextWordWrap), text);
+    else // on one line with the first of those
+        painter->drawText(wraps ? room.adjusted(0, kEdge, 0, 0) : room,
+            int(wraps ? (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop : alignment) | int(Qt::TextSingleLine),
+            fittedText(QFontMetrics(font), text, room.width()));
     if (current) {
         painter->setPen(QPen(m_theme.color(Ink::Accent), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }
     painter->restore();
+}
+
+int TwinDelegate::heightOf(const QString &words, int width)
+{
+    const QRect room(0, 0, std::max(1, width - 2 * kPadding), 10'000);
+    return QFontMetrics(cellFont()).boundingRect(room, Qt::TextWordWrap, words).height() + 2 * kEdge;
 }
 
 QSize TwinDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

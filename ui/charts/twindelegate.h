@@ -12,6 +12,8 @@ class TwinDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit TwinDelegate(const Theme &theme, QObject *parent = nullptr);
+    /// How high a cell must be for its words to be whole in that width.
+    static int heightOf(const QString &words, int width);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

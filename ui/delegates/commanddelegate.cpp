@@ -2,6 +2,7 @@
 
 #include "models/items/commandmodel.h"
 #include "ui/delegates/celltext.h"
+#include "ui/theme/outlines.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -63,7 +64,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     if (chosen || (option.state & QStyle::State_MouseOver)) {
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
+        painter->setPen(chosen ? chosenPen(m_theme) : QPen(Qt::NoPen));
         painter->setBrush(m_theme.color(chosen ? Ink::Selection : Ink::Hover));
         painter->drawRoundedRect(option.rect, 6, 6);
     }

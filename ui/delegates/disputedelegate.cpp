@@ -4,6 +4,7 @@
 #include "ui/delegates/plaintooltip.h"
 #include "ui/delegates/statuspill.h"
 #include "ui/delegates/urgencysign.h"
+#include "ui/theme/outlines.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -34,6 +35,13 @@ bool isId(int column)
 {
     return column == DisputeTableModel::DisputeId || column == DisputeTableModel::ChargeColumn
         || column == DisputeTableModel::PaymentIntent || column == DisputeTableModel::ReasonCode;
+}
+
+/// Grey and violet on the selection's ground would be no ground.
+Ink groundOf(const PillInks &inks, bool selected)
+{
+    return selected && (inks.ground == Ink::NeutralGround || inks.ground == Ink::VioletGround) ? Ink::Panel
+                                                                                               : inks.ground;
 }
 
 bool isQuiet(int column)
@@ -78,11 +86,12 @@ void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
-        painter->fillRect(option.rect, m_theme.color(Ink::Selection));
+        paintChosenRow(*painter, option.rect, m_theme);
     else if (index.row() == m_hoveredRow)
         painter->fillRect(option.rect, m_theme.color(Ink::Hover));
-    painter->fillRect(
-        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Ink::Line));
+    if (!selected || chosenEdgeColor(m_theme.resolved()).alpha() == 0)
+        painter->fillRect(
+            QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), m_theme.color(Ink::Line));
 
     const int column = index.column();
     const Pen pen{m_theme.color(selected ? Ink::SelectionText : Ink::Text),
@@ -99,8 +108,8 @@ void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             index.data(DisputeTableModel::InquiryRole).toBool());
         if (const QString text = textOf(index); !text.isEmpty())
             paintPill(*painter, cell, text, type().of(Pill).font, type().of(Pill).metrics,
-                m_theme.color(selected && inks.ground == Ink::NeutralGround ? Ink::Panel : inks.ground),
-                m_theme.color(inks.text)); // grey on the selection's ground would be no ground
+                m_theme.color(groundOf(inks, selected)), m_theme.color(inks.text),
+                m_theme.resolved() == ThemeChoice::HighContrast);
         break;
     }
     case DisputeTableModel::Amount: draw(*painter, cell, textOf(index), Bold, pen.text, Qt::AlignRight); break;

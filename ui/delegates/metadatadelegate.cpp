@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "models/items/metadatamodel.h"
 #include "ui/theme/endlesswords.h"
+#include "ui/theme/outlines.h"
 #include "ui/theme/typedtext.h"
 
 #include <QComboBox>
@@ -161,8 +162,10 @@ void MetadataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool wrong = hasProblem(index);
     // Painted here: the style would give the chosen cell a bevel that nothing else in the window has.
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    if (selected || wrong)
-        painter->fillRect(cell.rect, m_theme.color(selected ? Ink::Selection : Ink::DangerGround));
+    if (selected)
+        paintChosenRow(*painter, cell.rect, m_theme);
+    else if (wrong)
+        painter->fillRect(cell.rect, m_theme.color(Ink::DangerGround));
     const bool signs = wrong && index.column() == MetadataModel::Key;
     const QString &text = cell.text;
     painter->save();

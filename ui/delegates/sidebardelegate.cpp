@@ -4,6 +4,7 @@
 #include "ui/delegates/celltext.h"
 #include "ui/delegates/plaintooltip.h"
 #include "ui/theme/modebadge.h"
+#include "ui/theme/outlines.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -16,7 +17,6 @@ constexpr int kInset = 8;
 constexpr int kPadding = 10;
 constexpr int kSign = 8;
 constexpr int kSectionTop = 14;
-constexpr int kDot = 7;
 constexpr int kHintPadding = 7; ///< above and below
 constexpr int kHintIcon = 20; ///< with the room behind it
 
@@ -48,7 +48,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRect row = option.rect.adjusted(kInset, 1, -kInset, -1);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
+        painter->setPen(selected ? chosenPen(m_theme) : QPen(Qt::NoPen));
         painter->setBrush(m_theme.color(selected ? Ink::Selection : Ink::NeutralGround));
         painter->drawRoundedRect(row, 6, 6);
     }
@@ -97,10 +97,13 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         fittedText(rightMetrics, right, rightWidth));
     room.setRight(room.right() - rightWidth - (right.isEmpty() ? 0 : kInset));
     if (index.data(SidebarModel::ChangedRole).toBool()) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(m_theme.color(Ink::Accent));
-        painter->drawEllipse(QRectF(room.right() - kDot + 1, room.center().y() - kDot / 2.0 + 0.5, kDot, kDot));
-        room.setRight(room.right() - kDot - kInset);
+        //: Beside the name of a saved view: the list shows something else than what was saved
+        const QString changed = tr("changed");
+        const int most = std::min(rightMetrics.horizontalAdvance(changed), room.width() / 2);
+        painter->setPen(m_theme.color(Ink::Accent));
+        painter->drawText(room, int(Qt::AlignRight | Qt::AlignVCenter) | int(Qt::TextSingleLine),
+            fittedText(rightMetrics, changed, most));
+        room.setRight(room.right() - most - kInset);
     }
     painter->setFont(font);
     painter->setPen(m_theme.color(selected ? Ink::SelectionText : Ink::Text));

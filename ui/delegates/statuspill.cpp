@@ -24,7 +24,7 @@ QSize pillSize(const QFontMetrics &font, const QString &text)
 }
 
 void paintPill(QPainter &painter, const QRect &cell, const QString &text, const QFont &font,
-    const QFontMetrics &metrics, const QColor &ground, const QColor &ink)
+    const QFontMetrics &metrics, const QColor &ground, const QColor &ink, bool outlined)
 {
     const QSize wanted = pillSize(metrics, text);
     QRect pill(cell.left(), 0, std::min(wanted.width(), cell.width()), std::min(wanted.height(), cell.height()));
@@ -32,9 +32,10 @@ void paintPill(QPainter &painter, const QRect &cell, const QString &text, const 
     if (pill.width() < 2 * kPadding)
         return;
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(outlined ? QPen(ink, 1) : QPen(Qt::NoPen));
     painter.setBrush(ground);
-    painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
+    const QRectF edge = outlined ? QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(pill);
+    painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(ink);
     painter.setFont(font);

@@ -11,8 +11,8 @@ QFont pillFont();
 /// The room that a pill with this text needs.
 QSize pillSize(const QFontMetrics &font, const QString &text);
 /// Draws a rounded pill at the left of `cell`, centred in its height and never wider than it; the word is always drawn.
-/// Sets painter's font and pen.
+/// `outlined`: with an edge in its ink, where a fill alone may not be seen. Sets painter's font and pen.
 void paintPill(QPainter &painter, const QRect &cell, const QString &text, const QFont &font,
-    const QFontMetrics &metrics, const QColor &ground, const QColor &ink);
+    const QFontMetrics &metrics, const QColor &ground, const QColor &ink, bool outlined);
 
 } // namespace disputedesk

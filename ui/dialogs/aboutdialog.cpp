@@ -71,7 +71,9 @@ QTableWidget *AboutDialog::tableOf(const QList<LinkedLibrary> &libraries)
     table->horizontalHeader()->setFont(Theme::headingFont()); // the style sheet's weight is not in a column's width
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 3 * metrics::kGrid);
-    table->setMinimumHeight(qMin(4, int(libraries.size())) * (fontMetrics().height() + 3 * metrics::kGrid));
+    // All of it: one bar scrolls the page, and none a table within it.
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Measured here: a header does not count the weight and the padding that the style sheet gives it.
     QFont heading = Theme::headingFont();
     heading.setBold(true);
@@ -81,6 +83,7 @@ QTableWidget *AboutDialog::tableOf(const QList<LinkedLibrary> &libraries)
             std::max(std::min(cells.sizeHintForColumn(column), 28 * metrics::kGrid),
                 QFontMetrics(heading).horizontalAdvance(table->horizontalHeaderItem(column)->text()))
                 + 6 * metrics::kGrid);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + table->verticalHeader()->length() + 2);
     return table;
 }
 
@@ -142,9 +145,14 @@ AboutDialog::AboutDialog(const Theme &theme, const QList<LinkedLibrary> &librari
     lines->addLayout(top);
     lines->addWidget(text);
     lines->addWidget(licence);
-    lines->addWidget(table, 1);
+    lines->addWidget(table);
     auto *scroll = new FitScroll(u"aboutScroll"_s, this); // at 200 % the table has no room above the buttons
     scroll->hold(page);
+    connect(table, &QTableWidget::currentCellChanged, scroll, [table, scroll, page](int row) {
+        const QRect cell = table->visualItemRect(table->item(row, 0));
+        const QPoint at = table->viewport()->mapTo(page, cell.center());
+        scroll->ensureVisible(at.x(), at.y(), 0, cell.height());
+    });
     column->addWidget(scroll, 1);
     chainTabs({table, copy, close});
     column->addLayout(acts);

@@ -126,9 +126,12 @@ void AccountDialog::build(const Theme &theme)
     column->addLayout(acts);
     keepWhole(*this, fontMetrics().averageCharWidth() * 68);
     connect(m_more, &QToolButton::toggled, this, [this, scroll](bool shown) {
+        const int freed = m_advanced->height();
         m_advanced->setVisible(shown);
         if (shown) // where it does not fit, a press must not look as if nothing had come of it
             QTimer::singleShot(0, m_baseUrl, [this, scroll] { scroll->ensureWidgetVisible(m_baseUrl); });
+        else // and no hole is left where it was
+            QTimer::singleShot(0, this, [this, freed] { resize(width(), height() - freed); });
     });
 }
 

@@ -1,7 +1,6 @@
 #include "ui/dialogs/confirmbody.h"
 
 #include "ui/dialogs/actbutton.h"
-#include "ui/dialogs/confirmcard.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/pill.h"
@@ -109,8 +108,6 @@ ConfirmBody::ConfirmBody(const ConfirmSpec &spec, const Theme &theme, QWidget *p
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
-    column->addWidget(new ConfirmCard(theme, spec.moneyText, spec.moneyLine, spec.accountLine, spec.mode, this));
     column->addLayout(grid);
 }
 

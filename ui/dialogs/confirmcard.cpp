@@ -15,6 +15,7 @@ ConfirmCard::ConfirmCard(const Theme &theme, const QString &moneyText, const QSt
     const QString &accountLine, Mode mode, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
+    , m_grid(new QGridLayout(this))
 {
     setObjectName(u"confirmCard"_s);
     auto *money = new InkLabel(theme, Ink::Text, InkLabel::Type::Figure, u"confirmMoney"_s, this);
@@ -27,16 +28,21 @@ ConfirmCard::ConfirmCard(const Theme &theme, const QString &moneyText, const QSt
     account->writeForeign(accountLine, 60);
     account->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(16, 14, 16, 14);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->addWidget(money, 0, 0);
-    grid->addWidget(new ModeBadge(theme, mode, this), 0, 1, Qt::AlignRight | Qt::AlignVCenter);
-    grid->addWidget(line, 1, 0);
-    grid->addWidget(account, 1, 1, Qt::AlignRight | Qt::AlignTop);
-    grid->setColumnStretch(0, 1);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->addWidget(money, 0, 0);
+    m_grid->addWidget(new ModeBadge(theme, mode, this), 0, 1, Qt::AlignRight | Qt::AlignVCenter);
+    m_grid->addWidget(line, 1, 0);
+    m_grid->addWidget(account, 1, 1, Qt::AlignRight | Qt::AlignTop);
+    m_grid->setColumnStretch(0, 1);
+    setDense(false);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ConfirmCard::setDense(bool dense)
+{
+    const int edge = dense ? 7 : 14;
+    m_grid->setContentsMargins(16, edge, 16, edge);
+    m_grid->setVerticalSpacing(dense ? 1 : 4);
 }
 
 void ConfirmCard::paintEvent(QPaintEvent *)

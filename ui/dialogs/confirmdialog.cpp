@@ -11,6 +11,7 @@
 #include "ui/theme/fitscroll.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/wholedialog.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -18,6 +19,8 @@
 #include <QProgressBar>
 #include <QScreen>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +59,9 @@ void ConfirmDialog::build()
         reject();
         Q_EMIT backToDraftRequested();
     });
+    const bool low = isLowScreen(*this);
+    m_card = new ConfirmCard(m_theme, m_spec.moneyText, m_spec.moneyLine, m_spec.accountLine, m_spec.mode, this);
+    m_card->setDense(low);
     m_body = new QWidget(this);
     m_column = new QVBoxLayout(m_body);
     m_column->setContentsMargins(0, 0, 0, 0);
@@ -98,11 +104,12 @@ void ConfirmDialog::build()
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_act);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 20, 24, 18);
-    all->setSpacing(12);
+    all->setContentsMargins(24, low ? 12 : 20, 24, low ? 10 : 18);
+    all->setSpacing(low ? 7 : 12);
     all->addWidget(m_title);
+    all->addWidget(m_card); // neither the money nor what is to be ticked is scrolled: they are seen at every size
     all->addWidget(m_scroll, 1);
-    all->addWidget(m_proof); // not in the scrolled part: it is seen at every size
+    all->addWidget(m_proof);
     all->addWidget(m_progress);
     all->addWidget(m_hint);
     all->addLayout(buttons);
@@ -235,10 +242,13 @@ void ConfirmDialog::setOutcome(
     setAccessibleName(windowTitle());
     // Where the money goes was said of what was asked: here it stands beside whatever came of it.
     auto *card =
-        new ConfirmCard(m_theme, m_spec.moneyText, m_spec.intent.disputeId, m_spec.accountLine, m_spec.mode, m_body);
+        new ConfirmCard(m_theme, m_spec.moneyText, m_spec.intent.disputeId, m_spec.accountLine, m_spec.mode, this);
+    card->setDense(isLowScreen(*this));
+    delete layout()->replaceWidget(m_card, card);
+    m_card->hide();
+    std::exchange(m_card, card)->deleteLater();
     auto *outcome = new ConfirmOutcome(m_theme, state, m_spec.losesMoney, statement, requestId, details, m_body);
-    m_column->insertWidget(0, card);
-    m_column->insertWidget(1, outcome);
+    m_column->insertWidget(0, outcome);
     card->show();
     outcome->show();
     m_scroll->updateGeometry();

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace disputedesk {
 
 class ActButton;
+class ConfirmCard;
 class FitScroll;
 class InkLabel;
 class TypedLine;
@@ -60,6 +61,7 @@ private:
     const ConfirmSpec m_spec;
     const Theme &m_theme;
     ConfirmGate m_gate;
+    ConfirmCard *m_card = nullptr;
     FitScroll *m_scroll = nullptr;
     QWidget *m_body = nullptr;
     QWidget *m_proof = nullptr;

@@ -89,14 +89,13 @@ void ConflictColumns::build()
     };
     m_takeMine = radio(u"conflictTakeMine"_s, tr("Keep &mine"));
     m_takeTheirs = radio(u"conflictTakeTheirs"_s, tr("Take &theirs"));
-    m_takeEdited = radio(u"conflictTakeEdited"_s, tr("&Edit"));
+    m_takeEdited = radio(u"conflictTakeEdited"_s, tr("&Edit it here"));
     m_takeNone = radio(u"conflictTakeNone"_s, {});
     m_takeNone->setAccessibleName(tr("Nothing chosen"));
     m_takeNone->hide();
     m_takeMine->setAccessibleName(tr("Keep mine"));
     m_takeTheirs->setAccessibleName(tr("Take theirs"));
-    m_takeEdited->setAccessibleName(tr("Edit"));
-    grid->addWidget(m_takeEdited, 4, 0);
+    m_takeEdited->setAccessibleName(tr("Edit it here"));
     grid->addWidget(m_takeMine, 4, 1);
     grid->addWidget(m_takeTheirs, 4, 2);
     m_resultHead = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"conflictResultHead"_s, this);
@@ -107,7 +106,11 @@ void ConflictColumns::build()
     m_result->setTabChangesFocus(true);
     breakEndlessWords(*m_result);
     m_result->setMinimumHeight(fontMetrics().height() * 5);
-    grid->addWidget(m_resultHead, 5, 0, 1, 3);
+    auto *result = new QHBoxLayout;
+    result->addWidget(m_resultHead);
+    result->addStretch(1);
+    result->addWidget(m_takeEdited); // it opens the field below
+    grid->addLayout(result, 5, 0, 1, 3);
     grid->addWidget(m_result, 6, 0, 1, 3);
     grid->setRowStretch(6, 1);
 }

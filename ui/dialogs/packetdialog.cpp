@@ -233,6 +233,7 @@ void PacketDialog::showState()
     m_count->setInk(tooMany ? Ink::Danger : Ink::Muted);
     m_count->write(m_list->count() == 0 ? tr("No files yet: add them, or drop them here.")
                                         : packetPagesText(pages, room, locale()));
+    m_count->setVisible(!m_result || tooMany || m_making || m_inspecting); // the result below names them too
     const bool fits = m_result && packetFits(*m_result, room);
     const bool made = m_result && m_result->end == PacketResult::End::Made;
     m_outcome->setInk(m_inspecting || !m_result || fits ? Ink::Text : Ink::Danger);

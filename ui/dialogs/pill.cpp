@@ -69,9 +69,11 @@ void Pill::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    const bool outlined = m_theme.resolved() == ThemeChoice::HighContrast; // a fill alone may not be seen
+    painter.setPen(outlined ? QPen(m_theme.color(m_inks.text), 1) : QPen(Qt::NoPen));
     painter.setBrush(m_theme.color(m_inks.ground));
-    painter.drawRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    const QRectF edge = outlined ? QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(rect());
+    painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2);
     painter.setPen(m_theme.color(m_inks.text));
     const QRect inner = rect().adjusted(height() / 3, 0, -height() / 3, 0);
     painter.drawText(inner, Qt::AlignCenter, fontMetrics().elidedText(m_text, Qt::ElideRight, inner.width()));

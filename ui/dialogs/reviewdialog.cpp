@@ -11,6 +11,7 @@
 #include "ui/theme/endlesswords.h"
 #include "ui/theme/fitscroll.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/wholedialog.h"
 #include "ui/theme/yieldingpage.h"
 
 #include <QHBoxLayout>
@@ -34,8 +35,6 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     setAccessibleName(windowTitle());
     m_column->setContentsMargins(0, 0, 4, 0);
     m_column->setSpacing(8);
-    m_column->addWidget(
-        new ConfirmCard(theme, content.moneyText, content.moneyLine, content.accountLine, content.mode, m_page));
     auto *status = new QHBoxLayout;
     auto *before = new Pill(theme, u"reviewBefore"_s, m_page);
     before->write(content.statusBefore, Tone::Warning);
@@ -97,10 +96,17 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     title->writeForeign(content.title, 120);
     title->setWraps(true);
     title->setContentsMargins(0, 0, 14, 0);
+    const bool low = isLowScreen(*this);
+    auto *card = new ConfirmCard(theme, content.moneyText, content.moneyLine, content.accountLine, content.mode, this);
+    card->setDense(low);
+    auto *money = new QHBoxLayout; // above what scrolls: it is seen at every size
+    money->setContentsMargins(0, 0, 14, 0);
+    money->addWidget(card);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(24, 20, 10, 18);
-    all->setSpacing(14);
+    all->setContentsMargins(24, low ? 12 : 20, 10, low ? 10 : 18);
+    all->setSpacing(low ? 8 : 14);
     all->addWidget(title);
+    all->addLayout(money);
     all->addWidget(scroll, 1);
     all->addLayout(buttons);
     resize(QSize(qMax(720, sizeHint().width()), 780).boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));

@@ -6,6 +6,7 @@
 #include "ui/delegates/celltext.h"
 #include "ui/delegates/plaintooltip.h"
 #include "ui/theme/actionink.h"
+#include "ui/theme/outlines.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -57,9 +58,11 @@ void ActivityPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const auto ink = [this](Ink meaning) { return m_theme.color(meaning); };
     const QRect row = option.rect;
-    if (selected || option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(row, ink(selected ? Ink::Selection : Ink::Hover));
+    if (option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(row, ink(Ink::Hover));
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), ink(Ink::Line));
+    if (selected)
+        paintChosenRow(*painter, row, m_theme);
     if (option.state.testFlag(QStyle::State_HasFocus))
         painter->fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), ink(Ink::Accent));
 

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/stylesheet.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -21,6 +22,7 @@ ConflictBanner::ConflictBanner(const Theme &theme, QWidget *parent)
     setAccessibleName(text->text());
     auto *compare = new ActButton(u"conflictCompare"_s, ActKeys::EnterAndSpace, this);
     compare->setPlainText(tr("Compare and choose…"));
+    setStyleProperty(compare, "role", u"main"_s); // what the pane is for until it is done: sending waits for it
     connect(compare, &QPushButton::clicked, this, &ConflictBanner::compareRequested);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::kPane, 10, metrics::kPane, 10);

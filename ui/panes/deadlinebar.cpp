@@ -1,6 +1,6 @@
 #include "ui/panes/deadlinebar.h"
 
-#include "ui/theme/controlinks.h"
+#include "ui/theme/outlines.h"
 
 #include <QPainter>
 
@@ -32,9 +32,7 @@ void DeadlineBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(trackColor(m_theme.resolved()));
-    painter.drawRoundedRect(rect(), 2, 2);
+    paintTrack(painter, rect(), 2, m_theme);
     const bool calm = m_urgency == Urgency::None || m_urgency == Urgency::Later;
     painter.setBrush(m_theme.color(calm ? Ink::Muted : urgencyInk(m_urgency)));
     QRectF gone(rect());

@@ -91,8 +91,8 @@ void DetailHeader::alignTexts()
     m_opened->setContentsMargins(besideId);
     m_account->setContentsMargins(m_dense ? besideId : QMargins()); // else it has a line of its own
     // The third row hangs from its top, since the sentence may have several lines.
-    const int ofLeft = QFontMetrics(Theme::headingFont()).ascent();
-    const int ofSmall = QFontMetrics(small).ascent();
+    const int ofLeft = ascentOf(m_left->text(), Theme::headingFont());
+    const int ofSmall = ascentOf(m_sentence->text(), small);
     const int line = qMax(ofLeft, ofSmall + LinkButton::kEdge);
     m_left->setContentsMargins(0, line - ofLeft, 0, 0);
     m_sentence->setContentsMargins(0, line - ofSmall, 0, 0);
@@ -189,6 +189,7 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
         m_sentence->write(tr("no response is due"));
         m_sentence->setToolTip({});
     }
+    alignTexts(); // a sign of another font lowers the line it stands in
     m_left->setInk(urgencyInk(urgency));
     for (InkLabel *label : {m_left, m_sentence}) // as words: the tip may be marked up
         label->setAccessibleDescription(

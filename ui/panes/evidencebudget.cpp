@@ -1,7 +1,7 @@
 #include "ui/panes/evidencebudget.h"
 
 #include "ui/dialogs/inklabel.h"
-#include "ui/theme/controlinks.h"
+#include "ui/theme/outlines.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -32,9 +32,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(trackColor(m_theme.resolved()));
-        painter.drawRoundedRect(rect(), 2, 2);
+        paintTrack(painter, rect(), 2, m_theme);
         if (m_share <= 0)
             return;
         QRectF used(rect());

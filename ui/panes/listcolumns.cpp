@@ -1,14 +1,8 @@
 #include "ui/panes/listcolumns.h"
 
 #include "models/items/disputetablemodel.h"
-#include "models/items/localeformats.h"
-#include "models/items/texts.h"
-#include "ui/delegates/statuspill.h"
-#include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QFontMetrics>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -188,80 +182,6 @@ QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
                                                  : DisputeTableModel::Created;
     return {{u"order"_s, order}, {u"hidden"_s, hidden}, {u"sort"_s, DisputeTableModel::columnKey(sort)},
         {u"descending"_s, sort != DisputeTableModel::Due}};
-}
-
-int ListColumns::widthOf(int column) const
-{
-    constexpr int kRoom = 24; // both paddings, or the wider one of a first column
-    QFont header = Theme::secondaryFont();
-    header.setWeight(QFont::DemiBold);
-    const QString title = m_header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    return std::max(cellWidth(column), QFontMetrics(header).horizontalAdvance(title)) + kRoom;
-}
-
-int ListColumns::cellWidth(int column) const
-{
-    const QFontMetrics plain(QApplication::font());
-    const QFontMetrics small(Theme::secondaryFont());
-    const QFontMetrics mono(Theme::monoFont());
-    switch (column) {
-    case DisputeTableModel::Due: return dueCellWidth();
-    case DisputeTableModel::Amount: return QFontMetrics(Theme::headingFont()).horizontalAdvance(u"1,000,000.00"_s);
-    case DisputeTableModel::Currency: return small.horizontalAdvance(u"THB"_s);
-    case DisputeTableModel::Status: return widestStatus();
-    case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Wrong transaction type"_s);
-    case DisputeTableModel::DisputeId:
-    case DisputeTableModel::ChargeColumn:
-    case DisputeTableModel::PaymentIntent: return mono.horizontalAdvance(u"dspt_tes…w9u0t"_s);
-    case DisputeTableModel::AccountColumn: return plain.horizontalAdvance(u"Siam Goods Ltd"_s);
-    case DisputeTableModel::ReasonCode: return mono.horizontalAdvance(u"goods_or_services_not"_s);
-    case DisputeTableModel::DraftMark:
-    case DisputeTableModel::Documents: return 16;
-    case DisputeTableModel::Tags: return plain.horizontalAdvance(u"refund, urgent"_s);
-    default: return small.horizontalAdvance(u"24 Nov 2026, 00:00"_s);
-    }
-}
-
-int ListColumns::dueCellWidth() const
-{
-    constexpr qint64 kSpan = (2 * 24 + 20) * 3600; // tells days and hours
-    const QFontMetrics bold(Theme::headingFont());
-    const Deadline at{QDateTime(QDate(2026, 11, 24), QTime(0, 0)), DeadlineSource::Estimated};
-    const QFontMetrics small(Theme::secondaryFont());
-    const int day = small.horizontalAdvance(dateWithoutYear(at.at.date(), QLocale()));
-    const QDateTime hours = at.at.addSecs(-23 * 3600); // of one day: "23 h today 23:00"
-    const Deadline today{at.at.addSecs(-3600), at.source};
-    // A day beside what is left, and the hour of today; beside what is overdue, only where the column is made wider.
-    return 24 // the sign of urgency, and the room around the words
-        + std::max({bold.horizontalAdvance(timeLeftText(at, at.at.addSecs(-kSpan))) + day,
-            bold.horizontalAdvance(timeLeftText(today, hours))
-                + small.horizontalAdvance(dueDateText(today, hours, QLocale())),
-            bold.horizontalAdvance(timeLeftText(at, at.at.addSecs(kSpan)))});
-}
-
-int ListColumns::widestStatus() const
-{
-    constexpr qsizetype kLongest = 32; // an unknown word of a provider may be of any length
-    const QFontMetrics letters(pillFont());
-    const QStringList ofTab = statusTexts(m_tab);
-    const QStringList known = statusTexts(std::nullopt);
-    // The tab's own words decide as soon as they are known: Omise's are short, and the room is the dispute id's.
-    int widest = m_statuses.isEmpty() ? pillSize(letters, statusText(u"needs_response"_s)).width() : 0;
-    for (const QString &word : m_statuses)
-        if (ofTab.contains(word) || !known.contains(word))
-            widest = std::max(widest, pillSize(letters, word.left(kLongest)).width());
-    return widest;
-}
-
-void ListColumns::fitStatuses(const QStringList &words)
-{
-    if (words == m_statuses)
-        return;
-    constexpr int column = DisputeTableModel::Status;
-    const bool untouched = m_header.sectionSize(column) == widthOf(column);
-    m_statuses = words;
-    if (untouched && !m_header.isSectionHidden(column))
-        m_header.resizeSection(column, widthOf(column));
 }
 
 void ListColumns::fillMenu(QMenu &menu)

@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "models/items/disputetablemodel.h"
+#include "models/items/stagematches.h"
 #include "models/items/texts.h"
 #include "ui/panes/listbanner.h"
 #include "ui/panes/listcolumns.h"
@@ -31,6 +32,7 @@ namespace disputedesk {
 ListPane::ListPane(DisputeTableModel &model, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_matches(new StageMatches(model.source(), this))
     , m_header(new ListHeader(theme, this))
     , m_tabs(new StateTabs(theme, this))
     , m_table(new ListTable(model, theme, this))
@@ -110,6 +112,8 @@ void ListPane::connectParts()
     connect(m_error, &ListMessage::firstRequested, this, mend);
     connect(m_failed, &ListBanner::actRequested, this, mend);
     connect(&m_model, &DisputeTableModel::summariesChanged, this, &ListPane::updateSummaries);
+    connect(&m_model, &DisputeTableModel::busyChanged, m_matches, &StageMatches::setHeld);
+    connect(m_matches, &StageMatches::counted, this, [this] { m_tabs->setMatches(m_matches->summaries()); });
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ListPane::updateState);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ListPane::updateState);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ListPane::updateState);
@@ -119,6 +123,12 @@ void ListPane::connectParts()
         if (!m_wanted.isNull())
             showDispute(std::exchange(m_wanted, {}));
     });
+}
+
+void ListPane::setScope(const QSet<QUuid> &accounts)
+{
+    m_model.setAccounts(accounts);
+    m_matches->setAccounts(accounts);
 }
 
 std::optional<Stage> ListPane::currentTab() const { return m_tabs->current(); }
@@ -147,6 +157,7 @@ void ListPane::setSearch(const QString &text) { m_header->setText(text); }
 void ListPane::applySearch(const QString &text)
 {
     m_selection->across([this, &text] { m_model.setSearch(text); });
+    m_matches->setSearch(m_model.search(), m_model.inquiries());
     m_header->showProblems(m_model.searchProblems());
     updateState();
     Q_EMIT searchChanged(text);
@@ -158,6 +169,7 @@ void ListPane::setInquiries(Inquiries inquiries)
     if (inquiries == m_model.inquiries())
         return m_header->showInquiries(inquiries, m_model.mayHaveInquiries());
     m_selection->across([this, inquiries] { m_model.setInquiries(inquiries); });
+    m_matches->setSearch(m_model.search(), m_model.inquiries());
     updateState();
     Q_EMIT viewChanged();
 }

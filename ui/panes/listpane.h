@@ -28,6 +28,7 @@ class ListSelection;
 class ListTable;
 class PageStack;
 class SaveViewButton;
+class StageMatches;
 class StateTabs;
 
 /// The centre: search line, status tabs, notices and the table of disputes, with its four states. It filters and sorts
@@ -37,6 +38,8 @@ class ListPane : public QWidget {
 public:
     ListPane(DisputeTableModel &model, const Theme &theme, QWidget *parent = nullptr);
 
+    /// Disputes of these accounts only, all of one mode; the tabs count what fits the search among them.
+    void setScope(const QSet<QUuid> &accounts);
     std::optional<Stage> currentTab() const;
     /// Empty: All. Selection and search stay.
     void showTab(std::optional<Stage> tab);
@@ -115,6 +118,7 @@ private:
     void act(WayOn way);
 
     DisputeTableModel &m_model;
+    StageMatches *m_matches;
     ListHeader *m_header;
     StateTabs *m_tabs;
     ListTable *m_table;

@@ -82,7 +82,13 @@ void ListPane::updateEmpty()
 {
     const std::optional<Stage> tab = m_tabs->current();
     const bool filtered = m_model.inquiries() != Inquiries::All;
-    if (const QString search = m_model.search(); !search.isEmpty()) {
+    const QString search = m_model.search();
+    if (!search.isEmpty() && !m_model.searchProblems().isEmpty()) {
+        // The line says another thing by now, and why it is not searched for yet.
+        m_empty->setMessage(u"search"_s, Ink::Muted, tr("The search is not finished"),
+            tr("The last whole one, “%1”, found no dispute.").arg(visibleText(search.left(60))));
+        offer(WayOn::ClearSearch, tab ? WayOn::ShowAllTabs : WayOn::None);
+    } else if (!search.isEmpty()) {
         const QString title = tr("No dispute matches “%1”").arg(visibleText(search.left(60)));
         const QString where = tab ? tr("Searched in %1 only.").arg(stageText(*tab))
                                   : tr("All disputes of the chosen accounts were searched.");

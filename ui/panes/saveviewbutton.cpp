@@ -67,6 +67,8 @@ void SaveViewButton::setChangedView(const QString &name)
     }
     setStyleProperty(this, "hasMenu", isChanged);
     setMenu(isChanged ? m_menu : nullptr);
+    //: A button beside the search line while a saved view is shown changed; it opens a menu
+    setText(isChanged ? tr("View changed") : tr("Save view"));
     setToolTip(isChanged ? tr("The view was changed: keep the changes, or go back")
                          : tr("Keep search, tab, sorting and columns under a name (%1)")
                                .arg(m_save->shortcut().toString(QKeySequence::NativeText)));

@@ -1,6 +1,7 @@
 #include "ui/panes/searchpopup.h"
 
 #include "models/domain/displaytext.h"
+#include "ui/theme/outlines.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -35,7 +36,7 @@ public:
         painter->save();
         if (chosen || (option.state & QStyle::State_MouseOver)) {
             painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(Qt::NoPen);
+            painter->setPen(chosen ? chosenPen(m_theme) : QPen(Qt::NoPen));
             painter->setBrush(m_theme.color(chosen ? Ink::Selection : Ink::Hover));
             painter->drawRoundedRect(option.rect, 6, 6);
         }

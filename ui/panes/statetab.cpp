@@ -34,16 +34,20 @@ StateTab::StateTab(const Theme &theme, const QString &name, QWidget *parent)
     setAttribute(Qt::WA_Hover);
     connect(&theme, &Theme::changed, this, [this] { update(); });
     connect(this, &QAbstractButton::toggled, this, [this] { updateGeometry(); });
-    setFigures(0, {});
+    setFigures(0, {}, {});
 }
 
-void StateTab::setFigures(int count, const QStringList &sums)
+void StateTab::setFigures(int count, std::optional<int> found, const QStringList &sums)
 {
     m_count = count;
+    m_found = found;
     m_sums = sums;
-    setToolTip(plainToolTip((QStringList(text()) + sums).join(u'\n'))); // both may be cut in a narrow window
     //: %1 is the name of a status tab
-    setAccessibleName((count == 1 ? tr("%1, 1 dispute") : tr("%1, %n disputes", nullptr, count)).arg(text()));
+    const QString all = (count == 1 ? tr("%1, 1 dispute") : tr("%1, %n disputes", nullptr, count)).arg(text());
+    //: %1 is "In review, 14 disputes", %2 a number
+    setAccessibleName(found ? tr("%1, %2 of them found by the search").arg(all, locale().toString(*found)) : all);
+    // Name and sums may be cut in a narrow window; with a search the sums are of what it finds.
+    setToolTip(plainToolTip((QStringList(accessibleName()) + sums).join(u'\n')));
     setAccessibleDescription(sums.join(u", "_s));
     updateGeometry();
     update();
@@ -56,7 +60,12 @@ void StateTab::setSumsAlways(bool always)
     update();
 }
 
-QString StateTab::countText() const { return locale().toString(m_count); }
+QString StateTab::countText() const
+{
+    const QString all = locale().toString(m_count);
+    //: In a status tab: %1 of its %2 disputes fit the search
+    return m_found ? tr("%1 of %2").arg(locale().toString(*m_found), all) : all;
+}
 
 void StateTab::setMostSums(int most)
 {

@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 
+#include <optional>
+
 namespace disputedesk {
 
 /// One status tab: name and count above, sums beneath, underlined when chosen. Sums are shown whole or not at all: a
@@ -13,8 +15,9 @@ class StateTab : public QAbstractButton {
 public:
     StateTab(const Theme &theme, const QString &name, QWidget *parent = nullptr);
 
-    /// `sums` as "THB 36,050.50", one per currency, most disputes first.
-    void setFigures(int count, const QStringList &sums);
+    /// `found`: so many of `count` fit the search, if there is one; `sums` as "THB 36,050.50", one per currency, most
+    /// disputes first, of what fits.
+    void setFigures(int count, std::optional<int> found, const QStringList &sums);
     int count() const { return m_count; }
     /// Sums are shown even when the tab is not chosen.
     void setSumsAlways(bool always);
@@ -39,6 +42,7 @@ private:
 
     const Theme &m_theme;
     int m_count = 0;
+    std::optional<int> m_found;
     QStringList m_sums;
     bool m_sumsAlways = false;
     int m_mostSums = 2;

@@ -88,15 +88,38 @@ void StateTabs::addTab(Tab tab, const QString &name, const QKeySequence &keys)
 
 void StateTabs::setSummaries(const QList<StageSummary> &summaries, int allCount)
 {
-    const auto figures = [this](Tab tab, int count, const QList<StageSummary::Sum> &sums) {
+    m_summaries = summaries;
+    m_allCount = allCount;
+    showFigures();
+}
+
+void StateTabs::setMatches(const std::optional<QList<StageSummary>> &matches)
+{
+    m_matches = matches;
+    showFigures();
+}
+
+void StateTabs::showFigures()
+{
+    const auto show = [this](Tab tab, int count, std::optional<int> found, const QList<StageSummary::Sum> &sums) {
         QStringList texts;
         for (const StageSummary::Sum &sum : sums)
             texts.append(sumText(sum, locale()));
-        m_buttons.at(m_tabs.indexOf(tab))->setFigures(count, texts);
+        m_buttons.at(m_tabs.indexOf(tab))->setFigures(count, found, texts);
     };
-    for (const StageSummary &summary : summaries)
-        figures(summary.stage, summary.count, summary.sums);
-    figures(std::nullopt, allCount, sumsOfAll(summaries));
+    int foundInAll = 0;
+    for (qsizetype i = 0; i < m_summaries.size(); ++i) { // both are in tab order
+        const StageSummary &summary = m_summaries.at(i);
+        if (!m_matches) {
+            show(summary.stage, summary.count, {}, summary.sums);
+            continue;
+        }
+        const StageSummary &match = m_matches->at(i);
+        show(summary.stage, summary.count, match.count, match.sums);
+        foundInAll += match.count;
+    }
+    show(std::nullopt, m_allCount, m_matches ? std::optional(foundInAll) : std::nullopt,
+        sumsOfAll(m_matches.value_or(m_summaries)));
     showTabs();
 }
 

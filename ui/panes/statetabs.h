@@ -23,7 +23,10 @@ public:
 
     StateTabs(const Theme &theme, QWidget *parent = nullptr);
 
+    /// What stands in each tab whatever is searched.
     void setSummaries(const QList<StageSummary> &summaries, int allCount);
+    /// What of it fits the search in force: "3 of 21", and the sums of those. Nothing: there is no search.
+    void setMatches(const std::optional<QList<StageSummary>> &matches);
     Tab current() const { return m_current; }
     /// Shows `tab` as chosen; emits nothing.
     void setCurrent(Tab tab);
@@ -43,12 +46,16 @@ private:
     void choose(int place);
     void showTabs();
     void fitSums();
+    void showFigures();
 
     const Theme &m_theme;
     QButtonGroup *m_group;
     QList<Tab> m_tabs;
     QList<StateTab *> m_buttons; ///< beside m_tabs
     QList<QAction *> m_actions; ///< beside m_tabs
+    QList<StageSummary> m_summaries;
+    int m_allCount = 0;
+    std::optional<QList<StageSummary>> m_matches;
     Tab m_current = Stage::NeedsResponse;
 };
 

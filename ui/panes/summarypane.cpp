@@ -1,6 +1,6 @@
 #include "ui/panes/summarypane.h"
 
-#include "models/domain/displaytext.h"
+#include "models/items/movementtexts.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
@@ -118,7 +118,7 @@ void SummaryPane::showMoney(const DisputeView &view)
     QStringList movements;
     for (const DisputeTransaction &move : dispute.transactions)
         movements << timeText(move.createdAt, locale) + u"   "_s + moneyText(move.amount, dispute.provider, locale)
-                + u"   "_s + visibleText(move.key.left(80));
+                + u"   "_s + movementText(move.key);
     m_facts->put(u"movements"_s, movements.join(u'\n'));
     m_facts->setSectionVisible(u"movements"_s, !movements.isEmpty());
 }
@@ -143,7 +143,7 @@ void SummaryPane::showCharge(const DisputeView &view)
     else if (other || !m_chargeState->isVisibleTo(m_facts))
         showChargeState(tr("Card and customer are not read yet."), true);
     QStringList card{charge.cardBrand, charge.cardLastDigits.isEmpty() ? QString() : u"•••• "_s + charge.cardLastDigits,
-        charge.cardName, charge.cardCountry};
+        charge.cardName, countryCode(charge.cardCountry)};
     card.removeAll(QString());
     m_facts->put(u"card"_s, card.join(u" · "_s));
     m_facts->put(u"customer"_s, charge.customer);

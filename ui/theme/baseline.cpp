@@ -1,22 +1,32 @@
 #include "ui/theme/baseline.h"
 
-#include <QFontMetrics>
+#include <QFontMetricsF>
+#include <QTextLayout>
 
 namespace disputedesk {
 
 namespace {
 /// Twice how far below the middle of a row the base line of text that is centred in it lies.
-int below(const QFont &font)
+double below(const QFont &font)
 {
-    const QFontMetrics metrics(font);
+    const QFontMetricsF metrics(font);
     return metrics.ascent() - metrics.descent();
 }
 } // namespace
 
 QMargins marginsBeside(const QFont &own, const QFont &beside)
 {
-    const int wanted = below(beside) - below(own); // a margin moves centred text by half of it
+    const int wanted = qRound(below(beside) - below(own)); // a margin moves centred text by half of it
     return wanted > 0 ? QMargins(0, wanted, 0, 0) : QMargins(0, 0, 0, -wanted);
+}
+
+int ascentOf(const QString &text, const QFont &font)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    return line.isValid() ? qRound(line.ascent()) : qRound(QFontMetricsF(font).ascent());
 }
 
 } // namespace disputedesk

@@ -1,6 +1,7 @@
 #include "ui/theme/stylesheet.h"
 
 #include "ui/theme/controlinks.h"
+#include "ui/theme/outlines.h"
 
 #include <QStyle>
 #include <QVariant>
@@ -39,7 +40,7 @@ QPushButton[role="flat"], QToolButton { background: transparent; color: @text; b
   padding: 4px 7px; }
 QPushButton#stripeButton { color: @accent; }
 QPushButton[role="flat"]:hover, QToolButton:hover { background: @hover; }
-QToolButton:pressed, QToolButton:checked { background: @selection; color: @selectiontext; }
+QToolButton:pressed, QToolButton:checked { background: @selection; color: @selectiontext; border-color: @chosen; }
 QPushButton:focus, QToolButton[role="plain"]:focus { border: 2px solid @accent; padding: 5px 12px; }
 QPushButton[role="main"]:focus { border-color: @text; } QPushButton[role="danger"]:focus { border-color: @danger; }
 QPushButton[role="flat"]:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 6px; }
@@ -85,9 +86,9 @@ QTabBar::tab:focus { background: @hover; }
 
 QTableView, QListView, QTreeView { background: @panel; border: none; outline: none; gridline-color: @line; }
 QListView#sidebarView { background: transparent; }
-#helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item, #conflictList::item { padding: 5px 6px; color: @text; }
+#helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item, #conflictList::item { padding: 4px 5px; border: 1px solid transparent; color: @text; }
 #helpContents::item:selected, #triageTagList::item:selected, #replyList::item:selected, #repliesTree::item:selected,
-#packetList::item:selected, #conflictList::item:selected { background: @selection; color: @selectiontext; }
+#packetList::item:selected, #conflictList::item:selected { background: @selection; color: @selectiontext; border-color: @chosen; }
 #helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item, #conflictList::item { border-radius: 6px; }
 #helpContents, #repliesTree { padding: 4px; } #repliesTree { border: 1px solid @line; border-radius: 8px; }
 #repliesTree::branch:selected:!has-children { background: @panel; }
@@ -110,13 +111,14 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; } QScrollBar::
 QMenuBar { background: @panel; color: @muted; border-bottom: 1px solid @line; padding: 3px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 9px; border-radius: 6px; } QMenuBar::item:selected { background: @hover; color: @text; }
 QMenu { background: @panel; color: @text; border: 1px solid @line; padding: 5px; }
-QMenu::item { padding: 6px 22px 6px 10px; border-radius: 6px; } QMenu::item:selected { background: @selection; color: @selectiontext; }
+QMenu::item { padding: 5px 21px 5px 9px; border: 1px solid transparent; border-radius: 6px; }
+QMenu::item:selected { background: @selection; color: @selectiontext; border-color: @chosen; }
 QMenu::item:disabled { color: @muted; background: transparent; } QMenu::icon { padding-left: 8px; } QMenu::indicator { margin-left: 8px; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QStatusBar { background: @panel; border-top: 1px solid @line; } QStatusBar::item { border: none; }
 #detailRule { background: @line; }
 QSplitter::handle { background: @line; } QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
-QProgressBar { background: @track; border: none; border-radius: 2px; max-height: 4px; text-align: right; color: @muted; }
+QProgressBar { background: @track; border: @trackborder; border-radius: 2px; max-height: 4px; text-align: right; color: @muted; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 QScrollArea { border: none; background: transparent; } QAbstractScrollArea::corner { background: transparent; border: none; }
 )"_L1;
@@ -163,6 +165,10 @@ QString styleSheetOf(ThemeChoice resolved)
     sheet.replace("@off"_L1, offColor(resolved).name());
     // Plainer than a button's: what stands in an input is read, and a placeholder has half of it.
     sheet.replace("@dim"_L1, ink(edged ? Ink::Line : Ink::Muted).name());
+    const QColor chosen = chosenEdgeColor(resolved);
+    sheet.replace("@chosen"_L1, chosen.alpha() == 0 ? u"transparent"_s : chosen.name());
+    const QColor track = trackEdgeColor(resolved);
+    sheet.replace("@trackborder"_L1, track.alpha() == 0 ? u"none"_s : u"1px solid "_s + track.name());
     for (const auto &[name, color] : colors)
         sheet.replace(name, color.name());
     return sheet.replace("@variant"_L1, resolved == ThemeChoice::Light ? "light"_L1 : "dark"_L1);

@@ -51,6 +51,13 @@ private:
 };
 } // namespace
 
+bool isLowScreen(const QWidget &widget)
+{
+    constexpr int kLowLines = 30; // of text
+    const QScreen *const screen = widget.screen();
+    return screen && screen->availableSize().height() < kLowLines * widget.fontMetrics().lineSpacing();
+}
+
 void keepWhole(QDialog &dialog, int leastWidth) { new WholeDialog(dialog, leastWidth); }
 
 } // namespace disputedesk

@@ -1,6 +1,7 @@
 #pragma once
 
 class QDialog;
+class QWidget;
 
 namespace disputedesk {
 
@@ -8,5 +9,8 @@ namespace disputedesk {
 /// screen has room: what breaks lines, or comes later, would else be squeezed. What it has of FitScroll is shown whole
 /// where there is room for it. It grows only; larger stays larger.
 void keepWhole(QDialog &dialog, int leastWidth);
+
+/// True where the screen has no room for wide margins around what is to be read: 1440x900 at 200 %, say.
+bool isLowScreen(const QWidget &widget);
 
 } // namespace disputedesk

@@ -69,6 +69,23 @@ private Q_SLOTS:
         QVERIFY(list.cell(1, Qt::AccessibleTextRole).toString().startsWith(u"Status: Open"_s));
     }
 
+    /// Where disputes of several accounts stand together each line tells whose it is, and how much it was about.
+    void amountAndAccountStandWhereSeveralAreShown()
+    {
+        List list;
+        ActivityItem one = write(ActionState::Applied, 5);
+        one.note.clear();
+        one.amount = {3019400, u"THB"_s};
+        list.model.setItems({one});
+        QCOMPARE(list.cell(0, Model::DetailRole), u"HTTP 422 · request req_1"_s); // its dispute stands above
+        one.accountLabel = u"Siam Goods"_s;
+        list.model.setItems({one});
+        QCOMPARE(list.changes.size(), 1);
+        const auto words = [&list](int role) { return list.cell(0, role).toString().replace(QChar::Nbsp, u' '); };
+        QCOMPARE(words(Model::DetailRole), u"THB 30,194.00 · Siam Goods · HTTP 422 · request req_1"_s);
+        QVERIFY(words(Qt::AccessibleTextRole).contains(u"THB 30,194.00 · Siam Goods"_s));
+    }
+
     /// Where the program has words of its own for a value, Activity says it in these, as the list and the head do.
     void valuesAreSaidInTheProgramsWords()
     {

@@ -109,8 +109,8 @@ private Q_SLOTS:
         row.dueMs = 0;
         row.dueSource = DeadlineSource::None;
         upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {row});
-        QCOMPARE(desk.cell(Model::Due), u"no response"_s);
-        QCOMPARE(desk.cell(Model::Due, Model::DetailRole), u"—"_s);
+        QCOMPARE(desk.cell(Model::Due), u"no response possible"_s);
+        QCOMPARE(desk.cell(Model::Due, Model::DetailRole).toString(), QString());
         QVERIFY(desk.cell(Model::Due, Qt::ToolTipRole).toString().startsWith(u"WooshPay names no date"_s));
         QCOMPARE(desk.cell(Model::Due, Qt::AccessibleTextRole), u"No response possible"_s);
         QCOMPARE(desk.cell(Model::Status), u"Early warning"_s);
@@ -152,6 +152,7 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(Model::DraftMark, Qt::AccessibleTextRole), u"unsent draft"_s);
         QCOMPARE(desk.cell(Model::Due, Model::DraftRole), true);
         QCOMPARE(desk.model.headerData(Model::DisputeId, Qt::Horizontal, Qt::DisplayRole), u"Dispute"_s);
+        QCOMPARE(desk.model.headerData(Model::Due, Qt::Horizontal, Qt::DisplayRole), u"Due (UTC+7)"_s); // P8
     }
 
     void everyColumnHasKeyTitleAndSpokenText()
@@ -183,7 +184,7 @@ private Q_SLOTS:
         upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {aRow(u"a"_s, u"won"_s), silent});
         QCOMPARE(desk.cell(Model::Due, Qt::DisplayRole, 0), QString());
         QCOMPARE(desk.cell(Model::Due, Qt::AccessibleTextRole, 0), u"No response needed"_s);
-        QCOMPARE(desk.cell(Model::Due, Qt::DisplayRole, 1), u"no response"_s);
+        QCOMPARE(desk.cell(Model::Due, Qt::DisplayRole, 1), u"no response possible"_s);
     }
 
     void unknownCurrencyIsTheRawInteger()

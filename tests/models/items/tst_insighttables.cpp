@@ -90,6 +90,14 @@ private Q_SLOTS:
                             QCOMPARE(qint64(there), cell.count);
                             ++asked;
                         }
+                // The figure at the top counts what is in review too; the chart by deadline says how much that is.
+                qint64 waiting = 0;
+                for (const InsightRow &row : tables.risk().rows)
+                    waiting += row.cells.first().count;
+                QCOMPARE(tables.figureTable().rows.first().cells.at(1).count, waiting + of.inReview.count);
+                QVERIFY(of.inReview.count == 0
+                        ? tables.risk().note.isEmpty()
+                        : tables.risk().note.contains(disputesText(of.inReview.count, m_locale)));
                 const QList<InsightTables::Figure> figures = tables.figures();
                 QCOMPARE(qint64(found(index, {m_siam, m_kyoto}, figures.at(1).query, testNow())),
                     of.won.count + of.lost.count);

@@ -1,4 +1,5 @@
 #include "models/items/drafttexts.h"
+#include "models/items/localeformats.h"
 #include "models/items/outboxmodel.h"
 #include "tests/models/items/builders.h"
 
@@ -118,7 +119,11 @@ private Q_SLOTS:
         model.setItems({one});
         const QModelIndex index = model.index(0);
         QVERIFY(!index.data().toString().contains(QChar(0x202e))); // made visible (D5)
-        QCOMPARE(index.data(OutboxModel::DueTextRole).toString(), u"9 h"_s);
+        QVERIFY(index.data(OutboxModel::DueTextRole).toString().startsWith(u"9 h · until "_s));
+        // The moment and when it was saved say their zone (P8).
+        const QString zone = u'(' + zoneLabel(now().toLocalTime()) + u')';
+        QVERIFY(index.data(OutboxModel::DueTextRole).toString().contains(zone));
+        QVERIFY(index.data(OutboxModel::WhatTextRole).toString().contains(zone));
         QVERIFY(index.data(OutboxModel::AmountTextRole).toString().contains(u"1,234.50"_s));
         QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(u"because"_s));
         QCOMPARE(Urgency(index.data(OutboxModel::UrgencyRole).toInt()), Urgency::Critical);

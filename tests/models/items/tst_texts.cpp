@@ -1,4 +1,5 @@
 #include "models/items/localeformats.h"
+#include "models/items/movementtexts.h"
 #include "models/items/texts.h"
 #include "tests/models/items/builders.h"
 
@@ -61,7 +62,18 @@ private Q_SLOTS:
     {
         QCOMPARE(timeLeftText(in(9 * kHour, DeadlineSource::Estimated), testNow()), u"≈ 9 h"_s);
         QCOMPARE(timeLeftSentence(in(9 * kHour, DeadlineSource::Estimated), testNow()), u"Due in 9 hours, estimate"_s);
-        QCOMPARE(timeLeftText({}, testNow()), u"no response"_s);
+        QCOMPARE(timeLeftText({}, testNow()), u"no response possible"_s);
+    }
+
+    void movementsAreInPlainWords()
+    {
+        QCOMPARE(movementText(u"dispute.started.debit"_s), u"taken when the dispute was opened"_s);
+        QCOMPARE(movementText(u"dispute.won.credit"_s), u"given back when the dispute was won"_s);
+        QCOMPARE(movementText(u"brand_new.kind"_s), u"Brand new kind"_s); // never dropped, never raw
+        QVERIFY(isHarmless(movementText(hostileText())));
+        QVERIFY(movementText(hostileText()).size() < 200);
+        QCOMPARE(countryCode(u"us"_s), u"US"_s);
+        QCOMPARE(countryCode(u"Thailand"_s), u"Thailand"_s);
     }
 
     void dueDate_data()

@@ -1,0 +1,98 @@
+// How a write ended, and what is said and tidied then.
+#include "app/desktop/accountregistry.h"
+#include "app/desktop/accountsession.h"
+#include "app/desktop/intentcapture.h"
+#include "app/desktop/outcometexts.h"
+#include "app/desktop/writeflow.h"
+#include "models/domain/displaytext.h"
+#include "ui/dialogs/confirmdialog.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
+{
+    if (outcome.isDone())
+        cleanUp(intent, outcome);
+    if (const QUuid file = m_files.value(intent.id); !file.isNull())
+        Q_EMIT uploadEnded(file, outcome.halt == Halt::None && outcome.state == ActionState::Unknown);
+    AccountSession *const session = m_sessions(intent.account);
+    if (outcome.otherVerb && session) { // before anybody looks at the account again
+        Account account = session->account();
+        (intent.verb == WriteVerb::Concede ? account.acceptVerb : account.closeVerb) = *outcome.otherVerb;
+        m_registry.replace(account);
+        session->setAccount(account);
+    }
+    Q_EMIT ledgerMoved(intent.account, intent.disputeId);
+    if (m_queue.isEmpty() || m_queue.constFirst().id != intent.id)
+        return;
+    m_queue.removeFirst();
+    if (outcome.isDone() && !m_queue.isEmpty() && outcome.now)
+        return sendNext(*outcome.now);
+    if (outcome.isDone() && m_afterFiles && m_queue.isEmpty())
+        return respondAfterFiles();
+    // The rest of a packet is never sent after a part of it failed: the person looks first.
+    m_queue.clear();
+    m_afterFiles.reset();
+    m_sending = false;
+    setBusy({});
+    show(intent, outcome);
+}
+
+void WriteFlow::resolved(const WriteIntent &intent, ActionState state)
+{
+    WriteOutcome outcome;
+    outcome.state = state;
+    if (outcome.isDone())
+        cleanUp(intent, outcome);
+    Q_EMIT ledgerMoved(intent.account, intent.disputeId);
+    if (m_dialog && (intent.id == m_intent.id || m_files.contains(intent.id)))
+        show(intent, outcome);
+}
+
+void WriteFlow::cleanUp(const WriteIntent &intent, const WriteOutcome &outcome)
+{
+    const Draft draft = m_drafts.draft(intent.account, intent.disputeId);
+    if (intent.verb == WriteVerb::UploadDocument) {
+        for (const DraftFile &file : draft.files) {
+            if (file.path != intent.filePath)
+                continue;
+            if (!answersByEvidence(intent.provider))
+                return m_drafts.removeFile(intent.account, intent.disputeId, file.id);
+            if (outcome.document) // it stays with the draft until evidence has named it
+                return m_drafts.setFileServerId(intent.account, intent.disputeId, file.id, outcome.document->id);
+        }
+    }
+    // What was sent leaves the draft; what was typed since stays.
+    const bool isResponse = intent.verb == WriteVerb::Respond || intent.verb == WriteVerb::Stage;
+    if (isResponse && isSentBy(intent, draft))
+        m_drafts.discard(intent.account, intent.disputeId);
+}
+
+void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
+{
+    QString statement =
+        outcome.halt == Halt::None ? outcomeStatement(intent, outcome.state, m_view.account) : haltTitle(outcome.halt);
+    const QStringList details = outcome.halt == Halt::None ? outcomeDetails(intent, outcome, m_view.account, m_clock())
+                                                           : QStringList{haltText(outcome, intent, m_view.account)};
+    ActionState state = outcome.halt == Halt::None ? outcome.state : ActionState::NotSent;
+    if (intent.verb == WriteVerb::UploadDocument && m_intent.verb == WriteVerb::Respond) { // Omise: one packet
+        // The dialog asks about the response: a document that arrived after all must not look like it (I3).
+        statement = tr("The response was not sent. Document %1: %2").arg(visibleText(intent.fileName), statement);
+        if (outcome.isDone())
+            state = ActionState::NotSent;
+    }
+    if (intent.verb == WriteVerb::UploadDocument && m_dialog && answersByEvidence(intent.provider) && !outcome.isDone())
+        statement = tr("File %1: %2 Files that went up before it stay with your draft; nothing was submitted.")
+                        .arg(isolatedText(intent.fileName), statement);
+    if (!m_dialog && intent.verb == WriteVerb::UploadDocument && outcome.isDone())
+        return; // the row has moved to the server's documents
+    if (m_dialog)
+        return m_dialog->setOutcome(state, statement, outcome.requestId, details);
+    Q_EMIT stopped(statement, details.join(u'\n'));
+}
+
+} // namespace disputedesk

@@ -44,7 +44,8 @@ void StateTab::setFigures(int count, const QStringList &sums)
     setToolTip(plainToolTip((QStringList(text()) + sums).join(u'\n'))); // both may be cut in a narrow window
     //: %1 is the name of a status tab
     setAccessibleName((count == 1 ? tr("%1, 1 dispute") : tr("%1, %n disputes", nullptr, count)).arg(text()));
-    setAccessibleDescription(sums.join(u", "_s));
+    setAccessibleDescription(
+        sums.isEmpty() ? text() : sums.join(u", "_s)); // else the tool tip is spoken, markup and all
     updateGeometry();
     update();
 }

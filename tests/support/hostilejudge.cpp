@@ -60,7 +60,7 @@ QString escapedProblem(const QString &text)
 {
     // What the corpus itself has of these is no doing of ours.
     static const QRegularExpression written(
-        uR"((?i)<qt>(?!rich)|&lt;(?!b&gt;|img src=x&gt;)|&amp;(?! &#60;| Jerry| …)|&quot;|&#39;)"_s);
+        uR"((?i)<qt>(?!rich)|&lt;(?!b&gt;|img src=x&gt;)|&amp;(?! &#60;| Jerry| …|…|$)|&quot;|&#39;)"_s);
     const QRegularExpressionMatch match = written.match(text);
     return match.hasMatch() ? text.mid(qMax(0, match.capturedStart() - 20), 80) : QString();
 }

@@ -57,7 +57,7 @@ void ReplyEditor::build()
     m_folder->setInsertPolicy(QComboBox::NoInsert);
     m_folder->setItemDelegate(new VisibleChoices(m_folder));
     m_folder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name is scrolled to
-    m_folder->setMinimumContentsLength(20);
+    m_folder->setMinimumContentsLength(8);
     m_folder->lineEdit()->setAccessibleName(m_folder->accessibleName());
     m_folder->lineEdit()->setMaxLength(int(kLongestReplyName));
     m_folder->lineEdit()->setPlaceholderText(tr("none; choose one, or type a new one"));

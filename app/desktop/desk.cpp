@@ -15,6 +15,7 @@
 #include "app/desktop/viewflow.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/errortext.h"
+#include "ui/dialogs/sentencetext.h"
 #include "ui/panes/activitypage.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/listpane.h"
@@ -23,6 +24,7 @@
 #include "ui/panes/sidebar.h"
 #include "ui/panes/sidebarviews.h"
 #include "ui/panes/statusstrip.h"
+#include "ui/theme/breakable.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/messagelook.h"
 #include "ui/theme/spoken.h"
@@ -37,9 +39,12 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
+/// What a box says, which no word of a provider or name of a file makes wider than the screen.
+QString told(const QString &text) { return breakable(visibleSentence(text.left(4000), true)); }
+
 void tellMore(QMessageBox &box, const QString &text)
 {
-    box.setInformativeText(box.informativeText() + u"\n\n"_s + text);
+    box.setInformativeText(box.informativeText() + u"\n\n"_s + told(text));
     nameMessage(box);
     announce(box, text);
 }
@@ -224,7 +229,7 @@ void Desk::tell(const QString &title, const QString &text)
     box->setIcon(QMessageBox::Information);
     box->setTextFormat(Qt::PlainText);
     box->setText(title);
-    box->setInformativeText(text);
+    box->setInformativeText(told(text));
     dressMessage(*box, m_theme);
     box->open();
 }

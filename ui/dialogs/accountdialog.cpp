@@ -1,5 +1,6 @@
 #include "ui/dialogs/accountdialog.h"
 
+#include "models/domain/displaytext.h"
 #include "models/domain/hosts.h"
 #include "ui/dialogs/accountdialogkey.h"
 #include "ui/dialogs/accountdialogkeyedit.h"
@@ -33,7 +34,8 @@ void AccountDialog::chooseProvider(ProviderKind provider)
     m_account.provider = provider;
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it)
         it.value()->setVisible(it.key() == provider);
-    setWindowTitle(m_isNew ? tr("Connect %1").arg(providerName(provider)) : tr("New key for %1").arg(m_account.label));
+    setWindowTitle(m_isNew ? tr("Connect %1").arg(providerName(provider))
+                           : tr("New key for %1").arg(visibleText(m_account.label)));
     setAccessibleName(windowTitle());
     m_title->setText(windowTitle());
     m_intro->setText(keyHelpText(provider));

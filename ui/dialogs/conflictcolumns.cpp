@@ -1,5 +1,6 @@
 #include "ui/dialogs/conflictcolumns.h"
 
+#include "models/domain/displaytext.h"
 #include "ui/dialogs/conflictmodel.h"
 #include "ui/dialogs/diffview.h"
 #include "ui/dialogs/inklabel.h"
@@ -150,8 +151,9 @@ void ConflictColumns::showResult(const std::optional<MergeChoice> &choice)
         text = choice->text;
     else if (choice)
         text = choice->take == MergeChoice::Take::Mine ? m_field.mine.text : m_field.theirs.text;
-    if (typedText(*m_result) != text)
-        m_result->setPlainText(text);
+    m_offered = text;
+    if (const QString shown = edits ? text : visibleText(text, true); typedText(*m_result) != shown)
+        m_result->setPlainText(shown);
     m_result->setReadOnly(!edits);
     m_result->setPlaceholderText(choice ? tr("(nothing)") : tr("Choose one of the two, or edit."));
     m_silent = false;
@@ -162,8 +164,8 @@ void ConflictColumns::takeComposed() { disputedesk::takeComposed(*m_result); }
 void ConflictColumns::takeUp(MergeChoice::Take take)
 {
     // Editing begins with what was written before, with what stands there, or with mine where nothing was chosen.
-    const QString shown = typedText(*m_result);
-    const QString begin = !m_written.isEmpty() ? m_written : shown.isEmpty() ? m_field.mine.text : shown;
+    const QString there = m_result->isReadOnly() ? m_offered : typedText(*m_result);
+    const QString begin = !m_written.isEmpty() ? m_written : there.isEmpty() ? m_field.mine.text : there;
     const MergeChoice choice{take, take == MergeChoice::Take::Edited ? begin : QString()};
     showResult(choice);
     if (take == MergeChoice::Take::Edited)

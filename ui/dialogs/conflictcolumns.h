@@ -38,6 +38,7 @@ private:
     const Theme &m_theme;
     MergeField m_field;
     QString m_written;
+    QString m_offered; ///< what stands in the result, to the letter: shown are characters that nobody sees, too (D5)
     bool m_silent = false;
     InkLabel *m_title = nullptr;
     InkLabel *m_kind = nullptr;

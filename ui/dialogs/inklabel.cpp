@@ -1,6 +1,7 @@
 #include "ui/dialogs/inklabel.h"
 
 #include "models/domain/displaytext.h"
+#include "ui/theme/breakable.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/spoken.h"
 
@@ -31,17 +32,7 @@ QString labelText(const QString &text, qsizetype most)
 {
     const bool cut = text.size() > most;
     const QString shown = visibleText(cut ? text.left(most) : text, true);
-    QString out;
-    out.reserve(shown.size() + 16);
-    int run = 0;
-    for (const QChar c : shown) {
-        run = c.isSpace() || c == QChar(0x200b) ? 0 : run + 1;
-        if (run > kLongestWord && !c.isLowSurrogate()) { // QLabel breaks between words only
-            out += QChar(0x200b);
-            run = 1;
-        }
-        out += c;
-    }
+    const QString out = breakable(shown, kLongestWord);
     return cut ? out + QChar(0x2026) : out;
 }
 
@@ -71,8 +62,11 @@ void InkLabel::write(const QString &text)
 {
     if (text == this->text())
         return;
-    if (toolTip() == plainToolTip(this->text()))
+    if (toolTip() == plainToolTip(this->text())) {
         setToolTip({}); // it told the whole of what stood here
+        if (accessibleDescription() == this->text())
+            setAccessibleDescription({});
+    }
     setText(text);
     updateGeometry();
     // Whether the label itself is shown follows from the text, and comes after it.
@@ -111,8 +105,11 @@ void InkLabel::paintEvent(QPaintEvent *event)
     const bool cut = !wordWrap() && textInteractionFlags() == Qt::NoTextInteraction && !whole.contains(QChar(u'\n'))
         && fontMetrics().horizontalAdvance(whole) > contentsRect().width();
     // Who sees less than the text gets the whole of it under the mouse, unless something else was put there.
-    if (const QString tip = plainToolTip(whole); cut ? toolTip().isEmpty() : toolTip() == tip)
+    if (const QString tip = plainToolTip(whole); cut ? toolTip().isEmpty() : toolTip() == tip) {
         setToolTip(cut ? tip : QString());
+        if (accessibleDescription() == (cut ? QString() : whole))
+            setAccessibleDescription(cut ? whole : QString()); // else the tip is spoken, with its markup
+    }
     if (!cut) {
         QLabel::paintEvent(event);
         return;

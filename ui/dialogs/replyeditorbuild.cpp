@@ -1,4 +1,5 @@
 // The layout of ReplyEditor; what it does stands in replyeditor.cpp.
+#include "models/domain/displaytext.h"
 #include "models/items/placeholders.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
@@ -15,11 +16,22 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QStyledItemDelegate>
 #include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+/// Names of folders, which may come from a colleague's file, as they are shown elsewhere (D5); chosen they are to the
+/// letter.
+class VisibleChoices : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &value, const QLocale &) const override { return visibleText(value.toString()); }
+};
+} // namespace
 
 void ReplyEditor::build()
 {
@@ -43,6 +55,9 @@ void ReplyEditor::build()
     m_folder->setEditable(true);
     m_folder->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_folder->setInsertPolicy(QComboBox::NoInsert);
+    m_folder->setItemDelegate(new VisibleChoices(m_folder));
+    m_folder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // a long name is scrolled to
+    m_folder->setMinimumContentsLength(8);
     m_folder->lineEdit()->setAccessibleName(m_folder->accessibleName());
     m_folder->lineEdit()->setMaxLength(int(kLongestReplyName));
     m_folder->lineEdit()->setPlaceholderText(tr("none; choose one, or type a new one"));

@@ -9,6 +9,7 @@
 #include "ui/dialogs/replypreview.h"
 #include "ui/theme/clearbutton.h"
 #include "ui/theme/focusedge.h"
+#include "ui/theme/plainlabel.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QComboBox>
@@ -138,7 +139,7 @@ void ReplyPicker::find(const QString &text)
         auto *item = new QListWidgetItem(
             reply.folder.isEmpty() ? name : tr("%1 · %2").arg(visibleText(reply.folder), name), m_list);
         item->setData(Qt::UserRole, reply.id);
-        item->setToolTip(item->text().toHtmlEscaped());
+        item->setToolTip(plainToolTip(item->text()));
     }
     choose(before);
     if (!m_list->currentItem())

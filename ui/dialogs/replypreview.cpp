@@ -12,6 +12,24 @@ constexpr qsizetype kMostNamed = 4;
 constexpr qsizetype kLongestName = 40;
 
 QString shown(const QString &name) { return u"{{%1}}"_s.arg(visibleText(name.left(kLongestName))); }
+
+/// What is only looked at shows the characters that nobody sees (D5); the slots stand where they are then.
+Expansion visible(const Expansion &expansion)
+{
+    Expansion made;
+    qsizetype from = 0;
+    for (TemplateSlot slot : expansion.slotsInText) {
+        made.text += visibleText(expansion.text.mid(from, slot.from - from), true);
+        const QString value = visibleText(expansion.text.mid(slot.from, slot.length), true);
+        from = slot.from + slot.length;
+        slot.from = made.text.size();
+        slot.length = value.size();
+        made.text += value;
+        made.slotsInText.append(slot);
+    }
+    made.text += visibleText(expansion.text.mid(from), true);
+    return made;
+}
 } // namespace
 
 ReplyPreview::ReplyPreview(const Theme &theme, const QString &name, QWidget *parent)
@@ -28,8 +46,8 @@ ReplyPreview::ReplyPreview(const Theme &theme, const QString &name, QWidget *par
 
 void ReplyPreview::showExpansion(const Expansion &expansion)
 {
-    m_expansion = expansion;
-    setPlainText(expansion.text);
+    m_expansion = visible(expansion);
+    setPlainText(m_expansion.text);
     setAccessibleDescription(missingText());
     paintSlots();
 }

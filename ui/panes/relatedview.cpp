@@ -6,6 +6,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/pill.h"
+#include "ui/theme/plainlabel.h"
 
 #include <QHBoxLayout>
 
@@ -46,7 +47,8 @@ void RelatedView::showDisputes(const QList<RelatedDispute> &disputes)
         //: a link to another dispute; %1 is its id, %2 its amount, %3 its status
         open->setAccessibleName(
             tr("Open dispute %1, %2, %3").arg(visibleText(dispute.id), money, statusText(dispute.status)));
-        open->setToolTip(visibleText(dispute.id).toHtmlEscaped());
+        open->setToolTip(plainToolTip(visibleText(dispute.id)));
+        open->setAccessibleDescription(visibleText(dispute.id));
         connect(open, &QPushButton::clicked, this,
             [this, dispute] { Q_EMIT disputeRequested(dispute.account, dispute.id); });
         auto *status = new Pill(m_theme, u"relatedStatus"_s, line);

@@ -1,5 +1,6 @@
 #include "ui/panes/responsepane.h"
 
+#include "models/domain/displaytext.h"
 #include "models/items/documentlistmodel.h"
 #include "models/items/drafttexts.h"
 #include "models/items/localeformats.h"
@@ -96,7 +97,7 @@ void ResponsePane::loadText(const DisputeView &view, bool another)
     if (!writable) {
         m_message->setReadOnly(true);
         m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_message->load(view.dispute.message);
+        m_message->load(visibleText(view.dispute.message, true)); // nothing of it is sent again (D5)
         if (another || turned || m_metadata.metadata() != view.dispute.metadata)
             m_metadata.setMetadata(view.dispute.metadata);
         return;

@@ -48,7 +48,8 @@ void StateTab::setFigures(int count, std::optional<int> found, const QStringList
     setAccessibleName(found ? tr("%1, %2 of them found by the search").arg(all, locale().toString(*found)) : all);
     // Name and sums may be cut in a narrow window; with a search the sums are of what it finds.
     setToolTip(plainToolTip((QStringList(accessibleName()) + sums).join(u'\n')));
-    setAccessibleDescription(sums.join(u", "_s));
+    setAccessibleDescription(
+        sums.isEmpty() ? text() : sums.join(u", "_s)); // else the tool tip is spoken, markup and all
     updateGeometry();
     update();
 }

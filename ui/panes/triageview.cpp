@@ -7,6 +7,7 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/tagtone.h"
 #include "ui/panes/messageedit.h"
+#include "ui/theme/plainlabel.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/typedtext.h"
 #include "ui/theme/wraplayout.h"
@@ -154,7 +155,7 @@ void TriageView::showTags(const QHash<QString, QString> &tones)
     const QString all = m_triage.tags.isEmpty() ? tr("No tags") : visibleText(enumerated(m_triage.tags));
     row->setAccessibleName(tr("Tags"));
     row->setAccessibleDescription(all);
-    row->setToolTip(m_triage.tags.isEmpty() ? QString() : all.toHtmlEscaped());
+    row->setToolTip(m_triage.tags.isEmpty() ? QString() : plainToolTip(all));
 }
 
 void TriageView::judgeNote()

@@ -6,6 +6,7 @@
 
 #include <QDialogButtonBox>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -31,6 +32,12 @@ void dressMessage(QMessageBox &box, const Theme &theme)
     };
     draw();
     QObject::connect(&theme, &Theme::changed, &box, draw);
+    // What it says further stands in a label of Qt's own, which guesses at its text and opens links, whatever the
+    // format of the box is: the words of a provider in it would be taken for markup (D4, F9).
+    if (auto *const more = box.findChild<QLabel *>(u"qt_msgbox_informativelabel"_s)) {
+        more->setTextFormat(Qt::PlainText);
+        more->setOpenExternalLinks(false);
+    }
     nameMessage(box);
     if (QLayout *const layout = box.layout())
         layout->setContentsMargins(kMargins);

@@ -1,8 +1,22 @@
 #include "ui/theme/plainlabel.h"
 
+#include "ui/theme/breakable.h"
+
 #include <QLabel>
 
 namespace disputedesk {
+
+namespace {
+constexpr qsizetype kLongestTip = 2000;
+
+QString cut(const QString &text)
+{
+    if (text.size() <= kLongestTip)
+        return text;
+    const bool half = text.at(kLongestTip - 1).isHighSurrogate();
+    return text.left(kLongestTip - (half ? 1 : 0)) + QChar(0x2026);
+}
+} // namespace
 
 QLabel *plainLabel(const QString &text, const char *objectName, QWidget *parent, const char *ink)
 {
@@ -26,7 +40,8 @@ QString plainToolTip(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return QLatin1StringView("<qt>") + text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1StringView("<br>"))
+    return QLatin1StringView("<qt>")
+        + breakable(cut(text)).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1StringView("<br>"))
         + QLatin1StringView("</qt>");
 }
 

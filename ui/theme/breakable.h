@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace disputedesk {
+
+/// A break mark of no width after each `longestWord` characters without a blank: labels and tool tips break lines
+/// between words only, and a word without an end would make them wider than any screen. No id of a provider is longer
+/// than 60.
+QString breakable(const QString &text, int longestWord = 60);
+
+} // namespace disputedesk

@@ -5,6 +5,7 @@
 #include "app/desktop/settings.h"
 #include "models/items/reminderrows.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/noticebar.h"
 #include "ui/window/traysign.h"
 
 #include <QAction>
@@ -20,6 +21,15 @@ namespace disputedesk {
 namespace {
 constexpr int kShownMs = 15'000;
 QString keyOf(ReminderKind kind) { return u"reminder%1"_s.arg(int(kind)); }
+
+std::optional<ReminderKind> kindOf(const QString &key)
+{
+    for (const ReminderKind kind : {ReminderKind::NewDispute, ReminderKind::SevenDays, ReminderKind::ThreeDays,
+             ReminderKind::LastDay, ReminderKind::Draft})
+        if (key == keyOf(kind))
+            return kind;
+    return std::nullopt;
+}
 } // namespace
 
 NoticeFlow::NoticeFlow(MainWindow &window, ReminderDesk &reminders, const DisputeIndex &index, Settings &settings,
@@ -34,7 +44,11 @@ NoticeFlow::NoticeFlow(MainWindow &window, ReminderDesk &reminders, const Disput
     connect(&reminders, &ReminderDesk::reminded, this, &NoticeFlow::show);
     connect(&reminders, &ReminderDesk::checked, this, &NoticeFlow::showGathered);
     connect(&reminders, &ReminderDesk::checked, this, &NoticeFlow::dropAnswered);
-    connect(&reminders, &ReminderDesk::dueSoonChanged, this, &NoticeFlow::showCount);
+    connect(&reminders, &ReminderDesk::dueSoonChanged, this, &NoticeFlow::showCounts);
+    connect(window.findChild<NoticeBar *>(), &NoticeBar::closed, this, [this](const QString &key) {
+        if (const auto kind = kindOf(key))
+            m_inWindow.close(*kind);
+    });
     applySettings();
 }
 
@@ -65,33 +79,41 @@ void NoticeFlow::makeTray()
         if (reason == QSystemTrayIcon::Trigger)
             showWindow();
     });
-    showCount(m_count);
+    showCounts(m_dueSoon, m_overdue);
     m_tray->show();
 }
 
-void NoticeFlow::showCount(int count)
+void NoticeFlow::showCounts(int dueSoon, int overdue)
 {
-    m_count = count;
+    m_dueSoon = dueSoon;
+    m_overdue = overdue;
     if (m_settings.value(Settings::TrayIcon).toBool() && !m_tray)
         return makeTray();
     if (!m_tray)
         return;
-    m_tray->setIcon(traySign(count));
-    m_tray->setToolTip(count == 0 ? tr("Disputedesk: nothing is due within 7 days")
-            : count == 1          ? tr("Disputedesk: 1 dispute is due within 7 days")
-                                  : tr("Disputedesk: %n disputes are due within 7 days", nullptr, count));
+    m_tray->setIcon(traySign(dueSoon + overdue));
+    m_tray->setToolTip(trayText(dueSoon, overdue));
 }
 
 void NoticeFlow::show(const QList<Reminder> &reminders)
 {
     if (m_tray && QSystemTrayIcon::supportsMessages())
         return m_gathered.append(reminders);
-    const NoticeText text = noticeTextOf({reminders}, m_index, m_clock(), QLocale());
-    const Reminder first = reminders.constFirst();
-    const QString key = keyOf(first.kind);
-    m_inWindow.insert(key, first);
-    //: A notice across the window; %1 is such as "New dispute", %2 says more about it
-    m_window.setReminder(key, tr("%1. %2").arg(text.title, text.body), tr("Open"));
+    showLines(m_inWindow.add(reminders));
+}
+
+void NoticeFlow::showLines(const ShownReminders::Kinds &kinds)
+{
+    for (const ReminderKind kind : kinds) {
+        const QList<Reminder> reminders = m_inWindow.of(kind);
+        if (reminders.isEmpty()) {
+            m_window.clearNotice(keyOf(kind));
+            continue;
+        }
+        const NoticeText text = noticeTextOf({reminders}, m_index, m_clock(), QLocale());
+        //: A notice across the window; %1 is such as "New dispute", %2 says more about it
+        m_window.setReminder(keyOf(kind), tr("%1. %2").arg(text.title, text.body), tr("Open"));
+    }
 }
 
 void NoticeFlow::showGathered()
@@ -113,23 +135,21 @@ void NoticeFlow::showGathered()
 
 bool NoticeFlow::takeAct(const QString &key)
 {
-    if (!m_inWindow.contains(key))
+    const auto kind = kindOf(key);
+    const std::optional<Reminder> reminder = kind ? m_inWindow.take(*kind) : std::nullopt;
+    if (!reminder)
         return false;
-    const Reminder reminder = m_inWindow.take(key);
-    m_window.clearNotice(key);
-    Q_EMIT disputeWanted(reminder.account, reminder.disputeId);
+    showLines({*kind}); // the others of it wait on
+    Q_EMIT disputeWanted(reminder->account, reminder->disputeId);
     return true;
 }
 
 void NoticeFlow::dropAnswered()
 {
-    m_inWindow.removeIf([this](const auto &entry) {
-        const auto row = m_index.find(entry.value().account, entry.value().disputeId);
-        const bool open = row && waitsForResponse(m_index, *row);
-        if (!open)
-            m_window.clearNotice(entry.key());
-        return !open;
-    });
+    showLines(m_inWindow.keepOnly([this](const Reminder &reminder) {
+        const auto row = m_index.find(reminder.account, reminder.disputeId);
+        return row && waitsForResponse(m_index, *row);
+    }));
 }
 
 void NoticeFlow::openShown()

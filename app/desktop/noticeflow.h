@@ -2,6 +2,7 @@
 
 #include "app/desktop/noticetargets.h"
 #include "app/desktop/reminderdesk.h"
+#include "app/desktop/shownreminders.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,8 +18,8 @@ class MainWindow;
 class Settings;
 
 /// Shows reminders: as notices of the system beside a tray icon with the number due, or, where there is no tray, as
-/// lines across the top of the window. A click opens the dispute; of several of a kind the one that is due first; where
-/// it may be about more than that, the list.
+/// lines across the top of the window. A click opens the dispute; of several of a kind the one that is due first (a
+/// line of the window then names those that are left); where it may be about more than that, the list.
 class NoticeFlow : public QObject {
     Q_OBJECT
 public:
@@ -41,7 +42,8 @@ Q_SIGNALS:
 private:
     void show(const QList<Reminder> &reminders);
     void showGathered();
-    void showCount(int count);
+    void showLines(const ShownReminders::Kinds &kinds);
+    void showCounts(int dueSoon, int overdue);
     void dropAnswered();
     void openShown();
     void showWindow();
@@ -54,11 +56,12 @@ private:
     Clock m_clock;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_tray; ///< null: none is wanted, or there is none
-    int m_count = 0;
+    int m_dueSoon = 0;
+    int m_overdue = 0;
     bool m_locked = false;
     QList<QList<Reminder>> m_gathered; ///< of the look under way, by kind: one notice of the system
     NoticeTargets m_targets; ///< of the notices of the system
-    QHash<QString, Reminder> m_inWindow; ///< by key of the notice
+    ShownReminders m_inWindow;
 };
 
 } // namespace disputedesk

@@ -1,9 +1,8 @@
 #include "app/desktop/reminderdesk.h"
 
+#include "app/desktop/shownreminders.h"
 #include "models/items/reminderrows.h"
 
-#include <algorithm>
-#include <limits>
 #include <map>
 
 namespace disputedesk {
@@ -63,8 +62,8 @@ void ReminderDesk::check()
     m_soon.stop();
     const QDateTime now = m_clock();
     const ReminderRows rows = reminderRowsOf(m_index, m_accounts().intersect(m_fresh), m_book.since(), now);
-    if (std::exchange(m_dueSoon, rows.dueSoon) != rows.dueSoon)
-        Q_EMIT dueSoonChanged(rows.dueSoon);
+    if (const std::pair counts(rows.dueSoon, rows.overdue); std::exchange(m_counts, counts) != counts)
+        Q_EMIT dueSoonChanged(rows.dueSoon, rows.overdue);
     const QList<Reminder> due = remindersDue(rows.tellable, m_book.told(), m_book.since(), m_rules, now, m_zone());
     if (!due.isEmpty())
         tell(due, now);
@@ -82,10 +81,7 @@ void ReminderDesk::tell(const QList<Reminder> &due, const QDateTime &now)
     if (!m_book.tell(keys, now) && !std::exchange(m_writeFailed, true))
         qWarning("what was reminded of could not be saved: it will be told again after the next start");
     for (auto &[kind, reminders] : byKind) {
-        std::stable_sort(reminders.begin(), reminders.end(), [](const Reminder &a, const Reminder &b) {
-            return (a.dueMs ? a.dueMs : std::numeric_limits<qint64>::max())
-                < (b.dueMs ? b.dueMs : std::numeric_limits<qint64>::max());
-        });
+        sortByDeadline(reminders);
         Q_EMIT reminded(reminders);
     }
 }

@@ -34,7 +34,7 @@ public:
     void checkSoon() { m_soon.start(); }
 
 Q_SIGNALS:
-    void dueSoonChanged(int count); ///< disputes due within 7 days
+    void dueSoonChanged(int dueSoon, int overdue); ///< disputes due within 7 days, and those whose day has passed
     void checked(); ///< a look is over, and what it found is told
     /// All of one kind, soonest deadline first; told once and remembered.
     void reminded(const QList<disputedesk::Reminder> &reminders);
@@ -50,7 +50,7 @@ private:
     ReminderRules m_rules;
     QSet<QUuid> m_fresh;
     QTimer m_soon;
-    int m_dueSoon = -1;
+    std::pair<int, int> m_counts{-1, -1}; ///< due soon, overdue
     bool m_writeFailed = false;
 };
 

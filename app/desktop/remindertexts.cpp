@@ -51,6 +51,17 @@ QString bodyOf(const Reminder &reminder, const DisputeIndex &index, const QDateT
 }
 } // namespace
 
+QString trayText(int dueSoon, int overdue)
+{
+    if (overdue > 0)
+        //: Tool tip of the tray icon; both are numbers of disputes
+        return ReminderTexts::tr("Disputedesk: %1 overdue, %2 due within 7 days")
+            .arg(QLocale().toString(overdue), QLocale().toString(dueSoon));
+    return dueSoon == 0 ? ReminderTexts::tr("Disputedesk: nothing is due within 7 days")
+        : dueSoon == 1  ? ReminderTexts::tr("Disputedesk: 1 dispute is due within 7 days")
+                        : ReminderTexts::tr("Disputedesk: %n disputes are due within 7 days", nullptr, dueSoon);
+}
+
 QString withoutTags(QString text) { return text.replace(u'<', u'‹').replace(u'>', u'›'); }
 
 NoticeText noticeTextOf(

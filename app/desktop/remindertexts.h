@@ -19,6 +19,9 @@ struct NoticeText {
 NoticeText noticeTextOf(
     const QList<QList<Reminder>> &kinds, const DisputeIndex &index, const QDateTime &now, const QLocale &locale);
 
+/// What the tray icon counts: "Disputedesk: 3 overdue, 2 due within 7 days".
+QString trayText(int dueSoon, int overdue);
+
 /// `text` for a notice of the system's own: a freedesktop server takes <b>, <a> and <img> in it for markup, another
 /// shows an escape as it stands, so the brackets become quotation marks that nobody reads as a tag.
 QString withoutTags(QString text);

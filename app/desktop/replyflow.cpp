@@ -177,8 +177,9 @@ void ReplyFlow::writeCoverLetter()
     const QString note = attachmentsOf(view).isEmpty()
         ? tr("Nothing is attached yet. Add the documents first: they are named in the letter by A, B, C.")
         : tr("Documents that you add or take away later do not change this text.");
+    const auto letter = [view](const QString &language) { return coverLetterText(view, language); };
     auto *dialog = new CoverLetterDialog(
-        coverLetterText(view, QLocale()), placeText(field), note, !before.isEmpty(), m_theme, m_window);
+        letter, replyLanguageOf(before, view), placeText(field), note, !before.isEmpty(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const std::pair key(view.account.id, view.dispute.id);
     if (const QString left = m_letters.value(key); !left.isEmpty())

@@ -70,8 +70,8 @@ QStringList keysTold(const Reminder &reminder, const QDateTime &now);
 QList<Reminder> remindersDue(const QList<ReminderFacts> &open, const QHash<QString, QDateTime> &told,
     const QHash<QUuid, qint64> &since, const ReminderRules &rules, const QDateTime &now, const QTimeZone &zone);
 
-/// Due within 7 days: what a deadline's notice can be about, and what the number on the tray icon counts. An overdue
-/// one is not, it cannot be answered in time any more.
+/// Due within 7 days: what a deadline's notice can be about. An overdue one is not: it cannot be answered in time any
+/// more. The tray icon counts both.
 bool isDueSoon(qint64 dueMs, qint64 nowMs);
 
 } // namespace disputedesk

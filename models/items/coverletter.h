@@ -4,7 +4,6 @@
 
 #include <QDateTime>
 #include <QList>
-#include <QLocale>
 #include <QString>
 
 namespace disputedesk {
@@ -23,7 +22,7 @@ QString attachmentLetter(qsizetype place);
 /// there and then the draft's.
 QList<Attachment> attachmentsOf(const DisputeView &view);
 /// A letter to the bank made of what is known: what is disputed, what the text fields say, and the attachments by
-/// letter. Plain text without placeholders, in the program's language.
-QString coverLetterText(const DisputeView &view, const QLocale &locale);
+/// letter. Plain text without placeholders, with the words, dates and numbers of `language` (replyLanguages()).
+QString coverLetterText(const DisputeView &view, const QString &language);
 
 } // namespace disputedesk

@@ -1,9 +1,11 @@
 #include "models/items/documentlistmodel.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/letterwords.h"
 #include "models/items/listdiff.h"
 #include "models/items/localeformats.h"
 #include "models/items/texts.h"
+#include "models/items/wordsin.h"
 
 #include <QLocale>
 
@@ -181,17 +183,19 @@ QString documentStateText(const DocumentState &state)
     return {};
 }
 
-QString documentKindText(const QString &kind)
+QString documentKindText(const QString &kind) { return documentKindTextIn(WordsIn({}), kind); }
+
+QString documentKindTextIn(const WordsIn &words, const QString &kind)
 {
     if (kind == "cardholder_details"_L1)
-        return DocumentListModel::tr("Cardholder details");
+        return words.translate("disputedesk::DocumentListModel", "Cardholder details");
     if (kind == "details_of_purchase"_L1)
-        return DocumentListModel::tr("Details of purchase");
+        return words.translate("disputedesk::DocumentListModel", "Details of purchase");
     if (kind == "proof_of_receipt"_L1)
-        return DocumentListModel::tr("Proof of receipt");
+        return words.translate("disputedesk::DocumentListModel", "Proof of receipt");
     if (kind == "proof_of_acceptance"_L1)
-        return DocumentListModel::tr("Proof of acceptance");
-    return kind.isEmpty() ? DocumentListModel::tr("Other document") : visibleText(kind);
+        return words.translate("disputedesk::DocumentListModel", "Proof of acceptance");
+    return kind.isEmpty() ? words.translate("disputedesk::DocumentListModel", "Other document") : visibleText(kind);
 }
 
 QStringList documentKinds()

@@ -1,8 +1,10 @@
 #include "models/items/evidencetexts.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/letterwords.h"
 #include "models/items/textjoins.h"
 #include "models/items/texts.h"
+#include "models/items/wordsin.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -122,6 +124,12 @@ QString evidenceFieldText(const QString &field)
 {
     const Words *const words = wordsOf(field);
     return words ? Texts::tr(words->label) : readableWord(field);
+}
+
+QString evidenceFieldTextIn(const WordsIn &words, const QString &field)
+{
+    const Words *const known = wordsOf(field);
+    return known ? words.translate("disputedesk::EvidenceTexts", known->label) : readableWord(field);
 }
 
 QString evidenceFieldHelp(const QString &field)

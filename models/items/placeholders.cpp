@@ -6,6 +6,7 @@
 #include "models/items/localeformats.h"
 #include "models/items/reasonwords.h"
 #include "models/items/texts.h"
+#include "models/items/wordsin.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,9 @@ const Charge &charge(const Facts &f)
 template <QString Charge::*Member> QString ofCharge(const Facts &f) { return charge(f).*Member; }
 template <QString Dispute::*Member> QString ofDispute(const Facts &f) { return f.view.dispute.*Member; }
 
+/// None where the word says that there is none: "Not available" is no reason to name to a bank.
+QString given(const QString &reason) { return saysNoReason(reason) ? QString() : reason; }
+
 const Placeholder kTable[] = {
     {"dispute.id", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The dispute's id"), "dspt_test_5xuyml3",
         ofDispute<&Dispute::id>},
@@ -62,12 +66,16 @@ const Placeholder kTable[] = {
             "The day until which a response counts; at Omise an estimate, or your own date"),
         "29 Nov 2026", [](const Facts &f) { return dayText(f, f.view.deadline.at); }},
     {"reason", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The reason in plain words of the reply's language"),
-        "Goods not provided", [](const Facts &f) { return reasonTextIn(f.language, f.view.dispute); }},
+        "Goods not provided",
+        [](const Facts &f) {
+            return hasReason(f.view.dispute) ? reasonTextIn(WordsIn(f.language), f.view.dispute) : QString();
+        }},
     {"reason_code",
         QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The provider's or the network's code of the reason"),
-        "goods_or_services_not_provided", ofDispute<&Dispute::reasonCode>},
+        "goods_or_services_not_provided", [](const Facts &f) { return given(f.view.dispute.reasonCode); }},
     {"reason_message", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The reason in the provider's words"),
-        "Services not provided or merchandise not received", ofDispute<&Dispute::reasonMessage>},
+        "Services not provided or merchandise not received",
+        [](const Facts &f) { return given(f.view.dispute.reasonMessage); }},
     {"status", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The provider's word for the status"), "open",
         ofDispute<&Dispute::status>},
     {"created_at", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The day on which the dispute was opened"),
@@ -187,7 +195,8 @@ QString replyLanguageFor(const DisputeView &view, const QStringList &have, const
     QStringList wanted;
     static const QHash<QString, QString> countries{{u"th"_s, u"th"_s}, {u"jp"_s, u"ja"_s}, {u"cn"_s, u"zh_CN"_s}};
     if (view.charge)
-        wanted << countries.value(view.charge->cardCountry.toLower());
+        wanted << countries.value(
+            view.charge->cardCountry.toLower(), view.charge->cardCountry.isEmpty() ? QString() : u"en"_s);
     wanted << spoken(program) << u"en"_s << have.value(0);
     for (const QString &language : std::as_const(wanted))
         if (!language.isEmpty() && have.contains(language))

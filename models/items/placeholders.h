@@ -41,8 +41,8 @@ QStringList foreignTexts(const DisputeView &view);
 
 /// How amounts and dates are written in a reply of this language.
 QLocale replyLocale(const QString &language);
-/// The language to begin with, among `have`: that of the cardholder's country, else the program's, else English, else
-/// the first.
+/// The language to begin with, among `have`: that of the cardholder's country, where another country is known
+/// English, else the program's, else English, else the first.
 QString replyLanguageFor(const DisputeView &view, const QStringList &have, const QLocale &program = {});
 /// The language that a text is written in, by its letters; of a text without any, the one to begin with.
 QString replyLanguageOf(const QString &text, const DisputeView &view);

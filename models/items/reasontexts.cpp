@@ -1,11 +1,10 @@
-#include "models/domain/cannedreply.h"
 #include "models/domain/displaytext.h"
 #include "models/domain/reasonbook.h"
 #include "models/items/reasonwords.h"
 #include "models/items/texts.h"
+#include "models/items/wordsin.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +13,12 @@ namespace disputedesk {
 namespace {
 constexpr char kContext[] = "disputedesk::ReasonTexts";
 
-/// The book's English texts are the keys of the translation. `catalogue`: of another language than the program's; an
-/// empty one is English.
-QString translated(const QString &text, const QTranslator *catalogue = nullptr)
+/// The book's English texts are the keys of the translation.
+QString translated(const QString &text, const WordsIn &words)
 {
-    const QByteArray key = text.toUtf8();
-    if (!catalogue)
-        return QCoreApplication::translate(kContext, key.constData());
-    const QString found = catalogue->translate(kContext, key.constData());
-    return found.isEmpty() ? text : found;
+    return words.translate(kContext, text.toUtf8().constData());
 }
+QString translated(const QString &text) { return QCoreApplication::translate(kContext, text.toUtf8().constData()); }
 
 const ReasonMeaning *wordOrCategory(const QString &code)
 {
@@ -32,28 +27,39 @@ const ReasonMeaning *wordOrCategory(const QString &code)
     return word ? word : book.ofCategory(code);
 }
 
-QString codeText(const QString &code, const QTranslator *catalogue)
+QString codeText(const QString &code, const WordsIn &words)
 {
     if (const ReasonMeaning *word = wordOrCategory(code))
-        return translated(word->text, catalogue);
+        return translated(word->text, words);
     QStringList texts;
     for (const ReasonMeaning &meaning : ReasonBook::standard().ofNetwork(code))
-        if (const QString text = translated(meaning.text, catalogue); !texts.contains(text))
+        if (const QString text = translated(meaning.text, words); !texts.contains(text))
             texts.append(text);
     if (texts.isEmpty())
         return readableWord(code);
     //: Between the reasons that one code of a card network may stand for
-    const char *const either = QT_TRANSLATE_NOOP("disputedesk::ReasonTexts", " or ");
-    return texts.join(translated(QString::fromLatin1(either), catalogue));
+    return texts.join(words.translate("disputedesk::ReasonTexts", " or "));
 }
 
-QString disputeText(const Dispute &dispute, const QTranslator *catalogue)
+QList<ReasonMeaning> ofNetwork(const Dispute &dispute)
 {
-    const auto ofNetwork = ReasonBook::standard().ofNetwork(dispute.networkCode, dispute.network);
-    return ofNetwork.size() == 1 ? translated(ofNetwork.first().text, catalogue)
-                                 : codeText(dispute.reasonCode, catalogue);
+    return ReasonBook::standard().ofNetwork(dispute.networkCode, dispute.network);
+}
+
+QString disputeText(const Dispute &dispute, const WordsIn &words)
+{
+    const auto known = ofNetwork(dispute);
+    return known.size() == 1 ? translated(known.first().text, words) : codeText(dispute.reasonCode, words);
 }
 } // namespace
+
+bool saysNoReason(const QString &word)
+{
+    static const QStringList none{{}, u"not available"_s, u"not recorded"_s, u"n/a"_s};
+    return none.contains(readableWord(word).toLower());
+}
+
+bool hasReason(const Dispute &dispute) { return ofNetwork(dispute).size() == 1 || !saysNoReason(dispute.reasonCode); }
 
 QString readableWord(const QString &word)
 {
@@ -63,19 +69,13 @@ QString readableWord(const QString &word)
     return text;
 }
 
-QString reasonText(const QString &reasonCode) { return codeText(reasonCode, nullptr); }
+QString reasonText(const QString &reasonCode) { return codeText(reasonCode, WordsIn({})); }
 
-QString reasonText(const Dispute &dispute) { return disputeText(dispute, nullptr); }
+QString reasonText(const Dispute &dispute) { return disputeText(dispute, WordsIn({})); }
 
-QString reasonTextIn(const QString &language, const Dispute &dispute)
-{
-    QTranslator catalogue;
-    const bool isEnglish = language == "en"_L1;
-    const bool isKnown = replyLanguages().contains(language); // else it is no part of a path
-    if (!isEnglish && !(isKnown && catalogue.load(u":/i18n/disputedesk_%1.qm"_s.arg(language))))
-        return reasonText(dispute);
-    return disputeText(dispute, &catalogue);
-}
+QString reasonTextIn(const WordsIn &words, const QString &reasonCode) { return codeText(reasonCode, words); }
+
+QString reasonTextIn(const WordsIn &words, const Dispute &dispute) { return disputeText(dispute, words); }
 
 QString reasonAdvice(const QString &reasonCode)
 {

@@ -4,9 +4,15 @@
 
 namespace disputedesk {
 
-/// The reason in plain words of a reply's language, whatever language the program speaks. The words are those of the
-/// program's own catalogues, which lie in it under :/i18n; English stands in the sources and needs none. In a language
-/// without a catalogue they are the program's.
-QString reasonTextIn(const QString &language, const Dispute &dispute);
+class WordsIn;
+
+/// The reason in plain words of a language that somebody chose.
+QString reasonTextIn(const WordsIn &words, const Dispute &dispute);
+QString reasonTextIn(const WordsIn &words, const QString &reasonCode);
+/// Whether the word says only that nobody gave a reason: "not_available", "Not recorded", "N/A", or nothing at all. No
+/// letter to a bank repeats it.
+bool saysNoReason(const QString &word);
+/// Whether a reason was given, by the provider's word or by the card network's code.
+bool hasReason(const Dispute &dispute);
 
 } // namespace disputedesk

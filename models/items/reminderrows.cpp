@@ -28,6 +28,7 @@ ReminderRows reminderRowsOf(
             continue;
         const bool dueSoon = isDueSoon(columns.due[row], nowMs);
         rows.dueSoon += dueSoon ? 1 : 0;
+        rows.overdue += columns.due[row] != 0 && columns.due[row] < nowMs ? 1 : 0;
         if (!begun[account] || (!dueSoon && columns.created[row] <= *begun[account]))
             continue;
         ReminderFacts facts;

@@ -8,7 +8,8 @@ namespace disputedesk {
 /// What of the list reminders go by.
 struct ReminderRows {
     QList<ReminderFacts> tellable; ///< due soon, or created since its account was read to its end
-    int dueSoon = 0; ///< the number on the tray icon: tellable or not
+    int dueSoon = 0; ///< on the tray icon: tellable or not
+    int overdue = 0; ///< likewise, and told by no notice: an estimate may be late, and nobody shall think it is done
 };
 
 /// The disputes of `accounts` that need a response and are not marked as decided. Of an account that is not in `since`

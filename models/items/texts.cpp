@@ -1,7 +1,9 @@
 #include "models/items/texts.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/letterwords.h"
 #include "models/items/textjoins.h"
+#include "models/items/wordsin.h"
 
 #include <QCoreApplication>
 
@@ -38,24 +40,28 @@ constexpr StatusWord kStatusWords[] = {
 };
 } // namespace
 
-QString stageText(Stage stage)
+QString stageText(Stage stage) { return stageTextIn(WordsIn({}), stage); }
+
+QString stageTextIn(const WordsIn &words, Stage stage)
 {
     switch (stage) {
-    case Stage::NeedsResponse: return Texts::tr("Needs response", "stage");
-    case Stage::InReview: return Texts::tr("In review", "stage");
-    case Stage::Won: return Texts::tr("Won", "stage");
-    case Stage::Lost: return Texts::tr("Lost", "stage");
-    case Stage::ClosedWithoutRuling: return Texts::tr("No ruling", "stage");
+    case Stage::NeedsResponse: return words.translate("disputedesk::Texts", "Needs response", "stage");
+    case Stage::InReview: return words.translate("disputedesk::Texts", "In review", "stage");
+    case Stage::Won: return words.translate("disputedesk::Texts", "Won", "stage");
+    case Stage::Lost: return words.translate("disputedesk::Texts", "Lost", "stage");
+    case Stage::ClosedWithoutRuling: return words.translate("disputedesk::Texts", "No ruling", "stage");
     case Stage::Unknown: break;
     }
-    return Texts::tr("Unknown", "stage");
+    return words.translate("disputedesk::Texts", "Unknown", "stage");
 }
 
-QString statusText(const QString &status)
+QString statusText(const QString &status) { return statusTextIn(WordsIn({}), status); }
+
+QString statusTextIn(const WordsIn &words, const QString &status)
 {
     for (const StatusWord &word : kStatusWords)
         if (status == word.status)
-            return Texts::tr(word.text);
+            return words.translate("disputedesk::Texts", word.text);
     return visibleText(status);
 }
 

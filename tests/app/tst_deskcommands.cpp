@@ -211,6 +211,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_driver->isShown(u"noticeBar"_s));
     }
 
+    void ofSeveralRemindersEachIsOpened()
+    {
+        tests::SandboxClient client(m_driver->sandbox());
+        const QString first = QString::fromLatin1(client.first("acceptable"_L1));
+        const auto of = [this](const QString &id, qint64 due) {
+            return QList{Reminder{ReminderKind::LastDay, m_driver->account().id, id, due}};
+        };
+        const QString second = QString::fromLatin1(client.about("acceptable"_L1).value(1));
+        QVERIFY(!second.isEmpty());
+        Q_EMIT m_driver->desk().reminders().reminded(of(first, 20));
+        Q_EMIT m_driver->desk().reminders().reminded(of(second, 30)); // later, and nobody opened the first
+        QVERIFY(m_driver->waitForText(u"noticeBar"_s, u"The last day to answer 2 disputes"_s));
+        QVERIFY(m_driver->click(u"noticeAct_reminder3"_s));
+        QTRY_COMPARE(m_driver->desk().opened().disputeId(), first);
+        QVERIFY(m_driver->waitForText(u"noticeBar"_s, u"The last day to answer a dispute"_s));
+        QVERIFY(m_driver->click(u"noticeAct_reminder3"_s));
+        QTRY_COMPARE(m_driver->desk().opened().disputeId(), second);
+        QVERIFY(!m_driver->isShown(u"noticeBar"_s));
+
+        Q_EMIT m_driver->desk().reminders().reminded(of(first, 20));
+        QVERIFY(m_driver->click(u"noticeClose_reminder3"_s));
+        Q_EMIT m_driver->desk().reminders().reminded(of(second, 30));
+        QVERIFY(
+            m_driver->waitForText(u"noticeBar"_s, u"The last day to answer a dispute"_s)); // the closed one stays away
+    }
+
     void commandsAreFoundByTheirEnglishNames()
     {
         m_driver->desk().language().choose(u"ja"_s);

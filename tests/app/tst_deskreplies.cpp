@@ -317,6 +317,31 @@ private Q_SLOTS:
         QCOMPARE(message->toPlainText(), u"typed by hand"_s);
     }
 
+    void theCoverLetterSpeaksTheLanguageOfTheDraft()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(openResponse(driver, "acceptable"));
+        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QVERIFY(message);
+        message->setPlainText(u"我们对此争议提出异议。"_s);
+        QVERIFY(trigger(driver, u"actionCoverLetter"_s));
+        auto *text = driver.find<QPlainTextEdit>(u"coverLetterText"_s);
+        auto *box = driver.find<QComboBox>(u"coverLetterLanguage"_s);
+        QVERIFY(text && box);
+        QCOMPARE(box->currentData().toString(), u"zh_CN"_s);
+        const QString chinese = text->toPlainText();
+        box->setCurrentIndex(box->findData(u"en"_s));
+        QVERIFY(text->toPlainText().contains("We contest this dispute"_L1));
+        box->setCurrentIndex(box->findData(u"zh_CN"_s));
+        QCOMPARE(text->toPlainText(), chinese);
+        QTest::keyClicks(text, u"mine "_s);
+        QVERIFY(!box->isEnabled()); // another language would put the words away
+        box->setCurrentIndex(box->findData(u"en"_s));
+        QVERIFY(text->toPlainText().contains(u"mine"_s) && !text->toPlainText().contains("We contest"_L1));
+        driver.click(u"coverLetterCancel"_s);
+    }
+
     void aDamagedFileIsSetAside()
     {
         DeskDriver driver;

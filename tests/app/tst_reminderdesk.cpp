@@ -3,6 +3,7 @@
 #include "app/desktop/reminderrules.h"
 #include "app/desktop/remindertexts.h"
 #include "app/desktop/settings.h"
+#include "app/desktop/shownreminders.h"
 #include "app/desktop/spokenstatus.h"
 #include "app/desktop/syncdesk.h"
 #include "models/domain/unixtime.h"
@@ -29,6 +30,7 @@ class TestReminderDesk : public QObject {
     QUuid m_account = QUuid::createUuid();
     QList<Reminder> m_told;
     QList<int> m_counts;
+    QList<int> m_overdue;
 
     void put(const QString &id, double dueDays, const QString &status = u"open"_s, double createdDaysAgo = 20)
     {
@@ -50,7 +52,10 @@ class TestReminderDesk : public QObject {
             m_folder->filePath(u"reminders.json"_s), *m_index, [this] { return QSet<QUuid>{m_account}; },
             [this] { return m_now; }, [] { return QTimeZone::utc(); });
         connect(made.get(), &ReminderDesk::reminded, this, [this](const QList<Reminder> &told) { m_told += told; });
-        connect(made.get(), &ReminderDesk::dueSoonChanged, this, [this](int count) { m_counts.append(count); });
+        connect(made.get(), &ReminderDesk::dueSoonChanged, this, [this](int count, int overdue) {
+            m_counts.append(count);
+            m_overdue.append(overdue);
+        });
         return made;
     }
     /// The account was read to its end before anything of the test was there.
@@ -71,6 +76,60 @@ class TestReminderDesk : public QObject {
     }
 
 private Q_SLOTS:
+    /// What stands in the window is not put away by what comes after it.
+    void aLaterReminderJoinsTheOneThatNobodyOpened()
+    {
+        ShownReminders shown;
+        const auto one = [this](const QString &id, qint64 due, ReminderKind kind = ReminderKind::NewDispute) {
+            return Reminder{kind, m_account, id, due};
+        };
+        using Kinds = ShownReminders::Kinds;
+        QCOMPARE(shown.add({one(u"b"_s, 20)}), Kinds{ReminderKind::NewDispute});
+        QCOMPARE(shown.add({one(u"none"_s, 0), one(u"a"_s, 10)}), Kinds{ReminderKind::NewDispute});
+        const auto idsOf = [&shown](ReminderKind kind) {
+            QStringList ids;
+            for (const Reminder &reminder : shown.of(kind))
+                ids.append(reminder.disputeId);
+            return ids.join(u' ');
+        };
+        QCOMPARE(idsOf(ReminderKind::NewDispute), u"a b none"_s); // the nearest first
+        (void)shown.add({one(u"b"_s, 20)}); // told again
+        QCOMPARE(idsOf(ReminderKind::NewDispute), u"a b none"_s);
+        const Kinds moved = shown.add({one(u"b"_s, 20, ReminderKind::LastDay)});
+        QCOMPARE(moved.size(), 2);
+        QCOMPARE(idsOf(ReminderKind::NewDispute), u"a none"_s);
+        QCOMPARE(idsOf(ReminderKind::LastDay), u"b"_s);
+
+        QCOMPARE(shown.keepOnly([](const Reminder &of) { return of.disputeId != "a"_L1; }),
+            Kinds{ReminderKind::NewDispute}); // answered
+        QCOMPARE(idsOf(ReminderKind::NewDispute), u"none"_s);
+        QVERIFY(shown.keepOnly([](const Reminder &) { return true; }).isEmpty());
+        QCOMPARE(shown.take(ReminderKind::LastDay)->disputeId, u"b"_s);
+        QVERIFY(!shown.take(ReminderKind::LastDay));
+        shown.close(ReminderKind::NewDispute);
+        QVERIFY(shown.of(ReminderKind::NewDispute).isEmpty());
+    }
+
+    /// A deadline that passed is still on the desk: no notice, but a number.
+    void theTrayCountsWhatIsOverdue()
+    {
+        put(u"late"_s, -2);
+        put(u"soon"_s, 3);
+        put(u"far"_s, 30);
+        put(u"answered"_s, -5, u"pending"_s);
+        auto made = desk();
+        made->refreshed(m_account, true);
+        made->check();
+        QCOMPARE(m_counts.constLast(), 1);
+        QCOMPARE(m_overdue.constLast(), 1);
+        put(u"soon"_s, -1);
+        made->check();
+        QCOMPARE(m_counts.constLast(), 0);
+        QCOMPARE(m_overdue.constLast(), 2);
+        QCOMPARE(trayText(2, 3), u"Disputedesk: 3 overdue, 2 due within 7 days"_s);
+        QVERIFY(trayText(0, 0).contains("nothing"_L1));
+    }
+
     /// Notices of a freedesktop server have markup, images of any file among it.
     void aNoticeOfTheSystemHasNoTags()
     {

@@ -1,5 +1,7 @@
 #include "ui/dialogs/coverletterdialog.h"
 
+#include "models/domain/cannedreply.h"
+#include "models/items/placeholders.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
@@ -7,19 +9,23 @@
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/typedtext.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScreen>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-CoverLetterDialog::CoverLetterDialog(
-    const QString &letter, const QString &place, const QString &note, bool hasText, const Theme &theme, QWidget *parent)
+CoverLetterDialog::CoverLetterDialog(Make make, const QString &language, const QString &place, const QString &note,
+    bool hasText, const Theme &theme, QWidget *parent)
     : QDialog(parent)
-    , m_text(new QPlainTextEdit(letter, this))
+    , m_make(std::move(make))
+    , m_language(languageBox(language))
+    , m_text(new QPlainTextEdit(m_make(language), this))
     , m_append(new QRadioButton(tr("After the text that is there"), this))
 {
     setObjectName(u"coverLetterDialog"_s);
@@ -64,6 +70,7 @@ CoverLetterDialog::CoverLetterDialog(
     setStyleProperty(insert, "role", u"main"_s);
     connect(m_text, &QPlainTextEdit::textChanged, insert,
         [this, insert] { insert->setEnabled(!m_text->document()->isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_language->setEnabled(changedText().isEmpty()); });
     connect(insert, &QPushButton::clicked, this, [this, insert] {
         insert->setEnabled(false); // once
         Q_EMIT chosen(typedText(*m_text), m_append->isChecked());
@@ -77,14 +84,42 @@ CoverLetterDialog::CoverLetterDialog(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(10);
-    for (QWidget *widget : std::initializer_list<QWidget *>{title, what})
-        column->addWidget(widget);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_language);
+    column->addLayout(head);
+    column->addWidget(what);
     column->addWidget(m_text, 1);
     column->addWidget(warning);
     column->addWidget(choice);
     column->addLayout(buttons);
     resize(QSize(640, 540).boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
     insert->setFocus();
+}
+
+QComboBox *CoverLetterDialog::languageBox(const QString &language)
+{
+    auto *box = new QComboBox(this);
+    box->setObjectName(u"coverLetterLanguage"_s);
+    box->setAccessibleName(tr("Language of the letter"));
+    box->setAccessibleDescription(tr("It can be chosen while the letter is as it was made."));
+    box->setToolTip(box->accessibleDescription());
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const QString &known : replyLanguages())
+        box->addItem(replyLanguageName(known), known);
+    box->setCurrentIndex(box->findData(language));
+    connect(box, &QComboBox::currentIndexChanged, this, &CoverLetterDialog::makeAnew);
+    return box;
+}
+
+void CoverLetterDialog::makeAnew()
+{
+    if (!changedText().isEmpty())
+        return; // nobody's words are put away
+    const QString letter = m_make(m_language->currentData().toString());
+    const QSignalBlocker quiet(m_text); // what stands there is neither the old letter nor changed by hand
+    m_text->setPlainText(letter);
+    m_made = typedText(*m_text);
 }
 
 void CoverLetterDialog::takeUp(const QString &left)

@@ -4,6 +4,9 @@
 
 #include <QDialog>
 
+#include <functional>
+
+class QComboBox;
 class QPlainTextEdit;
 class QRadioButton;
 
@@ -13,9 +16,11 @@ namespace disputedesk {
 class CoverLetterDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `place` says where: "the message", "the field “Statement”"; `note` what is worth knowing, may be empty.
-    /// `hasText`: something stands there already.
-    CoverLetterDialog(const QString &letter, const QString &place, const QString &note, bool hasText,
+    /// Makes the letter in a language of replyLanguages().
+    using Make = std::function<QString(const QString &language)>;
+    /// `language` is the one to begin with. `place` says where: "the message", "the field “Statement”"; `note` what is
+    /// worth knowing, may be empty. `hasText`: something stands there already.
+    CoverLetterDialog(Make make, const QString &language, const QString &place, const QString &note, bool hasText,
         const Theme &theme, QWidget *parent = nullptr);
 
     /// Puts what was left of an earlier letter in place of the new one, as one step that can be undone.
@@ -28,6 +33,11 @@ Q_SIGNALS:
     void chosen(const QString &text, bool append);
 
 private:
+    QComboBox *languageBox(const QString &language);
+    void makeAnew();
+
+    Make m_make;
+    QComboBox *m_language = nullptr; ///< off once somebody wrote: no other letter is put over it
     QString m_made; ///< the letter before somebody wrote into it
     QPlainTextEdit *m_text = nullptr;
     QRadioButton *m_append = nullptr;

@@ -44,13 +44,16 @@ SettingsNotices::SettingsNotices(
           NoticeTexts::tr("Deadlines: 7 days, 3 days and the last day before"), rules.deadlines, parent))
     , m_drafts(box(u"settingsNoticeDrafts"_s, NoticeTexts::tr("Drafts not sent, 3 days before the deadline"),
           rules.drafts, parent))
-    , m_tray(box(u"settingsTray"_s, NoticeTexts::tr("Tray icon with the number due within 7 days"), trayIcon, parent))
+    , m_tray(box(u"settingsTray"_s, NoticeTexts::tr("Tray icon with the number overdue or due within 7 days"), trayIcon,
+          parent))
     , m_quiet(box(u"settingsQuiet"_s, NoticeTexts::tr("Quiet hours"), rules.quiet, parent))
     , m_from(clock(u"settingsQuietFrom"_s, NoticeTexts::tr("Quiet hours begin"), rules.quietFrom, parent))
     , m_to(clock(u"settingsQuietTo"_s, NoticeTexts::tr("Quiet hours end"), rules.quietTo, parent))
 {
     auto *head = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsNoticesNote"_s, parent);
-    head->write(NoticeTexts::tr("Reminders, each told once, none for what is answered:"));
+    head->write(
+        NoticeTexts::tr("Reminders, each told once, none for what is answered. They come while the program runs: "
+                        "minimise the window to be reminded, closing it ends the program."));
     head->setWraps(true);
     form.addRow(head);
     form.addRow(NoticeTexts::tr("Remind of"), m_new);

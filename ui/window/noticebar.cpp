@@ -3,15 +3,21 @@
 #include "ui/theme/spoken.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+constexpr int kNewsStayMs = 60'000; ///< what was done well is read once; it stands in the activity, too
+} // namespace
 
 NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -77,13 +83,29 @@ void NoticeBar::set(const QString &key, const QString &text, const QString &actT
         close->setAccessibleDescription(text);
         close->setToolTip(tr("Close"));
         close->setFocusPolicy(Qt::StrongFocus);
-        connect(close, &QToolButton::clicked, this, [this, key] { clear(key); });
+        connect(close, &QToolButton::clicked, this, [this, key] {
+            clear(key);
+            Q_EMIT closed(key);
+        });
         row->addWidget(close);
     }
+    if (kind == Kind::News)
+        goInAWhile(*line, key);
     m_lines->addWidget(line);
     m_shown.insert(key, {line, text, actText});
     show();
     announce(*this, text);
+}
+
+void NoticeBar::goInAWhile(QFrame &line, const QString &key)
+{
+    auto *timer = new QTimer(&line);
+    timer->setInterval(kNewsStayMs);
+    connect(timer, &QTimer::timeout, this, [this, &line, key] {
+        if (!line.isAncestorOf(QApplication::focusWidget()) && !line.underMouse()) // else somebody reads or presses
+            clear(key);
+    });
+    timer->start();
 }
 
 void NoticeBar::clear(const QString &key)

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QFrame;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -18,7 +19,7 @@ public:
     enum class Kind : quint8 {
         Problem, ///< stays until it is mended
         Reminder, ///< can be closed
-        News, ///< what was done; no fault
+        News, ///< what was done, no fault; goes by itself after a while
         Undo, ///< what was done and can be taken back; can be closed
     };
     explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
@@ -28,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void acted(const QString &key);
+    void closed(const QString &key); ///< by its own button
 
 private:
     struct Line {
@@ -35,6 +37,7 @@ private:
         QString text;
         QString actText;
     };
+    void goInAWhile(QFrame &line, const QString &key);
     void addSign(QHBoxLayout &row, Kind kind);
 
     const Theme &m_theme;

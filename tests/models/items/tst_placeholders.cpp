@@ -188,6 +188,20 @@ private Q_SLOTS:
         QVERIFY(unfilledText(*stop).contains("Product description"_L1));
     }
 
+    /// The bank is told no reason that is none: the reply is left unfilled instead.
+    void aReasonThatIsNoneIsUnfilled()
+    {
+        DisputeView made = view();
+        made.dispute.reasonCode = u"not_available"_s;
+        made.dispute.reasonMessage = u"Not Available"_s;
+        for (const QString &name : {u"reason"_s, u"reason_code"_s, u"reason_message"_s})
+            for (const QString &language : replyLanguages())
+                QCOMPARE(valueOf(name, made, language), QString());
+        made.dispute.reasonMessage = u"Goods never came"_s;
+        QCOMPARE(valueOf(u"reason_message"_s, made), u"Goods never came"_s);
+        QVERIFY(!expandTemplate(u"because of {{reason}}"_s, placeholderLookup(made, u"en"_s, {})).isComplete());
+    }
+
     /// A sum nobody is sure of is left to the person, and holds the response back until then.
     void anAmountOfUnknownDecimalsIsNone()
     {
@@ -208,7 +222,10 @@ private Q_SLOTS:
         const QStringList all = replyLanguages();
         DisputeView made = view();
         QCOMPARE(replyLanguageFor(made, all, QLocale(u"ja_JP"_s)), u"th"_s); // the card's country
-        made.charge->cardCountry = u"us"_s;
+        made.charge->cardCountry = u"us"_s; // their bank reads no Japanese
+        QCOMPARE(replyLanguageFor(made, all, QLocale(u"ja_JP"_s)), u"en"_s);
+        QCOMPARE(replyLanguageFor(made, {u"ja"_s, u"th"_s}, QLocale(u"ja_JP"_s)), u"ja"_s);
+        made.charge->cardCountry.clear();
         QCOMPARE(replyLanguageFor(made, all, QLocale(u"ja_JP"_s)), u"ja"_s);
         QCOMPARE(replyLanguageFor(made, all, QLocale(u"zh_CN"_s)), u"zh_CN"_s);
         QCOMPARE(replyLanguageFor(made, all, QLocale(u"de_DE"_s)), u"en"_s);

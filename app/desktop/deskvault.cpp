@@ -11,7 +11,9 @@ void Desk::wireVault()
 {
     // A short run, and one that shows sample data, has nobody who would answer.
     const bool asks = !m_options.probe && m_options.screenshot.isEmpty() && !m_options.demo;
-    m_vault = std::make_unique<VaultFlow>(VaultFlow::Parts{*m_keys, m_settings, m_theme, *m_window, asks});
+    m_vault = std::make_unique<VaultFlow>(VaultFlow::Parts{
+        *m_keys, m_settings, m_theme, *m_window, asks, [this] { return !m_registry.accounts().isEmpty(); }});
+    connect(m_accounts, &AccountFlow::accountAdded, m_vault.get(), &VaultFlow::keyEntered, Qt::QueuedConnection);
     connect(m_vault.get(), &VaultFlow::changed, this, &Desk::showProtection);
     connect(m_vault.get(), &VaultFlow::noticed, m_window.get(), &MainWindow::setNotice);
 }

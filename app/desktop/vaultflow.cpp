@@ -10,6 +10,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -43,11 +45,25 @@ void VaultFlow::found(const VaultAnswer &answer, const std::function<void()> &ne
         return show(
             VaultDialog::Task::Open, &m_parts.window,
             [this](const Secret &passphrase, const Secret &) { return m_vault->open(passphrase); }, next);
-    if (m_parts.asks && state == State::Absent && !m_parts.settings.value(Settings::VaultDeclined).toBool())
-        return show(
-            VaultDialog::Task::Offer, &m_parts.window,
-            [this](const Secret &, const Secret &fresh) { return m_vault->make(fresh); }, next);
+    if (m_parts.asks && state == State::Absent && !m_parts.settings.value(Settings::VaultDeclined).toBool()) {
+        if (m_parts.hasKeys())
+            return offer(next);
+        m_offersLater = true; // a first start is for its three ways in
+    }
     next();
+}
+
+void VaultFlow::keyEntered()
+{
+    if (std::exchange(m_offersLater, false) && m_vault->state() == KeyVault::State::Absent)
+        offer({});
+}
+
+void VaultFlow::offer(std::function<void()> next)
+{
+    show(
+        VaultDialog::Task::Offer, &m_parts.window,
+        [this](const Secret &, const Secret &fresh) { return m_vault->make(fresh); }, std::move(next));
 }
 
 void VaultFlow::show(VaultDialog::Task task, QWidget *over, Ask ask, std::function<void()> next)

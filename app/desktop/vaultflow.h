@@ -26,12 +26,15 @@ public:
         const Theme &theme;
         QWidget &window;
         bool asks; ///< somebody is there to answer
+        std::function<bool()> hasKeys; ///< there are accounts, and so something that could be kept
     };
     explicit VaultFlow(Parts parts, QObject *parent = nullptr);
 
     /// Looks for a vault, asks what there is to ask, then goes on with `next`, once: the program starts whatever the
     /// answer is.
     void atStart(std::function<void()> next);
+    /// The first key was entered: asks then what the start did not ask.
+    void keyEntered();
     /// For the settings.
     SettingsValues::Vault values() const;
     /// Does what the settings ask for; `over` is their dialog.
@@ -47,9 +50,11 @@ private:
 
     void found(const VaultAnswer &answer, const std::function<void()> &next);
     void show(VaultDialog::Task task, QWidget *over, Ask ask, std::function<void()> next = {});
+    void offer(std::function<void()> next);
     void askToRemove(QWidget *over);
 
     Parts m_parts;
+    bool m_offersLater = false; ///< once there is something to keep
     KeyVault *m_vault; ///< null: a keyring keeps the keys
 };
 

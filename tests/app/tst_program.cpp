@@ -176,6 +176,8 @@ private Q_SLOTS:
             for (const QString &name : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_CACHE_HOME"_s})
                 home.insert(name, person.path());
             home.insert(u"VAULT_PASSPHRASE"_s, u"correct horse"_s);
+            if (start == 0)
+                home.insert(u"VAULT_MAKES"_s, u"1"_s);
             QProcess process;
             process.setProcessEnvironment(home);
             process.start(program, {u"--portable"_s, u"--lang"_s, u"en"_s});

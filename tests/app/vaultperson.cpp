@@ -1,8 +1,9 @@
-// The whole program with somebody at the keyboard who answers the vault's dialog with the passphrase in
-// VAULT_PASSPHRASE, prints what the status bar then says of the keys, and closes the window. The options are the
-// program's.
+// The whole program with somebody at the keyboard who makes a vault in the settings (VAULT_MAKES), or opens the one
+// that is asked for, with the passphrase in VAULT_PASSPHRASE, prints what the status bar then says of the keys, and
+// closes the window. The options are the program's.
 #include "app/desktop/program.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
@@ -34,21 +35,30 @@ void type(const QString &name)
 void beThere()
 {
     auto *look = new QTimer(qApp);
-    QObject::connect(look, &QTimer::timeout, look, [look, answered = false]() mutable {
-        auto *window = visible<QWidget>(u"mainWindow"_s);
-        auto *act = visible<QPushButton>(u"vaultAct"_s);
-        if (window && act && !answered) {
-            answered = true;
-            for (const QString &name : {u"vaultNow"_s, u"vaultFresh"_s, u"vaultAgain"_s})
-                type(name);
-            act->click();
-        } else if (window && answered && !visible<QDialog>(u"vaultDialog"_s)) {
-            look->stop();
-            std::printf("%s\n", qPrintable(visible<QLabel>(u"keyProtection"_s)->text()));
-            std::fflush(stdout);
-            window->close();
-        }
-    });
+    QObject::connect(look, &QTimer::timeout, look,
+        [look, answered = false, makes = qEnvironmentVariableIsSet("VAULT_MAKES")]() mutable {
+            auto *window = visible<QWidget>(u"mainWindow"_s);
+            auto *act = visible<QPushButton>(u"vaultAct"_s);
+            auto *make = visible<QPushButton>(u"settingsVaultMake"_s);
+            auto *settings = visible<QDialog>(u"settingsDialog"_s);
+            if (window && act && !answered) {
+                answered = true;
+                for (const QString &name : {u"vaultNow"_s, u"vaultFresh"_s, u"vaultAgain"_s})
+                    type(name);
+                act->click();
+            } else if (make && !answered) {
+                make->click();
+            } else if (visible<QWidget>(u"firstStartPane"_s) && !answered && !settings && makes) {
+                window->findChild<QAction *>(u"actionSettings"_s)->trigger(); // nobody is asked without an account
+            } else if (settings && answered && !act) {
+                settings->reject();
+            } else if (window && answered && !visible<QDialog>(u"vaultDialog"_s)) {
+                look->stop();
+                std::printf("%s\n", qPrintable(visible<QLabel>(u"keyProtection"_s)->text()));
+                std::fflush(stdout);
+                window->close();
+            }
+        });
     look->start(50);
 }
 Q_COREAPP_STARTUP_FUNCTION(beThere)

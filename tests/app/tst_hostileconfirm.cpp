@@ -128,7 +128,7 @@ private Q_SLOTS:
             for (size_t verb = 0; verb < kVerbs.size(); ++verb) {
                 if (soak() == 0 && (qsizetype(verb) + n) % 3 != 0)
                     continue;
-                const ProviderKind provider = kProviders.at((size_t(n) + verb) % kProviders.size());
+                const ProviderKind provider = kProviders.at(size_t(n / 3) % kProviders.size());
                 const Mode mode = n % 2 == 0 ? Mode::Live : Mode::Test;
                 DisputeView view = viewOf(provider, mode);
                 spoil(view, text);

@@ -29,7 +29,7 @@ struct Goal {
 /// How much to measure.
 struct Scale {
     int disputes = 100'000;
-    ProviderKind provider = ProviderKind::Omise; ///< whose disputes; WooshPay's are twice as large
+    ProviderKind provider = ProviderKind::Omise; ///< whose disputes
     bool million = false; ///< the figures that want a million as well
     int rounds = 5;
     QString folder; ///< for profiles and npm packages, outside the repository

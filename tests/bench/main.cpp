@@ -54,6 +54,42 @@ bool isWanted(const QString &ids, const QStringList &only)
     return only.isEmpty()
         || std::any_of(names.cbegin(), names.cend(), [&only](const QString &name) { return only.contains(name); });
 }
+
+/// What is another thing with another provider's disputes, and does not measure both anyway.
+const QStringList &ofEachProvider()
+{
+    static const QStringList ids{u"P3"_s, u"P6"_s, u"P7"_s, u"P8"_s, u"P11"_s, u"P13"_s, u"P14"_s, u"P16"_s};
+    return ids;
+}
+
+/// The goals that were measured, each told as it comes unless `quiet`; `ran` becomes false where one could not be.
+QList<Goal> measureAll(
+    const QStringList &scale, const std::function<bool(const QString &)> &wanted, bool quiet, bool &ran)
+{
+    QList<Goal> all;
+    for (int at = 0; at < measurements().size(); ++at) {
+        const QString &ids = measurements().at(at).ids;
+        if (!wanted(ids))
+            continue;
+        const QList<Goal> goals = measured(at, scale);
+        if (goals.isEmpty()) {
+            std::fprintf(stderr, "%s could not be measured.\n", qPrintable(ids));
+            ran = false;
+        }
+        if (!quiet)
+            say(asTable(goals));
+        all += goals;
+    }
+    return all;
+}
+
+bool writeTable(const QString &file, bool wooshpay, const QList<Goal> &goals)
+{
+    if (writeInto(file, wooshpay ? u"bench-wooshpay"_s : u"bench"_s, asMarkdown(goals)))
+        return true;
+    std::fprintf(stderr, "%s has no place for the table.\n", qPrintable(file));
+    return false;
+}
 } // namespace
 
 } // namespace disputedesk::bench
@@ -71,11 +107,12 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption quick(u"quick"_s, u"10,000 disputes instead of 100,000."_s);
     const QCommandLineOption million(u"million"_s, u"The figures that want a million as well."_s);
-    const QCommandLineOption wooshpay(u"wooshpay"_s, u"WooshPay's disputes instead of Omise's, twice as large each."_s);
+    const QCommandLineOption wooshpay(u"wooshpay"_s, u"WooshPay's disputes instead of Omise's."_s);
     const QCommandLineOption only(u"only"_s, u"These goals alone, e.g. P11,P14."_s, u"IDS"_s);
     const QCommandLineOption json(u"json"_s, u"One JSON line for each goal, when all are measured."_s);
     const QCommandLineOption list(u"list"_s, u"Say what can be measured, and end."_s);
-    const QCommandLineOption doc(u"doc"_s, u"Put the table into this document, between its marks."_s, u"FILE"_s);
+    const QCommandLineOption doc(u"doc"_s,
+        u"Put the table into this document, between its marks, then that of WooshPay's 100,000."_s, u"FILE"_s);
     const QCommandLineOption folder(
         u"folder"_s, u"Where profiles and npm packages lie."_s, u"DIR"_s, QDir::tempPath() + u"/disputedesk-bench"_s);
     QCommandLineOption one(u"one"_s, {}, u"N"_s);
@@ -101,32 +138,31 @@ int main(int argc, char *argv[])
         passedOn += u"--million"_s;
     if (parser.isSet(wooshpay))
         passedOn += u"--wooshpay"_s;
-    const QStringList wanted = parser.value(only).split(u',', Qt::SkipEmptyParts);
-    QList<Goal> all;
-    bool ran = true;
-    for (int at = 0; at < measurements().size(); ++at) {
-        const QString &ids = measurements().at(at).ids;
-        if (!isWanted(ids, wanted))
-            continue;
-        if (parser.isSet(list)) {
-            say(ids + u'\n');
-            continue;
-        }
-        const QList<Goal> goals = measured(at, passedOn);
-        if (goals.isEmpty()) {
-            std::fprintf(stderr, "%s could not be measured.\n", qPrintable(ids));
-            ran = false;
-        }
-        if (!parser.isSet(json))
-            say(asTable(goals));
-        all += goals;
+    const QStringList chosen = parser.value(only).split(u',', Qt::SkipEmptyParts);
+    const auto wanted = [&chosen](const QString &ids) { return isWanted(ids, chosen); };
+    if (parser.isSet(list)) {
+        for (const Measurement &measurement : measurements())
+            if (wanted(measurement.ids))
+                say(measurement.ids + u'\n');
+        return 0;
     }
+    bool ran = true;
+    const QList<Goal> all = measureAll(passedOn, wanted, parser.isSet(json), ran);
     if (parser.isSet(json))
         for (const QJsonObject &goal : toJsonByGoal(all))
             say(jsonLine(goal));
-    if (parser.isSet(doc) && !writeInto(parser.value(doc), asMarkdown(all))) {
-        std::fprintf(stderr, "%s has no place for the table.\n", qPrintable(parser.value(doc)));
+    if (!parser.isSet(doc))
+        return ran ? 0 : 1;
+    if (!writeTable(parser.value(doc), parser.isSet(wooshpay), all))
         return 1;
-    }
-    return ran ? 0 : 1;
+    if (parser.isSet(wooshpay))
+        return ran ? 0 : 1;
+    if (!parser.isSet(json))
+        say(u"\nWooshPay's disputes:\n"_s);
+    passedOn.removeAll(u"--million"_s);
+    const QList<Goal> theirs = measureAll(
+        passedOn + QStringList(u"--wooshpay"_s),
+        [&wanted](const QString &ids) { return wanted(ids) && isWanted(ids, ofEachProvider()); }, parser.isSet(json),
+        ran);
+    return writeTable(parser.value(doc), true, theirs) && ran ? 0 : 1;
 }

@@ -111,15 +111,15 @@ QString asMarkdown(const QList<Goal> &goals)
     return text;
 }
 
-bool writeInto(const QString &file, const QString &text)
+bool writeInto(const QString &file, const QString &mark, const QString &text)
 {
     QFile old(file);
     if (!old.open(QIODevice::ReadOnly))
         return false;
     const QString content = QString::fromUtf8(old.readAll());
-    const QString begin = u"<!-- bench:begin -->\n"_s;
+    const QString begin = u"<!-- %1:begin -->\n"_s.arg(mark);
     const qsizetype from = content.indexOf(begin);
-    const qsizetype to = content.indexOf(u"<!-- bench:end -->"_s);
+    const qsizetype to = content.indexOf(u"<!-- %1:end -->"_s.arg(mark));
     QSaveFile fresh(file);
     if (from < 0 || to < from || !fresh.open(QIODevice::WriteOnly))
         return false;

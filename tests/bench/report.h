@@ -17,7 +17,7 @@ Goal fromJson(const QJsonObject &json);
 QString asTable(const QList<Goal> &goals);
 /// The same for a document, in Markdown.
 QString asMarkdown(const QList<Goal> &goals);
-/// Puts `text` between the lines <!-- bench:begin --> and <!-- bench:end --> of a file; false when they are not there.
-bool writeInto(const QString &file, const QString &text);
+/// Puts `text` between the lines <!-- MARK:begin --> and <!-- MARK:end --> of a file; false when they are not there.
+bool writeInto(const QString &file, const QString &mark, const QString &text);
 
 } // namespace disputedesk::bench

@@ -1,6 +1,8 @@
 #include "tests/bench/report.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +52,30 @@ private Q_SLOTS:
         const QList<QJsonObject> lines = toJsonByGoal({goal(u"P18"_s, 0, 0.2, true), goal(u"P18"_s, 0.3, 0.1, true)});
         QCOMPARE(lines.first().value("value"_L1).toDouble(), 0.3);
         QCOMPARE(lines.first().value("holds"_L1), QJsonValue(false));
+    }
+
+    void eachTableHasItsPlace()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"doc.md"_s);
+        const auto put = [&path](const QByteArray &text) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+        };
+        const auto text = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray doc = "a\n<!-- bench:begin -->\n1\n<!-- bench:end -->\nb\n<!-- bench-wooshpay:begin -->\n2\n"
+                               "<!-- bench-wooshpay:end -->\nc\n";
+        QVERIFY(put(doc));
+        QVERIFY(writeInto(path, u"bench-wooshpay"_s, u"two\n"_s));
+        QCOMPARE(text(), QByteArray(doc).replace("\n2\n", "\ntwo\n"));
+        QVERIFY(writeInto(path, u"bench"_s, u"one\n"_s));
+        QCOMPARE(text(), QByteArray(doc).replace("\n2\n", "\ntwo\n").replace("\n1\n", "\none\n"));
+        const QByteArray before = text();
+        QVERIFY(!writeInto(path, u"elsewhere"_s, u"three\n"_s));
+        QCOMPARE(text(), before);
     }
 
     void aLineComesBackAsItWas()

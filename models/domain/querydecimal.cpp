@@ -2,6 +2,7 @@
 
 #include "models/domain/money.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace disputedesk {
@@ -125,6 +126,29 @@ MinorSpan minorSpanOf(const QueryRange<QueryDecimal> &range, int exponent)
         span.to = range.toExcluded ? to.ceil - 1 : to.floor;
     }
     return span;
+}
+
+bool isGroupedNumber(QStringView text)
+{
+    qsizetype run = 0; // digits since the start or the last comma
+    bool grouped = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isDigit()) {
+            if (++run > 3)
+                return false;
+        } else if (c == u',') {
+            if (run == 0 || (grouped && run != 3))
+                return false;
+            grouped = true;
+            run = 0;
+        } else {
+            const QStringView rest = text.mid(i + 1);
+            return c == u'.' && grouped && run == 3 && !rest.isEmpty()
+                && std::all_of(rest.cbegin(), rest.cend(), [](QChar digit) { return digit.isDigit(); });
+        }
+    }
+    return grouped && run == 3;
 }
 
 } // namespace disputedesk

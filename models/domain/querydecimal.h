@@ -11,6 +11,8 @@ namespace disputedesk {
 /// Reads "[-]digits[.digits]" in digits of any script; zeros at the end of the fraction are dropped. Empty: no such
 /// number, or a finer one than kMostDecimals. `tooLarge`: it is one, but beyond any amount (kMaxMinor).
 std::optional<QueryDecimal> parseQueryDecimal(QStringView text, bool &tooLarge);
+/// A thousand grouped by commas, as lists show amounts: one number, not several words.
+bool isGroupedNumber(QStringView text);
 /// "-12.5": parses back.
 QString queryDecimalText(const QueryDecimal &decimal);
 /// a < b, exactly.

@@ -1,5 +1,6 @@
 #include "models/domain/queryparser.h"
 
+#include "models/domain/querydecimal.h"
 #include "models/domain/querytokens.h"
 #include "models/domain/queryvalues.h"
 #include "models/domain/querywords.h"
@@ -11,30 +12,6 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-/// A thousand grouped by commas, as lists show amounts: one number, not several words.
-bool isGroupedNumber(QStringView text)
-{
-    qsizetype run = 0; // digits since the start or the last comma
-    bool grouped = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isDigit()) {
-            if (++run > 3)
-                return false;
-        } else if (c == u',') {
-            if (run == 0 || (grouped && run != 3))
-                return false;
-            grouped = true;
-            run = 0;
-        } else {
-            const QStringView rest = text.mid(i + 1);
-            return c == u'.' && grouped && run == 3 && !rest.isEmpty()
-                && std::all_of(rest.cbegin(), rest.cend(), [](QChar digit) { return digit.isDigit(); });
-        }
-    }
-    return grouped && run == 3;
-}
-
 bool isKeyLike(QStringView key)
 {
     return !key.isEmpty() && key.front().isLetter() && std::all_of(key.cbegin(), key.cend(), [](QChar c) {

@@ -77,6 +77,9 @@ QString queryText(const Query &query)
         QStringList values;
         for (const QueryValue &value : term.values)
             values.append(valueText(value, term.field));
+        // "2" or "450.2" is not the number 2,450.2: what stands in quotes is no part of one.
+        if (term.field == QueryField::Words && isGroupedNumber(values.join(u',')))
+            values.front() = quoted(values.front());
         terms.append(text + values.join(u','));
     }
     return terms.join(u' ');

@@ -109,8 +109,7 @@ private Q_SLOTS:
         QVERIFY2(all.broken.isEmpty(), qPrintable(all.broken.join(u'\n')));
         QVERIFY2(all.slowCases.isEmpty(), qPrintable(all.slowCases.join(u'\n')));
         proof("S3 S4",
-            u"%1 random kills while syncing, 0 corrupt, 0 rows lost; ready again after %2 ms at most"_s.arg(all.kills)
-                .arg(all.slowestMs));
+            u"%1 random kills while syncing, 0 corrupt, 0 rows lost; %2"_s.arg(all.kills).arg(all.readiness()));
     }
 
     void inActions()
@@ -123,10 +122,10 @@ private Q_SLOTS:
             intents += count;
         QVERIFY2(intents >= all.kills / 2, qPrintable(all.ends())); // else nothing was under way
         proof("I1 I2 I3 I4 I5 S3",
-            u"%1 random kills in %2 writes, 0 broken; %3; ready again after %4 ms at most"_s.arg(all.kills)
+            u"%1 random kills in %2 writes, 0 broken; %3; %4"_s.arg(all.kills)
                 .arg(intents)
                 .arg(all.ends())
-                .arg(all.slowestMs));
+                .arg(all.readiness()));
     }
 };
 

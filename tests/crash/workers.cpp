@@ -3,6 +3,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <cstdlib>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -13,7 +14,14 @@ namespace disputedesk::test {
 
 namespace {
 constexpr qint64 kReadyMs = 2000;
+
+/// More than three threads want each processor: how long something takes says nothing of it then.
+bool isSwamped()
+{
+    double load = 0;
+    return ::getloadavg(&load, 1) == 1 && load > 3 * QThread::idealThreadCount();
 }
+} // namespace
 
 void Tally::point(const QString &name)
 {
@@ -34,8 +42,21 @@ void Tally::ready(const QString &where, qint64 ms, const std::function<qint64()>
     slowestMs = qMax(slowestMs, ms);
     if (ms < 0)
         broken.append(where + u": it was never ready"_s);
-    else if (ms > kReadyMs && again() > kReadyMs && again() > kReadyMs)
+    else if (ms <= kReadyMs || again() <= kReadyMs || again() <= kReadyMs)
+        return;
+    else if (isSwamped())
+        ++unjudged;
+    else
         slowCases.append(where + u": ready after %1 ms, three times"_s.arg(ms));
+}
+
+QString Tally::readiness() const
+{
+    const QString told = u"ready again after %1 ms at most"_s.arg(slowestMs);
+    return unjudged == 0 ? told
+                         : told
+            + u" (%1 restarts beyond two seconds, on a machine with more than three threads a processor)"_s.arg(
+                unjudged);
 }
 
 QString Tally::ends() const
@@ -50,6 +71,7 @@ void Tally::add(const Tally &other)
 {
     kills += other.kills;
     restarts += other.restarts;
+    unjudged += other.unjudged;
     slowestMs = qMax(slowestMs, other.slowestMs);
     points |= other.points;
     for (auto it = other.endings.cbegin(); it != other.endings.cend(); ++it)

@@ -14,6 +14,7 @@ namespace disputedesk::test {
 struct Tally {
     int kills = 0;
     int restarts = 0;
+    int unjudged = 0; ///< beyond two seconds, on a machine that had too much to do
     qint64 slowestMs = 0; ///< from the restart to READY
     QSet<QString> points; ///< where a child died
     QMap<QString, int> endings;
@@ -27,6 +28,8 @@ struct Tally {
     /// A restart's time; when it was beyond two seconds it is tried twice more: machines are noisy.
     void ready(const QString &where, qint64 ms, const std::function<qint64()> &again);
     void end(const QString &state) { ++endings[state]; }
+    /// "ready again after 150 ms at most".
+    QString readiness() const;
     /// "12 APPLIED, 3 NOT_SENT".
     QString ends() const;
     void add(const Tally &other);

@@ -2,6 +2,7 @@
 #include "tests/faults/quickfolder.h"
 #include "tests/models/sync/feedbench.h"
 #include "tests/support/proof.h"
+#include "tests/support/soak.h"
 
 #include <QEventLoop>
 
@@ -118,7 +119,7 @@ class TestDrift : public QObject {
     };
     Sum m_all;
 
-    static int seeds() { return 50 * std::max(1, qEnvironmentVariableIntValue("DISPUTEDESK_SOAK") * 10); }
+    static int seeds() { return soaked(50, 500); }
     Sum walk(WalkStyle style);
 
 private Q_SLOTS:

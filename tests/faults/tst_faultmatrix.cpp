@@ -1,6 +1,7 @@
 #include "tests/faults/faultmatrix.h"
 #include "tests/faults/quickfolder.h"
 #include "tests/support/proof.h"
+#include "tests/support/soak.h"
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -15,7 +16,7 @@ class TestFaultMatrix : public QObject {
     static constexpr auto kProvider = ProviderKind::DISPUTEDESK_FAULTS_PROVIDER;
     MatrixEnd m_end;
 
-    static int timesOver() { return std::max(1, qEnvironmentVariableIntValue("DISPUTEDESK_SOAK")); }
+    static int timesOver() { return soaked(1, 10); }
 
 private Q_SLOTS:
     void initTestCase() { useQuickFolders(); }

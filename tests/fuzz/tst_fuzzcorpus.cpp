@@ -1,6 +1,7 @@
 #include "tests/fuzz/fuzz.h"
 #include "tests/fuzz/mutate.h"
 #include "tests/support/proof.h"
+#include "tests/support/soak.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace disputedesk::fuzz;
 using disputedesk::test::proof;
+using disputedesk::test::soaked;
 
 namespace {
 struct Target {
@@ -28,9 +30,6 @@ constexpr Target kTargets[] = {
     {"httptime", fuzzHttpTime, "N5"},
     {"metadata", fuzzMetadata, "F12 D8"},
 };
-
-/// 1 in a usual run; ./dev soak sets how many times more.
-int soak() { return qMax(1, qEnvironmentVariableIntValue("DISPUTEDESK_SOAK")); }
 
 /// What was broken by `bytes`; empty: nothing.
 QString told(const Target &target, const QByteArray &bytes)
@@ -69,10 +68,10 @@ private Q_SLOTS:
             QVERIFY2(broken.isEmpty(), qPrintable(name + u": "_s + broken));
         }
         QVERIFY2(inputs.size() >= 10, "a corpus that is no corpus");
-        constexpr int kChanges = 700; // of a target, shared out over its files
+        const int changes = soaked(700, 70'000); // of a target, shared out over its files
         Mutator mutator(20261122 + quint32(number));
         int runs = 0;
-        for (; runs < kChanges * soak(); ++runs) {
+        for (; runs < changes; ++runs) {
             const QByteArray bytes = mutator.changed(inputs.at(runs % inputs.size()), inputs);
             const QString broken = told(target, bytes);
             QVERIFY2(broken.isEmpty(), qPrintable(broken));

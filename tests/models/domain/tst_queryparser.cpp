@@ -41,6 +41,8 @@ private Q_SLOTS:
         const auto row = [](const QString &text, const QString &normal) {
             QTest::addRow("%s", qPrintable(text)) << text << normal;
         };
+        row(u"2,450.2"_s, u"2450.2"_s);
+        row(u"2,450.2,"_s, u"\"2\",450.2"_s); // the comma behind it makes it two words (found by fuzzing)
         row({}, {});
         row(u" \t\u3000 "_s, {});
         row(u"Parcel  LOST"_s, u"parcel lost"_s);

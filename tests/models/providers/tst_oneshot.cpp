@@ -241,7 +241,7 @@ private Q_SLOTS:
                 QCOMPARE(errorOf(future.result(), nullptr)->kind, ErrorKind::Timeout);
             ++(sleeps ? asleep : awake);
         }
-        proof("I4 I7",
+        proof("F6 I4",
             u"%1 handshakes that were over too late, 0 requests sent; %2 in time, %2 sent"_s.arg(asleep).arg(awake));
     }
     void aServerWithoutTlsLeavesNothing()

@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include <array>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -45,12 +46,14 @@ class TestLedger : public QObject {
     std::unique_ptr<StoreThread> m_thread;
     std::unique_ptr<SqliteLedger> m_ledger;
     QUuid m_account = QUuid::createUuid();
-    QDateTime m_now = QDateTime(QDate(2026, 5, 1), QTime(9, 0), Qt::UTC);
+    QDateTime m_began = QDateTime(QDate(2026, 5, 1), QTime(9, 0), Qt::UTC);
+    std::atomic<qint64> m_since = 0; ///< ms; two ledgers ask on threads of their own
 
+    QDateTime lastTime() const { return m_began.addMSecs(m_since); }
     QString folder() const { return m_dir->filePath(u"f"_s); }
     std::unique_ptr<SqliteLedger> another(StoreThread &thread)
     {
-        auto ledger = std::make_unique<SqliteLedger>(thread, folder(), [this] { return m_now = m_now.addMSecs(1); });
+        auto ledger = std::make_unique<SqliteLedger>(thread, folder(), [this] { return m_began.addMSecs(++m_since); });
         return take(ledger->openFile()) ? std::move(ledger) : nullptr;
     }
     WriteIntent armed(S state, const QString &dispute = u"dspt_1"_s)
@@ -106,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(back.fileSha256, intent.fileSha256);
         QCOMPARE(back.confirmedAt, intent.confirmedAt);
         QCOMPARE(entry.state, S::Armed);
-        QCOMPARE(entry.changedAt, m_now);
+        QCOMPARE(entry.changedAt, lastTime());
         QVERIFY(!take(m_ledger->entry(QUuid::createUuid()))->has_value());
     }
 
@@ -140,11 +143,11 @@ private Q_SLOTS:
             QCOMPARE(entry.note, u"the note"_s);
             QCOMPARE(entry.requestId, u"req_1"_s);
             QCOMPARE(entry.httpStatus, 422);
-            QCOMPARE(entry.changedAt, m_now);
+            QCOMPARE(entry.changedAt, lastTime());
             QCOMPARE(after.size(), before.size() + 1);
             QCOMPARE(after.last().state, *wanted);
             QCOMPARE(after.last().note, u"the note"_s);
-            QCOMPARE(after.last().at, m_now);
+            QCOMPARE(after.last().at, lastTime());
         }
         QVERIFY(take(m_ledger->verifyChain())->whole);
     }

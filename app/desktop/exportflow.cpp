@@ -225,10 +225,7 @@ void ExportFlow::ended(const ExportReport &report)
                 ? tr("The answer of 1 of them is not on this computer: its place is empty (null).")
                 : tr("The answers of %Ln of them are not on this computer: their places are empty (null).", nullptr,
                     int(report.missing)));
-    if (report.missing > 0)
-        m_parts.window.setNews(u"export"_s, text, tr("Close"));
-    else
-        m_parts.window.setNews(u"export"_s, text, tr("Close"));
+    m_parts.window.setNews(u"export"_s, text, tr("Close"));
 }
 
 } // namespace disputedesk

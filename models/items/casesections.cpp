@@ -55,8 +55,11 @@ CaseFile::Section caseFacts(const DisputeView &view, const QLocale &locale)
         add(section, CaseTexts::tr("In the account’s currency"),
             clearMoneyText(*dispute.fundingAmount, dispute.provider, locale));
     const QString status = statusText(dispute.status);
-    //: %1 is the readable status, %2 the provider's own word for it
-    add(section, CaseTexts::tr("Status"), CaseTexts::tr("%1 (%2)").arg(status, visibleText(dispute.status)));
+    const QString word = visibleText(dispute.status);
+    add(section, CaseTexts::tr("Status"),
+        status.compare(word, Qt::CaseInsensitive) == 0 ? status
+                                                       //: %1 is the readable status, %2 the provider's own word for it
+                                                       : CaseTexts::tr("%1 (%2)").arg(status, word));
     add(section, CaseTexts::tr("Stage"), stageText(dispute.stage()));
     add(section, CaseTexts::tr("Reason"), reasonText(dispute.reasonCode));
     add(section, CaseTexts::tr("Reason code"), dispute.reasonCode);
@@ -101,7 +104,7 @@ CaseFile::Section caseCharge(const DisputeView &view, const QLocale &locale)
     const Charge &charge = *view.charge;
     add(section, CaseTexts::tr("Charge ID"), charge.id);
     add(section, CaseTexts::tr("Amount"), clearMoneyText(charge.amount, view.dispute.provider, locale));
-    if (charge.refunded)
+    if (charge.refunded && charge.refunded->minor != 0)
         add(section, CaseTexts::tr("Refunded"), clearMoneyText(*charge.refunded, view.dispute.provider, locale));
     add(section, CaseTexts::tr("Status"), readableWord(charge.status));
     add(section, CaseTexts::tr("Paid"), bothTimes(charge.createdAt, locale));

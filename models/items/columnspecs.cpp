@@ -94,10 +94,19 @@ using CreatedTime = Time<&DisputeIndex::createdMs>;
 using ClosedTime = Time<&DisputeIndex::closedMs>;
 using ReadTime = Time<&DisputeIndex::readMs>;
 
-QString draftText(const Cell &c) { return c.index.hasDraft(c.row) ? u"✎"_s : QString(); }
+bool isDecided(const Cell &c) { return c.index.columns().flags[c.row] & DisputeColumns::Decided; }
+QString draftText(const Cell &c) { return c.index.hasDraft(c.row) ? u"✎"_s : isDecided(c) ? u"✓"_s : QString(); }
+QString decidedText(const Cell &c)
+{
+    //: Tool tip of the tick in the list: the agent has decided, and does not send a response
+    return isDecided(c) ? QCoreApplication::translate("disputedesk::DisputeTableModel", "Decided, nothing sent")
+                        : QString();
+}
 QVariant draftKey(const Cell &c) { return int(c.index.hasDraft(c.row)); }
 QString draftSpoken(const Cell &c)
 {
+    if (isDecided(c) && !c.index.hasDraft(c.row))
+        return decidedText(c);
     return c.index.hasDraft(c.row)
         //: Read aloud for the pencil in the list
         ? QCoreApplication::translate("disputedesk::DisputeTableModel", "unsent draft")
@@ -143,7 +152,7 @@ const ColumnSpec kColumns[] = {
     {"created", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Created"), kLeft, CreatedTime::text,
         CreatedTime::key, CreatedTime::copy, CreatedTime::tip, nullptr},
     {"draft", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Draft"), Qt::AlignHCenter, draftText, draftKey,
-        nullptr, nullptr, draftSpoken},
+        nullptr, decidedText, draftSpoken},
     {"as_of", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "As of"), kLeft, ReadTime::text, ReadTime::key,
         ReadTime::copy, ReadTime::tip, nullptr},
     {"reason_code", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Reason code"), kLeft, reasonCodeText,

@@ -65,8 +65,8 @@ void CommandModel::arrange()
     std::stable_sort(m_rows.begin(), m_rows.end(), [this, all](const Row &a, const Row &b) {
         if (!all)
             return a.score > b.score;
-        const auto rank = [this](const Row &row) {
-            return row.recent ? m_recent.indexOf(row.command.id) : m_recent.size();
+        const auto rank = [this](const Row &row) { // what cannot be done now is no offer
+            return std::pair(!row.command.enabled, row.recent ? m_recent.indexOf(row.command.id) : m_recent.size());
         };
         return rank(a) < rank(b);
     });

@@ -4,49 +4,49 @@
 #include "models/items/columnspecs.h"
 #include "models/items/csvtext.h"
 #include "models/items/disputetablemodel.h"
+#include "models/items/letterwords.h"
+#include "models/items/reasonwords.h"
 #include "models/items/texts.h"
-
-#include <QCoreApplication>
+#include "models/items/wordsin.h"
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
 namespace {
-constexpr qsizetype kLongestLearned = 200; ///< what is longer is a server's own word, the same in every language
-
-class CsvTexts {
-    Q_DECLARE_TR_FUNCTIONS(disputedesk::CsvTexts)
-};
+constexpr qsizetype kLongestLearned = 200; ///< what is longer is a server's own word
 
 QString titleOf(CsvField field)
 {
     using Model = DisputeTableModel;
+    const auto ofColumn = [](int column) { return QString::fromLatin1(columnSpec(column).title); };
     switch (field) {
-    case CsvField::Id: return columnTitle(Model::DisputeId);
-    case CsvField::Account: return columnTitle(Model::AccountColumn);
-    case CsvField::Provider: return columnTitle(Model::ProviderColumn);
-    case CsvField::Mode: return CsvTexts::tr("Mode", "title of a CSV column: live or test");
-    case CsvField::Due: return columnTitle(Model::Due);
-    case CsvField::DueSource: return CsvTexts::tr("Due date from", "title of a CSV column: provider, estimate, you");
-    case CsvField::Amount: return columnTitle(Model::Amount);
-    case CsvField::AmountMinor: return CsvTexts::tr("Amount in minor units", "title of a CSV column");
-    case CsvField::Currency: return columnTitle(Model::Currency);
-    case CsvField::Status: return columnTitle(Model::Status);
-    case CsvField::StatusCode: return CsvTexts::tr("Status code", "title of a CSV column: the provider's own word");
-    case CsvField::Stage: return CsvTexts::tr("Stage", "title of a CSV column: needs response, won …");
-    case CsvField::Inquiry: return CsvTexts::tr("Inquiry", "title of a CSV column: yes or empty");
-    case CsvField::Reason: return columnTitle(Model::ReasonColumn);
-    case CsvField::ReasonCode: return columnTitle(Model::ReasonCode);
-    case CsvField::Charge: return columnTitle(Model::ChargeColumn);
-    case CsvField::PaymentIntent: return columnTitle(Model::PaymentIntent);
-    case CsvField::Created: return columnTitle(Model::Created);
-    case CsvField::Closed: return columnTitle(Model::ClosedAt);
-    case CsvField::Draft: return columnTitle(Model::DraftMark);
-    case CsvField::Documents: return columnTitle(Model::Documents);
-    case CsvField::AsOf: return columnTitle(Model::AsOf);
-    case CsvField::Tags: return columnTitle(Model::Tags);
-    case CsvField::Assignee: return columnTitle(Model::Assignee);
+    case CsvField::Id: return ofColumn(Model::DisputeId);
+    case CsvField::Account: return ofColumn(Model::AccountColumn);
+    case CsvField::Provider: return ofColumn(Model::ProviderColumn);
+    case CsvField::Mode: return u"Mode"_s; // live or test
+    case CsvField::Due: return ofColumn(Model::Due);
+    case CsvField::DueSource: return u"Due date from"_s; // provider, estimate, set by hand
+    case CsvField::Amount: return ofColumn(Model::Amount);
+    case CsvField::AmountMinor: return u"Amount in minor units"_s;
+    case CsvField::Currency: return ofColumn(Model::Currency);
+    case CsvField::Status: return ofColumn(Model::Status);
+    case CsvField::StatusCode: return u"Status code"_s; // the provider's own word
+    case CsvField::Stage: return u"Stage"_s; // needs response, won …
+    case CsvField::Inquiry: return u"Inquiry"_s; // yes or empty
+    case CsvField::Reason: return ofColumn(Model::ReasonColumn);
+    case CsvField::ReasonCode: return ofColumn(Model::ReasonCode);
+    case CsvField::Charge: return ofColumn(Model::ChargeColumn);
+    case CsvField::PaymentIntent: return ofColumn(Model::PaymentIntent);
+    case CsvField::Created: return ofColumn(Model::Created);
+    case CsvField::Closed: return ofColumn(Model::ClosedAt);
+    case CsvField::Draft: return ofColumn(Model::DraftMark);
+    case CsvField::Documents: return ofColumn(Model::Documents);
+    case CsvField::AsOf: return ofColumn(Model::AsOf);
+    case CsvField::Tags: return ofColumn(Model::Tags);
+    case CsvField::Assignee: return ofColumn(Model::Assignee);
+    case CsvField::Decided: return u"Decided, nothing sent"_s; // yes or empty
+    case CsvField::Note: return u"Note"_s;
     case CsvField::Count: break;
     }
     return {};
@@ -55,12 +55,18 @@ QString titleOf(CsvField field)
 QString dueSourceText(DeadlineSource source)
 {
     switch (source) {
-    case DeadlineSource::Estimated: return CsvTexts::tr("estimate", "where a deadline comes from");
-    case DeadlineSource::Provider: return CsvTexts::tr("provider", "where a deadline comes from");
-    case DeadlineSource::Agent: return CsvTexts::tr("set by hand", "where a deadline comes from");
+    case DeadlineSource::Estimated: return u"estimate"_s;
+    case DeadlineSource::Provider: return u"provider"_s;
+    case DeadlineSource::Agent: return u"set by hand"_s;
     case DeadlineSource::None: break;
     }
     return {};
+}
+
+const WordsIn &english()
+{
+    static const WordsIn words(u"en"_s);
+    return words;
 }
 
 /// "2026-11-21T09:00:00+07:00": the day is the one that the list shows, and the moment is certain.
@@ -94,13 +100,13 @@ QList<CsvField> csvFieldsOf(const QList<int> &columns)
                 fields += CsvField::Currency;
             break;
         case Model::Currency: fields += CsvField::Currency; break;
-        case Model::Status: fields += CsvField::Status; break;
+        case Model::Status: fields += {CsvField::Status, CsvField::StatusCode}; break;
         case Model::ReasonColumn: fields += CsvField::Reason; break;
         case Model::DisputeId: fields += CsvField::Id; break;
         case Model::ChargeColumn: fields += CsvField::Charge; break;
         case Model::AccountColumn: fields += CsvField::Account; break;
         case Model::Created: fields += CsvField::Created; break;
-        case Model::DraftMark: fields += CsvField::Draft; break;
+        case Model::DraftMark: fields += {CsvField::Draft, CsvField::Decided}; break;
         case Model::AsOf: fields += CsvField::AsOf; break;
         case Model::ReasonCode: fields += CsvField::ReasonCode; break;
         case Model::PaymentIntent: fields += CsvField::PaymentIntent; break;
@@ -136,20 +142,22 @@ void CsvRows::learnWords()
         appendCsvText(made, text);
         return made;
     };
-    m_words.live = cell(CsvTexts::tr("live", "mode of an account"));
-    m_words.test = cell(CsvTexts::tr("test", "mode of an account"));
-    m_words.yes = cell(CsvTexts::tr("yes", "cell of a CSV file"));
+    m_words.live = cell(u"live"_s);
+    m_words.test = cell(u"test"_s);
+    m_words.yes = cell(u"yes"_s);
     for (size_t source = 0; source < m_words.dueSources.size(); ++source)
         m_words.dueSources[source] = cell(dueSourceText(DeadlineSource(source)));
     for (const Stage stage : kAllStages)
-        m_words.stages[size_t(stage)] = cell(stageText(stage));
+        m_words.stages[size_t(stage)] = cell(stageTextIn(english(), stage));
     const auto learn = [&](CsvField field, const QList<QString> &words, std::vector<QByteArray> &cells,
                            const auto &textOf) {
         for (qsizetype word = 0; m_fields.contains(field) && word < qMin<qsizetype>(kMostCached, words.size()); ++word)
             cells.push_back(words.at(word).size() > kLongestLearned ? QByteArray() : cell(textOf(words.at(word))));
     };
-    learn(CsvField::Status, m_index.statuses(), m_statuses, [](const QString &word) { return statusText(word); });
-    learn(CsvField::Reason, m_index.reasonCodes(), m_reasons, [](const QString &word) { return reasonText(word); });
+    learn(CsvField::Status, m_index.statuses(), m_statuses,
+        [](const QString &word) { return statusTextIn(english(), word); });
+    learn(CsvField::Reason, m_index.reasonCodes(), m_reasons,
+        [](const QString &word) { return reasonTextIn(english(), word); });
 }
 
 QByteArray CsvRows::head() const { return m_head; }
@@ -203,12 +211,14 @@ void CsvRows::appendField(QByteArray &out, CsvField field, quint32 row)
     case CsvField::AmountMinor: out += QByteArray::number(m_index.amount(row).minor); return;
     case CsvField::Currency: return appendCsvText(out, m_index.amount(row).currency);
     case CsvField::Status:
-        return appendCached(out, m_statuses, columns.status[row], [&] { return statusText(m_index.status(row)); });
+        return appendCached(
+            out, m_statuses, columns.status[row], [&] { return statusTextIn(english(), m_index.status(row)); });
     case CsvField::StatusCode: return appendCsvText(out, m_index.status(row));
     case CsvField::Stage: out += m_words.stages[size_t(m_index.stage(row))]; return;
     case CsvField::Inquiry: out += m_index.inquiry(row) ? m_words.yes : QByteArray(); return;
     case CsvField::Reason:
-        return appendCached(out, m_reasons, columns.reason[row], [&] { return reasonText(m_index.reasonCode(row)); });
+        return appendCached(
+            out, m_reasons, columns.reason[row], [&] { return reasonTextIn(english(), m_index.reasonCode(row)); });
     case CsvField::ReasonCode: return appendCsvText(out, m_index.reasonCode(row));
     case CsvField::Charge: return appendCsvText(out, m_index.charge(row));
     case CsvField::PaymentIntent: return appendCsvText(out, m_index.paymentIntent(row));
@@ -224,6 +234,11 @@ void CsvRows::appendField(QByteArray &out, CsvField field, quint32 row)
     case CsvField::Assignee:
         if (const RowTriage *const noted = m_index.triage(row))
             appendCsvText(out, noted->triage.assignee);
+        return;
+    case CsvField::Decided: out += columns.flags[row] & DisputeColumns::Decided ? m_words.yes : QByteArray(); return;
+    case CsvField::Note:
+        if (const RowTriage *const noted = m_index.triage(row))
+            appendCsvText(out, noted->triage.note);
         return;
     case CsvField::Count: break;
     }

@@ -23,7 +23,7 @@ enum class CsvField : quint8 {
     Amount, ///< "12450.00"; empty where nobody knows the currency's decimals
     AmountMinor,
     Currency, ///< ISO 4217
-    Status, ///< as the list words it
+    Status, ///< as the list words it, in English
     StatusCode, ///< as the provider words it
     Stage,
     Inquiry,
@@ -38,6 +38,8 @@ enum class CsvField : quint8 {
     AsOf,
     Tags, ///< the agent's own, apart by "; "
     Assignee,
+    Decided, ///< yes or empty
+    Note,
     Count
 };
 
@@ -47,9 +49,8 @@ QList<CsvField> everyCsvField();
 QList<CsvField> csvFieldsOf(const QList<int> &columns);
 
 /// Rows of the index as lines of a CSV file, which end in CRLF. Made on the window's thread; rows may be appended on
-/// another that holds the index under an IndexReadGuard. All words are those of the language in which it was made: the
-/// window may speak another before the last row is written, and a column in two languages can be neither filtered nor
-/// counted.
+/// another that holds the index under an IndexReadGuard. Titles and words are English, whatever the window speaks:
+/// files of several people can be put together, filtered and counted.
 class CsvRows {
 public:
     CsvRows(const DisputeIndex &index, QList<CsvField> fields);

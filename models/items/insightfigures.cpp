@@ -51,6 +51,9 @@ QList<InsightTables::Figure> InsightTables::figures() const
         //: %1 is a percentage
         ? InsightTexts::tr("%1 without losses we accepted").arg(winRateText(won, fought, m_locale))
         : InsightTexts::tr("no percentage of fewer than five");
+    if (const qint64 unknown = m_of.loss(LossCause::NotKnown).figures.count; unknown > 0 && winRate(won, fought))
+        //: %1 is "64.7% without losses we accepted", %2 a number of lost disputes of which nobody knows why
+        rate.below = InsightTexts::tr("%1; not known for %2").arg(rate.below, number(unknown));
 
     //: %1 is a number of disputes
     Figure time{InsightTexts::tr("Median to close"),
@@ -108,7 +111,8 @@ InsightTable InsightTables::figureTable() const
     const qint64 won = m_of.won.count;
     const qint64 fought = m_of.lost.count - m_of.loss(LossCause::Conceded).figures.count;
     row(all.at(0).title, all.at(0).value, atRisk.count, all.at(0).query, all.at(0).hint);
-    row(InsightTexts::tr("Due within 7 days"), money(m_of.urgent), m_of.urgent.count, {},
+    row(InsightTexts::tr("Due within 7 days"), money(m_of.urgent), m_of.urgent.count,
+        m_of.urgent.count > 0 ? m_queries.urgent() : QString(),
         InsightTexts::tr("Of what needs a response, from now on."));
     row(all.at(1).title, all.at(1).value, won + m_of.lost.count, all.at(1).query, all.at(1).hint);
     row(InsightTexts::tr("Win rate without losses we accepted"), winRateText(won, fought, m_locale), won + fought, {},

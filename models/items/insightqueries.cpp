@@ -98,6 +98,11 @@ QString InsightQueries::text(QList<QueryTerm> terms) const { return queryText({t
 
 QString InsightQueries::atRisk() const { return text({words(QueryField::Is, {u"open"_s})}); }
 
+QString InsightQueries::urgent() const
+{
+    return text({words(QueryField::Status, {u"needs_response"_s}), words(QueryField::Is, {u"urgent"_s})});
+}
+
 QString InsightQueries::waiting(int riskPlace) const
 {
     QList<QueryTerm> terms{words(QueryField::Status, {u"needs_response"_s})};

@@ -17,6 +17,7 @@ public:
     InsightQueries(const CurrencyInsights &of, bool ambiguous, Inquiries inquiries, const InsightDays &days);
 
     QString atRisk() const; ///< needs response or in review
+    QString urgent() const; ///< needs response, and due within 7 days from now on
     QString waiting(int riskPlace) const;
     QString opened(const InsightDays &days) const;
     QString closed(const InsightDays &days) const;

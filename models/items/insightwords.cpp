@@ -106,6 +106,10 @@ QString axisText(double value, const QLocale &locale)
     const double size = std::abs(value);
     if (size < 10'000)
         return number(value);
+    if (locale.language() == QLocale::Japanese || locale.language() == QLocale::Chinese) // they count in ten thousands
+        return size < 1e8 ? number(value / 1e4) + u'万'
+            : size < 1e12 ? number(value / 1e8) + (locale.language() == QLocale::Japanese ? u'億' : u'亿')
+                          : locale.toString(value, 'g', 3);
     if (size < 1e6)
         //: Thousands on the axis of a chart: "12.5k"
         return InsightTexts::tr("%1k").arg(number(value / 1e3));

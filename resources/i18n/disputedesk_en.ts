@@ -275,16 +275,6 @@
     </message>
 </context>
 <context>
-    <name>disputedesk::NoticeFlow</name>
-    <message numerus="yes">
-        <source>Disputedesk: %n disputes are due within 7 days</source>
-        <translation>
-            <numerusform>Disputedesk: %n dispute is due within 7 days</numerusform>
-            <numerusform>Disputedesk: %n disputes are due within 7 days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>disputedesk::OfflineDesk</name>
     <message numerus="yes">
         <source>%n documents</source>
@@ -363,6 +353,13 @@
         <translation>
             <numerusform>%n draft is not sent and its dispute is due soon</numerusform>
             <numerusform>%n drafts are not sent and their disputes are due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <translation>
+            <numerusform>Disputedesk: %n dispute is due within 7 days</numerusform>
+            <numerusform>Disputedesk: %n disputes are due within 7 days</numerusform>
         </translation>
     </message>
 </context>

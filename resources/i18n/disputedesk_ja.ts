@@ -38,6 +38,193 @@
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 は既に存在します。
+置き換えますか?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+フォルダーが見つかりません。
+正しいフォルダー名が入力されているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+ファイルが見つかりません。
+正しいファイル名が入力されているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos; は書き込みが禁止されています。
+本当に削除しますか?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>&apos;%1&apos; を本当に削除しますか?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>フォルダーを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>すべてのファイル(*)</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>フォルダー:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>選択(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>新しいフォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>名前の変更(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>隠しファイルの表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>親フォルダー</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>親フォルダーへ移動</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>新しいフォルダー</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>新しいフォルダーの作成</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>新しいフォルダーの作成</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>一覧表示</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>リスト表示モードへ変更</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>詳細表示</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>詳細表示モードへ変更</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>サイドバー</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>アドレスやブックマークのリスト</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>ドライブ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>マイコンピューター</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>タイプ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>コンピューター</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>マイコンピューター</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -68,6 +255,97 @@
     <message>
         <source>Select All</source>
         <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>用紙サイズ:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>幅:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>高さ:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>給紙装置:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>印刷の向き</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縦 (ポートレート)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横 (ランドスケープ)</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>横 反転 (リバースランドスケープ)</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>縦 反転 (リバースポートレート)</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>余白</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>上端余白</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>左端余白</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>右端余白</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>下端余白</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>ページレイアウト</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>ページの順序:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>シートごとのページ数:</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>ミリメートル (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>ポイント (pt)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>インチ (in)</translation>
     </message>
 </context>
 <context>
@@ -115,6 +393,264 @@
     <message>
         <source>Apply</source>
         <translation>適用</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>印刷(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>オプション(&amp;O) &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>オプション(&amp;T) &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>PDF ファイルに出力</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>ローカルファイル</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>PDF ファイルへ書き込み</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 は既に存在します。
+上書きしますか?</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>ファイル %1 は書き込み可能ではありません。
+別のファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 はフォルダーです。
+別のファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>印刷開始ページ番号は、印刷終了ページ番号より小さくなければなりません。</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>全てのページ</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>奇数ページ</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>偶数ページ</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>印刷のプレビュー</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>最初のページ</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>最後のページ</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>幅をあわせる</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>ページ全体を表示</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>単一ページで表示する</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>見開きページで表示する</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>すべてのページの概要を表示する</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>ページ設定</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>ページ設定</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>PDF に出力</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>印刷部数</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>印刷範囲</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>すべて印刷</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>先頭のページ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>末尾のページ</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>現在のページ</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>選択した部分を印刷</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>出力設定</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>印刷部数:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>丁合い</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>逆順</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>カラーモード</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>カラー</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>グレースケール</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>ページセット:</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>両面印刷</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>長辺綴じ</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>短辺綴じ</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>プリンター</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>プロパティ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>設置場所:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>タイプ:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>出力ファイル名(&amp;F):</translation>
     </message>
 </context>
 <context>
@@ -780,10 +1316,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>これまでの経過（古い順）</translation>
     </message>
     <message>
-        <source>Nothing was sent, and no change was seen.</source>
-        <translation>何も送信されておらず、変化も見つかっていません。</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a printed page</extracomment>
         <translation>%2ページ中%1ページ</translation>
@@ -859,11 +1391,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Status</source>
-        <extracomment>%1 is the readable status, %2 the provider&apos;s own word for it</extracomment>
         <translation>ステータス</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is the readable status, %2 the provider&apos;s own word for it</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -998,6 +1530,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>This stands on this computer only. The provider does not have it.</source>
         <translation>これはこのコンピューターにだけあります。決済事業者にはありません。</translation>
+    </message>
+    <message>
+        <source>This computer sent nothing, and saw no change since it first read the dispute.</source>
+        <translation>このコンピューターからは何も送信されておらず、最初に異議申立てを読み取ってから変化も見つかっていません。</translation>
     </message>
 </context>
 <context>
@@ -1815,68 +2351,13 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Insert</source>
         <translation>挿入</translation>
     </message>
-</context>
-<context>
-    <name>disputedesk::CsvTexts</name>
     <message>
-        <source>Mode</source>
-        <comment>title of a CSV column: live or test</comment>
-        <translation>モード</translation>
+        <source>Language of the letter</source>
+        <translation>送付状の言語</translation>
     </message>
     <message>
-        <source>Due date from</source>
-        <comment>title of a CSV column: provider, estimate, you</comment>
-        <translation>期限の出所</translation>
-    </message>
-    <message>
-        <source>Amount in minor units</source>
-        <comment>title of a CSV column</comment>
-        <translation>金額（最小単位）</translation>
-    </message>
-    <message>
-        <source>Status code</source>
-        <comment>title of a CSV column: the provider&apos;s own word</comment>
-        <translation>ステータスコード</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <comment>title of a CSV column: needs response, won …</comment>
-        <translation>段階</translation>
-    </message>
-    <message>
-        <source>Inquiry</source>
-        <comment>title of a CSV column: yes or empty</comment>
-        <translation>照会</translation>
-    </message>
-    <message>
-        <source>estimate</source>
-        <comment>where a deadline comes from</comment>
-        <translation>推定</translation>
-    </message>
-    <message>
-        <source>provider</source>
-        <comment>where a deadline comes from</comment>
-        <translation>決済事業者</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <comment>where a deadline comes from</comment>
-        <translation>手動で設定</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>cell of a CSV file</comment>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <comment>mode of an account</comment>
-        <translation>本番</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <comment>mode of an account</comment>
-        <translation>テスト</translation>
+        <source>It can be chosen while the letter is as it was made.</source>
+        <translation>文面を変更していない間だけ選べます。</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3046,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>%1 (%2)</source>
         <extracomment>Title of the Due column; %1 is &quot;Due&quot;, %2 the zone its times are in: &quot;Due (UTC+7)&quot;</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Decided, nothing sent</source>
+        <extracomment>Tool tip of the tick in the list: the agent has decided, and does not send a response</extracomment>
+        <translation>決定済み、何も送信せず</translation>
     </message>
 </context>
 <context>
@@ -4830,6 +5316,11 @@ Accounts and keys are not in such a file.</source>
         <extracomment>Under the title of a chart; %1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
         <translation>要回答のみ。ほかに審査中：%1、%2</translation>
     </message>
+    <message>
+        <source>%1; not known for %2</source>
+        <extracomment>%1 is &quot;64.7% without losses we accepted&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
+        <translation>%1。%2件は不明</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::InsightsBar</name>
@@ -4942,7 +5433,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>as of %1 · %2</source>
-        <extracomment>%1 is a time, %2 &quot;346 disputes&quot;, of all currencies</extracomment>
+        <extracomment>%1 is a time, %2 &quot;346 disputes&quot;, or &quot;346 disputes in all currencies&quot;</extracomment>
         <translation>%1時点 · %2</translation>
     </message>
     <message>
@@ -5037,6 +5528,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Why we lost</source>
         <translation>負けた原因</translation>
+    </message>
+    <message>
+        <source>%1 in all currencies</source>
+        <translation>全通貨で%1</translation>
     </message>
 </context>
 <context>
@@ -5186,6 +5681,22 @@ Accounts and keys are not in such a file.</source>
         <source>Reset columns</source>
         <translation>列を元に戻す</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>並べ替えの基準</translation>
+    </message>
+    <message>
+        <source>Reverse the sorting</source>
+        <translation>並び順を逆にする</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左へ移動</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右へ移動</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ListHeader</name>
@@ -5313,12 +5824,12 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>One dispute could not be understood and was set aside.</source>
-        <translation>1件の異議申立てを解釈できず、脇に置きました。</translation>
+        <translation>1件の異議申立てを解釈できず、除外しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n disputes could not be understood and were set aside.</source>
         <translation>
-            <numerusform>%n件の異議申立てを解釈できず、脇に置きました。</numerusform>
+            <numerusform>%n件の異議申立てを解釈できず、除外しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -5706,20 +6217,6 @@ Accounts and keys are not in such a file.</source>
         <translation>Disputedeskを表示</translation>
     </message>
     <message>
-        <source>Disputedesk: nothing is due within 7 days</source>
-        <translation>Disputedesk：7日以内に期限のものはありません</translation>
-    </message>
-    <message>
-        <source>Disputedesk: 1 dispute is due within 7 days</source>
-        <translation>Disputedesk：7日以内に期限の異議申立てが1件</translation>
-    </message>
-    <message numerus="yes">
-        <source>Disputedesk: %n disputes are due within 7 days</source>
-        <translation>
-            <numerusform>Disputedesk：7日以内に期限の異議申立てが%n件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>A notice across the window; %1 is such as &quot;New dispute&quot;, %2 says more about it</extracomment>
         <translation>%1。%2</translation>
@@ -5845,7 +6342,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>数えています…</translation>
+        <translation>集計中…</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8212,25 @@ Accounts and keys are not in such a file.</source>
         <extracomment>Below &quot;5 new disputes&quot;; %1 describes the one whose deadline is nearest</extracomment>
         <translation>最も近いもの：%1</translation>
     </message>
+    <message>
+        <source>Disputedesk: %1 overdue, %2 due within 7 days</source>
+        <extracomment>Tool tip of the tray icon; both are numbers of disputes</extracomment>
+        <translation>Disputedesk：期限超過%1件、7日以内に期限%2件</translation>
+    </message>
+    <message>
+        <source>Disputedesk: nothing is due within 7 days</source>
+        <translation>Disputedesk：7日以内に期限のものはありません</translation>
+    </message>
+    <message>
+        <source>Disputedesk: 1 dispute is due within 7 days</source>
+        <translation>Disputedesk：7日以内に期限の異議申立てが1件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <translation>
+            <numerusform>Disputedesk：7日以内に期限の異議申立てが%n件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::RepliesDialog</name>
@@ -8453,7 +8969,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>At most once a week, %1 is asked for the newest version. It is told the version you have (%2), and nothing else. Nothing is downloaded or installed.</source>
         <extracomment>%1 is a host, %2 the version of this program</extracomment>
-        <translation>多くても週に 1 回、%1 に最新のバージョンを問い合わせます。伝えるのはお使いのバージョン (%2) だけです。ダウンロードもインストールも行いません。</translation>
+        <translation>多くても週に1回、%1に最新のバージョンを問い合わせます。伝えるのはお使いのバージョン（%2）だけです。ダウンロードもインストールも行いません。</translation>
     </message>
     <message>
         <source>Lock when nobody is at work</source>
@@ -8489,10 +9005,6 @@ Accounts and keys are not in such a file.</source>
         <translation>未送信の下書き、期限の3日前</translation>
     </message>
     <message>
-        <source>Tray icon with the number due within 7 days</source>
-        <translation>7日以内に期限の件数を示すトレイアイコン</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>通知しない時間帯</translation>
     </message>
@@ -8505,12 +9017,16 @@ Accounts and keys are not in such a file.</source>
         <translation>通知しない時間帯の終了</translation>
     </message>
     <message>
-        <source>Reminders, each told once, none for what is answered:</source>
-        <translation>リマインダー（それぞれ1回だけ。回答済みのものは通知しません）：</translation>
-    </message>
-    <message>
         <source>Remind of</source>
         <translation>通知するもの</translation>
+    </message>
+    <message>
+        <source>Tray icon with the number overdue or due within 7 days</source>
+        <translation>期限超過または7日以内に期限の件数を示すトレイアイコン</translation>
+    </message>
+    <message>
+        <source>Reminders, each told once, none for what is answered. They come while the program runs: minimise the window to be reminded, closing it ends the program.</source>
+        <translation>リマインダーはそれぞれ1回だけで、回答済みのものは通知しません。プログラムの実行中にだけ届きます。受け取るにはウィンドウを最小化してください。閉じるとプログラムが終了します。</translation>
     </message>
 </context>
 <context>
@@ -9178,7 +9694,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>In their words</source>
-        <translation>先方の言葉</translation>
+        <translation>銀行の説明</translation>
     </message>
     <message>
         <source>Provider&apos;s note</source>
@@ -9305,7 +9821,7 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::SyncDesk</name>
     <message>
         <source>The cache of %1 was damaged. It was set aside and is being read again from the provider.</source>
-        <translation>%1のキャッシュが壊れていました。脇に置き、決済事業者から読み直しています。</translation>
+        <translation>%1のキャッシュが壊れていました。別に保管し、決済事業者から読み直しています。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9987,12 +10503,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Version %1 is there</source>
         <extracomment>%1 is a version</extracomment>
-        <translation>バージョン %1 があります</translation>
+        <translation>バージョン%1があります</translation>
     </message>
     <message>
         <source>You have %1. Nothing was downloaded, and nothing will be installed by itself: get the new version where you got this one, or here:</source>
         <extracomment>%1 is a version</extracomment>
-        <translation>お使いのバージョンは %1 です。何もダウンロードされておらず、自動でインストールされることもありません。新しいバージョンは、これを入手した場所、または次の場所で入手できます:</translation>
+        <translation>お使いのバージョンは%1です。何もダウンロードされておらず、自動でインストールされることもありません。新しいバージョンは、これを入手した場所、または次の場所で入手できます：</translation>
     </message>
     <message>
         <source>Where to get it</source>
@@ -10000,7 +10516,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Checksums (SHA-256): what you download must have the same. sha256sum tells.</source>
-        <translation>チェックサム (SHA-256): ダウンロードしたものと一致しなければなりません。sha256sum で確認できます。</translation>
+        <translation>チェックサム（SHA-256）：ダウンロードしたものと一致しなければなりません。sha256sumで確認できます。</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -10024,32 +10540,32 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Last asked %1: there was no newer version.</source>
         <extracomment>%1 is a date with its time</extracomment>
-        <translation>前回の問い合わせ %1: 新しいバージョンはありませんでした。</translation>
+        <translation>前回の問い合わせ（%1）：新しいバージョンはありませんでした。</translation>
     </message>
     <message>
         <source>Last asked %1: version %2 is there.</source>
         <extracomment>%1 is a date with its time, %2 a version</extracomment>
-        <translation>前回の問い合わせ %1: バージョン %2 があります。</translation>
+        <translation>前回の問い合わせ（%1）：バージョン%2があります。</translation>
     </message>
     <message>
         <source>Last asked %1: the network could not be reached. It is asked again after a week.</source>
         <extracomment>%1 is a date with its time</extracomment>
-        <translation>前回の問い合わせ %1: ネットワークに接続できませんでした。1 週間後にもう一度問い合わせます。</translation>
+        <translation>前回の問い合わせ（%1）：ネットワークに接続できませんでした。1週間後にもう一度問い合わせます。</translation>
     </message>
     <message>
         <source>Last asked %1: the connection could not be trusted, so nothing was read.</source>
         <extracomment>%1 is a date with its time</extracomment>
-        <translation>前回の問い合わせ %1: 接続を信頼できなかったため、何も読み取っていません。</translation>
+        <translation>前回の問い合わせ（%1）：接続を信頼できなかったため、何も読み取っていません。</translation>
     </message>
     <message>
         <source>Last asked %1: the answer was not about versions, so it was left aside.</source>
         <extracomment>%1 is a date with its time</extracomment>
-        <translation>前回の問い合わせ %1: 応答はバージョンに関するものではなかったため、使っていません。</translation>
+        <translation>前回の問い合わせ（%1）：応答はバージョンに関するものではなかったため、使っていません。</translation>
     </message>
     <message>
         <source>Last asked %1: no answer came.</source>
         <extracomment>%1 is a date with its time</extracomment>
-        <translation>前回の問い合わせ %1: 応答がありませんでした。</translation>
+        <translation>前回の問い合わせ（%1）：応答がありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -10344,11 +10860,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The file of saved views was damaged. It was set aside as %1; new views are kept again.</source>
         <extracomment>%1 is the path of a file</extracomment>
-        <translation>保存したビューのファイルが壊れていました。%1として脇に置きました。新しいビューはまた保存されます。</translation>
+        <translation>保存したビューのファイルが壊れていました。%1として別に保管しました。新しいビューはまた保存されます。</translation>
     </message>
     <message>
         <source>The file of saved views (views.json) cannot be read, and it could not be set aside. It stays as it is; views you save now are there until you quit.</source>
-        <translation>保存したビューのファイル（views.json）を読み取れず、脇に置くこともできませんでした。ファイルはそのまま残ります。今保存するビューは終了するまで使えます。</translation>
+        <translation>保存したビューのファイル（views.json）を読み取れず、別に保管することもできませんでした。ファイルはそのまま残ります。今保存するビューは終了するまで使えます。</translation>
     </message>
     <message>
         <source>The saved views could not be written to disk: %1. What you changed is there until you quit.</source>

@@ -38,6 +38,193 @@
         <source>&amp;Save</source>
         <translation>บันทึก(&amp;S)</translation>
     </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 มีอยู่แล้ว
+ต้องการแทนที่หรือไม่?</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+ไม่พบโฟลเดอร์
+โปรดตรวจสอบชื่อโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+ไม่พบไฟล์
+โปรดตรวจสอบชื่อไฟล์</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” ป้องกันการเขียนไว้
+ต้องการลบหรือไม่?</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>ต้องการลบ “%1” หรือไม่?</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>ลบโฟลเดอร์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>โฟลเดอร์:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>เลือก(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ลบ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>โฟลเดอร์ใหม่(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>เปลี่ยนชื่อ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>แสดงไฟล์ที่ซ่อน(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>โฟลเดอร์หลัก</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>ไปยังโฟลเดอร์หลัก</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>โฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>มุมมองรายการ</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>เปลี่ยนเป็นมุมมองรายการ</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>มุมมองรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>เปลี่ยนเป็นมุมมองรายละเอียด</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>แถบข้าง</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>รายการตำแหน่งและที่คั่น</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ไฟล์</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>ตำแหน่งล่าสุด</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>นำออก</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>ไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>คอมพิวเตอร์ของฉัน</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>วันที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>คอมพิวเตอร์</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>คอมพิวเตอร์ของฉัน</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -68,6 +255,97 @@
     <message>
         <source>Select All</source>
         <translation>เลือกทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>กระดาษ</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>ขนาดกระดาษ:</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>กว้าง:</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>สูง:</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>ถาดกระดาษ:</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>การวาง</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>แนวนอน</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>แนวนอนกลับด้าน</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>แนวตั้งกลับด้าน</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>ระยะขอบ</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>ขอบบน</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>ขอบซ้าย</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>ขอบขวา</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>ขอบล่าง</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>การจัดหน้า</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>ลำดับหน้า:</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>จำนวนหน้าต่อแผ่น:</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>กำหนดเอง</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>มิลลิเมตร (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>พอยต์ (pt)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>นิ้ว (in)</translation>
     </message>
 </context>
 <context>
@@ -115,6 +393,264 @@
     <message>
         <source>Apply</source>
         <translation>นำไปใช้</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>พิมพ์(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>ตัวเลือก(&amp;O) &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>ตัวเลือก(&amp;T) &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>พิมพ์เป็นไฟล์ (PDF)</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>ไฟล์ในเครื่อง</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>เขียนไฟล์ PDF</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 มีอยู่แล้ว
+ต้องการเขียนทับหรือไม่?</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>เขียนไฟล์ %1 ไม่ได้
+โปรดเลือกชื่อไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 เป็นโฟลเดอร์
+โปรดเลือกชื่อไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>หน้าเริ่มต้นต้องไม่มากกว่าหน้าสุดท้าย</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>ทุกหน้า</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>หน้าคี่</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>หน้าคู่</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>ตัวอย่างก่อนพิมพ์</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>หน้าถัดไป</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>หน้าก่อน</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>หน้าแรก</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>หน้าสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>พอดีความกว้าง</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>พอดีหน้า</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ขยาย</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ย่อ</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>แนวตั้ง</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>แนวนอน</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>แสดงทีละหน้า</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>แสดงหน้าคู่</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>แสดงภาพรวมทุกหน้า</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>ตั้งค่าหน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>ตั้งค่าหน้ากระดาษ</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>ส่งออกเป็น PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>สำเนา</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>ช่วงที่พิมพ์</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>พิมพ์ทั้งหมด</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>ตั้งแต่หน้า</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ถึง</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>หน้าปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>ส่วนที่เลือก</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>หน้า</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>การตั้งค่าผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>สำเนา:</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>เรียงชุด</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>ย้อนลำดับ</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>ตัวเลือก</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>โหมดสี</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>สี</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>ระดับสีเทา</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>ชุดหน้า:</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>พิมพ์สองหน้า</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>เข้าเล่มด้านยาว</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>เข้าเล่มด้านสั้น</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>ชื่อ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>คุณสมบัติ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>ตำแหน่ง:</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>ตัวอย่าง</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>ชนิด:</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>ไฟล์ผลลัพธ์(&amp;F):</translation>
     </message>
 </context>
 <context>
@@ -780,10 +1316,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>สิ่งที่เกิดขึ้น เรียงจากเก่าสุด</translation>
     </message>
     <message>
-        <source>Nothing was sent, and no change was seen.</source>
-        <translation>ไม่ได้ส่งสิ่งใด และไม่พบการเปลี่ยนแปลง</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a printed page</extracomment>
         <translation>หน้า %1 จาก %2</translation>
@@ -859,11 +1391,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Status</source>
-        <extracomment>%1 is the readable status, %2 the provider&apos;s own word for it</extracomment>
         <translation>สถานะ</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is the readable status, %2 the provider&apos;s own word for it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -998,6 +1530,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>This stands on this computer only. The provider does not have it.</source>
         <translation>ข้อมูลนี้อยู่ในคอมพิวเตอร์เครื่องนี้เท่านั้น ผู้ให้บริการไม่มี</translation>
+    </message>
+    <message>
+        <source>This computer sent nothing, and saw no change since it first read the dispute.</source>
+        <translation>คอมพิวเตอร์เครื่องนี้ไม่ได้ส่งสิ่งใด และไม่พบการเปลี่ยนแปลงตั้งแต่อ่านข้อพิพาทครั้งแรก</translation>
     </message>
 </context>
 <context>
@@ -1815,68 +2351,13 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Insert</source>
         <translation>แทรก</translation>
     </message>
-</context>
-<context>
-    <name>disputedesk::CsvTexts</name>
     <message>
-        <source>Mode</source>
-        <comment>title of a CSV column: live or test</comment>
-        <translation>โหมด</translation>
+        <source>Language of the letter</source>
+        <translation>ภาษาของจดหมาย</translation>
     </message>
     <message>
-        <source>Due date from</source>
-        <comment>title of a CSV column: provider, estimate, you</comment>
-        <translation>ที่มาของกำหนดเวลา</translation>
-    </message>
-    <message>
-        <source>Amount in minor units</source>
-        <comment>title of a CSV column</comment>
-        <translation>จำนวนเงินในหน่วยย่อย</translation>
-    </message>
-    <message>
-        <source>Status code</source>
-        <comment>title of a CSV column: the provider&apos;s own word</comment>
-        <translation>รหัสสถานะ</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <comment>title of a CSV column: needs response, won …</comment>
-        <translation>ขั้นตอน</translation>
-    </message>
-    <message>
-        <source>Inquiry</source>
-        <comment>title of a CSV column: yes or empty</comment>
-        <translation>การสอบถาม</translation>
-    </message>
-    <message>
-        <source>estimate</source>
-        <comment>where a deadline comes from</comment>
-        <translation>ค่าประมาณ</translation>
-    </message>
-    <message>
-        <source>provider</source>
-        <comment>where a deadline comes from</comment>
-        <translation>ผู้ให้บริการ</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <comment>where a deadline comes from</comment>
-        <translation>กำหนดเอง</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>cell of a CSV file</comment>
-        <translation>ใช่</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <comment>mode of an account</comment>
-        <translation>ใช้จริง</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <comment>mode of an account</comment>
-        <translation>ทดสอบ</translation>
+        <source>It can be chosen while the letter is as it was made.</source>
+        <translation>เลือกได้ตราบที่ยังไม่ได้แก้จดหมาย</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3046,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>%1 (%2)</source>
         <extracomment>Title of the Due column; %1 is &quot;Due&quot;, %2 the zone its times are in: &quot;Due (UTC+7)&quot;</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Decided, nothing sent</source>
+        <extracomment>Tool tip of the tick in the list: the agent has decided, and does not send a response</extracomment>
+        <translation>ตัดสินใจแล้ว ไม่ได้ส่งสิ่งใด</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +4963,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>lost with no response</source>
-        <translation>ไม่ได้ชี้แจงก่อนครบกำหนด</translation>
+        <translation>แพ้โดยไม่ได้ชี้แจง</translation>
     </message>
     <message>
         <source>%1, last on %2</source>
@@ -4830,6 +5316,11 @@ Accounts and keys are not in such a file.</source>
         <extracomment>Under the title of a chart; %1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
         <translation>เฉพาะที่ต้องชี้แจง นอกนั้นอยู่ระหว่างพิจารณา: %1, %2</translation>
     </message>
+    <message>
+        <source>%1; not known for %2</source>
+        <extracomment>%1 is &quot;64.7% without losses we accepted&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
+        <translation>%1; ไม่ทราบ %2 รายการ</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::InsightsBar</name>
@@ -4942,7 +5433,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>as of %1 · %2</source>
-        <extracomment>%1 is a time, %2 &quot;346 disputes&quot;, of all currencies</extracomment>
+        <extracomment>%1 is a time, %2 &quot;346 disputes&quot;, or &quot;346 disputes in all currencies&quot;</extracomment>
         <translation>ณ %1 · %2</translation>
     </message>
     <message>
@@ -5037,6 +5528,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Why we lost</source>
         <translation>เหตุที่แพ้</translation>
+    </message>
+    <message>
+        <source>%1 in all currencies</source>
+        <translation>%1 ในทุกสกุลเงิน</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5680,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Reset columns</source>
         <translation>คืนค่าคอลัมน์</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>เรียงตาม</translation>
+    </message>
+    <message>
+        <source>Reverse the sorting</source>
+        <translation>กลับลำดับการเรียง</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>ย้ายไปทางซ้าย</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>ย้ายไปทางขวา</translation>
     </message>
 </context>
 <context>
@@ -5704,20 +6215,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Show Disputedesk</source>
         <translation>แสดง Disputedesk</translation>
-    </message>
-    <message>
-        <source>Disputedesk: nothing is due within 7 days</source>
-        <translation>Disputedesk: ไม่มีรายการครบกำหนดภายใน 7 วัน</translation>
-    </message>
-    <message>
-        <source>Disputedesk: 1 dispute is due within 7 days</source>
-        <translation>Disputedesk: ข้อพิพาท 1 รายการครบกำหนดภายใน 7 วัน</translation>
-    </message>
-    <message numerus="yes">
-        <source>Disputedesk: %n disputes are due within 7 days</source>
-        <translation>
-            <numerusform>Disputedesk: ข้อพิพาท %n รายการครบกำหนดภายใน 7 วัน</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -7715,6 +8212,25 @@ Accounts and keys are not in such a file.</source>
         <extracomment>Below &quot;5 new disputes&quot;; %1 describes the one whose deadline is nearest</extracomment>
         <translation>ใกล้ที่สุด: %1</translation>
     </message>
+    <message>
+        <source>Disputedesk: %1 overdue, %2 due within 7 days</source>
+        <extracomment>Tool tip of the tray icon; both are numbers of disputes</extracomment>
+        <translation>Disputedesk: เลยกำหนด %1 รายการ ครบกำหนดภายใน 7 วัน %2 รายการ</translation>
+    </message>
+    <message>
+        <source>Disputedesk: nothing is due within 7 days</source>
+        <translation>Disputedesk: ไม่มีรายการครบกำหนดภายใน 7 วัน</translation>
+    </message>
+    <message>
+        <source>Disputedesk: 1 dispute is due within 7 days</source>
+        <translation>Disputedesk: ข้อพิพาท 1 รายการครบกำหนดภายใน 7 วัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <translation>
+            <numerusform>Disputedesk: ข้อพิพาท %n รายการครบกำหนดภายใน 7 วัน</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::RepliesDialog</name>
@@ -8489,10 +9005,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ฉบับร่างที่ยังไม่ได้ส่ง 3 วันก่อนกำหนดเวลา</translation>
     </message>
     <message>
-        <source>Tray icon with the number due within 7 days</source>
-        <translation>ไอคอนในถาดระบบพร้อมจำนวนที่ครบกำหนดภายใน 7 วัน</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>ช่วงเวลาเงียบ</translation>
     </message>
@@ -8505,12 +9017,16 @@ Accounts and keys are not in such a file.</source>
         <translation>สิ้นสุดช่วงเวลาเงียบ</translation>
     </message>
     <message>
-        <source>Reminders, each told once, none for what is answered:</source>
-        <translation>การเตือน แต่ละเรื่องแจ้งครั้งเดียว ไม่เตือนสิ่งที่ชี้แจงแล้ว:</translation>
-    </message>
-    <message>
         <source>Remind of</source>
         <translation>เตือนเรื่อง</translation>
+    </message>
+    <message>
+        <source>Tray icon with the number overdue or due within 7 days</source>
+        <translation>ไอคอนในถาดระบบพร้อมจำนวนที่เลยกำหนดหรือครบกำหนดภายใน 7 วัน</translation>
+    </message>
+    <message>
+        <source>Reminders, each told once, none for what is answered. They come while the program runs: minimise the window to be reminded, closing it ends the program.</source>
+        <translation>การเตือน แต่ละเรื่องแจ้งครั้งเดียว ไม่เตือนสิ่งที่ชี้แจงแล้ว จะเตือนขณะโปรแกรมทำงานอยู่: ย่อหน้าต่างไว้เพื่อรับการเตือน การปิดหน้าต่างคือการออกจากโปรแกรม</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,193 @@
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 已存在。
+您想要替换它吗？</translation>
+    </message>
+    <message>
+        <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+        <translation>%1
+文件夹未找到。
+请检查指定的文件夹名是否正确。</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+文件未找到。
+请检查指定的文件名是否正确。</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1”已被写入保护。
+您仍然想要删除它吗？</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>您确定要删除“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Could not delete directory.</source>
+        <translation>无法删除文件夹。</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation>新建文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>显示隐藏文件(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>父文件夹</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>转到父文件夹</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>新建一个文件夹</translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation>列表视图</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>更改为列表视图模式</translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation>详情视图</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>更改为详情视图模式</translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation>侧边栏</translation>
+    </message>
+    <message>
+        <source>List of places and bookmarks</source>
+        <translation>位置和书签列表</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Recent Places</source>
+        <translation>最近位置</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>我的电脑</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation>修改日期</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>计算机</translation>
+    </message>
+    <message>
+        <source>My Computer</source>
+        <translation>我的电脑</translation>
+    </message>
 </context>
 <context>
     <name>QLineEdit</name>
@@ -68,6 +255,97 @@
     <message>
         <source>Select All</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Page size:</source>
+        <translation>纸张大小：</translation>
+    </message>
+    <message>
+        <source>Width:</source>
+        <translation>宽度：</translation>
+    </message>
+    <message>
+        <source>Height:</source>
+        <translation>高度：</translation>
+    </message>
+    <message>
+        <source>Paper source:</source>
+        <translation>纸张来源：</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Reverse landscape</source>
+        <translation>横向倒转</translation>
+    </message>
+    <message>
+        <source>Reverse portrait</source>
+        <translation>纵向倒转</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>边距</translation>
+    </message>
+    <message>
+        <source>top margin</source>
+        <translation>上边距</translation>
+    </message>
+    <message>
+        <source>left margin</source>
+        <translation>左边距</translation>
+    </message>
+    <message>
+        <source>right margin</source>
+        <translation>右边距</translation>
+    </message>
+    <message>
+        <source>bottom margin</source>
+        <translation>下边距</translation>
+    </message>
+    <message>
+        <source>Page Layout</source>
+        <translation>页面布局</translation>
+    </message>
+    <message>
+        <source>Page order:</source>
+        <translation>页面顺序：</translation>
+    </message>
+    <message>
+        <source>Pages per sheet:</source>
+        <translation>每张页数：</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Millimeters (mm)</source>
+        <translation>毫米 (mm)</translation>
+    </message>
+    <message>
+        <source>Points (pt)</source>
+        <translation>点 (pt)</translation>
+    </message>
+    <message>
+        <source>Inches (in)</source>
+        <translation>英寸 (in)</translation>
     </message>
 </context>
 <context>
@@ -115,6 +393,264 @@
     <message>
         <source>Apply</source>
         <translation>应用</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>打印(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation>选项(&amp;O) &gt;&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Options &lt;&lt;</source>
+        <translation>选项(&amp;T) &lt;&lt;</translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation>打印到文件(PDF)</translation>
+    </message>
+    <message>
+        <source>Local file</source>
+        <translation>本机文件</translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation>写入 PDF 文件</translation>
+    </message>
+    <message>
+        <source>%1 already exists.
+Do you want to overwrite it?</source>
+        <translation>%1 已存在。
+您想要覆盖它吗？</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>文件 %1 不可写入。
+请选择一个不同的文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 是一个文件夹。
+请选择一个不同的文件名。</translation>
+    </message>
+    <message>
+        <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
+        <translation>“开始”数值不得大于“结束”数值。</translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation>全部页面</translation>
+    </message>
+    <message>
+        <source>Odd Pages</source>
+        <translation>奇数页面</translation>
+    </message>
+    <message>
+        <source>Even Pages</source>
+        <translation>偶数页面</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Print Preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>第一页</translation>
+    </message>
+    <message>
+        <source>Last page</source>
+        <translation>最后一页</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适应宽度</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>适应页面</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Show single page</source>
+        <translation>单页显示</translation>
+    </message>
+    <message>
+        <source>Show facing pages</source>
+        <translation>对页显示</translation>
+    </message>
+    <message>
+        <source>Show overview of all pages</source>
+        <translation>显示全部页面概览</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Page setup</source>
+        <translation>打印设置</translation>
+    </message>
+    <message>
+        <source>Page Setup</source>
+        <translation>页面设置</translation>
+    </message>
+    <message>
+        <source>Export to PDF</source>
+        <translation>导出到 PDF</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Copies</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>打印范围</translation>
+    </message>
+    <message>
+        <source>Print all</source>
+        <translation>打印全部</translation>
+    </message>
+    <message>
+        <source>Pages from</source>
+        <translation>页数从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Current Page</source>
+        <translation>当前页面</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页数</translation>
+    </message>
+    <message>
+        <source>Output Settings</source>
+        <translation>输出设置</translation>
+    </message>
+    <message>
+        <source>Copies:</source>
+        <translation>份数：</translation>
+    </message>
+    <message>
+        <source>Collate</source>
+        <translation>逐份打印</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>反向打印</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Color Mode</source>
+        <translation>彩色模式</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>彩色</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>灰阶</translation>
+    </message>
+    <message>
+        <source>Page Set:</source>
+        <translation>页面组：</translation>
+    </message>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>长边装订</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>短边装订</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>属性(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation>位置：</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>输出文件(&amp;F)：</translation>
     </message>
 </context>
 <context>
@@ -291,11 +827,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_….</source>
-        <translation>请粘贴 Omise 控制台 Keys 下的私密密钥：skey_… 或 skey_test_…。</translation>
+        <translation>请粘贴 Omise 控制台 Keys 下的密钥：skey_… 或 skey_test_…。</translation>
     </message>
     <message>
         <source>Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_….</source>
-        <translation>请粘贴 %1 控制台 Developers 下的私密密钥：sk_live_… 或 sk_test_…。</translation>
+        <translation>请粘贴 %1 控制台 Developers 下的密钥：sk_live_… 或 sk_test_…。</translation>
     </message>
     <message>
         <source>There are spaces or line breaks inside. Copy the key alone, in one piece.</source>
@@ -303,7 +839,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>This is the public key. Disputes need the secret one, which begins with %1.</source>
-        <translation>这是公开密钥。处理争议需要以 %1 开头的私密密钥。</translation>
+        <translation>这是公开密钥。处理争议需要以 %1 开头的密钥。</translation>
     </message>
     <message>
         <source>This is the key of another provider. A key of %1 begins with %2.</source>
@@ -315,7 +851,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>This is no secret key of %1: those begin with %2.</source>
-        <translation>这不是 %1 的私密密钥，其密钥以 %2 开头。</translation>
+        <translation>这不是 %1 的密钥，其密钥以 %2 开头。</translation>
     </message>
     <message>
         <source>The key is not complete yet: it goes on after its prefix.</source>
@@ -350,7 +886,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Secret key</source>
-        <translation>私密密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>This account is live; the key is a test key. Add it as an account of its own.</source>
@@ -637,7 +1173,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::ActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation>活动</translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>What was sent from this computer, and what later readings showed.</source>
@@ -664,7 +1200,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <name>disputedesk::ActivityPane</name>
     <message>
         <source>Activity of this dispute</source>
-        <translation>此争议的活动</translation>
+        <translation>此争议的操作记录</translation>
     </message>
     <message>
         <source>Nothing was sent for this dispute from here, and no read showed a change yet.</source>
@@ -780,10 +1316,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>事件经过，由旧到新</translation>
     </message>
     <message>
-        <source>Nothing was sent, and no change was seen.</source>
-        <translation>未发送任何内容，也未发现变化。</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a printed page</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
@@ -859,11 +1391,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Status</source>
-        <extracomment>%1 is the readable status, %2 the provider&apos;s own word for it</extracomment>
         <translation>状态</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>%1 is the readable status, %2 the provider&apos;s own word for it</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -998,6 +1530,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>This stands on this computer only. The provider does not have it.</source>
         <translation>仅存在于这台电脑上，服务商处没有。</translation>
+    </message>
+    <message>
+        <source>This computer sent nothing, and saw no change since it first read the dispute.</source>
+        <translation>此电脑未发送任何内容，自首次读取该争议以来也未发现变化。</translation>
     </message>
 </context>
 <context>
@@ -1815,68 +2351,13 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Insert</source>
         <translation>插入</translation>
     </message>
-</context>
-<context>
-    <name>disputedesk::CsvTexts</name>
     <message>
-        <source>Mode</source>
-        <comment>title of a CSV column: live or test</comment>
-        <translation>模式</translation>
+        <source>Language of the letter</source>
+        <translation>说明信的语言</translation>
     </message>
     <message>
-        <source>Due date from</source>
-        <comment>title of a CSV column: provider, estimate, you</comment>
-        <translation>截止日期来源</translation>
-    </message>
-    <message>
-        <source>Amount in minor units</source>
-        <comment>title of a CSV column</comment>
-        <translation>金额（最小单位）</translation>
-    </message>
-    <message>
-        <source>Status code</source>
-        <comment>title of a CSV column: the provider&apos;s own word</comment>
-        <translation>状态代码</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <comment>title of a CSV column: needs response, won …</comment>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Inquiry</source>
-        <comment>title of a CSV column: yes or empty</comment>
-        <translation>问询</translation>
-    </message>
-    <message>
-        <source>estimate</source>
-        <comment>where a deadline comes from</comment>
-        <translation>估计</translation>
-    </message>
-    <message>
-        <source>provider</source>
-        <comment>where a deadline comes from</comment>
-        <translation>服务商</translation>
-    </message>
-    <message>
-        <source>set by hand</source>
-        <comment>where a deadline comes from</comment>
-        <translation>手动设定</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <comment>cell of a CSV file</comment>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>live</source>
-        <comment>mode of an account</comment>
-        <translation>正式</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <comment>mode of an account</comment>
-        <translation>测试</translation>
+        <source>It can be chosen while the letter is as it was made.</source>
+        <translation>在说明信尚未修改时可以选择。</translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2902,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Activity</source>
-        <translation>活动</translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2565,6 +3046,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>%1 (%2)</source>
         <extracomment>Title of the Due column; %1 is &quot;Due&quot;, %2 the zone its times are in: &quot;Due (UTC+7)&quot;</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Decided, nothing sent</source>
+        <extracomment>Tool tip of the tick in the list: the agent has decided, and does not send a response</extracomment>
+        <translation>已决定，未发送</translation>
     </message>
 </context>
 <context>
@@ -2932,11 +3418,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>%1 does not accept the secret key of this account. Reading has stopped; what was read is kept.</source>
-        <translation>%1 不接受此账户的私密密钥。读取已停止；已读取的内容会保留。</translation>
+        <translation>%1 不接受此账户的密钥。读取已停止；已读取的内容会保留。</translation>
     </message>
     <message>
         <source>Enter the account&apos;s current secret key.</source>
-        <translation>请输入该账户当前的私密密钥。</translation>
+        <translation>请输入该账户当前的密钥。</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -3032,7 +3518,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Wait until it is found out, or settle it in Activity.</source>
-        <translation>请等待结果查明，或在“活动”中手动确认结果。</translation>
+        <translation>请等待结果查明，或在“操作记录”中手动确认结果。</translation>
     </message>
     <message>
         <source>No key</source>
@@ -3040,11 +3526,11 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>There is no secret key for this account in this run.</source>
-        <translation>本次运行中没有此账户的私密密钥。</translation>
+        <translation>本次运行中没有此账户的密钥。</translation>
     </message>
     <message>
         <source>Enter the account&apos;s secret key.</source>
-        <translation>请输入该账户的私密密钥。</translation>
+        <translation>请输入该账户的密钥。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4092,7 +4578,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Paste a secret key (skey_…). It is checked at once; a test key opens a test desk.</source>
-        <translation>粘贴私密密钥（skey_…），会立即检查；测试密钥将打开测试环境。</translation>
+        <translation>粘贴密钥（skey_…），会立即检查；测试密钥将打开测试环境。</translation>
     </message>
     <message>
         <source>Connect Omise…</source>
@@ -4104,7 +4590,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Paste a secret key (sk_…). It is checked at once; a test key opens a test desk.</source>
-        <translation>粘贴私密密钥（sk_…），会立即检查；测试密钥将打开测试环境。</translation>
+        <translation>粘贴密钥（sk_…），会立即检查；测试密钥将打开测试环境。</translation>
     </message>
     <message>
         <source>Connect WooshPay…</source>
@@ -4477,7 +4963,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>lost with no response</source>
-        <translation>截止前未回应</translation>
+        <translation>未回应即败诉</translation>
     </message>
     <message>
         <source>%1, last on %2</source>
@@ -4830,6 +5316,11 @@ Accounts and keys are not in such a file.</source>
         <extracomment>Under the title of a chart; %1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
         <translation>仅需要回应的；另有审核中：%1，%2</translation>
     </message>
+    <message>
+        <source>%1; not known for %2</source>
+        <extracomment>%1 is &quot;64.7% without losses we accepted&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
+        <translation>%1；%2 个不明</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::InsightsBar</name>
@@ -4942,7 +5433,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>as of %1 · %2</source>
-        <extracomment>%1 is a time, %2 &quot;346 disputes&quot;, of all currencies</extracomment>
+        <extracomment>%1 is a time, %2 &quot;346 disputes&quot;, or &quot;346 disputes in all currencies&quot;</extracomment>
         <translation>截至 %1 · %2</translation>
     </message>
     <message>
@@ -5037,6 +5528,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Why we lost</source>
         <translation>败诉原因</translation>
+    </message>
+    <message>
+        <source>%1 in all currencies</source>
+        <translation>所有货币共 %1</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5680,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Reset columns</source>
         <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>Reverse the sorting</source>
+        <translation>反转排序</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>右移</translation>
     </message>
 </context>
 <context>
@@ -5477,7 +5988,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>This is not the secret key of one of your accounts.</source>
-        <translation>这不是您任一账户的私密密钥。</translation>
+        <translation>这不是您任一账户的密钥。</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5999,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Secret key of one of your accounts</source>
-        <translation>您任一账户的私密密钥</translation>
+        <translation>您任一账户的密钥</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5496,7 +6007,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>What is under way goes on. No keyring keeps your keys: enter the secret key of one of your accounts to go on. All you have typed is kept.</source>
-        <translation>进行中的操作会继续。没有密钥环保存您的密钥：请输入您任一账户的私密密钥以继续。您输入的内容都已保留。</translation>
+        <translation>进行中的操作会继续。没有密钥环保存您的密钥：请输入您任一账户的密钥以继续。您输入的内容都已保留。</translation>
     </message>
     <message>
         <source>What is under way goes on. All you have typed is kept.</source>
@@ -5706,20 +6217,6 @@ Accounts and keys are not in such a file.</source>
         <translation>显示 Disputedesk</translation>
     </message>
     <message>
-        <source>Disputedesk: nothing is due within 7 days</source>
-        <translation>Disputedesk：7 天内没有截止的争议</translation>
-    </message>
-    <message>
-        <source>Disputedesk: 1 dispute is due within 7 days</source>
-        <translation>Disputedesk：7 天内有 1 个争议截止</translation>
-    </message>
-    <message numerus="yes">
-        <source>Disputedesk: %n disputes are due within 7 days</source>
-        <translation>
-            <numerusform>Disputedesk：7 天内有 %n 个争议截止</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>A notice across the window; %1 is such as &quot;New dispute&quot;, %2 says more about it</extracomment>
         <translation>%1。%2</translation>
@@ -5845,7 +6342,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>正在计数…</translation>
+        <translation>正在统计…</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8212,25 @@ Accounts and keys are not in such a file.</source>
         <extracomment>Below &quot;5 new disputes&quot;; %1 describes the one whose deadline is nearest</extracomment>
         <translation>最近的：%1</translation>
     </message>
+    <message>
+        <source>Disputedesk: %1 overdue, %2 due within 7 days</source>
+        <extracomment>Tool tip of the tray icon; both are numbers of disputes</extracomment>
+        <translation>Disputedesk：逾期 %1 个，7 天内截止 %2 个</translation>
+    </message>
+    <message>
+        <source>Disputedesk: nothing is due within 7 days</source>
+        <translation>Disputedesk：7 天内没有截止的争议</translation>
+    </message>
+    <message>
+        <source>Disputedesk: 1 dispute is due within 7 days</source>
+        <translation>Disputedesk：7 天内有 1 个争议截止</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <translation>
+            <numerusform>Disputedesk：7 天内有 %n 个争议截止</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::RepliesDialog</name>
@@ -8453,7 +8969,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>At most once a week, %1 is asked for the newest version. It is told the version you have (%2), and nothing else. Nothing is downloaded or installed.</source>
         <extracomment>%1 is a host, %2 the version of this program</extracomment>
-        <translation>最多每周一次，向 %1 询问最新版本。只告知您现有的版本 (%2)，别无其他。不会下载或安装任何内容。</translation>
+        <translation>最多每周一次，向 %1 询问最新版本。只告知您现有的版本（%2），别无其他。不会下载或安装任何内容。</translation>
     </message>
     <message>
         <source>Lock when nobody is at work</source>
@@ -8489,10 +9005,6 @@ Accounts and keys are not in such a file.</source>
         <translation>未发送的草稿，截止前 3 天</translation>
     </message>
     <message>
-        <source>Tray icon with the number due within 7 days</source>
-        <translation>托盘图标，显示 7 天内截止的数量</translation>
-    </message>
-    <message>
         <source>Quiet hours</source>
         <translation>免打扰时段</translation>
     </message>
@@ -8505,12 +9017,16 @@ Accounts and keys are not in such a file.</source>
         <translation>免打扰结束</translation>
     </message>
     <message>
-        <source>Reminders, each told once, none for what is answered:</source>
-        <translation>提醒，每项只提示一次，已回应的不提示：</translation>
-    </message>
-    <message>
         <source>Remind of</source>
         <translation>提醒内容</translation>
+    </message>
+    <message>
+        <source>Tray icon with the number overdue or due within 7 days</source>
+        <translation>托盘图标，显示逾期或 7 天内截止的数量</translation>
+    </message>
+    <message>
+        <source>Reminders, each told once, none for what is answered. They come while the program runs: minimise the window to be reminded, closing it ends the program.</source>
+        <translation>提醒每项只提示一次，已回应的不提示。仅在程序运行时提醒：请将窗口最小化以接收提醒，关闭窗口会退出程序。</translation>
     </message>
 </context>
 <context>
@@ -8716,7 +9232,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Activity</source>
-        <translation>活动</translation>
+        <translation>操作记录</translation>
     </message>
     <message>
         <source>Outbox</source>
@@ -8888,7 +9404,7 @@ Accounts and keys are not in such a file.</source>
         <source>%n more</source>
         <comment>further currencies</comment>
         <translation>
-            <numerusform>另有 %n 种</numerusform>
+            <numerusform>另有 %n 种货币</numerusform>
         </translation>
     </message>
     <message>
@@ -10403,7 +10919,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Activity of all disputes</source>
-        <translation>全部争议的活动</translation>
+        <translation>全部争议的操作记录</translation>
     </message>
     <message>
         <source>Outbox</source>

@@ -158,6 +158,12 @@ private Q_SLOTS:
             return 60 * 33 - count(paint(delegate, mark, {60, 34}), ink(Ink::Panel), {0, 0, 60, 33});
         };
         QCOMPARE(inked(), 0);
+        Triage decided;
+        decided.account = list.siam;
+        decided.disputeId = u"dspt_1"_s;
+        decided.decided = true;
+        list.index.setTriage({decided});
+        QVERIFY(inked() > 5); // a tick
         list.index.setDraft(list.siam, u"dspt_1"_s, true);
         QVERIFY(inked() > 20);
     }

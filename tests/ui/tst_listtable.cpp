@@ -150,6 +150,38 @@ private Q_SLOTS:
         QVERIFY(!table()->isColumnHidden(DisputeTableModel::ReasonColumn));
     }
 
+    /// What the header gives to the mouse, the menu gives to the keyboard.
+    void theColumnsMenuSortsAndMoves()
+    {
+        auto *menu = m_pane->findChild<QMenu *>(u"columnsMenu"_s);
+        const auto act = [menu](const QString &name) {
+            Q_EMIT menu->aboutToShow();
+            auto *action = menu->findChild<QAction *>(name);
+            if (action && action->isEnabled())
+                action->trigger();
+            return action && action->isEnabled();
+        };
+        const QHeaderView *const header = table()->horizontalHeader();
+        QVERIFY(act(u"sortBy_amount"_s));
+        QCOMPARE(header->sortIndicatorSection(), int(DisputeTableModel::Amount));
+        const Qt::SortOrder before = header->sortIndicatorOrder();
+        QVERIFY(act(u"reverseSorting"_s));
+        QVERIFY(header->sortIndicatorOrder() != before);
+        QCOMPARE(header->sortIndicatorSection(), int(DisputeTableModel::Amount));
+        const QList<int> order = visibleColumns();
+        const int first = order.at(0);
+        const int second = order.at(1);
+        const QString firstKey = DisputeTableModel::columnKey(first);
+        QVERIFY(!act(u"moveLeft_"_s + firstKey)); // it stands at the edge
+        QVERIFY(act(u"moveRight_"_s + firstKey));
+        QCOMPARE(header->visualIndex(second) < header->visualIndex(first), true);
+        QVERIFY(act(u"moveLeft_"_s + firstKey));
+        QVERIFY(header->visualIndex(first) < header->visualIndex(second));
+        Q_EMIT menu->aboutToShow();
+        QCOMPARE(
+            menu->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly).size(), 3); // not one more each time
+    }
+
     void theLastColumnCannotBeHidden()
     {
         for (int column = 1; column < DisputeTableModel::ColumnCount; ++column)

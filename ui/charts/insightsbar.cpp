@@ -1,6 +1,7 @@
 #include "ui/charts/insightsbar.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/localeformats.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/namedbox.h"
 #include "ui/theme/stylesheet.h"
@@ -150,6 +151,7 @@ QDateEdit *InsightsBar::makeDate(const QString &name, const QString &spoken)
     date->setAccessibleName(spoken);
     date->setToolTip(spoken);
     date->setCalendarPopup(true);
+    date->setDisplayFormat(editableDateFormat(QLocale()));
     date->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
     date->setKeyboardTracking(false); // half a year is no wish
     date->hide();

@@ -5,6 +5,7 @@
 #include "models/items/insighttables.h"
 #include "models/items/insightwords.h"
 #include "models/items/localeformats.h"
+#include "models/items/texts.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/figurecard.h"
 #include "ui/panes/listmessage.h"
@@ -111,7 +112,7 @@ void InsightsPage::showCurrency(int place)
     arrange();
 }
 
-QString InsightsPage::asOfText() const
+QString InsightsPage::asOfText(bool onPaper) const
 {
     const auto &report = m_source.report();
     if (!report || report->asOfMs == 0)
@@ -124,8 +125,13 @@ QString InsightsPage::asOfText() const
     QString when = clockTime(read.time(), locale);
     if (read.date() != m_source.today())
         when = dateWithYear(read.date(), locale) + u' ' + when;
-    //: %1 is a time, %2 "346 disputes", of all currencies
-    return tr("as of %1 · %2").arg(when, disputesText(all, locale));
+    if (onPaper) // a picture outlives the day and travels
+        when = timeText(read, locale);
+    const QString count = disputesText(all, locale);
+    //: %1 is a time, %2 "346 disputes", or "346 disputes in all currencies"
+    return tr("as of %1 · %2")
+        //: %1 is "346 disputes"
+        .arg(when, report->currencies.size() > 1 ? tr("%1 in all currencies").arg(count) : count);
 }
 
 PictureWords InsightsPage::words(const ChartCard *card) const
@@ -134,7 +140,7 @@ PictureWords InsightsPage::words(const ChartCard *card) const
     //: Above a picture: %1 accounts, %2 a currency, %3 a range in words, %4 its days, %5 "as of 14:02 · 346 disputes"
     return {card ? card->title() : tr("Insights"),
         tr("%1 · %2 · %3 (%4) · %5")
-            .arg(m_bar->scopeText(), m_bar->currencyText(), m_bar->rangeText(), days, asOfText())};
+            .arg(m_bar->scopeText(), m_bar->currencyText(), m_bar->rangeText(), days, asOfText(true))};
 }
 
 QByteArray InsightsPage::picture(ChartCard *card, PictureFormat format)

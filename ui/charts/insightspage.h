@@ -53,7 +53,7 @@ private:
     void take();
     void showCurrency(int place);
     void say(const QString &title, const QString &text, const QString &act);
-    QString asOfText() const;
+    QString asOfText(bool onPaper = false) const;
     PictureWords words(const ChartCard *card) const;
 
     InsightSource &m_source;

@@ -102,6 +102,8 @@ void DisputeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case DisputeTableModel::DraftMark:
         if (index.data(DisputeTableModel::DraftRole).toBool())
             paintDraftMark(*painter, cell);
+        else // the tick of what was decided
+            draw(*painter, cell, textOf(index), Plain, pen.muted, Qt::AlignLeft);
         break;
     case DisputeTableModel::Status: {
         const PillInks inks = pillInksOf(index.data(DisputeTableModel::StageRole).value<Stage>(),

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -125,7 +126,10 @@ HelpDialog::HelpDialog(const QString &key, const QString &language, const Theme 
     const QSize room = parent ? parent->window()->size() : QSize(1440, 900);
     const int entries = m_contents->count() * m_contents->sizeHintForRow(0) + 2 * metrics::kGrid;
     const int rest = 12 * metrics::kGrid + buttons->sizeHint().height();
-    resize(qMin(780, room.width() - 40), qMin(qMax(520, entries + rest), room.height() - 40));
+    const QSize least(640, 480); // a small dialog that asks for help gives no measure
+    resize(QSize(qMin(780, qMax(room.width() - 40, least.width())),
+        qMin(qMax(520, entries + rest), qMax(room.height() - 40, least.height())))
+               .boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
     connect(m_contents, &QListWidget::currentRowChanged, this, &HelpDialog::show);
     connect(&theme, &Theme::changed, this, [this] { show(m_contents->currentRow()); }); // a page keeps its inks
     m_contents->setCurrentRow(row);

@@ -29,7 +29,7 @@ public:
         , m_block(block)
     {
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(0, 2, 4, 2);
+        column->setContentsMargins(5, 3, 5, 3);
         column->addWidget(block);
         block->setFocusPolicy(Qt::StrongFocus);
         block->installEventFilter(this);
@@ -47,7 +47,9 @@ protected:
         if (!m_block->hasFocus())
             return;
         QPainter painter(this);
-        painter.fillRect(QRect(width() - 2, 0, 2, height()), m_theme.color(Ink::Accent));
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.color(Ink::Accent), 2)); // as every frame of the keyboard
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
 
 private:

@@ -187,6 +187,7 @@ QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
 void ListColumns::fillMenu(QMenu &menu)
 {
     menu.clear();
+    qDeleteAll(menu.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)); // those of the last time
     int shown = 0;
     for (int column = 0; column < m_header.count(); ++column)
         shown += m_header.isSectionHidden(column) ? 0 : 1;
@@ -200,6 +201,8 @@ void ListColumns::fillMenu(QMenu &menu)
         action->setEnabled(shown > 1 || !action->isChecked()); // the last one stays
         connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
     }
+    menu.addSeparator();
+    fillOrder(menu);
     menu.addSeparator();
     QAction *again = menu.addAction(tr("Reset columns"));
     again->setObjectName(u"resetColumns"_s);

@@ -31,7 +31,7 @@ public:
     /// Puts on the view's columns and sorting; gives the keys of columns that there are none of, and that of the
     /// sorting when it could not be had. A view that names no column leaves them as they are.
     QStringList show(const SavedView &view);
-    /// Fills the Columns menu anew: a tick per column and "Reset columns".
+    /// Fills the Columns menu anew: a tick per column, sorting and order for the keyboard, and "Reset columns".
     void fillMenu(QMenu &menu);
     void reset();
 
@@ -49,6 +49,8 @@ private:
     void apply(const QVariantMap &layout);
     QVariantMap defaults(std::optional<Stage> tab) const;
     void setShown(int column, bool shown);
+    void fillOrder(QMenu &menu);
+    void addMoves(QMenu &menu, const QString &title, const QString &name, int step);
     void tellFirst();
     int widthOf(int column) const;
     int cellWidth(int column) const;

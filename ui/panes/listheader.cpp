@@ -192,6 +192,8 @@ QString ListHeader::text() const { return m_edit->text(); }
 void ListHeader::setText(const QString &text)
 {
     m_edit->replaceAll(text);
+    if (!m_edit->hasFocus())
+        m_edit->setCursorPosition(0); // it came from elsewhere, such as a chart: its beginning is read first
     m_complain.stop(); // nobody is typing
     tell();
     updateProblems(); // the same text as before: only the list of completions went

@@ -108,8 +108,8 @@ void CaseDocumentText::addEvents(const QList<CaseFile::Event> &events)
     section.title = QCoreApplication::translate("disputedesk::CaseTexts", "What happened, oldest first");
     section.facts = rows;
     if (rows.isEmpty())
-        section.note =
-            QCoreApplication::translate("disputedesk::CaseTexts", "Nothing was sent, and no change was seen.");
+        section.note = QCoreApplication::translate(
+            "disputedesk::CaseTexts", "This computer sent nothing, and saw no change since it first read the dispute.");
     addSection(section);
 }
 

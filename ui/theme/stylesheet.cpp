@@ -80,9 +80,9 @@ QRadioButton::indicator:checked { image: none; background: qradialgradient(cx: 0
   stop: 0 @onaccent, stop: 0.38 @onaccent, stop: 0.5 @accent, stop: 1 @accent); }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; } QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { color: @muted; background: transparent; padding: 8px 2px 7px 2px; margin-right: 18px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab { color: @muted; background: transparent; padding: 6px 2px 7px 2px; margin-right: 14px; border: 2px solid transparent; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; } QTabBar::tab:hover:!selected { color: @text; }
-QTabBar::tab:focus { background: @hover; }
+QTabBar::tab:focus { border: 2px solid @accent; border-radius: 4px; }
 
 QTableView, QListView, QTreeView { background: @panel; border: none; outline: none; gridline-color: @line; }
 QListView#sidebarView { background: transparent; }
@@ -93,9 +93,9 @@ QListView#sidebarView { background: transparent; }
 #helpContents, #repliesTree { padding: 4px; } #repliesTree { border: 1px solid @line; border-radius: 8px; }
 #repliesTree::branch:selected:!has-children { background: @panel; }
 #packetList, #conflictList, #triageTagList { border: 1px solid @edge; border-radius: 8px; padding: 4px; }
-#packetList:focus, #conflictList:focus, #triageTagList:focus { border-color: @accent; }
- QTableView#metadataTable { border: 1px solid @edge; border-radius: 8px; }
-QTableView#metadataTable:focus { border-color: @accent; }
+#packetList:focus, #conflictList:focus, #triageTagList:focus { border: 2px solid @accent; padding: 3px; }
+ QTableView#metadataTable { border: 1px solid @edge; border-radius: 8px; padding: 1px; }
+QTableView#metadataTable:focus { border: 2px solid @accent; padding: 0; }
 QHeaderView { background: @panel; border: none; } QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 10px; font-weight: 600; }
 #aboutLibraries QHeaderView::section { padding: 7px 3px; }

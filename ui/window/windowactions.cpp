@@ -18,7 +18,9 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
 {
     addAccount =
         make("actionAddAccount", tr("Add account…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), u"plus"_s);
-    settings = make("actionSettings", tr("Settings…"), QKeySequence::Preferences);
+    settings = make("actionSettings", tr("Settings…"),
+        QKeySequence(QKeySequence::Preferences).isEmpty() ? QKeySequence(Qt::CTRL | Qt::Key_Comma) // Linux, Windows
+                                                          : QKeySequence(QKeySequence::Preferences));
     settings->setMenuRole(QAction::PreferencesRole);
     exportSettings = make("actionExportSettings", tr("Export settings…"));
     importSettings = make("actionImportSettings", tr("Import settings…"));

@@ -106,6 +106,9 @@ private Q_SLOTS:
         QCOMPARE(ids(model), QStringList({u"c"_s, u"b"_s, u"a"_s}));
         model.setTyped(u"  "_s);
         QCOMPARE(ids(model), QStringList({u"c"_s, u"b"_s, u"a"_s}));
+        model.setCommands({command(u"off"_s, u"First"_s, false), command(u"b"_s, u"Beta"_s, false),
+            command(u"a"_s, u"Alpha"_s), command(u"c"_s, u"Gamma"_s)});
+        QCOMPARE(ids(model), QStringList({u"c"_s, u"a"_s, u"b"_s, u"off"_s})); // what can be done comes first
     }
 
     void whatFitsBetterAndCanBeDoneComesFirst()
@@ -134,9 +137,9 @@ private Q_SLOTS:
         on.keys = u"Ctrl+D"_s;
         on.checked = true;
         model.setCommands({off, on});
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Dark, is on, Ctrl+D"_s);
         QCOMPARE(
-            model.index(0).data(Qt::AccessibleTextRole).toString(), u"Accept loss…, Open a dispute first., Dispute"_s);
-        QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), u"Dark, is on, Ctrl+D"_s);
+            model.index(1).data(Qt::AccessibleTextRole).toString(), u"Accept loss…, Open a dispute first., Dispute"_s);
     }
 };
 

@@ -34,8 +34,8 @@ class TestCsvRows : public QObject {
     }
 
 private Q_SLOTS:
-    /// The window may change its language while a file is being written: the file keeps the one it began in.
-    void aFileIsInOneLanguage()
+    /// The window may speak any language, and change it while a file is being written: the file's words are English.
+    void aFileIsInEnglish()
     {
         class Shouting : public QTranslator {
         public:
@@ -62,9 +62,17 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&shouting));
         for (quint32 each = 0; each < index.slotCount(); ++each)
             during.append(made, each);
-        QVERIFY(CsvRows(index, everyCsvField()).head().contains('!')); // the next one speaks the new language
+        CsvRows after(index, everyCsvField());
+        QByteArray later;
+        for (quint32 each = 0; each < index.slotCount(); ++each)
+            after.append(later, each);
+        const QByteArray head = after.head();
+        QVERIFY(stageText(Stage::Won).contains(u'!')); // the window's do change
         QCoreApplication::removeTranslator(&shouting);
         QCOMPARE(made, wanted);
+        QCOMPARE(later, wanted);
+        QCOMPARE(head, before.head());
+        QVERIFY(later.contains("Needs response,yes,Fraud,fraudulent"));
     }
 
     void formulasAreText_data()
@@ -150,6 +158,12 @@ private Q_SLOTS:
         strange.reasonCode = u"日本語, \"理由\"\nสินค้า"_s;
         upsertRows(index, m_account, Mode::Live, u"Siam, Goods"_s, {thb, jpy, strange});
         index.setDraft(m_account, u"dspt_2"_s, true);
+        Triage noted;
+        noted.account = m_account;
+        noted.disputeId = u"dspt_1"_s;
+        noted.decided = true;
+        noted.note = u"=note, of ours"_s;
+        index.setTriage({noted});
         const auto file = written(index, everyCsvField());
         QCOMPARE(file.size(), 4);
         const auto cell = [&](int line, CsvField field) { return file.at(line).at(int(field)); };
@@ -174,6 +188,9 @@ private Q_SLOTS:
         QCOMPARE(cell(1, CsvField::AsOf), u"2026-11-21T01:59:56Z"_s);
         QCOMPARE(cell(2, CsvField::Amount), u"-128000"_s); // a number stays one, whatever its sign
         QCOMPARE(cell(2, CsvField::Draft), u"yes"_s);
+        QCOMPARE(cell(1, CsvField::Decided), u"yes"_s);
+        QCOMPARE(cell(1, CsvField::Note), u"'=note, of ours"_s);
+        QCOMPARE(cell(2, CsvField::Decided), QString());
         QCOMPARE(cell(2, CsvField::Due), QString());
         QCOMPARE(cell(3, CsvField::Id), u"'=HYPERLINK(1)"_s);
         QCOMPARE(cell(3, CsvField::Amount), QString()); // nobody knows its decimals
@@ -192,6 +209,8 @@ private Q_SLOTS:
         using F = CsvField;
         QCOMPARE(csvFieldsOf({Model::DisputeId, Model::Amount, Model::Due}),
             (QList<F>{F::Id, F::Amount, F::AmountMinor, F::Currency, F::Due, F::DueSource}));
+        QCOMPARE(
+            csvFieldsOf({Model::Status, Model::DraftMark}), (QList<F>{F::Status, F::StatusCode, F::Draft, F::Decided}));
         QCOMPARE(csvFieldsOf({Model::Currency, Model::Amount}), (QList<F>{F::Currency, F::Amount, F::AmountMinor}));
         QList<int> all;
         for (int column = 0; column < Model::ColumnCount; ++column) {

@@ -147,6 +147,14 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(Model::DisputeId, Model::CopyRole), u"dspt_6xk2p9w4c81m3n0q7d"_s);
         QCOMPARE(desk.cell(Model::AccountColumn, Model::AccountRole).toUuid(), m_account);
         QCOMPARE(desk.cell(Model::DraftMark), QString());
+        Triage decided;
+        decided.account = m_account;
+        decided.disputeId = u"dspt_6xk2p9w4c81m3n0q7d"_s;
+        decided.decided = true;
+        desk.index.setTriage({decided});
+        QCOMPARE(desk.cell(Model::DraftMark), u"✓"_s);
+        QCOMPARE(desk.cell(Model::DraftMark, Qt::ToolTipRole), u"Decided, nothing sent"_s);
+        QCOMPARE(desk.cell(Model::DraftMark, Qt::AccessibleTextRole), u"Decided, nothing sent"_s);
         desk.index.setDraft(m_account, u"dspt_6xk2p9w4c81m3n0q7d"_s, true);
         QCOMPARE(desk.cell(Model::DraftMark), u"✎"_s);
         QCOMPARE(desk.cell(Model::DraftMark, Qt::AccessibleTextRole), u"unsent draft"_s);

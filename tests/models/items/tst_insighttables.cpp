@@ -270,6 +270,18 @@ private Q_SLOTS:
         QCOMPARE(tables.risk().rows.at(kRiskToday).cells.at(1).text, u"too large"_s);
     }
 
+    /// An axis counts as its readers do: in thousands, or in ten thousands.
+    void axesCountAsTheirReadersDo()
+    {
+        QCOMPARE(axisText(9'000, QLocale(u"ja_JP"_s)), u"9,000"_s);
+        QCOMPARE(axisText(125'000, QLocale(u"ja_JP"_s)), u"12.5万"_s);
+        QCOMPARE(axisText(3e8, QLocale(u"ja_JP"_s)), u"3億"_s);
+        QCOMPARE(axisText(3e8, QLocale(u"zh_CN"_s)), u"3亿"_s);
+        QCOMPARE(axisText(-2e4, QLocale(u"zh_CN"_s)), u"-2万"_s);
+        QCOMPARE(axisText(12'500, QLocale(u"en_GB"_s)), u"12.5k"_s);
+        QCOMPARE(axisText(3e8, QLocale(u"en_GB"_s)), u"300M"_s);
+    }
+
     void theModelFollows()
     {
         InsightTableModel model;

@@ -67,9 +67,16 @@ QWidget *DeskDriver::visible(const QString &name) const
 {
     QWidget *last = nullptr;
     const QWidgetList all = QApplication::allWidgets();
-    for (QWidget *widget : all)
-        if (widget->objectName() == name && widget->isVisible())
-            last = widget;
+    for (QWidget *widget : all) {
+        if (widget->objectName() != name || !widget->isVisible())
+            continue;
+        const QObject *root = widget;
+        while (root->parent())
+            root = root->parent();
+        if (m_desk && qobject_cast<const MainWindow *>(root) && root != &m_desk->window())
+            continue; // of a desk beside this one: which of the two comes last is chance
+        last = widget;
+    }
     return last;
 }
 

@@ -211,6 +211,23 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_driver->isShown(u"noticeBar"_s));
     }
 
+    /// The dispute stays open when the list goes elsewhere, and says so: its buttons are live.
+    void aDisputeThatLeftTheListSaysSo()
+    {
+        const QString id = QString::fromLatin1(tests::SandboxClient(m_driver->sandbox()).first("acceptable"_L1));
+        m_driver->desk().list().showDispute({m_driver->account().id, id});
+        QVERIFY(m_driver->open(id));
+        QTRY_VERIFY(!m_driver->desk().table().isBusy());
+        QVERIFY(!m_driver->isShown(u"detailOutside"_s));
+        m_driver->desk().list().showTab(Stage::Won);
+        QTRY_VERIFY(m_driver->isShown(u"detailOutside"_s));
+        QCOMPARE(m_driver->desk().opened().disputeId(), id);
+        m_driver->desk().list().showTab(std::nullopt);
+        QTRY_VERIFY(!m_driver->isShown(u"detailOutside"_s));
+        m_driver->desk().list().setSearch(u"no such words anywhere"_s);
+        QTRY_VERIFY(m_driver->isShown(u"detailOutside"_s));
+    }
+
     void ofSeveralRemindersEachIsOpened()
     {
         tests::SandboxClient client(m_driver->sandbox());

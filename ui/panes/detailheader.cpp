@@ -32,6 +32,10 @@ DetailHeader::DetailHeader(const Theme &theme, QWidget *parent)
 void DetailHeader::build(const Theme &theme)
 {
     using Type = InkLabel::Type;
+    m_outside = new InkLabel(theme, Ink::Warning, Type::Secondary, u"detailOutside"_s, this);
+    m_outside->write(tr("Not in the list as it is now"));
+    m_outside->setWraps(true);
+    m_outside->hide();
     m_money = new InkLabel(theme, Ink::Text, Type::Figure, u"detailMoney"_s, this);
     m_money->setNeverCut(true);
     m_status = new Pill(theme, u"detailStatus"_s, this);
@@ -72,6 +76,7 @@ void DetailHeader::build(const Theme &theme)
     third->addWidget(m_sentence, 1, Qt::AlignTop);
     third->addWidget(m_change, 0, Qt::AlignTop);
     m_column = new QVBoxLayout(this);
+    m_column->addWidget(m_outside);
     m_column->addLayout(first);
     m_column->addWidget(m_account); // a line of its own: beside a long status only half of it would be left
     m_column->addLayout(m_second);
@@ -83,6 +88,8 @@ void DetailHeader::build(const Theme &theme)
     closeUp();
     alignTexts();
 }
+
+void DetailHeader::setOutside(bool outside) { m_outside->setVisible(outside); }
 
 void DetailHeader::alignTexts()
 {

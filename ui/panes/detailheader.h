@@ -24,6 +24,8 @@ public:
     DetailHeader(const Theme &theme, QWidget *parent = nullptr);
 
     void showDispute(const DisputeView &view, const QDateTime &now);
+    /// Says that the list shows this dispute no more: what is pressed here is not about a row of it.
+    void setOutside(bool outside);
     /// For a pane that is low: what stands elsewhere as well gives way, the rest closes up.
     void setDense(bool dense);
 
@@ -46,6 +48,7 @@ private:
     bool m_counts = false; ///< a time runs
     QVBoxLayout *m_column = nullptr;
     WrapLayout *m_second = nullptr; ///< id and date; while dense the account, too
+    InkLabel *m_outside = nullptr;
     InkLabel *m_money = nullptr;
     Pill *m_status = nullptr;
     InkLabel *m_account = nullptr;

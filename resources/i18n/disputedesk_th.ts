@@ -2881,6 +2881,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Copied</source>
         <translation>คัดลอกแล้ว</translation>
     </message>
+    <message>
+        <source>Not in the list as it is now</source>
+        <translation>ไม่อยู่ในรายการที่แสดงอยู่</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailPane</name>

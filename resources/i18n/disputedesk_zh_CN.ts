@@ -2881,6 +2881,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
+    <message>
+        <source>Not in the list as it is now</source>
+        <translation>不在当前列表中</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailPane</name>

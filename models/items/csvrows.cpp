@@ -46,7 +46,6 @@ QString titleOf(CsvField field)
     case CsvField::Tags: return ofColumn(Model::Tags);
     case CsvField::Assignee: return ofColumn(Model::Assignee);
     case CsvField::Decided: return u"Decided, nothing sent"_s; // yes or empty
-    case CsvField::Note: return u"Note"_s;
     case CsvField::Count: break;
     }
     return {};
@@ -236,10 +235,6 @@ void CsvRows::appendField(QByteArray &out, CsvField field, quint32 row)
             appendCsvText(out, noted->triage.assignee);
         return;
     case CsvField::Decided: out += columns.flags[row] & DisputeColumns::Decided ? m_words.yes : QByteArray(); return;
-    case CsvField::Note:
-        if (const RowTriage *const noted = m_index.triage(row))
-            appendCsvText(out, noted->triage.note);
-        return;
     case CsvField::Count: break;
     }
 }

@@ -39,11 +39,10 @@ enum class CsvField : quint8 {
     Tags, ///< the agent's own, apart by "; "
     Assignee,
     Decided, ///< yes or empty
-    Note,
     Count
 };
 
-/// All fields.
+/// All fields. Notes are none: they are the agent's own, and such a file goes to others.
 QList<CsvField> everyCsvField();
 /// The fields of the list's columns (DisputeTableModel::Column), in their order.
 QList<CsvField> csvFieldsOf(const QList<int> &columns);

@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -94,10 +95,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_header.get()));
         const auto line = [this](const char *name) { // of what is centred in its place, one line high
             const auto *part = m_header->findChild<QWidget *>(QLatin1StringView(name));
-            const QFontMetrics letters(part->font());
+            QTextLayout text(part->property("text").toString(), part->font()); // a sign of another font lowers its line
+            text.beginLayout();
+            const QTextLine letters = text.createLine();
+            text.endLayout();
             const QRect place = part->contentsRect();
-            return part->mapTo(m_header.get(), place.topLeft()).y() + (place.height() - letters.height()) / 2
-                + letters.ascent();
+            return qRound(part->mapTo(m_header.get(), place.topLeft()).y() + (place.height() - letters.height()) / 2
+                + letters.ascent());
         };
         QVERIFY(m_header->findChild<QWidget *>(u"detailDeadline"_s)->height() < 2 * m_header->fontMetrics().height());
         QCOMPARE(line("detailDeadline"), line("detailTimeLeft"));

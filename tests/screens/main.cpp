@@ -4,8 +4,10 @@
 // (light and dark unless said). At 200 %: QT_SCALE_FACTOR=2 disputedesk-screens FOLDER all light 720x430, which is a
 // screen of 1440x900.
 #include "tests/screens/camera.h"
+#include "tests/screens/takeacts.h"
 #include "tests/screens/takedisputes.h"
 #include "tests/screens/takeevidence.h"
+#include "tests/screens/takestates.h"
 #include "tests/screens/takevault.h"
 #include "ui/window/mainwindow.h"
 
@@ -103,6 +105,11 @@ int main(int argc, char *argv[])
     const QTemporaryDir screen; // offscreen's own is 800x800, and dialogs keep to it
     if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1)
         useScreen(screen.filePath(u"screen.json"_s), QSize(1440, 900));
+    if (argc > 1 && argv[1][0] == '-') { // an option is no folder
+        const bool asked = qstrcmp(argv[1], "--help") == 0 || qstrcmp(argv[1], "-h") == 0;
+        std::fputs("disputedesk-screens [FOLDER [all] [LANGUAGE] [THEME] [WIDTHxHEIGHT]]\n", asked ? stdout : stderr);
+        return asked ? 0 : 2;
+    }
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
     QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"docs/pictures"_s);
@@ -118,6 +125,18 @@ int main(int argc, char *argv[])
     for (const QByteArray &themeName : std::as_const(wish.themes)) {
         Camera camera(folder, QString::fromLatin1(themeName), wish.all, wish.size);
         takeFirstStart(camera, themeName, wish.language, wish.size);
+        DeskDriver acting(40, themeName);
+        acting.setLanguage(wish.language);
+        ok = takeActs(acting, camera) && camera.ok() && ok;
+        DeskDriver stated(60, themeName);
+        stated.setLanguage(wish.language);
+        ok = takeStates(stated, camera) && camera.ok() && ok;
+        const auto make = [&] {
+            auto fresh = std::make_unique<DeskDriver>(400, themeName);
+            fresh->setLanguage(wish.language);
+            return fresh;
+        };
+        ok = takeBeginnings(make, camera) && camera.ok() && ok;
         DeskDriver counted(400, themeName);
         counted.setLanguage(wish.language);
         ok = takeInsights(counted, camera) && camera.ok() && ok;

@@ -5,6 +5,8 @@
 #include "ui/panes/detailpane.h"
 #include "ui/panes/listpane.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk::test {
@@ -24,6 +26,19 @@ void takeConflict(DeskDriver &driver, Camera &camera)
     if (driver.find(u"conflictDialog"_s))
         camera.take(driver, u"conflict"_s);
     closeDialogs(driver);
+}
+/// What is kept at Stripe without being submitted: its review, and the question behind it.
+bool takeStage(DeskDriver &driver, Camera &camera)
+{
+    QTest::qWait(QApplication::doubleClickInterval() + 50);
+    if (!driver.click(u"detailStage"_s) || !driver.find(u"reviewDialog"_s))
+        return false;
+    camera.take(driver, u"stagereview"_s);
+    if (!driver.click(u"reviewContinue"_s) || !driver.find(u"confirmDialog"_s))
+        return false;
+    camera.take(driver, u"stage"_s);
+    closeDialogs(driver);
+    return true;
 }
 } // namespace
 
@@ -63,8 +78,11 @@ bool takeEvidence(DeskDriver &driver, Camera &camera, const QString &suffix)
     if (driver.find(u"reviewDialog"_s))
         camera.take(driver, u"evidencereview"_s + suffix);
     closeDialogs(driver);
-    if (driver.account().provider == ProviderKind::Stripe)
+    bool ok = true;
+    if (driver.account().provider == ProviderKind::Stripe) {
+        ok = takeStage(driver, camera);
         takeConflict(driver, camera);
+    }
     for (const auto &[list, name] : {std::pair{"inquiry", "inquiry"}, {"submitted", "submitted"},
              {"no_due_date", "nodue"}, {"ambiguous_reason", "ambiguous"}, {"past_due", "pastdue"}}) {
         const bool isForm =
@@ -73,7 +91,7 @@ bool takeEvidence(DeskDriver &driver, Camera &camera, const QString &suffix)
             camera.take(driver, QString::fromLatin1(name) + suffix);
     }
     driver.stop();
-    return true;
+    return ok;
 }
 
 } // namespace disputedesk::test

@@ -14,8 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk::test {
 
-namespace {
-QString slip(const QTemporaryDir &folder, const QString &name)
+QString slipIn(const QTemporaryDir &folder, const QString &name)
 {
     QImage image(900, 1200, QImage::Format_RGB32);
     image.fill(QColor(250, 246, 236));
@@ -27,6 +26,7 @@ QString slip(const QTemporaryDir &folder, const QString &name)
     return folder.filePath(name);
 }
 
+namespace {
 QString contract(const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(u"Order SG-1042.pdf"_s);
@@ -55,7 +55,7 @@ void takeExports(DeskDriver &driver, const std::function<void(const QString &)> 
     if (auto *dialog = qobject_cast<PacketDialog *>(open("actionMakePacket", u"packetDialog"_s))) {
         auto *list = dialog->findChild<QListWidget *>(u"packetList"_s);
         Q_EMIT dialog->filesDropped(
-            {slip(folder, u"Signed slip สลิป.png"_s), contract(folder), slip(folder, u"領収書.png"_s)});
+            {slipIn(folder, u"Signed slip สลิป.png"_s), contract(folder), slipIn(folder, u"領収書.png"_s)});
         (void)QTest::qWaitFor([list] { return list->count() == 3; }, 20'000);
         list->setCurrentRow(1);
         driver.click(u"packetMake"_s);

@@ -158,7 +158,7 @@ QStringList outcomeDetails(
                     visibleText((outcome.error.serverMessage + u' ' + outcome.error.code).trimmed()).left(500)));
     else if (outcome.state == ActionState::NotSent && outcome.error.kind == ErrorKind::Timeout)
         details.append(Outcome::tr("Too much time went by between the last look at the dispute and the sending: the "
-                                   "computer slept, or the network was slow."));
+                                   "computer slept or was busy, or the network was slow."));
     else if (!outcome.isDone() && outcome.state != ActionState::Rejected)
         details.append(errorText(outcome.error, account).what);
     if (outcome.otherVerb)

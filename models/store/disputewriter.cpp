@@ -108,9 +108,13 @@ StoreResult<Done> DisputeWriter::meet(const Incoming &next, const Dispute *whole
         ++report.older;
         return Done{};
     }
-    if (isStored(next))
+    const bool stored = isStored(next);
+    if (stored && !whole)
         return touch(next, report);
     const CachedDispute cached = wholeDispute(m_find, m_decode, m_seal);
+    // isStored() looks at the texts, not at the seal's tag: what was read by itself mends a tag that is spoilt.
+    if (stored && cached.dispute)
+        return touch(next, report);
     std::optional<Dispute> after = whole ? *whole : decoded(next);
     if (!after || !cached.dispute || !keepFileNames(*cached.dispute, *after))
         return replace(next, cached.dispute, after, report);

@@ -240,8 +240,11 @@ VaultAnswer VaultFile::remove()
         return failed(u"%1 cannot be removed"_s.arg(m_path));
     m_head.reset();
     m_key.reset();
-    const auto flushed = files::flushFolder(QFileInfo(m_path).path());
-    return flushed ? VaultAnswer{} : failed(flushed.error().detail);
+    // It is gone, whatever becomes of the flush (a stick's file system may know none): said to be there, it would be
+    // asked for by the lock, and new keys would be said to be in it.
+    if (const auto flushed = files::flushFolder(QFileInfo(m_path).path()); !flushed)
+        qWarning("the folder of the vault could not be flushed: %s", qPrintable(flushed.error().detail));
+    return {};
 }
 
 } // namespace disputedesk

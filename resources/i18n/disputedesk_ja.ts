@@ -6721,12 +6721,12 @@ Accounts and keys are not in such a file.</source>
         <translation>%1はこのファイルを拒否しました。異議申立てには含まれていません。</translation>
     </message>
     <message>
-        <source>Too much time went by between the last look at the dispute and the sending: the computer slept, or the network was slow.</source>
-        <translation>異議申立てを最後に確かめてから送信までに時間がかかりすぎました。コンピューターがスリープしていたか、ネットワークが遅かったためです。</translation>
-    </message>
-    <message>
         <source>Reading the dispute cannot tell. Settle it by hand, then upload the file again if the evidence needs it. Other writes on this dispute wait until then.</source>
         <translation>異議申立てを読み取っても分かりません。手動で確定し、証拠に必要ならファイルをもう一度アップロードしてください。それまでこの異議申立てへの他の操作は待機します。</translation>
+    </message>
+    <message>
+        <source>Too much time went by between the last look at the dispute and the sending: the computer slept or was busy, or the network was slow.</source>
+        <translation>異議申立てを最後に確かめてから送信までに時間がかかりすぎました。コンピューターがスリープしていたか処理中だったか、ネットワークが遅かったためです。</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +9101,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Look at the dispute first, then set the tick.</source>
         <translation>先に異議申立てを確認してから、チェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the file again. This sends nothing; it lifts the block on the dispute.</source>
+        <translation>このアップロードへの応答は失われました。どの異議申立てにも使われていないファイルは%1のどの画面にも表示されないため、届いたかどうかは誰にも確かめられませんが、影響はありません。「適用されていなかった」として解決し、ファイルをもう一度添付してください。何も送信されず、異議申立ての操作ができるようになるだけです。</translation>
+    </message>
+    <message>
+        <source>I know that a copy of the file may lie at the provider.</source>
+        <translation>ファイルの写しが決済事業者側に残っている可能性があることを理解しました。</translation>
+    </message>
+    <message>
+        <source>The answer was lost; no page shows the file.</source>
+        <translation>応答が失われた。ファイルを表示する画面はない。</translation>
+    </message>
+    <message>
+        <source>Set the tick first.</source>
+        <translation>先にチェックを入れてください。</translation>
     </message>
 </context>
 <context>

@@ -6721,12 +6721,12 @@ Accounts and keys are not in such a file.</source>
         <translation>%1 ปฏิเสธไฟล์นี้ ไฟล์นี้ไม่ได้เป็นส่วนหนึ่งของข้อพิพาท</translation>
     </message>
     <message>
-        <source>Too much time went by between the last look at the dispute and the sending: the computer slept, or the network was slow.</source>
-        <translation>เวลาผ่านไปนานเกินไประหว่างการอ่านข้อพิพาทครั้งล่าสุดกับการส่ง คอมพิวเตอร์พักเครื่องอยู่ หรือเครือข่ายช้า</translation>
-    </message>
-    <message>
         <source>Reading the dispute cannot tell. Settle it by hand, then upload the file again if the evidence needs it. Other writes on this dispute wait until then.</source>
         <translation>การอ่านข้อพิพาทบอกไม่ได้ ให้บันทึกผลด้วยตนเอง แล้วอัปโหลดไฟล์ใหม่หากหลักฐานต้องใช้ การดำเนินการอื่นกับข้อพิพาทนี้ต้องรอจนถึงตอนนั้น</translation>
+    </message>
+    <message>
+        <source>Too much time went by between the last look at the dispute and the sending: the computer slept or was busy, or the network was slow.</source>
+        <translation>เวลาผ่านไปนานเกินไประหว่างการอ่านข้อพิพาทครั้งล่าสุดกับการส่ง คอมพิวเตอร์พักเครื่องหรือกำลังทำงานหนัก หรือเครือข่ายช้า</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +9101,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Look at the dispute first, then set the tick.</source>
         <translation>ดูข้อพิพาทก่อน แล้วจึงทำเครื่องหมายในช่อง</translation>
+    </message>
+    <message>
+        <source>The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the file again. This sends nothing; it lifts the block on the dispute.</source>
+        <translation>ไม่ได้รับคำตอบของการอัปโหลดนี้ ไฟล์ที่ไม่มีข้อพิพาทใดใช้จะไม่แสดงที่ใดใน %1 จึงไม่มีใครเห็นได้ว่ามีสำเนาอยู่หรือไม่ และไม่มีผลต่อสิ่งใด ให้สรุปว่าไม่มีผล แล้วแนบไฟล์อีกครั้ง การทำเช่นนี้ไม่ส่งสิ่งใด เพียงปลดการระงับของข้อพิพาท</translation>
+    </message>
+    <message>
+        <source>I know that a copy of the file may lie at the provider.</source>
+        <translation>ฉันทราบว่าอาจมีสำเนาของไฟล์อยู่ที่ผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>The answer was lost; no page shows the file.</source>
+        <translation>ไม่ได้รับคำตอบ และไม่มีหน้าใดแสดงไฟล์</translation>
+    </message>
+    <message>
+        <source>Set the tick first.</source>
+        <translation>ทำเครื่องหมายก่อน</translation>
     </message>
 </context>
 <context>

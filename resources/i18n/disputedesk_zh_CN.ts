@@ -6721,12 +6721,12 @@ Accounts and keys are not in such a file.</source>
         <translation>%1 拒绝了该文件。它不是争议的一部分。</translation>
     </message>
     <message>
-        <source>Too much time went by between the last look at the dispute and the sending: the computer slept, or the network was slow.</source>
-        <translation>从最后一次查看争议到发送之间间隔过长：计算机进入了睡眠，或网络太慢。</translation>
-    </message>
-    <message>
         <source>Reading the dispute cannot tell. Settle it by hand, then upload the file again if the evidence needs it. Other writes on this dispute wait until then.</source>
         <translation>读取争议无法得知结果。请手动确认结果；如果证据需要该文件，再重新上传。在此之前，此争议的其他操作需等待。</translation>
+    </message>
+    <message>
+        <source>Too much time went by between the last look at the dispute and the sending: the computer slept or was busy, or the network was slow.</source>
+        <translation>从最后一次查看争议到发送之间间隔过长：计算机进入了睡眠或正忙，或网络太慢。</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +9101,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Look at the dispute first, then set the tick.</source>
         <translation>请先查看争议，再勾选。</translation>
+    </message>
+    <message>
+        <source>The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the file again. This sends nothing; it lifts the block on the dispute.</source>
+        <translation>这次上传的答复丢失了。没有被任何争议引用的文件不会显示在 %1 的任何页面上，因此谁也看不到那里是否留有一份副本，这也没有任何影响。请按“未生效”了结，然后重新附上文件。这不会发送任何内容，只是解除对争议的限制。</translation>
+    </message>
+    <message>
+        <source>I know that a copy of the file may lie at the provider.</source>
+        <translation>我知道服务商处可能留有该文件的副本。</translation>
+    </message>
+    <message>
+        <source>The answer was lost; no page shows the file.</source>
+        <translation>答复丢失；没有页面显示该文件。</translation>
+    </message>
+    <message>
+        <source>Set the tick first.</source>
+        <translation>请先勾选。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/dialogs/settledialog.h"
 
 #include "models/domain/displaytext.h"
+#include "models/domain/filesapart.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/confirmcard.h"
@@ -33,9 +34,13 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     auto *card =
         new ConfirmCard(theme, moneyText, timeText(intent.confirmedAt, QLocale()), accountLine, intent.mode, this);
     auto *what = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"settleWhat"_s, this);
+    const bool apart = noReadCanTell(intent);
     what->write(
-        tr("The answer to this request was lost, and reading the dispute did not show how it ended. Look at it on "
-           "%1's own pages, then say what you saw. This sends nothing; it lifts the block on the dispute.")
+        (apart ? tr("The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody "
+                    "can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the "
+                    "file again. This sends nothing; it lifts the block on the dispute.")
+               : tr("The answer to this request was lost, and reading the dispute did not show how it ended. Look at it "
+                    "on %1's own pages, then say what you saw. This sends nothing; it lifts the block on the dispute."))
             .arg(providerName(intent.provider)));
     what->setWraps(true);
     setAccessibleDescription(what->text());
@@ -59,7 +64,9 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     m_note->setFixedHeight(fontMetrics().lineSpacing() * 4 + 18);
     label->setBuddy(m_note);
     connect(m_note, &QPlainTextEdit::textChanged, this, &SettleDialog::judge);
-    m_looked = new QCheckBox(tr("I have seen the dispute on the provider's own pages."), this);
+    m_looked = new QCheckBox(apart ? tr("I know that a copy of the file may lie at the provider.")
+                                   : tr("I have seen the dispute on the provider's own pages."),
+        this);
     m_looked->setObjectName(u"settleLooked"_s);
     m_looked->setAccessibleName(m_looked->text());
     connect(m_looked, &QCheckBox::toggled, this, &SettleDialog::judge);
@@ -93,11 +100,22 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     column->addStretch(1);
     column->addLayout(buttons);
     keepWhole(*this, qMax(460, fontMetrics().averageCharWidth() * 66));
+    if (apart) {
+        m_notApplied->setChecked(true);
+        m_note->setPlainText(tr("The answer was lost; no page shows the file."));
+        m_unlooked = tr("Set the tick first.");
+    } else {
+        m_unlooked = tr("Look at the dispute first, then set the tick.");
+    }
     judge();
     cancel->setFocus();
 }
 
-void SettleDialog::takeUp(const QString &note) { m_note->setPlainText(note); }
+void SettleDialog::takeUp(const QString &note)
+{
+    if (!note.isEmpty())
+        m_note->setPlainText(note);
+}
 
 QString SettleDialog::note() const { return typedText(*m_note); }
 
@@ -122,7 +140,7 @@ void SettleDialog::judge()
     else if (note().trimmed().isEmpty())
         why = tr("The ledger needs a note.");
     else if (!m_looked->isChecked())
-        why = tr("Look at the dispute first, then set the tick.");
+        why = m_unlooked;
     m_settle->setEnabled(why.isEmpty());
     m_settle->setToolTip(why);
     m_settle->setAccessibleDescription(why);

@@ -42,6 +42,7 @@ private:
     QRadioButton *m_notApplied = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QCheckBox *m_looked = nullptr;
+    QString m_unlooked; ///< what is said without the tick
     InkLabel *m_why = nullptr;
     ActButton *m_settle = nullptr;
 };

@@ -270,6 +270,25 @@ private Q_SLOTS:
         proof("REST", u"%1 flipped bytes in four tables: each refused"_s.arg(refused));
     }
 
+    /// The text is as it was and only its tag is not: reading the dispute again puts that right, too.
+    void aSpoiltTagIsMendedByTheNextRead()
+    {
+        const QByteArray was = QByteArray::fromHex(
+            sql(path(), u"SELECT hex(texts) FROM dispute_details ORDER BY rowid LIMIT 1"_s).value(0).toLatin1());
+        QByteArray spoilt = was;
+        spoilt.back() = char(spoilt.back() ^ 1);
+        sql(path(),
+            u"UPDATE dispute_details SET texts = x'%1' WHERE rowid = (SELECT min(rowid) FROM dispute_details)"_s.arg(
+                QString::fromLatin1(spoilt.toHex())));
+        QCOMPARE(take(m_cache->dispute(u"dspt_1"_s)).error().kind, ErrorKind::StoreDamaged);
+        Dispute same = readLater();
+        same.message += u" again"_s; // as fill() left it
+        QVERIFY(take(m_cache->upsert({same})));
+        const auto mended = take(m_cache->dispute(u"dspt_1"_s));
+        QVERIFY(mended && *mended);
+        QCOMPARE((*mended)->message, same.message);
+    }
+
     void aFlippedByteInADocumentIsRefused()
     {
         const QByteArray whole = test::readFile(fileOf(u"docu_1"_s));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void indentChangesNoToken_data();
     void indentChangesNoToken();
     void settleNeedsAllThree();
+    void aLostUploadIsSettledWithoutAWitness();
     void deadlineGivesUtcOrNothing();
     void settingsComeBack();
     void proxyWithPasswordIsRefused();
@@ -166,6 +167,27 @@ void tst_DetailDialogs::settleNeedsAllThree()
     QVERIFY(act->isEnabled());
     QCOMPARE(dialog.findChild<QLabel *>(u"settleWhy"_s)->text(), u"the disk is full"_s);
     QCOMPARE(dialog.note(), u" seen as lost in the dashboard\n"_s);
+}
+
+/// No page shows a file that no dispute names: the dialog asks nobody to say that they saw it.
+void tst_DetailDialogs::aLostUploadIsSettledWithoutAWitness()
+{
+    const DisputeView view = build::openView();
+    WriteIntent intent = build::intentOf(view, WriteVerb::UploadDocument);
+    intent.provider = ProviderKind::Stripe;
+    SettleDialog dialog(intent, u"USD 12.00"_s, u"Siam Goods · Stripe"_s, *m_theme);
+    QSignalSpy settled(&dialog, &SettleDialog::settled);
+    dialog.takeUp({});
+    dialog.open();
+    QVERIFY(!dialog.findChild<QLabel *>(u"settleWhat"_s)->text().contains(u"own pages"_s));
+    auto *act = button(dialog, u"settleAct"_s);
+    QVERIFY(!act->isEnabled()); // the tick is a person's
+    dialog.findChild<QCheckBox *>(u"settleLooked"_s)->setChecked(true);
+    QVERIFY(act->isEnabled());
+    QTest::mouseClick(act, Qt::LeftButton);
+    QCOMPARE(settled.count(), 1);
+    QCOMPARE(settled.first().at(0).toBool(), false);
+    QVERIFY(!settled.first().at(1).toString().isEmpty());
 }
 
 void tst_DetailDialogs::deadlineGivesUtcOrNothing()

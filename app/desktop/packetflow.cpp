@@ -71,7 +71,7 @@ PacketOffer PacketFlow::offerOf(const DisputeView &view)
 void PacketFlow::open()
 {
     const DisputeView &view = m_parts.opened.view();
-    if (view.dispute.id.isEmpty() || m_dialog)
+    if (view.dispute.id.isEmpty() || (m_dialog && m_dialog->isVisible())) // a closed one goes a moment later
         return;
     const PacketOffer offer = offerOf(view);
     m_target = {view.account.id, view.dispute.id, SeenState::of(view.dispute), offer.mostBytes};
@@ -84,7 +84,19 @@ void PacketFlow::open()
     connect(m_dialog, &PacketDialog::makeRequested, this, &PacketFlow::make);
     connect(m_dialog, &PacketDialog::stopRequested, this, &PacketFlow::stop);
     connect(m_dialog, &PacketDialog::addRequested, this, &PacketFlow::add);
+    // What was put in order is there again after Esc; a file that is another by now is looked at anew, and stands last.
+    const std::pair key(m_target.account, m_target.disputeId);
+    QStringList changed;
+    for (const PacketFile &file : m_kept.take(key)) {
+        if (QFileInfo(file.path).size() == file.size)
+            m_dialog->addFile(file);
+        else
+            changed.append(file.path);
+    }
+    connect(m_dialog, &QDialog::rejected, this,
+        [this, key, dialog = m_dialog.data()] { m_kept.insert(key, dialog->order().files); });
     m_dialog->open();
+    take(changed);
 }
 
 void PacketFlow::chooseFiles()

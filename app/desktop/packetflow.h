@@ -4,6 +4,7 @@
 #include "models/items/packet.h"
 #include "ui/dialogs/packetdialog.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QTemporaryDir>
@@ -11,6 +12,7 @@
 
 #include <atomic>
 #include <memory>
+#include <utility>
 
 namespace disputedesk {
 
@@ -61,6 +63,7 @@ private:
     Parts m_parts;
     Target m_target;
     QPointer<PacketDialog> m_dialog;
+    QHash<std::pair<QUuid, QString>, QList<PacketFile>> m_kept; ///< what stood in a dialog that was left, by dispute
     QStringList m_waiting; ///< files to look at, in the order they came
     bool m_inspecting = false;
     std::shared_ptr<std::atomic<bool>> m_stop;

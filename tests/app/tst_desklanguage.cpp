@@ -11,15 +11,19 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTextDocumentFragment>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -252,6 +256,37 @@ private Q_SLOTS:
         driver.desk().list().setSearch(u"amount:>=1000 status:needs_response"_s);
         QTRY_VERIFY(!driver.desk().table().isBusy());
         QVERIFY(!driver.isShown(u"searchProblem"_s));
+
+        // A file is for others too: its words are English, and Qt's own dialog speaks Thai.
+        driver.desk().list().setSearch({});
+        QTRY_VERIFY(!driver.desk().table().isBusy());
+        const QTemporaryDir out;
+        const QString path = out.filePath(u"thai.csv"_s);
+        auto *const act = driver.desk().window().findChild<QAction *>(u"actionExport"_s);
+        QVERIFY(act && QTest::qWaitFor([&] { return act->isEnabled(); }, 20'000));
+        act->trigger();
+        for (const QString &name : {u"exportShown"_s, u"exportCsv"_s}) {
+            auto *const radio = driver.find<QRadioButton>(name);
+            QVERIFY(radio);
+            radio->setChecked(true);
+        }
+        QVERIFY(driver.click(u"exportGo"_s));
+        auto *const dialog = driver.find<QFileDialog>(u"exportFileDialog"_s);
+        QVERIFY(dialog);
+        auto *const folder = dialog->findChild<QToolButton *>(u"newFolderButton"_s);
+        QVERIFY(folder);
+        QCOMPARE(folder->toolTip(), u"สร้างโฟลเดอร์ใหม่"_s);
+        auto *const line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(line);
+        line->setText(path);
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(path); }, 60'000));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray head = file.readLine().mid(3); // behind the mark of UTF-8
+        QVERIFY2(head.startsWith("Due,Due date from,") && head.contains(",Status,Status code,"), head.constData());
+        QVERIFY(std::all_of(head.cbegin(), head.cend(), [](char c) { return uchar(c) < 128; }));
+        QVERIFY(file.readLine().contains(",Open,open,"));
     }
 };
 

@@ -35,13 +35,13 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
         new ConfirmCard(theme, moneyText, timeText(intent.confirmedAt, QLocale()), accountLine, intent.mode, this);
     auto *what = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"settleWhat"_s, this);
     const bool apart = noReadCanTell(intent);
-    what->write(
-        (apart ? tr("The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody "
-                    "can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the "
-                    "file again. This sends nothing; it lifts the block on the dispute.")
-               : tr("The answer to this request was lost, and reading the dispute did not show how it ended. Look at it "
-                    "on %1's own pages, then say what you saw. This sends nothing; it lifts the block on the dispute."))
-            .arg(providerName(intent.provider)));
+    what->write((apart
+            ? tr("The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody "
+                 "can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the "
+                 "file again. This sends nothing; it lifts the block on the dispute.")
+            : tr("The answer to this request was lost, and reading the dispute did not show how it ended. Look at it "
+                 "on %1's own pages, then say what you saw. This sends nothing; it lifts the block on the dispute."))
+                    .arg(providerName(intent.provider)));
     what->setWraps(true);
     setAccessibleDescription(what->text());
 

@@ -190,7 +190,8 @@ private Q_SLOTS:
         QCOMPARE(cell(2, CsvField::Draft), u"yes"_s);
         QCOMPARE(cell(1, CsvField::Decided), u"yes"_s);
         for (const QStringList &line : file)
-            QVERIFY(line.filter(u"note, of ours"_s).isEmpty()); // what was noted for oneself goes into no file for others
+            QVERIFY(
+                line.filter(u"note, of ours"_s).isEmpty()); // what was noted for oneself goes into no file for others
         QCOMPARE(cell(2, CsvField::Decided), QString());
         QCOMPARE(cell(2, CsvField::Due), QString());
         QCOMPARE(cell(3, CsvField::Id), u"'=HYPERLINK(1)"_s);

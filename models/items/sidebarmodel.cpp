@@ -197,7 +197,7 @@ QString SidebarModel::stateText(const Row &row) const
     case AccountState::Syncing: return withDetail(tr("syncing"));
     case AccountState::Offline: return withDetail(tr("offline"));
     case AccountState::Failed: return withDetail(tr("the last read failed"));
-    case AccountState::NeedsKey: return withDetail(tr("needs its key again"));
+    case AccountState::NeedsKey: return withDetail(tr("no key"));
     }
     return {};
 }

@@ -752,10 +752,10 @@ Please choose a different file name.</source>
     <message>
         <source>Answer card disputes from the desktop.
 
-Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
+Disputes and drafts stay on this computer, keys in its keyring or in a vault of yours. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
         <translation>カードの異議申立てにデスクトップから回答します。
 
-異議申立てと下書きはこのコンピューターに、キーはキーリングに保存されます。新しいバージョンの問い合わせを許可しない限り、このプログラムが通信するのは決済事業者だけです。利用登録も利用状況の収集もありません。</translation>
+異議申立てと下書きはこのコンピューターに、キーはキーリングかキー保管庫に保存されます。新しいバージョンの問い合わせを許可しない限り、このプログラムが通信するのは決済事業者だけです。利用登録も利用状況の収集もありません。</translation>
     </message>
 </context>
 <context>
@@ -818,10 +818,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>サーバーのアドレス</translation>
     </message>
     <message>
-        <source>The key goes to the provider, and into the keyring where there is one. Never into a file.</source>
-        <translation>キーは決済事業者へ送られ、キーリングがあればそこに保存されます。ファイルには決して保存されません。</translation>
-    </message>
-    <message>
         <source>Keys of WooshPay and Stripe look alike: make sure that this one is from %1.</source>
         <translation>WooshPayとStripeのキーは見た目が似ています：これが%1のものであることを確かめてください。</translation>
     </message>
@@ -876,6 +872,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>End the address before “?” or “#”.</source>
         <translation>アドレスは「?」または「#」の前までにしてください。</translation>
+    </message>
+    <message>
+        <source>The key goes to the provider, and into the keyring or your vault where there is one. Never into a file in plain text.</source>
+        <translation>キーは決済事業者へ送られ、キーリングまたはキー保管庫があればそこに保存されます。平文でファイルに保存されることはありません。</translation>
     </message>
 </context>
 <context>
@@ -4573,10 +4573,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>異議申立てに、手元から回答</translation>
     </message>
     <message>
-        <source>Keys never go into a file. Disputes stay on this computer. Nothing is sent before you confirm it.</source>
-        <translation>キーがファイルに保存されることはありません。異議申立てはこのコンピューターに保存されます。確認するまで何も送信されません。</translation>
-    </message>
-    <message>
         <source>Omise</source>
         <translation>Omise</translation>
     </message>
@@ -4619,6 +4615,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Stripe accounts are added the same way.</source>
         <translation>Stripeのアカウントも同じ方法で追加できます。</translation>
+    </message>
+    <message>
+        <source>Keys are kept by the system&apos;s keyring or in a vault that your passphrase opens, never in plain text. Disputes stay on this computer. Nothing is sent before you confirm it.</source>
+        <translation>キーはシステムのキーリングか、パスフレーズで開くキー保管庫に保存され、平文では残りません。異議申立てはこのコンピューターに保存されます。確認するまで何も送信されません。</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5948,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The last whole one, “%1”, found no dispute.</source>
         <translation>前回の検索「%1」に一致する異議申立てはありませんでした。</translation>
+    </message>
+    <message>
+        <source>The last whole one, “%1”, found nothing in %2.</source>
+        <translation>前回の検索「%1」に一致するものは%2にありませんでした。</translation>
     </message>
 </context>
 <context>
@@ -9275,10 +9279,6 @@ Accounts and keys are not in such a file.</source>
         <translation>前回の読み取りに失敗しました</translation>
     </message>
     <message>
-        <source>needs its key again</source>
-        <translation>キーの再入力が必要です</translation>
-    </message>
-    <message>
         <source>live account</source>
         <translation>本番アカウント</translation>
     </message>
@@ -9345,6 +9345,10 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>送信準備完了%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>キーなし</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +9839,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Your marks</source>
         <translation>自分の印</translation>
+    </message>
+    <message>
+        <source>The estimated deadline has passed. Answer at once if %1 still takes it.</source>
+        <translation>推定の期限は過ぎています。%1がまだ受け付けるなら、すぐに回答してください。</translation>
     </message>
 </context>
 <context>

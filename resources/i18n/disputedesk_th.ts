@@ -752,10 +752,10 @@ Please choose a different file name.</source>
     <message>
         <source>Answer card disputes from the desktop.
 
-Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
+Disputes and drafts stay on this computer, keys in its keyring or in a vault of yours. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
         <translation>จัดการข้อพิพาทบัตรจากเดสก์ท็อป
 
-ข้อพิพาทและฉบับร่างอยู่ในคอมพิวเตอร์เครื่องนี้ คีย์อยู่ในที่เก็บคีย์ของระบบ โปรแกรมติดต่อกับผู้ให้บริการรับชำระเงินของคุณเท่านั้น เว้นแต่คุณอนุญาตให้ถามหารุ่นใหม่ ไม่มีการสมัครบัญชี ไม่มีการเก็บสถิติการใช้</translation>
+ข้อพิพาทและฉบับร่างอยู่ในคอมพิวเตอร์เครื่องนี้ คีย์อยู่ในที่เก็บคีย์ของระบบหรือในตู้คีย์ โปรแกรมติดต่อกับผู้ให้บริการรับชำระเงินของคุณเท่านั้น เว้นแต่คุณอนุญาตให้ถามหารุ่นใหม่ ไม่มีการสมัครบัญชี ไม่มีการเก็บสถิติการใช้</translation>
     </message>
 </context>
 <context>
@@ -818,10 +818,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>ที่อยู่ของเซิร์ฟเวอร์</translation>
     </message>
     <message>
-        <source>The key goes to the provider, and into the keyring where there is one. Never into a file.</source>
-        <translation>คีย์จะส่งไปยังผู้ให้บริการ และเก็บในที่เก็บคีย์ของระบบหากมี ไม่เก็บลงไฟล์</translation>
-    </message>
-    <message>
         <source>Keys of WooshPay and Stripe look alike: make sure that this one is from %1.</source>
         <translation>คีย์ของ WooshPay และ Stripe ดูคล้ายกัน: ตรวจให้แน่ว่าคีย์นี้มาจาก %1</translation>
     </message>
@@ -876,6 +872,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>End the address before “?” or “#”.</source>
         <translation>ตัดที่อยู่ก่อนเครื่องหมาย “?” หรือ “#”</translation>
+    </message>
+    <message>
+        <source>The key goes to the provider, and into the keyring or your vault where there is one. Never into a file in plain text.</source>
+        <translation>คีย์จะส่งไปยังผู้ให้บริการ และเก็บในที่เก็บคีย์ของระบบหรือตู้คีย์ของคุณหากมี ไม่เก็บลงไฟล์เป็นข้อความธรรมดา</translation>
     </message>
 </context>
 <context>
@@ -1678,7 +1678,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>I have read this and understand that it is final.</source>
-        <translation>ฉันได้อ่านแล้ว และให้ถือเป็นที่สุด</translation>
+        <translation>ฉันได้อ่านแล้วและเข้าใจว่าการดำเนินการนี้เป็นที่สุด</translation>
     </message>
     <message>
         <source>I have read this, and it shall be sent now.</source>
@@ -2178,7 +2178,7 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     </message>
     <message>
         <source>Keep all of mine</source>
-        <translation>ใช้ของฉันทั้งหมด</translation>
+        <translation>ใช้ของคุณทั้งหมด</translation>
     </message>
     <message>
         <source>Take all of theirs</source>
@@ -4573,10 +4573,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>จัดการข้อพิพาทจากโต๊ะทำงานของคุณ</translation>
     </message>
     <message>
-        <source>Keys never go into a file. Disputes stay on this computer. Nothing is sent before you confirm it.</source>
-        <translation>ไม่เก็บคีย์ลงไฟล์ ข้อพิพาทอยู่ในคอมพิวเตอร์เครื่องนี้ ไม่มีการส่งสิ่งใดก่อนที่คุณจะยืนยัน</translation>
-    </message>
-    <message>
         <source>Omise</source>
         <translation>Omise</translation>
     </message>
@@ -4619,6 +4615,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Stripe accounts are added the same way.</source>
         <translation>เพิ่มบัญชี Stripe ได้ด้วยวิธีเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Keys are kept by the system&apos;s keyring or in a vault that your passphrase opens, never in plain text. Disputes stay on this computer. Nothing is sent before you confirm it.</source>
+        <translation>คีย์เก็บในที่เก็บคีย์ของระบบหรือในตู้คีย์ที่เปิดด้วยวลีรหัสผ่านของคุณ ไม่เก็บเป็นข้อความธรรมดา ข้อพิพาทอยู่ในคอมพิวเตอร์เครื่องนี้ ไม่มีการส่งสิ่งใดก่อนที่คุณจะยืนยัน</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5948,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The last whole one, “%1”, found no dispute.</source>
         <translation>การค้นหาครบครั้งล่าสุด “%1” ไม่พบข้อพิพาท</translation>
+    </message>
+    <message>
+        <source>The last whole one, “%1”, found nothing in %2.</source>
+        <translation>การค้นหาครบครั้งล่าสุด “%1” ไม่พบสิ่งใดใน %2</translation>
     </message>
 </context>
 <context>
@@ -9275,10 +9279,6 @@ Accounts and keys are not in such a file.</source>
         <translation>การอ่านครั้งล่าสุดไม่สำเร็จ</translation>
     </message>
     <message>
-        <source>needs its key again</source>
-        <translation>ต้องใส่คีย์ใหม่</translation>
-    </message>
-    <message>
         <source>live account</source>
         <translation>บัญชีใช้จริง</translation>
     </message>
@@ -9345,6 +9345,10 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>พร้อมส่ง %n ฉบับ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>ไม่มีคีย์</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +9839,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Your marks</source>
         <translation>เครื่องหมายของคุณ</translation>
+    </message>
+    <message>
+        <source>The estimated deadline has passed. Answer at once if %1 still takes it.</source>
+        <translation>เลยกำหนดโดยประมาณแล้ว หาก %1 ยังรับอยู่ ให้ชี้แจงทันที</translation>
     </message>
 </context>
 <context>

@@ -752,10 +752,10 @@ Please choose a different file name.</source>
     <message>
         <source>Answer card disputes from the desktop.
 
-Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
+Disputes and drafts stay on this computer, keys in its keyring or in a vault of yours. The program talks to your payment provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry.</source>
         <translation>在桌面上回应银行卡争议。
 
-争议和草稿保存在这台电脑上，密钥保存在系统密钥环中。除非您允许询问新版本，本程序只与您的支付服务商通信，不需要注册，也不收集使用数据。</translation>
+争议和草稿保存在这台电脑上，密钥保存在系统密钥环或密钥库中。除非您允许询问新版本，本程序只与您的支付服务商通信，不需要注册，也不收集使用数据。</translation>
     </message>
 </context>
 <context>
@@ -818,10 +818,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>服务器地址</translation>
     </message>
     <message>
-        <source>The key goes to the provider, and into the keyring where there is one. Never into a file.</source>
-        <translation>密钥会发送给服务商，并在有密钥环时存入其中，绝不写入文件。</translation>
-    </message>
-    <message>
         <source>Keys of WooshPay and Stripe look alike: make sure that this one is from %1.</source>
         <translation>WooshPay 和 Stripe 的密钥看起来很像：请确认这一个来自 %1。</translation>
     </message>
@@ -876,6 +872,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>End the address before “?” or “#”.</source>
         <translation>地址请止于 “?” 或 “#” 之前。</translation>
+    </message>
+    <message>
+        <source>The key goes to the provider, and into the keyring or your vault where there is one. Never into a file in plain text.</source>
+        <translation>密钥会发送给服务商，并在有密钥环或密钥库时存入其中，绝不以明文写入文件。</translation>
     </message>
 </context>
 <context>
@@ -4573,10 +4573,6 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
         <translation>在您的桌面上回应争议</translation>
     </message>
     <message>
-        <source>Keys never go into a file. Disputes stay on this computer. Nothing is sent before you confirm it.</source>
-        <translation>密钥绝不写入文件。争议保存在这台电脑上。未经您确认，不会发送任何内容。</translation>
-    </message>
-    <message>
         <source>Omise</source>
         <translation>Omise</translation>
     </message>
@@ -4619,6 +4615,10 @@ Disputes and drafts stay on this computer, keys in its keyring. The program talk
     <message>
         <source>Stripe accounts are added the same way.</source>
         <translation>Stripe 账户以相同方式添加。</translation>
+    </message>
+    <message>
+        <source>Keys are kept by the system&apos;s keyring or in a vault that your passphrase opens, never in plain text. Disputes stay on this computer. Nothing is sent before you confirm it.</source>
+        <translation>密钥保存在系统密钥环或用您的密码短语打开的密钥库中，绝不以明文保存。争议保存在这台电脑上。未经您确认，不会发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5948,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The last whole one, “%1”, found no dispute.</source>
         <translation>上一个完整的搜索“%1”没有找到争议。</translation>
+    </message>
+    <message>
+        <source>The last whole one, “%1”, found nothing in %2.</source>
+        <translation>上一个完整的搜索“%1”在%2中没有找到任何结果。</translation>
     </message>
 </context>
 <context>
@@ -9275,10 +9279,6 @@ Accounts and keys are not in such a file.</source>
         <translation>上次读取失败</translation>
     </message>
     <message>
-        <source>needs its key again</source>
-        <translation>需要重新输入密钥</translation>
-    </message>
-    <message>
         <source>live account</source>
         <translation>正式账户</translation>
     </message>
@@ -9345,6 +9345,10 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>%n 份可以发送</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>缺密钥</translation>
     </message>
 </context>
 <context>
@@ -9835,6 +9839,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Your marks</source>
         <translation>本机记录</translation>
+    </message>
+    <message>
+        <source>The estimated deadline has passed. Answer at once if %1 still takes it.</source>
+        <translation>估计的截止时间已过。如果 %1 仍接受，请立即回应。</translation>
     </message>
 </context>
 <context>

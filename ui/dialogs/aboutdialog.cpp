@@ -103,7 +103,8 @@ AboutDialog::AboutDialog(const Theme &theme, const QList<LinkedLibrary> &librari
     version->setAccessibleName(tr("Version"));
     auto *text = wrappedLabel(
         tr("Answer card disputes from the desktop.\n\n"
-           "Disputes and drafts stay on this computer, keys in its keyring. The program talks to your payment "
+           "Disputes and drafts stay on this computer, keys in its keyring or in a vault of yours. The program talks "
+           "to your payment "
            "provider and, unless you allow it to ask for new versions, to nobody else: no account, no telemetry."),
         "aboutText", this);
     auto *licence =

@@ -37,7 +37,7 @@ DeadlineDialog::DeadlineDialog(
     m_when->setObjectName(u"deadlineWhen"_s);
     m_when->setAccessibleName(tr("Date and time, local"));
     m_when->setCalendarPopup(true);
-    m_when->setDisplayFormat(editableDateFormat(QLocale()) + u"  "_s + clockFormat(QLocale()));
+    m_when->setDisplayFormat(editableDateFormat(QLocale()) + u" "_s + clockFormat(QLocale()));
     const QDateTime start = deadline.at.isValid() ? deadline.at : m_now().addDays(1);
     m_when->setDateTime(start.toLocalTime());
     m_when->calendarWidget()->setAccessibleName(tr("Calendar"));
@@ -90,7 +90,7 @@ void DeadlineDialog::say()
     const Deadline chosen{m_when->dateTime().toUTC(), DeadlineSource::Agent};
     const QDateTime now = m_now();
     m_left->write(chosen.at < now
-            ? tr("This date has passed.")
+            ? tr("This date has passed.") + u' ' + timeText(chosen.at, QLocale()) // with its zone
             : tr("%1 left, until %2").arg(timeLeftText(chosen, now), timeText(chosen.at, QLocale())));
     m_left->setToolTip(timeTextUtc(chosen.at, QLocale()));
 }

@@ -34,7 +34,8 @@ FirstStartPane::FirstStartPane(const Theme &theme, QWidget *parent)
     auto *title = wrappedLabel(tr("Answer disputes from your desk"), "firstStartTitle", content);
     title->setFont(large);
     auto *text = wrappedLabel(
-        tr("Keys never go into a file. Disputes stay on this computer. Nothing is sent before you confirm it."),
+        tr("Keys are kept by the system's keyring or in a vault that your passphrase opens, never in plain text. "
+           "Disputes stay on this computer. Nothing is sent before you confirm it."),
         "firstStartText", content, "muted");
 
     m_cards->setSpacing(4 * metrics::kGrid);

@@ -86,7 +86,9 @@ void ListPane::updateEmpty()
     if (!search.isEmpty() && !m_model.searchProblems().isEmpty()) {
         // The line says another thing by now, and why it is not searched for yet.
         m_empty->setMessage(u"search"_s, Ink::Muted, tr("The search is not finished"),
-            tr("The last whole one, “%1”, found no dispute.").arg(visibleText(search.left(60))));
+            tab ? tr("The last whole one, “%1”, found nothing in %2.")
+                      .arg(visibleText(search.left(60)), stageText(*tab))
+                : tr("The last whole one, “%1”, found no dispute.").arg(visibleText(search.left(60))));
         offer(WayOn::ClearSearch, tab ? WayOn::ShowAllTabs : WayOn::None);
     } else if (!search.isEmpty()) {
         const QString title = tr("No dispute matches “%1”").arg(visibleText(search.left(60)));

@@ -26,8 +26,10 @@ QString openStep(const DisputeView &view, const QDateTime &now)
         return whyNotText(*why, view.dispute.provider);
     const QString when = dueDateText(view.deadline, now, QLocale());
     if (urgencyOf(view.deadline, now) == Urgency::Overdue)
-        return say(QT_TRANSLATE_NOOP(
-                       "disputedesk::SummaryPane", "The deadline has passed. Answer at once if %1 still takes it."))
+        return say(view.deadline.isEstimate() ? QT_TRANSLATE_NOOP("disputedesk::SummaryPane",
+                       "The estimated deadline has passed. Answer at once if %1 still takes it.")
+                                              : QT_TRANSLATE_NOOP("disputedesk::SummaryPane",
+                                                  "The deadline has passed. Answer at once if %1 still takes it."))
             .arg(provider);
     if (answersByEvidence(view.dispute.provider))
         return say(

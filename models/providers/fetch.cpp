@@ -74,6 +74,7 @@ void Fetch::tryOnce()
     m_sentAt = m_options.clock();
     m_began = m_options.steady();
     m_reply = ask();
+    m_reply->setReadBufferSize(m_rules.maxBytes + 1); // as OneShot does (N3)
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { takeBytes(); });
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
         if (total <= 0 || total > m_rules.maxBytes)

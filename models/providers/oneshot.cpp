@@ -76,8 +76,9 @@ OneShot::OneShot(QNetworkAccessManager &network, WriteRequest write, const Provi
     connect(m_reply, &QNetworkReply::finished, this, [this] { judge(); });
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] { stop(Stopped::Deadline); });
-    // A file takes its time on a slow line: half a minute more for each MiB (32 KiB/s).
-    m_deadline.start(m_options.writeDeadline + std::chrono::milliseconds(m_sent->bytesAvailable() / 32));
+    // A file takes its time on a slow line: half a minute more for each MiB.
+    m_deadline.start(
+        m_options.writeDeadline + std::chrono::milliseconds(m_sent->bytesAvailable() / m_options.slowestUpload));
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
         dropReply();
         m_promise.finish();

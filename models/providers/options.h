@@ -19,7 +19,8 @@ class Pacer;
 struct ProviderOptions {
     std::chrono::milliseconds readDeadline{30'000}; ///< per try, wall clock (F6)
     std::chrono::milliseconds downloadDeadline{120'000};
-    std::chrono::milliseconds writeDeadline{60'000}; ///< and 1 ms for each 32 bytes that are sent
+    std::chrono::milliseconds writeDeadline{60'000};
+    int slowestUpload = 32; ///< bytes per millisecond: a write has as much longer as its body takes at that rate
     /// A write whose first byte would leave later than this after send() is not sent. Timers stand still while the
     /// computer sleeps; what the person confirmed, and what was read before it, is old when it wakes up.
     std::chrono::milliseconds sendWithin{20'000};

@@ -114,8 +114,10 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         FaultServer server(tls ? FaultServer::Speaks::Tls : FaultServer::Speaks::Http);
         Bench bench;
-        if (fault == Fault::Silent)
+        if (fault == Fault::Silent) {
             bench.options.writeDeadline = std::chrono::milliseconds(400);
+            bench.options.slowestUpload = 1'000'000;
+        }
         if (keptAlive)
             QVERIFY(bench.read(server.url(u"/account"_s)));
         server.plan(fault);

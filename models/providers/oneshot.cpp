@@ -61,7 +61,8 @@ OneShot::OneShot(QNetworkAccessManager &network, WriteRequest write, const Provi
         ? network.post(request, m_sent)
         : network.sendCustomRequest(request, verbName(write.verb).toLatin1(), m_sent);
     m_sent->setParent(m_reply);
-    // A server that sends faster than this thread looks is not read on: nothing of Qt's holds more than the cap (N3).
+    // Qt is asked to read on no further than that; where it began before it heard of it, the cap in takeBytes() ends it
+    // (N3).
     m_reply->setReadBufferSize(m_options.maxJsonBytes + 1);
 
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { ++m_requestSent; });

@@ -5,6 +5,7 @@
 #include "models/items/evidenceof.h"
 #include "models/items/letterwords.h"
 #include "models/items/localeformats.h"
+#include "models/items/moneywords.h"
 #include "models/items/placeholders.h"
 #include "models/items/reasonwords.h"
 #include "models/items/wordsin.h"
@@ -56,22 +57,14 @@ QStringList factsOf(const DisputeView &view, const WordsIn &words)
     return facts;
 }
 
-/// As clearMoneyText().
-QString moneyIn(const WordsIn &words, const Dispute &dispute, const QLocale &locale)
-{
-    const QString text = moneyText(dispute.amount, dispute.provider, locale);
-    return currencyExponent(dispute.amount.currency, dispute.provider)
-        ? text
-        : words.translate("disputedesk::CaseTexts", "%1 (minor units)").arg(text);
-}
-
 QStringList headOf(const DisputeView &view, const WordsIn &words, const QLocale &locale)
 {
     const Dispute &dispute = view.dispute;
     const auto day = [&locale](const QDateTime &at) { return dateWithYear(at.toLocalTime().date(), locale); };
     QStringList head{
         words.translate("disputedesk::CoverLetter", "Response to dispute %1").arg(visibleText(dispute.id))};
-    head << words.translate("disputedesk::CoverLetter", "Amount: %1").arg(moneyIn(words, dispute, locale));
+    head << words.translate("disputedesk::CoverLetter", "Amount: %1")
+                .arg(clearMoneyTextIn(words, dispute.amount, dispute.provider, locale));
     if (hasReason(dispute)) // "Not available" is none to name
         head << words.translate("disputedesk::CoverLetter", "Reason: %1").arg(reasonTextIn(words, dispute));
     if (!dispute.charge.isEmpty() && view.charge && view.charge->createdAt.isValid())

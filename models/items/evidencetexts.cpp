@@ -120,11 +120,7 @@ QString codeOf(const Dispute &dispute)
 }
 } // namespace
 
-QString evidenceFieldText(const QString &field)
-{
-    const Words *const words = wordsOf(field);
-    return words ? Texts::tr(words->label) : readableWord(field);
-}
+QString evidenceFieldText(const QString &field) { return evidenceFieldTextIn(WordsIn({}), field); }
 
 QString evidenceFieldTextIn(const WordsIn &words, const QString &field)
 {

@@ -1,5 +1,7 @@
 #include "models/store/heldbytes.h"
 
+#include "models/store/sodiumready.h"
+
 #include <QtGlobal>
 
 #include <sodium.h>
@@ -9,8 +11,7 @@ namespace disputedesk {
 HeldBytes::HeldBytes(std::size_t size)
     : m_size(size)
 {
-    if (sodium_init() < 0)
-        qFatal("libsodium cannot be used");
+    readySodium();
     m_bytes.reset(static_cast<unsigned char *>(sodium_malloc(size)));
     if (!m_bytes)
         qFatal("no memory for %zu bytes of keys", size);

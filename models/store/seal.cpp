@@ -1,5 +1,7 @@
 #include "models/store/seal.h"
 
+#include "models/store/sodiumready.h"
+
 #include <QtEndian>
 
 #include <sodium.h>
@@ -23,8 +25,7 @@ Seal::Seal(const SealKey &key, quint32 schema, const QUuid &account)
     static_assert(kNonce == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
     static_assert(SealKey::kBytes == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
     static_assert(kOverhead == kNonce + kTag + kLength);
-    if (sodium_init() < 0)
-        qFatal("libsodium cannot be used");
+    readySodium();
     qToLittleEndian(schema, m_place.data());
     const QByteArray id = account.toRfc4122();
     m_place.replace(4, kAccount, id.constData(), std::size_t(id.size()));

@@ -1,5 +1,7 @@
 #include "models/store/sealkey.h"
 
+#include "models/store/sodiumready.h"
+
 #include <algorithm>
 #include <sodium.h>
 
@@ -8,8 +10,7 @@ namespace disputedesk {
 SealKey SealKey::random()
 {
     SealKey key;
-    if (sodium_init() < 0) // once; later calls do nothing
-        qFatal("libsodium cannot be used");
+    readySodium();
     randombytes_buf(key.m_bytes.data(), kBytes);
     return key;
 }

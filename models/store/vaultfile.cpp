@@ -136,6 +136,16 @@ VaultAnswer VaultFile::write(const vault::Head &head, const HeldBytes &key, cons
     return failed(written ? u"the disk did not keep what was written"_s : written.error().detail);
 }
 
+/// Writes it under another head and key, which are the opened one's then.
+VaultAnswer VaultFile::writeUnder(std::pair<vault::Head, HeldBytes> made, const vault::Entries &entries)
+{
+    if (const VaultAnswer written = write(made.first, made.second, entries); !written)
+        return written;
+    m_head = std::move(made.first);
+    m_key = std::move(made.second);
+    return {};
+}
+
 VaultAnswer VaultFile::make(const Secret &passphrase, const vault::Entries &entries)
 {
     auto made = vault::newHead(m_cost, passphrase);
@@ -147,11 +157,7 @@ VaultAnswer VaultFile::make(const Secret &passphrase, const vault::Entries &entr
     QByteArray file;
     if (const VaultAnswer there = read(file); there.outcome != VaultOutcome::NoVault)
         return failed(there ? u"there is a vault already"_s : there.detail);
-    if (const VaultAnswer written = write(made->first, made->second, entries); !written)
-        return written;
-    m_head = std::move(made->first);
-    m_key = std::move(made->second);
-    return {};
+    return writeUnder(std::move(*made), entries);
 }
 
 VaultAnswer VaultFile::open(const Secret &passphrase, vault::Entries &entries)
@@ -209,11 +215,7 @@ VaultAnswer VaultFile::change(const Secret &passphrase, const Secret &fresh)
     vault::Entries entries;
     if (const VaultAnswer now = entriesNow(entries); !now)
         return now;
-    if (const VaultAnswer written = write(made->first, made->second, entries); !written)
-        return written;
-    m_head = std::move(made->first);
-    m_key = std::move(made->second);
-    return {};
+    return writeUnder(std::move(*made), entries);
 }
 
 VaultAnswer VaultFile::put(const QByteArray &name, const std::optional<Secret> &value)

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace disputedesk {
 
@@ -54,6 +55,7 @@ private:
     Result<vault::Head, VaultAnswer> readHead(QByteArray &file) const;
     VaultAnswer entriesNow(vault::Entries &entries) const;
     VaultAnswer write(const vault::Head &head, const HeldBytes &key, const vault::Entries &entries) const;
+    VaultAnswer writeUnder(std::pair<vault::Head, HeldBytes> made, const vault::Entries &entries);
 
     QString m_path;
     vault::Cost m_cost; ///< of new ones

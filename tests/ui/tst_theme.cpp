@@ -119,6 +119,28 @@ private Q_SLOTS:
         }
     }
 
+    /// The same for the rounded items of the sidebar, the palette and the search's words; one under the mouse has none.
+    void aChosenItemHasItsEdge()
+    {
+        Theme theme(*qApp, nullptr, [] { return false; });
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::HighContrast}) {
+            theme.choose(choice);
+            const auto painted = [&theme](bool chosen) {
+                QImage image(40, 20, QImage::Format_RGB32);
+                QPainter painter(&image);
+                paintItem(painter, image.rect(), chosen, Ink::Hover, theme);
+                return image;
+            };
+            const QColor edge =
+                choice == ThemeChoice::HighContrast ? chosenEdgeColor(choice) : inkColor(choice, Ink::Selection);
+            const QImage chosen = painted(true);
+            for (const QPoint place : {QPoint(20, 0), QPoint(20, 19), QPoint(0, 10), QPoint(39, 10)})
+                QCOMPARE(chosen.pixelColor(place), edge);
+            QCOMPARE(chosen.pixelColor(20, 1), inkColor(choice, Ink::Selection));
+            QCOMPARE(painted(false).pixelColor(20, 0), inkColor(choice, Ink::Hover));
+        }
+    }
+
     void contrastIsTheKnownFormula()
     {
         QCOMPARE(qRound(contrast(Qt::black, Qt::white) * 100), 2100);

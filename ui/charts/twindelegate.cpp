@@ -51,11 +51,8 @@ void TwinDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawText(wraps ? room.adjusted(0, kEdge, 0, 0) : room,
             int(wraps ? (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop : alignment) | int(Qt::TextSingleLine),
             fittedText(QFontMetrics(font), text, room.width()));
-    if (current) {
-        painter->setPen(QPen(m_theme.color(Ink::Accent), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    if (current)
+        paintFocusFrame(*painter, option.rect, 0, m_theme);
     painter->restore();
 }
 

@@ -62,12 +62,8 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const bool chosen = option.state & QStyle::State_Selected;
     painter->save();
-    if (chosen || (option.state & QStyle::State_MouseOver)) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(chosen ? chosenPen(m_theme) : QPen(Qt::NoPen));
-        painter->setBrush(m_theme.color(chosen ? Ink::Selection : Ink::Hover));
-        painter->drawRoundedRect(option.rect, 6, 6);
-    }
+    if (chosen || (option.state & QStyle::State_MouseOver))
+        paintItem(*painter, option.rect, chosen, Ink::Hover, m_theme);
     QRect room = option.rect.adjusted(kSide, 0, -kSide, 0);
     const QColor muted = m_theme.color(chosen ? Ink::SelectionMuted : Ink::Muted);
     const QFont mono = Theme::monoFont();

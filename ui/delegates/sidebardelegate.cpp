@@ -47,16 +47,10 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QRect row = option.rect.adjusted(kInset, 1, -kInset, -1);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(selected ? chosenPen(m_theme) : QPen(Qt::NoPen));
-        painter->setBrush(m_theme.color(selected ? Ink::Selection : Ink::NeutralGround));
-        painter->drawRoundedRect(row, 6, 6);
-    }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(m_theme.color(Ink::Accent), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(row).adjusted(1, 1, -1, -1), 6, 6);
-    }
+    if (selected || option.state.testFlag(QStyle::State_MouseOver))
+        paintItem(*painter, row, selected, Ink::NeutralGround, m_theme);
+    if (option.state.testFlag(QStyle::State_HasFocus))
+        paintFocusFrame(*painter, row, 6, m_theme);
 
     QRect room = row.adjusted(kPadding, 0, -kPadding, 0);
     if (entry == SidebarModel::Entry::ViewHint) {

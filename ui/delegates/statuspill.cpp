@@ -1,6 +1,7 @@
 #include "ui/delegates/statuspill.h"
 
 #include "ui/delegates/celltext.h"
+#include "ui/theme/outlines.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -32,10 +33,7 @@ void paintPill(QPainter &painter, const QRect &cell, const QString &text, const 
     if (pill.width() < 2 * kPadding)
         return;
     painter.setRenderHint(QPainter::Antialiasing, true);
-    painter.setPen(outlined ? QPen(ink, 1) : QPen(Qt::NoPen));
-    painter.setBrush(ground);
-    const QRectF edge = outlined ? QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(pill);
-    painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2);
+    paintPillGround(painter, pill, ground, ink, outlined);
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(ink);
     painter.setFont(font);

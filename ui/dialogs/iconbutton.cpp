@@ -1,5 +1,6 @@
 #include "ui/dialogs/iconbutton.h"
 
+#include "ui/theme/outlines.h"
 #include "ui/theme/plainlabel.h"
 
 #include <QPainter>
@@ -45,11 +46,8 @@ void IconButton::paintEvent(QPaintEvent *)
         painter.setBrush(m_theme.color(isDown() ? Ink::NeutralGround : Ink::Hover));
         painter.drawRoundedRect(ground, 6, 6);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme.color(Ink::Accent), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(ground, 6, 6);
-    }
+    if (hasFocus())
+        paintFocusFrame(painter, rect(), 6, m_theme);
     painter.setOpacity(isEnabled() ? 1.0 : 0.4);
     QRect place(QPoint(), iconSize());
     place.moveCenter(rect().center());

@@ -1,6 +1,7 @@
 #include "ui/dialogs/pill.h"
 
 #include "models/domain/displaytext.h"
+#include "ui/theme/outlines.h"
 
 #include <QPainter>
 
@@ -70,10 +71,7 @@ void Pill::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const bool outlined = m_theme.resolved() == ThemeChoice::HighContrast; // a fill alone may not be seen
-    painter.setPen(outlined ? QPen(m_theme.color(m_inks.text), 1) : QPen(Qt::NoPen));
-    painter.setBrush(m_theme.color(m_inks.ground));
-    const QRectF edge = outlined ? QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5) : QRectF(rect());
-    painter.drawRoundedRect(edge, edge.height() / 2, edge.height() / 2);
+    paintPillGround(painter, rect(), m_theme.color(m_inks.ground), m_theme.color(m_inks.text), outlined);
     painter.setPen(m_theme.color(m_inks.text));
     const QRect inner = rect().adjusted(height() / 3, 0, -height() / 3, 0);
     painter.drawText(inner, Qt::AlignCenter, fontMetrics().elidedText(m_text, Qt::ElideRight, inner.width()));

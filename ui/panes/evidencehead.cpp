@@ -1,5 +1,7 @@
 #include "ui/panes/evidencehead.h"
 
+#include "ui/theme/outlines.h"
+
 #include <QPainter>
 
 #include <utility>
@@ -113,11 +115,8 @@ void EvidenceHead::paintEvent(QPaintEvent *)
         painter.setPen(m_theme.color(Ink::Danger));
     }
     painter.drawText(places.figure, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, m_line.figure);
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme.color(Ink::Accent), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
-    }
+    if (hasFocus())
+        paintFocusFrame(painter, rect(), 6, m_theme);
 }
 
 } // namespace disputedesk

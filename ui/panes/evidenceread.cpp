@@ -5,6 +5,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/textblock.h"
+#include "ui/theme/outlines.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -48,8 +49,7 @@ protected:
             return;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(m_theme.color(Ink::Accent), 2)); // as every frame of the keyboard
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+        paintFocusFrame(painter, rect(), 4, m_theme);
     }
 
 private:

@@ -34,12 +34,8 @@ public:
     {
         const bool chosen = option.state & QStyle::State_Selected;
         painter->save();
-        if (chosen || (option.state & QStyle::State_MouseOver)) {
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(chosen ? chosenPen(m_theme) : QPen(Qt::NoPen));
-            painter->setBrush(m_theme.color(chosen ? Ink::Selection : Ink::Hover));
-            painter->drawRoundedRect(option.rect, 6, 6);
-        }
+        if (chosen || (option.state & QStyle::State_MouseOver))
+            paintItem(*painter, option.rect, chosen, Ink::Hover, m_theme);
         const QRect area = option.rect.adjusted(2 * metrics::kGrid, 0, -2 * metrics::kGrid, 0);
         const QString about = index.data(kAboutRole).toString();
         const QFont small = Theme::secondaryFont();

@@ -1,5 +1,6 @@
 #include "ui/panes/statetab.h"
 
+#include "ui/theme/outlines.h"
 #include "ui/theme/plainlabel.h"
 
 #include <QEvent>
@@ -127,11 +128,8 @@ void StateTab::paintEvent(QPaintEvent *)
         painter.setBrush(m_theme.color(Ink::Hover));
         painter.drawRoundedRect(rect().adjusted(2, 2, -2, -4), 6, 6);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme.color(Ink::Accent), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -4), 6, 6);
-    }
+    if (hasFocus())
+        paintFocusFrame(painter, rect().adjusted(1, 1, -1, -3), 6, m_theme);
     const QRect inner = rect().adjusted(kSide, kTop, -kSide, -kBottom);
     const QFontMetrics name(Theme::headingFont());
     painter.setFont(Theme::headingFont());

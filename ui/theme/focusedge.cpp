@@ -1,6 +1,6 @@
 #include "ui/theme/focusedge.h"
 
-#include "ui/theme/theme.h"
+#include "ui/theme/outlines.h"
 
 #include <QAbstractScrollArea>
 #include <QFocusEvent>
@@ -40,8 +40,7 @@ void FocusEdge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.color(Ink::Accent), 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    paintFocusFrame(painter, rect(), 4, m_theme);
 }
 
 } // namespace disputedesk

@@ -6,6 +6,19 @@
 
 namespace disputedesk {
 
+namespace {
+constexpr double kItemRadius = 6;
+constexpr int kFrame = 2; ///< width of the keyboard's frame
+
+QPen penOf(const QColor &edge) { return edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(edge, 1); }
+
+/// A line of one pixel lies in the middle of its own, else it is smeared over two.
+QRectF onPixels(const QRectF &shape, const QPen &edge)
+{
+    return edge.style() == Qt::NoPen ? shape : shape.adjusted(0.5, 0.5, -0.5, -0.5);
+}
+} // namespace
+
 QColor chosenEdgeColor(ThemeChoice resolved)
 {
     return resolved == ThemeChoice::HighContrast ? inkColor(resolved, Ink::Accent) : QColor(Qt::transparent);
@@ -16,11 +29,7 @@ QColor trackEdgeColor(ThemeChoice resolved)
     return resolved == ThemeChoice::HighContrast ? inkColor(resolved, Ink::Line) : QColor(Qt::transparent);
 }
 
-QPen chosenPen(const Theme &theme)
-{
-    const QColor edge = chosenEdgeColor(theme.resolved());
-    return edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(edge, 1);
-}
+QPen chosenPen(const Theme &theme) { return penOf(chosenEdgeColor(theme.resolved())); }
 
 void paintChosenRow(QPainter &painter, const QRect &row, const Theme &theme)
 {
@@ -32,12 +41,38 @@ void paintChosenRow(QPainter &painter, const QRect &row, const Theme &theme)
     painter.fillRect(QRect(row.left(), row.bottom(), row.width(), 1), edge);
 }
 
+void paintItem(QPainter &painter, const QRect &item, bool chosen, Ink hover, const Theme &theme)
+{
+    const QPen edge = chosen ? chosenPen(theme) : QPen(Qt::NoPen);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(theme.color(chosen ? Ink::Selection : hover));
+    painter.drawRoundedRect(onPixels(item, edge), kItemRadius, kItemRadius);
+}
+
+void paintFocusFrame(QPainter &painter, const QRectF &edge, double radius, const Theme &theme)
+{
+    painter.setPen(QPen(theme.color(Ink::Accent), kFrame));
+    painter.setBrush(Qt::NoBrush);
+    constexpr double kHalf = kFrame / 2.0;
+    painter.drawRoundedRect(edge.adjusted(kHalf, kHalf, -kHalf, -kHalf), radius, radius);
+}
+
+void paintPillGround(QPainter &painter, const QRectF &pill, const QColor &ground, const QColor &ink, bool outlined)
+{
+    const QPen edge = outlined ? QPen(ink, 1) : QPen(Qt::NoPen);
+    painter.setPen(edge);
+    painter.setBrush(ground);
+    const QRectF shape = onPixels(pill, edge);
+    painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2);
+}
+
 void paintTrack(QPainter &painter, const QRectF &track, double radius, const Theme &theme)
 {
-    const QColor edge = trackEdgeColor(theme.resolved());
-    painter.setPen(edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(edge, 1));
+    const QPen edge = penOf(trackEdgeColor(theme.resolved()));
+    painter.setPen(edge);
     painter.setBrush(trackColor(theme.resolved()));
-    painter.drawRoundedRect(edge.alpha() == 0 ? track : track.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.drawRoundedRect(onPixels(track, edge), radius, radius);
     painter.setPen(Qt::NoPen);
 }
 

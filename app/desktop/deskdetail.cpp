@@ -4,7 +4,6 @@
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/errortext.h"
-#include "ui/panes/detailheader.h"
 #include "ui/panes/detailpane.h"
 #include "ui/window/actionlist.h"
 #include "ui/window/mainwindow.h"
@@ -19,13 +18,12 @@ void Desk::wireDetail()
 {
     connect(&m_detailDesk, &DetailDesk::viewReady, this, &Desk::showView);
     // A tab, a search or a chart may take the dispute that is open out of the list: what its buttons act on is said.
-    auto *const header = m_detail->findChild<DetailHeader *>();
-    const auto sayOutside = [this, header] {
+    const auto sayOutside = [this] {
         if (!m_table.isBusy()) // else it is said when the list has settled
-            header->setOutside(!m_table.indexOf(m_detailDesk.account(), m_detailDesk.disputeId()).isValid());
+            m_detail->setOutside(!m_table.indexOf(m_detailDesk.account(), m_detailDesk.disputeId()).isValid());
     };
-    connect(&m_table, &DisputeTableModel::settled, header, sayOutside);
-    connect(&m_detailDesk, &DetailDesk::viewReady, header, sayOutside);
+    connect(&m_table, &DisputeTableModel::settled, m_detail, sayOutside);
+    connect(&m_detailDesk, &DetailDesk::viewReady, m_detail, sayOutside);
     connect(&m_detailDesk, &DetailDesk::activityReady, &m_activity, &ActivityModel::setItems);
     connect(&m_detailDesk, &DetailDesk::closed, this, [this] {
         m_outboxSend.reset();

@@ -61,11 +61,10 @@ void Desk::wireOutbox()
 
     connect(&m_drafts, &DraftBook::aboutToReplace, m_detail, &DetailPane::flushDraft);
     connect(&m_drafts, &DraftBook::undoOvertaken, this, [this] {
-        m_window->setNews(u"draftundo"_s,
+        m_window->setOffer(u"draftundo"_s,
             tr("You went on writing: that is kept. The draft before is still there; Edit, “Bring the draft before "
-               "back” "
-               "exchanges the two."),
-            tr("Close"));
+               "back” exchanges the two."),
+            {});
     });
     connect(&m_drafts, &DraftBook::nothingEarlier, this,
         [this] { tell(tr("There is no draft before this one"), tr("Nothing was changed.")); });

@@ -37,7 +37,7 @@ void Desk::wireTriage()
         if (text.isEmpty())
             m_window->clearNotice(u"triage"_s);
         else
-            m_window->setUndo(u"triage"_s, text, tr("Undo"));
+            m_window->setOffer(u"triage"_s, text, tr("Undo"));
     });
     connect(m_window.get(), &MainWindow::noticeActed, m_triage, [this](const QString &key) {
         if (key == "triage"_L1)

@@ -18,7 +18,7 @@ void Desk::offerUpdates(std::unique_ptr<ReleaseSource> source)
     connect(m_updates.get(), &UpdateCheck::found, this, [this, release](const Release &found) {
         *release = found;
         //: %1 and %2 are versions
-        m_window->setNews(u"update"_s,
+        m_window->setOffer(u"update"_s,
             tr("Version %1 of this program is there; you have %2.").arg(found.version, programVersion()),
             tr("Details…"));
     });

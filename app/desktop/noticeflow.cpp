@@ -5,7 +5,6 @@
 #include "app/desktop/settings.h"
 #include "models/items/reminderrows.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/noticebar.h"
 #include "ui/window/traysign.h"
 
 #include <QAction>
@@ -45,7 +44,7 @@ NoticeFlow::NoticeFlow(MainWindow &window, ReminderDesk &reminders, const Disput
     connect(&reminders, &ReminderDesk::checked, this, &NoticeFlow::showGathered);
     connect(&reminders, &ReminderDesk::checked, this, &NoticeFlow::dropAnswered);
     connect(&reminders, &ReminderDesk::dueSoonChanged, this, &NoticeFlow::showCounts);
-    connect(window.findChild<NoticeBar *>(), &NoticeBar::closed, this, [this](const QString &key) {
+    connect(&window, &MainWindow::noticeClosed, this, [this](const QString &key) {
         if (const auto kind = kindOf(key))
             m_inWindow.close(*kind);
     });

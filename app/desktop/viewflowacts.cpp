@@ -119,7 +119,7 @@ void ViewFlow::remove(const QUuid &id)
     m_parts.sidebar.views().setUndoOffered(true);
     kept();
     //: %1 is the name of a saved view
-    m_parts.window.setUndo(kDeletedNotice,
+    m_parts.window.setOffer(kDeletedNotice,
         tr("The view “%1” was deleted.").arg(visibleText(m_removed.view.name.left(SavedView::kLongestName))),
         tr("Undo"));
     m_undoEnds.start();

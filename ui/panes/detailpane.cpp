@@ -177,6 +177,8 @@ void DetailPane::setEvidenceUpload(const QUuid &file, int percent)
         m_evidence->setUpload(file, percent);
 }
 
+void DetailPane::setOutside(bool outside) { m_header->setOutside(outside); }
+
 void DetailPane::tick()
 {
     if (m_hasDispute)

@@ -77,6 +77,8 @@ public Q_SLOTS:
     void setDraftNotSaved(const QString &text);
     /// WooshPay and Stripe: an upload of a draft's file goes on; -1: it ended.
     void setEvidenceUpload(const QUuid &file, int percent);
+    /// The dispute is not in the list as it is now: that is said above its amount.
+    void setOutside(bool outside);
     /// Time left moves on; called each half minute by itself.
     void tick();
 

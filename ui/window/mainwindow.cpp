@@ -69,6 +69,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     statusBar()->addWidget(panes.status, 1);
 
     connect(m_notices, &NoticeBar::acted, this, &MainWindow::noticeActed);
+    connect(m_notices, &NoticeBar::closed, this, &MainWindow::noticeClosed);
     connect(m_actions->detailBelow, &QAction::toggled, this, &MainWindow::setDetailBelow);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
 }
@@ -155,9 +156,9 @@ void MainWindow::setNews(const QString &key, const QString &text, const QString 
 {
     m_notices->set(key, text, actText, NoticeBar::Kind::News);
 }
-void MainWindow::setUndo(const QString &key, const QString &text, const QString &actText)
+void MainWindow::setOffer(const QString &key, const QString &text, const QString &actText)
 {
-    m_notices->set(key, text, actText, NoticeBar::Kind::Undo);
+    m_notices->set(key, text, actText, NoticeBar::Kind::Offer);
 }
 void MainWindow::setReminder(const QString &key, const QString &text, const QString &actText)
 {

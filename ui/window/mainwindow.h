@@ -49,8 +49,8 @@ public:
     void setNotice(const QString &key, const QString &text, const QString &actText = {});
     /// The same for what was done as the person wished: no warning stands before it.
     void setNews(const QString &key, const QString &text, const QString &actText);
-    /// The same for what can be taken back, which `actText` does: it can be closed without that.
-    void setUndo(const QString &key, const QString &text, const QString &actText);
+    /// The same for what `actText` can do about it, undo it say: it can be closed without that.
+    void setOffer(const QString &key, const QString &text, const QString &actText);
     /// The same for what is no fault: it can be closed without acting.
     void setReminder(const QString &key, const QString &text, const QString &actText);
     void clearNotice(const QString &key);
@@ -63,6 +63,7 @@ Q_SIGNALS:
     /// The person wants the window closed; app flushes drafts and then calls close() for good, or refuses.
     void closeRequested(bool *accept);
     void noticeActed(const QString &key);
+    void noticeClosed(const QString &key); ///< by its own button
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -15,13 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-namespace {
-constexpr int kNewsStayMs = 60'000; ///< what was done well is read once; it stands in the activity, too
-} // namespace
-
-NoticeBar::NoticeBar(const Theme &theme, QWidget *parent)
+NoticeBar::NoticeBar(const Theme &theme, QWidget *parent, std::chrono::milliseconds newsStay)
     : QWidget(parent)
     , m_theme(theme)
+    , m_newsStay(newsStay)
     , m_lines(new QVBoxLayout(this))
 {
     setObjectName(u"noticeBar"_s);
@@ -50,8 +47,14 @@ void NoticeBar::addSign(QHBoxLayout &row, Kind kind)
 
 void NoticeBar::set(const QString &key, const QString &text, const QString &actText, Kind kind)
 {
-    if (const Line known = m_shown.value(key); known.text == text && known.actText == actText)
-        return; // whoever has its button under the keyboard keeps it
+    if (const Line known = m_shown.value(key); known.text == text && known.actText == actText) {
+        // Whoever has its button under the keyboard keeps it. News are said again: it was done once more.
+        if (auto *const timer = known.widget->findChild<QTimer *>()) {
+            timer->start();
+            announce(*this, text);
+        }
+        return;
+    }
     clear(key);
     auto *line = new QFrame;
     line->setObjectName(u"notice_"_s + key);
@@ -75,7 +78,7 @@ void NoticeBar::set(const QString &key, const QString &text, const QString &actT
         connect(act, &QPushButton::clicked, this, [this, key] { Q_EMIT acted(key); });
         row->addWidget(act);
     }
-    if (kind == Kind::Reminder || kind == Kind::Undo) {
+    if (kind == Kind::Reminder || kind == Kind::Offer) {
         auto *close = new QToolButton;
         close->setObjectName(u"noticeClose_"_s + key);
         close->setIcon(m_theme.icon(u"cancel"_s));
@@ -90,19 +93,20 @@ void NoticeBar::set(const QString &key, const QString &text, const QString &actT
         row->addWidget(close);
     }
     if (kind == Kind::News)
-        goInAWhile(*line, key);
+        goInAWhile(line, key);
     m_lines->addWidget(line);
     m_shown.insert(key, {line, text, actText});
     show();
     announce(*this, text);
 }
 
-void NoticeBar::goInAWhile(QFrame &line, const QString &key)
+void NoticeBar::goInAWhile(QFrame *line, const QString &key)
 {
-    auto *timer = new QTimer(&line);
-    timer->setInterval(kNewsStayMs);
-    connect(timer, &QTimer::timeout, this, [this, &line, key] {
-        if (!line.isAncestorOf(QApplication::focusWidget()) && !line.underMouse()) // else somebody reads or presses
+    auto *timer = new QTimer(line);
+    timer->setInterval(m_newsStay);
+    connect(timer, &QTimer::timeout, this, [this, line, key] {
+        const bool isRead = line->isAncestorOf(QApplication::focusWidget()) || line->underMouse();
+        if (!isRead && isActiveWindow() && m_shown.value(key).widget == line) // who is away has not read it
             clear(key);
     });
     timer->start();

@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <chrono>
+
 class QFrame;
 class QHBoxLayout;
 class QVBoxLayout;
@@ -20,9 +22,10 @@ public:
         Problem, ///< stays until it is mended
         Reminder, ///< can be closed
         News, ///< what was done, no fault; goes by itself after a while
-        Undo, ///< what was done and can be taken back; can be closed
+        Offer, ///< what its button can do about it, no fault; can be closed
     };
-    explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr);
+    /// `newsStay`: how long news stand while the window is looked at.
+    explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr, std::chrono::milliseconds newsStay = kNewsStay);
 
     void set(const QString &key, const QString &text, const QString &actText, Kind kind = Kind::Problem);
     void clear(const QString &key);
@@ -32,15 +35,17 @@ Q_SIGNALS:
     void closed(const QString &key); ///< by its own button
 
 private:
+    static constexpr std::chrono::seconds kNewsStay{60};
     struct Line {
-        QWidget *widget = nullptr;
+        QFrame *widget = nullptr;
         QString text;
         QString actText;
     };
-    void goInAWhile(QFrame &line, const QString &key);
+    void goInAWhile(QFrame *line, const QString &key);
     void addSign(QHBoxLayout &row, Kind kind);
 
     const Theme &m_theme;
+    const std::chrono::milliseconds m_newsStay;
     QVBoxLayout *m_lines;
     QHash<QString, Line> m_shown;
 };

@@ -127,8 +127,8 @@ void ListPane::connectParts()
 
 void ListPane::setScope(const QSet<QUuid> &accounts)
 {
+    m_matches->setAccounts(accounts); // first: its counts are of the scope before until then
     m_model.setAccounts(accounts);
-    m_matches->setAccounts(accounts);
 }
 
 std::optional<Stage> ListPane::currentTab() const { return m_tabs->current(); }

@@ -149,7 +149,7 @@ void Desk::tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &dispute
         for (auto it = plans.cbegin(); it != plans.cend(); ++it) {
             all.add(it.value());
             const SyncStatus status = m_sync.status({it.key()});
-            offline = offline || status.offline || !m_sync.session(it.key()) || !m_sync.session(it.key())->hasKey();
+            offline = offline || status.offline || !m_sync.session(it.key()) || !m_sync.session(it.key())->canAsk();
             if (const Account *account = m_registry.find(it.key()))
                 lines.append(tr("Room for documents of %1: %2 MB.")
                                  .arg(labelText(account->label, 60))

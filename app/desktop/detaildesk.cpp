@@ -211,7 +211,7 @@ void DetailDesk::judgeVerbs(const QList<LedgerEntry> &history)
             can.why = WhyNot::OutcomeOpen;
         if (can.allowed() && m_ledgerBlocked)
             can.why = WhyNot::ReadOnly;
-        if (can.allowed() && (!at || !at->hasKey()))
+        if (can.allowed() && (!at || !at->canAsk()))
             can.why = WhyNot::KeyMissing;
         if (can.allowed() && m_view.offline)
             can.why = WhyNot::Offline;

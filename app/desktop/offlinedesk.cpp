@@ -154,7 +154,7 @@ void OfflineDesk::run(const QUuid &account, bool asked)
     entry->byWish = asked || (entry->byWish && !entry->asked.isEmpty());
     if (mustWait(*entry))
         return; // what is under way is held, the rest begins when power and network let it
-    if (entry->offline || !entry->session->hasKey())
+    if (entry->offline || !entry->session->canAsk())
         return; // the next refresh that goes through begins it
     hold(account);
     entry->asked.unite(entry->due);

@@ -124,7 +124,7 @@ void OutboxSource::show()
         if (!session)
             continue;
         OutboxFacts facts;
-        facts.hasKey = session->hasKey();
+        facts.hasKey = session->canAsk();
         facts.offline = m_offline.contains(account);
         facts.ledgerBlocked = m_ledgerBlocked || m_ledgerUnread;
         const QList<Draft> drafts = m_drafts.drafts(account);

@@ -22,6 +22,7 @@ void SyncDesk::finished(const QUuid &account, const SyncReport &report)
         status.quarantined = report.broken.size();
         status.error.reset();
         entry->stopped = false;
+        entry->session->setKeyRefused(false);
         setOffline(*entry, false);
         if (WriteDesk *writes = entry->session->writes())
             writes->takeUpOpen();
@@ -66,6 +67,7 @@ void SyncDesk::failed(const QUuid &account, const Error &error)
     case ErrorKind::KeyMissing:
     case ErrorKind::KeyStoreFailed:
         entry->stopped = true;
+        entry->session->setKeyRefused(error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden);
         m_sidebar.setState(account, State::NeedsKey);
         askForKey(*entry, error);
         break;

@@ -135,8 +135,8 @@ QString whyNotText(WhyNot why, ProviderKind provider)
     case WhyNot::OutcomeOpen:
         return Texts::tr("An earlier action on this dispute has no known outcome yet. Wait for it, or settle it.");
     case WhyNot::KeyMissing:
-        return Texts::tr(
-            "The key of this account is missing. Right-click the account on the left, then “Replace key”.");
+        return Texts::tr("The key of this account is missing or was refused. Right-click the account on the left, "
+                         "then “Replace key”.");
     case WhyNot::Stale: return Texts::tr("This dispute was not read from %1 in this run. Refresh first.").arg(name);
     }
     return {};

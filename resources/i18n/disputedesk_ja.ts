@@ -10196,8 +10196,8 @@ Accounts and keys are not in such a file.</source>
         <translation>この異議申立てに対する前の操作の結果がまだ分かっていません。待つか、手動で確定してください。</translation>
     </message>
     <message>
-        <source>The key of this account is missing. Right-click the account on the left, then “Replace key”.</source>
-        <translation>このアカウントのキーがありません。左のアカウントを右クリックし、「キーを置き換える」を選んでください。</translation>
+        <source>The key of this account is missing or was refused. Right-click the account on the left, then “Replace key”.</source>
+        <translation>このアカウントのキーがないか、拒否されました。左のアカウントを右クリックし、「キーを置き換える」を選んでください。</translation>
     </message>
     <message>
         <source>This dispute was not read from %1 in this run. Refresh first.</source>

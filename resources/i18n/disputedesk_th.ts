@@ -10196,8 +10196,8 @@ Accounts and keys are not in such a file.</source>
         <translation>การดำเนินการก่อนหน้ากับข้อพิพาทนี้ยังไม่ทราบผล ให้รอ หรือบันทึกผลด้วยตนเอง</translation>
     </message>
     <message>
-        <source>The key of this account is missing. Right-click the account on the left, then “Replace key”.</source>
-        <translation>ไม่มีคีย์ของบัญชีนี้ คลิกขวาที่บัญชีด้านซ้าย แล้วเลือก “แทนที่คีย์”</translation>
+        <source>The key of this account is missing or was refused. Right-click the account on the left, then “Replace key”.</source>
+        <translation>ไม่มีคีย์ของบัญชีนี้ หรือคีย์ถูกปฏิเสธ คลิกขวาที่บัญชีด้านซ้าย แล้วเลือก “แทนที่คีย์”</translation>
     </message>
     <message>
         <source>This dispute was not read from %1 in this run. Refresh first.</source>

@@ -10196,8 +10196,8 @@ Accounts and keys are not in such a file.</source>
         <translation>此争议先前的一项操作结果尚不明确。请等待，或手动确认结果。</translation>
     </message>
     <message>
-        <source>The key of this account is missing. Right-click the account on the left, then “Replace key”.</source>
-        <translation>缺少此账户的密钥。请在左侧右键单击该账户，选择“替换密钥”。</translation>
+        <source>The key of this account is missing or was refused. Right-click the account on the left, then “Replace key”.</source>
+        <translation>缺少此账户的密钥，或密钥被拒绝。请在左侧右键单击该账户，选择“替换密钥”。</translation>
     </message>
     <message>
         <source>This dispute was not read from %1 in this run. Refresh first.</source>

@@ -8,12 +8,10 @@
 #include "models/items/textjoins.h"
 #include "models/store/keystore.h"
 #include "models/store/ledger.h"
+#include "ui/dialogs/question.h"
 #include "ui/theme/messagelook.h"
-#include "ui/theme/stylesheet.h"
 
 #include <QInputDialog>
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -80,27 +78,13 @@ void AccountFlow::empty(const QUuid &id)
     const Account *const known = m_registry.find(id);
     if (!known || known->demo) // its key is nowhere but in the session
         return;
-    auto *box = new QMessageBox(m_window);
-    box->setObjectName(u"emptyAccountBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Empty the cache of %1?").arg(visibleText(known->label)));
-    box->setInformativeText(
-        tr("Its disputes and downloaded documents go from this computer and are read again from %1, "
-           "which takes a while. Its key, your drafts and the record of what was sent stay. Nothing "
-           "changes at %1.")
-            .arg(providerName(known->provider)));
-    QPushButton *const act = box->addButton(tr("Empty cache"), QMessageBox::AcceptRole);
-    act->setObjectName(u"emptyAccountButton"_s);
-    act->setAutoDefault(false);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(box, &QMessageBox::buttonClicked, this, [this, id, act](QAbstractButton *button) {
-        if (button == act)
-            emptyNow(id);
-    });
-    dressMessage(*box, m_theme);
-    box->open();
+    ask({u"emptyAccount"_s, tr("Empty the cache of %1?").arg(visibleText(known->label)),
+            tr("Its disputes and downloaded documents go from this computer and are read again from %1, "
+               "which takes a while. Its key, your drafts and the record of what was sent stay. Nothing "
+               "changes at %1.")
+                .arg(providerName(known->provider)),
+            tr("Empty cache")},
+        m_theme, m_window, this, [this, id] { emptyNow(id); });
 }
 
 void AccountFlow::emptyNow(const QUuid &id)
@@ -121,33 +105,18 @@ void AccountFlow::askToRemove(const Account &account)
 {
     const QUuid id = account.id;
     const qsizetype drafts = m_drafts.drafts(id).size();
-    auto *box = new QMessageBox(m_window);
-    box->setObjectName(u"removeAccountBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Remove %1 from this computer?").arg(visibleText(account.label)));
     const QString going = account.demo ? tr("Its cached disputes and documents go.")
                                        : tr("Its key, its cached disputes and documents go.");
     const QString typed = drafts == 0 ? QString()
         : drafts == 1                 ? tr("1 unsent draft goes with them.")
                                       : tr("%n unsent drafts go with them.", nullptr, int(drafts));
-    box->setInformativeText(oneAfterTheOther(oneAfterTheOther(going, typed),
+    const QString stays =
         tr("The record of what was sent from here stays. Nothing changes at %1: the account and its disputes are as "
            "they were, and it can be connected again.")
-            .arg(providerName(account.provider))));
-    QPushButton *const act = box->addButton(tr("Remove account"), QMessageBox::AcceptRole);
-    act->setObjectName(u"removeAccountButton"_s);
-    setStyleProperty(act, "role", u"danger"_s);
-    act->setAutoDefault(false);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(box, &QMessageBox::buttonClicked, this, [this, id, act](QAbstractButton *button) {
-        if (button != act)
-            return;
-        removeNow(id);
-    });
-    dressMessage(*box, m_theme);
-    box->open();
+            .arg(providerName(account.provider));
+    ask({u"removeAccount"_s, tr("Remove %1 from this computer?").arg(visibleText(account.label)),
+            oneAfterTheOther(oneAfterTheOther(going, typed), stays), tr("Remove account"), true},
+        m_theme, m_window, this, [this, id] { removeNow(id); });
 }
 
 void AccountFlow::removeNow(const QUuid &id)

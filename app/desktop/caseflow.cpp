@@ -10,6 +10,7 @@
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/providers/multipart.h"
+#include "ui/dialogs/question.h"
 #include "ui/dialogs/workdialog.h"
 #include "ui/print/casepages.h"
 #include "ui/theme/messagelook.h"
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QtConcurrentRun>
 
@@ -190,14 +190,10 @@ void CaseFlow::written(const QString &path, const StoreResult<Done> &done)
 
 void CaseFlow::offerPdf()
 {
-    auto *box = new QMessageBox(&m_parts.window);
-    box->setObjectName(u"noPrinterBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Information);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("No printer was found"));
-    box->setInformativeText(tr("Switch one on or add one in the system’s settings, then try again. Or save the case "
-                               "file as a PDF and print that elsewhere."));
+    QMessageBox *const box = makeMessage(u"noPrinterBox"_s, QMessageBox::Information, tr("No printer was found"),
+        tr("Switch one on or add one in the system’s settings, then try again. Or save the case "
+           "file as a PDF and print that elsewhere."),
+        &m_parts.window);
     QPushButton *const save = box->addButton(tr("Save as PDF…"), QMessageBox::AcceptRole);
     save->setObjectName(u"noPrinterSave"_s);
     box->addButton(QMessageBox::Close);

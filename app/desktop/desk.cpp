@@ -15,6 +15,7 @@
 #include "app/desktop/viewflow.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/errortext.h"
+#include "ui/dialogs/question.h"
 #include "ui/dialogs/sentencetext.h"
 #include "ui/panes/activitypage.h"
 #include "ui/panes/detailpane.h"
@@ -32,7 +33,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
-#include <QMessageBox>
 
 using namespace Qt::StringLiterals;
 
@@ -223,13 +223,7 @@ void Desk::tell(const QString &title, const QString &text)
     // Several at once (files dropped together, say) share one box: in a pile of them the keyboard reaches none.
     if (auto *open = m_window->findChild<QMessageBox *>(u"messageBox"_s); open && open->isVisible())
         return tellMore(*open, open->text() == title ? text : title + u"\n"_s + text);
-    auto *box = new QMessageBox(m_window.get());
-    box->setObjectName(u"messageBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Information);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(title);
-    box->setInformativeText(told(text));
+    QMessageBox *const box = makeMessage(u"messageBox"_s, QMessageBox::Information, title, told(text), m_window.get());
     dressMessage(*box, m_theme);
     box->open();
 }

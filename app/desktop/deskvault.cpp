@@ -1,5 +1,6 @@
 // The vault of keys: asked for at the start, worked on from the settings, told in the status bar.
 #include "app/desktop/desk.h"
+#include "app/desktop/lockflow.h"
 #include "app/desktop/vaultflow.h"
 #include "app/desktop/vaulttexts.h"
 #include "ui/panes/statusstrip.h"
@@ -15,6 +16,7 @@ void Desk::wireVault()
         *m_keys, m_settings, m_theme, *m_window, asks, [this] { return !m_registry.accounts().isEmpty(); }});
     connect(m_accounts, &AccountFlow::accountAdded, m_vault.get(), &VaultFlow::keyEntered, Qt::QueuedConnection);
     connect(m_vault.get(), &VaultFlow::changed, this, &Desk::showProtection);
+    connect(m_vault.get(), &VaultFlow::changed, m_lock.get(), &LockFlow::keysMoved);
     connect(m_vault.get(), &VaultFlow::noticed, m_window.get(), &MainWindow::setNotice);
 }
 

@@ -66,14 +66,25 @@ bool LockFlow::eventFilter(QObject *, QEvent *event)
 void LockFlow::hide()
 {
     m_parts.flush(); // while editors still have the focus
+    chooseWayBack();
+    m_screen->setGeometry(m_parts.window.geometry());
+    m_curtain.draw();
+    Q_EMIT lockedChanged(true);
+}
+
+void LockFlow::keysMoved()
+{
+    if (m_desk.isLocked())
+        chooseWayBack();
+}
+
+void LockFlow::chooseWayBack()
+{
     using Asks = LockWindow::Asks;
     const KeyProtection kept = m_parts.keys.protection();
     m_screen->setAsks(guarded().isEmpty() || kept == KeyProtection::Keyring ? Asks::Nothing
             : kept == KeyProtection::Vault                                  ? Asks::Passphrase
                                                                             : Asks::Key);
-    m_screen->setGeometry(m_parts.window.geometry());
-    m_curtain.draw();
-    Q_EMIT lockedChanged(true);
 }
 
 QList<QUuid> LockFlow::guarded() const

@@ -41,6 +41,8 @@ public:
 
     LockDesk &desk() { return m_desk; }
     LockSignals &platform() { return m_platform; }
+    /// Keys are kept otherwise now: what opens a program that is locked is asked for anew.
+    void keysMoved();
     /// Takes the minutes from the settings.
     void applySettings();
 
@@ -52,6 +54,7 @@ protected:
 
 private:
     void hide();
+    void chooseWayBack();
     void unlock(const Secret &typed);
     void askKeyring(const QUuid &account);
     void compare(const Secret &typed);

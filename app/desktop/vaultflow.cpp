@@ -4,11 +4,9 @@
 #include "app/desktop/vaulttexts.h"
 #include "models/domain/asyncresult.h"
 #include "models/store/keyvault.h"
-#include "ui/theme/messagelook.h"
-#include "ui/theme/stylesheet.h"
+#include "ui/dialogs/question.h"
 
-#include <QMessageBox>
-#include <QPushButton>
+#include <QPointer>
 
 #include <utility>
 
@@ -61,9 +59,13 @@ void VaultFlow::keyEntered()
 
 void VaultFlow::offer(std::function<void()> next)
 {
+    showMaking(VaultDialog::Task::Offer, &m_parts.window, std::move(next));
+}
+
+void VaultFlow::showMaking(VaultDialog::Task task, QWidget *over, std::function<void()> next)
+{
     show(
-        VaultDialog::Task::Offer, &m_parts.window,
-        [this](const Secret &, const Secret &fresh) { return m_vault->make(fresh); }, std::move(next));
+        task, over, [this](const Secret &, const Secret &fresh) { return m_vault->make(fresh); }, std::move(next));
 }
 
 void VaultFlow::show(VaultDialog::Task task, QWidget *over, Ask ask, std::function<void()> next)
@@ -73,9 +75,11 @@ void VaultFlow::show(VaultDialog::Task task, QWidget *over, Ask ask, std::functi
     connect(dialog, &VaultDialog::given, this,
         [this, dialog, ask = std::move(ask)](const Secret &passphrase, const Secret &fresh) {
             dialog->setBusy(true);
-            whenDone(ask(passphrase, fresh), dialog, [this, dialog](const VaultAnswer &answer) {
+            whenDone(ask(passphrase, fresh), this, [this, dialog = QPointer(dialog)](const VaultAnswer &answer) {
+                Q_EMIT changed(); // though nobody waits for it any more
+                if (!dialog)
+                    return;
                 dialog->setBusy(false);
-                Q_EMIT changed();
                 const bool hopeless = answer.outcome == VaultOutcome::Damaged || answer.outcome == VaultOutcome::Newer
                     || answer.outcome == VaultOutcome::NoVault;
                 if (hopeless) // nothing is left that could be tried again
@@ -98,8 +102,8 @@ SettingsValues::Vault VaultFlow::values() const
         return {};
     using State = KeyVault::State;
     const State state = m_vault->state();
-    const bool there = state == State::Open || state == State::Closed;
-    return {true, protectionSentence(m_vault->protection()), state == State::Absent, state == State::Open, there};
+    return {true, protectionSentence(m_vault->protection()), state == State::Absent, state == State::Open,
+        state != State::Absent};
 }
 
 void VaultFlow::act(VaultWish wish, QWidget *over)
@@ -107,9 +111,7 @@ void VaultFlow::act(VaultWish wish, QWidget *over)
     if (!m_vault)
         return;
     switch (wish) {
-    case VaultWish::Make:
-        return show(VaultDialog::Task::Make, over,
-            [this](const Secret &, const Secret &fresh) { return m_vault->make(fresh); });
+    case VaultWish::Make: return showMaking(VaultDialog::Task::Make, over);
     case VaultWish::Change:
         return show(VaultDialog::Task::Change, over,
             [this](const Secret &passphrase, const Secret &fresh) { return m_vault->change(passphrase, fresh); });
@@ -119,35 +121,20 @@ void VaultFlow::act(VaultWish wish, QWidget *over)
 
 void VaultFlow::askToRemove(QWidget *over)
 {
-    auto *box = new QMessageBox(over);
-    box->setObjectName(u"removeVaultBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Warning);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Remove the vault of keys?"));
-    box->setInformativeText(m_vault->state() == KeyVault::State::Open
-            ? tr("Your keys go on working in this run. At the next start they are asked for, and all disputes are read "
-                 "again from the provider. Drafts and the record of what was sent stay.")
-            : tr(
-                "The keys in it are lost, and the cache that it opens is thrown away at the next start: keys are asked "
-                "for, and all disputes are read again from the provider. Drafts and the record of what was sent "
-                "stay."));
-    QPushButton *const act = box->addButton(tr("Remove vault"), QMessageBox::AcceptRole);
-    act->setObjectName(u"removeVaultButton"_s);
-    setStyleProperty(act, "role", u"danger"_s);
-    act->setAutoDefault(false);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(box, &QMessageBox::buttonClicked, this, [this, act](QAbstractButton *button) {
-        if (button != act)
-            return;
-        whenDone(m_vault->removeFile(), this, [this](const VaultAnswer &answer) {
-            Q_EMIT changed();
-            if (!answer)
-                Q_EMIT noticed(kNotice, vaultProblemText(answer), tr("Close"));
+    const QString more = m_vault->state() == KeyVault::State::Open
+        ? tr("Your keys go on working in this run. At the next start they are asked for, and all disputes are read "
+             "again from the provider. Drafts and the record of what was sent stay.")
+        : tr("The keys in it are lost, and the cache that it opens is thrown away at the next start: keys are asked "
+             "for, and all disputes are read again from the provider. Drafts and the record of what was sent "
+             "stay.");
+    ask({u"removeVault"_s, tr("Remove the vault of keys?"), more, tr("Remove vault"), true}, m_parts.theme, over, this,
+        [this] {
+            whenDone(m_vault->removeFile(), this, [this](const VaultAnswer &answer) {
+                Q_EMIT changed();
+                if (!answer)
+                    Q_EMIT noticed(kNotice, vaultProblemText(answer), tr("Close"));
+            });
         });
-    });
-    dressMessage(*box, m_parts.theme);
-    box->open();
 }
 
 } // namespace disputedesk

@@ -51,6 +51,7 @@ private:
     void found(const VaultAnswer &answer, const std::function<void()> &next);
     void show(VaultDialog::Task task, QWidget *over, Ask ask, std::function<void()> next = {});
     void offer(std::function<void()> next);
+    void showMaking(VaultDialog::Task task, QWidget *over, std::function<void()> next = {});
     void askToRemove(QWidget *over);
 
     Parts m_parts;

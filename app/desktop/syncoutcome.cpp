@@ -2,6 +2,8 @@
 #include "app/desktop/syncdesk.h"
 #include "models/domain/displaytext.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -21,8 +23,9 @@ void SyncDesk::finished(const QUuid &account, const SyncReport &report)
             status.clockAgreed = qAbs(report.clockSkewSeconds) < 24 * 3600;
         status.quarantined = report.broken.size();
         status.error.reset();
-        entry->stopped = false;
         entry->session->setKeyRefused(false);
+        if (std::exchange(entry->stopped, false))
+            Q_EMIT noticeGone(keyNotice(account)); // it is taken again
         setOffline(*entry, false);
         if (WriteDesk *writes = entry->session->writes())
             writes->takeUpOpen();

@@ -88,10 +88,19 @@ bool mayBeNew(const WriteIntent &intent, const Document &document)
 // A list that is not whole proves presence, never absence.
 bool isWholeList(const Dispute &dispute) { return dispute.documents.size() >= dispute.documentsTotal; }
 
+/// Stands among the lookalikes for "any document".
+const auto kAny = u"*"_s;
+constexpr qsizetype kMostLookalikes = 100;
+
+bool lookedAlike(const WriteIntent &intent, const Document &document)
+{
+    return intent.lookalikes.contains(document.id);
+}
+
 bool showsUploaded(const WriteIntent &intent, const Dispute &dispute)
 {
     return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(), [&](const Document &document) {
-        return !document.deleted && document.filename == intent.fileName
+        return !document.deleted && document.filename == intent.fileName && !lookedAlike(intent, document)
             && (intent.fileKind.isEmpty() || document.kind == intent.fileKind) && document.createdAt.isValid()
             && mayBeNew(intent, document);
     });
@@ -99,12 +108,19 @@ bool showsUploaded(const WriteIntent &intent, const Dispute &dispute)
 
 /// A document that could be ours under another name, or by another clock: with one in the list nobody can say "not
 /// there".
+bool mayBeUpload(const WriteIntent &intent, const Document &document)
+{
+    return !document.deleted && (document.filename == intent.fileName || mayBeNew(intent, document));
+}
+
 bool mayHoldUpload(const WriteIntent &intent, const Dispute &dispute)
 {
-    return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(), [&](const Document &document) {
-        return !document.deleted && (document.filename == intent.fileName || mayBeNew(intent, document));
-    });
+    return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(),
+        [&](const Document &document) { return mayBeUpload(intent, document) && !lookedAlike(intent, document); });
 }
+
+/// No read of the dispute tells whether the file arrived.
+bool isBlindUpload(const WriteIntent &intent) { return noReadCanTell(intent) || intent.lookalikes.contains(kAny); }
 
 bool hasDocument(const Dispute &dispute, const QString &id)
 {
@@ -198,6 +214,20 @@ std::optional<ActionState> stateFromName(const QString &name) { return keyIn(kSt
 QString writeVerbName(WriteVerb verb) { return nameIn(kVerbNames, verb); }
 std::optional<WriteVerb> writeVerbFromName(const QString &name) { return keyIn(kVerbNames, name); }
 
+QStringList lookalikesOf(const WriteIntent &intent, const Dispute &before)
+{
+    if (!isWholeList(before))
+        return {kAny};
+    QStringList ids;
+    for (const Document &document : before.documents) {
+        if (document.id.isEmpty() || document.id.contains(u' ')) // no id of a provider's; the ledger could not keep it
+            return {kAny};
+        if (mayBeUpload(intent, document))
+            ids.append(document.id);
+    }
+    return ids.size() > kMostLookalikes ? QStringList{kAny} : ids;
+}
+
 bool isAbout(const WriteIntent &intent, const Dispute &dispute)
 {
     return dispute.id == intent.disputeId && dispute.provider == intent.provider && dispute.mode == intent.mode;
@@ -213,7 +243,7 @@ bool reachesEndState(const WriteIntent &intent, const Dispute &dispute)
     case WriteVerb::Concede:
     case WriteVerb::FinaliseLost: return dispute.stage() == Stage::Lost;
     case WriteVerb::FinaliseWon: return dispute.stage() == Stage::Won;
-    case WriteVerb::UploadDocument: return !noReadCanTell(intent) && showsUploaded(intent, dispute);
+    case WriteVerb::UploadDocument: return !isBlindUpload(intent) && showsUploaded(intent, dispute);
     case WriteVerb::DeleteDocument: return !hasDocument(dispute, intent.documentId) && isWholeList(dispute);
     }
     return false;
@@ -237,7 +267,7 @@ bool showsApplied(const WriteIntent &intent, const Dispute &dispute)
 
 bool showsUnchanged(const WriteIntent &intent, const Dispute &dispute)
 {
-    if (!isAbout(intent, dispute) || noReadCanTell(intent)) // the dispute has nothing of the file, wherever that is
+    if (!isAbout(intent, dispute) || isBlindUpload(intent)) // the dispute has nothing of the file, wherever that is
         return false;
     switch (intent.verb) {
     case WriteVerb::UploadDocument:

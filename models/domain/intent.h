@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <QUuid>
 
 #include <optional>
@@ -54,6 +55,8 @@ struct WriteIntent {
     QByteArray metadata;
     QByteArray evidence; ///< Respond, Stage at WooshPay and Stripe: evidenceJson() of exactly the fields to send
     QString documentId; ///< DeleteDocument
+    /// UploadDocument: lookalikesOf() right before it was armed. A read that shows one of these shows nothing of it.
+    QStringList lookalikes;
     QString fileName; ///< UploadDocument: as the server shall see it
     QString fileKind;
     QString filePath; ///< UploadDocument: our own copy
@@ -100,6 +103,10 @@ std::optional<ActionState> stateFromName(const QString &name);
 QString writeVerbName(WriteVerb verb);
 std::optional<WriteVerb> writeVerbFromName(const QString &name);
 
+/// The ids of the documents in `before` that a later read could take for this upload: those of its name, and those that
+/// came lately. Where they cannot be listed (a list that is not whole, too many) one that stands for "any": then no
+/// read tells whether it was applied, and a person settles it (I3, I4; decision 0006).
+QStringList lookalikesOf(const WriteIntent &intent, const Dispute &before);
 /// True when `dispute` is the object that `intent` is about: id, provider and mode (D3, I6).
 bool isAbout(const WriteIntent &intent, const Dispute &dispute);
 /// True when `dispute` stands in the status that `intent` asks for: what a 2xx answer must show. Respond asks for a

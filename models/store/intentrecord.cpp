@@ -9,6 +9,14 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
+constexpr QChar kBetween = u' '; ///< between ids, which have no white space
+
+/// One column: the document to delete, or those that an upload must not be taken for.
+QString documentsIn(const WriteIntent &intent)
+{
+    return intent.verb == WriteVerb::UploadDocument ? intent.lookalikes.join(kBetween) : intent.documentId;
+}
+
 QString modeWord(Mode mode) { return mode == Mode::Live ? u"live"_s : u"test"_s; }
 
 /// Finds the value whose word stands in the ledger.
@@ -58,7 +66,7 @@ QVariantList intentValues(const WriteIntent &intent)
         of(intent.amount.minor), of(intent.amount.currency), of(intent.seen.status), of(intent.seen.amount.minor),
         of(intent.seen.amount.currency), of(intent.seen.message), of(QString::fromUtf8(intent.seen.metadata)),
         of(intent.seen.submissionCount), of(intent.message), of(QString::fromUtf8(intent.metadata)),
-        of(intent.documentId), of(intent.fileName), of(intent.fileKind), of(intent.filePath), of(intent.fileSize),
+        of(documentsIn(intent)), of(intent.fileName), of(intent.fileKind), of(intent.filePath), of(intent.fileSize),
         of(QString::fromLatin1(intent.fileSha256.toHex())), of(intent.confirmedAt),
         of(QString::fromUtf8(intent.evidence)), of(QString::fromUtf8(intent.seen.evidence))};
 }
@@ -78,7 +86,10 @@ StoreResult<LedgerEntry> entryOf(const Statement &row)
         row.text(26).toUtf8()};
     intent.message = row.text(16);
     intent.metadata = row.text(17).toUtf8();
-    intent.documentId = row.text(18);
+    if (intent.verb == WriteVerb::UploadDocument)
+        intent.lookalikes = row.text(18).split(kBetween, Qt::SkipEmptyParts);
+    else
+        intent.documentId = row.text(18);
     intent.fileName = row.text(19);
     intent.fileKind = row.text(20);
     intent.filePath = row.text(21);

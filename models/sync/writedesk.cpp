@@ -75,12 +75,14 @@ void WriteDesk::sendConfirmed(const WriteIntent &intent, const Dispute &seen)
     connect(run, &WriteRun::ended, this, [this, run, intent](const WriteOutcome &outcome) {
         m_runs.remove(intent.id);
         run->deleteLater();
+        if (outcome.document)
+            m_uploaded[intent.disputeId].append(outcome.document->id);
         if (outcome.halt == Halt::None && outcome.state == ActionState::Unknown)
             lookAfter(intent);
         Q_EMIT ended(intent, outcome);
     });
     Q_EMIT started(intent);
-    run->start(seen);
+    run->start(seen, m_uploaded.value(intent.disputeId));
 }
 
 void WriteDesk::lookAfter(const WriteIntent &intent)

@@ -56,6 +56,7 @@ private:
     OutcomeResolver m_resolver;
     QSet<QUuid> m_confirmed;
     QHash<QUuid, WriteRun *> m_runs;
+    QHash<QString, QStringList> m_uploaded; ///< of a dispute: documents of this run, by the answer to their upload
 };
 
 } // namespace disputedesk

@@ -12,6 +12,14 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
+namespace {
+/// An upload whose outcome is read from the dispute's list of documents.
+bool isToldByList(const WriteIntent &intent)
+{
+    return intent.verb == WriteVerb::UploadDocument && needsWholeDocuments(intent);
+}
+} // namespace
+
 WriteRun::WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock steady, Account account,
     WriteIntent intent, QObject *parent)
     : QObject(parent)
@@ -24,9 +32,11 @@ WriteRun::WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock 
 {
 }
 
-void WriteRun::start(const Dispute &seen)
+void WriteRun::start(const Dispute &seen, const QStringList &uploaded)
 {
-    if (isFreshEnough(seen.readAt, m_clock()))
+    m_uploaded = uploaded;
+    // What lies there before tells an upload from others of its name: no older read will do for one (I3).
+    if (!isToldByList(m_intent) && isFreshEnough(seen.readAt, m_clock()))
         return check(seen);
     // The person took their time to read the dialog: look once more before anything is armed.
     whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
@@ -45,6 +55,8 @@ void WriteRun::check(const Dispute &fresh)
     const Halt why = haltBefore(m_intent, m_account.mode, m_account.baseUrl, fresh);
     if (why != Halt::None)
         return halt(why);
+    if (isToldByList(m_intent))
+        m_intent.lookalikes = lookalikesOf(m_intent, fresh) + m_uploaded;
     arm();
 }
 

@@ -18,8 +18,9 @@ public:
     WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock steady, Account account, WriteIntent intent,
         QObject *parent);
 
-    /// `seen` is the fresh read that the confirm dialog was built from.
-    void start(const Dispute &seen);
+    /// `seen` is the fresh read that the confirm dialog was built from; `uploaded`: documents that are there, though a
+    /// read may not show them yet.
+    void start(const Dispute &seen, const QStringList &uploaded = {});
     /// Uploads only: aborts the send. What then holds is unclear until it is read.
     void cancelUpload();
     const WriteIntent &intent() const { return m_intent; }
@@ -49,6 +50,7 @@ private:
     std::optional<Stopwatch> m_checked; ///< runs since the last check
     Account m_account;
     WriteIntent m_intent;
+    QStringList m_uploaded;
     WriteOutcome m_outcome;
     QFuture<SendObservation> m_send;
     bool m_cancelled = false;

@@ -110,6 +110,18 @@ private Q_SLOTS:
         QCOMPARE(back.confirmedAt, intent.confirmedAt);
         QCOMPARE(entry.state, S::Armed);
         QCOMPARE(entry.changedAt, lastTime());
+
+        WriteIntent upload = anIntent(m_account, u"dspt_2"_s);
+        upload.verb = WriteVerb::UploadDocument;
+        for (const QStringList &lookalikes : {QStringList(), QStringList{u"docu_1"_s, u"docu_2"_s}}) {
+            upload.id = QUuid::createUuid();
+            upload.disputeId += u"x"_s;
+            upload.lookalikes = lookalikes;
+            QVERIFY(take(m_ledger->arm(upload)));
+            const WriteIntent kept = (**take(m_ledger->entry(upload.id))).intent;
+            QCOMPARE(kept.lookalikes, lookalikes);
+            QCOMPARE(kept.documentId, QString());
+        }
         QVERIFY(!take(m_ledger->entry(QUuid::createUuid()))->has_value());
     }
 

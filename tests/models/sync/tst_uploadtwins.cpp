@@ -1,0 +1,159 @@
+#include "models/sync/writedesk.h"
+#include "tests/support/builders.h"
+#include "tests/support/fakeledger.h"
+#include "tests/support/fakeprovider.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+namespace {
+Document slip(const QString &id) { return {id, u"slip.pdf"_s, u"proof_of_receipt"_s, {}, testNow(), false}; }
+} // namespace
+
+/// Two files of one name and kind, one of them there already: what is said of the other is never said of the wrong one.
+class TestUploadTwins : public QObject {
+    Q_OBJECT
+
+    Account account = anOmiseAccount();
+    Dispute dispute = aDispute();
+    std::unique_ptr<FakeProvider> provider;
+    std::unique_ptr<FakeLedger> ledger;
+    std::unique_ptr<WriteDesk> desk;
+    qint64 elapsedMs = 0;
+
+    WriteIntent upload() const
+    {
+        WriteIntent intent = anIntent(account, dispute, WriteVerb::UploadDocument);
+        intent.fileName = u"slip.pdf"_s;
+        intent.fileKind = u"proof_of_receipt"_s;
+        return intent;
+    }
+    /// Confirms and sends, the dialog having been built from `seen` a moment ago.
+    WriteOutcome outcomeOf(const WriteIntent &intent, const Dispute &seen)
+    {
+        QSignalSpy ended(desk.get(), &WriteDesk::ended);
+        desk->sendConfirmed(intent, seen);
+        if (ended.isEmpty() && !ended.wait(5000))
+            qFatal("no outcome");
+        return ended.first().at(1).value<WriteOutcome>();
+    }
+    Dispute with(const QList<Document> &documents) const
+    {
+        Dispute all = dispute;
+        all.documents = documents;
+        all.documentsTotal = documents.size();
+        return all;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qRegisterMetaType<WriteOutcome>();
+        qRegisterMetaType<WriteIntent>();
+    }
+    void init()
+    {
+        provider = std::make_unique<FakeProvider>();
+        provider->put(with({}));
+        ledger = std::make_unique<FakeLedger>();
+        elapsedMs = 0;
+        OutcomeResolver::Schedule quick{QList<std::chrono::milliseconds>(6, std::chrono::milliseconds(0)),
+            std::chrono::seconds(120), [this] { return std::chrono::milliseconds(elapsedMs += 50'000); }};
+        desk = std::make_unique<WriteDesk>(account, *provider, *ledger, testNow, quick);
+    }
+
+    /// The second of a packet is refused; the first, of the same name, is in the list and young enough to be it.
+    void aRefusedTwinIsNotDone_data()
+    {
+        QTest::addColumn<bool>("isListed");
+        QTest::newRow("the server lists the first one at once") << true;
+        QTest::newRow("and only after the second was refused") << false;
+    }
+    void aRefusedTwinIsNotDone()
+    {
+        QFETCH(bool, isListed);
+        const Dispute before = with({}), after = with({slip(u"docu_test_1"_s)});
+        provider->onSend = [&](const WriteIntent &) {
+            if (isListed)
+                provider->put(after);
+            SendObservation seen = answered(200);
+            seen.document = slip(u"docu_test_1"_s);
+            return seen;
+        };
+        QCOMPARE(outcomeOf(upload(), before).state, ActionState::Applied);
+        provider->onSend = [&](const WriteIntent &) {
+            provider->put(after);
+            return answered(400);
+        };
+        // The dialog's read is seconds old and from before the first one: it must not be what the second is judged by.
+        QCOMPARE(outcomeOf(upload(), before).state, ActionState::Rejected);
+        QCOMPARE(provider->sends.size(), 2);
+    }
+
+    /// Somebody else put one of that name there a moment before ours went out.
+    void aStrangersTwinIsNotOurs()
+    {
+        const Dispute before = with({});
+        provider->put(with({slip(u"docu_test_theirs"_s)}));
+        provider->onSend = [](const WriteIntent &) { return answered(429); };
+        QCOMPARE(outcomeOf(upload(), before).state, ActionState::Rejected);
+        QCOMPARE(ledger->entries.constFirst().intent.lookalikes, QStringList{u"docu_test_theirs"_s});
+    }
+
+    void aLostAnswerIsReadByWhatCame_data()
+    {
+        QTest::addColumn<bool>("came");
+        QTest::addColumn<ActionState>("end");
+        QTest::newRow("it came") << true << ActionState::SeenApplied;
+        QTest::newRow("it did not") << false << ActionState::SeenNotApplied;
+    }
+    void aLostAnswerIsReadByWhatCame()
+    {
+        QFETCH(bool, came);
+        QFETCH(ActionState, end);
+        const Document twin = slip(u"docu_test_1"_s);
+        provider->put(with({twin}));
+        provider->onSend = [&](const WriteIntent &) {
+            if (came)
+                provider->put(with({twin, slip(u"docu_test_2"_s)}));
+            return cutOff();
+        };
+        const WriteIntent intent = upload();
+        QCOMPARE(outcomeOf(intent, with({})).state, ActionState::Unknown);
+        QTRY_COMPARE(ledger->entries.constFirst().state, end);
+    }
+
+    /// A list that is not whole hides what the file could be taken for: no read decides.
+    void whatCannotBeListedIsLeftToAPerson()
+    {
+        WriteIntent intent = upload();
+        Dispute cut = with({slip(u"docu_test_1"_s)});
+        cut.documentsTotal = 25;
+        intent.lookalikes = lookalikesOf(intent, cut);
+        const Dispute later = with({slip(u"docu_test_9"_s)});
+        QVERIFY(!showsApplied(intent, later));
+        QVERIFY(!showsUnchanged(intent, with({})));
+        intent.lookalikes = lookalikesOf(intent, with({}));
+        QVERIFY(showsApplied(intent, later)); // the judge can tell where it can
+        QVERIFY(showsUnchanged(intent, with({})));
+
+        QList<Document> many;
+        for (int i = 0; i < 101; ++i)
+            many.append(slip(u"docu_test_%1"_s.arg(i)));
+        intent.lookalikes = lookalikesOf(intent, with(many));
+        QVERIFY(!showsApplied(intent, later));
+        intent.lookalikes = lookalikesOf(intent, with({slip(u"docu test"_s)})); // hostile: no id of a provider's
+        QVERIFY(!showsApplied(intent, later));
+        Document old = slip(u"docu_test_old"_s);
+        old.filename = u"other.pdf"_s;
+        old.createdAt = testNow().addDays(-3);
+        QCOMPARE(lookalikesOf(intent, with({old, slip(u"docu_test_1"_s)})), QStringList{u"docu_test_1"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUploadTwins)
+#include "tst_uploadtwins.moc"

@@ -20,6 +20,7 @@ template <typename T> struct Option {
     const char *help;
     T *number;
 };
+template <typename T> Option(const char *, const char *, T *) -> Option<T>; // clang before 17 needs to be told
 
 template <typename T> void offer(QCommandLineParser &parser, const Option<T> &option)
 {

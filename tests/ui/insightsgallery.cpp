@@ -58,7 +58,7 @@ int main(int argc, char *argv[])
     for (const auto &[choice, name] : {std::pair{ThemeChoice::Light, u"light"_s}, {ThemeChoice::Dark, u"dark"_s},
              {ThemeChoice::HighContrast, u"contrast"_s}}) {
         theme.choose(choice);
-        const auto draw = [&](const QList<OwnedRow> &rows, const QString &state, QSize size, bool tables) {
+        const auto draw = [&, name = name](const QList<OwnedRow> &rows, const QString &state, QSize size, bool tables) {
             DisputeIndex index;
             fillIndex(index, rows);
             InsightSource source(index, testNow);

@@ -21,7 +21,7 @@ int main(int argc, char **argv)
     for (const auto &[choice, name] : {std::pair(ThemeChoice::Light, u"light"_s),
              std::pair(ThemeChoice::Dark, u"dark"_s), std::pair(ThemeChoice::HighContrast, u"contrast"_s)}) {
         theme.choose(choice);
-        const auto save = [&](QWidget &widget, const QString &what) {
+        const auto save = [&, name = name](QWidget &widget, const QString &what) {
             widget.show();
             QTest::qWait(80);
             widget.grab().save(folder + u'/' + what + u'-' + name + u".png"_s);

@@ -73,8 +73,8 @@ private Q_SLOTS:
             const QByteArray json = before + value + after;
             json::Reader reader(json);
             QList<QByteArray> slices;
+            const auto wanted = int(before.count('[') + before.count('{'));
             const auto walk = [&](auto &self, json::Value &inner, int depth) -> void {
-                const int wanted = before.count('[') + before.count('{');
                 if (depth == wanted)
                     slices.append(inner.raw().toByteArray());
                 else if (inner.isObject())

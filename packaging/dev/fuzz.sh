@@ -4,12 +4,6 @@
 # Sourced by ./dev.
 fuzz_targets="omise wooshpay stripe page query csv display httptime metadata"
 
-install_for_fuzzing() {
-    [ "$package_system" = apt ] || return 0
-    command -v clang++ >/dev/null 2>&1 && [ -n "$(find /usr/lib/llvm-*/lib/clang -name 'libclang_rt.fuzzer*' 2>/dev/null)" ] && return
-    apt_install clang-14 clang libclang-rt-14-dev
-}
-
 # fuzz_one TARGET SECONDS: a crash ends it and names the file with the bytes.
 fuzz_one() {
     local target=$1 seconds=$2 work=$build/corpus/$1
@@ -39,7 +33,7 @@ cmd_fuzz() {
     targets=${1:-all}
     seconds=${2:-60}
     [ "$targets" = all ] && targets=$fuzz_targets
-    install_for_fuzzing
+    install_clang
     configure fuzz
     build_all --target fuzz_programs
     export TZ=UTC LC_ALL=C.UTF-8 ASAN_OPTIONS="${ASAN_OPTIONS:-detect_leaks=0}" UBSAN_OPTIONS="${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}"

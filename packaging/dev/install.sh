@@ -47,6 +47,13 @@ install_for_tests() {
     say "going on without LibreOffice: tst_csvlibreoffice will skip"
 }
 
+# With its sanitizers and libFuzzer, for the presets asan and fuzz. Homebrew's systems have one of their own.
+install_clang() {
+    [ "$package_system" = apt ] || return 0
+    command -v clang++ >/dev/null 2>&1 && [ -n "$(find /usr/lib/llvm-*/lib/clang -name 'libclang_rt.fuzzer*' 2>/dev/null)" ] && return
+    apt_install clang-14 clang libclang-rt-14-dev
+}
+
 install_formatter() {
     case $package_system in
         apt) apt_install clang-format-14 ;;

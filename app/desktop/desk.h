@@ -124,6 +124,7 @@ private:
     void showScope(Mode mode, const QUuid &account);
     void showActivityPage();
     void showStatus();
+    void showCounts();
     void showView(const DisputeView &view);
     void offerActs(const DisputeView &view);
     void chooseTheme(ThemeChoice choice);

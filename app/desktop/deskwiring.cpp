@@ -49,10 +49,7 @@ void Desk::wireList()
     connect(m_list, &ListPane::retryRequested, this, [this] { m_sync.refresh(scope()); });
     connect(
         m_list, &ListPane::keyRequested, this, [this] { m_accounts->enterKey(m_sync.status(scope()).errorAccount); });
-    connect(&m_table, &DisputeTableModel::summariesChanged, this, [this] {
-        for (const Account &account : m_registry.accounts())
-            m_sidebarModel.setCount(account.id, m_index.countOf(account.id));
-    });
+    connect(&m_table, &DisputeTableModel::summariesChanged, this, &Desk::showCounts);
 }
 
 QWidget *Desk::makeFirstStart()
@@ -211,6 +208,22 @@ void Desk::applyRefreshRules()
         m_settings.value(Settings::PauseOnMetered).toBool(), m_settings.value(Settings::PauseOnBattery).toBool()});
 }
 
+/// Before anything was read there is no number: a zero would say that there is nothing to do.
+void Desk::showCounts()
+{
+    const auto counted = [this](const QSet<QUuid> &accounts, int disputes) {
+        return disputes > 0 || m_sync.status(accounts).lastSync.isValid();
+    };
+    for (const Account &account : m_registry.accounts()) {
+        const int disputes = m_index.countOf(account.id);
+        m_sidebarModel.setCount(account.id, counted({account.id}, disputes) ? disputes : -1);
+    }
+    const int shown = m_table.scopeCount();
+    const bool known = counted(scope(), shown);
+    m_list->setCounted(known);
+    m_status->setCount(m_mode && known ? tr("%1 disputes").arg(QLocale().toString(shown)) : QString());
+}
+
 void Desk::showStatus()
 {
     const SyncStatus status = m_sync.status(scope());
@@ -233,7 +246,7 @@ void Desk::showStatus()
         : status.hold == RefreshHold::Stopped                ? tr("stopped, F5 goes on")
                                                              : QString();
     m_status->setSynced(status.lastSync, status.nextSync, m_clock(), hold);
-    m_status->setCount(m_mode ? tr("%1 disputes").arg(QLocale().toString(m_table.scopeCount())) : QString());
+    showCounts();
     if (status.loading || (status.running && m_table.scopeCount() == 0))
         m_list->setLoading(int(status.done), status.total > 0 ? int(status.total) : -1);
     else if (status.error) {

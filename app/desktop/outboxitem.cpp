@@ -64,6 +64,7 @@ OutboxItem outboxItemOf(
         return item;
     }
     item.amount = view.dispute.amount;
+    item.reason = reasonText(view.dispute);
     item.deadline = deadlineOf(view.dispute, view.account.deadlineDays, view.draft.agentsDeadline);
     judge(item, view, facts, now, locale);
     return item;

@@ -146,7 +146,7 @@ QString confirmActText(const ConfirmFacts &facts)
 
 QString confirmMoneyLine(const ConfirmFacts &facts)
 {
-    const QString charge = shortId(facts.dispute.charge, 16);
+    const QString charge = shortId(facts.dispute.charge);
     QString line;
     switch (facts.intent.verb) {
     case WriteVerb::Concede:

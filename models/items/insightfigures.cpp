@@ -77,11 +77,15 @@ QList<InsightTables::Figure> InsightTables::figures() const
                            .arg(silent.below,
                                dateWithoutYear(QDateTime::fromMSecsSinceEpoch(silence.lastClosedMs).date(), m_locale));
     if (const qint64 unknown = m_of.loss(LossCause::NotKnown).figures.count; unknown > 0) {
-        if (silence.figures.count == 0) // a zero would say that none was
+        if (silence.figures.count == 0) { // a zero would say that none was
             //: In place of a sum: nobody knows how the disputes were lost
             silent.value = InsightTexts::tr("not known");
-        //: %1 is "4 disputes, last on 2 Oct", %2 a number of lost disputes of which nobody knows why
-        silent.below = InsightTexts::tr("%1; %2 not known").arg(silent.below, number(unknown));
+            //: Below "not known"; %1 is a number of lost disputes
+            silent.below = InsightTexts::tr("%1 lost, cause not known").arg(number(unknown));
+        } else {
+            //: %1 is "4 disputes, last on 2 Oct", %2 a number of lost disputes of which nobody knows why
+            silent.below = InsightTexts::tr("%1; %2 not known").arg(silent.below, number(unknown));
+        }
     }
     return {risk, rate, time, silent};
 }

@@ -163,10 +163,12 @@ InsightTable InsightTables::risk() const
         table.rows.append(riskRow(place));
     const Figures all = waiting();
     table.hasData = all.count > 0;
+    //: Under the title of a chart: what its columns 0, 1, 2 … 14+ are
+    table.note = InsightTexts::tr("days left to respond");
     if (m_of.inReview.count > 0) // the figure at the top counts them too
-        //: Under the title of a chart; %1 is "3 disputes", %2 an amount
-        table.note = InsightTexts::tr("needs response only; in review besides: %1, %2")
-                         .arg(disputesText(m_of.inReview.count, m_locale), money(m_of.inReview));
+        //: Under the title of a chart; %1 is "days left to respond", %2 "3 disputes", %3 an amount
+        table.note = InsightTexts::tr("%1; in review besides: %2, %3")
+                         .arg(table.note, disputesText(m_of.inReview.count, m_locale), money(m_of.inReview));
     //: %1 is "3 disputes", %2 an amount
     table.summary = InsightTexts::tr("%1 wait for a response, %2").arg(disputesText(all.count, m_locale), money(all));
     return table;

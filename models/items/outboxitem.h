@@ -32,6 +32,7 @@ struct OutboxItem {
     ProviderKind provider = ProviderKind::Omise;
     QString disputeId;
     std::optional<Money> amount; ///< empty while its dispute is not known
+    QString reason; ///< in plain words; empty while its dispute is not known
     Deadline deadline;
     QString summary; ///< draftSummaryText()
     QDateTime savedAt; ///< UTC

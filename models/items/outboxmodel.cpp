@@ -135,8 +135,9 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         //: %1 what a draft holds ("message, 3 files"), %2 date and time
         return tr("%1 · saved %2").arg(item.summary, timeText(item.savedAt, locale));
     case Qt::AccessibleTextRole: {
-        QStringList parts{visibleText(item.disputeId), amount, outboxStateText(item, m_clock()),
-            hasDeadline ? timeLeftSentence(item.deadline, m_clock()) : QString(), item.summary, item.why};
+        QStringList parts{visibleText(item.disputeId), amount, visibleText(item.reason),
+            outboxStateText(item, m_clock()), hasDeadline ? timeLeftSentence(item.deadline, m_clock()) : QString(),
+            item.summary, item.why};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -87,8 +88,8 @@ void SidebarModel::setState(const QUuid &account, AccountState state, const QStr
 
 void SidebarModel::setCount(const QUuid &account, int disputes)
 {
-    m_status[account].disputes = disputes;
-    announce(account);
+    if (std::exchange(m_status[account].disputes, disputes) != disputes)
+        announce(account);
 }
 
 void SidebarModel::setOutboxCount(int ready, int drafts)
@@ -206,11 +207,9 @@ QString SidebarModel::countText(const Row &row) const
 {
     if (row.entry == Entry::OneAccount)
         return providerName(row.account.provider);
-    if (row.entry == Entry::OutboxPage && m_outboxDrafts > 0) {
-        const QString ready = QLocale().toString(m_outboxReady);
-        //: Drafts in the outbox that are ready to be sent, of all: "2 of 5"; narrow
-        return m_outboxReady == m_outboxDrafts ? ready : tr("%1 of %2").arg(ready, QLocale().toString(m_outboxDrafts));
-    }
+    if (row.entry == Entry::OutboxPage && m_outboxDrafts > 0)
+        //: Beside "Outbox": so many drafts are ready to be sent; narrow
+        return tr("%1 ready").arg(QLocale().toString(m_outboxReady));
     if (row.entry == Entry::OneView)
         return !row.view.problem.isEmpty() ? u"!"_s
             : row.view.count < 0           ? QString()

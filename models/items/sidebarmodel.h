@@ -54,8 +54,8 @@ public:
     explicit SidebarModel(QObject *parent = nullptr);
     void setAccounts(const QList<Account> &accounts);
     void setState(const QUuid &account, AccountState state, const QString &detail = {});
-    void setCount(const QUuid &account, int disputes);
-    /// Drafts in all and those ready to be sent; no draft shows nothing.
+    void setCount(const QUuid &account, int disputes); ///< -1: nobody knows yet
+    /// Drafts in all and those ready to be sent; "0 ready" while there are drafts, no draft shows nothing.
     void setOutboxCount(int ready, int drafts);
     /// The views of the mode in view, in their order; none: a hint row says how to make one. No mode: no section.
     void setViews(std::optional<Mode> mode, const QList<View> &views);

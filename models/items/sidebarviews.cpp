@@ -86,7 +86,11 @@ QVariant SidebarModel::hoverText(const Row &row) const
             lines << visibleText(row.view.problem);
         return lines.join(QLatin1Char('\n'));
     }
-    return stateText(row).isEmpty() ? QVariant() : QVariant(stateText(row));
+    if (row.entry != Entry::OneAccount)
+        return {};
+    QStringList lines{visibleText(row.account.label), stateText(row)}; // either may be cut in the list
+    lines.removeAll(QString());
+    return lines.join(QStringLiteral(" · "));
 }
 
 QString SidebarModel::spokenView(const View &view) const

@@ -1628,7 +1628,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>コマンド、アカウント、ビュー、異議申立てIDを入力</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <source>↑ ↓ choose · Enter runs it · Esc closes</source>
         <translation>↑ ↓ 選択 · Enter 実行 · Esc 閉じる</translation>
     </message>
 </context>
@@ -3054,7 +3054,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Decided, nothing sent</source>
         <extracomment>Tool tip of the tick in the list: the agent has decided, and does not send a response</extracomment>
-        <translation>決定済み、何も送信せず</translation>
+        <translation>対応決定済み（送信なし）</translation>
     </message>
 </context>
 <context>
@@ -5316,14 +5316,24 @@ Accounts and keys are not in such a file.</source>
         <translation>期間内に終了した異議申立ての10件中9件はこれ以内です。</translation>
     </message>
     <message>
-        <source>needs response only; in review besides: %1, %2</source>
-        <extracomment>Under the title of a chart; %1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
-        <translation>要回答のみ。ほかに審査中：%1、%2</translation>
-    </message>
-    <message>
         <source>%1; not known for %2</source>
         <extracomment>%1 is &quot;64.7% without losses we accepted&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
         <translation>%1。%2件は不明</translation>
+    </message>
+    <message>
+        <source>%1 lost, cause not known</source>
+        <extracomment>Below &quot;not known&quot;; %1 is a number of lost disputes</extracomment>
+        <translation>負け%1件、原因は不明</translation>
+    </message>
+    <message>
+        <source>days left to respond</source>
+        <extracomment>Under the title of a chart: what its columns 0, 1, 2 … 14+ are</extracomment>
+        <translation>回答期限までの日数</translation>
+    </message>
+    <message>
+        <source>%1; in review besides: %2, %3</source>
+        <extracomment>Under the title of a chart; %1 is &quot;days left to respond&quot;, %2 &quot;3 disputes&quot;, %3 an amount</extracomment>
+        <translation>%1。ほかに審査中：%2、%3</translation>
     </message>
 </context>
 <context>
@@ -5373,11 +5383,11 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::InsightsFlow</name>
     <message>
         <source>All live</source>
-        <translation>すべての本番</translation>
+        <translation>全本番アカウント</translation>
     </message>
     <message>
         <source>All test</source>
-        <translation>すべてのテスト</translation>
+        <translation>全テストアカウント</translation>
     </message>
     <message>
         <source>The picture could not be made</source>
@@ -5952,6 +5962,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The last whole one, “%1”, found nothing in %2.</source>
         <translation>前回の検索「%1」に一致するものは%2にありませんでした。</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>まだ読み取っていません</translation>
+    </message>
+    <message>
+        <source>The disputes of the chosen accounts are not known before they are read.</source>
+        <translation>選んだアカウントの異議申立ては、読み取るまで分かりません。</translation>
     </message>
 </context>
 <context>
@@ -7480,7 +7498,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Marked “decided, nothing sent”</source>
-        <translation>「決定済み、何も送信せず」の印あり</translation>
+        <translation>「対応決定済み（送信なし）」の印あり</translation>
     </message>
     <message>
         <source>Loss accepted from this computer</source>
@@ -9192,14 +9210,6 @@ Accounts and keys are not in such a file.</source>
         <translation>下へ移動</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>名前を変更…</translation>
-    </message>
-    <message>
         <source>Replace key…</source>
         <translation>キーを置き換える…</translation>
     </message>
@@ -9212,12 +9222,20 @@ Accounts and keys are not in such a file.</source>
         <translation>キャッシュを空にする…</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>削除…</translation>
-    </message>
-    <message>
         <source>Choose an account in the sidebar first.</source>
         <translation>先にサイドバーでアカウントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Refresh account</source>
+        <translation>アカウントを更新</translation>
+    </message>
+    <message>
+        <source>Rename account…</source>
+        <translation>アカウント名を変更…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>アカウントを削除…</translation>
     </message>
 </context>
 <context>
@@ -9248,11 +9266,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>All live</source>
-        <translation>すべての本番</translation>
+        <translation>全本番アカウント</translation>
     </message>
     <message>
         <source>All test</source>
-        <translation>すべてのテスト</translation>
+        <translation>全テストアカウント</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -9322,11 +9340,6 @@ Accounts and keys are not in such a file.</source>
         <translation>分析</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Drafts in the outbox that are ready to be sent, of all: &quot;2 of 5&quot;; narrow</extracomment>
-        <translation>%2件中%1件</translation>
-    </message>
-    <message>
         <source>1 draft</source>
         <translation>下書き1件</translation>
     </message>
@@ -9349,6 +9362,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>no key</source>
         <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>Beside &quot;Outbox&quot;: so many drafts are ready to be sent; narrow</extracomment>
+        <translation>準備完了%1件</translation>
     </message>
 </context>
 <context>
@@ -9440,6 +9458,11 @@ Accounts and keys are not in such a file.</source>
         <source>%1 of %2</source>
         <extracomment>In a status tab: %1 of its %2 disputes fit the search</extracomment>
         <translation>%2件中%1</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <extracomment>%1 is the name of a status tab</extracomment>
+        <translation>%1、未読み取り</translation>
     </message>
 </context>
 <context>
@@ -10312,12 +10335,12 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>until %1 (%2)</source>
-        <translation>%1まで（%2）</translation>
+        <translation>%1（%2）まで</translation>
     </message>
     <message>
         <source>was due %1 (%2)</source>
         <extracomment>The deadline has passed; %1 is a day and a time, %2 a zone</extracomment>
-        <translation>期限は%1でした（%2）</translation>
+        <translation>期限は%1（%2）でした</translation>
     </message>
     <message>
         <source>%1, estimate: 1 day after opening</source>
@@ -10338,7 +10361,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 · set by %2</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;, %2 the provider&apos;s name</extracomment>
-        <translation>%1 · %2が設定</translation>
+        <translation>%1、%2が設定</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -10395,7 +10418,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Decided, nothing sent</source>
-        <translation>決定済み、何も送信せず</translation>
+        <translation>対応決定済み（送信なし）</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10481,7 +10504,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Decided, nothing sent</source>
-        <translation>決定済み、何も送信せず</translation>
+        <translation>対応決定済み（送信なし）</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -1628,7 +1628,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>พิมพ์คำสั่ง บัญชี มุมมอง หรือรหัสข้อพิพาท</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <source>↑ ↓ choose · Enter runs it · Esc closes</source>
         <translation>↑ ↓ เลือก · Enter เรียกใช้ · Esc ปิด</translation>
     </message>
 </context>
@@ -5316,14 +5316,24 @@ Accounts and keys are not in such a file.</source>
         <translation>เก้าในสิบของข้อพิพาทที่ปิดในช่วงนี้ใช้เวลาไม่เกินนี้</translation>
     </message>
     <message>
-        <source>needs response only; in review besides: %1, %2</source>
-        <extracomment>Under the title of a chart; %1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
-        <translation>เฉพาะที่ต้องชี้แจง นอกนั้นอยู่ระหว่างพิจารณา: %1, %2</translation>
-    </message>
-    <message>
         <source>%1; not known for %2</source>
         <extracomment>%1 is &quot;64.7% without losses we accepted&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
         <translation>%1; ไม่ทราบ %2 รายการ</translation>
+    </message>
+    <message>
+        <source>%1 lost, cause not known</source>
+        <extracomment>Below &quot;not known&quot;; %1 is a number of lost disputes</extracomment>
+        <translation>แพ้ %1 รายการ ไม่ทราบสาเหตุ</translation>
+    </message>
+    <message>
+        <source>days left to respond</source>
+        <extracomment>Under the title of a chart: what its columns 0, 1, 2 … 14+ are</extracomment>
+        <translation>จำนวนวันที่เหลือสำหรับชี้แจง</translation>
+    </message>
+    <message>
+        <source>%1; in review besides: %2, %3</source>
+        <extracomment>Under the title of a chart; %1 is &quot;days left to respond&quot;, %2 &quot;3 disputes&quot;, %3 an amount</extracomment>
+        <translation>%1 นอกนั้นอยู่ระหว่างพิจารณา: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +5962,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The last whole one, “%1”, found nothing in %2.</source>
         <translation>การค้นหาครบครั้งล่าสุด “%1” ไม่พบสิ่งใดใน %2</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>ยังไม่ได้อ่าน</translation>
+    </message>
+    <message>
+        <source>The disputes of the chosen accounts are not known before they are read.</source>
+        <translation>ยังไม่ทราบข้อพิพาทของบัญชีที่เลือกจนกว่าจะอ่าน</translation>
     </message>
 </context>
 <context>
@@ -9192,14 +9210,6 @@ Accounts and keys are not in such a file.</source>
         <translation>เลื่อนลง</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>อ่านใหม่</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>เปลี่ยนชื่อ…</translation>
-    </message>
-    <message>
         <source>Replace key…</source>
         <translation>แทนที่คีย์…</translation>
     </message>
@@ -9212,12 +9222,20 @@ Accounts and keys are not in such a file.</source>
         <translation>ล้างแคช…</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>นำออก…</translation>
-    </message>
-    <message>
         <source>Choose an account in the sidebar first.</source>
         <translation>เลือกบัญชีในแถบข้างก่อน</translation>
+    </message>
+    <message>
+        <source>Refresh account</source>
+        <translation>อ่านบัญชีใหม่</translation>
+    </message>
+    <message>
+        <source>Rename account…</source>
+        <translation>เปลี่ยนชื่อบัญชี…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>นำบัญชีออก…</translation>
     </message>
 </context>
 <context>
@@ -9322,11 +9340,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ข้อมูลเชิงลึก</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <extracomment>Drafts in the outbox that are ready to be sent, of all: &quot;2 of 5&quot;; narrow</extracomment>
-        <translation>%1 จาก %2</translation>
-    </message>
-    <message>
         <source>1 draft</source>
         <translation>ฉบับร่าง 1 ฉบับ</translation>
     </message>
@@ -9349,6 +9362,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>no key</source>
         <translation>ไม่มีคีย์</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>Beside &quot;Outbox&quot;: so many drafts are ready to be sent; narrow</extracomment>
+        <translation>พร้อม %1</translation>
     </message>
 </context>
 <context>
@@ -9440,6 +9458,11 @@ Accounts and keys are not in such a file.</source>
         <source>%1 of %2</source>
         <extracomment>In a status tab: %1 of its %2 disputes fit the search</extracomment>
         <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>%1, not read yet</source>
+        <extracomment>%1 is the name of a status tab</extracomment>
+        <translation>%1, ยังไม่ได้อ่าน</translation>
     </message>
 </context>
 <context>

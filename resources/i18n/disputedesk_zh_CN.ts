@@ -1628,7 +1628,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>输入命令、账户、视图或争议 ID</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <source>↑ ↓ choose · Enter runs it · Esc closes</source>
         <translation>↑ ↓ 选择 · Enter 执行 · Esc 关闭</translation>
     </message>
 </context>
@@ -2528,7 +2528,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>At most %1 disputes at once: narrow the list by a tab or a search first.</source>
-        <translation>一次最多 %1 个争议：请先用标签或搜索缩小列表。</translation>
+        <translation>一次最多 %1 个争议：请先用标签页或搜索缩小列表。</translation>
     </message>
     <message>
         <source>Room for documents of %1: %2 MB.</source>
@@ -4421,7 +4421,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>All columns, sorted as the list is. Search and tab are left aside.</source>
-        <translation>所有列，按列表排序。不考虑搜索和标签。</translation>
+        <translation>所有列，按列表排序。不考虑搜索和标签页。</translation>
     </message>
     <message>
         <source>The columns you see, in their order, sorted as the list is.</source>
@@ -5316,14 +5316,24 @@ Accounts and keys are not in such a file.</source>
         <translation>范围内关闭的争议有十分之九用时不超过此值。</translation>
     </message>
     <message>
-        <source>needs response only; in review besides: %1, %2</source>
-        <extracomment>Under the title of a chart; %1 is &quot;3 disputes&quot;, %2 an amount</extracomment>
-        <translation>仅需要回应的；另有审核中：%1，%2</translation>
-    </message>
-    <message>
         <source>%1; not known for %2</source>
         <extracomment>%1 is &quot;64.7% without losses we accepted&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
         <translation>%1；%2 个不明</translation>
+    </message>
+    <message>
+        <source>%1 lost, cause not known</source>
+        <extracomment>Below &quot;not known&quot;; %1 is a number of lost disputes</extracomment>
+        <translation>败诉 %1 个，原因不明</translation>
+    </message>
+    <message>
+        <source>days left to respond</source>
+        <extracomment>Under the title of a chart: what its columns 0, 1, 2 … 14+ are</extracomment>
+        <translation>距回应截止的天数</translation>
+    </message>
+    <message>
+        <source>%1; in review besides: %2, %3</source>
+        <extracomment>Under the title of a chart; %1 is &quot;days left to respond&quot;, %2 &quot;3 disputes&quot;, %3 an amount</extracomment>
+        <translation>%1；另有审核中：%2，%3</translation>
     </message>
 </context>
 <context>
@@ -5358,7 +5368,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Insights</source>
-        <translation>洞察</translation>
+        <translation>数据分析</translation>
     </message>
     <message>
         <source>Show tables instead of charts</source>
@@ -5443,7 +5453,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Insights</source>
         <extracomment>Above a picture: %1 accounts, %2 a currency, %3 a range in words, %4 its days, %5 &quot;as of 14:02 · 346 disputes&quot;</extracomment>
-        <translation>洞察</translation>
+        <translation>数据分析</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 (%4) · %5</source>
@@ -5929,7 +5939,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>the tab “%1”</source>
         <extracomment>Part of a list of what a saved view misses; %1 is a word from a file</extracomment>
-        <translation>标签“%1”</translation>
+        <translation>标签页“%1”</translation>
     </message>
     <message>
         <source>the filter of inquiries “%1”</source>
@@ -5952,6 +5962,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The last whole one, “%1”, found nothing in %2.</source>
         <translation>上一个完整的搜索“%1”在%2中没有找到任何结果。</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>The disputes of the chosen accounts are not known before they are read.</source>
+        <translation>读取之前，所选账户的争议情况未知。</translation>
     </message>
 </context>
 <context>
@@ -7194,7 +7212,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>No dispute has the status “%1”. Tabs are words too: needs_response, in_review, won, lost.</source>
-        <translation>没有状态为“%1”的争议。标签名也可用：needs_response、in_review、won、lost。</translation>
+        <translation>没有状态为“%1”的争议。标签页名称也可用：needs_response、in_review、won、lost。</translation>
     </message>
     <message>
         <source>%2: does not know “%1”. It takes %3.</source>
@@ -7287,7 +7305,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Tab, or the provider’s own word</source>
-        <translation>标签，或服务商自己的用词</translation>
+        <translation>标签页，或服务商自己的用词</translation>
     </message>
     <message>
         <source>When a response is due</source>
@@ -7396,7 +7414,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Tab “%1”</source>
         <extracomment>%1 is the name of a tab</extracomment>
-        <translation>标签“%1”</translation>
+        <translation>标签页“%1”</translation>
     </message>
     <message>
         <source>Needs response or in review</source>
@@ -8789,7 +8807,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Keep search, tab, sorting and columns under a name (%1)</source>
-        <translation>将搜索、标签、排序和列以一个名称保存（%1）</translation>
+        <translation>将搜索、标签页、排序和列以一个名称保存（%1）</translation>
     </message>
     <message>
         <source>Save view: %1 was changed</source>
@@ -9192,14 +9210,6 @@ Accounts and keys are not in such a file.</source>
         <translation>下移</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>重命名…</translation>
-    </message>
-    <message>
         <source>Replace key…</source>
         <translation>替换密钥…</translation>
     </message>
@@ -9212,12 +9222,20 @@ Accounts and keys are not in such a file.</source>
         <translation>清空缓存…</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>移除…</translation>
-    </message>
-    <message>
         <source>Choose an account in the sidebar first.</source>
         <translation>请先在侧栏选择一个账户。</translation>
+    </message>
+    <message>
+        <source>Refresh account</source>
+        <translation>刷新账户</translation>
+    </message>
+    <message>
+        <source>Rename account…</source>
+        <translation>重命名账户…</translation>
+    </message>
+    <message>
+        <source>Remove account…</source>
+        <translation>移除账户…</translation>
     </message>
 </context>
 <context>
@@ -9319,12 +9337,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Insights</source>
-        <translation>洞察</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Drafts in the outbox that are ready to be sent, of all: &quot;2 of 5&quot;; narrow</extracomment>
-        <translation>%1（共 %2）</translation>
+        <translation>数据分析</translation>
     </message>
     <message>
         <source>1 draft</source>
@@ -9349,6 +9362,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>no key</source>
         <translation>缺密钥</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <extracomment>Beside &quot;Outbox&quot;: so many drafts are ready to be sent; narrow</extracomment>
+        <translation>%1 份就绪</translation>
     </message>
 </context>
 <context>
@@ -9441,6 +9459,11 @@ Accounts and keys are not in such a file.</source>
         <extracomment>In a status tab: %1 of its %2 disputes fit the search</extracomment>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>%1, not read yet</source>
+        <extracomment>%1 is the name of a status tab</extracomment>
+        <translation>%1，尚未读取</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::StateTabs</name>
@@ -9451,7 +9474,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Status tabs</source>
-        <translation>状态标签</translation>
+        <translation>状态标签页</translation>
     </message>
     <message>
         <source>All</source>
@@ -10604,7 +10627,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Where are your keys to be kept?</source>
-        <translation>您的密钥保存在哪里？</translation>
+        <translation>要把密钥保存在哪里？</translation>
     </message>
     <message>
         <source>No keyring of the system is in use.</source>
@@ -10644,7 +10667,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation>不用它继续</translation>
+        <translation>不打开，继续</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -10806,7 +10829,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Keeps search, tab, filter, sorting and columns of %1 as they are now.</source>
         <extracomment>%1 is the name of an account, or &quot;all live accounts&quot;</extracomment>
-        <translation>按当前状态保存%1的搜索、标签、筛选、排序和列。</translation>
+        <translation>按当前状态保存%1的搜索、标签页、筛选、排序和列。</translation>
     </message>
     <message>
         <source>Save view</source>
@@ -10839,7 +10862,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>This view was saved with a tab or filter that is not there any more.</source>
-        <translation>此视图保存时使用的标签或筛选已不存在。</translation>
+        <translation>此视图保存时使用的标签页或筛选已不存在。</translation>
     </message>
 </context>
 <context>
@@ -10847,7 +10870,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The documents of the view “%1” are not kept offline: it has %2 disputes, and at most %3 of a view are kept. Narrow it by a tab or a search.</source>
         <extracomment>%1 is the name of a saved view; %2 and %3 are numbers of disputes</extracomment>
-        <translation>视图“%1”的文档未离线保留：其中有 %2 个争议，每个视图最多保留 %3 个。请用标签或搜索缩小范围。</translation>
+        <translation>视图“%1”的文档未离线保留：其中有 %2 个争议，每个视图最多保留 %3 个。请用标签页或搜索缩小范围。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11055,7 +11078,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Insights</source>
-        <translation>洞察</translation>
+        <translation>数据分析</translation>
     </message>
     <message>
         <source>Export…</source>

@@ -96,6 +96,20 @@ private Q_SLOTS:
         QVERIFY(known.contains(u"Ctrl+K"_s) && known.contains(u"F1"_s));
     }
 
+    /// The list ends with a whole row at every size of the window.
+    void noRowIsCutThrough()
+    {
+        for (const int height : {900, 613, 500}) {
+            window().resize(1200, height);
+            QVERIFY(openPalette());
+            auto *list = m_driver->find<QListView>(u"paletteRows"_s);
+            QVERIFY(list);
+            QTRY_VERIFY(list->viewport()->height() >= list->sizeHintForRow(0));
+            QTRY_COMPARE(list->viewport()->height() % list->sizeHintForRow(0), 0);
+            cleanup();
+        }
+    }
+
     void enterRunsWhatIsChosenAndItIsRecentAfterwards()
     {
         QLineEdit *line = openPalette();

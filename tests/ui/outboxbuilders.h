@@ -36,6 +36,7 @@ inline QList<OutboxItem> outboxOfAll()
         item.savedAt = outboxNow().addSecs(-600);
         if (state != OutboxState::Gone && state != OutboxState::Reading) {
             item.amount = Money{1245000, QStringLiteral("THB")};
+            item.reason = QStringLiteral("Goods not provided");
             item.deadline = {outboxNow().addSecs(at * 3600), DeadlineSource::Provider};
         }
         at += 29;

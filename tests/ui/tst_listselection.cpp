@@ -139,6 +139,26 @@ private Q_SLOTS:
         QCOMPARE(m_manyPane->selectedCount(), kRows / 2 - 1);
     }
 
+    /// The dispute on the screen leaves its list, as one that was conceded does: where it is shown again it is
+    /// selected, and what acts on the selection does not miss it.
+    void whatLeftItsListIsSelectedWhereItIsShownAgain()
+    {
+        const DisputeRef gone{m_list->siam, u"dspt_mid"_s};
+        QVERIFY(m_pane->showDispute(gone));
+        m_list->add(u"dspt_mid"_s, 200, u"lost"_s);
+        QCOMPARE(m_pane->selectedDisputes(), QList<DisputeRef>());
+        m_pane->showTab(Stage::InReview); // it is not there either
+        QCOMPARE(m_pane->selectedDisputes(), QList<DisputeRef>());
+        m_pane->showTab(std::nullopt);
+        QCOMPARE(m_pane->selectedDisputes(), QList<DisputeRef>({gone}));
+        m_pane->showTab(Stage::Won);
+        m_pane->showTab(Stage::Lost);
+        QCOMPARE(m_pane->selectedDisputes(), QList<DisputeRef>({gone}));
+        table()->clearSelection(); // a person's own: nothing comes back
+        m_pane->showTab(std::nullopt);
+        QCOMPARE(m_pane->selectedDisputes(), QList<DisputeRef>());
+    }
+
     void tooManyAreNotCopied()
     {
         QSignalSpy refused(m_manyPane.get(), &ListPane::copyRefused);

@@ -80,6 +80,16 @@ private Q_SLOTS:
         QVERIFY(text().contains(u"1 of 9 ready"_s));
     }
 
+    /// Which dispute it is and what it is about, without opening it.
+    void aRowNamesItsDisputeAndTheReason()
+    {
+        m_model->setItems(outboxOfAll());
+        const OutboxRow *const shown = row(OutboxState::Ready);
+        QCOMPARE(shown->findChild<QLabel *>(u"outboxId"_s)->text(), shown->disputeId());
+        QVERIFY(shown->findChild<QLabel *>(u"outboxFacts"_s)->text().contains(u" · Goods not provided · "_s));
+        QVERIFY(!row(OutboxState::Gone)->findChild<QLabel *>(u"outboxFacts"_s)->text().contains(u" ·  · "_s));
+    }
+
     void onlyReadyHasALiveSend()
     {
         m_model->setItems(outboxOfAll());

@@ -1,3 +1,4 @@
+#include "ui/theme/actionink.h"
 #include "ui/theme/controlinks.h"
 #include "ui/theme/outlines.h"
 #include "ui/theme/stylesheet.h"
@@ -46,6 +47,18 @@ private Q_SLOTS:
         QFETCH(Ink, ground);
         const double seen = contrast(inkColor(theme, ink), inkColor(theme, ground));
         QVERIFY2(seen >= 4.5, qPrintable(QString::number(seen)));
+    }
+
+    /// Money given up is not good news, however well it went.
+    void whatLosesMoneyIsNeverGreen()
+    {
+        for (const ActionState done : {ActionState::Applied, ActionState::SeenApplied}) {
+            QCOMPARE(actionInk(done, WriteVerb::Respond), Ink::Success);
+            QCOMPARE(actionInk(done, WriteVerb::FinaliseWon), Ink::Success);
+            QCOMPARE(actionInk(done, WriteVerb::Concede), Ink::Text);
+            QCOMPARE(actionInk(done, WriteVerb::FinaliseLost), Ink::Text);
+        }
+        QCOMPARE(actionInk(ActionState::Rejected, WriteVerb::Concede), Ink::Danger);
     }
 
     /// Colours that the style sheet mixes, and the edges that the high contrast theme is for.

@@ -15,7 +15,6 @@ namespace disputedesk {
 
 namespace {
 constexpr int kSide = 18;
-constexpr int kSign = 20;
 constexpr int kGap = 10;
 constexpr int kTop = 9;
 constexpr int kMostLines = 4;
@@ -72,7 +71,7 @@ QSize ActivityDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();
     const Words words = wordsOf(index);
-    const int inner = qMax(60, width - 2 * kSide - kSign - kGap);
+    const int inner = qMax(60, width - 2 * kSide - kActionSign - kGap);
     const int detail = layOut(words.detail, Theme::secondaryFont(), inner, nullptr, {});
     const int time = QFontMetrics(Theme::secondaryFont()).height();
     return {width, 2 * kTop + QFontMetrics(Theme::headingFont()).height() + 2 + time + (detail ? detail + 3 : 0)};
@@ -87,17 +86,15 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     const Words words = wordsOf(index);
-    const int state = index.data(ActivityModel::StateRole).toInt();
+    const auto item = index.data(ActivityModel::ItemRole).value<ActivityItem>();
+    const bool isWrite = item.kind == ActivityItem::Kind::Write;
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const Ink ink = state < 0 ? Ink::Muted : actionInk(ActionState(state));
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QFontMetrics title(Theme::headingFont());
-    const QRect sign(cell.rect.left() + kSide, cell.rect.top() + kTop + (title.height() - kSign) / 2, kSign, kSign);
-    painter->setPen(QPen(m_theme.color(ink), 1.2));
-    painter->drawEllipse(sign.adjusted(1, 1, -1, -1));
-    painter->setFont(Theme::secondaryFont());
-    painter->drawText(sign, Qt::AlignCenter, state < 0 ? u"↻"_s : actionSign(ActionState(state)));
+    const QRect sign(cell.rect.left() + kSide, cell.rect.top() + kTop + (title.height() - kActionSign) / 2, kActionSign,
+        kActionSign);
+    paintActionSign(*painter, sign, isWrite ? std::optional(item.state) : std::nullopt, item.verb, m_theme);
 
     const QColor muted = m_theme.color(selected ? Ink::SelectionMuted : Ink::Muted);
     QRect line(

@@ -82,8 +82,11 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     QFont font = QApplication::font();
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     const QFontMetrics metrics(font);
-    // The label comes first; what is right of it takes the rest, and a third in any case.
-    const int rest = std::max(room.width() / 3, room.width() - metrics.horizontalAdvance(label) - kInset);
+    // The label comes first; what is right of it takes the rest, and a third in any case. The provider's name is short,
+    // and cut it names nobody: the label that a person gave yields, and is whole under the mouse.
+    const bool isProvider = entry == SidebarModel::Entry::OneAccount && !wrong;
+    const int rest = std::max(
+        isProvider ? room.width() / 2 : room.width() / 3, room.width() - metrics.horizontalAdvance(label) - kInset);
     const int rightWidth = std::min(rightMetrics.horizontalAdvance(right), rest);
     painter->setFont(rightFont);
     painter->setPen(m_theme.color(wrong || uncounted ? Ink::Danger : selected ? Ink::SelectionMuted : Ink::Muted));

@@ -247,7 +247,7 @@ void ConfirmDialog::setOutcome(
     delete layout()->replaceWidget(m_card, card);
     m_card->hide();
     std::exchange(m_card, card)->deleteLater();
-    auto *outcome = new ConfirmOutcome(m_theme, state, m_spec.losesMoney, statement, requestId, details, m_body);
+    auto *outcome = new ConfirmOutcome(m_theme, state, m_spec.intent.verb, statement, requestId, details, m_body);
     m_column->insertWidget(0, outcome);
     card->show();
     outcome->show();

@@ -21,7 +21,7 @@ QString outcomeTitle(const ConfirmSpec &spec, ActionState state, const QString &
     return confirmTitle(spec.mode, title);
 }
 
-ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, bool losesMoney, const QString &statement,
+ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, WriteVerb verb, const QString &statement,
     const QString &requestId, const QStringList &details, QWidget *parent)
     : QWidget(parent)
 {
@@ -32,7 +32,7 @@ ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, bool loses
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
 
-    const Ink ink = losesMoney && actionInk(state) == Ink::Success ? Ink::Text : actionInk(state);
+    const Ink ink = actionInk(state, verb);
     auto *sign = new InkLabel(theme, ink, InkLabel::Type::Title, u"outcomeSign"_s, this);
     sign->write(actionSign(state));
     auto *head = new InkLabel(theme, ink, InkLabel::Type::Title, u"outcomeState"_s, this);

@@ -17,8 +17,7 @@ QString outcomeTitle(const ConfirmSpec &spec, ActionState state, const QString &
 class ConfirmOutcome : public QWidget {
     Q_OBJECT
 public:
-    /// `losesMoney`: that it was done is no good news, nothing is green.
-    ConfirmOutcome(const Theme &theme, ActionState state, bool losesMoney, const QString &statement,
+    ConfirmOutcome(const Theme &theme, ActionState state, WriteVerb verb, const QString &statement,
         const QString &requestId, const QStringList &details, QWidget *parent = nullptr);
 
     QString asText() const { return m_text; }

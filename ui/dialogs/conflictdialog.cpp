@@ -74,10 +74,10 @@ void ConflictDialog::build(const Dispute &now)
     title->write(windowTitle());
     title->setWraps(true);
     auto *intro = new InkLabel(m_theme, Ink::Muted, Type::Base, u"conflictIntro"_s, this);
-    intro->write(tr("Dispute %1 at %2, %3. Choose what your draft shall say; nothing is sent by this, and the draft as "
-                    "it is can be brought back.")
-                     .arg(shortId(visibleText(now.id), 20), providerName(now.provider),
-                         moneyText(now.amount, now.provider, QLocale())));
+    intro->write(
+        tr("Dispute %1 at %2, %3. Choose what your draft shall say; nothing is sent by this, and the draft as "
+           "it is can be brought back.")
+            .arg(labelText(now.id, 60), providerName(now.provider), moneyText(now.amount, now.provider, QLocale())));
     intro->setWraps(true);
     auto *facts = new InkLabel(m_theme, Ink::Warning, Type::Base, u"conflictFacts"_s, this);
     const QStringList lines = factLines(m_model->merge(), now.provider);

@@ -18,7 +18,7 @@ DraftTextDialog::DraftTextDialog(const QString &disputeId, const QString &text, 
     : QDialog(parent)
 {
     setObjectName(u"draftTextDialog"_s);
-    setWindowTitle(tr("Draft of dispute %1").arg(shortId(visibleText(disputeId), 24)));
+    setWindowTitle(tr("Draft of dispute %1").arg(shortId(visibleText(disputeId), 60)));
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"draftTextTitle"_s, this);
     title->write(windowTitle());
     title->setWraps(true);

@@ -16,32 +16,13 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-constexpr int kIcon = 16;
 constexpr int kTop = 9;
 constexpr int kGap = 10;
 
-/// A change has a clock; a write what became of it.
-QString iconOf(int state)
-{
-    if (state < 0)
-        return u"clock"_s;
-    switch (ActionState(state)) {
-    case ActionState::Applied:
-    case ActionState::SeenApplied: return u"check"_s;
-    case ActionState::Unknown: return u"warning"_s;
-    case ActionState::Armed:
-    case ActionState::Sending: return u"send"_s;
-    case ActionState::Rejected:
-    case ActionState::NotSent:
-    case ActionState::SeenNotApplied: return u"cancel"_s;
-    case ActionState::Settled: return u"account"_s;
-    }
-    return u"info"_s;
-}
 /// Which dispute, then what the model says of it.
 QString detailOf(const QModelIndex &index)
 {
-    const QString id = shortId(index.data(ActivityModel::ItemRole).value<ActivityItem>().disputeId, 20);
+    const QString id = shortId(index.data(ActivityModel::ItemRole).value<ActivityItem>().disputeId, 60);
     const QString more = index.data(ActivityModel::DetailRole).toString().left(600);
     return id.isEmpty() || more.isEmpty() ? id + more : id + u" · "_s + more;
 }
@@ -71,10 +52,11 @@ void ActivityPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QFont bold = Theme::headingFont();
     const QFontMetrics boldMetrics(bold);
     QRect room = row.adjusted(metrics::kPane, kTop, -metrics::kPane, -kTop);
-    const int state = index.data(ActivityModel::StateRole).toInt();
-    m_theme.icon(iconOf(state), state < 0 ? Ink::Muted : actionInk(ActionState(state)))
-        .paint(painter, QRect(room.left(), room.top() + (boldMetrics.height() - kIcon) / 2, kIcon, kIcon));
-    room.setLeft(room.left() + kIcon + kGap);
+    const auto item = index.data(ActivityModel::ItemRole).value<ActivityItem>();
+    paintActionSign(*painter,
+        QRect(room.left(), room.top() + (boldMetrics.height() - kActionSign) / 2, kActionSign, kActionSign),
+        item.kind == ActivityItem::Kind::Write ? std::optional(item.state) : std::nullopt, item.verb, m_theme);
+    room.setLeft(room.left() + kActionSign + kGap);
 
     const QString time = index.data(ActivityModel::TimeRole).toString();
     const int timeWidth = std::min(smallMetrics.horizontalAdvance(time), room.width() / 2);

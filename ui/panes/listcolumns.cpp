@@ -175,11 +175,11 @@ QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
     // Whose it is comes before the charge: with several accounts in one list it is asked first.
     order.move(order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::AccountColumn)),
         order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::ChargeColumn)));
-    if (closed) // where Due stands otherwise
-        order.move(order.indexOf(DisputeTableModel::columnKey(DisputeTableModel::ClosedAt)), 0);
     const int sort = tab == Stage::NeedsResponse ? DisputeTableModel::Due
         : closed                                 ? DisputeTableModel::ClosedAt
                                                  : DisputeTableModel::Created;
+    // By what a list is sorted is seen without scrolling.
+    order.move(order.indexOf(DisputeTableModel::columnKey(sort)), 0);
     return {{u"order"_s, order}, {u"hidden"_s, hidden}, {u"sort"_s, DisputeTableModel::columnKey(sort)},
         {u"descending"_s, sort != DisputeTableModel::Due}};
 }

@@ -273,28 +273,4 @@ void ListPane::setQuarantined(int count, const QString &detail)
         detail);
 }
 
-void ListPane::updateState()
-{
-    const bool nothingInScope = m_model.scopeCount() == 0;
-    if (m_reading == Reading::Failed)
-        m_failed->setText(
-            nothingInScope ? QString() : m_lastError.title + u'\n' + m_lastError.sentence(), m_lastError.details);
-    if (m_model.rowCount() == 0 && m_model.isBusy() && !nothingInScope)
-        return; // what fits is being looked for
-    QWidget *page = m_table;
-    if (m_model.rowCount() == 0) {
-        page = m_empty;
-        if (nothingInScope && m_reading == Reading::Loading)
-            page = m_loading;
-        else if (nothingInScope && m_reading == Reading::Failed)
-            page = m_error;
-    }
-    if (page == m_empty)
-        updateEmpty();
-    const bool hadFocus = m_stack->currentWidget() && m_stack->currentWidget()->hasFocus();
-    m_stack->setCurrentWidget(page);
-    if (hadFocus && page != m_table)
-        m_tabs->setFocus(Qt::OtherFocusReason); // else the keyboard would be nowhere
-}
-
 } // namespace disputedesk

@@ -78,6 +78,8 @@ public Q_SLOTS:
     void setLoading(int read = 0, int total = -1);
     /// Reading ended well.
     void setReady();
+    /// False: nothing of the chosen accounts was ever read, so nobody knows how many disputes they have.
+    void setCounted(bool counted);
     /// Reading failed: a page of its own while there is nothing to show, else a strip above the table.
     /// What mends it is a new try, or the account's key.
     void setFailed(const disputedesk::ErrorText &error, bool needsKey = false);
@@ -134,6 +136,7 @@ private:
     ListBanner *m_partial;
     ListBanner *m_quarantined;
     Reading m_reading = Reading::Idle;
+    bool m_counted = true;
     WayOn m_firstWay = WayOn::None;
     WayOn m_secondWay = WayOn::None;
     ErrorText m_lastError;

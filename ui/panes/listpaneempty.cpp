@@ -3,11 +3,16 @@
 #include "models/items/disputetablemodel.h"
 #include "models/items/inquirywords.h"
 #include "models/items/texts.h"
+#include "ui/panes/listbanner.h"
 #include "ui/panes/listcolumns.h"
 #include "ui/panes/listheader.h"
 #include "ui/panes/listmessage.h"
 #include "ui/panes/listpane.h"
+#include "ui/panes/listtable.h"
 #include "ui/panes/statetabs.h"
+#include "ui/theme/pagestack.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,12 +83,47 @@ bool ListPane::sayFilterHides(std::optional<Stage> tab)
     return true;
 }
 
+void ListPane::updateState()
+{
+    const bool nothingInScope = m_model.scopeCount() == 0;
+    m_tabs->setCounted(m_counted, m_reading == Reading::Loading);
+    if (m_reading == Reading::Failed)
+        m_failed->setText(
+            nothingInScope ? QString() : m_lastError.title + u'\n' + m_lastError.sentence(), m_lastError.details);
+    if (m_model.rowCount() == 0 && m_model.isBusy() && !nothingInScope)
+        return; // what fits is being looked for
+    QWidget *page = m_table;
+    if (m_model.rowCount() == 0) {
+        page = m_empty;
+        if (nothingInScope && m_reading == Reading::Loading)
+            page = m_loading;
+        else if (nothingInScope && m_reading == Reading::Failed)
+            page = m_error;
+    }
+    if (page == m_empty)
+        updateEmpty();
+    const bool hadFocus = m_stack->currentWidget() && m_stack->currentWidget()->hasFocus();
+    m_stack->setCurrentWidget(page);
+    if (hadFocus && page != m_table)
+        m_tabs->setFocus(Qt::OtherFocusReason); // else the keyboard would be nowhere
+}
+
+void ListPane::setCounted(bool counted)
+{
+    if (std::exchange(m_counted, counted) != counted)
+        updateState();
+}
+
 void ListPane::updateEmpty()
 {
     const std::optional<Stage> tab = m_tabs->current();
     const bool filtered = m_model.inquiries() != Inquiries::All;
     const QString search = m_model.search();
-    if (!search.isEmpty() && !m_model.searchProblems().isEmpty()) {
+    if (!m_counted) {
+        m_empty->setMessage(u"inbox"_s, Ink::Muted, tr("Not read yet"),
+            tr("The disputes of the chosen accounts are not known before they are read."));
+        offer(WayOn::Refresh);
+    } else if (!search.isEmpty() && !m_model.searchProblems().isEmpty()) {
         // The line says another thing by now, and why it is not searched for yet.
         m_empty->setMessage(u"search"_s, Ink::Muted, tr("The search is not finished"),
             tab ? tr("The last whole one, “%1”, found nothing in %2.")

@@ -62,8 +62,12 @@ ViewPlan::Rows ListSelection::rows() const { return rowsIn(m_table.selectedRuns(
 
 void ListSelection::keep()
 {
-    if (std::exchange(m_isOther, false))
-        m_kept.hold(rows());
+    if (!std::exchange(m_isOther, false))
+        return;
+    m_kept.hold(rows());
+    // Nobody took it back when its row went: the dispute is still the one on the screen.
+    m_currentLeft =
+        m_kept.rows()->empty() && !m_current.isNull() && !m_model.indexOf(m_current.account, m_current.id).isValid();
 }
 
 void ListSelection::putBack()
@@ -71,7 +75,10 @@ void ListSelection::putBack()
     m_table.selectRuns(runsOf(*m_kept.rows(), *m_model.shownRows(), kMostRuns).value_or(RowRuns()));
     const QModelIndex current = m_model.indexOf(m_current.account, m_current.id);
     if (current.isValid()) {
-        m_table.selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        m_isOther = m_isOther || m_currentLeft; // from now on it is what is selected
+        m_table.selectionModel()->setCurrentIndex(current,
+            std::exchange(m_currentLeft, false) ? QItemSelectionModel::Select | QItemSelectionModel::Rows
+                                                : QItemSelectionModel::NoUpdate);
         m_table.scrollTo(current);
     } else {
         m_table.scrollToTop();

@@ -44,6 +44,7 @@ private:
     ListTable &m_table;
     HeldRows m_kept; ///< what was selected when rows were last taken away
     bool m_isOther = false; ///< something else was selected since
+    bool m_currentLeft = false; ///< nothing was selected then, for the current dispute had left the list
     DisputeRef m_current;
     bool m_changing = false;
     bool m_inAcross = false;

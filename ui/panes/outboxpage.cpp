@@ -1,6 +1,5 @@
 #include "ui/panes/outboxpage.h"
 
-#include "models/domain/displaytext.h"
 #include "models/items/outboxmodel.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
@@ -184,7 +183,7 @@ void OutboxPage::showDiscarded(const QUuid &account, const QString &disputeId)
 {
     m_discardedAccount = account;
     m_discardedId = disputeId;
-    m_discarded->write(tr("The draft of %1 was discarded.").arg(shortId(visibleText(disputeId), 24)));
+    m_discarded->write(tr("The draft of %1 was discarded.").arg(labelText(disputeId, 60)));
     m_undo->setAccessibleName(tr("Bring the draft of %1 back").arg(labelText(disputeId, 60)));
     m_undoLine->show();
     m_undo->setFocus(Qt::OtherFocusReason);

@@ -1,6 +1,5 @@
 #include "ui/panes/outboxrow.h"
 
-#include "models/domain/displaytext.h"
 #include "models/items/outboxmodel.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
@@ -130,15 +129,15 @@ void OutboxRow::nameButtons(const QString &id)
 void OutboxRow::showRow(const QModelIndex &index, bool busy)
 {
     const auto item = index.data(OutboxModel::ItemRole).value<OutboxItem>();
-    m_name->write(shortId(visibleText(item.disputeId), 24));
+    m_name->write(labelText(item.disputeId, 60));
     m_name->setToolTip(plainToolTip(labelText(item.disputeId, 200)));
     m_name->setAccessibleDescription(labelText(item.disputeId, 200));
     const QString amount = index.data(OutboxModel::AmountTextRole).toString();
     m_amount->write(amount);
     m_amount->setVisible(!amount.isEmpty());
     m_state->write(signOf(item.state) + index.data(OutboxModel::StateTextRole).toString(), toneOf(item.state));
-    QStringList facts{
-        index.data(OutboxModel::DueTextRole).toString(), labelText(item.accountLabel, 80), providerName(item.provider)};
+    QStringList facts{index.data(OutboxModel::DueTextRole).toString(), labelText(item.reason, 80),
+        labelText(item.accountLabel, 80), providerName(item.provider)};
     facts.removeAll(QString());
     m_facts->write(facts.join(u" · "_s));
     const auto urgency = Urgency(index.data(OutboxModel::UrgencyRole).toInt());

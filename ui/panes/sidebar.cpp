@@ -140,12 +140,12 @@ void Sidebar::makeActions()
         separator->setSeparator(true);
         return separator;
     };
-    m_actions = {makeAction("refreshAccount", tr("Refresh"), &Sidebar::refreshRequested),
-        makeAction("renameAccount", tr("Rename…"), &Sidebar::renameRequested),
+    m_actions = {makeAction("refreshAccount", tr("Refresh account"), &Sidebar::refreshRequested),
+        makeAction("renameAccount", tr("Rename account…"), &Sidebar::renameRequested),
         makeAction("replaceKey", tr("Replace key…"), &Sidebar::keyRequested), gap(), m_up, m_down, gap(),
         makeAction("accountStorage", tr("Kept on this computer…"), &Sidebar::storageRequested),
         makeAction("emptyAccount", tr("Empty cache…"), &Sidebar::emptyRequested),
-        makeAction("removeAccount", tr("Remove…"), &Sidebar::removeRequested)};
+        makeAction("removeAccount", tr("Remove account…"), &Sidebar::removeRequested)};
     for (QAction *action : m_actions) {
         action->setAutoRepeat(false);
         action->setProperty("whyNot", tr("Choose an account in the sidebar first."));

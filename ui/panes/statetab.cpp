@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -34,7 +36,6 @@ StateTab::StateTab(const Theme &theme, const QString &name, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     connect(&theme, &Theme::changed, this, [this] { update(); });
-    connect(this, &QAbstractButton::toggled, this, [this] { updateGeometry(); });
     setFigures(0, {}, {});
 }
 
@@ -43,27 +44,47 @@ void StateTab::setFigures(int count, std::optional<int> found, const QStringList
     m_count = count;
     m_found = found;
     m_sums = sums;
-    //: %1 is the name of a status tab
-    const QString all = (count == 1 ? tr("%1, 1 dispute") : tr("%1, %n disputes", nullptr, count)).arg(text());
-    //: %1 is "In review, 14 disputes", %2 a number
-    setAccessibleName(found ? tr("%1, %2 of them found by the search").arg(all, locale().toString(*found)) : all);
-    // Name and sums may be cut in a narrow window; with a search the sums are of what it finds.
-    setToolTip(plainToolTip((QStringList(accessibleName()) + sums).join(u'\n')));
-    setAccessibleDescription(
-        sums.isEmpty() ? text() : sums.join(u", "_s)); // else the tool tip is spoken, markup and all
+    tellAll();
     updateGeometry();
     update();
 }
 
-void StateTab::setSumsAlways(bool always)
+void StateTab::setCounted(bool counted)
 {
-    m_sumsAlways = always;
+    if (std::exchange(m_counted, counted) == counted)
+        return;
+    tellAll();
+    updateGeometry();
+    update();
+}
+
+void StateTab::tellAll()
+{
+    //: %1 is the name of a status tab
+    const QString all = (m_count == 1 ? tr("%1, 1 dispute") : tr("%1, %n disputes", nullptr, m_count)).arg(text());
+    //: %1 is "In review, 14 disputes", %2 a number
+    const QString counted =
+        m_found ? tr("%1, %2 of them found by the search").arg(all, locale().toString(*m_found)) : all;
+    //: %1 is the name of a status tab
+    setAccessibleName(m_counted ? counted : tr("%1, not read yet").arg(text()));
+    // Name and sums may be cut in a narrow window; with a search the sums are of what it finds.
+    setToolTip(plainToolTip((QStringList(accessibleName()) + m_sums).join(u'\n')));
+    setAccessibleDescription(
+        m_sums.isEmpty() ? text() : m_sums.join(u", "_s)); // else the tool tip is spoken, markup and all
+}
+
+void StateTab::setSumsLine(bool shown)
+{
+    if (std::exchange(m_sumsLine, shown) == shown)
+        return;
     updateGeometry();
     update();
 }
 
 QString StateTab::countText() const
 {
+    if (!m_counted)
+        return u"–"_s;
     const QString all = locale().toString(m_count);
     //: In a status tab: %1 of its %2 disputes fit the search
     return m_found ? tr("%1 of %2").arg(locale().toString(*m_found), all) : all;
@@ -98,7 +119,7 @@ QSize StateTab::minimumSizeHint() const
     const QFontMetrics plain(font());
     const int words = std::min(name.horizontalAdvance(text()), name.averageCharWidth() * kFewestLetters);
     const int width = words + kCountGap + plain.horizontalAdvance(countText());
-    return {width + 2 * kSide, kTop + name.height() + kLineGap + small.height() + kBottom};
+    return {width + 2 * kSide, kTop + name.height() + (m_sumsLine ? kLineGap + small.height() : 0) + kBottom};
 }
 
 int StateTab::widthWith(int sums) const
@@ -106,7 +127,7 @@ int StateTab::widthWith(int sums) const
     const int name = QFontMetrics(Theme::headingFont()).horizontalAdvance(text()) + kCountGap
         + QFontMetrics(font()).horizontalAdvance(countText());
     const int below =
-        sums > 0 && showsSums() ? QFontMetrics(Theme::secondaryFont()).horizontalAdvance(sumsText(-1, sums)) + 2 : 0;
+        sums > 0 && hasSums() ? QFontMetrics(Theme::secondaryFont()).horizontalAdvance(sumsText(-1, sums)) + 2 : 0;
     return std::max(name, below) + 2 * kSide;
 }
 
@@ -141,7 +162,7 @@ void StateTab::paintEvent(QPaintEvent *)
     painter.setPen(m_theme.color(Ink::Muted));
     painter.drawText(
         inner.left() + name.horizontalAdvance(shown) + kCountGap, inner.top() + name.ascent(), countText());
-    if (showsSums()) {
+    if (m_sumsLine && hasSums()) {
         const QFont small = Theme::tabular(Theme::secondaryFont());
         painter.setFont(small);
         painter.drawText(inner.left(), inner.top() + name.height() + kLineGap + QFontMetrics(small).ascent(),

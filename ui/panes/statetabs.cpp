@@ -10,6 +10,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -133,6 +136,24 @@ void StateTabs::showTabs()
         m_actions.at(place)->setVisible(shown);
         m_actions.at(place)->setEnabled(shown);
     }
+    showSumsLine();
+}
+
+void StateTabs::setCounted(bool counted, bool coming)
+{
+    for (StateTab *tab : std::as_const(m_buttons))
+        tab->setCounted(counted);
+    m_sumsComing = !counted && coming;
+    showSumsLine();
+}
+
+/// In all tabs or in none: they stand in a row.
+void StateTabs::showSumsLine()
+{
+    const bool any =
+        std::any_of(m_buttons.cbegin(), m_buttons.cend(), [](const StateTab *tab) { return tab->hasSums(); });
+    for (StateTab *tab : std::as_const(m_buttons))
+        tab->setSumsLine(any || m_sumsComing);
 }
 
 void StateTabs::setCurrent(Tab tab)
@@ -162,29 +183,27 @@ bool StateTabs::event(QEvent *event)
     return QWidget::event(event);
 }
 
-/// A layout without room takes of every tab alike, and each would lose a sum with some room to spare: here one after
-/// the other names fewer, the chosen one last.
+/// A layout without room takes of every tab alike, and each would lose a sum with some room to spare: here all of one
+/// kind name equally many. Which tab is chosen has no say in it, else the others would go elsewhere under the pointer.
 void StateTabs::fitSums()
 {
-    constexpr int kMost = 2;
+    struct Most {
+        int always; ///< of tabs that show theirs also where there is no room for all
+        int others;
+        int of(const StateTab &tab) const { return tab.hasSumsAlways() ? always : others; }
+    };
+    constexpr Most kWays[] = {{2, 2}, {2, 1}, {1, 1}, {2, 0}, {1, 0}, {0, 0}};
     const QMargins sides = layout()->contentsMargins();
-    int left = width() - sides.left() - sides.right() + layout()->spacing();
-    QList<int> sums;
-    for (const StateTab *tab : std::as_const(m_buttons)) {
-        sums.append(kMost);
-        left -= tab->isHidden() ? 0 : tab->widthWith(kMost) + layout()->spacing();
-    }
-    constexpr std::pair<int, bool> kSteps[] = {{1, false}, {1, true}, {0, false}}; // how many, and of the chosen tab
-    for (const auto &[most, chosen] : kSteps)
-        for (qsizetype place = m_buttons.size() - 1; place >= 0 && left < 0; --place) {
-            const StateTab &tab = *m_buttons.at(place);
-            if (tab.isHidden() || tab.isChecked() != chosen)
-                continue;
-            left += tab.widthWith(sums.at(place)) - tab.widthWith(most);
-            sums[place] = most;
-        }
-    for (qsizetype place = 0; place < sums.size(); ++place)
-        m_buttons.at(place)->setMostSums(sums.at(place));
+    const int room = width() - sides.left() - sides.right() + layout()->spacing();
+    const auto fits = [&](const Most &most) {
+        int wanted = 0;
+        for (const StateTab *tab : std::as_const(m_buttons))
+            wanted += tab->isHidden() ? 0 : tab->widthWith(most.of(*tab)) + layout()->spacing();
+        return wanted <= room;
+    };
+    const Most *const way = std::find_if(std::begin(kWays), std::end(kWays) - 1, fits);
+    for (StateTab *tab : std::as_const(m_buttons))
+        tab->setMostSums(way->of(*tab));
 }
 
 void StateTabs::keyPressEvent(QKeyEvent *event)

@@ -27,6 +27,9 @@ public:
     void setSummaries(const QList<StageSummary> &summaries, int allCount);
     /// What of it fits the search in force: "3 of 21", and the sums of those. Nothing: there is no search.
     void setMatches(const std::optional<QList<StageSummary>> &matches);
+    /// Whether somebody has counted: before the first reading there is no zero. `coming`: figures are on their way, and
+    /// the line for sums waits for them.
+    void setCounted(bool counted, bool coming);
     Tab current() const { return m_current; }
     /// Shows `tab` as chosen; emits nothing.
     void setCurrent(Tab tab);
@@ -45,6 +48,7 @@ private:
     void addTab(Tab tab, const QString &name, const QKeySequence &keys);
     void choose(int place);
     void showTabs();
+    void showSumsLine();
     void fitSums();
     void showFigures();
 
@@ -56,6 +60,7 @@ private:
     QList<StageSummary> m_summaries;
     int m_allCount = 0;
     std::optional<QList<StageSummary>> m_matches;
+    bool m_sumsComing = false;
     Tab m_current = Stage::NeedsResponse;
 };
 

@@ -5,10 +5,22 @@
 
 #include <QString>
 
+#include <optional>
+
+class QPainter;
+class QRect;
+
 namespace disputedesk {
 
-/// The sign and the ink of a state: ✓ done, ✕ refused, ○ not sent, ! not known yet.
+/// The sign of a state: ✓ done, ✕ refused, ○ not sent, ! not known yet.
 QString actionSign(ActionState state);
-Ink actionInk(ActionState state);
+/// The ink of a write in a state. That money was given up is no good news: it is never green.
+Ink actionInk(ActionState state, WriteVerb verb);
+
+/// How a line of an activity is signed: in a ring, what became of a write; of a change that was read (no state), ↻.
+void paintActionSign(
+    QPainter &painter, const QRect &place, std::optional<ActionState> state, WriteVerb verb, const Theme &theme);
+/// Wide and high.
+inline constexpr int kActionSign = 20;
 
 } // namespace disputedesk

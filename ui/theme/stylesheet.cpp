@@ -116,7 +116,7 @@ QMenu::item:selected { background: @selection; color: @selectiontext; border-col
 QMenu::item:disabled { color: @muted; background: transparent; } QMenu::icon { padding-left: 8px; } QMenu::indicator { margin-left: 8px; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 QStatusBar { background: @panel; border-top: 1px solid @line; } QStatusBar::item { border: none; }
-#detailRule { background: @line; }
+#detailRule, #paletteRule { background: @line; }
 QSplitter::handle { background: @line; } QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
 QProgressBar { background: @track; border: @trackborder; border-radius: 2px; max-height: 4px; text-align: right; color: @muted; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }

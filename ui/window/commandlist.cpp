@@ -72,6 +72,7 @@ void CommandList::showState()
     const bool any = m_model->rowCount() > 0;
     m_view->setVisible(any);
     m_none->setVisible(!any);
+    fitRows();
     if (any) {
         // What is found later comes below: who has gone on to another row meanwhile stays on it.
         int row = 0;
@@ -82,6 +83,21 @@ void CommandList::showState()
         return choose(row);
     }
     announce(*m_none, m_none->text());
+}
+
+void CommandList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+/// Whole rows only: one that is cut through its letters looks like a fault.
+void CommandList::fitRows()
+{
+    const int row = m_view->sizeHintForRow(0);
+    const int room = height() - m_line->sizeHint().height() - layout()->spacing();
+    if (row > 0 && room >= row)
+        m_view->setMaximumHeight(room - room % row);
 }
 
 void CommandList::choose(int row)

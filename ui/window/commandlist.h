@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void type(const QString &text);
@@ -36,6 +37,7 @@ private:
     void step(int by);
     void run();
     void showState();
+    void fitRows();
 
     CommandModel *m_model;
     QLineEdit *m_line;

@@ -25,7 +25,7 @@ CommandPalette::CommandPalette(
     m_list->line().setPlaceholderText(tr("Type a command, an account, a view or a dispute id"));
     m_list->model().setRecent(recent);
     m_list->model().setCommands(commands);
-    auto *hint = plainLabel(tr("↑ ↓ choose · Enter does it · Esc closes"), "paletteHint", this, "muted");
+    auto *hint = plainLabel(tr("↑ ↓ choose · Enter runs it · Esc closes"), "paletteHint", this, "muted");
     hint->setFont(Theme::secondaryFont());
     auto *frame = new QFrame(this); // the dialog has no frame of the system
     frame->setObjectName(u"paletteFrame"_s);
@@ -34,6 +34,10 @@ CommandPalette::CommandPalette(
     column->setContentsMargins(3 * metrics::kGrid, 3 * metrics::kGrid, 3 * metrics::kGrid, 2 * metrics::kGrid);
     column->setSpacing(2 * metrics::kGrid);
     column->addWidget(m_list, 1);
+    auto *rule = new QFrame(frame);
+    rule->setObjectName(u"paletteRule"_s);
+    rule->setFixedHeight(1);
+    column->addWidget(rule);
     column->addWidget(hint);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -70,14 +70,14 @@ private Q_SLOTS:
         QCOMPARE(Model::Entry(outbox.data(Model::EntryRole).toInt()), Model::Entry::OutboxPage);
         QCOMPARE(outbox.data(Model::CountRole).toString(), QString());
         side.model.setOutboxCount(2, 2);
-        QCOMPARE(outbox.data(Model::CountRole).toString(), u"2"_s);
+        QCOMPARE(outbox.data(Model::CountRole).toString(), u"2 ready"_s);
         QVERIFY(outbox.data(Qt::AccessibleTextRole).toString().contains(u"2 drafts"_s));
         QSignalSpy changed(&side.model, &QAbstractItemModel::dataChanged);
         side.model.setOutboxCount(2, 2);
         QCOMPARE(changed.size(), 0);
         side.model.setOutboxCount(0, 3); // none ready is news, too
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(outbox.data(Model::CountRole).toString(), u"0 of 3"_s);
+        QCOMPARE(outbox.data(Model::CountRole).toString(), u"0 ready"_s);
         side.model.setOutboxCount(0, 0);
         QCOMPARE(changed.size(), 2);
         QCOMPARE(outbox.data(Model::CountRole).toString(), QString());
@@ -141,6 +141,9 @@ private Q_SLOTS:
         QCOMPARE(side.model.indexOf(Mode::Live).data(Qt::AccessibleTextRole), u"All live, 1,247 disputes in all"_s);
         side.model.setAccounts({b});
         QCOMPARE(side.model.indexOf(Mode::Live).data(Model::CountRole), u"47"_s);
+        side.model.setCount(b.id, -1); // its cache is shut: nobody knows
+        QCOMPARE(side.model.indexOf(Mode::Live).data(Model::CountRole), QString());
+        QVERIFY(!side.model.indexOf(Mode::Live, b.id).data(Qt::AccessibleTextRole).toString().contains(u"disputes"_s));
     }
 
     void viewsStandBeforeTheWorkspace()

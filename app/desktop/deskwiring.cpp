@@ -177,7 +177,12 @@ void Desk::wireSync()
         else
             giveBackFreedMemory();
     });
-    connect(&m_sync, &SyncDesk::noticed, m_window.get(), &MainWindow::setNotice);
+    connect(&m_sync, &SyncDesk::noticed, this, [this](const QString &key, const QString &text, const QString &act) {
+        if (act.isEmpty()) // a button "Close" beside "The vault is closed" would read as an act on the vault
+            m_window->setOffer(key, text, {});
+        else
+            m_window->setNotice(key, text, act);
+    });
     connect(&m_sync, &SyncDesk::noticeGone, m_window.get(), &MainWindow::clearNotice);
     connect(m_status, &StatusStrip::cancelRequested, &m_sync, &SyncDesk::cancel);
     connect(qApp, &QGuiApplication::applicationStateChanged, &m_sync,

@@ -3,10 +3,13 @@
 #include "app/desktop/intentcapture.h"
 #include "models/domain/displaytext.h"
 #include "models/items/confirmsentences.h"
+#include "models/items/confirmspec.h"
 #include "models/items/documentlistmodel.h"
 #include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
+#include "models/items/evidencewarnings.h"
 #include "models/items/placeholders.h"
+#include "models/items/reasonwords.h"
 #include "models/items/texts.h"
 #include "models/items/unfilled.h"
 
@@ -37,22 +40,9 @@ QString whatProviderDoes(const WriteIntent &intent, const QString &provider)
         .arg(provider);
 }
 
-/// The provider's evidence before and after, by the form's words; a file by its name.
-void takeEvidence(ReviewContent &content, const WriteIntent &intent, const DisputeView &view)
+/// What the provider will have once the intent is carried out: what it has, with what is sent over it.
+Evidence evidenceAfter(const WriteIntent &intent, const DisputeView &view)
 {
-    QHash<QString, QString> fileNames;
-    for (const Document &file : view.files)
-        if (!file.filename.isEmpty())
-            fileNames.insert(file.id, file.filename);
-    for (const DraftFile &file : view.draft.files)
-        fileNames.insert(file.serverId, file.fileName);
-    const auto put = [&fileNames](Evidence &into, const QString &field, const QString &value) {
-        const EvidenceField *const known = evidenceField(field);
-        const QString shown = known && known->isFile && fileNames.contains(value)
-            ? fileNames.value(value) + u" ("_s + value + u')'
-            : value;
-        into.insert(evidenceFieldText(field), shown);
-    };
     Evidence after = view.dispute.evidence;
     const Evidence sent = parseEvidence(intent.evidence).value_or(Evidence());
     for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
@@ -61,14 +51,44 @@ void takeEvidence(ReviewContent &content, const WriteIntent &intent, const Dispu
         else
             after.insert(it.key(), it.value());
     }
-    for (auto it = view.dispute.evidence.cbegin(); it != view.dispute.evidence.cend(); ++it)
-        put(content.evidenceBefore, it.key(), it.value());
-    for (auto it = after.cbegin(); it != after.cend(); ++it)
-        put(content.evidence, it.key(), it.value());
+    return after;
+}
+
+/// The provider's evidence before and after, by the form's words and in its order; a file by its name.
+void takeEvidence(ReviewContent &content, const WriteIntent &intent, const DisputeView &view)
+{
+    QHash<QString, QString> fileNames;
+    for (const Document &file : view.files)
+        if (!file.filename.isEmpty())
+            fileNames.insert(file.id, file.filename);
+    for (const DraftFile &file : view.draft.files)
+        fileNames.insert(file.serverId, file.fileName);
+    const auto readable = [&fileNames](const Evidence &evidence) {
+        ReviewEvidence lines;
+        QStringList left = evidence.keys();
+        for (const EvidenceField &field : evidenceFields()) {
+            if (!left.removeOne(QString(field.name)))
+                continue;
+            const QString value = evidence.value(field.name);
+            const bool named = field.isFile && fileNames.contains(value);
+            lines.append(
+                {evidenceFieldText(field.name), named ? fileNames.value(value) + u" ("_s + value + u')' : value});
+        }
+        for (const QString &unknown : std::as_const(left)) // at the end, as the form has it
+            lines.append({evidenceFieldText(unknown), evidence.value(unknown)});
+        return lines;
+    };
+    const Evidence after = evidenceAfter(intent, view);
+    content.evidenceBefore = readable(view.dispute.evidence);
+    content.evidence = readable(after);
     const EvidencePlan plan = evidenceOf(view);
     for (const EvidenceRow &row : plan.rows)
         if (row.file && !row.isHidden())
             content.documents.append({row.file->fileName, evidenceFieldText(row.field->name), row.file->size, true});
+    if (intent.verb != WriteVerb::Respond)
+        return; // what is only kept can be changed still
+    content.notes = {missingInResponse(view), evidenceLinksText(after)};
+    content.notes.removeAll(QString());
 }
 } // namespace
 
@@ -87,7 +107,8 @@ ReviewContent reviewContentOf(
     if (stages)
         content.title = content.title.arg(provider);
     content.moneyText = moneyText(dispute.amount, dispute.provider, locale);
-    content.moneyLine = reasonText(dispute.reasonCode); // the words of the list, the summary and the reminder
+    if (hasReason(dispute)) // else "No reason given" under an amount reads as if the amount were meant
+        content.moneyLine = reasonText(dispute.reasonCode); // the words of the list, the summary and the reminder
     content.accountLine = visibleText(view.account.label) + u" · "_s + provider;
     content.mode = intent.mode;
     content.provider = intent.provider;
@@ -116,7 +137,8 @@ ReviewContent reviewContentOf(
     const QStringList foreign = foreignTexts(view);
     if (const auto unfilled = unfilledIn(intent, foreign))
         content.stop = Review::tr("It cannot be sent: %1").arg(unfilledText(*unfilled));
-    content.note = foreignSlotsText(intent, foreign);
+    if (const QString note = foreignSlotsText(intent, foreign); !note.isEmpty())
+        content.notes.append(note);
     return content;
 }
 

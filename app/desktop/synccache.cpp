@@ -88,7 +88,7 @@ void SyncDesk::cacheFailed(const QUuid &account, const Error &error)
                    : tr("Disputes of %1 cannot be kept on this computer: %2. The list is right, but will not be there "
                         "offline.")
                          .arg(label, why),
-            tr("Close"));
+            closed ? QString() : tr("Close"));
     if (wasLoading)
         connectKey(account); // without a cache the program still works online
 }

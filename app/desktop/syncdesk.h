@@ -80,6 +80,7 @@ Q_SIGNALS:
     void statusChanged();
     void writesReady(disputedesk::WriteDesk *writes);
     void offlineChanged(const QUuid &account, bool offline);
+    /// `act`: what its button says; empty: it is only told, and can be put away.
     void noticed(const QString &key, const QString &text, const QString &act);
     void noticeGone(const QString &key);
     void synced(const QUuid &account);

@@ -90,13 +90,16 @@ void SyncDesk::askForKey(const Entry &entry, const Error &error)
     const Account &account = entry.session->account();
     const QString name = visibleText(account.label);
     const bool missing = error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::KeyStoreFailed;
+    const bool isEmpty = !entry.status.lastSync.isValid(); // neither the cache nor this run has read anything
     const QString said = missing && entry.cacheClosed
         ? tr("The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the "
              "vault.")
               .arg(name)
+        : missing && isEmpty ? tr("The key of %1 is not at hand. Nothing can be read or sent.").arg(name)
         : missing
         ? tr("The key of %1 is not at hand. What was read before is shown; nothing can be read or sent.").arg(name)
-        : tr("%1 refused the key of %2. What was read before is shown; nothing can be read or sent.")
+        : (isEmpty ? tr("%1 refused the key of %2. Nothing can be read or sent.")
+                   : tr("%1 refused the key of %2. What was read before is shown; nothing can be read or sent."))
               .arg(providerName(account.provider), name);
     Q_EMIT noticed(keyNotice(account.id), said, tr("Enter key…"));
 }

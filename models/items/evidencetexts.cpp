@@ -178,7 +178,7 @@ QString evidenceProblemText(
     case EvidenceProblem::TooManyPages:
         return Texts::tr("all files together have more than the %1 pages that %2 takes.")
             .arg(locale.toString(plan.limits.allPages), name);
-    case EvidenceProblem::Nothing: return Texts::tr("there is no evidence yet: fill at least one field.");
+    case EvidenceProblem::Nothing: return Texts::tr("there is no evidence yet; fill in at least one field.");
     }
     return {};
 }

@@ -112,20 +112,21 @@ QString whyNotText(WhyNot why, ProviderKind provider)
     case WhyNot::Nothing: return {};
     //: %1 is the provider's name in these sentences
     case WhyNot::NotOffered: return Texts::tr("%1 does not offer this.").arg(name);
-    case WhyNot::AlreadyClosed: return Texts::tr("This dispute is closed: %1 takes no more changes.").arg(name);
+    case WhyNot::AlreadyClosed: return Texts::tr("This dispute is closed; %1 takes no more changes.").arg(name);
     case WhyNot::AlreadyAnswered:
         return answersByEvidence(provider)
-            ? Texts::tr("The evidence was submitted: the bank decides now, %1 takes nothing more.").arg(name)
+            ? Texts::tr("The evidence was submitted; the bank decides now, %1 takes nothing more.").arg(name)
             : Texts::tr("The response was sent; %1 takes one only.").arg(name);
     case WhyNot::NotUnderReview:
         return Texts::tr("The outcome can be recorded only after %1 has reviewed a response.").arg(name);
     case WhyNot::IsInquiry:
-        return Texts::tr("This is an inquiry, not yet a chargeback: no money has moved, so there is no loss to accept. "
+        return Texts::tr("This is an inquiry, not yet a chargeback. No money has moved, so there is no loss to accept. "
                          "Answer it, or let it pass.");
     case WhyNot::IsAppeal:
-        return Texts::tr("This is an appeal: %1 has no way to accept the loss of one. Answer it, or let its date pass.")
+        return Texts::tr("This is an appeal; %1 has no way to accept the loss of one. Answer it, or let its date pass.")
             .arg(name);
-    case WhyNot::NoResponsePossible: return Texts::tr("%1 names no date for a response: none is possible.").arg(name);
+    case WhyNot::NoResponsePossible:
+        return Texts::tr("%1 names no date for a response, so none is possible.").arg(name);
     case WhyNot::UnknownStatus:
         return Texts::tr("This program does not know the dispute's status. Act on it in %1's dashboard.").arg(name);
     case WhyNot::Offline: return Texts::tr("You are offline. Drafts are kept; send them once you are back online.");

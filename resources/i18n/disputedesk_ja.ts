@@ -822,14 +822,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>WooshPayとStripeのキーは見た目が似ています：これが%1のものであることを確かめてください。</translation>
     </message>
     <message>
-        <source>Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_….</source>
-        <translation>OmiseのダッシュボードのKeysにあるシークレットキー（skey_…またはskey_test_…）を貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_….</source>
-        <translation>%1のダッシュボードのDevelopersにあるシークレットキー（sk_live_…またはsk_test_…）を貼り付けてください。</translation>
-    </message>
-    <message>
         <source>There are spaces or line breaks inside. Copy the key alone, in one piece.</source>
         <translation>途中に空白か改行があります。キーだけを一続きでコピーしてください。</translation>
     </message>
@@ -876,6 +868,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The key goes to the provider, and into the keyring or your vault where there is one. Never into a file in plain text.</source>
         <translation>キーは決済事業者へ送られ、キーリングまたはキー保管庫があればそこに保存されます。平文でファイルに保存されることはありません。</translation>
+    </message>
+    <message>
+        <source>Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_…</source>
+        <translation>OmiseのダッシュボードのKeysにあるシークレットキーを貼り付けてください：skey_…またはskey_test_…</translation>
+    </message>
+    <message>
+        <source>Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_…</source>
+        <translation>%1のダッシュボードのDevelopersにあるシークレットキーを貼り付けてください：sk_live_…またはsk_test_…</translation>
     </message>
 </context>
 <context>
@@ -3970,10 +3970,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>本文中のリンク</translation>
     </message>
     <message>
-        <source>reviewers do not open links; attach the page instead</source>
-        <translation>審査担当者はリンクを開きません。そのページを添付してください</translation>
-    </message>
-    <message>
         <source>At most %1 characters.</source>
         <translation>%1文字まで。</translation>
     </message>
@@ -4275,10 +4271,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>すべてのファイルを合わせると、%2が受け付ける%1ページを超えます。</translation>
     </message>
     <message>
-        <source>there is no evidence yet: fill at least one field.</source>
-        <translation>証拠がまだありません：少なくとも1つの欄を入力してください。</translation>
-    </message>
-    <message>
         <source>%1 of %2 expected</source>
         <extracomment>%1 of %2 expected fields are filled</extracomment>
         <translation>求められる%2件中%1件</translation>
@@ -4332,6 +4324,19 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Nothing is known about code %1. “%2” is used; choose another if you know what it means.</source>
         <translation>コード%1については何も分かっていません。「%2」を使います。意味が分かる場合は別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>there is no evidence yet; fill in at least one field.</source>
+        <translation>証拠がまだありません。少なくとも1つの欄を入力してください。</translation>
+    </message>
+    <message>
+        <source>Reviewers do not open links; attach the page instead.</source>
+        <translation>審査担当者はリンクを開きません。そのページを添付してください。</translation>
+    </message>
+    <message>
+        <source>Link in the text: %1.</source>
+        <extracomment>%1 is a list of names of fields</extracomment>
+        <translation>本文中のリンク：%1。</translation>
     </message>
 </context>
 <context>
@@ -6032,20 +6037,20 @@ Accounts and keys are not in such a file.</source>
         <translation>ロックを解除</translation>
     </message>
     <message>
-        <source>What is under way goes on. No keyring keeps your keys: enter the secret key of one of your accounts to go on. All you have typed is kept.</source>
-        <translation>進行中の処理は続きます。キーを保管するキーリングがありません。続けるには、いずれかのアカウントのシークレットキーを入力してください。入力した内容はすべて保管されています。</translation>
-    </message>
-    <message>
-        <source>What is under way goes on. All you have typed is kept.</source>
-        <translation>進行中の処理は続きます。入力した内容はすべて保管されています。</translation>
-    </message>
-    <message>
         <source>Passphrase of the vault of keys</source>
         <translation>キー保管庫のパスフレーズ</translation>
     </message>
     <message>
-        <source>What is under way goes on. Enter the passphrase of the vault of keys to go on. All you have typed is kept.</source>
-        <translation>進行中の処理は続きます。続けるには、キー保管庫のパスフレーズを入力してください。入力した内容はすべて保管されています。</translation>
+        <source>Running work continues. All you have typed is kept.</source>
+        <translation>実行中の処理は続きます。入力した内容はすべて保管されています。</translation>
+    </message>
+    <message>
+        <source>Running work continues. No keyring keeps your keys: enter the secret key of one of your accounts to unlock. All you have typed is kept.</source>
+        <translation>実行中の処理は続きます。キーを保管するキーリングがありません。ロックを解除するには、いずれかのアカウントのシークレットキーを入力してください。入力した内容はすべて保管されています。</translation>
+    </message>
+    <message>
+        <source>Running work continues. Enter the passphrase of the vault of keys to unlock. All you have typed is kept.</source>
+        <translation>実行中の処理は続きます。ロックを解除するには、キー保管庫のパスフレーズを入力してください。入力した内容はすべて保管されています。</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6212,13 @@ Accounts and keys are not in such a file.</source>
         <source>given back when the dispute was won</source>
         <extracomment>A movement of money, behind its time and amount</extracomment>
         <translation>異議申立ての勝ちにより返還</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::MovementsView</name>
+    <message>
+        <source>Money movement, %1</source>
+        <translation>お金の動き、%1</translation>
     </message>
 </context>
 <context>
@@ -7609,10 +7621,6 @@ Accounts and keys are not in such a file.</source>
         <translation>銀行は理由を示していません。注文、支払い、配達があったことを示すものを送ってください。</translation>
     </message>
     <message>
-        <source>Not available</source>
-        <translation>情報なし</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>その他</translation>
     </message>
@@ -8164,6 +8172,10 @@ Accounts and keys are not in such a file.</source>
         <source>Document asked for: goodwill</source>
         <translation>書類の請求：好意による依頼</translation>
     </message>
+    <message>
+        <source>No reason given</source>
+        <translation>理由の記載なし</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::RelatedView</name>
@@ -8692,6 +8704,10 @@ Accounts and keys are not in such a file.</source>
             <numerusform>プレースホルダー%n件を埋める</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Message at %1</source>
+        <translation>%1にあるメッセージ</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Review</name>
@@ -8735,10 +8751,6 @@ Accounts and keys are not in such a file.</source>
         <translation>最終確認へ進む…</translation>
     </message>
     <message>
-        <source>+ added, - removed, against the provider&apos;s</source>
-        <translation>+ 追加、- 削除（決済事業者のものとの比較）</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>変更なし</translation>
     </message>
@@ -8779,6 +8791,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Opens the confirmation. Nothing is sent by this.</source>
         <translation>確認画面を開きます。これで送信されるものはありません。</translation>
+    </message>
+    <message>
+        <source>+ added, - removed, compared with what %1 has</source>
+        <extracomment>%1 is the provider&apos;s name</extracomment>
+        <translation>+ 追加、- 削除（%1にあるものとの比較）</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9032,30 @@ Accounts and keys are not in such a file.</source>
         <source>Lock</source>
         <translation>ロック</translation>
     </message>
+    <message>
+        <source>Appearance</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>ロックとキー</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>証拠のファイル</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -9051,8 +9092,12 @@ Accounts and keys are not in such a file.</source>
         <translation>期限超過または7日以内に期限の件数を示すトレイアイコン</translation>
     </message>
     <message>
-        <source>Reminders, each told once, none for what is answered. They come while the program runs: minimise the window to be reminded, closing it ends the program.</source>
-        <translation>リマインダーはそれぞれ1回だけで、回答済みのものは通知しません。プログラムの実行中にだけ届きます。受け取るにはウィンドウを最小化してください。閉じるとプログラムが終了します。</translation>
+        <source>Reminders</source>
+        <translation>リマインダー</translation>
+    </message>
+    <message>
+        <source>Each reminder comes once, and none for a dispute that is answered. Reminders come while the program runs: to be reminded, minimise its window instead of closing it.</source>
+        <translation>リマインダーはそれぞれ1回だけ届き、回答済みの異議申立てには届きません。届くのはプログラムの実行中だけです。受け取るには、ウィンドウを閉じずに最小化してください。</translation>
     </message>
 </context>
 <context>
@@ -9645,14 +9690,6 @@ Accounts and keys are not in such a file.</source>
         <translation>%1は終了日を知らせません：申立てから%2日後と仮定します。</translation>
     </message>
     <message>
-        <source>That is less than is kept now: what was used longest ago goes, except what is kept offline.</source>
-        <translation>現在の保管量より少なくなります：オフライン用を除き、最も長く使われていないものから消えます。</translation>
-    </message>
-    <message>
-        <source>When they need more, what was used longest ago goes, except what is kept offline.</source>
-        <translation>容量が足りなくなると、オフライン用を除き、最も長く使われていないものから消えます。</translation>
-    </message>
-    <message>
         <source>Save and remove 1 dispute</source>
         <translation>保存して異議申立て1件を削除</translation>
     </message>
@@ -9663,6 +9700,19 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: %1</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>このコンピューターに保管：%1</translation>
+    </message>
+    <message>
+        <source>That is less than is kept now. The least recently used documents are removed, except those kept offline.</source>
+        <translation>現在の保管量より少なくなります。オフライン用に保管したものを除き、最も長く使われていない書類から削除されます。</translation>
+    </message>
+    <message>
+        <source>When documents need more room, the least recently used are removed, except those kept offline.</source>
+        <translation>書類の容量が足りなくなると、オフライン用に保管したものを除き、最も長く使われていないものから削除されます。</translation>
     </message>
 </context>
 <context>
@@ -9867,6 +9917,10 @@ Accounts and keys are not in such a file.</source>
         <source>The estimated deadline has passed. Answer at once if %1 still takes it.</source>
         <translation>推定の期限は過ぎています。%1がまだ受け付けるなら、すぐに回答してください。</translation>
     </message>
+    <message>
+        <source>Wait for the ruling, or accept the loss.</source>
+        <translation>判断を待つか、損失を受け入れてください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SyncDesk</name>
@@ -9937,6 +9991,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the vault.</source>
         <translation>%1のキーは、閉じているキー保管庫の中にあります。キーを入力するか、Disputedeskを起動し直して保管庫を開いてください。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not at hand. Nothing can be read or sent.</source>
+        <translation>%1のキーが手元にありません。読み取りも送信もできません。</translation>
+    </message>
+    <message>
+        <source>%1 refused the key of %2. Nothing can be read or sent.</source>
+        <translation>%1が%2のキーを拒否しました。読み取りも送信もできません。</translation>
     </message>
 </context>
 <context>
@@ -10175,32 +10237,12 @@ Accounts and keys are not in such a file.</source>
         <translation>%1はこれに対応していません。</translation>
     </message>
     <message>
-        <source>This dispute is closed: %1 takes no more changes.</source>
-        <translation>この異議申立ては終了しています：%1はもう変更を受け付けません。</translation>
-    </message>
-    <message>
-        <source>The evidence was submitted: the bank decides now, %1 takes nothing more.</source>
-        <translation>証拠は提出済みです：これからは銀行が判断し、%1はもう何も受け付けません。</translation>
-    </message>
-    <message>
         <source>The response was sent; %1 takes one only.</source>
         <translation>回答は送信済みです。%1が受け付けるのは1回だけです。</translation>
     </message>
     <message>
         <source>The outcome can be recorded only after %1 has reviewed a response.</source>
         <translation>結果を記録できるのは、%1が回答を審査した後だけです。</translation>
-    </message>
-    <message>
-        <source>This is an inquiry, not yet a chargeback: no money has moved, so there is no loss to accept. Answer it, or let it pass.</source>
-        <translation>これは照会で、まだチャージバックではありません：お金は動いていないので、受け入れる損失はありません。回答するか、そのままにしてください。</translation>
-    </message>
-    <message>
-        <source>This is an appeal: %1 has no way to accept the loss of one. Answer it, or let its date pass.</source>
-        <translation>これは再申立てです：%1には、その損失を受け入れる方法がありません。回答するか、期限が過ぎるのを待ってください。</translation>
-    </message>
-    <message>
-        <source>%1 names no date for a response: none is possible.</source>
-        <translation>%1は回答の期限を示していません：回答はできません。</translation>
     </message>
     <message>
         <source>This program does not know the dispute&apos;s status. Act on it in %1&apos;s dashboard.</source>
@@ -10231,6 +10273,26 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>保存できる文字数を%n文字超えています。超えた末尾は保存されません。短くしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This dispute is closed; %1 takes no more changes.</source>
+        <translation>この異議申立ては終了しています。%1はもう変更を受け付けません。</translation>
+    </message>
+    <message>
+        <source>The evidence was submitted; the bank decides now, %1 takes nothing more.</source>
+        <translation>証拠は提出済みです。これからは銀行が判断し、%1はもう何も受け付けません。</translation>
+    </message>
+    <message>
+        <source>This is an inquiry, not yet a chargeback. No money has moved, so there is no loss to accept. Answer it, or let it pass.</source>
+        <translation>これは照会で、まだチャージバックではありません。お金は動いていないので、受け入れる損失はありません。回答するか、そのままにしてください。</translation>
+    </message>
+    <message>
+        <source>This is an appeal; %1 has no way to accept the loss of one. Answer it, or let its date pass.</source>
+        <translation>これは再申立てです。%1には、その損失を受け入れる方法がありません。回答するか、期限が過ぎるのを待ってください。</translation>
+    </message>
+    <message>
+        <source>%1 names no date for a response, so none is possible.</source>
+        <translation>%1が回答の期限を示していないため、回答はできません。</translation>
     </message>
 </context>
 <context>

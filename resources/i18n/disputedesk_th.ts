@@ -822,14 +822,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>คีย์ของ WooshPay และ Stripe ดูคล้ายกัน: ตรวจให้แน่ว่าคีย์นี้มาจาก %1</translation>
     </message>
     <message>
-        <source>Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_….</source>
-        <translation>วางคีย์ลับจากแดชบอร์ดของ Omise ในหัวข้อ Keys: skey_… หรือ skey_test_…</translation>
-    </message>
-    <message>
-        <source>Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_….</source>
-        <translation>วางคีย์ลับจากแดชบอร์ดของ %1 ในหัวข้อ Developers: sk_live_… หรือ sk_test_…</translation>
-    </message>
-    <message>
         <source>There are spaces or line breaks inside. Copy the key alone, in one piece.</source>
         <translation>มีช่องว่างหรือการขึ้นบรรทัดใหม่อยู่ข้างใน โปรดคัดลอกเฉพาะคีย์ให้ครบในชิ้นเดียว</translation>
     </message>
@@ -876,6 +868,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The key goes to the provider, and into the keyring or your vault where there is one. Never into a file in plain text.</source>
         <translation>คีย์จะส่งไปยังผู้ให้บริการ และเก็บในที่เก็บคีย์ของระบบหรือตู้คีย์ของคุณหากมี ไม่เก็บลงไฟล์เป็นข้อความธรรมดา</translation>
+    </message>
+    <message>
+        <source>Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_…</source>
+        <translation>วางคีย์ลับจากแดชบอร์ดของ Omise ในหัวข้อ Keys: skey_… หรือ skey_test_…</translation>
+    </message>
+    <message>
+        <source>Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_…</source>
+        <translation>วางคีย์ลับจากแดชบอร์ดของ %1 ในหัวข้อ Developers: sk_live_… หรือ sk_test_…</translation>
     </message>
 </context>
 <context>
@@ -3970,10 +3970,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>มีลิงก์ในข้อความ</translation>
     </message>
     <message>
-        <source>reviewers do not open links; attach the page instead</source>
-        <translation>ผู้พิจารณาไม่เปิดลิงก์ ให้แนบหน้านั้นแทน</translation>
-    </message>
-    <message>
         <source>At most %1 characters.</source>
         <translation>ไม่เกิน %1 อักขระ</translation>
     </message>
@@ -4275,10 +4271,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>ไฟล์ทั้งหมดรวมกันมีเกิน %1 หน้าที่ %2 รับ</translation>
     </message>
     <message>
-        <source>there is no evidence yet: fill at least one field.</source>
-        <translation>ยังไม่มีหลักฐาน: กรอกอย่างน้อยหนึ่งช่อง</translation>
-    </message>
-    <message>
         <source>%1 of %2 expected</source>
         <extracomment>%1 of %2 expected fields are filled</extracomment>
         <translation>%1 จาก %2 ที่ควรมี</translation>
@@ -4332,6 +4324,19 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Nothing is known about code %1. “%2” is used; choose another if you know what it means.</source>
         <translation>ไม่มีข้อมูลของรหัส %1 ใช้ “%2” หากคุณทราบความหมายให้เลือกเหตุผลอื่น</translation>
+    </message>
+    <message>
+        <source>there is no evidence yet; fill in at least one field.</source>
+        <translation>ยังไม่มีหลักฐาน กรอกอย่างน้อยหนึ่งช่อง</translation>
+    </message>
+    <message>
+        <source>Reviewers do not open links; attach the page instead.</source>
+        <translation>ผู้พิจารณาไม่เปิดลิงก์ ให้แนบหน้านั้นแทน</translation>
+    </message>
+    <message>
+        <source>Link in the text: %1.</source>
+        <extracomment>%1 is a list of names of fields</extracomment>
+        <translation>มีลิงก์ในข้อความ: %1</translation>
     </message>
 </context>
 <context>
@@ -6032,20 +6037,20 @@ Accounts and keys are not in such a file.</source>
         <translation>ปลดล็อก</translation>
     </message>
     <message>
-        <source>What is under way goes on. No keyring keeps your keys: enter the secret key of one of your accounts to go on. All you have typed is kept.</source>
-        <translation>งานที่ดำเนินอยู่จะทำต่อไป ไม่มีที่เก็บคีย์ของระบบเก็บคีย์ของคุณไว้: กรอกคีย์ลับของบัญชีใดบัญชีหนึ่งของคุณเพื่อทำต่อ สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
-    </message>
-    <message>
-        <source>What is under way goes on. All you have typed is kept.</source>
-        <translation>งานที่ดำเนินอยู่จะทำต่อไป สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
-    </message>
-    <message>
         <source>Passphrase of the vault of keys</source>
         <translation>วลีรหัสผ่านของตู้คีย์</translation>
     </message>
     <message>
-        <source>What is under way goes on. Enter the passphrase of the vault of keys to go on. All you have typed is kept.</source>
-        <translation>งานที่ดำเนินอยู่จะทำต่อไป กรอกวลีรหัสผ่านของตู้คีย์เพื่อทำต่อ สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
+        <source>Running work continues. All you have typed is kept.</source>
+        <translation>งานที่กำลังทำอยู่จะทำต่อไป สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
+    </message>
+    <message>
+        <source>Running work continues. No keyring keeps your keys: enter the secret key of one of your accounts to unlock. All you have typed is kept.</source>
+        <translation>งานที่กำลังทำอยู่จะทำต่อไป ไม่มีที่เก็บคีย์ของระบบเก็บคีย์ของคุณไว้: กรอกคีย์ลับของบัญชีใดบัญชีหนึ่งของคุณเพื่อปลดล็อก สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
+    </message>
+    <message>
+        <source>Running work continues. Enter the passphrase of the vault of keys to unlock. All you have typed is kept.</source>
+        <translation>งานที่กำลังทำอยู่จะทำต่อไป กรอกวลีรหัสผ่านของตู้คีย์เพื่อปลดล็อก สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6212,13 @@ Accounts and keys are not in such a file.</source>
         <source>given back when the dispute was won</source>
         <extracomment>A movement of money, behind its time and amount</extracomment>
         <translation>คืนให้เมื่อชนะข้อพิพาท</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::MovementsView</name>
+    <message>
+        <source>Money movement, %1</source>
+        <translation>การเคลื่อนไหวของเงิน %1</translation>
     </message>
 </context>
 <context>
@@ -7609,10 +7621,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ธนาคารไม่ให้เหตุผล ให้ส่งสิ่งที่แสดงว่ามีการสั่งซื้อ ชำระเงิน และส่งถึงแล้ว</translation>
     </message>
     <message>
-        <source>Not available</source>
-        <translation>ไม่มีข้อมูล</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>อื่น ๆ</translation>
     </message>
@@ -8164,6 +8172,10 @@ Accounts and keys are not in such a file.</source>
         <source>Document asked for: goodwill</source>
         <translation>ขอเอกสาร: เพื่อไมตรี</translation>
     </message>
+    <message>
+        <source>No reason given</source>
+        <translation>ไม่ระบุเหตุผล</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::RelatedView</name>
@@ -8692,6 +8704,10 @@ Accounts and keys are not in such a file.</source>
             <numerusform>กรอกตัวแทนค่า %n รายการ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Message at %1</source>
+        <translation>ข้อความที่ %1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Review</name>
@@ -8735,10 +8751,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ไปยืนยัน…</translation>
     </message>
     <message>
-        <source>+ added, - removed, against the provider&apos;s</source>
-        <translation>+ เพิ่ม, - ลบ เทียบกับของผู้ให้บริการ</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>ไม่เปลี่ยนแปลง</translation>
     </message>
@@ -8779,6 +8791,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Opens the confirmation. Nothing is sent by this.</source>
         <translation>เปิดหน้ายืนยัน การทำเช่นนี้ไม่ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>+ added, - removed, compared with what %1 has</source>
+        <extracomment>%1 is the provider&apos;s name</extracomment>
+        <translation>+ เพิ่ม, - ลบ เทียบกับที่ %1 มีอยู่</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9032,30 @@ Accounts and keys are not in such a file.</source>
         <source>Lock</source>
         <translation>ล็อก</translation>
     </message>
+    <message>
+        <source>Appearance</source>
+        <translation>การแสดงผล</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>อ่านใหม่</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>เครือข่าย</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>การล็อกและคีย์</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>ไฟล์หลักฐาน</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>กำหนดเวลา</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -9051,8 +9092,12 @@ Accounts and keys are not in such a file.</source>
         <translation>ไอคอนในถาดระบบพร้อมจำนวนที่เลยกำหนดหรือครบกำหนดภายใน 7 วัน</translation>
     </message>
     <message>
-        <source>Reminders, each told once, none for what is answered. They come while the program runs: minimise the window to be reminded, closing it ends the program.</source>
-        <translation>การเตือน แต่ละเรื่องแจ้งครั้งเดียว ไม่เตือนสิ่งที่ชี้แจงแล้ว จะเตือนขณะโปรแกรมทำงานอยู่: ย่อหน้าต่างไว้เพื่อรับการเตือน การปิดหน้าต่างคือการออกจากโปรแกรม</translation>
+        <source>Reminders</source>
+        <translation>การเตือนความจำ</translation>
+    </message>
+    <message>
+        <source>Each reminder comes once, and none for a dispute that is answered. Reminders come while the program runs: to be reminded, minimise its window instead of closing it.</source>
+        <translation>การเตือนแต่ละเรื่องแจ้งครั้งเดียว และไม่เตือนข้อพิพาทที่ชี้แจงแล้ว การเตือนมาขณะที่โปรแกรมทำงานอยู่: หากต้องการรับการเตือน ให้ย่อหน้าต่างแทนการปิด</translation>
     </message>
 </context>
 <context>
@@ -9645,14 +9690,6 @@ Accounts and keys are not in such a file.</source>
         <translation>%1 ไม่บอกว่าข้อพิพาทปิดเมื่อใด: สันนิษฐานเป็น %2 วันหลังเปิด</translation>
     </message>
     <message>
-        <source>That is less than is kept now: what was used longest ago goes, except what is kept offline.</source>
-        <translation>น้อยกว่าที่เก็บอยู่ตอนนี้: สิ่งที่ไม่ได้ใช้มานานที่สุดจะถูกลบก่อน ยกเว้นที่เก็บไว้ใช้ออฟไลน์</translation>
-    </message>
-    <message>
-        <source>When they need more, what was used longest ago goes, except what is kept offline.</source>
-        <translation>เมื่อต้องการพื้นที่เพิ่ม สิ่งที่ไม่ได้ใช้มานานที่สุดจะถูกลบก่อน ยกเว้นที่เก็บไว้ใช้ออฟไลน์</translation>
-    </message>
-    <message>
         <source>Save and remove 1 dispute</source>
         <translation>บันทึกและลบ 1 ข้อพิพาท</translation>
     </message>
@@ -9663,6 +9700,19 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Save</source>
         <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: %1</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>เก็บไว้ในคอมพิวเตอร์เครื่องนี้: %1</translation>
+    </message>
+    <message>
+        <source>That is less than is kept now. The least recently used documents are removed, except those kept offline.</source>
+        <translation>น้อยกว่าที่เก็บอยู่ตอนนี้ เอกสารที่ไม่ได้ใช้มานานที่สุดจะถูกลบ ยกเว้นที่เก็บไว้ใช้ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>When documents need more room, the least recently used are removed, except those kept offline.</source>
+        <translation>เมื่อเอกสารต้องการพื้นที่เพิ่ม เอกสารที่ไม่ได้ใช้มานานที่สุดจะถูกลบ ยกเว้นที่เก็บไว้ใช้ออฟไลน์</translation>
     </message>
 </context>
 <context>
@@ -9867,6 +9917,10 @@ Accounts and keys are not in such a file.</source>
         <source>The estimated deadline has passed. Answer at once if %1 still takes it.</source>
         <translation>เลยกำหนดโดยประมาณแล้ว หาก %1 ยังรับอยู่ ให้ชี้แจงทันที</translation>
     </message>
+    <message>
+        <source>Wait for the ruling, or accept the loss.</source>
+        <translation>รอคำตัดสิน หรือยอมรับความสูญเสีย</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SyncDesk</name>
@@ -9937,6 +9991,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the vault.</source>
         <translation>คีย์ของ %1 อยู่ในตู้คีย์ซึ่งปิดอยู่ กรอกคีย์ หรือเปิด Disputedesk ใหม่แล้วเปิดตู้คีย์</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not at hand. Nothing can be read or sent.</source>
+        <translation>ไม่มีคีย์ของ %1 อยู่ อ่านหรือส่งสิ่งใดไม่ได้</translation>
+    </message>
+    <message>
+        <source>%1 refused the key of %2. Nothing can be read or sent.</source>
+        <translation>%1 ปฏิเสธคีย์ของ %2 อ่านหรือส่งสิ่งใดไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -10175,32 +10237,12 @@ Accounts and keys are not in such a file.</source>
         <translation>%1 ไม่รองรับการนี้</translation>
     </message>
     <message>
-        <source>This dispute is closed: %1 takes no more changes.</source>
-        <translation>ข้อพิพาทนี้ปิดแล้ว: %1 ไม่รับการแก้ไขอีก</translation>
-    </message>
-    <message>
-        <source>The evidence was submitted: the bank decides now, %1 takes nothing more.</source>
-        <translation>ยื่นหลักฐานแล้ว: ตอนนี้ธนาคารเป็นผู้ตัดสิน %1 ไม่รับสิ่งใดเพิ่ม</translation>
-    </message>
-    <message>
         <source>The response was sent; %1 takes one only.</source>
         <translation>ส่งคำชี้แจงแล้ว %1 รับเพียงครั้งเดียว</translation>
     </message>
     <message>
         <source>The outcome can be recorded only after %1 has reviewed a response.</source>
         <translation>บันทึกผลได้หลังจาก %1 พิจารณาคำชี้แจงแล้วเท่านั้น</translation>
-    </message>
-    <message>
-        <source>This is an inquiry, not yet a chargeback: no money has moved, so there is no loss to accept. Answer it, or let it pass.</source>
-        <translation>นี่คือการสอบถาม ยังไม่เป็นการเรียกเงินคืน: ยังไม่มีเงินเคลื่อนไหว จึงไม่มีความสูญเสียให้ยอมรับ จะชี้แจงหรือปล่อยผ่านก็ได้</translation>
-    </message>
-    <message>
-        <source>This is an appeal: %1 has no way to accept the loss of one. Answer it, or let its date pass.</source>
-        <translation>นี่คือการอุทธรณ์: %1 ไม่มีวิธียอมรับความสูญเสีย จะชี้แจงหรือปล่อยให้เลยกำหนดก็ได้</translation>
-    </message>
-    <message>
-        <source>%1 names no date for a response: none is possible.</source>
-        <translation>%1 ไม่ระบุวันที่สำหรับชี้แจง: จึงชี้แจงไม่ได้</translation>
     </message>
     <message>
         <source>This program does not know the dispute&apos;s status. Act on it in %1&apos;s dashboard.</source>
@@ -10231,6 +10273,26 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>เกินที่เก็บได้ %n อักขระ ส่วนท้ายที่เกินจะไม่ถูกบันทึก โปรดย่อข้อความ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This dispute is closed; %1 takes no more changes.</source>
+        <translation>ข้อพิพาทนี้ปิดแล้ว %1 ไม่รับการแก้ไขอีก</translation>
+    </message>
+    <message>
+        <source>The evidence was submitted; the bank decides now, %1 takes nothing more.</source>
+        <translation>ยื่นหลักฐานแล้ว ตอนนี้ธนาคารเป็นผู้ตัดสิน %1 ไม่รับสิ่งใดเพิ่ม</translation>
+    </message>
+    <message>
+        <source>This is an inquiry, not yet a chargeback. No money has moved, so there is no loss to accept. Answer it, or let it pass.</source>
+        <translation>นี่คือการสอบถาม ยังไม่เป็นการเรียกเงินคืน ยังไม่มีเงินเคลื่อนไหว จึงไม่มีความสูญเสียให้ยอมรับ จะชี้แจงหรือปล่อยผ่านก็ได้</translation>
+    </message>
+    <message>
+        <source>This is an appeal; %1 has no way to accept the loss of one. Answer it, or let its date pass.</source>
+        <translation>นี่คือการอุทธรณ์ %1 ไม่มีวิธียอมรับความสูญเสีย จะชี้แจงหรือปล่อยให้เลยกำหนดก็ได้</translation>
+    </message>
+    <message>
+        <source>%1 names no date for a response, so none is possible.</source>
+        <translation>%1 ไม่ระบุวันที่สำหรับชี้แจง จึงชี้แจงไม่ได้</translation>
     </message>
 </context>
 <context>

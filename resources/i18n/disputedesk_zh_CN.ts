@@ -822,14 +822,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>WooshPay 和 Stripe 的密钥看起来很像：请确认这一个来自 %1。</translation>
     </message>
     <message>
-        <source>Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_….</source>
-        <translation>请粘贴 Omise 控制台 Keys 下的密钥：skey_… 或 skey_test_…。</translation>
-    </message>
-    <message>
-        <source>Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_….</source>
-        <translation>请粘贴 %1 控制台 Developers 下的密钥：sk_live_… 或 sk_test_…。</translation>
-    </message>
-    <message>
         <source>There are spaces or line breaks inside. Copy the key alone, in one piece.</source>
         <translation>其中含有空格或换行。请只复制密钥本身，一次复制完整。</translation>
     </message>
@@ -876,6 +868,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The key goes to the provider, and into the keyring or your vault where there is one. Never into a file in plain text.</source>
         <translation>密钥会发送给服务商，并在有密钥环或密钥库时存入其中，绝不以明文写入文件。</translation>
+    </message>
+    <message>
+        <source>Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_…</source>
+        <translation>请粘贴 Omise 控制台 Keys 下的密钥：skey_… 或 skey_test_…</translation>
+    </message>
+    <message>
+        <source>Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_…</source>
+        <translation>请粘贴 %1 控制台 Developers 下的密钥：sk_live_… 或 sk_test_…</translation>
     </message>
 </context>
 <context>
@@ -3970,10 +3970,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>文本中含链接</translation>
     </message>
     <message>
-        <source>reviewers do not open links; attach the page instead</source>
-        <translation>审核人员不会打开链接；请改为附上该页面</translation>
-    </message>
-    <message>
         <source>At most %1 characters.</source>
         <translation>最多 %1 个字符。</translation>
     </message>
@@ -4275,10 +4271,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>全部文件合计超过 %2 接受的 %1 页。</translation>
     </message>
     <message>
-        <source>there is no evidence yet: fill at least one field.</source>
-        <translation>尚无证据：请至少填写一栏。</translation>
-    </message>
-    <message>
         <source>%1 of %2 expected</source>
         <extracomment>%1 of %2 expected fields are filled</extracomment>
         <translation>应提供 %2 项，已有 %1 项</translation>
@@ -4332,6 +4324,19 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Nothing is known about code %1. “%2” is used; choose another if you know what it means.</source>
         <translation>对代码 %1 一无所知。采用“%2”；如果您知道其含义，请另选。</translation>
+    </message>
+    <message>
+        <source>there is no evidence yet; fill in at least one field.</source>
+        <translation>尚无证据，请至少填写一栏。</translation>
+    </message>
+    <message>
+        <source>Reviewers do not open links; attach the page instead.</source>
+        <translation>审核人员不会打开链接；请改为附上该页面。</translation>
+    </message>
+    <message>
+        <source>Link in the text: %1.</source>
+        <extracomment>%1 is a list of names of fields</extracomment>
+        <translation>文本中含链接：%1。</translation>
     </message>
 </context>
 <context>
@@ -6032,20 +6037,20 @@ Accounts and keys are not in such a file.</source>
         <translation>解锁</translation>
     </message>
     <message>
-        <source>What is under way goes on. No keyring keeps your keys: enter the secret key of one of your accounts to go on. All you have typed is kept.</source>
-        <translation>进行中的操作会继续。没有密钥环保存您的密钥：请输入您任一账户的密钥以继续。您输入的内容都已保留。</translation>
-    </message>
-    <message>
-        <source>What is under way goes on. All you have typed is kept.</source>
-        <translation>进行中的操作会继续。您输入的内容都已保留。</translation>
-    </message>
-    <message>
         <source>Passphrase of the vault of keys</source>
         <translation>密钥库的密码短语</translation>
     </message>
     <message>
-        <source>What is under way goes on. Enter the passphrase of the vault of keys to go on. All you have typed is kept.</source>
-        <translation>进行中的操作会继续。请输入密钥库的密码短语以继续。您输入的内容都已保留。</translation>
+        <source>Running work continues. All you have typed is kept.</source>
+        <translation>正在进行的操作会继续。您输入的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Running work continues. No keyring keeps your keys: enter the secret key of one of your accounts to unlock. All you have typed is kept.</source>
+        <translation>正在进行的操作会继续。没有密钥环保存您的密钥：请输入您任一账户的密钥以解锁。您输入的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Running work continues. Enter the passphrase of the vault of keys to unlock. All you have typed is kept.</source>
+        <translation>正在进行的操作会继续。请输入密钥库的密码短语以解锁。您输入的内容都已保留。</translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6212,13 @@ Accounts and keys are not in such a file.</source>
         <source>given back when the dispute was won</source>
         <extracomment>A movement of money, behind its time and amount</extracomment>
         <translation>争议胜诉时退回</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::MovementsView</name>
+    <message>
+        <source>Money movement, %1</source>
+        <translation>资金变动，%1</translation>
     </message>
 </context>
 <context>
@@ -7609,10 +7621,6 @@ Accounts and keys are not in such a file.</source>
         <translation>银行未给出原因。请发送能证明已下单、付款和送达的材料。</translation>
     </message>
     <message>
-        <source>Not available</source>
-        <translation>无可用信息</translation>
-    </message>
-    <message>
         <source>Other</source>
         <translation>其他</translation>
     </message>
@@ -8164,6 +8172,10 @@ Accounts and keys are not in such a file.</source>
         <source>Document asked for: goodwill</source>
         <translation>要求单据：友好请求</translation>
     </message>
+    <message>
+        <source>No reason given</source>
+        <translation>未给出原因</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::RelatedView</name>
@@ -8692,6 +8704,10 @@ Accounts and keys are not in such a file.</source>
             <numerusform>填写 %n 个占位符</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Message at %1</source>
+        <translation>%1 处的消息</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Review</name>
@@ -8735,10 +8751,6 @@ Accounts and keys are not in such a file.</source>
         <translation>继续确认…</translation>
     </message>
     <message>
-        <source>+ added, - removed, against the provider&apos;s</source>
-        <translation>+ 新增，- 移除，与服务商处相比</translation>
-    </message>
-    <message>
         <source>unchanged</source>
         <translation>未更改</translation>
     </message>
@@ -8779,6 +8791,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Opens the confirmation. Nothing is sent by this.</source>
         <translation>打开确认窗口。此操作不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>+ added, - removed, compared with what %1 has</source>
+        <extracomment>%1 is the provider&apos;s name</extracomment>
+        <translation>+ 新增，- 移除，与 %1 处的内容相比</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9032,30 @@ Accounts and keys are not in such a file.</source>
         <source>Lock</source>
         <translation>锁定</translation>
     </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>锁定与密钥</translation>
+    </message>
+    <message>
+        <source>Evidence files</source>
+        <translation>证据文件</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>截止时间</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SettingsNotices</name>
@@ -9051,8 +9092,12 @@ Accounts and keys are not in such a file.</source>
         <translation>托盘图标，显示逾期或 7 天内截止的数量</translation>
     </message>
     <message>
-        <source>Reminders, each told once, none for what is answered. They come while the program runs: minimise the window to be reminded, closing it ends the program.</source>
-        <translation>提醒每项只提示一次，已回应的不提示。仅在程序运行时提醒：请将窗口最小化以接收提醒，关闭窗口会退出程序。</translation>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Each reminder comes once, and none for a dispute that is answered. Reminders come while the program runs: to be reminded, minimise its window instead of closing it.</source>
+        <translation>每项提醒只提示一次，已回应的争议不再提醒。提醒仅在程序运行时出现：如需接收提醒，请将窗口最小化，而不要关闭。</translation>
     </message>
 </context>
 <context>
@@ -9645,14 +9690,6 @@ Accounts and keys are not in such a file.</source>
         <translation>%1 不说明争议何时关闭：假定为提出后 %2 天。</translation>
     </message>
     <message>
-        <source>That is less than is kept now: what was used longest ago goes, except what is kept offline.</source>
-        <translation>少于目前的保留量：除离线保留的以外，最久未用的会先移除。</translation>
-    </message>
-    <message>
-        <source>When they need more, what was used longest ago goes, except what is kept offline.</source>
-        <translation>需要更多空间时，除离线保留的以外，最久未用的会先移除。</translation>
-    </message>
-    <message>
         <source>Save and remove 1 dispute</source>
         <translation>保存并移除 1 个争议</translation>
     </message>
@@ -9663,6 +9700,19 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>Kept on this computer: %1</source>
+        <extracomment>%1 is an account&apos;s name</extracomment>
+        <translation>保存在这台电脑上：%1</translation>
+    </message>
+    <message>
+        <source>That is less than is kept now. The least recently used documents are removed, except those kept offline.</source>
+        <translation>少于目前的保留量。除离线保留的以外，最久未用的文档会被移除。</translation>
+    </message>
+    <message>
+        <source>When documents need more room, the least recently used are removed, except those kept offline.</source>
+        <translation>文档需要更多空间时，除离线保留的以外，最久未用的会被移除。</translation>
     </message>
 </context>
 <context>
@@ -9867,6 +9917,10 @@ Accounts and keys are not in such a file.</source>
         <source>The estimated deadline has passed. Answer at once if %1 still takes it.</source>
         <translation>估计的截止时间已过。如果 %1 仍接受，请立即回应。</translation>
     </message>
+    <message>
+        <source>Wait for the ruling, or accept the loss.</source>
+        <translation>请等待裁定，或接受损失。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SyncDesk</name>
@@ -9937,6 +9991,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the vault.</source>
         <translation>%1 的密钥在未打开的密钥库中。请输入密钥，或重新启动 Disputedesk 并打开密钥库。</translation>
+    </message>
+    <message>
+        <source>The key of %1 is not at hand. Nothing can be read or sent.</source>
+        <translation>手头没有 %1 的密钥。无法读取或发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 refused the key of %2. Nothing can be read or sent.</source>
+        <translation>%1 拒绝了 %2 的密钥。无法读取或发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -10175,32 +10237,12 @@ Accounts and keys are not in such a file.</source>
         <translation>%1 不提供此功能。</translation>
     </message>
     <message>
-        <source>This dispute is closed: %1 takes no more changes.</source>
-        <translation>此争议已关闭：%1 不再接受更改。</translation>
-    </message>
-    <message>
-        <source>The evidence was submitted: the bank decides now, %1 takes nothing more.</source>
-        <translation>证据已提交：现由银行裁定，%1 不再接受任何内容。</translation>
-    </message>
-    <message>
         <source>The response was sent; %1 takes one only.</source>
         <translation>回应已发送；%1 只接受一次。</translation>
     </message>
     <message>
         <source>The outcome can be recorded only after %1 has reviewed a response.</source>
         <translation>只有在 %1 审核过回应之后才能记录结果。</translation>
-    </message>
-    <message>
-        <source>This is an inquiry, not yet a chargeback: no money has moved, so there is no loss to accept. Answer it, or let it pass.</source>
-        <translation>这是问询，尚不是拒付：资金尚未变动，因此没有可接受的损失。请回应，或不作处理。</translation>
-    </message>
-    <message>
-        <source>This is an appeal: %1 has no way to accept the loss of one. Answer it, or let its date pass.</source>
-        <translation>这是申诉：%1 没有接受其损失的途径。请回应，或任其过期。</translation>
-    </message>
-    <message>
-        <source>%1 names no date for a response: none is possible.</source>
-        <translation>%1 未给出回应日期：无法回应。</translation>
     </message>
     <message>
         <source>This program does not know the dispute&apos;s status. Act on it in %1&apos;s dashboard.</source>
@@ -10231,6 +10273,26 @@ Accounts and keys are not in such a file.</source>
         <translation>
             <numerusform>超出可保存长度 %n 个字符。末尾超出的部分不会保存，请缩短文字。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This dispute is closed; %1 takes no more changes.</source>
+        <translation>此争议已关闭，%1 不再接受更改。</translation>
+    </message>
+    <message>
+        <source>The evidence was submitted; the bank decides now, %1 takes nothing more.</source>
+        <translation>证据已提交；现由银行裁定，%1 不再接受任何内容。</translation>
+    </message>
+    <message>
+        <source>This is an inquiry, not yet a chargeback. No money has moved, so there is no loss to accept. Answer it, or let it pass.</source>
+        <translation>这是问询，尚不是拒付。资金尚未变动，因此没有可接受的损失。请回应，或不作处理。</translation>
+    </message>
+    <message>
+        <source>This is an appeal; %1 has no way to accept the loss of one. Answer it, or let its date pass.</source>
+        <translation>这是申诉，%1 没有接受其损失的途径。请回应，或任其过期。</translation>
+    </message>
+    <message>
+        <source>%1 names no date for a response, so none is possible.</source>
+        <translation>%1 未给出回应日期，因此无法回应。</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,7 @@ private Q_SLOTS:
         view.dispute.metadata = {{u"note"_s, MetadataType::Text, u"of {{amount}}"_s}};
         const ReviewContent theirs = reviewContentOf(intent, view, {}, QLocale::c());
         QVERIFY(theirs.stop.isEmpty());
-        QVERIFY(theirs.note.contains("{{amount}}"_L1)); // said, since it goes out as it is
+        QVERIFY(theirs.notes.join(u'\n').contains("{{amount}}"_L1)); // said, since it goes out as it is
     }
 };
 

@@ -13,6 +13,8 @@
 #include <QTabBar>
 #include <QTest>
 
+#include <cmath>
+
 using namespace disputedesk;
 using namespace disputedesk::test;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,7 @@ class tst_EvidenceDetail : public QObject {
     };
     std::unique_ptr<Bench> b;
     QPushButton *button(const QString &name) const { return b->pane.findChild<QPushButton *>(name); }
+    QWidget *widget(const QString &name) const { return b->pane.findChild<QWidget *>(name); }
     QString label(const QString &name) const { return b->pane.findChild<QLabel *>(name)->text(); }
 
 private Q_SLOTS:
@@ -106,11 +109,19 @@ private Q_SLOTS:
         QVERIFY(!button(u"detailStage"_s)->isVisible());
         QVERIFY(button(u"detailConcede"_s)->isVisible());
         QCOMPARE(label(u"detailSendNote"_s), u"one send only"_s);
+        QVERIFY(widget(u"detailSendNote"_s)->isVisible());
+        QVERIFY(!widget(u"detailReasons"_s)->isVisible()); // once is enough
         DisputeView stripe = stripeView();
         stripe.draft = filledView().draft;
         b->pane.showDispute(stripe);
         QVERIFY(button(u"detailStage"_s)->isVisible());
+        QVERIFY(!widget(u"detailSendNote"_s)->isVisible()); // no room beside three buttons
+        QCOMPARE(label(u"detailReasons"_s), u"Review and send: Final once submitted"_s);
+        b->pane.resize(900, 800);
+        QTRY_VERIFY(widget(u"detailSendNote"_s)->isVisible());
         QCOMPARE(label(u"detailSendNote"_s), u"final once submitted"_s);
+        QVERIFY(!widget(u"detailReasons"_s)->isVisible());
+        b->pane.resize(440, 800);
         QSignalSpy staged(&b->pane, &DetailPane::stageRequested);
         QTest::mouseClick(button(u"detailStage"_s), Qt::LeftButton);
         QCOMPARE(staged.count(), 1);
@@ -118,10 +129,71 @@ private Q_SLOTS:
             QVERIFY2(!any->text().contains(u"close"_s, Qt::CaseInsensitive), qPrintable(any->objectName()));
         b->pane.showDispute(wooshView(u"dp_empty"_s));
         QVERIFY(!button(u"detailRespond"_s)->isEnabled());
-        QVERIFY(button(u"detailRespond"_s)->toolTip().contains(u"no evidence yet"_s));
+        QVERIFY(button(u"detailRespond"_s)->toolTip().startsWith(u"There is no evidence yet"_s));
         b->pane.showDispute(sentView());
         QVERIFY(!button(u"detailRespond"_s)->isEnabled());
         QVERIFY(button(u"detailRespond"_s)->toolTip().contains(u"takes nothing more"_s));
+    }
+    void whatStopsAResponseIsInTheInkOfDanger()
+    {
+        DisputeView view = omiseView();
+        view.draft.account = view.account.id;
+        view.draft.disputeId = view.dispute.id;
+        view.draft.message = u"of {{metadata.none}}"_s;
+        b->pane.showDispute(view);
+        const auto inkOf = [this](const QString &start) {
+            for (const QLabel *check : widget(u"responseChecks"_s)->findChildren<QLabel *>())
+                if (check->isVisible() && check->text().startsWith(start))
+                    return check->palette().color(QPalette::WindowText);
+            return QColor();
+        };
+        QCOMPARE(inkOf(u"!"_s), b->theme.color(Ink::Danger));
+        QCOMPARE(inkOf(u"✓"_s), b->theme.color(Ink::Muted));
+        view.draft.message = u"of THB 10.00"_s;
+        b->pane.showDispute(view);
+        QCOMPARE(inkOf(u"!"_s), QColor());
+    }
+    void whatWasAcceptedWasNotSent()
+    {
+        DisputeView view = omiseView();
+        view.dispute.message = u"Kept at the provider."_s;
+        for (const auto &[status, heading] : {std::pair(u"pending"_s, u"Message sent to the bank"_s),
+                 std::pair(u"lost"_s, u"Message at Omise"_s), std::pair(u"open"_s, u"Message to the bank"_s)}) {
+            view.dispute.status = status;
+            allow(view);
+            b->pane.showDispute(view);
+            QCOMPARE(label(u"responseHeading"_s), heading);
+        }
+    }
+    void whatStandsUnderAFieldBeginsAtItsLabel()
+    {
+        b->pane.showDispute(filledView());
+        const auto *head = b->pane.findChild<EvidenceHead *>(u"evidenceHead_uncategorized_text"_s);
+        const QWidget *pill = widget(u"evidenceLinkPill_uncategorized_text"_s);
+        QVERIFY(pill->isVisible());
+        QCOMPARE(pill->mapTo(&b->pane, QPoint()).x(), head->mapTo(&b->pane, QPoint(head->indent(), 0)).x());
+        b->pane.showDispute(sentView());
+        const QWidget *text = widget(u"evidenceReadText_shipping_carrier"_s);
+        const QWidget *above = widget(u"evidenceReadLabel_shipping_carrier"_s);
+        QCOMPARE(text->mapTo(&b->pane, QPoint()).x(), above->mapTo(&b->pane, QPoint()).x());
+    }
+    /// A label of two lines: what is to be pressed stands beside the first.
+    void chooseStandsOnTheFirstLine()
+    {
+        b->pane.resize(360, 800);
+        b->pane.showDispute(wooshView());
+        int high = 0;
+        for (const EvidenceHead *head : b->pane.findChildren<EvidenceHead *>()) {
+            const QString field = head->objectName().section(u'_', 1);
+            const QPushButton *choose = button(u"evidenceChoose_"_s + field);
+            if (!head->isVisible() || !choose || !choose->isVisible())
+                continue;
+            const int middle = choose->mapTo(&b->pane, choose->rect().center()).y();
+            const int first = head->mapTo(&b->pane, QPoint(0, head->minimumSizeHint().height() / 2)).y();
+            QVERIFY2(std::abs(middle - first) <= 1, qPrintable(field));
+            high += head->height() > head->minimumSizeHint().height() + 8;
+        }
+        QVERIFY(high > 0);
     }
     void wishesAreHandedOn()
     {

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QStyle>
 #include <QTest>
 
@@ -77,6 +78,23 @@ private Q_SLOTS:
             QVERIFY2(all > 60 && others == 0, qPrintable(u"%1 of %2"_s.arg(others).arg(all)));
         }
         QCOMPARE(box.accessibleName(), u"Nothing was sent"_s);
+    }
+
+    /// As in our own dialogs: what is asked is the title, and buttons stand 10 pixels apart.
+    void aQuestionLooksLikeOurDialogs()
+    {
+        QMessageBox box(QMessageBox::Question, {}, u"Empty the cache?"_s, QMessageBox::Ok | QMessageBox::Cancel);
+        box.setInformativeText(u"Nothing changes at the provider."_s);
+        dressMessage(box, *m_theme);
+        box.show();
+        QCOMPARE(box.findChild<QLabel *>(u"qt_msgbox_label"_s)->font().pixelSize(), Theme::titleFont().pixelSize());
+        const QRect one = box.button(QMessageBox::Ok)->geometry();
+        const QRect other = box.button(QMessageBox::Cancel)->geometry();
+        QCOMPARE(qMax(one.left(), other.left()) - qMin(one.right(), other.right()) - 1, 10);
+        QMessageBox plain(QMessageBox::Warning, {}, u"One sentence that says it all."_s);
+        dressMessage(plain, *m_theme);
+        plain.show();
+        QVERIFY(plain.findChild<QLabel *>(u"qt_msgbox_label"_s)->font().pixelSize() < Theme::titleFont().pixelSize());
     }
 
     void kindsAreToldApart()

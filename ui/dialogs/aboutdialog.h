@@ -18,7 +18,8 @@ struct LinkedLibrary {
     QString licence;
 };
 
-/// Name, version, licence, what it is made of; says that nothing leaves the machine but requests to the provider.
+/// Name, version, licence, what it is made of; says that nothing leaves the machine but requests to the provider,
+/// unless the person allowed it to ask for new versions.
 class AboutDialog : public QDialog {
     Q_OBJECT
 public:

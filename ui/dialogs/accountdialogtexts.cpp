@@ -30,9 +30,9 @@ QString keyProblemText(KeyProblem problem, ProviderKind provider)
     case KeyProblem::Empty:
         if (provider == ProviderKind::Omise)
             return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
-                "Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_…."));
+                "Paste the secret key from the dashboard of Omise, under Keys: skey_… or skey_test_…"));
         return say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
-                       "Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_…."))
+                       "Paste the secret key from the dashboard of %1, under Developers: sk_live_… or sk_test_…"))
             .arg(providerName(provider));
     case KeyProblem::HasSpaces:
         return say(QT_TRANSLATE_NOOP(

@@ -24,6 +24,7 @@ ConfirmCard::ConfirmCard(const Theme &theme, const QString &moneyText, const QSt
     auto *line = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"confirmMoneyLine"_s, this);
     line->write(labelSentence(moneyLine, 200));
     line->setWraps(true);
+    line->setVisible(!moneyLine.isEmpty()); // a reason that nobody gave
     auto *account = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"confirmAccount"_s, this);
     account->writeForeign(accountLine, 60);
     account->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

@@ -1,5 +1,7 @@
 #include "ui/dialogs/linkbutton.h"
 
+#include "ui/theme/outlines.h"
+
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -24,9 +26,15 @@ void LinkButton::setInk(Ink ink)
     update();
 }
 
+void LinkButton::setFlush()
+{
+    m_side = 0;
+    updateGeometry();
+}
+
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 8, fontMetrics().height() + 2 * kEdge};
+    return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 2 * m_side, fontMetrics().height() + 2 * kEdge};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
@@ -37,7 +45,9 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(words);
     painter.setPen(m_theme.color(isEnabled() ? m_ink : Ink::Muted));
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic, text());
-    if (hasFocus()) {
+    if (hasFocus() && m_side == 0) {
+        paintFocusLine(painter, rect(), m_theme);
+    } else if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.color(Ink::Accent), 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);

@@ -14,6 +14,9 @@ public:
     static constexpr int kEdge = 2; ///< above and below its words
 
     void setInk(Ink ink);
+    /// Its words begin and end where it does: for a link that stands under a column of texts. The keyboard is shown by
+    /// a line under the words then.
+    void setFlush();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +26,7 @@ protected:
 private:
     const Theme &m_theme;
     Ink m_ink = Ink::Accent;
+    int m_side = 4; ///< left and right of its words
 };
 
 } // namespace disputedesk

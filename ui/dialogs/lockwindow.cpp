@@ -44,8 +44,7 @@ LockWindow::LockWindow(const Theme &theme, QWidget *parent)
     connect(m_unlock, &QPushButton::clicked, this, ask);
     connect(m_key, &QLineEdit::returnPressed, this, ask);
 
-    auto *button = new QHBoxLayout;
-    button->addStretch();
+    auto *button = new QHBoxLayout; // at the left edge, as all above it
     button->addWidget(m_unlock);
     button->addStretch();
     auto *middle = new QVBoxLayout;
@@ -72,14 +71,15 @@ void LockWindow::setAsks(Asks asks)
         asks == Asks::Passphrase ? tr("Passphrase of the vault of keys") : tr("Secret key of one of your accounts"));
     m_key->setPlaceholderText(m_key->accessibleName());
     switch (asks) {
-    case Asks::Nothing: m_what->write(tr("What is under way goes on. All you have typed is kept.")); break;
+    case Asks::Nothing: m_what->write(tr("Running work continues. All you have typed is kept.")); break;
     case Asks::Key:
-        m_what->write(tr("What is under way goes on. No keyring keeps your keys: enter the secret key of one of your "
-                         "accounts to go on. All you have typed is kept."));
+        m_what->write(tr("Running work continues. No keyring keeps your keys: enter the secret key of one of your "
+                         "accounts to unlock. All you have typed is kept."));
         break;
     case Asks::Passphrase:
-        m_what->write(tr("What is under way goes on. Enter the passphrase of the vault of keys to go on. All you have "
-                         "typed is kept."));
+        m_what->write(
+            tr("Running work continues. Enter the passphrase of the vault of keys to unlock. All you have typed "
+               "is kept."));
         break;
     }
     setAccessibleDescription(m_what->text());

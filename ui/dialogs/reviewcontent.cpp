@@ -32,11 +32,11 @@ QString requestText(const ReviewContent &content)
     return visibleText(text, true);
 }
 
-QStringList evidenceLines(const Evidence &evidence)
+QStringList evidenceLines(const ReviewEvidence &evidence)
 {
     QStringList lines;
-    for (auto it = evidence.cbegin(); it != evidence.cend(); ++it)
-        lines << (it.key() + ": "_L1 + it.value()).split(u'\n');
+    for (const auto &[name, text] : evidence)
+        lines << (name + ": "_L1 + text).split(u'\n');
     return lines;
 }
 

@@ -50,9 +50,9 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     status->addWidget(after);
     status->addWidget(does, 1);
     m_column->addLayout(status);
-    if (!content.note.isEmpty()) {
+    for (const QString &said : content.notes) {
         auto *note = new InkLabel(theme, Ink::Warning, InkLabel::Type::Base, u"reviewContentNote"_s, m_page);
-        note->writeForeign(u"! "_s + content.note);
+        note->writeForeign(u"! "_s + said, 1200); // the names of all 27 fields
         note->setWraps(true);
         m_column->addWidget(note);
     }
@@ -129,10 +129,12 @@ void ReviewDialog::addHeading(const QString &text, const QString &note)
 
 void ReviewDialog::addDiffs()
 {
-    const auto add = [this](const QString &title, const QString &name, const QStringList &before,
+    //: %1 is the provider's name
+    const QString signs = tr("+ added, - removed, compared with what %1 has").arg(providerName(m_content.provider));
+    const auto add = [&](const QString &title, const QString &name, const QStringList &before,
                          const QStringList &after) {
         const QList<DiffLine> lines = diffLines(before, after);
-        addHeading(title, differs(lines) ? tr("+ added, - removed, against the provider's") : tr("unchanged"));
+        addHeading(title, differs(lines) ? signs : tr("unchanged"));
         auto *view = new DiffView(m_theme, name, m_page);
         view->setAccessibleName(title);
         view->showDiff(lines);

@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/formheading.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/settingsnotices.h"
@@ -50,10 +51,7 @@ SettingsDialog::SettingsDialog(const SettingsValues &values, const Theme &theme,
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     buildGeneral(form);
-    if (values.vault.offered) {
-        m_vault = new SettingsVault(values.vault, theme, *form, this);
-        connect(m_vault, &SettingsVault::wished, this, &SettingsDialog::vaultWished);
-    }
+    buildLock(form);
     m_notices = std::make_unique<SettingsNotices>(values.reminders, values.trayIcon, theme, *form, page);
     buildEvidence(form);
     buildDeadlines(form);
@@ -100,8 +98,11 @@ void SettingsDialog::setVault(const SettingsValues::Vault &vault)
         m_vault->show(vault);
 }
 
+void SettingsDialog::head(QFormLayout &form, const QString &text) { addFormHeading(form, m_theme, text, this); }
+
 void SettingsDialog::buildGeneral(QFormLayout *form)
 {
+    head(*form, tr("Appearance"));
     m_choice = named(new QComboBox(this), u"settingsTheme"_s, tr("Theme"));
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the system")},
         {ThemeChoice::Light, tr("Light")}, {ThemeChoice::Dark, tr("Dark")},
@@ -116,14 +117,7 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
         m_language->addItem(name, key); // its own name: who cannot read the others finds it
     m_language->setCurrentIndex(m_language->findData(m_before.language));
     form->addRow(tr("Language"), m_language);
-    m_lock = named(new QComboBox(this), u"settingsLock"_s, tr("Lock when nobody is at work"));
-    m_lock->addItem(tr("never"), 0);
-    for (const int minutes : {5, 15, 60})
-        m_lock->addItem(tr("after %n minutes", nullptr, minutes), minutes);
-    if (m_lock->findData(m_before.lockMinutes) < 0) // of another version, or from a file
-        m_lock->addItem(tr("after %n minutes", nullptr, m_before.lockMinutes), m_before.lockMinutes);
-    m_lock->setCurrentIndex(m_lock->findData(m_before.lockMinutes));
-    form->addRow(tr("Lock"), m_lock);
+    head(*form, tr("Refresh"));
     m_minutes = named(new QSpinBox(this), u"settingsMinutes"_s, tr("Minutes between refreshes"));
     m_minutes->setRange(0, 120);
     m_minutes->setSpecialValueText(tr("only when asked"));
@@ -138,6 +132,7 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
         new QCheckBox(tr("Not on battery"), this), u"settingsBattery"_s, tr("No refreshes by themselves on battery"));
     m_battery->setChecked(m_before.pauseOnBattery);
     form->addRow(QString(), m_battery);
+    head(*form, tr("Network"));
     m_proxyOn = named(new QCheckBox(tr("Use a proxy"), this), u"settingsProxyOn"_s, tr("Use a proxy"));
     m_proxyOn->setChecked(m_before.proxyOn);
     m_proxyUrl = named(new QLineEdit(visibleText(m_before.proxyUrl), this), u"settingsProxyUrl"_s, tr("Proxy address"));
@@ -149,12 +144,30 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
     connect(m_proxyUrl, &QLineEdit::textChanged, this, &SettingsDialog::judge);
 }
 
+void SettingsDialog::buildLock(QFormLayout *form)
+{
+    head(*form, m_before.vault.offered ? tr("Lock and keys") : tr("Lock"));
+    m_lock = named(new QComboBox(this), u"settingsLock"_s, tr("Lock when nobody is at work"));
+    m_lock->addItem(tr("never"), 0);
+    for (const int minutes : {5, 15, 60})
+        m_lock->addItem(tr("after %n minutes", nullptr, minutes), minutes);
+    if (m_lock->findData(m_before.lockMinutes) < 0) // of another version, or from a file
+        m_lock->addItem(tr("after %n minutes", nullptr, m_before.lockMinutes), m_before.lockMinutes);
+    m_lock->setCurrentIndex(m_lock->findData(m_before.lockMinutes));
+    form->addRow(tr("Lock"), m_lock);
+    if (m_before.vault.offered) {
+        m_vault = new SettingsVault(m_before.vault, m_theme, *form, this);
+        connect(m_vault, &SettingsVault::wished, this, &SettingsDialog::vaultWished);
+    }
+}
+
 void SettingsDialog::buildEvidence(QFormLayout *form)
 {
-    auto *head = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsEvidenceNote"_s, this);
-    head->write(tr("Files of a response at WooshPay and Stripe, all together at most:"));
-    head->setWraps(true);
-    form->addRow(head);
+    head(*form, tr("Evidence files"));
+    auto *note = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsEvidenceNote"_s, this);
+    note->write(tr("Files of a response at WooshPay and Stripe, all together at most:"));
+    note->setWraps(true);
+    form->addRow(note);
     m_filesMb = named(new QDoubleSpinBox(this), u"settingsFilesMb"_s, tr("Size of all evidence files"));
     m_filesMb->setRange(0, 10); // what one upload may have
     m_filesMb->setDecimals(1);
@@ -179,10 +192,11 @@ void SettingsDialog::buildDeadlines(QFormLayout *form)
         if (account.provider != ProviderKind::Omise)
             continue; // the others name their date
         if (!std::exchange(headed, true)) {
-            auto *head = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsDaysNote"_s, this);
-            head->write(tr("Omise names no deadline. Estimated, for each account, as days after opening:"));
-            head->setWraps(true);
-            form->addRow(head);
+            head(*form, tr("Deadlines"));
+            auto *note = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsDaysNote"_s, this);
+            note->write(tr("Omise names no deadline. Estimated, for each account, as days after opening:"));
+            note->setWraps(true);
+            form->addRow(note);
         }
         auto *days = named(new QSpinBox(this), u"settingsDays"_s, tr("Days for %1").arg(labelText(account.label, 60)));
         days->setRange(1, 120);
@@ -198,9 +212,10 @@ void SettingsDialog::buildDeadlines(QFormLayout *form)
 void SettingsDialog::buildUpdates(QFormLayout *form)
 {
     const SettingsValues::Updates &updates = m_before.updates;
+    head(*form, tr("Updates"));
     m_updates = named(new QCheckBox(tr("Tell me of new versions"), this), u"settingsUpdates"_s, {});
     m_updates->setChecked(updates.allowed);
-    form->addRow(tr("Updates"), m_updates);
+    form->addRow(QString(), m_updates);
     const auto line = [this, form](const QString &name, const QString &text) {
         auto *label = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, name, this);
         label->write(text);

@@ -40,9 +40,11 @@ Q_SIGNALS:
 
 private:
     void buildGeneral(QFormLayout *form);
+    void buildLock(QFormLayout *form);
     void buildEvidence(QFormLayout *form);
     void buildDeadlines(QFormLayout *form);
     void buildUpdates(QFormLayout *form);
+    void head(QFormLayout &form, const QString &text);
     void judge();
     QString proxyProblem() const;
 

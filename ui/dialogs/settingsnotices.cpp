@@ -1,6 +1,7 @@
 #include "ui/dialogs/settingsnotices.h"
 
 #include "models/items/localeformats.h"
+#include "ui/dialogs/formheading.h"
 #include "ui/dialogs/inklabel.h"
 
 #include <QCheckBox>
@@ -50,10 +51,11 @@ SettingsNotices::SettingsNotices(
     , m_from(clock(u"settingsQuietFrom"_s, NoticeTexts::tr("Quiet hours begin"), rules.quietFrom, parent))
     , m_to(clock(u"settingsQuietTo"_s, NoticeTexts::tr("Quiet hours end"), rules.quietTo, parent))
 {
+    addFormHeading(form, theme, NoticeTexts::tr("Reminders"), parent);
     auto *head = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsNoticesNote"_s, parent);
     head->write(
-        NoticeTexts::tr("Reminders, each told once, none for what is answered. They come while the program runs: "
-                        "minimise the window to be reminded, closing it ends the program."));
+        NoticeTexts::tr("Each reminder comes once, and none for a dispute that is answered. Reminders come while the "
+                        "program runs: to be reminded, minimise its window instead of closing it."));
     head->setWraps(true);
     form.addRow(head);
     form.addRow(NoticeTexts::tr("Remind of"), m_new);

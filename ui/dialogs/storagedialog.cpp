@@ -33,7 +33,8 @@ StorageDialog::StorageDialog(const StorageValues &values, const Theme &theme, QW
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Kept on this computer"));
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"storageTitle"_s, this);
-    title->writeForeign(values.label, 80);
+    //: %1 is an account's name
+    title->write(tr("Kept on this computer: %1").arg(labelText(values.label, 80)));
     title->setWraps(true);
     auto *use = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"storageUse"_s, this);
     const QLocale locale;
@@ -182,8 +183,9 @@ void StorageDialog::showState()
     m_preview->write(text);
     const bool tooSmall = m_values.use.bytes > documentsMb() * DocumentLimits::kMegabyte;
     m_room->write(tooSmall
-            ? tr("That is less than is kept now: what was used longest ago goes, except what is kept offline.")
-            : tr("When they need more, what was used longest ago goes, except what is kept offline."));
+            ? tr("That is less than is kept now. The least recently used documents are removed, except those kept "
+                 "offline.")
+            : tr("When documents need more room, the least recently used are removed, except those kept offline."));
     m_save->setPlainText(going == 1 ? tr("Save and remove 1 dispute")
             : going > 1             ? tr("Save and remove %1 disputes").arg(QLocale().toString(going))
                                     : tr("Save"));

@@ -4,8 +4,8 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
 
+#include <QBoxLayout>
 #include <QPainter>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,13 +24,20 @@ ConflictBanner::ConflictBanner(const Theme &theme, QWidget *parent)
     compare->setPlainText(tr("Compare and choose…"));
     setStyleProperty(compare, "role", u"main"_s); // what the pane is for until it is done: sending waits for it
     connect(compare, &QPushButton::clicked, this, &ConflictBanner::compareRequested);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kPane, 10, metrics::kPane, 10);
-    column->setSpacing(6);
-    column->addWidget(text);
-    column->addWidget(compare, 0, Qt::AlignLeft);
+    m_parts = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_parts->addWidget(text, 1);
+    m_parts->addWidget(compare, 0, Qt::AlignLeft);
+    setDense(false);
     hide();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ConflictBanner::setDense(bool dense)
+{
+    const int edge = dense ? 4 : 10;
+    m_parts->setDirection(dense ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setContentsMargins(metrics::kPane, edge, metrics::kPane, edge);
+    m_parts->setSpacing(dense ? 12 : 6);
 }
 
 void ConflictBanner::paintEvent(QPaintEvent *)

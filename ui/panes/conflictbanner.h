@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace disputedesk {
 
 /// Over a dispute that moved on since its draft began: says so and opens the comparison.
@@ -11,6 +13,9 @@ class ConflictBanner : public QWidget {
     Q_OBJECT
 public:
     ConflictBanner(const Theme &theme, QWidget *parent = nullptr);
+
+    /// For a pane that is low: the button beside the words.
+    void setDense(bool dense);
 
 Q_SIGNALS:
     void compareRequested();
@@ -20,6 +25,7 @@ protected:
 
 private:
     const Theme &m_theme;
+    QBoxLayout *m_parts = nullptr;
 };
 
 } // namespace disputedesk

@@ -3,6 +3,7 @@
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/panes/sentence.h"
 #include "ui/theme/baseline.h"
 #include "ui/theme/stylesheet.h"
 
@@ -26,8 +27,9 @@ QString reasonOf(const DisputeView &view, WriteVerb verb)
 }
 
 /// `does`: what a press leads to, for those who do not see the place it stands in; the reason is read in its stead.
-void setReason(QWidget *widget, const QString &reason, const QString &does)
+void setReason(QWidget *widget, const QString &why, const QString &does)
 {
+    const QString reason = asSentence(why);
     widget->setEnabled(reason.isEmpty());
     widget->setToolTip(reason);
     widget->setAccessibleDescription(reason.isEmpty() ? does : reason);
@@ -51,6 +53,7 @@ DetailFoot::DetailFoot(const Theme &theme, QWidget *parent)
     m_row->addWidget(m_record);
     m_row->addStretch(1);
     m_row->addWidget(m_note);
+    m_note->hide();
     m_column = new QVBoxLayout(this);
     m_column->addLayout(m_row);
     m_secondRow = new QHBoxLayout;
@@ -147,7 +150,7 @@ void DetailFoot::showActs(const DisputeView &view, const QString &responseStop)
             : view.dispute.provider == ProviderKind::Stripe       ? tr("final once submitted")
                                                                   : QString());
     // Only while it can be sent, and the draft alone is what holds it back: else there is nothing to be warned of.
-    m_note->setVisible(open && view.can.value(WriteVerb::Respond).allowed() && !m_note->text().isEmpty());
+    m_warns = open && view.can.value(WriteVerb::Respond).allowed() && !m_note->text().isEmpty();
     showReasons(view, respond, stage);
     arrange();
 }
@@ -160,11 +163,11 @@ void DetailFoot::showReasons(const DisputeView &view, const QString &respond, co
         if (reason.isEmpty())
             return;
         for (auto &line : lines)
-            if (line.first == reason) {
+            if (line.first == asSentence(reason)) {
                 line.second << act;
                 return;
             }
-        lines.append({reason, {act}});
+        lines.append({asSentence(reason), {act}});
     };
     note(respond, tr("Review and send"));
     if (view.can.contains(WriteVerb::Stage))
@@ -176,13 +179,15 @@ void DetailFoot::showReasons(const DisputeView &view, const QString &respond, co
     m_reasonLines.clear();
     for (const auto &[reason, acts] : std::as_const(lines))
         m_reasonLines << tr("%1: %2").arg(acts.join(tr(", ")), reason);
-    writeReasons();
 }
 
 void DetailFoot::writeReasons()
 {
-    m_reasons->write(m_reasonLines.join(m_dense ? u" · "_s : u"\n"_s));
-    m_reasons->setVisible(!m_reasonLines.isEmpty());
+    QStringList lines = m_reasonLines;
+    if (m_warns && m_note->isHidden()) // no room for it in the row: first of the lines, by the name of its button
+        lines.prepend(tr("%1: %2").arg(tr("Review and send"), asSentence(m_note->text())));
+    m_reasons->write(lines.join(m_dense ? u" · "_s : u"\n"_s));
+    m_reasons->setVisible(!lines.isEmpty());
 }
 
 void DetailFoot::setDense(bool dense)
@@ -214,28 +219,27 @@ void DetailFoot::arrange()
 {
     m_note->setContentsMargins(marginsBeside(m_note->font(), m_respond->font()));
     const bool acts = widthOf({m_respond, m_concede, m_stage, m_record}) <= width();
-    const bool all = acts && widthOf({m_respond, m_concede, m_stage, m_record, m_note}) <= width();
+    const int wanted = widthOf({m_respond, m_concede, m_stage, m_record}) + m_note->sizeHint().width();
+    const bool noted = m_warns && acts && wanted + 2 * m_row->spacing() <= width();
     bool moved = false;
-    const auto place = [&](QWidget *widget, bool first, bool atEnd) {
+    const auto place = [&](QWidget *widget, bool first) {
         QHBoxLayout *to = first ? m_row : m_secondRow;
         if (to->indexOf(widget) >= 0)
             return;
         (first ? m_secondRow : m_row)->removeWidget(widget);
-        if (atEnd) {
-            to->addWidget(widget);
-        } else { // before the stretch
-            int at = 0;
-            while (at < to->count() && to->itemAt(at)->widget() && to->itemAt(at)->widget() != m_note)
-                ++at;
-            to->insertWidget(at, widget);
-        }
+        int at = 0; // before the stretch
+        while (at < to->count() && to->itemAt(at)->widget() && to->itemAt(at)->widget() != m_note)
+            ++at;
+        to->insertWidget(at, widget);
         moved = true;
     };
-    place(m_stage, acts, false);
-    place(m_record, acts, false);
-    place(m_note, all, true);
+    place(m_stage, acts);
+    place(m_record, acts);
     if (moved)
         updateGeometry();
+    if (m_note->isHidden() == noted)
+        m_note->setVisible(noted);
+    writeReasons();
 }
 
 QSize DetailFoot::minimumSizeHint() const

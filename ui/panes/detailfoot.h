@@ -61,7 +61,8 @@ private:
     ActButton *m_concede = nullptr;
     ActButton *m_stage = nullptr;
     ActButton *m_record = nullptr;
-    InkLabel *m_note = nullptr; ///< how often one can send
+    InkLabel *m_note = nullptr; ///< how often one can send; where it has no room it stands among the reasons
+    bool m_warns = false; ///< of that
     QMenu *m_menu = nullptr;
     QAction *m_won = nullptr;
     QAction *m_lost = nullptr;

@@ -201,6 +201,7 @@ void DetailPane::resizeEvent(QResizeEvent *event)
     const bool low = height() < kLowLines * fontMetrics().lineSpacing();
     m_header->setDense(low);
     m_foot->setDense(low);
+    m_conflict->setDense(low);
     PageStack::resizeEvent(event);
 }
 

@@ -81,7 +81,15 @@ void EvidenceFieldRow::addToBody(QLayout *layout) { m_bodyColumn->addLayout(layo
 
 void EvidenceFieldRow::addUnder(QWidget *widget) { m_column->addWidget(widget); }
 
-void EvidenceFieldRow::addBesideHead(QWidget *widget) { static_cast<QHBoxLayout *>(m_top)->addWidget(widget); }
+void EvidenceFieldRow::addBesideHead(QWidget *widget)
+{
+    auto *column = new QVBoxLayout; // beside the first line of a head that has two
+    const int line = m_head->minimumSizeHint().height();
+    column->setContentsMargins(0, qMax(0, (line - widget->sizeHint().height()) / 2), 0, 0);
+    column->addWidget(widget);
+    column->addStretch(1);
+    static_cast<QHBoxLayout *>(m_top)->addLayout(column);
+}
 
 QList<QWidget *> EvidenceFieldRow::stops() const { return {m_head}; }
 

@@ -53,11 +53,13 @@ void EvidenceHead::setBeside(int width)
         updateGeometry();
 }
 
+int EvidenceHead::indent() const { return qMax(26, fontMetrics().horizontalAdvance(u"✓"_s) + 14); }
+
 EvidenceHead::Places EvidenceHead::placesFor(int width) const
 {
     const QFontMetrics words = fontMetrics();
     const QFontMetrics small(Theme::secondaryFont());
-    const int left = qMax(26, words.horizontalAdvance(u"✓"_s) + 14);
+    const int left = indent();
     const int figure = m_line.figure.isEmpty() ? 0 : small.horizontalAdvance(m_line.figure) + 2;
     const int right = width - 2 - figure;
     // Columns stand at the same place in every row, whatever buttons stand beside the head.

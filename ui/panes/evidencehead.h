@@ -26,6 +26,8 @@ public:
 
     void showLine(const Line &line);
     const Line &line() const { return m_line; }
+    /// Where its label begins: what stands under it begins there too.
+    int indent() const;
     /// How much of the row's width other widgets take.
     void setBeside(int width);
 

@@ -22,15 +22,15 @@ namespace {
 constexpr qsizetype kMostText = 200'000; // over all that a provider takes
 
 /// Shows where the keyboard is: a text block has no frame of its own.
-class FocusFrame : public QWidget {
+class FocusMark : public QWidget {
 public:
-    FocusFrame(const Theme &theme, TextBlock *block, QWidget *parent)
+    FocusMark(const Theme &theme, TextBlock *block, QWidget *parent)
         : QWidget(parent)
         , m_theme(theme)
         , m_block(block)
     {
         auto *column = new QVBoxLayout(this);
-        column->setContentsMargins(5, 3, 5, 3);
+        column->setContentsMargins(0, 1, 0, 4); // flush with its label
         column->addWidget(block);
         block->setFocusPolicy(Qt::StrongFocus);
         block->installEventFilter(this);
@@ -48,8 +48,7 @@ protected:
         if (!m_block->hasFocus())
             return;
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintFocusFrame(painter, rect(), 4, m_theme);
+        paintFocusLine(painter, rect(), m_theme);
     }
 
 private:
@@ -134,7 +133,7 @@ void EvidenceRead::addText(const QString &field, const QString &text)
     block->writeForeign(text, kMostText);
     label->setBuddy(block);
     m_list->layout()->addWidget(label);
-    m_list->layout()->addWidget(new FocusFrame(m_theme, block, m_list));
+    m_list->layout()->addWidget(new FocusMark(m_theme, block, m_list));
 }
 
 void EvidenceRead::addFile(const QString &field, const QString &id)

@@ -15,6 +15,7 @@
 #include "ui/panes/evidencetop.h"
 #include "ui/panes/keptdraft.h"
 #include "ui/panes/metadataeditor.h"
+#include "ui/panes/sentence.h"
 #include "ui/theme/taborder.h"
 
 #include <algorithm>
@@ -23,16 +24,6 @@ using namespace Qt::StringLiterals;
 
 // What EvidencePane shows of its state; how it changes stands in evidencepane.cpp.
 namespace disputedesk {
-
-namespace {
-/// What follows "Review and send: " elsewhere, standing alone.
-QString sentence(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text.at(0).toUpper();
-    return text;
-}
-} // namespace
 
 DisputeView EvidencePane::typedView() const
 {
@@ -112,7 +103,7 @@ void EvidencePane::showState(const EvidencePlan &now)
     m_savedLine->write(m_writable ? saved : QString());
     m_savedLine->setInk(saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
     const auto problem = [&](bool over, EvidenceProblem which) {
-        return over ? sentence(evidenceProblemText(which, now, provider, locale)) : QString();
+        return over ? asSentence(evidenceProblemText(which, now, provider, locale)) : QString();
     };
     QString files = problem(now.bytes > now.limits.allFiles, EvidenceProblem::FilesTooLarge);
     if (files.isEmpty())
@@ -169,7 +160,7 @@ void EvidencePane::showMetadataState()
         open ? tr("Hide the metadata") : tr("Show the metadata: %n entries", nullptr, entries));
     m_metadataToggle->updateGeometry();
     const QString problem = metadataStop();
-    m_metadataProblem->write(problem.isEmpty() ? QString() : u"! "_s + sentence(problem));
+    m_metadataProblem->write(problem.isEmpty() ? QString() : u"! "_s + asSentence(problem));
     m_metadataProblem->setVisible(!problem.isEmpty());
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "models/items/evidencetexts.h"
+#include "models/items/evidencewarnings.h"
 #include "models/items/unfilled.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
@@ -180,6 +181,7 @@ InkLabel *EvidenceTextRow::warning(const QString &name, Ink ink)
 {
     auto *label = new InkLabel(m_theme, ink, InkLabel::Type::Secondary, name + fieldName(), this);
     label->setWraps(true);
+    label->setContentsMargins(head()->indent(), 0, 0, 8);
     return label;
 }
 
@@ -187,7 +189,6 @@ void EvidenceTextRow::showWarnings()
 {
     if (m_row.isTooLong() && !m_tooLong) {
         m_tooLong = warning(u"evidenceTooLong_"_s, Ink::Danger);
-        m_tooLong->setContentsMargins(0, 0, 0, 8);
         addUnder(m_tooLong);
     }
     if (m_tooLong) {
@@ -200,7 +201,6 @@ void EvidenceTextRow::showWarnings()
         m_row.changed ? unfilledIn(m_row.value, m_foreign, fieldName()) : std::nullopt;
     if (unfilled && !m_unfilled) {
         m_unfilled = warning(u"evidenceUnfilled_"_s, Ink::Danger);
-        m_unfilled->setContentsMargins(0, 0, 0, 8);
         addUnder(m_unfilled);
     }
     if (m_unfilled) {
@@ -214,9 +214,10 @@ void EvidenceTextRow::showWarnings()
         auto *pill = new Pill(m_theme, u"evidenceLinkPill_"_s + fieldName(), m_link);
         pill->write(tr("Link in the text"), Tone::Violet);
         InkLabel *words = warning(u"evidenceLinkText_"_s, Ink::Muted);
-        words->write(tr("reviewers do not open links; attach the page instead"));
+        words->setContentsMargins(0, 0, 0, 0);
+        words->write(evidenceLinkText());
         auto *row = new QHBoxLayout(m_link);
-        row->setContentsMargins(0, 0, 0, 8);
+        row->setContentsMargins(head()->indent(), 0, 0, 8);
         row->setSpacing(8);
         row->addWidget(pill, 0, Qt::AlignTop);
         row->addWidget(words, 1);

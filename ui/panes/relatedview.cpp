@@ -43,6 +43,7 @@ void RelatedView::showDisputes(const QList<RelatedDispute> &disputes)
         const RelatedDispute &dispute = disputes.at(i);
         auto *line = new QWidget(this);
         auto *open = new LinkButton(m_theme, u"relatedOpen"_s, shortId(dispute.id), line);
+        open->setFlush();
         const QString money = moneyText(dispute.amount, dispute.provider, locale);
         //: a link to another dispute; %1 is its id, %2 its amount, %3 its status
         open->setAccessibleName(
@@ -65,6 +66,7 @@ void RelatedView::showDisputes(const QList<RelatedDispute> &disputes)
     }
     if (!disputes.isEmpty()) {
         auto *all = new LinkButton(m_theme, u"relatedAll"_s, tr("Show all of this charge in the list"), this);
+        all->setFlush();
         all->setFont(Theme::secondaryFont());
         connect(all, &QPushButton::clicked, this, &RelatedView::listRequested);
         m_rows->addWidget(all, 0, Qt::AlignLeft);

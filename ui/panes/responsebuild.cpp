@@ -2,6 +2,7 @@
 #include "models/items/placeholders.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/panes/checklist.h"
 #include "ui/panes/documentsview.h"
 #include "ui/panes/draftkeeper.h"
 #include "ui/panes/keptdraft.h"
@@ -32,12 +33,12 @@ void ResponsePane::build()
     m_reply->setAccessibleName(tr("Canned replies"));
     m_reply->setToolTip(tr("Insert a text that you use often; nothing you typed is replaced"));
     m_reply->setFont(Theme::secondaryFont());
+    m_reply->setFlush();
     m_fill = new LinkButton(m_theme, u"responseFill"_s, {}, page);
     m_fill->setFont(Theme::secondaryFont());
     m_fill->setAccessibleName(tr("Fill in %n placeholders", nullptr, 0));
     m_fill->hide();
-    m_checks = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"responseChecks"_s, page);
-    m_checks->setWraps(true);
+    m_checks = new CheckList(m_theme, u"responseChecks"_s, page);
     m_discard = new LinkButton(m_theme, u"responseDiscard"_s, tr("Discard draft"), page);
     m_undoDiscard = new LinkButton(m_theme, u"responseUndoDiscard"_s, tr("Draft discarded. Undo"), page);
     m_discard->setFont(Theme::secondaryFont());

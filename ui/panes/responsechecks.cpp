@@ -40,16 +40,20 @@ ResponseChecks checkResponse(const QString &message, const MetadataModel &metada
         checks.stop = Texts::tr("mend the metadata first.");
     else if (sending > 0)
         checks.stop = Texts::tr("a document is still being sent.");
-    checks.lines << (empty ? u"○ "_s + Texts::tr("no message yet") : u"✓ "_s + Texts::tr("message"));
+    using Weight = ResponseChecks::Weight;
+    const auto add = [&checks](const QString &text, Weight weight = Weight::Told) {
+        checks.lines.append({text, weight});
+    };
+    add(empty ? u"○ "_s + Texts::tr("no message yet") : u"✓ "_s + Texts::tr("message"));
     if (unfilled)
-        checks.lines << u"! "_s + Texts::tr("%n placeholders to fill in", nullptr, unfilled->more + 1);
-    checks.lines << (metadata.isValid() ? u"✓ "_s + Texts::tr("metadata")
-                                        : u"! "_s + Texts::tr("metadata has a problem"));
-    checks.lines << (sent > 0 ? u"✓ "_s + Texts::tr("documents: %1").arg(sent) : u"○ "_s + Texts::tr("no document"));
+        add(u"! "_s + Texts::tr("%n placeholders to fill in", nullptr, unfilled->more + 1), Weight::Stops);
+    if (metadata.isValid())
+        add(u"✓ "_s + Texts::tr("metadata"));
+    else
+        add(u"! "_s + Texts::tr("metadata has a problem"), Weight::Stops);
+    add(sent > 0 ? u"✓ "_s + Texts::tr("documents: %1").arg(sent) : u"○ "_s + Texts::tr("no document"));
     if (waiting > 0)
-        checks.lines << u"! "_s + Texts::tr("not sent yet: %1").arg(waiting);
-    for (QString &line : checks.lines)
-        line.replace(u' ', QChar::Nbsp);
+        add(u"! "_s + Texts::tr("not sent yet: %1").arg(waiting), Weight::Look);
     return checks;
 }
 

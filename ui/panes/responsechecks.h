@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -10,8 +11,13 @@ class MetadataModel;
 
 /// What is held against a response before it can go out, and what is only worth a look.
 struct ResponseChecks {
+    enum class Weight : quint8 { Told, Look, Stops };
+    struct Line {
+        QString text; ///< "✓ message", "! 1 file is not sent yet", …
+        Weight weight = Weight::Told;
+    };
     QString stop; ///< why it cannot go out; empty when it can
-    QStringList lines; ///< "✓ message", "! 1 file is not sent yet", …
+    QList<Line> lines;
 };
 
 /// `foreign`: values of the dispute that hold braces of their own (models/items/placeholders.h).

@@ -8,6 +8,7 @@
 #include "models/items/placeholders.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/panes/checklist.h"
 #include "ui/panes/documentsview.h"
 #include "ui/panes/draftkeeper.h"
 #include "ui/panes/keptdraft.h"
@@ -113,7 +114,11 @@ void ResponsePane::loadText(const DisputeView &view, bool another)
 
 void ResponsePane::showWritable(const DisputeView &view)
 {
-    m_heading->write(m_writable ? tr("Message to the bank") : tr("Message sent to the bank"));
+    // Only under review it is sure that it went to the bank: a loss that was accepted sent nothing.
+    m_heading->write(m_writable                       ? tr("Message to the bank")
+            : view.dispute.stage() == Stage::InReview ? tr("Message sent to the bank")
+                                                      //: %1 is the provider's name
+                                                      : tr("Message at %1").arg(providerName(view.dispute.provider)));
     m_message->setAccessibleName(m_heading->text());
     m_message->setPlaceholderText(
         m_writable ? tr("What happened, when, and which document shows it…") : tr("No message was sent."));
@@ -204,7 +209,7 @@ void ResponsePane::showState()
     m_counter->write(m_writable && !saved.isEmpty() ? count + u" · "_s + saved : count);
     m_counter->setInk(saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
     const ResponseChecks checks = checkResponse(text, m_metadata, m_documents, m_foreign);
-    m_checks->write(checks.lines.join(u"   "_s)); // no-break spaces inside: lines break between checks
+    m_checks->showLines(checks.lines);
     m_checks->setVisible(m_writable);
     m_reply->setVisible(m_writable);
     showFillable();

@@ -9,6 +9,7 @@
 
 namespace disputedesk {
 
+class CheckList;
 class DocumentListModel;
 class DocumentsView;
 class DraftKeeper;
@@ -83,7 +84,7 @@ private:
     InkLabel *m_heading = nullptr;
     InkLabel *m_counter = nullptr;
     MessageEdit *m_message = nullptr;
-    InkLabel *m_checks = nullptr;
+    CheckList *m_checks = nullptr;
     LinkButton *m_reply = nullptr;
     LinkButton *m_fill = nullptr; ///< shown while a placeholder of the message has a value by now
     LinkButton *m_discard = nullptr;

@@ -2,9 +2,11 @@
 
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/textblock.h"
+#include "ui/theme/baseline.h"
 
 #include <QApplication>
 #include <QGridLayout>
+#include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +15,25 @@ namespace disputedesk {
 namespace {
 constexpr qsizetype kMostCharacters = 600;
 constexpr int kLastRow = 99; // takes what is left of the height
+
+/// Puts the first lines of two texts that begin at the top of a row on one line: letters of another font, or of another
+/// script, begin higher.
+void alignTops(QLabel &label, const QPlainTextEdit &value, QLayout &beside)
+{
+    const QString first = value.document()->firstBlock().text().left(200);
+    const int lower = ascentOf(label.text(), label.font()) - ascentOf(first, value.font());
+    beside.setContentsMargins(0, qMax(0, lower), 0, 0);
+    label.setContentsMargins(0, qMax(0, -lower), 0, 0);
+}
 } // namespace
+
+void setFactColumns(QGridLayout &grid, const QFontMetrics &font)
+{
+    grid.setHorizontalSpacing(16);
+    grid.setVerticalSpacing(7);
+    grid.setColumnStretch(1, 1);
+    grid.setColumnMinimumWidth(0, font.averageCharWidth() * 16);
+}
 
 SummaryFacts::SummaryFacts(const Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -22,10 +42,7 @@ SummaryFacts::SummaryFacts(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"summaryFacts"_s);
     m_grid->setContentsMargins(metrics::kPane, 12, metrics::kPane, 18);
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(7);
-    m_grid->setColumnStretch(1, 1);
-    m_grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 16);
+    setFactColumns(*m_grid, fontMetrics());
     m_grid->setRowStretch(kLastRow, 1);
 }
 
@@ -48,9 +65,12 @@ void SummaryFacts::addFact(const QString &key, const QString &label, bool mono)
         new TextBlock(m_theme, Ink::Text, mono ? Theme::monoFont() : QApplication::font(), u"fact_"_s + key, this);
     value->setAccessibleName(label);
     name->setBuddy(value);
+    auto *beside = new QVBoxLayout; // its margin puts the value's first line on the label's
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->addWidget(value);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, row, 1, Qt::AlignTop);
-    m_facts.insert(key, {name, value});
+    m_grid->addLayout(beside, row, 1, Qt::AlignTop);
+    m_facts.insert(key, {name, value, beside});
 }
 
 void SummaryFacts::addWide(const QString &key, const QString &spoken)
@@ -59,14 +79,14 @@ void SummaryFacts::addWide(const QString &key, const QString &spoken)
     auto *value = new TextBlock(m_theme, Ink::Text, QApplication::font(), u"fact_"_s + key, this);
     value->setAccessibleName(spoken);
     m_grid->addWidget(value, row, 0, 1, 2, Qt::AlignTop);
-    m_facts.insert(key, {nullptr, value});
+    m_facts.insert(key, {nullptr, value, nullptr});
 }
 
 void SummaryFacts::addWidget(QWidget *widget)
 {
     const int row = int(m_sections.size() + m_facts.size());
     m_grid->addWidget(widget, row, 0, 1, 2);
-    m_facts.insert(u"widget"_s + QString::number(row), {nullptr, nullptr});
+    m_facts.insert(u"widget"_s + QString::number(row), {});
 }
 
 void SummaryFacts::put(const QString &key, const QString &value, const QString &toolTip)
@@ -78,8 +98,10 @@ void SummaryFacts::put(const QString &key, const QString &value, const QString &
     fact.value->setToolTip(toolTip);
     fact.value->setAccessibleDescription(toolTip);
     fact.value->setVisible(!value.isEmpty());
-    if (fact.label)
-        fact.label->setVisible(!value.isEmpty());
+    if (!fact.label)
+        return;
+    fact.label->setVisible(!value.isEmpty());
+    alignTops(*fact.label, *fact.value, *fact.beside);
 }
 
 void SummaryFacts::setSectionVisible(const QString &key, bool visible)

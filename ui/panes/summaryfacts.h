@@ -6,11 +6,15 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLayout;
 
 namespace disputedesk {
 
 class InkLabel;
 class TextBlock;
+
+/// The columns of labels and values: of the facts, and of a widget of its own among them.
+void setFactColumns(QGridLayout &grid, const QFontMetrics &font);
 
 /// Label and value, line by line, in sections. Lines without a value hide; a value that did not change keeps its
 /// selection.
@@ -33,6 +37,7 @@ private:
     struct Fact {
         InkLabel *label = nullptr;
         TextBlock *value = nullptr;
+        QLayout *beside = nullptr; ///< what the value stands in, beside its label
     };
 
     const Theme &m_theme;

@@ -1,3 +1,4 @@
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/panes/summarypane.h"
 
@@ -22,8 +23,12 @@ std::optional<WhyNot> neverAnswered(const DisputeView &view)
 QString openStep(const DisputeView &view, const QDateTime &now)
 {
     const QString provider = providerName(view.dispute.provider);
-    if (const auto why = neverAnswered(view))
-        return whyNotText(*why, view.dispute.provider);
+    if (const auto why = neverAnswered(view)) {
+        const QString never = whyNotText(*why, view.dispute.provider);
+        return view.can.value(WriteVerb::Concede, {WhyNot::NotOffered}).allowed() ? oneAfterTheOther(never,
+                   say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "Wait for the ruling, or accept the loss.")))
+                                                                                  : never;
+    }
     const QString when = dueDateText(view.deadline, now, QLocale());
     if (urgencyOf(view.deadline, now) == Urgency::Overdue)
         return say(view.deadline.isEstimate() ? QT_TRANSLATE_NOOP("disputedesk::SummaryPane",

@@ -1,9 +1,11 @@
 #include "ui/panes/summarypane.h"
 
 #include "models/items/movementtexts.h"
+#include "models/items/reasonwords.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/panes/movementsview.h"
 #include "ui/panes/relatedview.h"
 #include "ui/panes/summaryfacts.h"
 #include "ui/panes/triageview.h"
@@ -72,7 +74,8 @@ void SummaryPane::build(const Theme &theme)
     m_facts->addWidget(m_related);
     showRelated({});
     m_facts->addSection(u"movements"_s, tr("Money movements"));
-    m_facts->addWide(u"movements"_s, tr("Money movements"));
+    m_movements = new MovementsView(theme, m_facts);
+    m_facts->addWidget(m_movements);
     m_facts->addSection(u"dates"_s, tr("Dates"));
     m_facts->addFact(u"opened"_s, tr("Opened"));
     m_facts->addFact(u"due"_s, tr("Response due"));
@@ -98,7 +101,8 @@ void SummaryPane::showDispute(const DisputeView &view, const QDateTime &now)
             : tr("%1 (%2 says “%3”)").arg(word, providerName(dispute.provider), dispute.status));
     m_facts->put(u"reason"_s, reasonText(dispute.reasonCode));
     m_facts->put(u"reasonCode"_s, dispute.reasonCode);
-    m_facts->put(u"reasonMessage"_s, dispute.reasonMessage);
+    // "Not available" once more would say nothing, three times over.
+    m_facts->put(u"reasonMessage"_s, saysNoReason(dispute.reasonMessage) ? QString() : dispute.reasonMessage);
     m_facts->put(u"adminMessage"_s, dispute.adminMessage);
 }
 
@@ -115,12 +119,9 @@ void SummaryPane::showMoney(const DisputeView &view)
         dispute.fundingAmount && !(*dispute.fundingAmount == dispute.amount)
             ? moneyText(*dispute.fundingAmount, dispute.provider, locale)
             : QString());
-    QStringList movements;
-    for (const DisputeTransaction &move : dispute.transactions)
-        movements << timeText(move.createdAt, locale) + u"   "_s + moneyText(move.amount, dispute.provider, locale)
-                + u"   "_s + movementText(move.key);
-    m_facts->put(u"movements"_s, movements.join(u'\n'));
-    m_facts->setSectionVisible(u"movements"_s, !movements.isEmpty());
+    m_movements->showMovements(dispute);
+    m_movements->setVisible(!dispute.transactions.isEmpty());
+    m_facts->setSectionVisible(u"movements"_s, !dispute.transactions.isEmpty());
 }
 
 void SummaryPane::showCharge(const DisputeView &view)

@@ -10,6 +10,7 @@ namespace disputedesk {
 
 class InkLabel;
 class LinkButton;
+class MovementsView;
 class RelatedView;
 class SummaryFacts;
 class TriageView;
@@ -47,6 +48,7 @@ private:
     QWidget *m_chargeState = nullptr;
     InkLabel *m_chargeText = nullptr;
     LinkButton *m_chargeRead = nullptr;
+    MovementsView *m_movements = nullptr;
     RelatedView *m_related = nullptr;
     TriageView *m_triage = nullptr;
 };

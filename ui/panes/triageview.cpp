@@ -7,6 +7,7 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/tagtone.h"
 #include "ui/panes/messageedit.h"
+#include "ui/panes/summaryfacts.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/typedtext.h"
@@ -69,6 +70,7 @@ void TriageView::build()
     tags->setObjectName(u"triageTags"_s);
     m_tags = new WrapLayout(6, tags);
     auto *edit = new LinkButton(m_theme, u"triageEditTags"_s, tr("Edit tags…"), tags);
+    edit->setFlush();
     connect(edit, &QPushButton::clicked, this, &TriageView::tagsRequested);
     m_tags->addWidget(edit);
     m_assignee = new QLineEdit(this);
@@ -91,10 +93,7 @@ void TriageView::build()
     m_local->setWraps(true);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(7);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 16);
+    setFactColumns(*grid, fontMetrics());
     grid->addWidget(label(u"triageTagsLabel"_s, tr("Tags")), 0, 0, Qt::AlignTop);
     grid->addWidget(tags, 0, 1);
     grid->addWidget(label(u"triageAssigneeLabel"_s, tr("Assigned to")), 1, 0);

@@ -18,7 +18,14 @@ namespace disputedesk {
 
 namespace {
 constexpr QMargins kMargins(24, 20, 24, 18); // as in our own dialogs
+constexpr int kBetweenButtons = 10; // there too
+
+void spreadButtons(const QWidget &dialog)
+{
+    if (auto *const buttons = dialog.findChild<QDialogButtonBox *>(); buttons && buttons->layout())
+        buttons->layout()->setSpacing(kBetweenButtons);
 }
+} // namespace
 
 void dressMessage(QMessageBox &box, const Theme &theme)
 {
@@ -38,6 +45,9 @@ void dressMessage(QMessageBox &box, const Theme &theme)
         more->setTextFormat(Qt::PlainText);
         more->setOpenExternalLinks(false);
     }
+    if (auto *const title = box.findChild<QLabel *>(u"qt_msgbox_label"_s); title && !box.informativeText().isEmpty())
+        title->setFont(Theme::titleFont());
+    spreadButtons(box);
     nameMessage(box);
     if (QLayout *const layout = box.layout())
         layout->setContentsMargins(kMargins);
@@ -47,6 +57,7 @@ void dressInput(QInputDialog &dialog)
 {
     if (QLayout *const layout = dialog.layout())
         layout->setContentsMargins(kMargins);
+    spreadButtons(dialog);
     if (auto *const line = dialog.findChild<QLineEdit *>())
         line->setMinimumWidth(line->fontMetrics().averageCharWidth() * 40);
     if (const auto *const buttons = dialog.findChild<QDialogButtonBox *>())

@@ -58,6 +58,11 @@ void paintFocusFrame(QPainter &painter, const QRectF &edge, double radius, const
     painter.drawRoundedRect(edge.adjusted(kHalf, kHalf, -kHalf, -kHalf), radius, radius);
 }
 
+void paintFocusLine(QPainter &painter, const QRect &edge, const Theme &theme)
+{
+    painter.fillRect(QRect(edge.left(), edge.bottom() + 1 - kFrame, edge.width(), kFrame), theme.color(Ink::Accent));
+}
+
 void paintPillGround(QPainter &painter, const QRectF &pill, const QColor &ground, const QColor &ink, bool outlined)
 {
     const QPen edge = outlined ? QPen(ink, 1) : QPen(Qt::NoPen);

@@ -23,6 +23,8 @@ void paintChosenRow(QPainter &painter, const QRect &row, const Theme &theme);
 void paintItem(QPainter &painter, const QRect &item, bool chosen, Ink hover, const Theme &theme);
 /// The frame of what has the keyboard, inside `edge`. Sets pen and brush.
 void paintFocusFrame(QPainter &painter, const QRectF &edge, double radius, const Theme &theme);
+/// The same for words that begin where their place does, and leave no room for a frame: a line under them.
+void paintFocusLine(QPainter &painter, const QRect &edge, const Theme &theme);
 /// The rounded ground behind a word; `outlined`: with an edge in the word's ink. Sets pen and brush.
 void paintPillGround(QPainter &painter, const QRectF &pill, const QColor &ground, const QColor &ink, bool outlined);
 /// The empty part of a bar. Sets pen and brush.

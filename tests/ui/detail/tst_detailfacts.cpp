@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QTextLayout>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 
@@ -139,6 +141,80 @@ private Q_SLOTS:
         QCOMPARE(said(*m_header, "detailDeadline"), u"WooshPay names no date"_s);
         QCOMPARE(said(*m_summary, "fact_due"), u"No response possible: WooshPay names no date"_s);
         QVERIFY(said(*m_summary, "fact_next").contains(u"none is possible"_s));
+    }
+
+    /// What is left then is said, but no verb that is not allowed.
+    void whatIsLeftIsSaid()
+    {
+        DisputeView view = withoutDate(viewOf(u"needs_response"_s));
+        QVERIFY(view.can.value(WriteVerb::Concede).allowed());
+        show(view);
+        QVERIFY(said(*m_summary, "fact_next").endsWith(u"or accept the loss."_s));
+        view.can.insert(WriteVerb::Concede, {WhyNot::Offline});
+        show(view);
+        QVERIFY(!said(*m_summary, "fact_next").contains(u"accept the loss"_s));
+    }
+
+    void aReasonThatIsNoneIsSaidOnce()
+    {
+        DisputeView view = build::openView();
+        view.dispute.reasonCode = u"not_available"_s;
+        view.dispute.reasonMessage = u"Not available"_s;
+        show(view);
+        QCOMPARE(said(*m_summary, "fact_reason"), u"No reason given"_s);
+        QCOMPARE(said(*m_summary, "fact_reasonCode"), u"not_available"_s); // the provider's word
+        QCOMPARE(said(*m_summary, "fact_reasonMessage"), QString());
+    }
+
+    /// Labels and values of a fact stand on one line, whatever the font of each.
+    void valuesStandOnTheLineOfTheirLabels()
+    {
+        m_summary->resize(440, 900);
+        m_summary->showDispute(build::richView(), build::now());
+        m_summary->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_summary.get()));
+        const auto ascent = [](const QString &text, const QFont &font) {
+            QTextLayout layout(text, font);
+            layout.beginLayout();
+            const QTextLine line = layout.createLine();
+            layout.endLayout();
+            return line.ascent();
+        };
+        int compared = 0;
+        for (const char *key : {"amount", "reason", "reasonCode", "charge", "ip", "opened"}) {
+            const auto *label = m_summary->findChild<QLabel *>(u"label_"_s + QLatin1StringView(key));
+            const auto *value = m_summary->findChild<QPlainTextEdit *>(u"fact_"_s + QLatin1StringView(key));
+            QVERIFY2(label->isVisible() && value->isVisible(), key);
+            const auto top = [this](const QWidget *part) {
+                return part->mapTo(m_summary.get(), part->contentsRect().topLeft()).y();
+            };
+            const double one = top(label) + ascent(label->text(), label->font());
+            const double other = top(value) + ascent(value->toPlainText().section(u'\n', 0, 0), value->font());
+            QVERIFY2(std::abs(one - other) <= 1,
+                qPrintable(u"%1: %2, %3"_s.arg(QLatin1StringView(key)).arg(one).arg(other)));
+            compared += value->font().pixelSize() != label->font().pixelSize();
+        }
+        QVERIFY(compared > 0); // the two fonts differ somewhere
+    }
+
+    void movementsStandInTheColumns()
+    {
+        m_summary->resize(440, 900);
+        m_summary->showDispute(build::richView(), build::now());
+        m_summary->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_summary.get()));
+        const auto *move = m_summary->findChild<QPlainTextEdit *>(u"movement"_s);
+        QVERIFY(move && move->isVisible());
+        QVERIFY(move->toPlainText().endsWith(u"taken when the dispute was opened"_s));
+        QVERIFY(move->toolTip().contains(u"UTC"_s));
+        const auto left = [this](const QWidget *part) { return part->mapTo(m_summary.get(), QPoint()).x(); };
+        QCOMPARE(left(move), left(m_summary->findChild<QPlainTextEdit *>(u"fact_amount"_s)));
+        m_summary->showDispute(viewOf(u"needs_response"_s), build::now());
+        DisputeView none = build::openView();
+        none.dispute.transactions.clear();
+        m_summary->showDispute(none, build::now());
+        QVERIFY(!m_summary->findChild<QWidget *>(u"movementsView"_s)->isVisible());
+        QVERIFY(!m_summary->findChild<QWidget *>(u"section_movements"_s)->isVisible());
     }
 
     /// What to send is no help where nothing can be sent.

@@ -1,0 +1,19 @@
+#include "ui/dialogs/formheading.h"
+
+#include "ui/dialogs/inklabel.h"
+
+#include <QFormLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace disputedesk {
+
+void addFormHeading(QFormLayout &form, const Theme &theme, const QString &text, QWidget *parent)
+{
+    auto *heading = new InkLabel(theme, Ink::Text, InkLabel::Type::Heading, u"formHeading"_s, parent);
+    heading->write(text);
+    heading->setContentsMargins(0, form.rowCount() == 0 ? 0 : 2 * metrics::kGrid, 0, 0);
+    form.addRow(heading);
+}
+
+} // namespace disputedesk

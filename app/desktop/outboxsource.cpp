@@ -53,20 +53,24 @@ void OutboxSource::wire(const QUuid &account)
     m_wired.insert(account, session);
     m_reading.removeIf([&](const Key &key) { return key.first == account; }); // asked of a session that is gone
     const auto stale = [this, account](const QString &id) {
-        if (const Key key{account, id}; m_disputes.contains(key)) {
+        if (const Key key{account, id}; m_disputes.contains(key) || m_reading.contains(key)) {
             m_stale.insert(key);
             gatherSoon();
         }
     };
     connect(&session->feed(), &DisputeFeed::rowsArrived, this, [this, stale](const BatchPtr &rows) {
         for (const BatchRow &row : rows->rows)
-            if (!m_disputes.isEmpty()) // else a first sync would make a million strings for nothing
+            if (!m_disputes.isEmpty()
+                || !m_reading.isEmpty()) // else a first sync would make a million strings for nothing
                 stale(rows->string(row.id));
     });
     connect(&session->feed(), &DisputeFeed::cacheLoaded, this, [this, account] {
         for (auto it = m_disputes.cbegin(); it != m_disputes.cend(); ++it)
             if (it.key().first == account)
                 m_stale.insert(it.key());
+        for (const Key &key : std::as_const(m_reading))
+            if (key.first == account)
+                m_stale.insert(key);
         gatherSoon();
     });
     connect(session, &AccountSession::writesReady, this, &OutboxSource::gatherSoon);

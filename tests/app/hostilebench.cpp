@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace disputedesk::test;
 
@@ -108,20 +110,23 @@ bool HostileBench::act(const char *name)
     if (!action || !QTest::qWaitFor([action] { return action->isEnabled(); }, 2'000))
         return false;
     action->trigger();
-    QTest::qWait(30);
     return true;
 }
 
-void HostileBench::close()
+bool HostileBench::close()
 {
     const QList<QDialog *> dialogs = desk().window().findChildren<QDialog *>();
     for (QDialog *const dialog : dialogs)
         if (dialog->isVisible())
             dialog->reject();
-    QTest::qWait(20);
+    QCoreApplication::processEvents(); // what closing left to be done
+    return QTest::qWaitFor([this] {
+        const QList<QDialog *> left = desk().window().findChildren<QDialog *>();
+        return std::none_of(left.cbegin(), left.cend(), [](const QDialog *dialog) { return dialog->isVisible(); });
+    });
 }
 
-void HostileBench::write(int text)
+bool HostileBench::write(int text)
 {
     const DisputeView &view = desk().opened().view();
     const auto of = [this, text](int further) { return m_texts.at((text + further) % m_texts.size()).text; };
@@ -136,11 +141,14 @@ void HostileBench::write(int text)
     draft.metadata = {{u"a"_s + of(2).left(30).remove(u'\0'), MetadataType::Text, of(3).left(300)}};
     draft.metadataEdited = true;
     desk().drafts().put(draft);
-    (void)QTest::qWaitFor([&] {
-        desk().detail().replaceDraft(draft);
-        desk().opened().refresh();
-        return !desk().opened().view().draft.isEmpty();
-    });
+    return QTest::qWaitFor(
+        [&] {
+            desk().detail().replaceDraft(draft);
+            desk().opened().refresh();
+            const DisputeView &shown = desk().opened().view();
+            return shown.dispute.id == draft.disputeId && !shown.draft.isEmpty();
+        },
+        20'000);
 }
 
 QStringList HostileBench::files(int count)
@@ -159,7 +167,7 @@ QStringList HostileBench::files(int count)
 
 QString HostileBench::problems()
 {
-    QTest::qWait(100); // a request on its way
+    QTest::qWait(100); // nothing is loaded: a request on its way would arrive
     QStringList lines = m_walk.problems;
     if (m_watch.loads() > 0)
         lines.prepend(u"loaded: %1 by documents, %2 connections, %3 times the file"_s.arg(m_watch.asked())

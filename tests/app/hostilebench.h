@@ -31,10 +31,11 @@ public:
     QString openOf(const char *list, int skip = 0);
     /// Triggers an action of the window by name; false when it is missing or off.
     bool act(const char *action);
-    /// Closes every dialog.
-    void close();
-    /// A hostile message, metadata and (card providers) evidence as the draft of what is open.
-    void write(int text);
+    /// Closes every dialog; false when one stays.
+    bool close();
+    /// A hostile message, metadata and (card providers) evidence as the draft of what is open; false when the view does
+    /// not get it.
+    bool write(int text);
     /// Pictures on the disk with names of the corpus.
     QStringList files(int count);
 

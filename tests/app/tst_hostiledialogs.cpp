@@ -2,8 +2,8 @@
 #include "models/domain/displaytext.h"
 #include "tests/app/hostilebench.h"
 #include "tests/support/dialogways.h"
+#include "tests/support/hostilejudge.h"
 #include "tests/support/proof.h"
-#include "tests/support/soak.h"
 #include "ui/dialogs/packetdialog.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/panes/detailpane.h"
@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -29,21 +30,21 @@ class TestHostileDialogs : public QObject {
     std::unique_ptr<tests::HostileBench> m_bench;
     int m_dialogs = 0;
 
-    /// Walks the dialog when it comes, then closes it; false when it does not come.
+    /// Walks the dialog when it comes; false when it does not come.
     bool walkDialog(const QString &name, const QString &how)
     {
-        if (!m_bench->driver().find<QDialog>(name))
+        auto *const dialog = m_bench->driver().find<QDialog>(name);
+        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
             return false;
-        QTest::qWait(30);
         m_bench->look(name + u", "_s + how);
         ++m_dialogs;
         return true;
     }
+    /// And then closes it.
     bool walked(const QString &name, const QString &how)
     {
         const bool came = walkDialog(name, how);
-        m_bench->close();
-        return came;
+        return m_bench->close() && came;
     }
     bool confirm(const QString &how)
     {
@@ -76,9 +77,10 @@ class TestHostileDialogs : public QObject {
         QVERIFY2(hiddenProblem(edit->text()).isEmpty(), qPrintable(edit->text()));
         QVERIFY2(!edit->text().contains(u'/') && !edit->text().contains(u".."_s), qPrintable(edit->text()));
         QVERIFY2(!edit->text().isEmpty() && edit->text().size() <= 255, qPrintable(edit->text()));
-        m_bench->close();
+        QVERIFY(m_bench->close());
         ++m_dialogs;
     }
+    /// All of them, at each provider.
     void walkMenus()
     {
         const bool omise = m_bench->driver().account().provider == ProviderKind::Omise;
@@ -88,9 +90,6 @@ class TestHostileDialogs : public QObject {
         for (const DialogWay &way : dialogWays()) {
             if (way.dialog == "confirmDialog"_L1)
                 continue; // by themselves
-            const auto *const action = m_bench->desk().window().findChild<QAction *>(way.action);
-            if (!omise && (!action || !QTest::qWaitFor([action] { return action->isEnabled(); }, 1'000)))
-                continue; // what is Omise's only
             QVERIFY2(openDialog(m_bench->driver(), way), qPrintable(way.dialog));
             QVERIFY(walked(way.dialog, u"from the menu"_s));
         }
@@ -100,7 +99,7 @@ class TestHostileDialogs : public QObject {
     {
         auto &driver = m_bench->driver();
         QVERIFY(!m_bench->openOf(list().toLatin1().constData(), 1).isEmpty());
-        m_bench->write(4);
+        QVERIFY(m_bench->write(4));
         QVERIFY(driver.click(u"detailRespond"_s));
         QVERIFY(walkDialog(u"reviewDialog"_s, u"response"_s));
         QVERIFY(driver.click(u"reviewContinue"_s));
@@ -112,6 +111,7 @@ class TestHostileDialogs : public QObject {
         QVERIFY(m_bench->faults("{'kind':'server_error','status':500,'match':{'method':'POST'}}"));
         QVERIFY(confirm(u"accept, not known"_s));
         QTRY_VERIFY(m_bench->desk().opened().view().unclear);
+        QVERIFY(driver.find(u"detailBanner"_s));
         m_bench->look(u"not known"_s);
         Q_EMIT m_bench->desk().detail().settleRequested(m_bench->desk().opened().view().unclear->id);
         QVERIFY(walked(u"settleDialog"_s, u"by hand"_s));
@@ -125,10 +125,12 @@ class TestHostileDialogs : public QObject {
             QVERIFY(walked(u"confirmDialog"_s, QLatin1StringView(action)));
         }
         QVERIFY(!m_bench->openOf("acceptable", 3).isEmpty());
-        Q_EMIT m_bench->desk().detail().filesDropped(m_bench->files(8));
-        QTRY_VERIFY(m_bench->desk().opened().view().draft.files.size() > 4);
+        const QStringList dropped = m_bench->files(8);
+        QCOMPARE(dropped.size(), 8);
+        Q_EMIT m_bench->desk().detail().filesDropped(dropped);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bench->desk().opened().view().draft.files.size(), dropped.size(), 20'000);
         m_bench->desk().detail().setCurrentTab(DetailPane::Response);
-        QTest::qWait(100);
+        QVERIFY(m_bench->driver().find(u"documentRow"_s));
         m_bench->look(u"files of the draft"_s);
         for (const DraftFile &file : m_bench->desk().opened().view().draft.files.mid(0, 3)) {
             QTest::qWait(QApplication::doubleClickInterval() + 50);
@@ -136,6 +138,9 @@ class TestHostileDialogs : public QObject {
             QVERIFY(walked(u"confirmDialog"_s, u"upload"_s));
         }
         Q_EMIT m_bench->desk().detail().previewRequested({}, m_bench->desk().opened().view().draft.files.at(0).id);
+        const auto *const picture = m_bench->driver().find<QLabel>(u"previewPicture"_s);
+        QVERIFY(picture);
+        QTRY_VERIFY_WITH_TIMEOUT(!picture->pixmap(Qt::ReturnByValue).isNull(), 20'000);
         QVERIFY(walked(u"previewDialog"_s, u"draft's file"_s));
         for (const QString &id : m_bench->provider().disputes())
             if (m_bench->driver().open(id) && !m_bench->desk().opened().view().dispute.documents.isEmpty()
@@ -175,7 +180,7 @@ class TestHostileDialogs : public QObject {
     {
         const QString id = m_bench->openOf(list().toLatin1().constData(), 4);
         QVERIFY(!id.isEmpty());
-        m_bench->write(20);
+        QVERIFY(m_bench->write(20));
         m_bench->provider().giveAll(id, 7); // another text than was read
         m_bench->desk().opened().readAgain();
         QVERIFY(m_bench->driver().find(u"conflictBanner"_s));
@@ -183,7 +188,7 @@ class TestHostileDialogs : public QObject {
         Q_EMIT m_bench->desk().detail().compareRequested();
         QVERIFY(walked(u"conflictDialog"_s, u"theirs"_s));
         m_bench->desk().window().actions().showOutbox->trigger();
-        QTest::qWait(100);
+        QVERIFY(m_bench->driver().find(u"outboxRow"_s));
         m_bench->look(u"outbox"_s);
         QVERIFY(m_bench->driver().click(u"outboxText"_s));
         QVERIFY(walked(u"draftTextDialog"_s, u"from the outbox"_s));
@@ -199,8 +204,10 @@ class TestHostileDialogs : public QObject {
         QVERIFY(m_bench->act("actionMakePacket"));
         auto *const packet = m_bench->driver().find<PacketDialog>(u"packetDialog"_s);
         QVERIFY(packet);
-        Q_EMIT packet->filesDropped(m_bench->files(12));
-        QTest::qWait(500);
+        const QStringList dropped = m_bench->files(12);
+        QCOMPARE(dropped.size(), 12);
+        Q_EMIT packet->filesDropped(dropped);
+        QTRY_COMPARE_WITH_TIMEOUT(packet->order().files.size(), dropped.size(), 30'000);
         QVERIFY(walked(u"packetDialog"_s, u"with files"_s));
     }
     /// Desk::tell(), which every flow tells its failures by.
@@ -209,14 +216,13 @@ class TestHostileDialogs : public QObject {
         for (const HostileText &one : m_bench->texts()) {
             Q_EMIT m_bench->desk().insights().failed(u"Something failed"_s, u"It said: "_s + isolatedText(one.text));
             Q_EMIT m_bench->desk().insights().failed(u"Something failed"_s, visibleText(one.text, true).left(500));
-            QVERIFY(walkDialog(u"messageBox"_s, one.name));
-            m_bench->close();
+            QVERIFY(walked(u"messageBox"_s, one.name));
             PreviewDialog *const gone = PreviewDialog::missing(
                 one.text, u"It is not here."_s, m_bench->desk().theme(), &m_bench->desk().window());
             gone->setAttribute(Qt::WA_DeleteOnClose);
             gone->open();
             m_bench->look(u"preview, "_s + one.name);
-            m_bench->close();
+            QVERIFY(m_bench->close());
         }
     }
     void begin(ProviderKind provider)

@@ -1,13 +1,16 @@
+#include "app/desktop/insightsflow.h"
 #include "app/desktop/reminderdesk.h"
 #include "tests/app/hostilebench.h"
 #include "tests/support/proof.h"
 #include "tests/support/soak.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/listpane.h"
+#include "ui/panes/searchline.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
-#include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -27,6 +30,15 @@ class TestHostileScreens : public QObject {
             m_bench->look(u"%1, tab %2"_s.arg(screen).arg(int(tab)));
         }
     }
+    /// What comes after the dispute itself: its charge, and what its files are called.
+    void waitForTheRest()
+    {
+        const DisputeView &view = m_bench->desk().opened().view();
+        if (!view.dispute.charge.isEmpty() && offersCharge(view.dispute.provider))
+            QTRY_VERIFY_WITH_TIMEOUT(view.charge, 20'000);
+        const auto isNamed = [](const Document &document) { return !document.filename.isEmpty(); };
+        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(view.files.cbegin(), view.files.cend(), isNamed), 20'000);
+    }
     /// The list with each column that there is, and each row.
     void walkList()
     {
@@ -43,18 +55,19 @@ class TestHostileScreens : public QObject {
     /// Search, what it completes to, what it does not understand.
     void walkSearch()
     {
-        auto *const line = m_bench->driver().find<QLineEdit>(u"searchLine"_s);
+        auto *const line = m_bench->driver().find<SearchLine>(u"searchLine"_s);
         QVERIFY(line);
         line->setFocus();
         for (const char *keys : {"meta.", "reason:", "charge:"}) {
             line->clear();
             QTest::keyClicks(line, QLatin1StringView(keys));
-            QTest::qWait(150);
+            QTRY_VERIFY2(line->isPopupOpen(), keys);
             m_bench->look(u"search "_s + QLatin1StringView(keys));
         }
         for (qsizetype n = 0; n < m_bench->texts().size(); n += soaked(20, 1)) {
             m_bench->desk().list().setSearch(u"status:"_s + m_bench->texts().at(n).text.left(300));
-            QTest::qWait(20);
+            QTRY_VERIFY(!m_bench->desk().table().isBusy());
+            QVERIFY2(m_bench->driver().find(u"searchProblem"_s), qPrintable(m_bench->texts().at(n).name));
             m_bench->look(u"search problem"_s);
         }
         m_bench->desk().list().setSearch({});
@@ -62,16 +75,19 @@ class TestHostileScreens : public QObject {
     void walkPages()
     {
         const auto &actions = m_bench->desk().window().actions();
-        for (QAction *page : {actions.showActivity, actions.showOutbox, actions.showInsights}) {
-            page->trigger();
-            QTest::qWait(page == actions.showInsights ? 900 : 200);
-            m_bench->look(page->objectName());
-        }
-        if (m_bench->driver().isShown(u"insightsTableButton"_s)) {
-            QVERIFY(m_bench->driver().click(u"insightsTableButton"_s));
-            QTest::qWait(100);
-            m_bench->look(u"insights, tables"_s);
-        }
+        actions.showActivity->trigger();
+        QVERIFY(m_bench->driver().find(u"activityPage"_s));
+        m_bench->look(u"activity"_s);
+        actions.showOutbox->trigger();
+        QVERIFY(m_bench->driver().find(u"outboxRow"_s)); // what was written
+        m_bench->look(u"outbox"_s);
+        actions.showInsights->trigger();
+        const InsightSource &counted = m_bench->desk().insights().source();
+        QTRY_VERIFY_WITH_TIMEOUT(counted.report() && !counted.isBusy(), 20'000);
+        m_bench->look(u"insights"_s);
+        QVERIFY(m_bench->driver().click(u"insightsTableButton"_s));
+        QVERIFY(m_bench->driver().find(u"insightMonthsTable"_s));
+        m_bench->look(u"insights, tables"_s);
         actions.showList->trigger();
     }
     /// Notices of what is due, and of what the server says when it refuses.
@@ -85,9 +101,9 @@ class TestHostileScreens : public QObject {
         for (const char *rule : {"{'kind':'server_error','status':400}", "{'kind':'unauthorized'}"}) {
             QVERIFY(m_bench->faults(rule));
             m_bench->desk().sync().refresh({m_bench->driver().account().id});
-            QTRY_VERIFY(!m_bench->desk().sync().status({m_bench->driver().account().id}).running);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_bench->desk().sync().status({m_bench->driver().account().id}).running, 20'000);
             m_bench->desk().opened().readAgain();
-            QTest::qWait(200);
+            QVERIFY(m_bench->driver().find(u"failedBanner"_s));
             m_bench->look(u"refused, %1"_s.arg(QLatin1StringView(rule)));
             m_bench->noFaults();
         }
@@ -120,9 +136,9 @@ private Q_SLOTS:
             Q_EMIT m_bench->desk().detail().triageEdited({view.account.id, view.dispute.id,
                 cleanTags({text(0), text(9), text(30), text(50)}), text(17), text(23).left(80), true});
             if (view.can.value(WriteVerb::Respond, {WhyNot::NotOffered}).allowed())
-                m_bench->write(written * 9);
+                QVERIFY2(m_bench->write(written * 9), qPrintable(name));
             ++written;
-            QTest::qWait(60); // the charge, the documents
+            waitForTheRest();
             walkTabs(name);
         };
         const bool omise = provider == ProviderKind::Omise;
@@ -136,7 +152,8 @@ private Q_SLOTS:
             if (m_bench->driver().isShown(QLatin1StringView(head)))
                 QVERIFY(m_bench->driver().click(QLatin1StringView(head)));
         const qsizetype most = soak() > 0 ? m_bench->texts().size() : 3;
-        for (qsizetype n = 0, done = 0; n < told.size() && done<most; n += soak()> 0 ? 1 : 17)
+        const qsizetype step = soak() > 0 ? 1 : 17;
+        for (qsizetype n = 0, done = 0; n < told.size() && done < most; n += step)
             if (m_bench->driver().open(told.at(n))) {
                 ++done;
                 opened(told.at(n));

@@ -1,3 +1,4 @@
+#include "tests/support/hostilejudge.h"
 #include "tests/support/hostilewalk.h"
 #include "tests/support/proof.h"
 #include "tests/support/resourcewatch.h"

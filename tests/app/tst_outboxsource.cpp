@@ -1,8 +1,10 @@
 #include "app/desktop/outboxsource.h"
 #include "models/store/database.h"
+#include "tests/app/sandboxclient.h"
 #include "tests/support/syncbench.h"
 #include "tests/support/waitfor.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -61,6 +63,41 @@ private Q_SLOTS:
         QTRY_VERIFY(stateOf(model) != OutboxState::Gone);
         QVERIFY(stateOf(model) != OutboxState::Reading);
         QVERIFY(source.dispute(bench.account.id, id).has_value());
+    }
+
+    /// The first look into the cache takes its time, and a newer state of the dispute comes meanwhile.
+    void whatArrivesDuringTheFirstLookIsShown()
+    {
+        SyncBench bench(30);
+        QVERIFY(bench.start());
+        QTRY_VERIFY(!bench.status().running);
+        tests::SandboxClient client(bench.sandbox);
+        const QString id = QString::fromLatin1(client.first("acceptable"_L1));
+        OutboxModel model([&bench] { return bench.now(); });
+        OutboxSource source([&bench](const QUuid &account) { return bench.sync.session(account); },
+            [](ProviderKind) { return EvidenceLimits(); }, bench.ledger, bench.drafts, model,
+            [&bench] { return bench.now(); });
+        source.setAccounts({bench.account.id});
+        QTRY_COMPARE(model.rowCount(), 0);
+        QVERIFY(client.control("change", "{\"id\":\"" + id.toLatin1() + "\",\"status\":\"won\"}"));
+        const auto read = bench.session().provider()->dispute(id);
+        QVERIFY(waitFor(read));
+        const auto now = read.result();
+        QVERIFY(now && now->status == "won"_L1);
+
+        QSemaphore disk;
+        const auto busy = bench.thread.run<int>([&disk] {
+            disk.acquire();
+            return 0;
+        });
+        Draft draft = bench.drafts.draft(bench.account.id, id);
+        draft.message = u"The parcel was signed for."_s;
+        bench.drafts.put(draft);
+        QTest::qWait(50); // it is gathered, and the cache is asked
+        bench.session().feed().take(*now);
+        disk.release();
+        QVERIFY(waitFor(busy));
+        QTRY_COMPARE(stateOf(model), OutboxState::Expired);
     }
 };
 

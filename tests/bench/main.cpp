@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -109,7 +110,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption million(u"million"_s, u"The figures that want a million as well."_s);
     const QCommandLineOption wooshpay(u"wooshpay"_s, u"WooshPay's disputes instead of Omise's."_s);
     const QCommandLineOption only(u"only"_s, u"These goals alone, e.g. P11,P14."_s, u"IDS"_s);
-    const QCommandLineOption json(u"json"_s, u"One JSON line for each goal, when all are measured."_s);
+    const QCommandLineOption json(u"json"_s,
+        u"One JSON line for each goal, when all are measured; with --doc also those of WooshPay's, which say so."_s);
     const QCommandLineOption list(u"list"_s, u"Say what can be measured, and end."_s);
     const QCommandLineOption doc(u"doc"_s,
         u"Put the table into this document, between its marks, then that of WooshPay's 100,000."_s, u"FILE"_s);
@@ -155,14 +157,19 @@ int main(int argc, char *argv[])
         return ran ? 0 : 1;
     if (!writeTable(parser.value(doc), parser.isSet(wooshpay), all))
         return 1;
-    if (parser.isSet(wooshpay))
+    const auto wantedToo = [&wanted](const QString &ids) { return wanted(ids) && isWanted(ids, ofEachProvider()); };
+    const bool isMore = std::any_of(measurements().cbegin(), measurements().cend(),
+        [&wantedToo](const Measurement &measurement) { return wantedToo(measurement.ids); });
+    if (parser.isSet(wooshpay) || !isMore) // the other table stays as it is
         return ran ? 0 : 1;
     if (!parser.isSet(json))
         say(u"\nWooshPay's disputes:\n"_s);
     passedOn.removeAll(u"--million"_s);
-    const QList<Goal> theirs = measureAll(
-        passedOn + QStringList(u"--wooshpay"_s),
-        [&wanted](const QString &ids) { return wanted(ids) && isWanted(ids, ofEachProvider()); }, parser.isSet(json),
-        ran);
+    const QList<Goal> theirs = measureAll(passedOn + QStringList(u"--wooshpay"_s), wantedToo, parser.isSet(json), ran);
+    if (parser.isSet(json))
+        for (QJsonObject goal : toJsonByGoal(theirs)) {
+            goal.insert(u"provider"_s, u"WooshPay"_s);
+            say(jsonLine(goal));
+        }
     return writeTable(parser.value(doc), true, theirs) && ran ? 0 : 1;
 }

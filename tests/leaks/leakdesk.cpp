@@ -4,6 +4,7 @@
 #include "app/desktop/lockflow.h"
 #include "models/store/storethread.h"
 #include "tests/app/sandboxclient.h"
+#include "tests/support/keyentry.h"
 #include "tests/support/sandboxfor.h"
 #include "ui/dialogs/packetdialog.h"
 #include "ui/panes/detailpane.h"
@@ -15,8 +16,8 @@
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
-#include <QLabel>
 #include <QLineEdit>
+#include <QPrintPreviewWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -24,6 +25,31 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk::test {
+
+/// A flow of our own, which believes in a printer; the desk's asks the system.
+struct LeakDesk::Printing {
+    Printing(Desk &desk, const QString &place)
+        : ledger(thread, place)
+        , settings(place + "/preview.ini"_L1)
+        , flow(CaseFlow::Parts{desk.sync(), desk.opened(), ledger, desk.window(), desk.theme(), settings, systemNow,
+              [] { return true; }})
+    {
+    }
+    StoreThread thread;
+    SqliteLedger ledger;
+    Settings settings;
+    CaseFlow flow; // first to go: it uses the others
+};
+
+LeakDesk::LeakDesk(ProviderKind provider)
+    : DeskDriver(40, "light", provider)
+{
+}
+
+LeakDesk::~LeakDesk()
+{
+    m_printing.reset(); // while the window is there
+}
 
 QByteArrayList LeakDesk::keysOf(ProviderKind provider)
 {
@@ -51,23 +77,8 @@ bool LeakDesk::logIn(const QString &wrongKey)
 {
     const QString right = sandbox::Sandbox::testKey(api());
     const QString wrong = right.left(right.lastIndexOf(u'_') + 1) + wrongKey;
-    Q_EMIT desk().window().findChild<Sidebar *>()->keyRequested(account().id);
-    auto *key = find<QLineEdit>(u"secretKey"_s);
-    const auto checked = [this](const QString &words) {
-        if (!click(u"checkAndConnect"_s))
-            return false;
-        auto *result = find<QLabel>(u"checkResult"_s);
-        return result && QTest::qWaitFor([result, words] { return result->text().contains(words); }, 20'000);
-    };
-    if (!key)
-        return false;
-    key->setText(wrong);
-    if (!checked(u"does not accept"_s))
-        return false;
-    key->setText(right);
-    QSignalSpy synced(&desk().sync(), &SyncDesk::synced);
-    return checked(u"takes the key"_s) && click(u"checkAndConnect"_s)
-        && QTest::qWaitFor([&] { return !isShown(u"accountDialog"_s) && !synced.isEmpty(); }, 60'000);
+    askForKey(*this);
+    return checkKey(*this, wrong, u"does not accept"_s) && checkRightKey(*this) && connectWithKey(*this);
 }
 
 bool LeakDesk::breakReads(const QByteArray &rule)
@@ -161,23 +172,18 @@ bool LeakDesk::sendHalfWay(const QString &id)
 
 bool LeakDesk::preview()
 {
-    // A flow of our own, which believes in a printer; the desk's asks the system.
-    auto *const thread = new StoreThread;
     const QString place = folder() + "/preview"_L1;
     if (!QDir().mkpath(place))
         return false;
-    auto *const ledger = new SqliteLedger(*thread, place);
-    const auto opened = ledger->openFile();
+    m_printing = std::make_unique<Printing>(desk(), place);
+    const auto opened = m_printing->ledger.openFile();
     if (!QTest::qWaitFor([&] { return opened.isFinished(); }, 20'000) || !opened.result())
         return false;
-    auto *const settings = new Settings(folder() + "/preview.ini"_L1);
-    auto *const flow = new CaseFlow(CaseFlow::Parts{desk().sync(), desk().opened(), *ledger, desk().window(),
-        desk().theme(), *settings, systemNow, [] { return true; }});
-    flow->print();
+    m_printing->flow.print();
     auto *dialog = find<QDialog>(u"printPreview"_s);
-    if (!dialog)
+    const auto *pages = dialog ? dialog->findChild<QPrintPreviewWidget *>() : nullptr;
+    if (!pages || !QTest::qWaitFor([pages] { return pages->pageCount() > 0; }, 20'000))
         return false;
-    QTest::qWait(200); // it paints its pages
     dialog->reject();
     return true;
 }

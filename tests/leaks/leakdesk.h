@@ -8,10 +8,8 @@ namespace disputedesk::test {
 /// not go as planned.
 class LeakDesk : public DeskDriver {
 public:
-    explicit LeakDesk(ProviderKind provider)
-        : DeskDriver(40, "light", provider)
-    {
-    }
+    explicit LeakDesk(ProviderKind provider);
+    ~LeakDesk();
     /// What must not be found of the keys that it uses: their secret parts.
     static QByteArrayList keysOf(ProviderKind provider);
 
@@ -33,7 +31,7 @@ public:
     bool sendBroken(const QString &id, const QByteArray &rule, const QString &words, int mostMs = 30'000);
     /// The same, until the server has the request and thinks about it.
     bool sendHalfWay(const QString &id);
-    /// The open dispute's case file, in the preview and as a PDF.
+    /// The open dispute's case file, in the preview with its pages painted, and as a PDF.
     bool preview();
     bool saveCase(const QString &path);
     /// An evidence packet of `picture`, which becomes a document of the draft.
@@ -45,10 +43,13 @@ public:
     bool removeAccounts();
 
 private:
+    struct Printing;
     bool act(const char *action);
     bool confirm(const QString &id);
     bool exportOne(const QString &format, const QString &path);
     QList<Account> kept() const;
+
+    std::unique_ptr<Printing> m_printing; ///< since preview()
 };
 
 } // namespace disputedesk::test

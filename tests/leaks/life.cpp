@@ -206,14 +206,14 @@ Life Life::of(const QStringList &arguments)
 int live(const Life &life)
 {
     // Never deleted: its folder is what the other process searches.
-    auto *const desk = new LeakDesk(life.provider);
+    static auto *const desk = new LeakDesk(life.provider);
     if (!work(*desk, life))
         return 1;
     if (life.end == "removed"_L1) {
         if (!desk->removeAccounts())
             return 4;
         // Until the disk has done it; what it does as the program ends does not count.
-        const auto isEmpty = [desk](const char *log) {
+        const auto isEmpty = [](const char *log) {
             return QFileInfo(desk->folder() + QLatin1StringView(log)).size() == 0;
         };
         (void)QTest::qWaitFor([&] { return isEmpty("/drafts.db-wal") && isEmpty("/triage.db-wal"); }, 10'000);

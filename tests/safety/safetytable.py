@@ -4,13 +4,17 @@
     safetytable.py write BUILD-FOLDER OUT   reads BUILD-FOLDER/Testing/Temporary/LastTest.log, writes OUT
     safetytable.py check SOURCE-FOLDER      every test that is named exists, and docs/safety.md has every id
 
-A test counts where it passed in that run; where one that is named did not, nothing is written and the status is 1.
+A test counts where it passed in that run; where one that is named did not, or any failed, nothing is written and the
+status is 1. ./dev safety leaves the check of the table itself out of that run: it holds of the new table or none is
+written.
 """
 import pathlib
 import re
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
+CHECK = "safety_table"  # the test that is `check`
+MAY_SKIP = {"package_deb"}  # wants tools that not every machine has
 
 
 def read_threats():
@@ -26,7 +30,7 @@ def read_threats():
 
 
 def read_log(path):
-    """For each program: its passed functions with how many rows passed, whether it failed, and its proof lines."""
+    """For each program: its passed functions with how many rows passed, its end, and its proof lines."""
     programs = {}
     for block in re.split(r"(?m)^\d+/\d+ Testing: ", path.read_text(encoding="utf-8", errors="replace"))[1:]:
         name = block.split("\n", 1)[0].strip()
@@ -36,16 +40,24 @@ def read_log(path):
         for own in ("initTestCase", "cleanupTestCase"):
             cases.pop(own, None)
         proofs = re.findall(r"(?m)^PROOF ([^:\n]+): (.*)$", block)
-        # ctest calls it passed, too, when a script skipped itself.
-        passed = bool(re.search(r"(?m)^Test Passed\.$", block)) and not re.search(r"(?m)^SKIP: ", block)
-        programs[name] = (cases, passed, proofs)
+        programs[name] = (cases, end_of(block), proofs)
     return programs
+
+
+def end_of(block):
+    """ "passed", "skipped" or "failed": ctest calls it passed, too, when a script skipped itself (with a word of it, or
+    by its code 77 and without one), and when there was no program to start."""
+    if not re.search(r"(?m)^Test Passed\.$", block) or re.search(r'(?m)^Command: ""$', block):
+        return "failed"
+    output = re.search(r"(?ms)^Output:\n-+\n(.*?)^<end of output>", block)
+    wordless = not output or not output.group(1).strip()
+    return "skipped" if wordless or re.search(r"(?m)^SKIP: ", block) else "passed"
 
 
 def shown(test, programs):
     """(words, cases) of a test that passed; None when it did not run or failed."""
     program, _, function = test.partition(".")
-    if program not in programs or not programs[program][1]:
+    if program not in programs or programs[program][1] != "passed":
         return None
     cases = programs[program][0]
     count = cases.get(function, 0) if function else sum(cases.values())
@@ -58,7 +70,7 @@ def table_row(row, programs):
     missing = [test for test, seen in zip(tests, found) if seen is None]
     if missing:
         sys.exit(f"{ident}: did not pass, or did not run: {' '.join(missing)}")
-    proofs = [(name, text) for name, (_, passed, lines) in sorted(programs.items()) if passed
+    proofs = [(name, text) for name, (_, end, lines) in sorted(programs.items()) if end == "passed"
               for ids, text in lines if ident in ids.split()]
     if not found and not proofs:
         return f"| {ident} | {defence} | **not shown here**: {reason or 'no test'} | |", False
@@ -72,11 +84,14 @@ def table_row(row, programs):
 
 def write(build, out):
     programs = read_log(pathlib.Path(build) / "Testing/Temporary/LastTest.log")
-    # The check of this table itself fails until it is written; the package wants tools that not every machine has.
-    failed = [name for name, (_, passed, _) in programs.items() if not passed and name not in ("safety_table", "package_deb")]
-    if failed or not programs:
-        sys.exit("the last run of the tests was not whole: " + (" ".join(failed) or "no test in its log"))
-    ran = [name for name, (_, passed, _) in programs.items() if passed]
+    if not programs:
+        sys.exit("the last run of the tests was not whole: no test in its log")
+    programs[CHECK] = ({}, "passed", [])  # whatever it said of the old table: it is asked of the new one below
+    without = {name: end for name, (_, end, _) in programs.items()
+               if end == "failed" or (end == "skipped" and name not in MAY_SKIP)}
+    if without:
+        sys.exit("the last run of the tests was not whole: " + " ".join(f"{name} ({end})" for name, end in without.items()))
+    ran = [name for name, (_, end, _) in programs.items() if end == "passed"]
     lines = ["# What has been shown of the program's safety", "",
              "Made by `./dev safety` from what the tests printed, not by hand; the ids are those of the safety",
              "specification. A case is one row of one test function. What stands behind a semicolon was counted by the",
@@ -92,15 +107,17 @@ def write(build, out):
                 bare.append(row[0])
         lines.append("")
     lines.append("Not shown by a test: " + (", ".join(bare) or "none") + ".")
-    pathlib.Path(out).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    document = "\n".join(lines) + "\n"
+    if problems := problems_of(HERE.parents[1], document):
+        sys.exit("\n".join(problems))
+    pathlib.Path(out).write_text(document, encoding="utf-8")
     print(f"{out}: {sum(len(rows) for _, rows in read_threats())} ids, {len(bare)} not shown by a test")
 
 
-def check(source):
-    source = pathlib.Path(source)
+def problems_of(source, document):
+    """What is wrong with the tests that are named, and with `document` as a table of the ids."""
     problems = []
     programs = {path.stem: path for path in source.glob("tests/**/tst_*.cpp")}
-    document = (source / "docs/safety.md").read_text(encoding="utf-8")
     seen = set()
     for _, rows in read_threats():
         for ident, _, tests, _ in rows:
@@ -115,6 +132,12 @@ def check(source):
                     problems.append(f"{ident}: there is no {program}")
                 elif function and f"void {function}()" not in programs[program].read_text(encoding="utf-8"):
                     problems.append(f"{ident}: {program} has no {function}")
+    return problems
+
+
+def check(source):
+    source = pathlib.Path(source)
+    problems = problems_of(source, (source / "docs/safety.md").read_text(encoding="utf-8"))
     for problem in problems:
         print(problem)
     sys.exit(1 if problems else 0)

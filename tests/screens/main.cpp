@@ -9,14 +9,11 @@
 #include "tests/screens/takeevidence.h"
 #include "tests/screens/takestates.h"
 #include "tests/screens/takevault.h"
+#include "tests/support/offscreenscreen.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScreen>
 #include <QTemporaryDir>
 
@@ -86,25 +83,16 @@ Wish wishOf(const QStringList &words)
     return wish;
 }
 
-/// A screen of that size for the offscreen platform, told through a file as it wants it.
-void useScreen(const QString &file, QSize size)
-{
-    QFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return;
-    const QJsonObject one{{u"name"_s, u"screen"_s}, {u"x"_s, 0}, {u"y"_s, 0}, {u"width"_s, size.width()},
-        {u"height"_s, size.height()}, {u"logicalDpi"_s, 96}, {u"logicalBaseDpi"_s, 96}, {u"dpr"_s, 1.0}};
-    out.write(QJsonDocument(QJsonObject{{u"screens"_s, QJsonArray{one}}}).toJson());
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(file));
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir screen; // offscreen's own is 800x800, and dialogs keep to it
-    if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1)
-        useScreen(screen.filePath(u"screen.json"_s), QSize(1440, 900));
+    const QTemporaryDir screen;
+    if (qEnvironmentVariable("QT_QPA_PLATFORM") == "offscreen"_L1
+        && !useOffscreenScreen(screen.path(), QSize(1440, 900))) {
+        std::fputs("there is no screen to take pictures of\n", stderr);
+        return 1;
+    }
     if (argc > 1 && argv[1][0] == '-') { // an option is no folder
         const bool asked = qstrcmp(argv[1], "--help") == 0 || qstrcmp(argv[1], "-h") == 0;
         std::fputs("disputedesk-screens [FOLDER [all] [LANGUAGE] [THEME] [WIDTHxHEIGHT]]\n", asked ? stdout : stderr);

@@ -50,9 +50,8 @@ bool takeLock(DeskDriver &driver, Camera &camera)
 {
     driver.desk().window().actions().lock->trigger();
     QWidget *const screen = driver.find(u"lockWindow"_s);
-    if (!screen)
+    if (!screen || !QTest::qWaitForWindowExposed(screen))
         return false;
-    QTest::qWait(150);
     camera.save(screen->grab(), u"lock"_s);
     if (driver.isShown(u"lockKey"_s))
         driver.find<QLineEdit>(u"lockKey"_s)->setText(sandbox::Sandbox::testKey(driver.api()));
@@ -108,11 +107,12 @@ bool takeBeginnings(const std::function<std::unique_ptr<DeskDriver>()> &make, Ca
 {
     const auto reading = make();
     bool ok = setFault(*reading, "{'kind':'latency','ms':3000,'match':{'method':'GET'},'count':2}");
+    bool loads = false;
     reading->whileStarting = [&] {
-        QTest::qWait(800);
+        loads = reading->find(u"listSkeleton"_s);
         camera.take(*reading, u"loading"_s);
     };
-    ok = reading->start() && ok;
+    ok = reading->start() && loads && ok;
     reading->stop();
     const auto refused = make();
     ok = setFault(*refused, "{'kind':'unauthorized'}") && refused->start() && ok;

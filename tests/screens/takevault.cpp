@@ -1,38 +1,34 @@
 #include "tests/screens/takevault.h"
 
+#include "app/desktop/vaulttexts.h"
 #include "models/store/keyvault.h"
+#include "tests/support/keyentry.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QDialog>
-#include <QLineEdit>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk::test {
 
-namespace {
-void type(DeskDriver &driver, const QString &name, const QString &text)
-{
-    if (auto *line = driver.find<QLineEdit>(name))
-        line->setText(text);
-}
-} // namespace
-
 bool takeVault(DeskDriver &driver, Camera &camera)
 {
     driver.makeKeys = [&driver] { return std::make_unique<KeyVault>(driver.folder(), vault::Cost{1, 8 * 1024}); };
+    bool went = false; // as planned, each time that somebody sat before the dialog
     driver.whileStarting = [&] {
         if (!driver.find(u"vaultDialog"_s))
             return;
         camera.take(driver, u"vaultoffer"_s);
-        type(driver, u"vaultFresh"_s, u"correct horse"_s);
-        type(driver, u"vaultAgain"_s, u"correct hrose"_s);
+        if (!typeInto(driver, u"vaultFresh"_s, u"correct horse"_s)
+            || !typeInto(driver, u"vaultAgain"_s, u"correct hrose"_s))
+            return;
         camera.take(driver, u"vaultofferdiffers"_s);
-        type(driver, u"vaultAgain"_s, u"correct horse"_s);
-        driver.click(u"vaultAct"_s);
+        went = typeInto(driver, u"vaultAgain"_s, u"correct horse"_s) && driver.click(u"vaultAct"_s);
     };
-    if (!driver.start())
+    if (!driver.start() || !std::exchange(went, false))
         return false;
     driver.desk().window().actions().settings->trigger();
     if (!driver.find(u"settingsDialog"_s))
@@ -44,35 +40,30 @@ bool takeVault(DeskDriver &driver, Camera &camera)
         if (!driver.find(u"vaultDialog"_s))
             return;
         camera.take(driver, u"vaultopen"_s);
-        type(driver, u"vaultNow"_s, u"another horse"_s);
-        driver.click(u"vaultAct"_s);
-        (void)driver.waitForText(u"vaultDialog"_s, u"."_s);
-        QTest::qWait(500);
+        if (!typeInto(driver, u"vaultNow"_s, u"another horse"_s) || !driver.click(u"vaultAct"_s)
+            || !driver.waitForText(u"vaultDialog"_s, vaultProblemText({VaultOutcome::WrongPassphrase, {}})))
+            return;
         camera.take(driver, u"vaultrefused"_s);
-        driver.click(u"vaultOther"_s);
+        went = driver.click(u"vaultOther"_s);
     };
-    if (!driver.start())
+    if (!driver.start() || !std::exchange(went, false) || !driver.find(u"noticeBar"_s))
         return false;
-    QTest::qWait(300);
     camera.take(driver, u"vaultclosed"_s);
     driver.stop();
     driver.whileStarting = [&] {
-        type(driver, u"vaultNow"_s, u"correct horse"_s);
-        driver.click(u"vaultAct"_s);
+        went = typeInto(driver, u"vaultNow"_s, u"correct horse"_s) && driver.click(u"vaultAct"_s);
     };
-    if (!driver.start())
+    if (!driver.start() || !went)
         return false;
     driver.desk().window().actions().lock->trigger();
     QWidget *const screen = driver.find(u"lockWindow"_s);
-    if (!screen)
+    if (!screen || !QTest::qWaitForWindowExposed(screen))
         return false;
-    QTest::qWait(150);
     camera.save(screen->grab(), u"vaultlock"_s);
-    type(driver, u"lockKey"_s, u"correct horse"_s);
-    driver.click(u"lockUnlock"_s);
-    (void)QTest::qWaitFor([&] { return driver.desk().window().isVisible(); });
+    const bool opened = typeInto(driver, u"lockKey"_s, u"correct horse"_s) && driver.click(u"lockUnlock"_s)
+        && QTest::qWaitFor([&] { return driver.desk().window().isVisible(); }, 20'000);
     driver.stop();
-    return true;
+    return opened;
 }
 
 } // namespace disputedesk::test

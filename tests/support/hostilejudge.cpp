@@ -1,4 +1,4 @@
-#include "tests/support/hostilewalk.h"
+#include "tests/support/hostilejudge.h"
 
 #include <QRegularExpression>
 #include <QTextDocument>

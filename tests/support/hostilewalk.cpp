@@ -1,5 +1,7 @@
 #include "tests/support/hostilewalk.h"
 
+#include "tests/support/hostilejudge.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>

@@ -1,68 +1,14 @@
-#include "models/sync/writedesk.h"
-#include "tests/support/builders.h"
-#include "tests/support/fakeledger.h"
-#include "tests/support/fakeprovider.h"
-
-#include <QSignalSpy>
-#include <QTest>
+#include "tests/models/sync/writedesktest.h"
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
 
 /// The protocol of safety.md section 2 against a scripted server: what is sent, how often, and what is said of it.
-class TestWriteDesk : public QObject {
+class TestWriteDesk : public WriteDeskTest {
     Q_OBJECT
 
-private:
-    Account account = anOmiseAccount();
-    Dispute dispute = aDispute();
-    std::unique_ptr<FakeProvider> provider;
-    std::unique_ptr<FakeLedger> ledger;
-    std::unique_ptr<WriteDesk> desk;
-    QDateTime now = testNow();
-    qint64 elapsedMs = 0;
-
-    /// Confirms and sends; gives the outcome.
-    WriteOutcome outcomeOf(const WriteIntent &intent)
-    {
-        QSignalSpy ended(desk.get(), &WriteDesk::ended);
-        desk->sendConfirmed(intent, dispute);
-        if (ended.isEmpty() && !ended.wait(5000))
-            qFatal("no outcome");
-        return ended.first().at(1).value<WriteOutcome>();
-    }
-
-    Dispute closedAs(const QString &status) const
-    {
-        Dispute closed = dispute;
-        closed.status = status;
-        closed.closedAt = now;
-        return closed;
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qRegisterMetaType<WriteOutcome>();
-        qRegisterMetaType<WriteIntent>();
-    }
-
-    void init()
-    {
-        now = testNow();
-        provider = std::make_unique<FakeProvider>();
-        provider->put(dispute);
-        ledger = std::make_unique<FakeLedger>();
-        // Reads at once; quiet is measured by the test's own clock, which a look may move by 50 s.
-        OutcomeResolver::Schedule quick{{std::chrono::milliseconds(0), std::chrono::milliseconds(0),
-                                            std::chrono::milliseconds(0), std::chrono::milliseconds(0)},
-            std::chrono::seconds(120), [this] { return std::chrono::milliseconds(elapsedMs); }};
-        elapsedMs = 0;
-        desk = std::make_unique<WriteDesk>(
-            account, *provider, *ledger, [this] { return now; }, quick);
-    }
-
     void appliesOnceAndSaysSo()
     {
         provider->onSend = [this](const WriteIntent &) {
@@ -159,43 +105,6 @@ private Q_SLOTS:
         QCOMPARE(outcome.state, ActionState::NotSent);
         QCOMPARE(outcome.error.kind, ErrorKind::DiskFull);
         QCOMPARE(provider->sends.size(), 0);
-    }
-
-    /// The computer was put to sleep, or its disk took long, after the last check: by either clock.
-    void aCheckThatIsOldSendsNothing_data()
-    {
-        QTest::addColumn<int>("steadySecs");
-        QTest::addColumn<int>("wallSecs");
-        QTest::addColumn<bool>("sent");
-        QTest::newRow("at once") << 0 << 0 << true;
-        QTest::newRow("ten seconds") << 10 << 10 << true;
-        QTest::newRow("slept, the wall clock was set back") << 11 << -3600 << false;
-        QTest::newRow("slept, no clock counted it but the wall's") << 0 << 11 << false;
-        QTest::newRow("a night") << 30'000 << 30'000 << false;
-    }
-    void aCheckThatIsOldSendsNothing()
-    {
-        QFETCH(int, steadySecs);
-        QFETCH(int, wallSecs);
-        QFETCH(bool, sent);
-        const auto slept = [this] { return ledger->log.contains(ActionState::Sending); };
-        WriteDesk late(
-            account, *provider, *ledger, [&] { return slept() ? now.addSecs(wallSecs) : now; },
-            OutcomeResolver::Schedule::standard(),
-            [&] { return std::chrono::milliseconds(slept() ? steadySecs * 1000 : 0); });
-        provider->onSend = [this](const WriteIntent &) {
-            provider->put(closedAs(u"lost"_s));
-            return answered(200, closedAs(u"lost"_s));
-        };
-        QSignalSpy ended(&late, &WriteDesk::ended);
-        late.sendConfirmed(anIntent(account, dispute, WriteVerb::Concede), dispute);
-        QTRY_COMPARE(ended.size(), 1);
-        const auto outcome = ended.first().at(1).value<WriteOutcome>();
-        QCOMPARE(provider->sends.size(), sent ? 1 : 0);
-        QCOMPARE(outcome.state, sent ? ActionState::Applied : ActionState::NotSent);
-        QCOMPARE(ledger->log.mid(2), QList{sent ? ActionState::Applied : ActionState::NotSent});
-        if (!sent)
-            QCOMPARE(outcome.error.kind, ErrorKind::Timeout);
     }
 
     void refusedConnectionIsNotSent()
@@ -310,27 +219,6 @@ private Q_SLOTS:
         QCOMPARE(provider->sends.size(), 1);
     }
 
-    void unchangedIsSaidOnlyAfterThreeReadsAndTwoMinutes()
-    {
-        QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
-        QSignalSpy read(desk.get(), &WriteDesk::disputeRead);
-        connect(desk.get(), &WriteDesk::disputeRead, this, [this] { elapsedMs += 50'000; });
-        outcomeOf(anIntent(account, dispute, WriteVerb::Concede));
-        QTRY_COMPARE(resolved.size(), 1);
-        QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::SeenNotApplied);
-        QVERIFY(read.size() >= 3);
-    }
-
-    /// A computer whose clock leaps forward has not waited two minutes.
-    void aClockThatLeapsIsNoQuiet()
-    {
-        QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
-        connect(desk.get(), &WriteDesk::disputeRead, this, [this] { now = now.addSecs(3600); });
-        outcomeOf(anIntent(account, dispute, WriteVerb::Concede));
-        QTRY_COMPARE(resolved.size(), 1);
-        QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::Unknown);
-    }
-
     /// Live money: each of the four witnesses alone stops it, in prepare() and in the send.
     void liveNeedsFourWitnesses_data()
     {
@@ -385,15 +273,6 @@ private Q_SLOTS:
         QVERIFY(!prepared.isCanceled());
         QCOMPARE(prepared.result().error().halt, Halt::ReadFailed);
         QCOMPARE(provider->sends.size(), 0);
-    }
-
-    void tooQuickAQuietStaysUnknown()
-    {
-        QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
-        outcomeOf(anIntent(account, dispute, WriteVerb::Concede)); // the clock stands still: four reads in no time
-        QTRY_COMPARE(resolved.size(), 1);
-        QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::Unknown);
-        QCOMPARE(ledger->entries.first().state, ActionState::Unknown);
     }
 
     void restartSettlesWhatWasLeft_data()

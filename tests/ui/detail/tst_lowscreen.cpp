@@ -1,3 +1,4 @@
+#include "tests/support/offscreenscreen.h"
 #include "tests/ui/detail/builders.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -5,10 +6,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -105,17 +102,11 @@ private Q_SLOTS:
 
 int main(int argc, char *argv[])
 {
-    const QTemporaryDir folder; // the offscreen platform takes its screen from a file
-    QFile file(folder.filePath(u"screen.json"_s));
-    const QJsonObject screen{{u"name"_s, u"low"_s}, {u"x"_s, 0}, {u"y"_s, 0}, {u"width"_s, 720}, {u"height"_s, 450},
-        {u"logicalDpi"_s, 96}, {u"logicalBaseDpi"_s, 96}, {u"dpr"_s, 1.0}};
-    if (!file.open(QIODevice::WriteOnly))
+    const QTemporaryDir folder;
+    if (!test::useOffscreenScreen(folder.path(), QSize(720, 450)))
         return 1;
-    file.write(QJsonDocument(QJsonObject{{u"screens"_s, QJsonArray{screen}}}).toJson());
-    file.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(file.fileName()));
     QApplication application(argc, argv);
-    tst_LowScreen test;
-    return QTest::qExec(&test, argc, argv);
+    tst_LowScreen lowScreen;
+    return QTest::qExec(&lowScreen, argc, argv);
 }
 #include "tst_lowscreen.moc"

@@ -1,0 +1,116 @@
+#include "tests/support/accessiblewalk.h"
+#include "tests/support/cuttexts.h"
+#include "tests/support/keyentry.h"
+#include "tests/support/keywalk.h"
+#include "tests/support/vaulteddesk.h"
+#include "ui/window/mainwindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+
+using namespace Qt::StringLiterals;
+using namespace disputedesk;
+using namespace disputedesk::test;
+
+/// The dialogs of the vault, and what the settings do with it.
+class TestDeskVaultDialogs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// As a screen reader, a keyboard and a small screen meet the dialogs.
+    void itsDialogs_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "th", "ja", "zh_CN"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void itsDialogs()
+    {
+        QFETCH(QString, language);
+        VaultedDesk driver;
+        driver.setLanguage(language);
+        QStringList found;
+        int judged = 0;
+        const auto judge = [&](const QString &name) {
+            auto *dialog = driver.find<QDialog>(name);
+            const auto hasKeyboard = [dialog] {
+                const auto *const focus = QApplication::focusWidget();
+                return focus && focus->window() == dialog;
+            };
+            if (!dialog || !QTest::qWaitFor(hasKeyboard))
+                return found.append(name + u" did not open"_s);
+            const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
+            if (least.width() > 720 || least.height() > 430) // a screen of 1440x900 at 200 %
+                found.append(u"%1 needs %2x%3"_s.arg(name).arg(least.width()).arg(least.height()));
+            found += cutTexts(*dialog);
+            if (name != "settingsDialog"_L1)
+                found += dialogProblems(*dialog); // Escape closes it at the end
+            else
+                found += accessibleProblems(*dialog);
+            ++judged;
+        };
+        QVERIFY(driver.startsWith([&] {
+            judge(u"vaultDialog"_s); // the offer, which comes again: Escape is no decision
+            return driver.gone(u"vaultDialog"_s);
+        }));
+        driver.stop();
+        QVERIFY(driver.startsWith([&] { return driver.make(); }));
+        driver.desk().window().actions().settings->trigger();
+        judge(u"settingsDialog"_s);
+        QVERIFY(driver.click(u"settingsVaultChange"_s));
+        judge(u"vaultDialog"_s);
+        QVERIFY(driver.click(u"settingsVaultRemove"_s));
+        judge(u"removeVaultBox"_s);
+        driver.find<QDialog>(u"settingsDialog"_s)->reject();
+        driver.stop();
+        QVERIFY(driver.startsWith([&] {
+            judge(u"vaultDialog"_s);
+            return driver.gone(u"vaultDialog"_s);
+        }));
+        QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+        QCOMPARE(judged, 5);
+    }
+
+    void declinedThenMadeChangedAndRemovedInSettings()
+    {
+        VaultedDesk driver;
+        QVERIFY(driver.startsWith([&] { return driver.decline(); }));
+        QVERIFY(driver.logIn());
+        QCOMPARE(driver.status(), u"Keys and cache: this run only"_s);
+        driver.stop();
+        QVERIFY(!KeyVault::isIn(driver.folder()));
+        QVERIFY(driver.start()); // not asked again
+        QVERIFY(!driver.isShown(u"vaultDialog"_s));
+        QVERIFY(driver.logIn());
+        driver.desk().window().actions().settings->trigger();
+        QVERIFY(driver.find(u"settingsVaultMake"_s) && !driver.isShown(u"settingsVaultChange"_s));
+        QVERIFY(driver.click(u"settingsVaultMake"_s) && driver.make());
+        QTRY_VERIFY(driver.isShown(u"settingsVaultChange"_s) && !driver.isShown(u"settingsVaultMake"_s));
+        QCOMPARE(driver.status(), u"Keys: vault"_s);
+
+        QVERIFY(driver.click(u"settingsVaultChange"_s));
+        QVERIFY(typeInto(driver, u"vaultNow"_s, u"wrong one"_s)
+            && typeInto(driver, u"vaultFresh"_s, u"battery staple"_s)
+            && typeInto(driver, u"vaultAgain"_s, u"battery staple"_s) && driver.click(u"vaultAct"_s));
+        QVERIFY(driver.waitForText(u"vaultDialog"_s, u"not the passphrase"_s));
+        QVERIFY(driver.unlock() && driver.gone(u"vaultDialog"_s));
+        QVERIFY(driver.click(u"settingsSave"_s));
+        driver.stop();
+
+        driver.sandbox().stop(); // keys of before the vault went along, and so the cache opens
+        QVERIFY(driver.startsWith([&] {
+            return driver.unlock() && driver.waitForText(u"vaultDialog"_s, u"not the passphrase"_s)
+                && driver.unlock(u"battery staple"_s) && driver.gone(u"vaultDialog"_s);
+        }));
+        QCOMPARE(driver.listed(), 40);
+        driver.desk().window().actions().settings->trigger();
+        QVERIFY(driver.click(u"settingsVaultRemove"_s) && driver.click(u"removeVaultButton"_s));
+        QTRY_VERIFY(driver.isShown(u"settingsVaultMake"_s) && !driver.isShown(u"settingsVaultRemove"_s));
+        QVERIFY(!KeyVault::isIn(driver.folder()));
+        QCOMPARE(driver.status(), u"Keys and cache: this run only"_s);
+    }
+};
+
+QTEST_MAIN(TestDeskVaultDialogs)
+#include "tst_deskvaultdialogs.moc"

@@ -9045,8 +9045,8 @@ Accounts and keys are not in such a file.</source>
         <translation>ネットワーク</translation>
     </message>
     <message>
-        <source>Lock and keys</source>
-        <translation>ロックとキー</translation>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
     </message>
     <message>
         <source>Evidence files</source>

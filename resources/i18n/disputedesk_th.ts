@@ -9045,8 +9045,8 @@ Accounts and keys are not in such a file.</source>
         <translation>เครือข่าย</translation>
     </message>
     <message>
-        <source>Lock and keys</source>
-        <translation>การล็อกและคีย์</translation>
+        <source>Security</source>
+        <translation>ความปลอดภัย</translation>
     </message>
     <message>
         <source>Evidence files</source>

@@ -9045,8 +9045,8 @@ Accounts and keys are not in such a file.</source>
         <translation>网络</translation>
     </message>
     <message>
-        <source>Lock and keys</source>
-        <translation>锁定与密钥</translation>
+        <source>Security</source>
+        <translation>安全</translation>
     </message>
     <message>
         <source>Evidence files</source>

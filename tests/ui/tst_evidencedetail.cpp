@@ -195,6 +195,20 @@ private Q_SLOTS:
         }
         QVERIFY(high > 0);
     }
+    /// 1440x900 at 200 %: there is no height for two rows.
+    void aConflictTakesOneRowOfALowPane()
+    {
+        DisputeView view = filledView();
+        view.dispute.evidence.insert(u"customer_name"_s, u"Somebody else"_s);
+        b->pane.showDispute(view);
+        const QWidget *words = widget(u"conflictBannerText"_s);
+        const QWidget *compare = widget(u"conflictCompare"_s);
+        QVERIFY(compare->isVisible());
+        QTRY_VERIFY(compare->y() > words->geometry().bottom());
+        b->pane.resize(720, 288);
+        QTRY_VERIFY(compare->x() > words->geometry().right());
+        QVERIFY(compare->geometry().bottom() < widget(u"conflictBanner"_s)->height());
+    }
     void wishesAreHandedOn()
     {
         b->pane.showDispute(filledView());

@@ -146,7 +146,7 @@ void SettingsDialog::buildGeneral(QFormLayout *form)
 
 void SettingsDialog::buildLock(QFormLayout *form)
 {
-    head(*form, m_before.vault.offered ? tr("Lock and keys") : tr("Lock"));
+    head(*form, tr("Security"));
     m_lock = named(new QComboBox(this), u"settingsLock"_s, tr("Lock when nobody is at work"));
     m_lock->addItem(tr("never"), 0);
     for (const int minutes : {5, 15, 60})

@@ -19,6 +19,7 @@ KeptDraft::KeptDraft(const Theme &theme, QWidget *parent)
     setObjectName(u"keptDraft"_s);
     m_block->setAccessibleName(tr("Draft that was not sent"));
     auto *copy = new LinkButton(theme, u"keptDraftCopy"_s, tr("Copy draft"), this);
+    copy->setFlush();
     copy->setFont(Theme::secondaryFont());
     connect(copy, &QPushButton::clicked, this, [this] { copyText(*this, m_text); });
     auto *column = new QVBoxLayout(this);

@@ -86,6 +86,11 @@ private Q_SLOTS:
             const int sorted = header->sortIndicatorSection();
             QCOMPARE(visibleColumns().contains(sorted), true);
             QVERIFY2(header->sectionViewportPosition(sorted) == 0, key);
+            for (int row = 0; row < m_list->model.rowCount(); ++row) // and no time in it is cut
+                QVERIFY2(sorted == DisputeTableModel::Due
+                        || table()->itemDelegate()->sizeHint({}, m_list->model.index(row, sorted)).width()
+                            <= header->sectionSize(sorted),
+                    key);
         }
     }
 

@@ -17,6 +17,8 @@ class tst_PaneRoom : public ListPaneTest {
 
     QList<QRect> places() const
     {
+        QEvent again(QEvent::LayoutRequest); // as any change of a figure asks
+        QCoreApplication::sendEvent(tab("all")->parentWidget(), &again);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCoreApplication::processEvents();
         QList<QRect> all;

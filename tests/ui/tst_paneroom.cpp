@@ -17,6 +17,8 @@ class tst_PaneRoom : public ListPaneTest {
 
     QList<QRect> places() const
     {
+        QEvent again(QEvent::LayoutRequest); // as any change of a figure asks
+        QCoreApplication::sendEvent(tab("all")->parentWidget(), &again);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QCoreApplication::processEvents();
         QList<QRect> all;
@@ -86,6 +88,11 @@ private Q_SLOTS:
             const int sorted = header->sortIndicatorSection();
             QCOMPARE(visibleColumns().contains(sorted), true);
             QVERIFY2(header->sectionViewportPosition(sorted) == 0, key);
+            for (int row = 0; row < m_list->model.rowCount(); ++row) // and no time in it is cut
+                QVERIFY2(sorted == DisputeTableModel::Due
+                        || table()->itemDelegate()->sizeHint({}, m_list->model.index(row, sorted)).width()
+                            <= header->sectionSize(sorted),
+                    key);
         }
     }
 

@@ -42,7 +42,10 @@ int ListColumns::cellWidth(int column) const
     case DisputeTableModel::DraftMark:
     case DisputeTableModel::Documents: return 16;
     case DisputeTableModel::Tags: return plain.horizontalAdvance(u"refund, urgent"_s);
-    default: return small.horizontalAdvance(u"24 Nov 2026, 00:00"_s);
+    default: // times, of which one stands first where the list is sorted by it
+        return 2
+            + QFontMetrics(Theme::tabular(Theme::secondaryFont()))
+                  .horizontalAdvance(shortTimeText(QDateTime(QDate(2026, 11, 24), QTime(22, 0)), QLocale()));
     }
 }
 

@@ -104,9 +104,13 @@ void AccountFlow::emptyNow(const QUuid &id)
 void AccountFlow::askToRemove(const Account &account)
 {
     const QUuid id = account.id;
-    const qsizetype drafts = m_drafts.drafts(id).size();
-    const QString going = account.demo ? tr("Its cached disputes and documents go.")
-                                       : tr("Its key, its cached disputes and documents go.");
+    if (m_drafts.isUnread(id))
+        return Q_EMIT stopped(tr("The account was not removed"),
+            tr("Its drafts could not be read from the disk so far: they would go unseen. Try again in a moment."));
+    const QList<Draft> all = m_drafts.drafts(id);
+    const auto drafts = std::count_if(all.cbegin(), all.cend(), [](const Draft &draft) { return !draft.isEmpty(); });
+    const QString going = account.demo ? tr("Its cached disputes and documents, tags and notes go.")
+                                       : tr("Its key, its cached disputes and documents, tags and notes go.");
     const QString typed = drafts == 0 ? QString()
         : drafts == 1                 ? tr("1 unsent draft goes with them.")
                                       : tr("%n unsent drafts go with them.", nullptr, int(drafts));

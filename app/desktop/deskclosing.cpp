@@ -40,6 +40,7 @@ void Desk::wireClosing()
         m_replies->saveAgain();
         m_views->saveAgain();
     });
+    connect(&m_drafts, &DraftBook::fileRefused, this, [this] { m_closeWhenSaved = false; }); // that is read first
     // The system shuts down: it may not wait for a window to close.
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Desk::flushTyped);
     // What the disk refuses from here on was not told of yet.

@@ -121,7 +121,8 @@ void DraftBook::save(const Key &key, const Draft &draft)
 
 void DraftBook::answered()
 {
-    if (--m_saving == 0)
+    --m_saving;
+    if (!isSaving())
         Q_EMIT settled();
 }
 

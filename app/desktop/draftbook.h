@@ -38,8 +38,8 @@ public:
     void saveAgain();
     /// The disk refused something and has not taken it since.
     bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
-    /// The disk was asked and has not answered: whether all is saved is known at settled().
-    bool isSaving() const { return m_saving > 0; }
+    /// The disk was asked and has not answered, or a file is on its way in: whether all is saved is known at settled().
+    bool isSaving() const { return m_saving > 0 || !m_taking.isEmpty(); }
 
     /// Copies a file into the draft of a dispute; FileTooLarge and the like come by fileRefused().
     /// `kind` is its document kind, or the evidence field that it is for and of which there is one file only.

@@ -20,7 +20,10 @@ void DraftBook::addFile(const QUuid &account, const QString &disputeId, const Se
         [this, account, disputeId, base, path, kind, done](const StoreResult<DraftFile> &taken) {
             if (!taken) {
                 done();
-                return Q_EMIT fileRefused(path, taken.error());
+                Q_EMIT fileRefused(path, taken.error());
+                if (!isSaving())
+                    Q_EMIT settled();
+                return;
             }
             DraftFile file = *taken;
             file.kind = kind;

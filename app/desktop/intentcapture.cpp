@@ -5,6 +5,7 @@
 #include "models/items/evidencetexts.h"
 #include "models/items/texts.h"
 #include "models/items/unfilled.h"
+#include "models/providers/multipart.h"
 
 #include <QCoreApplication>
 
@@ -115,10 +116,15 @@ WriteIntent captureIntent(
     case WriteVerb::DeleteDocument:
         intent.httpVerb = HttpVerb::Delete;
         intent.documentId = document;
+        for (const Document &known : dispute.documents)
+            if (known.id == document) { // the question names it
+                intent.fileName = known.filename;
+                intent.fileKind = known.kind;
+            }
         break;
     case WriteVerb::UploadDocument:
         intent.httpVerb = HttpVerb::Post;
-        intent.fileName = file->fileName;
+        intent.fileName = isOmise ? uploadFileName(file->fileName) : file->fileName; // as it will stand in the list
         intent.fileKind = file->kind;
         intent.filePath = file->path;
         intent.fileSize = file->size;

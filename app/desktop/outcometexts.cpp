@@ -73,6 +73,8 @@ QString changeText(const SeenState &before, const Dispute &now)
         changes.append(Outcome::tr("The evidence at the provider is another."));
     if (before.submissionCount != now.submissionCount)
         changes.append(Outcome::tr("Responses sent: %1 → %2").arg(before.submissionCount).arg(now.submissionCount));
+    if (changes.isEmpty()) // what is compared beside the state that was seen
+        changes.append(Outcome::tr("The documents at the provider are others."));
     return changes.join(u'\n');
 }
 } // namespace

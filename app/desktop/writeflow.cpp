@@ -9,6 +9,7 @@
 #include "models/domain/capability.h"
 #include "models/domain/displaytext.h"
 #include "models/domain/threeway.h"
+#include "models/domain/uploadtraces.h"
 #include "models/items/confirmspec.h"
 #include "models/items/evidenceof.h"
 #include "models/items/texts.h"
@@ -79,6 +80,7 @@ void WriteFlow::begin(WriteVerb verb, const DisputeView &view, const QString &do
     m_view.draft = m_drafts.draft(view.account.id, view.dispute.id);
     m_queue.clear();
     m_files.clear();
+    m_wentUp.clear();
     m_afterFiles.reset();
     if (verb == WriteVerb::Respond || verb == WriteVerb::Stage)
         return beginResponse(verb);
@@ -159,6 +161,10 @@ void WriteFlow::prepare()
             if (!prepared)
                 return stop(prepared.error());
             Q_EMIT busyChanged({}); // the reading is over; the dialog says what goes on from here
+            if (goesWithDocuments(m_intent)) { // what lies there goes along: the review shows it as it is now
+                m_view.dispute.documents = prepared->fresh.documents;
+                m_view.dispute.documentsTotal = prepared->fresh.documentsTotal;
+            }
             if (m_intent.verb == WriteVerb::Respond || m_intent.verb == WriteVerb::Stage)
                 return review(*prepared);
             confirm(*prepared);
@@ -206,12 +212,13 @@ void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ConfirmDialog::confirmed, this, [this, seen = prepared.fresh] {
         m_sending = true;
+        m_seen = seen;
         if (m_intent.verb == WriteVerb::UploadDocument && !m_afterFiles) {
             // A locked dialog would stand before the row that shows the progress and can cancel it.
             std::exchange(m_dialog, nullptr)->deleteLater();
             Q_EMIT uploadProgress(m_files.value(m_intent.id), 0);
         }
-        sendNext(seen);
+        sendNext();
     });
     connect(m_dialog, &ConfirmDialog::backToDraftRequested, this, &WriteFlow::backToDraft);
     connect(m_dialog, &QDialog::finished, this, [this] {
@@ -221,7 +228,7 @@ void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
     m_dialog->open();
 }
 
-void WriteFlow::sendNext(const Dispute &seen)
+void WriteFlow::sendNext()
 {
     AccountSession *const session = m_sessions(m_intent.account);
     if (!session || !session->writes() || m_queue.isEmpty()) {
@@ -238,7 +245,7 @@ void WriteFlow::sendNext(const Dispute &seen)
         m_dialog->setRunning(tr("Sending document %1…").arg(visibleText(next.fileName)));
     else if (m_dialog)
         m_dialog->setRunning(tr("Sending once…"));
-    session->writes()->sendConfirmed(next, seen);
+    session->writes()->sendConfirmed(next, m_seen);
 }
 
 void WriteFlow::cancelUpload(const QUuid &file)

@@ -59,7 +59,7 @@ private:
     void prepare();
     void review(const WriteDesk::Prepared &prepared);
     void confirm(const WriteDesk::Prepared &prepared);
-    void sendNext(const Dispute &seen);
+    void sendNext();
     void ended(const WriteIntent &intent, const WriteOutcome &outcome);
     void resolved(const WriteIntent &intent, ActionState state);
     void cleanUp(const WriteIntent &intent, const WriteOutcome &outcome);
@@ -80,6 +80,8 @@ private:
     WriteIntent m_intent; ///< the one that the dialog asks about
     QList<WriteIntent> m_queue; ///< what one confirmation covers: documents first, the response last
     QHash<QUuid, QUuid> m_files; ///< upload intent to draft file
+    QStringList m_wentUp; ///< names of the files of this packet that the provider took
+    Dispute m_seen; ///< what the confirmed dialog was made from
     std::optional<WriteVerb> m_afterFiles; ///< Respond or Stage, once the files of the queue are at the provider
     QPointer<ConfirmDialog> m_dialog;
 };

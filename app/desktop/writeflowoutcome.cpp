@@ -30,9 +30,13 @@ void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
     if (m_queue.isEmpty() || m_queue.constFirst().id != intent.id)
         return;
     m_queue.removeFirst();
-    if (outcome.isDone() && !m_queue.isEmpty() && outcome.now)
-        return sendNext(*outcome.now);
-    if (outcome.isDone() && m_afterFiles && m_queue.isEmpty())
+    // Only what the provider answered for goes on by itself: a file that was only seen there may be somebody else's.
+    const bool isAnswered = outcome.halt == Halt::None && outcome.state == ActionState::Applied;
+    if (isAnswered && intent.verb == WriteVerb::UploadDocument)
+        m_wentUp.append(intent.fileName);
+    if (isAnswered && !m_queue.isEmpty() && outcome.now)
+        return sendNext();
+    if (isAnswered && m_afterFiles && m_queue.isEmpty())
         return respondAfterFiles();
     // The rest of a packet is never sent after a part of it failed: the person looks first.
     m_queue.clear();
@@ -84,6 +88,15 @@ void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
         statement = tr("The response was not sent. Document %1: %2").arg(visibleText(intent.fileName), statement);
         if (outcome.isDone())
             state = ActionState::NotSent;
+    }
+    if (!m_wentUp.isEmpty() && m_intent.verb == WriteVerb::Respond && !answersByEvidence(intent.provider)
+        && !(outcome.isDone() && intent.verb == WriteVerb::Respond)) {
+        QStringList names;
+        for (const QString &name : std::as_const(m_wentUp))
+            names.append(visibleText(name));
+        //: %1 is a sentence, %2 the provider's name, %3 file names
+        statement = tr("%1 Uploaded before it, and at %2 now: %3.")
+                        .arg(statement, providerName(intent.provider), names.join(u", "_s));
     }
     if (intent.verb == WriteVerb::UploadDocument && m_dialog && answersByEvidence(intent.provider) && !outcome.isDone())
         statement = tr("File %1: %2 Files that went up before it stay with your draft; nothing was submitted.")

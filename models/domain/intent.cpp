@@ -2,6 +2,7 @@
 
 #include "models/domain/filesapart.h"
 #include "models/domain/redact.h"
+#include "models/domain/uploadtraces.h"
 
 #include <algorithm>
 #include <array>
@@ -97,26 +98,16 @@ bool lookedAlike(const WriteIntent &intent, const Document &document)
     return intent.lookalikes.contains(document.id);
 }
 
+/// Names are masked when they are read.
+QString asShown(const QString &name) { return maskCardNumbers(name).simplified(); }
+
 bool showsUploaded(const WriteIntent &intent, const Dispute &dispute)
 {
     return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(), [&](const Document &document) {
-        return !document.deleted && document.filename == intent.fileName && !lookedAlike(intent, document)
-            && (intent.fileKind.isEmpty() || document.kind == intent.fileKind) && document.createdAt.isValid()
-            && mayBeNew(intent, document);
+        return !document.deleted && asShown(document.filename) == asShown(intent.fileName)
+            && !lookedAlike(intent, document) && (intent.fileKind.isEmpty() || document.kind == intent.fileKind)
+            && document.createdAt.isValid() && mayBeNew(intent, document);
     });
-}
-
-/// A document that could be ours under another name, or by another clock: with one in the list nobody can say "not
-/// there".
-bool mayBeUpload(const WriteIntent &intent, const Document &document)
-{
-    return !document.deleted && (document.filename == intent.fileName || mayBeNew(intent, document));
-}
-
-bool mayHoldUpload(const WriteIntent &intent, const Dispute &dispute)
-{
-    return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(),
-        [&](const Document &document) { return mayBeUpload(intent, document) && !lookedAlike(intent, document); });
 }
 
 /// No read of the dispute tells whether the file arrived.
@@ -187,9 +178,12 @@ bool showsAnswered(const WriteIntent &intent, const Dispute &dispute)
     const Stage stage = dispute.stage();
     if (stage == Stage::NeedsResponse || stage == Stage::Unknown || SeenState::of(dispute) == intent.seen)
         return false;
-    const QString message = maskCardNumbers(intent.message).simplified();
+    if (!holdsMetadata(intent, dispute))
+        return false;
+    // The same words that stood there before prove nothing: somebody else may have answered, or time run out.
+    const QString message = asShown(intent.message);
     return dispute.submissionCount > intent.seen.submissionCount
-        || (!message.isEmpty() && maskCardNumbers(dispute.message).simplified() == message);
+        || (!message.isEmpty() && asShown(dispute.message) == message && asShown(intent.seen.message) != message);
 }
 } // namespace
 
@@ -214,16 +208,42 @@ std::optional<ActionState> stateFromName(const QString &name) { return keyIn(kSt
 QString writeVerbName(WriteVerb verb) { return nameIn(kVerbNames, verb); }
 std::optional<WriteVerb> writeVerbFromName(const QString &name) { return keyIn(kVerbNames, name); }
 
+bool mayHoldUpload(const WriteIntent &intent, const Dispute &dispute)
+{
+    return isBlindUpload(intent) || !isWholeList(dispute)
+        || std::any_of(dispute.documents.cbegin(), dispute.documents.cend(),
+            [&](const Document &document) { return !document.deleted && !lookedAlike(intent, document); });
+}
+
+bool goesWithDocuments(const WriteIntent &intent)
+{
+    return intent.verb == WriteVerb::Respond && !answersByEvidence(intent.provider);
+}
+
+bool hasDocumentsOf(const Dispute &seen, const Dispute &now, const QStringList &uploaded)
+{
+    if (!isWholeList(seen) || !isWholeList(now))
+        return now.documentsTotal >= seen.documentsTotal && now.documentsTotal <= seen.documentsTotal + uploaded.size();
+    const auto all = [](const QList<Document> &documents, auto holds) {
+        return std::all_of(documents.cbegin(), documents.cend(),
+            [&](const Document &document) { return document.deleted || holds(document); });
+    };
+    return all(seen.documents, [&](const Document &document) { return hasDocument(now, document.id); })
+        && all(now.documents,
+            [&](const Document &document) { return hasDocument(seen, document.id) || uploaded.contains(document.id); });
+}
+
 QStringList lookalikesOf(const WriteIntent &intent, const Dispute &before)
 {
+    if (noReadCanTell(intent))
+        return {}; // files live apart there
     if (!isWholeList(before))
         return {kAny};
     QStringList ids;
     for (const Document &document : before.documents) {
         if (document.id.isEmpty() || document.id.contains(u' ')) // no id of a provider's; the ledger could not keep it
             return {kAny};
-        if (mayBeUpload(intent, document))
-            ids.append(document.id);
+        ids.append(document.id);
     }
     return ids.size() > kMostLookalikes ? QStringList{kAny} : ids;
 }
@@ -270,8 +290,7 @@ bool showsUnchanged(const WriteIntent &intent, const Dispute &dispute)
     if (!isAbout(intent, dispute) || isBlindUpload(intent)) // the dispute has nothing of the file, wherever that is
         return false;
     switch (intent.verb) {
-    case WriteVerb::UploadDocument:
-        return dispute.status == intent.seen.status && isWholeList(dispute) && !mayHoldUpload(intent, dispute);
+    case WriteVerb::UploadDocument: return dispute.status == intent.seen.status && !mayHoldUpload(intent, dispute);
     case WriteVerb::DeleteDocument:
         return dispute.status == intent.seen.status && isWholeList(dispute) && hasDocument(dispute, intent.documentId);
     default: return SeenState::of(dispute) == intent.seen && !reachesEndState(intent, dispute);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/uploadtraces.h"
 #include "models/providers/provider.h"
 
 namespace disputedesk {
@@ -16,6 +17,12 @@ inline bool needsWholeDocuments(const WriteIntent &intent)
 {
     return !answersByEvidence(intent.provider)
         && (intent.verb == WriteVerb::UploadDocument || intent.verb == WriteVerb::DeleteDocument);
+}
+
+/// Before it goes out, a response with documents is looked at with all of them, too.
+inline bool looksAtDocuments(const WriteIntent &intent)
+{
+    return needsWholeDocuments(intent) || goesWithDocuments(intent);
 }
 
 } // namespace disputedesk

@@ -35,7 +35,7 @@ QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const Writ
         delete last;
     });
     promise->start();
-    whenDone(readFresh(m_provider, intent.disputeId, needsWholeDocuments(intent), this), this,
+    whenDone(readFresh(m_provider, intent.disputeId, looksAtDocuments(intent), this), this,
         [this, promise, intent](const ApiResult<Dispute> &fresh) {
             const auto answer = [&promise](Answer result) {
                 promise->addResult(std::move(result));

@@ -1,6 +1,7 @@
 #include "models/sync/writerun.h"
 
 #include "models/domain/asyncresult.h"
+#include "models/domain/uploadtraces.h"
 #include "models/sync/freshread.h"
 #include "models/sync/writesteps.h"
 
@@ -34,12 +35,13 @@ WriteRun::WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock 
 
 void WriteRun::start(const Dispute &seen, const QStringList &uploaded)
 {
+    m_seen = seen;
     m_uploaded = uploaded;
-    // What lies there before tells an upload from others of its name: no older read will do for one (I3).
-    if (!isToldByList(m_intent) && isFreshEnough(seen.readAt, m_clock()))
+    // Documents are told by what lies there now, a response goes out with them: no older read will do (I3).
+    if (!isToldByList(m_intent) && !goesWithDocuments(m_intent) && isFreshEnough(seen.readAt, m_clock()))
         return check(seen);
     // The person took their time to read the dialog: look once more before anything is armed.
-    whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
+    whenDone(readFresh(m_provider, m_intent.disputeId, looksAtDocuments(m_intent), this), this,
         [this](const ApiResult<Dispute> &fresh) {
             if (!fresh)
                 return halt(Halt::ReadFailed, fresh.error());
@@ -55,6 +57,8 @@ void WriteRun::check(const Dispute &fresh)
     const Halt why = haltBefore(m_intent, m_account.mode, m_account.baseUrl, fresh);
     if (why != Halt::None)
         return halt(why);
+    if (goesWithDocuments(m_intent) && !hasDocumentsOf(m_seen, fresh, m_uploaded))
+        return halt(Halt::Changed);
     if (isToldByList(m_intent))
         m_intent.lookalikes = lookalikesOf(m_intent, fresh) + m_uploaded;
     arm();

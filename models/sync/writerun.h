@@ -50,6 +50,7 @@ private:
     std::optional<Stopwatch> m_checked; ///< runs since the last check
     Account m_account;
     WriteIntent m_intent;
+    Dispute m_seen;
     QStringList m_uploaded;
     WriteOutcome m_outcome;
     QFuture<SendObservation> m_send;

@@ -1007,14 +1007,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>名前を変更</translation>
     </message>
     <message>
-        <source>Its cached disputes and documents go.</source>
-        <translation>キャッシュされた異議申立てと書類は消えます。</translation>
-    </message>
-    <message>
-        <source>Its key, its cached disputes and documents go.</source>
-        <translation>キー、キャッシュされた異議申立てと書類は消えます。</translation>
-    </message>
-    <message>
         <source>1 unsent draft goes with them.</source>
         <translation>送信していない下書き1件も消えます。</translation>
     </message>
@@ -1031,6 +1023,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>It is still in the vault: %1</source>
         <translation>まだキー保管庫に残っています：%1</translation>
+    </message>
+    <message>
+        <source>Its drafts could not be read from the disk so far: they would go unseen. Try again in a moment.</source>
+        <translation>このアカウントの下書きをまだディスクから読み取れていません。今削除すると、見られないまま失われます。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Its cached disputes and documents, tags and notes go.</source>
+        <translation>キャッシュされた異議申立てと書類、タグ、メモは消えます。</translation>
+    </message>
+    <message>
+        <source>Its key, its cached disputes and documents, tags and notes go.</source>
+        <translation>キー、キャッシュされた異議申立てと書類、タグ、メモは消えます。</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2074,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>
             <numerusform>必要とされる%1項目のうち%n項目が空です：%2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete %1 of dispute %2?</source>
+        <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id</extracomment>
+        <translation>異議申立て%2の%1を削除しますか？</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6771,10 @@ Accounts and keys are not in such a file.</source>
         <source>Too much time went by between the last look at the dispute and the sending: the computer slept or was busy, or the network was slow.</source>
         <translation>異議申立てを最後に確かめてから送信までに時間がかかりすぎました。コンピューターがスリープしていたか処理中だったか、ネットワークが遅かったためです。</translation>
     </message>
+    <message>
+        <source>The documents at the provider are others.</source>
+        <translation>決済事業者にある書類は別のものです。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketDialog</name>
@@ -11279,6 +11292,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>File %1: %2 Files that went up before it stay with your draft; nothing was submitted.</source>
         <translation>ファイル%1：%2 先にアップロードされたファイルは下書きに残ります。何も提出されていません。</translation>
+    </message>
+    <message>
+        <source>%1 Uploaded before it, and at %2 now: %3.</source>
+        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
+        <translation>%1 その前にアップロードされ、すでに%2にあるファイル：%3。</translation>
     </message>
 </context>
 </TS>

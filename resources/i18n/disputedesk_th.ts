@@ -1007,14 +1007,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>เปลี่ยนชื่อ</translation>
     </message>
     <message>
-        <source>Its cached disputes and documents go.</source>
-        <translation>ข้อพิพาทและเอกสารในแคชจะถูกลบ</translation>
-    </message>
-    <message>
-        <source>Its key, its cached disputes and documents go.</source>
-        <translation>คีย์ ข้อพิพาท และเอกสารในแคชจะถูกลบ</translation>
-    </message>
-    <message>
         <source>1 unsent draft goes with them.</source>
         <translation>ฉบับร่างที่ยังไม่ได้ส่ง 1 ฉบับจะถูกลบด้วย</translation>
     </message>
@@ -1031,6 +1023,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>It is still in the vault: %1</source>
         <translation>คีย์ยังอยู่ในตู้คีย์: %1</translation>
+    </message>
+    <message>
+        <source>Its drafts could not be read from the disk so far: they would go unseen. Try again in a moment.</source>
+        <translation>ยังอ่านฉบับร่างของบัญชีนี้จากดิสก์ไม่ได้ หากลบตอนนี้ ฉบับร่างจะหายไปโดยไม่มีใครเห็น โปรดลองอีกครั้งในอีกสักครู่</translation>
+    </message>
+    <message>
+        <source>Its cached disputes and documents, tags and notes go.</source>
+        <translation>ข้อพิพาทและเอกสารในแคช ป้าย และบันทึกย่อจะถูกลบ</translation>
+    </message>
+    <message>
+        <source>Its key, its cached disputes and documents, tags and notes go.</source>
+        <translation>คีย์ ข้อพิพาทและเอกสารในแคช ป้าย และบันทึกย่อจะถูกลบ</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2074,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>
             <numerusform>ว่างอยู่ %n ใน %1 ช่องที่ควรกรอก: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete %1 of dispute %2?</source>
+        <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id</extracomment>
+        <translation>ลบ %1 ของข้อพิพาท %2 หรือไม่?</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6771,10 @@ Accounts and keys are not in such a file.</source>
         <source>Too much time went by between the last look at the dispute and the sending: the computer slept or was busy, or the network was slow.</source>
         <translation>เวลาผ่านไปนานเกินไประหว่างการอ่านข้อพิพาทครั้งล่าสุดกับการส่ง คอมพิวเตอร์พักเครื่องหรือกำลังทำงานหนัก หรือเครือข่ายช้า</translation>
     </message>
+    <message>
+        <source>The documents at the provider are others.</source>
+        <translation>เอกสารที่ผู้ให้บริการเป็นคนละชุดกัน</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketDialog</name>
@@ -11279,6 +11292,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>File %1: %2 Files that went up before it stay with your draft; nothing was submitted.</source>
         <translation>ไฟล์ %1: %2 ไฟล์ที่อัปโหลดไปก่อนหน้ายังอยู่กับฉบับร่างของคุณ ไม่มีการยื่นสิ่งใด</translation>
+    </message>
+    <message>
+        <source>%1 Uploaded before it, and at %2 now: %3.</source>
+        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
+        <translation>%1 ก่อนหน้านั้นอัปโหลดแล้วและอยู่ที่ %2 แล้ว: %3</translation>
     </message>
 </context>
 </TS>

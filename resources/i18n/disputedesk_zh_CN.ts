@@ -1007,14 +1007,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>重命名</translation>
     </message>
     <message>
-        <source>Its cached disputes and documents go.</source>
-        <translation>缓存的争议和文档将被删除。</translation>
-    </message>
-    <message>
-        <source>Its key, its cached disputes and documents go.</source>
-        <translation>其密钥、缓存的争议和文档将被删除。</translation>
-    </message>
-    <message>
         <source>1 unsent draft goes with them.</source>
         <translation>1 份未发送的草稿也将被删除。</translation>
     </message>
@@ -1031,6 +1023,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>It is still in the vault: %1</source>
         <translation>它仍在密钥库中：%1</translation>
+    </message>
+    <message>
+        <source>Its drafts could not be read from the disk so far: they would go unseen. Try again in a moment.</source>
+        <translation>尚未能从磁盘读取该账户的草稿：现在移除，草稿会在无人看到的情况下丢失。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Its cached disputes and documents, tags and notes go.</source>
+        <translation>缓存的争议和文档、标记和备注将被删除。</translation>
+    </message>
+    <message>
+        <source>Its key, its cached disputes and documents, tags and notes go.</source>
+        <translation>其密钥、缓存的争议和文档、标记和备注将被删除。</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2074,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>
             <numerusform>应填的 %1 项中有 %n 项为空：%2。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete %1 of dispute %2?</source>
+        <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id</extracomment>
+        <translation>删除争议 %2 的 %1 吗？</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +6771,10 @@ Accounts and keys are not in such a file.</source>
         <source>Too much time went by between the last look at the dispute and the sending: the computer slept or was busy, or the network was slow.</source>
         <translation>从最后一次查看争议到发送之间间隔过长：计算机进入了睡眠或正忙，或网络太慢。</translation>
     </message>
+    <message>
+        <source>The documents at the provider are others.</source>
+        <translation>服务商处的文档与此不同。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketDialog</name>
@@ -11279,6 +11292,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>File %1: %2 Files that went up before it stay with your draft; nothing was submitted.</source>
         <translation>文件 %1：%2 此前已上传的文件保留在您的草稿中；尚未提交任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 Uploaded before it, and at %2 now: %3.</source>
+        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
+        <translation>%1 在此之前已上传、现已在 %2 的文件：%3。</translation>
     </message>
 </context>
 </TS>

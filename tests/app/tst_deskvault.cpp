@@ -3,6 +3,7 @@
 #include "tests/support/keyentry.h"
 #include "tests/support/proof.h"
 #include "tests/support/vaulteddesk.h"
+#include "ui/dialogs/vaultdialog.h"
 #include "ui/panes/sidebar.h"
 #include "ui/window/mainwindow.h"
 
@@ -225,6 +226,38 @@ private Q_SLOTS:
         QCOMPARE(cacheFiles(driver), before);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), newer);
+        file.close();
+
+        QVERIFY(driver.start()); // nobody is stuck with it: it can be removed, and a vault of this version made
+        driver.desk().window().actions().settings->trigger();
+        QVERIFY(!driver.isShown(u"settingsVaultMake"_s) && !driver.isShown(u"settingsVaultChange"_s));
+        QVERIFY(driver.click(u"settingsVaultRemove"_s) && driver.click(u"removeVaultButton"_s));
+        QTRY_VERIFY(driver.isShown(u"settingsVaultMake"_s));
+        QVERIFY(!KeyVault::isIn(driver.folder()));
+    }
+
+    /// The program is locked a moment before the vault is there: what opens it changes while somebody looks at it.
+    void lockedWhileItIsMade()
+    {
+        VaultedDesk driver;
+        QVERIFY(driver.startsWith([&] { return driver.decline(); }));
+        QVERIFY(driver.logIn());
+        driver.desk().window().actions().settings->trigger();
+        QVERIFY(driver.click(u"settingsVaultMake"_s));
+        auto *dialog = driver.find<VaultDialog>(u"vaultDialog"_s);
+        QVERIFY(dialog);
+        QString first;
+        connect(dialog, &VaultDialog::given, this, [&] { // it is being worked on; its answer comes by the event loop
+            driver.desk().window().actions().lock->trigger();
+            first = driver.find(u"lockKey"_s)->accessibleName();
+        });
+        QVERIFY(typeInto(driver, u"vaultFresh"_s, kPassphrase) && typeInto(driver, u"vaultAgain"_s, kPassphrase)
+            && driver.click(u"vaultAct"_s));
+        QCOMPARE(first, u"Secret key of one of your accounts"_s);
+        QTRY_COMPARE(driver.find(u"lockKey"_s)->accessibleName(), u"Passphrase of the vault of keys"_s);
+        QVERIFY(typeInto(driver, u"lockKey"_s, kPassphrase) && driver.click(u"lockUnlock"_s));
+        QTRY_VERIFY(!driver.desk().lock().desk().isLocked());
+        QCOMPARE(driver.status(), u"Keys: vault"_s);
     }
 };
 

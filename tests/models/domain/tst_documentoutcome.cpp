@@ -64,7 +64,11 @@ private Q_SLOTS:
         WriteIntent intent = intentOf(WriteVerb::UploadDocument);
         intent.fileName = u"receipt.pdf"_s;
         QVERIFY(showsUnchanged(intent, withDocuments({})));
+        // One that nobody saw before could be ours, whatever its name and time say.
+        QVERIFY(!showsUnchanged(intent, withDocuments({documentOf(u"docu_1"_s, u"other.pdf"_s, -500)})));
+        intent.lookalikes = {u"docu_1"_s};
         QVERIFY(showsUnchanged(intent, withDocuments({documentOf(u"docu_1"_s, u"other.pdf"_s, -500)})));
+        intent.lookalikes.clear();
         QVERIFY(!showsUnchanged(intent, withDocuments({}, 1)));
         QVERIFY(!showsUnchanged(intent, withDocuments({documentOf(u"docu_1"_s, u"receipt.pdf"_s, 1)})));
         // Our clock may be wrong, and a server may rename: what could be ours is no proof of absence (I4).

@@ -127,6 +127,78 @@ private Q_SLOTS:
         QTRY_COMPARE(ledger->entries.constFirst().state, end);
     }
 
+    /// Refused, and yet there is one more: applied under a name of the server's own, or somebody else's. Nobody says
+    /// no.
+    void aRefusalBesideANewDocumentIsNotKnown_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("hours"); // by which our clock is ahead
+        QTest::newRow("renamed") << u"slip_1.pdf"_s << 0;
+        QTest::newRow("renamed, and our clock is wrong") << u"slip_1.pdf"_s << 7;
+        QTest::newRow("our clock is wrong") << u"slip.pdf"_s << 7;
+    }
+    void aRefusalBesideANewDocumentIsNotKnown()
+    {
+        QFETCH(QString, name);
+        QFETCH(int, hours);
+        Document came = slip(u"docu_test_1"_s);
+        came.filename = name;
+        came.createdAt = came.createdAt.addSecs(-3600 * hours);
+        provider->onSend = [&](const WriteIntent &) {
+            provider->put(with({came}));
+            return answered(400);
+        };
+        QCOMPARE(outcomeOf(upload(), with({})).state, ActionState::Unknown);
+        QTest::qWait(0);
+        QCOMPARE(ledger->entries.constFirst().state, ActionState::Unknown);
+    }
+
+    /// Omise: the documents that lie there go out with the response, so they are part of what was confirmed.
+    void aResponseGoesWithTheDocumentsThatWereShown_data()
+    {
+        QTest::addColumn<QStringList>("shown");
+        QTest::addColumn<QStringList>("there");
+        QTest::addColumn<int>("sends");
+        const QString a = u"docu_test_a"_s, b = u"docu_test_b"_s;
+        QTest::newRow("the same") << QStringList{a} << QStringList{a} << 1;
+        QTest::newRow("one went") << QStringList{a, b} << QStringList{a} << 0;
+        QTest::newRow("all went") << QStringList{a} << QStringList{} << 0;
+        QTest::newRow("one came") << QStringList{a} << QStringList{a, b} << 0;
+        QTest::newRow("another one") << QStringList{a} << QStringList{b} << 0;
+    }
+    void aResponseGoesWithTheDocumentsThatWereShown()
+    {
+        QFETCH(QStringList, shown);
+        QFETCH(QStringList, there);
+        QFETCH(int, sends);
+        const auto all = [this](const QStringList &ids) {
+            QList<Document> documents;
+            for (const QString &id : ids)
+                documents.append(slip(id));
+            return with(documents);
+        };
+        provider->put(all(there));
+        const WriteOutcome outcome = outcomeOf(anIntent(account, dispute, WriteVerb::Respond), all(shown));
+        QCOMPARE(provider->sends.size(), sends);
+        QCOMPARE(outcome.halt, sends == 0 ? Halt::Changed : Halt::None);
+    }
+
+    /// The packet's own file is no change, though the dialog did not have it.
+    void aPacketsOwnFilesAreNoChange()
+    {
+        provider->onSend = [&](const WriteIntent &intent) {
+            if (intent.verb != WriteVerb::UploadDocument)
+                return answered(200);
+            provider->put(with({slip(u"docu_test_1"_s)}));
+            SendObservation seen = answered(200);
+            seen.document = slip(u"docu_test_1"_s);
+            return seen;
+        };
+        QCOMPARE(outcomeOf(upload(), with({})).state, ActionState::Applied);
+        outcomeOf(anIntent(account, dispute, WriteVerb::Respond), with({}));
+        QCOMPARE(provider->sends.size(), 2);
+    }
+
     /// A list that is not whole hides what the file could be taken for: no read decides.
     void whatCannotBeListedIsLeftToAPerson()
     {
@@ -151,7 +223,8 @@ private Q_SLOTS:
         Document old = slip(u"docu_test_old"_s);
         old.filename = u"other.pdf"_s;
         old.createdAt = testNow().addDays(-3);
-        QCOMPARE(lookalikesOf(intent, with({old, slip(u"docu_test_1"_s)})), QStringList{u"docu_test_1"_s});
+        QCOMPARE(lookalikesOf(intent, with({old, slip(u"docu_test_1"_s)})),
+            (QStringList{u"docu_test_old"_s, u"docu_test_1"_s})); // by id alone: names and clocks may be wrong
     }
 };
 

@@ -150,7 +150,7 @@ QString confirmActText(const ConfirmFacts &facts)
 
 QString confirmMoneyLine(const ConfirmFacts &facts)
 {
-    const QString charge = shortId(facts.dispute.charge);
+    const QString charge = shortId(facts.dispute.charge, 16); // as the picture of the dialog has it
     QString line;
     switch (facts.intent.verb) {
     case WriteVerb::Concede:

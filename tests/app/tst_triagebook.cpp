@@ -30,9 +30,12 @@ class TestTriageBook : public QObject {
     QString onDisk(const QString &id)
     {
         const auto read = m_store->all();
-        if (!waitFor(read) || !read.result())
+        if (!waitFor(read))
+            return u"not read in time"_s;
+        const auto all = read.result(); // its list must outlive the loop
+        if (!all)
             return u"(nothing can be read)"_s;
-        for (const Triage &note : *read.result())
+        for (const Triage &note : *all)
             if (note.disputeId == id)
                 return note.note;
         return {};

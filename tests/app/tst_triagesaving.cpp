@@ -31,9 +31,12 @@ class TestTriageSaving : public QObject {
     QString onDisk(const QString &id)
     {
         const auto read = m_store->all();
-        if (!waitFor(read) || !read.result())
+        if (!waitFor(read))
+            return u"not read in time"_s;
+        const auto all = read.result(); // its list must outlive the loop
+        if (!all)
             return u"not read"_s;
-        for (const Triage &triage : *read.result())
+        for (const Triage &triage : *all)
             if (triage.account == m_account && triage.disputeId == id)
                 return triage.note;
         return {};

@@ -173,22 +173,27 @@ QStringList unseenFocus(QWidget &root, const QList<QWidget *> &order)
 {
     QStringList unseen;
     QWidget &window = *root.window();
-    for (QWidget *widget : order) {
+    const QList<QPointer<QWidget>> all(order.cbegin(), order.cend()); // what the focus does may make some anew
+    for (const QPointer<QWidget> &widget : all) {
+        if (!widget)
+            continue;
         for (QWidget *at = widget->parentWidget(); at && at != &window; at = at->parentWidget())
             if (auto *scroll = qobject_cast<QScrollArea *>(at))
                 scroll->ensureWidgetVisible(widget); // as Tab does, which setFocus() does not
         const auto look = [&] {
             QTest::qWait(1);
+            if (!widget)
+                return QImage();
             const QRect area(widget->mapTo(&window, QPoint(0, 0)), widget->size());
             return window.grab(area.adjusted(-3, -3, 3, 3)).toImage();
         };
         widget->setFocus(Qt::TabFocusReason);
         const QImage with = look();
-        QWidget *const other = widget == order.first() ? order.value(1) : order.first();
-        if (!other)
-            continue; // alone in its window
+        QWidget *const other = widget == all.first() ? all.value(1) : all.first();
+        if (!widget || !other)
+            continue; // gone, or alone in its window
         other->setFocus(Qt::TabFocusReason);
-        if (look() == with)
+        if (widget && look() == with)
             unseen << u"the focus does not show: "_s + widget->objectName();
     }
     return unseen;

@@ -118,6 +118,8 @@ QFuture<VaultAnswer> KeyVault::look()
 {
     return onThread<VaultAnswer>([](VaultFile &file) { return file.look(); },
         [this](const VaultAnswer &answer) {
+            if (m_state == State::Open || m_making) // somebody was quicker: what was made is not shut again
+                return;
             const bool none = answer.outcome == VaultOutcome::NoVault || answer.outcome == VaultOutcome::Damaged;
             m_state = answer ? State::Closed : none ? State::Absent : State::Unusable;
         });

@@ -52,10 +52,14 @@ private Q_SLOTS:
             QVERIFY(got(vault.write(m_one, Secret("cachekey"), KeyPurpose::Cache)));
             QVERIFY(!KeyVault::isIn(folder.path()));
             const auto making = vault.make(m_passphrase);
+            const auto looking = vault.look(); // the start may be slower than a person in the settings
             const auto meanwhile = vault.write(m_two, Secret("skey_test_two")); // before it is there
             QCOMPARE(how(making), VaultOutcome::Done);
+            QCOMPARE(how(looking), VaultOutcome::Done);
             QVERIFY(got(meanwhile));
             QCOMPARE(vault.protection(), KeyProtection::Vault);
+            QCOMPARE(how(vault.look()), VaultOutcome::Done);
+            QCOMPARE(vault.protection(), KeyProtection::Vault); // it stays open
             QVERIFY(got(vault.write(m_two, Secret("cachetwo"), KeyPurpose::Cache)));
             QVERIFY(got(vault.remove(m_two, KeyPurpose::Cache)));
         }

@@ -71,10 +71,12 @@ void Fetch::tryOnce()
     ++m_tries;
     m_body.clear();
     m_stopped = Stopped::No;
+    m_wasSent = false;
     m_sentAt = m_options.clock();
     m_began = m_options.steady();
     m_reply = ask();
     m_reply->setReadBufferSize(m_rules.maxBytes + 1); // as OneShot does (N3)
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, [this] { takeBytes(); });
     connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received, qint64 total) {
         if (total <= 0 || total > m_rules.maxBytes)
@@ -126,7 +128,10 @@ void Fetch::judge()
     exchange.sentAt = m_sentAt;
     m_reply->deleteLater();
     m_reply = nullptr;
-    if (exchange.stopped == Stopped::Deadline && exchange.status == 0)
+    const bool isSilent = exchange.stopped == Stopped::Deadline && exchange.status == 0;
+    m_silent = isSilent ? m_silent + 1 : 0;
+    // Twice in a row: all that were kept may have died while the computer slept.
+    if (isSilent && (!m_wasSent || m_silent > 1))
         dropHungConnection(m_network);
 
     const auto error = errorOf(exchange, m_rules.words);

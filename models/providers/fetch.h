@@ -57,6 +57,8 @@ private:
     QDateTime m_sentAt;
     std::chrono::milliseconds m_began{0}; ///< by the clock that counts sleep
     Stopped m_stopped = Stopped::No;
+    bool m_wasSent = false; ///< this try
+    int m_silent = 0; ///< tries in a row that met their deadline without a word
     int m_tries = 0;
     int m_slowDowns = 0;
     quint64 m_ticket = 0; ///< the pacer's

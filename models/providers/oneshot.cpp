@@ -152,7 +152,7 @@ void OneShot::judge()
                                   << trace.requestsSent << "network" << int(trace.exchange.networkError) << "request"
                                   << trace.exchange.requestId;
     dropReply();
-    if (m_stopped == Stopped::Deadline && trace.exchange.status == 0)
+    if (m_stopped == Stopped::Deadline && trace.requestsSent == 0)
         dropHungConnection(m_network);
     m_promise.addResult(std::move(trace));
     m_promise.finish();

@@ -59,10 +59,10 @@ void OutboxSource::wire(const QUuid &account)
         }
     };
     connect(&session->feed(), &DisputeFeed::rowsArrived, this, [this, stale](const BatchPtr &rows) {
+        if (m_disputes.isEmpty() && m_reading.isEmpty())
+            return; // a first sync would make a million strings for nothing
         for (const BatchRow &row : rows->rows)
-            if (!m_disputes.isEmpty()
-                || !m_reading.isEmpty()) // else a first sync would make a million strings for nothing
-                stale(rows->string(row.id));
+            stale(rows->string(row.id));
     });
     connect(&session->feed(), &DisputeFeed::cacheLoaded, this, [this, account] {
         for (auto it = m_disputes.cbegin(); it != m_disputes.cend(); ++it)

@@ -1,7 +1,7 @@
 #include "app/desktop/outcometexts.h"
 
 #include "models/domain/displaytext.h"
-#include "models/domain/filesapart.h"
+#include "models/domain/uploadtraces.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/errortext.h"
 

@@ -74,6 +74,9 @@ void WriteFlow::setBusy(const QString &what)
 
 void WriteFlow::begin(WriteVerb verb, const DisputeView &view, const QString &document, const QUuid &fileId)
 {
+    if (m_busy && view.dispute.id != m_intent.disputeId) // else it is the same button twice
+        return Q_EMIT stopped(tr("Another write is under way"),
+            tr("It is about dispute %1. Wait until it is over, then try again.").arg(visibleText(m_intent.disputeId)));
     if (m_busy || view.dispute.id.isEmpty() || !view.can.value(verb, {WhyNot::NotOffered}).allowed())
         return;
     m_view = view;

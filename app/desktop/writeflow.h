@@ -29,7 +29,7 @@ public:
         QWidget *window);
 
     /// A click on an act. `document` is the server's document id for DeleteDocument, `file` the draft's file for
-    /// UploadDocument. Does nothing while another write is being asked about or sent.
+    /// UploadDocument. While another write is being asked about or sent, that is said.
     void begin(WriteVerb verb, const DisputeView &view, const QString &document = {}, const QUuid &file = {});
     /// From the click to the end of the dialog.
     bool isBusy() const { return m_busy; }
@@ -62,7 +62,6 @@ private:
     void sendNext();
     void ended(const WriteIntent &intent, const WriteOutcome &outcome);
     void resolved(const WriteIntent &intent, ActionState state);
-    void cleanUp(const WriteIntent &intent, const WriteOutcome &outcome);
     void show(const WriteIntent &intent, const WriteOutcome &outcome);
     void stop(const WriteOutcome &outcome);
     bool isConflict(const WriteOutcome &outcome) const;

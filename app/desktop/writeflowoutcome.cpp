@@ -1,8 +1,8 @@
 // How a write ended, and what is said and tidied then.
 #include "app/desktop/accountregistry.h"
 #include "app/desktop/accountsession.h"
-#include "app/desktop/intentcapture.h"
 #include "app/desktop/outcometexts.h"
+#include "app/desktop/sentdrafts.h"
 #include "app/desktop/writeflow.h"
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/confirmdialog.h"
@@ -16,7 +16,7 @@ namespace disputedesk {
 void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
 {
     if (outcome.isDone())
-        cleanUp(intent, outcome);
+        takeSentOut(m_drafts, intent, outcome.document);
     if (const QUuid file = m_files.value(intent.id); !file.isNull())
         Q_EMIT uploadEnded(file, outcome.halt == Halt::None && outcome.state == ActionState::Unknown);
     AccountSession *const session = m_sessions(intent.account);
@@ -31,10 +31,11 @@ void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
         return;
     m_queue.removeFirst();
     // Only what the provider answered for goes on by itself: a file that was only seen there may be somebody else's.
-    const bool isAnswered = outcome.halt == Halt::None && outcome.state == ActionState::Applied;
+    // Nor hours after the person said yes.
+    const bool isAnswered = outcome.halt == Halt::None && outcome.state == ActionState::Applied && !outcome.late;
     if (isAnswered && intent.verb == WriteVerb::UploadDocument)
         m_wentUp.append(intent.fileName);
-    if (isAnswered && !m_queue.isEmpty() && outcome.now)
+    if (isAnswered && !m_queue.isEmpty())
         return sendNext();
     if (isAnswered && m_afterFiles && m_queue.isEmpty())
         return respondAfterFiles();
@@ -51,29 +52,10 @@ void WriteFlow::resolved(const WriteIntent &intent, ActionState state)
     WriteOutcome outcome;
     outcome.state = state;
     if (outcome.isDone())
-        cleanUp(intent, outcome);
+        takeSentOut(m_drafts, intent, outcome.document);
     Q_EMIT ledgerMoved(intent.account, intent.disputeId);
     if (m_dialog && (intent.id == m_intent.id || m_files.contains(intent.id)))
         show(intent, outcome);
-}
-
-void WriteFlow::cleanUp(const WriteIntent &intent, const WriteOutcome &outcome)
-{
-    const Draft draft = m_drafts.draft(intent.account, intent.disputeId);
-    if (intent.verb == WriteVerb::UploadDocument) {
-        for (const DraftFile &file : draft.files) {
-            if (file.path != intent.filePath)
-                continue;
-            if (!answersByEvidence(intent.provider))
-                return m_drafts.removeFile(intent.account, intent.disputeId, file.id);
-            if (outcome.document) // it stays with the draft until evidence has named it
-                return m_drafts.setFileServerId(intent.account, intent.disputeId, file.id, outcome.document->id);
-        }
-    }
-    // What was sent leaves the draft; what was typed since stays.
-    const bool isResponse = intent.verb == WriteVerb::Respond || intent.verb == WriteVerb::Stage;
-    if (isResponse && isSentBy(intent, draft))
-        m_drafts.discard(intent.account, intent.disputeId);
 }
 
 void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)

@@ -1,6 +1,5 @@
 #include "models/domain/intent.h"
 
-#include "models/domain/filesapart.h"
 #include "models/domain/redact.h"
 #include "models/domain/uploadtraces.h"
 
@@ -78,56 +77,14 @@ std::optional<Key> keyIn(const std::array<std::pair<Key, QLatin1StringView>, N> 
     return std::nullopt;
 }
 
-/// How far the server's clock may be behind ours.
-constexpr qint64 kClockSlackSecs = 120;
-
-bool mayBeNew(const WriteIntent &intent, const Document &document)
-{
-    return !document.createdAt.isValid() || document.createdAt >= intent.confirmedAt.addSecs(-kClockSlackSecs);
-}
-
-// A list that is not whole proves presence, never absence.
-bool isWholeList(const Dispute &dispute) { return dispute.documents.size() >= dispute.documentsTotal; }
-
-/// Stands among the lookalikes for "any document".
-const auto kAny = u"*"_s;
-constexpr qsizetype kMostLookalikes = 100;
-
-bool lookedAlike(const WriteIntent &intent, const Document &document)
-{
-    return intent.lookalikes.contains(document.id);
-}
-
-/// Names are masked when they are read.
-QString asShown(const QString &name) { return maskCardNumbers(name).simplified(); }
-
-bool showsUploaded(const WriteIntent &intent, const Dispute &dispute)
-{
-    return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(), [&](const Document &document) {
-        return !document.deleted && asShown(document.filename) == asShown(intent.fileName)
-            && !lookedAlike(intent, document) && (intent.fileKind.isEmpty() || document.kind == intent.fileKind)
-            && document.createdAt.isValid() && mayBeNew(intent, document);
-    });
-}
-
-/// No read of the dispute tells whether the file arrived.
-bool isBlindUpload(const WriteIntent &intent) { return noReadCanTell(intent) || intent.lookalikes.contains(kAny); }
-
-bool hasDocument(const Dispute &dispute, const QString &id)
-{
-    return std::any_of(dispute.documents.cbegin(), dispute.documents.cend(),
-        [&](const Document &document) { return document.id == id && !document.deleted; });
-}
-
 /// Every field that `intent` sends stands in `evidence`, white space and masked card numbers aside.
 bool holdsEvidence(const WriteIntent &intent, const Evidence &evidence)
 {
     const auto sent = parseEvidence(intent.evidence);
     if (!sent)
         return false;
-    const auto plain = [](const QString &text) { return maskCardNumbers(text).simplified(); };
     return std::all_of(sent->keyBegin(), sent->keyEnd(),
-        [&](const QString &field) { return plain(sent->value(field)) == plain(evidence.value(field)); });
+        [&](const QString &field) { return comparable(sent->value(field)) == comparable(evidence.value(field)); });
 }
 
 /// Evidence proves something only where it looked different before.
@@ -181,9 +138,9 @@ bool showsAnswered(const WriteIntent &intent, const Dispute &dispute)
     if (!holdsMetadata(intent, dispute))
         return false;
     // The same words that stood there before prove nothing: somebody else may have answered, or time run out.
-    const QString message = asShown(intent.message);
+    const QString message = comparable(intent.message);
     return dispute.submissionCount > intent.seen.submissionCount
-        || (!message.isEmpty() && asShown(dispute.message) == message && asShown(intent.seen.message) != message);
+        || (!message.isEmpty() && comparable(dispute.message) == message && comparable(intent.seen.message) != message);
 }
 } // namespace
 
@@ -207,46 +164,6 @@ QString stateName(ActionState state) { return nameIn(kStateNames, state); }
 std::optional<ActionState> stateFromName(const QString &name) { return keyIn(kStateNames, name); }
 QString writeVerbName(WriteVerb verb) { return nameIn(kVerbNames, verb); }
 std::optional<WriteVerb> writeVerbFromName(const QString &name) { return keyIn(kVerbNames, name); }
-
-bool mayHoldUpload(const WriteIntent &intent, const Dispute &dispute)
-{
-    return isBlindUpload(intent) || !isWholeList(dispute)
-        || std::any_of(dispute.documents.cbegin(), dispute.documents.cend(),
-            [&](const Document &document) { return !document.deleted && !lookedAlike(intent, document); });
-}
-
-bool goesWithDocuments(const WriteIntent &intent)
-{
-    return intent.verb == WriteVerb::Respond && !answersByEvidence(intent.provider);
-}
-
-bool hasDocumentsOf(const Dispute &seen, const Dispute &now, const QStringList &uploaded)
-{
-    if (!isWholeList(seen) || !isWholeList(now))
-        return now.documentsTotal >= seen.documentsTotal && now.documentsTotal <= seen.documentsTotal + uploaded.size();
-    const auto all = [](const QList<Document> &documents, auto holds) {
-        return std::all_of(documents.cbegin(), documents.cend(),
-            [&](const Document &document) { return document.deleted || holds(document); });
-    };
-    return all(seen.documents, [&](const Document &document) { return hasDocument(now, document.id); })
-        && all(now.documents,
-            [&](const Document &document) { return hasDocument(seen, document.id) || uploaded.contains(document.id); });
-}
-
-QStringList lookalikesOf(const WriteIntent &intent, const Dispute &before)
-{
-    if (noReadCanTell(intent))
-        return {}; // files live apart there
-    if (!isWholeList(before))
-        return {kAny};
-    QStringList ids;
-    for (const Document &document : before.documents) {
-        if (document.id.isEmpty() || document.id.contains(u' ')) // no id of a provider's; the ledger could not keep it
-            return {kAny};
-        ids.append(document.id);
-    }
-    return ids.size() > kMostLookalikes ? QStringList{kAny} : ids;
-}
 
 bool isAbout(const WriteIntent &intent, const Dispute &dispute)
 {

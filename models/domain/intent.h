@@ -23,6 +23,8 @@ inline bool isIrreversible(WriteVerb verb)
 {
     return verb == WriteVerb::Concede || verb == WriteVerb::FinaliseWon || verb == WriteVerb::FinaliseLost;
 }
+/// The amount is given up by it.
+inline bool losesMoney(WriteVerb verb) { return verb == WriteVerb::Concede || verb == WriteVerb::FinaliseLost; }
 
 /// What the person saw on the screen at the click; a fresh read that differs starts over (safety.md section 2, step 2).
 struct SeenState {
@@ -55,7 +57,7 @@ struct WriteIntent {
     QByteArray metadata;
     QByteArray evidence; ///< Respond, Stage at WooshPay and Stripe: evidenceJson() of exactly the fields to send
     QString documentId; ///< DeleteDocument
-    /// UploadDocument: lookalikesOf() right before it was armed. A read that shows one of these shows nothing of it.
+    /// UploadDocument: lookalikesOf() (uploadtraces.h) right before it was armed: a read of these shows nothing of it.
     QStringList lookalikes;
     QString fileName; ///< UploadDocument: as the server shall see it
     QString fileKind;
@@ -103,10 +105,6 @@ std::optional<ActionState> stateFromName(const QString &name);
 QString writeVerbName(WriteVerb verb);
 std::optional<WriteVerb> writeVerbFromName(const QString &name);
 
-/// The ids of the documents in `before` that a later read could take for this upload: those of its name, and those that
-/// came lately. Where they cannot be listed (a list that is not whole, too many) one that stands for "any": then no
-/// read tells whether it was applied, and a person settles it (I3, I4; decision 0006).
-QStringList lookalikesOf(const WriteIntent &intent, const Dispute &before);
 /// True when `dispute` is the object that `intent` is about: id, provider and mode (D3, I6).
 bool isAbout(const WriteIntent &intent, const Dispute &dispute);
 /// True when `dispute` stands in the status that `intent` asks for: what a 2xx answer must show. Respond asks for a

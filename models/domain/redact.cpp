@@ -148,4 +148,6 @@ QString maskCardNumbers(const QString &text)
     return masked;
 }
 
+QString comparable(const QString &text) { return maskCardNumbers(text).simplified(); }
+
 } // namespace disputedesk

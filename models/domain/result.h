@@ -33,8 +33,10 @@ public:
     }
 
     explicit operator bool() const { return std::holds_alternative<T>(m_state); }
-    const T &operator*() const { return std::get<T>(m_state); }
-    T &operator*() { return std::get<T>(m_state); }
+    const T &operator*() const & { return std::get<T>(m_state); }
+    T &operator*() & { return std::get<T>(m_state); }
+    /// Of a Result that goes: by value, so that `for (… : *future.result())` has something to stand on.
+    T operator*() && { return std::get<T>(std::move(m_state)); }
     const T *operator->() const { return &std::get<T>(m_state); }
     T *operator->() { return &std::get<T>(m_state); }
     const E &error() const { return std::get<Failure<E>>(m_state).error; }

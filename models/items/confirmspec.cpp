@@ -48,7 +48,7 @@ ConfirmSpec confirmSpecOf(const WriteIntent &intent, const Account &account, con
     spec.mode = intent.mode;
     spec.statusBefore = statusText(intent.seen.status);
     spec.statusAfter = statusText(statusAfterWrite(intent));
-    spec.losesMoney = intent.verb == WriteVerb::Concede || intent.verb == WriteVerb::FinaliseLost;
+    spec.losesMoney = losesMoney(intent.verb);
     spec.readLine = confirmReadLine(facts);
     spec.consequences = confirmConsequences(facts);
     spec.unsentDraft = confirmUnsentDraft(facts);

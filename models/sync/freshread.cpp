@@ -30,7 +30,7 @@ QFuture<ApiResult<Dispute>> readFresh(
     };
     whenDone(read, context, [&provider, context, finish](const ApiResult<Dispute> &dispute) {
         const bool lacksNames = dispute && lacksFileNames(*dispute);
-        if (!dispute || (dispute->documents.size() >= dispute->documentsTotal && !lacksNames))
+        if (!dispute || (isWholeList(*dispute) && !lacksNames))
             return finish(dispute);
         whenDone(provider.documents(dispute->id), context,
             [finish, whole = *dispute](const ApiResult<QList<Document>> &documents) mutable {

@@ -15,8 +15,7 @@ QFuture<ApiResult<Dispute>> readFresh(
 /// dispute alone.
 inline bool needsWholeDocuments(const WriteIntent &intent)
 {
-    return !answersByEvidence(intent.provider)
-        && (intent.verb == WriteVerb::UploadDocument || intent.verb == WriteVerb::DeleteDocument);
+    return isToldByList(intent) || (intent.verb == WriteVerb::DeleteDocument && !answersByEvidence(intent.provider));
 }
 
 /// Before it goes out, a response with documents is looked at with all of them, too.

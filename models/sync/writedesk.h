@@ -20,6 +20,10 @@ public:
         Dispute fresh;
         ExactRequest request;
     };
+    /// How long a person is kept waiting for a read: before the dialog, after the confirmation (nothing is sent then),
+    /// after the sending. Twice what one try has: the first may go to a connection that died in a sleep.
+    static constexpr std::chrono::seconds kPatience{60};
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     /// Reads the dispute fresh and builds the request of `intent`, whose `seen` must still hold; else Halt::Changed.
     QFuture<Result<Prepared, WriteOutcome>> prepare(const WriteIntent &intent);
 
@@ -53,6 +57,7 @@ private:
     Ledger &m_ledger;
     Clock m_clock;
     SteadyClock m_steady;
+    std::chrono::milliseconds m_patience = kPatience;
     OutcomeResolver m_resolver;
     QSet<QUuid> m_confirmed;
     QHash<QUuid, WriteRun *> m_runs;

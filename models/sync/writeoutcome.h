@@ -28,6 +28,9 @@ struct WriteOutcome {
     int httpStatus = 0;
     std::optional<Document> document; ///< what an upload that was applied was answered with
     std::optional<Dispute> now; ///< the dispute as the last read of this run had it
+    /// It took longer than the sending of it can: the computer slept, or its owner was kept waiting. What the same
+    /// confirmation covers besides is not sent any more by itself.
+    bool late = false;
     std::optional<HttpVerb> otherVerb; ///< the server refused the HTTP verb: confirm again with this one
     bool isDone() const
     {

@@ -2,10 +2,15 @@
 
 #include "models/domain/asyncresult.h"
 #include "models/domain/uploadtraces.h"
+#include "models/providers/options.h"
 #include "models/sync/freshread.h"
 #include "models/sync/writesteps.h"
 
 #include <QLoggingCategory>
+#include <QTimer>
+
+#include <memory>
+#include <utility>
 
 Q_LOGGING_CATEGORY(lcWrites, "disputedesk.writes")
 
@@ -13,21 +18,14 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-namespace {
-/// An upload whose outcome is read from the dispute's list of documents.
-bool isToldByList(const WriteIntent &intent)
-{
-    return intent.verb == WriteVerb::UploadDocument && needsWholeDocuments(intent);
-}
-} // namespace
-
-WriteRun::WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock steady, Account account,
-    WriteIntent intent, QObject *parent)
+WriteRun::WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock steady,
+    std::chrono::milliseconds patience, Account account, WriteIntent intent, QObject *parent)
     : QObject(parent)
     , m_provider(provider)
     , m_ledger(ledger)
     , m_clock(std::move(clock))
     , m_steady(std::move(steady))
+    , m_patience(patience)
     , m_account(std::move(account))
     , m_intent(std::move(intent))
 {
@@ -37,21 +35,41 @@ void WriteRun::start(const Dispute &seen, const QStringList &uploaded)
 {
     m_seen = seen;
     m_uploaded = uploaded;
+    m_confirmed.emplace(m_clock, m_steady);
     // Documents are told by what lies there now, a response goes out with them: no older read will do (I3).
     if (!isToldByList(m_intent) && !goesWithDocuments(m_intent) && isFreshEnough(seen.readAt, m_clock()))
         return check(seen);
     // The person took their time to read the dialog: look once more before anything is armed.
-    whenDone(readFresh(m_provider, m_intent.disputeId, looksAtDocuments(m_intent), this), this,
-        [this](const ApiResult<Dispute> &fresh) {
-            if (!fresh)
-                return halt(Halt::ReadFailed, fresh.error());
-            Q_EMIT disputeRead(*fresh);
-            check(*fresh);
-        });
+    look(looksAtDocuments(m_intent), [this](const ApiResult<Dispute> &fresh) {
+        if (!fresh)
+            return halt(Halt::ReadFailed, fresh.error());
+        Q_EMIT disputeRead(*fresh);
+        check(*fresh);
+    });
+}
+
+void WriteRun::look(bool wholeDocuments, std::function<void(const ApiResult<Dispute> &)> use)
+{
+    // Who confirmed stands there and waits. A provider may ask us to wait for minutes (429).
+    const auto taken = std::make_shared<bool>(false);
+    const auto take = [taken, use = std::move(use)](const ApiResult<Dispute> &fresh) {
+        if (!std::exchange(*taken, true))
+            use(fresh);
+    };
+    QTimer::singleShot(m_patience, this, [take] { take(Failure{errorOf(ErrorKind::Timeout)}); });
+    whenDone(readFresh(m_provider, m_intent.disputeId, wholeDocuments, this), this, take);
+}
+
+std::chrono::milliseconds WriteRun::longest() const
+{
+    const ProviderOptions usual;
+    return 2 * m_patience + usual.writeDeadline + std::chrono::milliseconds(m_intent.fileSize / usual.slowestUpload);
 }
 
 void WriteRun::check(const Dispute &fresh)
 {
+    if (m_confirmed->elapsed() > m_patience) // the computer slept: no timer counts that
+        return halt(Halt::ReadFailed, errorOf(ErrorKind::Timeout));
     m_outcome.now = fresh;
     m_checked.emplace(m_clock, m_steady);
     const Halt why = haltBefore(m_intent, m_account.mode, m_account.baseUrl, fresh);
@@ -60,7 +78,7 @@ void WriteRun::check(const Dispute &fresh)
     if (goesWithDocuments(m_intent) && !hasDocumentsOf(m_seen, fresh, m_uploaded))
         return halt(Halt::Changed);
     if (isToldByList(m_intent))
-        m_intent.lookalikes = lookalikesOf(m_intent, fresh) + m_uploaded;
+        m_intent.lookalikes = lookalikesOf(fresh) + m_uploaded;
     arm();
 }
 
@@ -133,38 +151,36 @@ void WriteRun::confirmApplied(const SendObservation &seen)
         if (m_intent.verb == WriteVerb::UploadDocument)
             m_outcome.document = document;
         // One confirming read; it cannot take the success back.
-        whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
-            [this](const ApiResult<Dispute> &fresh) {
-                if (fresh) {
-                    m_outcome.now = *fresh;
-                    Q_EMIT disputeRead(*fresh);
-                }
-                end(ActionState::Applied);
-            });
+        look(needsWholeDocuments(m_intent), [this](const ApiResult<Dispute> &fresh) {
+            if (fresh) {
+                m_outcome.now = *fresh;
+                Q_EMIT disputeRead(*fresh);
+            }
+            end(ActionState::Applied);
+        });
     });
 }
 
 void WriteRun::readBack()
 {
-    whenDone(readFresh(m_provider, m_intent.disputeId, needsWholeDocuments(m_intent), this), this,
-        [this](const ApiResult<Dispute> &fresh) {
-            const ActionEvent event = eventAfterRefusal(m_intent, fresh ? std::optional(*fresh) : std::nullopt);
-            if (fresh) {
-                m_outcome.now = *fresh;
-                Q_EMIT disputeRead(*fresh);
-            }
-            if (event == ActionEvent::OutcomeUnclear)
-                return record(event, [this] { end(ActionState::Unknown); });
-            if (event == ActionEvent::ReadShowsApplied)
-                return record(event, [this] { end(ActionState::SeenApplied); });
-            const bool verbRefused = m_outcome.httpStatus == 405 || m_outcome.httpStatus == 404;
-            // Only Omise takes the same act under two HTTP verbs (contracts/omise.md).
-            if (verbRefused && m_intent.provider == ProviderKind::Omise
-                && (m_intent.verb == WriteVerb::Concede || m_intent.verb == WriteVerb::FinaliseWon
-                    || m_intent.verb == WriteVerb::FinaliseLost))
-                m_outcome.otherVerb = m_intent.httpVerb == HttpVerb::Post ? HttpVerb::Patch : HttpVerb::Post;
-            record(event, [this] { end(ActionState::Rejected); });
-        });
+    look(needsWholeDocuments(m_intent), [this](const ApiResult<Dispute> &fresh) {
+        const ActionEvent event = eventAfterRefusal(m_intent, fresh ? std::optional(*fresh) : std::nullopt);
+        if (fresh) {
+            m_outcome.now = *fresh;
+            Q_EMIT disputeRead(*fresh);
+        }
+        if (event == ActionEvent::OutcomeUnclear)
+            return record(event, [this] { end(ActionState::Unknown); });
+        if (event == ActionEvent::ReadShowsApplied)
+            return record(event, [this] { end(ActionState::SeenApplied); });
+        const bool verbRefused = m_outcome.httpStatus == 405 || m_outcome.httpStatus == 404;
+        // Only Omise takes the same act under two HTTP verbs (contracts/omise.md).
+        if (verbRefused && m_intent.provider == ProviderKind::Omise
+            && (m_intent.verb == WriteVerb::Concede || m_intent.verb == WriteVerb::FinaliseWon
+                || m_intent.verb == WriteVerb::FinaliseLost))
+            m_outcome.otherVerb = m_intent.httpVerb == HttpVerb::Post ? HttpVerb::Patch : HttpVerb::Post;
+        record(event, [this] { end(ActionState::Rejected); });
+    });
 }
 
 void WriteRun::record(ActionEvent event, std::function<void()> next)
@@ -193,6 +209,7 @@ void WriteRun::halt(Halt why, const Error &error)
 void WriteRun::end(ActionState state)
 {
     m_outcome.state = state;
+    m_outcome.late = m_confirmed->elapsed() > longest();
     Q_EMIT ended(m_outcome);
 }
 

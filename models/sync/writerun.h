@@ -15,12 +15,13 @@ namespace disputedesk {
 class WriteRun : public QObject {
     Q_OBJECT
 public:
-    WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock steady, Account account, WriteIntent intent,
-        QObject *parent);
+    /// `patience`: how long after the confirmation it may still be armed.
+    WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock steady, std::chrono::milliseconds patience,
+        Account account, WriteIntent intent, QObject *parent);
 
     /// `seen` is the fresh read that the confirm dialog was built from; `uploaded`: documents that are there, though a
     /// read may not show them yet.
-    void start(const Dispute &seen, const QStringList &uploaded = {});
+    void start(const Dispute &seen, const QStringList &uploaded);
     /// Uploads only: aborts the send. What then holds is unclear until it is read.
     void cancelUpload();
     const WriteIntent &intent() const { return m_intent; }
@@ -39,6 +40,10 @@ private:
     void classify(const SendObservation &seen);
     void readBack();
     void confirmApplied(const SendObservation &seen);
+    /// Reads the dispute and hands it to `use`; a time-out, once the patience is over.
+    void look(bool wholeDocuments, std::function<void(const ApiResult<Dispute> &)> use);
+    /// How long it may take from the confirmation to the end.
+    std::chrono::milliseconds longest() const;
     void record(ActionEvent event, std::function<void()> next);
     void halt(Halt why, const Error &error = {});
     void end(ActionState state);
@@ -47,6 +52,8 @@ private:
     Ledger &m_ledger;
     Clock m_clock;
     SteadyClock m_steady;
+    std::chrono::milliseconds m_patience;
+    std::optional<Stopwatch> m_confirmed; ///< runs since the person said yes
     std::optional<Stopwatch> m_checked; ///< runs since the last check
     Account m_account;
     WriteIntent m_intent;

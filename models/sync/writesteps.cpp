@@ -1,7 +1,6 @@
 #include "models/sync/writesteps.h"
 
 #include "models/domain/capability.h"
-#include "models/domain/filesapart.h"
 #include "models/domain/uploadtraces.h"
 
 namespace disputedesk {
@@ -49,7 +48,7 @@ ActionEvent eventAfterRefusal(const WriteIntent &intent, const std::optional<Dis
     if (showsApplied(intent, *fresh))
         return ActionEvent::ReadShowsApplied;
     // A file that is there under a name of the server's own, or one that nobody saw come: not known.
-    if (intent.verb == WriteVerb::UploadDocument && !noReadCanTell(intent))
+    if (isToldByList(intent))
         return mayHoldUpload(intent, *fresh) ? ActionEvent::OutcomeUnclear : ActionEvent::AnswerRejected;
     // Refused, and yet it moved: a gateway may have repeated what was applied and given us the second answer.
     const bool isResponse = intent.verb == WriteVerb::Respond || intent.verb == WriteVerb::Stage;

@@ -1,7 +1,7 @@
 #include "ui/dialogs/settledialog.h"
 
 #include "models/domain/displaytext.h"
-#include "models/domain/filesapart.h"
+#include "models/domain/uploadtraces.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/confirmcard.h"

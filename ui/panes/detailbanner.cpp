@@ -1,6 +1,6 @@
 #include "ui/panes/detailbanner.h"
 
-#include "models/domain/filesapart.h"
+#include "models/domain/uploadtraces.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"

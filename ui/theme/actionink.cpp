@@ -25,10 +25,9 @@ QString actionSign(ActionState state)
 
 Ink actionInk(ActionState state, WriteVerb verb)
 {
-    const bool losesMoney = verb == WriteVerb::Concede || verb == WriteVerb::FinaliseLost;
     switch (state) {
     case ActionState::Applied:
-    case ActionState::SeenApplied: return losesMoney ? Ink::Text : Ink::Success;
+    case ActionState::SeenApplied: return losesMoney(verb) ? Ink::Text : Ink::Success;
     case ActionState::Rejected:
     case ActionState::Unknown: return Ink::Danger;
     case ActionState::Armed:
@@ -40,16 +39,16 @@ Ink actionInk(ActionState state, WriteVerb verb)
     return Ink::Muted;
 }
 
-void paintActionSign(
-    QPainter &painter, const QRect &place, std::optional<ActionState> state, WriteVerb verb, const Theme &theme)
+void paintActionSign(QPainter &painter, const QRect &place, const ActivityItem &item, const Theme &theme)
 {
+    const bool isWrite = item.kind == ActivityItem::Kind::Write;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(state ? actionInk(*state, verb) : Ink::Muted), 1.2));
+    painter.setPen(QPen(theme.color(isWrite ? actionInk(item.state, item.verb) : Ink::Muted), 1.2));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(place.adjusted(1, 1, -1, -1));
     painter.setFont(Theme::secondaryFont());
-    painter.drawText(place, Qt::AlignCenter, state ? actionSign(*state) : u"↻"_s);
+    painter.drawText(place, Qt::AlignCenter, isWrite ? actionSign(item.state) : u"↻"_s);
     painter.restore();
 }
 

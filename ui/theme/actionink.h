@@ -1,11 +1,9 @@
 #pragma once
 
-#include "models/domain/intent.h"
+#include "models/domain/activity.h"
 #include "ui/theme/theme.h"
 
 #include <QString>
-
-#include <optional>
 
 class QPainter;
 class QRect;
@@ -17,9 +15,8 @@ QString actionSign(ActionState state);
 /// The ink of a write in a state. That money was given up is no good news: it is never green.
 Ink actionInk(ActionState state, WriteVerb verb);
 
-/// How a line of an activity is signed: in a ring, what became of a write; of a change that was read (no state), ↻.
-void paintActionSign(
-    QPainter &painter, const QRect &place, std::optional<ActionState> state, WriteVerb verb, const Theme &theme);
+/// How a line of an activity is signed: in a ring, what became of a write; of a change that was read, ↻.
+void paintActionSign(QPainter &painter, const QRect &place, const ActivityItem &item, const Theme &theme);
 /// Wide and high.
 inline constexpr int kActionSign = 20;
 

@@ -1,5 +1,5 @@
-#include "models/domain/filesapart.h"
 #include "models/domain/intent.h"
+#include "models/domain/uploadtraces.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -24,12 +24,15 @@ protected:
     std::unique_ptr<WriteDesk> desk;
     QDateTime now = testNow();
     qint64 elapsedMs = 0;
+    qint64 perLookMs = 0; ///< what each look at that clock takes
 
     /// Confirms and sends; gives the outcome.
-    WriteOutcome outcomeOf(const WriteIntent &intent)
+    WriteOutcome outcomeOf(const WriteIntent &intent) { return outcomeOf(intent, dispute); }
+    /// The same, the dialog having been built from `seen`.
+    WriteOutcome outcomeOf(const WriteIntent &intent, const Dispute &seen)
     {
         QSignalSpy ended(desk.get(), &WriteDesk::ended);
-        desk->sendConfirmed(intent, dispute);
+        desk->sendConfirmed(intent, seen);
         if (ended.isEmpty() && !ended.wait(5000))
             qFatal("no outcome");
         return ended.first().at(1).value<WriteOutcome>();
@@ -59,8 +62,8 @@ protected Q_SLOTS:
         // Reads at once; quiet is measured by the test's own clock, which a look may move by 50 s.
         OutcomeResolver::Schedule quick{{std::chrono::milliseconds(0), std::chrono::milliseconds(0),
                                             std::chrono::milliseconds(0), std::chrono::milliseconds(0)},
-            std::chrono::seconds(120), [this] { return std::chrono::milliseconds(elapsedMs); }};
-        elapsedMs = 0;
+            std::chrono::seconds(120), [this] { return std::chrono::milliseconds(elapsedMs += perLookMs); }};
+        elapsedMs = perLookMs = 0;
         desk = std::make_unique<WriteDesk>(
             account, *provider, *ledger, [this] { return now; }, quick);
     }

@@ -17,8 +17,8 @@ CompareFlow::CompareFlow(DraftBook &drafts, DetailPane &detail, const Theme &the
 
 void CompareFlow::compare(const QUuid &account, const Dispute &now)
 {
-    if (const auto *open = m_window->findChild<ConflictDialog *>(); open && open->isVisible())
-        return; // a closed one goes a moment later
+    if (m_dialog)
+        return;
     m_detail.flushDraft();
     const Draft draft = m_drafts.draft(account, now.id);
     if (!movedSince(draft, now))
@@ -26,6 +26,8 @@ void CompareFlow::compare(const QUuid &account, const Dispute &now)
     const ThreeWay merge = threeWayOf(draft, now);
     const std::pair key(account, now.id);
     auto *dialog = new ConflictDialog(merge, now, m_left.value(key), m_theme, m_window);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto keep = [this, dialog, key] {
         if (MergeWork work = dialog->work(); work.isEmpty())
@@ -41,6 +43,18 @@ void CompareFlow::compare(const QUuid &account, const Dispute &now)
             keep();
     });
     dialog->open();
+}
+
+QStringList CompareFlow::unfinished() const
+{
+    QList<MergeWork> works = m_left.values();
+    if (m_dialog) // hidden as it may be, by the lock
+        works.append(m_dialog->work());
+    QStringList written;
+    for (const MergeWork &work : std::as_const(works))
+        written += work.written.values();
+    written.removeAll(QString());
+    return written;
 }
 
 bool CompareFlow::apply(const Draft &compared, const ThreeWay &merge, const MergeChoices &choices)

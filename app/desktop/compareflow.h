@@ -5,12 +5,14 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QUuid>
 
 #include <utility>
 
 namespace disputedesk {
 
+class ConflictDialog;
 class DetailPane;
 class DraftBook;
 class Theme;
@@ -24,6 +26,8 @@ public:
 
     /// Opens the comparison of the draft with `now`; does nothing when they do not differ, or one is open.
     void compare(const QUuid &account, const Dispute &now);
+    /// What was written into comparisons and is in no draft; closing the program loses it.
+    QStringList unfinished() const;
 
 Q_SIGNALS:
     /// Nothing was done; `text` says what to do first.
@@ -37,6 +41,7 @@ private:
     DetailPane &m_detail;
     const Theme &m_theme;
     QWidget *m_window;
+    QPointer<ConflictDialog> m_dialog; ///< that is open
     QHash<std::pair<QUuid, QString>, MergeWork> m_left; ///< begun and not applied, by account and dispute
 };
 

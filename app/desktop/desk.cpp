@@ -6,6 +6,7 @@
 #include "app/desktop/houseflow.h"
 #include "app/desktop/insightsflow.h"
 #include "app/desktop/lockflow.h"
+#include "app/desktop/merchantcheck.h"
 #include "app/desktop/noticeflow.h"
 #include "app/desktop/packetflow.h"
 #include "app/desktop/reminderdesk.h"
@@ -142,7 +143,9 @@ void Desk::buildWindow()
     m_window->resize(1440, 900);
     m_writes = new WriteFlow(
         [this](const QUuid &id) { return m_sync.session(id); }, m_drafts, m_registry, m_theme, m_clock, m_window.get());
-    m_accounts = new AccountFlow(m_registry, *m_keys, m_ledger, m_sync, m_drafts, m_theme, m_clock, m_window.get());
+    m_accounts = new AccountFlow(
+        m_registry, *m_keys, m_ledger, m_sync, m_drafts,
+        [this](const QUuid &account) { return newestDisputes(m_index, account); }, m_theme, m_clock, m_window.get());
     showProtection();
 
     m_window->restoreGeometry(m_settings.value(Settings::WindowGeometry).toByteArray());

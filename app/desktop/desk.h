@@ -126,6 +126,9 @@ private:
     void showStatus();
     void showCounts();
     void showView(const DisputeView &view);
+    void sayUnsaved();
+    /// Why the window does not close, where it is seen.
+    void sayItStays(const QString &title, const QString &text);
     void offerActs(const DisputeView &view);
     void chooseTheme(ThemeChoice choice);
     void chooseLanguage(const QString &choice);
@@ -249,6 +252,8 @@ private:
     QTimer m_minute;
     bool m_wasSettled = false;
     bool m_toldUnsaved = false; ///< that closing would lose something
+    QStringList m_toldUnfinished; ///< likewise: these texts
+    QString m_unsavedWhy; ///< what the disk said when it refused a draft
     bool m_closeWhenSaved = false; ///< the window is to be closed, once the disk has what was typed
 };
 

@@ -1,10 +1,14 @@
 // Closing the window: what was typed last is on the disk first, and nothing that is under way ends unsaid.
 #include "app/desktop/caseflow.h"
+#include "app/desktop/compareflow.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/exportflow.h"
+#include "app/desktop/lockflow.h"
 #include "app/desktop/replyflow.h"
+#include "app/desktop/settleflow.h"
 #include "app/desktop/triageflow.h"
 #include "app/desktop/viewflow.h"
+#include "models/domain/displaytext.h"
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
@@ -60,11 +64,19 @@ void Desk::flushTyped()
 
 bool Desk::isSaving() const { return m_drafts.isSaving() || m_triage->book().isSaving() || m_replies->isSaving(); }
 
+void Desk::sayItStays(const QString &title, const QString &text)
+{
+    if (m_lock->desk().isLocked()) // a box would come with the other windows, behind the lock
+        return m_lock->say(tr("%1. Unlock first, then close the window again.").arg(title));
+    tell(title, text);
+}
+
 bool Desk::mayClose()
 {
     flushTyped();
+    const bool seen = !m_lock->desk().isLocked(); // who is told sees what it is about, and may choose to lose it
     if (m_sync.isSending()) {
-        tell(tr("A write is on its way"),
+        sayItStays(tr("A write is on its way"),
             tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
         return false;
     }
@@ -72,6 +84,17 @@ bool Desk::mayClose()
         return false;
     if (isSaving()) { // whether the last words are safe is known in a moment
         m_closeWhenSaved = true;
+        return false;
+    }
+    // Begun in a dialog and put nowhere yet. Who was told of it may close; what is written after that is told again.
+    const QStringList unfinished = m_compare->unfinished() + m_settle->unfinished() + m_replies->unfinished();
+    if (!unfinished.isEmpty() && m_toldUnfinished != unfinished) {
+        if (seen)
+            m_toldUnfinished = unfinished;
+        sayItStays(tr("Something you wrote is in no draft yet"),
+            tr("A comparison, a cover letter or a note on an unclear write was begun and not finished. It begins: "
+               "“%1”. Open it again to finish it; close the window again to quit without it.")
+                .arg(visibleText(unfinished.constFirst().simplified().left(80))));
         return false;
     }
     QStringList unsaved;
@@ -84,10 +107,11 @@ bool Desk::mayClose()
     m_views->saveAgain(); // answers at once
     if (m_views->hasUnsaved())
         unsaved.append(tr("A view is not saved"));
-    if (unsaved.isEmpty() || std::exchange(m_toldUnsaved, true))
+    if (unsaved.isEmpty() || m_toldUnsaved)
         return true;
+    m_toldUnsaved = seen;
     for (const QString &what : std::as_const(unsaved))
-        tell(what,
+        sayItStays(what,
             tr("It could not be written to disk and would be lost. Copy it elsewhere or make room and type on; "
                "close the window again to quit without it."));
     return false;

@@ -1,5 +1,6 @@
 // How the detail pane's wishes reach drafts, writes and readings.
 #include "app/desktop/desk.h"
+#include "app/desktop/sentdrafts.h"
 #include "app/desktop/settleflow.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
@@ -103,13 +104,15 @@ void Desk::wireDetail()
     connect(m_detail, &DetailPane::deadlineEditRequested, this, &Desk::openDeadline);
     m_settle = new SettleFlow([this](const QUuid &id) { return m_sync.session(id); }, m_theme, m_window.get());
     connect(m_settle, &SettleFlow::answered, &m_detailDesk, &DetailDesk::refresh);
+    connect(m_settle, &SettleFlow::saidApplied, this,
+        [this](const WriteIntent &intent) { takeSentOut(m_drafts, intent, std::nullopt); });
     connect(m_settle, &SettleFlow::stopped, this, &Desk::tell);
     connect(m_detail, &DetailPane::settleRequested, this,
         [this](const QUuid &intent) { m_settle->ask(m_detailDesk.view(), intent); });
     connect(m_detail, &DetailPane::previewRequested, this, &Desk::preview);
 
     connect(&m_drafts, &DraftBook::saved, this, [this](const QUuid &account, const QString &id, const QDateTime &at) {
-        if (account == m_detailDesk.account() && id == m_detailDesk.disputeId())
+        if (account == m_detailDesk.account() && id == m_detailDesk.disputeId() && !m_drafts.isUnsaved(account, id))
             m_detail->setDraftSaved(at);
         if (m_drafts.hasUnsaved())
             return; // another one's
@@ -120,10 +123,11 @@ void Desk::wireDetail()
             m_detail->replaceDraft(draft);
     });
     connect(&m_drafts, &DraftBook::saveFailed, this, [this](const Error &error) {
-        m_detail->setDraftNotSaved(tr("not saved"));
+        m_unsavedWhy = error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200);
+        sayUnsaved();
         m_window->setNotice(u"draftsave"_s,
             tr("A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.")
-                .arg(error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200)));
+                .arg(m_unsavedWhy));
     });
     connect(&m_drafts, &DraftBook::notRead, this, [this](const QUuid &account, const Error &error) {
         const Account *const owner = m_registry.find(account);
@@ -134,6 +138,14 @@ void Desk::wireDetail()
     });
     connect(&m_drafts, &DraftBook::known, this,
         [this](const QUuid &account) { m_window->clearNotice("drafts"_L1 + account.toString()); });
+    connect(&m_drafts, &DraftBook::readTooLate, this, [this](const QUuid &account, const QStringList &disputes) {
+        m_window->setNotice("draftslate"_L1 + account.toString(),
+            tr("You wrote to %1 before the draft on the disk could be read. That is kept; the draft from the disk is "
+               "still there until you send or discard yours: open the dispute, then Edit, “Bring the draft before "
+               "back” exchanges the two.")
+                .arg(visibleText(disputes.mid(0, 5).join(u", "_s))),
+            tr("Close"));
+    });
     connect(&m_drafts, &DraftBook::partlyRead, this, [this](const QUuid &account, const QStringList &disputes) {
         m_window->setNotice("draftsparts"_L1 + account.toString(),
             tr("A part of the draft of %1 could not be read and is missing. The rest is here; the whole file as it was "
@@ -166,6 +178,7 @@ void Desk::wireDetail()
 void Desk::showView(const DisputeView &view)
 {
     m_detail->showDispute(view);
+    sayUnsaved(); // it shows when the draft was typed, not what the disk said to it
     QStringList documents;
     for (const Document &document : view.dispute.documents)
         if (!document.deleted)
@@ -173,6 +186,12 @@ void Desk::showView(const DisputeView &view)
     m_offlineDesk.showDocuments(view.account.id, view.dispute.id, documents);
     offerActs(view);
     askedFromOutbox(view);
+}
+
+void Desk::sayUnsaved()
+{
+    if (m_drafts.isUnsaved(m_detailDesk.account(), m_detailDesk.disputeId()))
+        m_detail->setDraftNotSaved(m_unsavedWhy);
 }
 
 void Desk::offerActs(const DisputeView &view)
@@ -193,8 +212,10 @@ void Desk::offerActs(const DisputeView &view)
             std::pair(actions.finaliseLost, WriteVerb::FinaliseLost),
             std::pair(actions.addFile, WriteVerb::UploadDocument)})
         setOffered(*action, can(verb), why(verb));
-    setOffered(*actions.editDeadline, open && view.dispute.stage() == Stage::NeedsResponse,
-        open ? tr("Only a dispute that needs a response has a deadline.") : first);
+    setOffered(*actions.editDeadline, open && takesAgentsDate(view.dispute),
+        !open                                              ? first
+            : view.dispute.stage() != Stage::NeedsResponse ? tr("Only a dispute that needs a response has a deadline.")
+                                                           : tr("The provider says when it is due."));
     setOffered(*actions.discardDraft, open && !view.draft.isEmpty(), open ? tr("There is no draft.") : first);
     setOffered(*actions.undoDiscard, open, first);
     setOffered(*actions.copyCharge, open, first);

@@ -110,7 +110,7 @@ void Desk::openSettings()
 void Desk::openDeadline()
 {
     const DisputeView &view = m_detailDesk.view();
-    if (view.dispute.id.isEmpty())
+    if (view.dispute.id.isEmpty() || !takesAgentsDate(view.dispute))
         return;
     m_detail->flushDraft();
     auto *dialog = new DeadlineDialog(view.deadline, view.account.deadlineDays, m_clock, m_theme, m_window.get());

@@ -171,6 +171,7 @@ void Desk::wireSync()
     connect(&m_sync, &SyncDesk::statusChanged, this, &Desk::showStatus);
     connect(&m_sync, &SyncDesk::writesReady, this, [this](WriteDesk *writes) { m_writes->attach(*writes); });
     connect(&m_sync, &SyncDesk::offlineChanged, &m_detailDesk, &DetailDesk::setOffline);
+    connect(&m_sync, &SyncDesk::opened, &m_detailDesk, &DetailDesk::follow);
     connect(&m_sync, &SyncDesk::opened, this, [this] {
         if (m_table.isBusy())
             connect(&m_table, &DisputeTableModel::settled, this, giveBackFreedMemory, Qt::SingleShotConnection);

@@ -2,6 +2,7 @@
 
 #include "app/desktop/accountsession.h"
 #include "app/desktop/activitysource.h"
+#include "app/desktop/sentdrafts.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/readorder.h"
 #include "models/sync/freshread.h"
@@ -36,14 +37,11 @@ void DetailDesk::open(const QUuid &account, const QString &disputeId)
     m_account = account;
     m_id = disputeId;
     m_view = {};
-    disconnect(m_arrivals);
     AccountSession *const at = session();
     if (!at)
         return close();
     Q_EMIT opening(disputeId);
-    at->feed().watch(disputeId);
-    m_arrivals = connect(&at->feed(), &DisputeFeed::disputeArrived, this,
-        [this, account](const Dispute &dispute) { arrived(account, dispute); });
+    watch(*at);
     whenDone(at->cache().dispute(disputeId), this,
         [this, account, disputeId](const StoreResult<std::optional<Dispute>> &cached) {
             if (account != m_account || disputeId != m_id)
@@ -53,6 +51,24 @@ void DetailDesk::open(const QUuid &account, const QString &disputeId)
             arrived(account, **cached);
             m_freshSoon.start(); // arrow keys run through the list: only where they rest is asked for
         });
+}
+
+void DetailDesk::watch(AccountSession &session)
+{
+    disconnect(m_arrivals);
+    m_watched = &session;
+    session.feed().watch(m_id);
+    m_arrivals = connect(&session.feed(), &DisputeFeed::disputeArrived, this,
+        [this, account = m_account](const Dispute &dispute) { arrived(account, dispute); });
+}
+
+void DetailDesk::follow(const QUuid &account)
+{
+    AccountSession *const at = session();
+    if (account != m_account || !at || at == m_watched)
+        return;
+    watch(*at);
+    m_freshSoon.start();
 }
 
 void DetailDesk::close()
@@ -95,11 +111,7 @@ void DetailDesk::arrived(const QUuid &account, const Dispute &dispute)
     if (!shown.id.isEmpty() && isOlderRead(dispute.readAt.toMSecsSinceEpoch(), shown.readAt.toMSecsSinceEpoch()))
         return; // N10
     Dispute next = dispute;
-    // A list inlines 20 documents at most: keep the whole list that an earlier read brought.
-    if (!shown.id.isEmpty() && next.documents.size() < next.documentsTotal
-        && shown.documents.size() == next.documentsTotal)
-        next.documents = shown.documents;
-    keepFileNames(shown, next);
+    keepDocuments(shown, next);
     m_view.dispute = next;
     gather();
     if (isFirst)
@@ -171,6 +183,8 @@ void DetailDesk::gather()
     whenDone(m_ledger.history(account, id), this, [this, account, id](const StoreResult<QList<LedgerEntry>> &history) {
         if (account != m_account || id != m_id)
             return;
+        if (history && !m_drafts.isUnread(account))
+            takeSentOut(m_drafts, *history); // tells of what it changed, and so all is gathered again
         judgeVerbs(history ? *history : QList<LedgerEntry>());
         Q_EMIT viewReady(m_view);
         AccountSession *const reader = session();

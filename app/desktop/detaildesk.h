@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <functional>
@@ -37,6 +38,8 @@ public:
     void readAgain();
     /// Reads its charge: from the cache, then from the network.
     void readCharge();
+    /// The account's cache was opened, maybe anew after it was emptied: follows the session that it has now.
+    void follow(const QUuid &account);
     /// Gathers and shows again: offline state, capability, ledger or draft changed.
     void refresh();
     /// The editor's own draft of the open dispute: kept in the view, not shown back to the editor.
@@ -55,6 +58,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void watch(AccountSession &session);
     void arrived(const QUuid &account, const Dispute &dispute);
     void gather();
     void readFresh();
@@ -73,6 +77,7 @@ private:
     DisputeView m_view;
     QSet<QUuid> m_offline;
     QMetaObject::Connection m_arrivals;
+    QPointer<AccountSession> m_watched; ///< whose arrivals those are
     QTimer m_freshSoon;
     bool m_ledgerBlocked = false;
 };

@@ -11,6 +11,17 @@ bool sameText(const Draft &a, const Draft &b)
         && a.evidence == b.evidence && a.files == b.files;
 }
 
+/// Those of `from` that were made; the others stay as they are.
+void takeChoicesMade(Draft &draft, const Draft &from)
+{
+    if (from.agentsDeadline.isValid())
+        draft.agentsDeadline = from.agentsDeadline;
+    if (from.productType != ProductType::Unset)
+        draft.productType = from.productType;
+    if (!from.category.isEmpty())
+        draft.category = from.category;
+}
+
 void takeChoices(Draft &draft, const Draft &from)
 {
     draft.agentsDeadline = from.agentsDeadline;
@@ -52,15 +63,24 @@ void DraftBook::take(const QUuid &account, const DraftsFound &found)
     for (const Draft &draft : found.drafts)
         Q_EMIT aboutToReplace(account, draft.disputeId); // the first keys may be with the editor yet
     m_unread.remove(account);
+    QStringList overtaken;
     for (const Draft &draft : found.drafts) {
         const Key key{account, draft.disputeId};
         const auto typed = m_drafts.constFind(key);
-        if (typed == m_drafts.cend())
+        if (typed == m_drafts.cend()) {
             keepInMemory(draft);
-        else if (!sameText(*typed, draft))
+        } else if (typed->isEmpty()) { // a date or the like was chosen, nothing was typed
+            Draft both = draft;
+            takeChoicesMade(both, *typed);
+            keepInMemory(both);
+        } else if (!sameText(*typed, draft)) {
             m_notAside.insert(key, draft); // what was typed since is newer; this one can be brought back
+            overtaken.append(draft.disputeId);
+        }
     }
     Q_EMIT known(account);
+    if (!overtaken.isEmpty())
+        Q_EMIT readTooLate(account, overtaken);
     if (!found.partly.isEmpty())
         Q_EMIT partlyRead(account, found.partly);
     saveAgain(); // what was typed meanwhile
@@ -174,6 +194,7 @@ void DraftBook::exchange(const Draft &before, const Draft &after)
                 Q_EMIT saved(after.account, after.disputeId, after.savedAt);
             saveAgain();
         } else {
+            m_unsaved.insert(key); // before anybody looks at it again
             if (draft(before.account, before.disputeId).isEmpty())
                 keepInMemory(before); // it is still there: show it
             else

@@ -38,6 +38,11 @@ public:
     void saveAgain();
     /// The disk refused something and has not taken it since.
     bool hasUnsaved() const { return !m_unsaved.isEmpty(); }
+    /// ... of this dispute.
+    bool isUnsaved(const QUuid &account, const QString &disputeId) const
+    {
+        return m_unsaved.contains({account, disputeId});
+    }
     /// The disk was asked and has not answered, or a file is on its way in: whether all is saved is known at settled().
     bool isSaving() const { return m_saving > 0 || !m_taking.isEmpty(); }
 
@@ -63,6 +68,9 @@ Q_SIGNALS:
     void known(const QUuid &account);
     /// Of these disputes' drafts a part could not be read; drafts.db was copied beside itself before.
     void partlyRead(const QUuid &account, const QStringList &disputeIds);
+    /// These disputes' drafts on disk could be read only after something else was typed there: undoDiscard() brings
+    /// them back, until the next one is put aside.
+    void readTooLate(const QUuid &account, const QStringList &disputeIds);
     void settled(); ///< the disk has answered all that it was asked
     /// Draft text, files or its being there changed by another hand than the editor's.
     void changed(const QUuid &account, const QString &disputeId);

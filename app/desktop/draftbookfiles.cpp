@@ -93,7 +93,10 @@ void DraftBook::removeFile(const QUuid &account, const QString &disputeId, const
         return;
     const DraftFile removed = *it;
     draft.files.erase(it);
-    put(draft); // first: the store keeps a copy that a draft still holds
+    // First: the store keeps a copy that a draft still holds. savedAt stays: nothing was typed (sentdrafts.h).
+    const Key key{account, disputeId};
+    m_drafts.insert(key, draft);
+    save(key, draft);
     drop(removed);
     Q_EMIT changed(account, disputeId);
 }

@@ -72,6 +72,8 @@ void LockFlow::hide()
     Q_EMIT lockedChanged(true);
 }
 
+void LockFlow::say(const QString &text) { m_screen->setProblem(text); }
+
 void LockFlow::keysMoved()
 {
     if (m_desk.isLocked())

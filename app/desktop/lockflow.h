@@ -43,6 +43,8 @@ public:
     LockSignals &platform() { return m_platform; }
     /// Keys are kept otherwise now: what opens a program that is locked is asked for anew.
     void keysMoved();
+    /// Something to say on the screen that hides all others.
+    void say(const QString &text);
     /// Takes the minutes from the settings.
     void applySettings();
 

@@ -180,6 +180,8 @@ void ReplyFlow::writeCoverLetter()
     const auto letter = [view](const QString &language) { return coverLetterText(view, language); };
     auto *dialog = new CoverLetterDialog(
         letter, replyLanguageOf(before, view), placeText(field), note, !before.isEmpty(), m_theme, m_window);
+    m_letter = dialog;
+    connect(dialog, &QDialog::finished, this, [this] { m_letter = nullptr; });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const std::pair key(view.account.id, view.dispute.id);
     if (const QString left = m_letters.value(key); !left.isEmpty())
@@ -195,6 +197,15 @@ void ReplyFlow::writeCoverLetter()
         m_detail.insertReply(field, text, append);
     });
     dialog->open();
+}
+
+QStringList ReplyFlow::unfinished() const
+{
+    QStringList letters = m_letters.values();
+    if (m_letter) // hidden as it may be, by the lock
+        letters.append(m_letter->changedText());
+    letters.removeAll(QString());
+    return letters;
 }
 
 void ReplyFlow::editReplies() { edit({}); }

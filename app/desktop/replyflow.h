@@ -13,6 +13,7 @@
 
 namespace disputedesk {
 
+class CoverLetterDialog;
 class DetailPane;
 class RepliesDialog;
 class Theme;
@@ -41,6 +42,8 @@ public:
     bool isSaving() const { return m_saving > 0; }
     /// Replies are in memory only: they would be gone with the program.
     bool hasUnsaved() const { return m_unsaved; }
+    /// Cover letters that somebody wrote into and that are in no draft; closing the program loses them.
+    QStringList unfinished() const;
 
 public Q_SLOTS:
     /// The search, for where the cursor is; says so when there is no such place.
@@ -74,6 +77,7 @@ private:
     int m_saving = 0; ///< saves that the disk has not answered
     bool m_unsaved = false; ///< the disk refused the last of them
     QPointer<RepliesDialog> m_dialog;
+    QPointer<CoverLetterDialog> m_letter; ///< that is open
     QHash<std::pair<QUuid, QString>, QString> m_letters; ///< changed and not inserted, by account and dispute
 };
 

@@ -8,8 +8,6 @@
 #include "models/sync/writedesk.h"
 #include "ui/dialogs/settledialog.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -29,12 +27,23 @@ void SettleFlow::ask(const DisputeView &view, const QUuid &intentId)
     const WriteIntent intent = *view.unclear;
     auto *dialog = new SettleDialog(intent, moneyText(intent.amount, intent.provider, QLocale()),
         visibleText(view.account.label) + u" · "_s + providerName(view.account.provider), m_theme, m_window);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->takeUp(m_notes.value(intent.id));
     connect(dialog, &QDialog::rejected, this, [this, dialog, intent] { m_notes.insert(intent.id, dialog->note()); });
     connect(dialog, &SettleDialog::settled, this,
         [this, dialog, intent](bool applied, const QString &note) { settle(dialog, intent, applied, note); });
     dialog->open();
+}
+
+QStringList SettleFlow::unfinished() const
+{
+    QStringList notes = m_notes.values();
+    if (m_dialog) // hidden as it may be, by the lock
+        notes.append(m_dialog->note());
+    notes.removeAll(QString());
+    return notes;
 }
 
 void SettleFlow::settle(SettleDialog *dialog, const WriteIntent &intent, bool applied, const QString &note)
@@ -50,11 +59,13 @@ void SettleFlow::settle(SettleDialog *dialog, const WriteIntent &intent, bool ap
         return refuse(tr("The account has no key in this run. Enter its key first."));
     const QString text = (applied ? tr("By hand: it was applied. ") : tr("By hand: it was not applied. ")) + note;
     whenDone(session->writes()->settleByHand(intent, text), this,
-        [this, refuse, asked = QPointer(dialog), id = intent.id](const StoreResult<ActionState> &settled) {
+        [this, refuse, asked = QPointer(dialog), intent, applied](const StoreResult<ActionState> &settled) {
             if (settled) {
                 if (asked)
                     asked->accept();
-                m_notes.remove(id);
+                m_notes.remove(intent.id);
+                if (applied)
+                    Q_EMIT saidApplied(intent);
             } else {
                 const Error &error = settled.error();
                 refuse(tr("Nothing was settled: %1. Your note is kept.")

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QUuid>
 
 #include <functional>
@@ -26,8 +27,12 @@ public:
 
     /// Asks about the write of `view` that is unclear; does nothing when that is not `intent`.
     void ask(const DisputeView &view, const QUuid &intent);
+    /// Notes that were typed and are in no ledger; closing the program loses them.
+    QStringList unfinished() const;
 
 Q_SIGNALS:
+    /// A person said that it was applied, and the ledger has that.
+    void saidApplied(const disputedesk::WriteIntent &intent);
     /// The ledger has answered, well or badly.
     void answered();
     /// Refused while no dialog was open to say so.
@@ -39,6 +44,7 @@ private:
     Sessions m_sessions;
     const Theme &m_theme;
     QWidget *m_window;
+    QPointer<SettleDialog> m_dialog; ///< that is open
     QHash<QUuid, QString> m_notes; ///< typed and not in the ledger, by intent
 };
 

@@ -8,11 +8,13 @@ Deadline deadlineOf(const DeadlineFacts &facts, int deadlineDays, const QDateTim
 {
     if (facts.stage != Stage::NeedsResponse)
         return {};
+    if (facts.dueByMs != 0) // an agent's date is in place of an estimate only
+        return {utcOf(facts.dueByMs), DeadlineSource::Provider};
+    if (facts.provider != ProviderKind::Omise)
+        return {}; // no date: no response is possible
     if (agentsDate.isValid())
         return {agentsDate.toUTC(), DeadlineSource::Agent};
-    if (facts.dueByMs != 0)
-        return {utcOf(facts.dueByMs), DeadlineSource::Provider};
-    if (facts.provider == ProviderKind::Omise && facts.createdMs != 0)
+    if (facts.createdMs != 0)
         return {utcOf(facts.createdMs + deadlineDays * kDayMs), DeadlineSource::Estimated};
     return {};
 }
@@ -21,6 +23,12 @@ Deadline deadlineOf(const Dispute &dispute, int deadlineDays, const QDateTime &a
 {
     return deadlineOf(
         {dispute.provider, dispute.stage(), msOf(dispute.createdAt), msOf(dispute.dueBy)}, deadlineDays, agentsDate);
+}
+
+bool takesAgentsDate(const Dispute &dispute)
+{
+    return dispute.stage() == Stage::NeedsResponse && dispute.provider == ProviderKind::Omise
+        && !dispute.dueBy.isValid();
 }
 
 Urgency urgencyOf(const Deadline &deadline, const QDateTime &now)

@@ -29,10 +29,12 @@ struct DeadlineFacts {
     qint64 dueByMs = 0; ///< what the provider names
 };
 
-/// The deadline of a dispute that needs a response: the agent's date, else the provider's, else (Omise) creation plus
-/// the account's days. Other stages have none.
+/// The deadline of a dispute that needs a response: the provider's date, else at Omise, which names none, the agent's
+/// own, else creation plus the account's days. Other stages have none (product.md, Deadlines).
 Deadline deadlineOf(const DeadlineFacts &facts, int deadlineDays, const QDateTime &agentsDate = {});
 Deadline deadlineOf(const Dispute &dispute, int deadlineDays, const QDateTime &agentsDate = {});
+/// True where an agent's own date can take the place of the estimate.
+bool takesAgentsDate(const Dispute &dispute);
 /// How near `deadline` is at `now`; within means strictly less than.
 Urgency urgencyOf(const Deadline &deadline, const QDateTime &now);
 

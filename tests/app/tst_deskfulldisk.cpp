@@ -145,9 +145,15 @@ private Q_SLOTS:
         DraftBook &drafts = driver.desk().drafts();
         Draft first = drafts.draft(driver.account().id, QString::fromLatin1(ids.at(0)));
         first.message = u"first"_s;
+        QVERIFY(driver.open(QString::fromLatin1(ids.at(1))));
         armFault(Fault::Full, 1);
         drafts.put(first);
         QVERIFY(driver.waitForText(u"noticeBar"_s, u"the disk is full"_s));
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        QVERIFY(!driver.textOf(driver.find(u"detailPage"_s)).contains(u"! not saved"_s)); // it is another's
+        QVERIFY(driver.open(first.disputeId));
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        QVERIFY(driver.waitForText(u"detailPage"_s, u"! not saved: the disk is full"_s));
         disarmFault();
         Draft second = drafts.draft(driver.account().id, QString::fromLatin1(ids.at(1)));
         second.message = u"second"_s;
@@ -192,6 +198,10 @@ private Q_SLOTS:
         QCOMPARE(note->toPlainText(), u"still open on their page"_s);
         QTest::keyClick(note, Qt::Key_Escape);
         QTRY_VERIFY(!driver.isShown(u"settleDialog"_s));
+        QVERIFY(!driver.desk().window().close()); // it is in no record, and would be gone
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"still open on their page"_s));
+        driver.find<QDialog>(u"messageBox"_s)->reject();
+        QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
         QVERIFY(driver.click(u"detailSettle"_s));
         note = driver.find<QPlainTextEdit>(u"settleNote"_s);
         QVERIFY(note);

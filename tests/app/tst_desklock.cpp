@@ -68,6 +68,29 @@ class TestDeskLock : public QObject {
     }
 
 private Q_SLOTS:
+    /// Closed from the lock: what is behind it and in no draft holds the program, and the lock says so.
+    void closingFromTheLockLosesNothing()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1))));
+        driver.desk().window().findChild<QAction *>(u"actionCoverLetter"_s)->trigger();
+        auto *text = driver.find<QPlainTextEdit>(u"coverLetterText"_s);
+        QVERIFY(text);
+        text->moveCursor(QTextCursor::End);
+        QTest::keyClicks(text, u"My own words"_s);
+        QVERIFY(lock(driver));
+        for (int time = 0; time < 2; ++time) { // nobody has seen it: the second time is as the first
+            driver.find(u"lockWindow"_s)->close();
+            QVERIFY(driver.waitForText(u"lockWindow"_s, u"in no draft yet"_s));
+            QVERIFY(!driver.textOf(driver.find(u"lockWindow"_s)).contains(u"My own words"_s));
+        }
+        QVERIFY(unlock(driver));
+        QTRY_VERIFY(driver.isShown(u"coverLetterDialog"_s));
+        QVERIFY(text->toPlainText().endsWith("My own words"_L1));
+        text->undo();
+    }
+
     void nothingOfTheDataStaysOnTheScreen()
     {
         DeskDriver driver;

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QDialog>
 #include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QRadioButton>
@@ -234,6 +235,10 @@ private Q_SLOTS:
             driver.find(u"conflictDialog"_s)->close();
         QTRY_VERIFY(!driver.isShown(u"conflictDialog"_s));
         QCOMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine"_s); // nothing was applied
+        QVERIFY(!driver.desk().window().close()); // it is in no draft, and would be gone
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"both of us"_s));
+        driver.find<QDialog>(u"messageBox"_s)->reject();
+        QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
 
         QVERIFY(driver.click(u"conflictCompare"_s));
         result = driver.find<QPlainTextEdit>(u"conflictResult"_s);

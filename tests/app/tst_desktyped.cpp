@@ -107,6 +107,68 @@ private Q_SLOTS:
         QCOMPARE(draft(driver, id).message, u"Signed for by the customer"_s);
     }
 
+    /// Undo after another dispute was opened: what was cut there does not come up here, and is not sent from here.
+    void undoBringsNothingOfAnotherDispute_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::newRow("note") << u"triageNote"_s;
+        QTest::newRow("message") << u"responseMessage"_s;
+    }
+    void undoBringsNothingOfAnotherDispute()
+    {
+        QFETCH(QString, field);
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const auto ids = client(driver).about("acceptable"_L1);
+        QVERIFY(ids.size() > 1);
+        const bool isNote = field == "triageNote"_L1;
+        const auto openField = [&](const QByteArray &id) {
+            if (!driver.open(QString::fromLatin1(id)))
+                return static_cast<QPlainTextEdit *>(nullptr);
+            driver.desk().detail().setCurrentTab(isNote ? DetailPane::Summary : DetailPane::Response);
+            auto *edit = driver.find<QPlainTextEdit>(field);
+            (void)QTest::qWaitFor([edit] { return edit && edit->isEnabled() && !edit->isReadOnly(); });
+            return edit;
+        };
+        auto *edit = openField(ids.at(0));
+        QVERIFY(edit);
+        edit->setFocus();
+        QTest::keyClicks(edit, u"of the first"_s);
+        edit->selectAll();
+        edit->cut();
+        QTest::qWait(900); // whatever waits is saved
+        edit = openField(ids.at(1));
+        QVERIFY(edit);
+        edit->setFocus();
+        edit->undo();
+        edit->undo();
+        QCOMPARE(edit->toPlainText(), QString());
+        QTest::qWait(900);
+        QCOMPARE(draft(driver, QString::fromLatin1(ids.at(1))).message, QString());
+        QCOMPARE(note(driver, QString::fromLatin1(ids.at(1))).note, QString());
+    }
+
+    /// A canned reply names an order by the metadata that go out with it: as typed, not as they were.
+    void aReplyIsFilledWithTheMetadataAsTyped()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = openOne(driver, "acceptable", DetailPane::Response);
+        auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
+        QVERIFY(message);
+        message->setFocus();
+        QTest::keyClicks(message, u"Signed"_s);
+        QTRY_COMPARE(draft(driver, id).message, u"Signed"_s); // a draft is there: what comes is no news of one
+        QWidget *const cell = openCell(driver, MetadataType::Text, u"A-1"_s);
+        QVERIFY(cell);
+        QTest::keyClick(cell, Qt::Key_End);
+        QTest::keyClicks(cell, u"7"_s);
+        const Metadata typed = driver.desk().detail().typedView().draft.metadata;
+        QVERIFY(!typed.isEmpty());
+        QCOMPARE(typed.first().key, u"parcel"_s);
+        QVERIFY2(typed.first().text.contains(u'7'), qPrintable(typed.first().text));
+    }
+
     /// Looking into a cell of yes and no changes nothing of what stands there.
     void aTextThatIsNoYesAndNoNoStays()
     {

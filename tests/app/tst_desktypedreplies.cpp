@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -183,6 +184,31 @@ private Q_SLOTS:
         QVERIFY(driver.waitForText(u"messageBox"_s, u"There is no place for a cover letter"_s));
         QVERIFY(driver.isShown(u"coverLetterDialog"_s));
         QCOMPARE(text->toPlainText(), made + u"My own words"_s);
+    }
+
+    /// Who closes the window is told once what is in no draft, and again when more was written since.
+    void aCoverLetterInNoDraftHoldsTheClosingOnce()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(driver.open(QString::fromLatin1(client(driver).first("acceptable"_L1))));
+        const auto write = [&driver](const QString &words) {
+            driver.desk().window().findChild<QAction *>(u"actionCoverLetter"_s)->trigger();
+            auto *text = driver.find<QPlainTextEdit>(u"coverLetterText"_s);
+            text->moveCursor(QTextCursor::Start);
+            QTest::keyClicks(text, words);
+            QTest::keyClick(text, Qt::Key_Escape);
+            return QTest::qWaitFor([&driver] { return !driver.isShown(u"coverLetterDialog"_s); });
+        };
+        for (const QString &words : {u"Mine: "_s, u"And more: "_s}) {
+            QVERIFY(write(words));
+            QVERIFY(!driver.desk().window().close());
+            QVERIFY(driver.waitForText(u"messageBox"_s, u"in no draft yet"_s));
+            QVERIFY(driver.waitForText(u"messageBox"_s, words.trimmed())); // which one
+            driver.find<QDialog>(u"messageBox"_s)->reject();
+            QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
+        }
+        QVERIFY(driver.desk().window().close());
     }
 };
 

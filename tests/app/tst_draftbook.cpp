@@ -72,6 +72,42 @@ private Q_SLOTS:
         m_thread.reset();
     }
 
+    /// The disk hands the draft out late: what was typed meanwhile stays, and the older one is told of.
+    void aDraftThatIsReadLateIsToldOf()
+    {
+        type(u"long and old"_s);
+        settle();
+        m_book = std::make_unique<DraftBook>(*m_store, testNow);
+        QSignalSpy late(m_book.get(), &DraftBook::readTooLate);
+        QSignalSpy known(m_book.get(), &DraftBook::known);
+        m_book->load(m_account);
+        type(u"new"_s); // before the disk has answered
+        QTRY_COMPARE(known.size(), 1);
+        QCOMPARE(late.size(), 1);
+        QCOMPARE(late.first().at(1).toStringList(), QStringList{u"dspt_1"_s});
+        QCOMPARE(shown(), u"new"_s);
+        settle();
+        QCOMPARE(putAside(), u"long and old"_s);
+    }
+    void aChoiceMadeMeanwhileHidesNoDraft()
+    {
+        type(u"long and old"_s);
+        settle();
+        m_book = std::make_unique<DraftBook>(*m_store, testNow);
+        QSignalSpy late(m_book.get(), &DraftBook::readTooLate);
+        QSignalSpy known(m_book.get(), &DraftBook::known);
+        m_book->load(m_account);
+        Draft chosen = m_book->draft(m_account, u"dspt_1"_s);
+        chosen.agentsDeadline = testNow().addDays(2);
+        m_book->put(chosen);
+        QTRY_COMPARE(known.size(), 1);
+        QVERIFY(late.isEmpty());
+        QCOMPARE(shown(), u"long and old"_s);
+        QCOMPARE(m_book->draft(m_account, u"dspt_1"_s).agentsDeadline, testNow().addDays(2));
+        settle();
+        QCOMPARE(onDisk(), u"long and old"_s);
+    }
+
     void aDiscardedTextIsPutAsideWhenThereIsRoomAgain()
     {
         type(u"old"_s);

@@ -90,6 +90,8 @@ class TestHostileDialogs : public QObject {
         for (const DialogWay &way : dialogWays()) {
             if (way.dialog == "confirmDialog"_L1)
                 continue; // by themselves
+            if (way.dialog == "deadlineDialog"_L1 && !omise)
+                continue; // the provider says when it is due
             QVERIFY2(openDialog(m_bench->driver(), way), qPrintable(way.dialog));
             QVERIFY(walked(way.dialog, u"from the menu"_s));
         }

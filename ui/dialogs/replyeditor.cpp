@@ -149,7 +149,9 @@ void ReplyEditor::showText()
 {
     const QScopedValueRollback loading(m_loading, true);
     const QString text = m_reply.texts.value(language());
-    if (typedText(*m_text).left(kLongestReply) != text) // what is over stays in sight
+    const std::pair shown(m_reply.id, language());
+    const bool another = std::exchange(m_shown, shown) != shown; // nothing is undone into another text
+    if (another || typedText(*m_text).left(kLongestReply) != text) // what is over stays in sight
         m_text->setPlainText(text);
     m_text->setAccessibleDescription(replyLanguageName(language()));
     showPreview();

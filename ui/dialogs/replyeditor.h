@@ -58,6 +58,7 @@ private:
     const Theme &m_theme;
     CannedReply m_reply; ///< as typed
     bool m_loading = false;
+    std::pair<QUuid, QString> m_shown; ///< reply and language whose text stands in m_text
     QTimer m_soon;
     QWidget *m_shippedNote = nullptr;
     QLineEdit *m_name = nullptr;

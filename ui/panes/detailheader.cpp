@@ -168,8 +168,7 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
     const bool wanted = view.dispute.stage() == Stage::NeedsResponse;
     const Urgency urgency = urgencyOf(deadline, now);
     m_bar->setVisible(counts && !m_dense);
-    m_change->setVisible(
-        wanted && deadline.source != DeadlineSource::Provider && view.dispute.provider == ProviderKind::Omise);
+    m_change->setVisible(takesAgentsDate(view.dispute));
     if (counts)
         m_bar->showTime(view.dispute.createdAt, deadline.at, now, urgency);
     m_left->setVisible(counts || wanted);

@@ -23,4 +23,6 @@ void DetailPane::showRelated(const QList<RelatedDispute> &disputes) { m_summary-
 
 void DetailPane::flushNotes() { m_summary->triage()->flush(); }
 
+void DetailPane::saveNotes() { m_summary->triage()->save(); }
+
 } // namespace disputedesk

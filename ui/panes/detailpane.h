@@ -58,6 +58,8 @@ public:
     void showRelated(const QList<RelatedDispute> &disputes);
     /// Hands out notes that are typed and not handed out yet.
     void flushNotes();
+    /// The same, and ends no word that is in the making.
+    void saveNotes();
 
 public Q_SLOTS:
     /// Call it on every refresh. The same dispute (account and id) again changes nothing of what a person has typed:

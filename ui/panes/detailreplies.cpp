@@ -36,11 +36,7 @@ DisputeView DetailPane::typedView() const
 {
     if (!m_hasDispute)
         return {};
-    if (showsEvidence())
-        return m_evidence->typedView();
-    DisputeView view = m_view;
-    view.draft.message = m_response->message();
-    return view;
+    return showsEvidence() ? m_evidence->typedView() : m_response->typedView();
 }
 
 } // namespace disputedesk

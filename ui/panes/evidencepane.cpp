@@ -199,13 +199,7 @@ void EvidencePane::discard()
 void EvidencePane::collect(Draft *draft)
 {
     m_editor->commitOpenCell();
-    draft->evidence = m_mine;
-    draft->productType = m_sold;
-    draft->category = m_category;
-    const Metadata &server = m_view.dispute.metadata;
-    const bool mine = m_metadataTouched || draft->metadataEdited;
-    draft->metadataEdited = mine && m_metadata.metadata() != server;
-    draft->metadata = draft->metadataEdited ? m_metadata.metadata() : Metadata();
+    write(*draft);
 }
 
 void EvidencePane::touch()

@@ -75,6 +75,9 @@ private:
     void connectParts();
     void connectMetadata();
     void collect(Draft *draft);
+    /// Puts what is typed into `draft`; a metadata cell that is open stays so, and is not in it.
+    void write(Draft &draft) const;
+    DisputeView shownView() const;
     void touch();
     void takeDraft(const Draft &draft);
     void takeMetadata(bool always);

@@ -25,14 +25,29 @@ using namespace Qt::StringLiterals;
 // What EvidencePane shows of its state; how it changes stands in evidencepane.cpp.
 namespace disputedesk {
 
-DisputeView EvidencePane::typedView() const
+void EvidencePane::write(Draft &draft) const
+{
+    draft.evidence = m_mine;
+    draft.productType = m_sold;
+    draft.category = m_category;
+    const Metadata &server = m_view.dispute.metadata;
+    const bool mine = m_metadataTouched || draft.metadataEdited;
+    draft.metadataEdited = mine && m_metadata.metadata() != server;
+    draft.metadata = draft.metadataEdited ? m_metadata.metadata() : Metadata();
+}
+
+DisputeView EvidencePane::shownView() const
 {
     DisputeView view = m_view;
     view.draft = m_keeper->draft();
-    view.draft.evidence = m_mine;
-    view.draft.productType = m_sold;
-    view.draft.category = m_category;
+    write(view.draft);
     return view;
+}
+
+DisputeView EvidencePane::typedView() const
+{
+    m_editor->commitOpenCell();
+    return shownView();
 }
 
 QString EvidencePane::replyField() const { return m_writable ? m_fields->fieldWrittenIn() : QString(); }
@@ -47,7 +62,7 @@ void EvidencePane::insertReply(const QString &field, const QString &text, bool a
     ensureWidgetVisible(row);
 }
 
-EvidencePlan EvidencePane::plan() const { return evidenceOf(typedView()); }
+EvidencePlan EvidencePane::plan() const { return evidenceOf(shownView()); }
 
 void EvidencePane::showWritable()
 {

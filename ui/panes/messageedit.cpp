@@ -39,8 +39,12 @@ QString MessageEdit::text() const { return typedText(*this); }
 
 void MessageEdit::load(const QString &text)
 {
-    if (text == this->text())
-        return;
+    if (text != this->text())
+        begin(text);
+}
+
+void MessageEdit::begin(const QString &text)
+{
     const QScopedValueRollback guard(m_loading, true);
     setPlainText(text);
 }

@@ -20,6 +20,9 @@ public:
     QString text() const;
     /// Takes in text and forgets undo; no edited(). Nothing happens, cursor included, when it is what stands there.
     void load(const QString &text);
+    /// The same with the text of something else, another dispute say: nothing of before can be undone into it, also
+    /// where the two texts are equal.
+    void begin(const QString &text);
     /// Puts text in place of all, as one step that can be undone.
     void replace(const QString &text);
     /// Puts text at the cursor, in place of what is selected and of nothing else; one step that can be undone.

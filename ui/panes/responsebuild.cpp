@@ -94,8 +94,9 @@ void ResponsePane::connectParts()
     connect(m_reply, &QPushButton::clicked, this,
         [this] { Q_EMIT replyMenuRequested(m_reply->mapToGlobal(QPoint(0, m_reply->height()))); });
     connect(m_fill, &QPushButton::clicked, this, [this] {
-        const QString language = replyLanguageOf(m_message->text(), m_view);
-        m_message->fillSlots(placeholderLookup(m_view, language, QDateTime::currentDateTimeUtc()), m_foreign);
+        const DisputeView view = typedView();
+        const QString language = replyLanguageOf(view.draft.message, view);
+        m_message->fillSlots(placeholderLookup(view, language, QDateTime::currentDateTimeUtc()), m_foreign);
         m_message->setFocus(Qt::OtherFocusReason);
     });
     connect(m_message, &MessageEdit::focusLeft, this, [this] {
@@ -115,10 +116,7 @@ void ResponsePane::connectParts()
     });
     connect(m_keeper, &DraftKeeper::collect, this, [this](Draft *draft) {
         m_editor->commitOpenCell();
-        draft->message = m_message->text();
-        const bool mine = m_metadataTouched || draft->metadataEdited;
-        draft->metadataEdited = mine && m_metadata.metadata() != m_serverMetadata;
-        draft->metadata = draft->metadataEdited ? m_metadata.metadata() : Metadata();
+        write(*draft);
     });
     connect(m_keeper, &DraftKeeper::edited, this, &ResponsePane::draftEdited);
     connect(m_keeper, &DraftKeeper::waiting, this, [this] {

@@ -98,12 +98,15 @@ void ResponsePane::loadText(const DisputeView &view, bool another)
     if (!writable) {
         m_message->setReadOnly(true);
         m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-        m_message->load(visibleText(view.dispute.message, true)); // nothing of it is sent again (D5)
+        const QString sent = visibleText(view.dispute.message, true); // nothing of it is sent again (D5)
+        another || turned ? m_message->begin(sent) : m_message->load(sent);
         if (another || turned || m_metadata.metadata() != view.dispute.metadata)
             m_metadata.setMetadata(view.dispute.metadata);
         return;
     }
-    if (another || turned || !m_keeper->isTouched())
+    if (another || turned)
+        m_message->begin(m_keeper->draft().message);
+    else if (!m_keeper->isTouched())
         m_message->load(m_keeper->draft().message);
     m_message->setReadOnly(false);
     const Draft &draft = m_keeper->draft();
@@ -232,13 +235,33 @@ void ResponsePane::insertReply(const QString &text, bool append)
     ensureWidgetVisible(m_message);
 }
 
-QString ResponsePane::message() const { return m_message->text(); }
+void ResponsePane::write(Draft &draft) const
+{
+    draft.message = m_message->text();
+    const bool mine = m_metadataTouched || draft.metadataEdited;
+    draft.metadataEdited = mine && m_metadata.metadata() != m_serverMetadata;
+    draft.metadata = draft.metadataEdited ? m_metadata.metadata() : Metadata();
+}
+
+DisputeView ResponsePane::shownView() const
+{
+    DisputeView view = m_view;
+    view.draft = m_keeper->draft();
+    write(view.draft);
+    return view;
+}
+
+DisputeView ResponsePane::typedView() const
+{
+    m_editor->commitOpenCell();
+    return shownView();
+}
 
 void ResponsePane::showFillable()
 {
     int fillable = 0;
     if (m_writable && m_message->text().contains("{{"_L1)) {
-        const PlaceholderLookup lookup = placeholderLookup(m_view, u"en"_s, {});
+        const PlaceholderLookup lookup = placeholderLookup(shownView(), u"en"_s, {});
         for (const TemplateSlot &slot : openSlots(m_message->text(), m_foreign))
             fillable += !slot.name.isEmpty() && !lookup(slot.name).value_or(QString()).isEmpty();
     }

@@ -35,8 +35,8 @@ public:
     /// `append`: behind all of it instead.
     void insertReply(const QString &text, bool append = false);
     bool isWritable() const { return m_writable; }
-    /// The message as typed.
-    QString message() const;
+    /// The dispute with the draft as typed, an open metadata cell and what is not handed out yet included.
+    DisputeView typedView() const;
 
 public Q_SLOTS:
     /// Emits what is typed and not handed out yet, an open metadata cell and an input method's text included.
@@ -76,6 +76,9 @@ private:
     void showState();
     void discard();
     void showFillable();
+    /// Puts what is typed into `draft`; a cell that is open stays so, and is not in it.
+    void write(Draft &draft) const;
+    DisputeView shownView() const;
 
     const Theme &m_theme;
     MetadataModel &m_metadata;

@@ -115,9 +115,11 @@ void TriageView::showTriage(const Triage &triage, const QHash<QString, QString> 
     m_triage = triage;
     setEnabled(!triage.disputeId.isEmpty());
     if (!typing) {
-        if (m_assignee->text().simplified() != triage.assignee)
+        if (!same || m_assignee->text().simplified() != triage.assignee)
             m_assignee->setText(triage.assignee);
-        if (!same || m_note->text().left(kLongestNote) != triage.note) // what is over stays in sight
+        if (!same)
+            m_note->begin(triage.note);
+        else if (m_note->text().left(kLongestNote) != triage.note) // what is over stays in sight
             m_note->load(triage.note);
         m_decided->setChecked(triage.decided);
         judgeNote();

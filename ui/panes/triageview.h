@@ -28,6 +28,8 @@ public:
     void showTriage(const Triage &triage, const QHash<QString, QString> &tones, const QString &provider);
     /// Hands out what is typed and not handed out yet, an input method's text included.
     void flush();
+    /// The same, and leaves a word in the making to the input method.
+    void save();
 
 Q_SIGNALS:
     void edited(const disputedesk::Triage &triage);
@@ -36,7 +38,6 @@ Q_SIGNALS:
 private:
     void build();
     void typed();
-    void save();
     void judgeNote();
     void showTags(const QHash<QString, QString> &tones);
 

@@ -42,13 +42,16 @@ private Q_SLOTS:
         QCOMPARE(deadlineOf(disputeOf(ProviderKind::Omise, u"open"_s), 0).at, kCreated);
         QCOMPARE(deadlineOf(disputeOf(ProviderKind::Omise, u"open"_s), 30).at, utc(2026, 3, 31, 10, 30));
     }
-    void agentBeatsProviderBeatsEstimate()
+    /// An agent's date stands in for an estimate, never for what the provider says.
+    void providerBeatsAgentBeatsEstimate()
     {
         Dispute dispute = disputeOf(ProviderKind::Omise, u"open"_s);
         dispute.dueBy = kDue;
         QCOMPARE(deadlineOf(dispute, 7), (Deadline{kDue, DeadlineSource::Provider}));
-        QCOMPARE(deadlineOf(dispute, 7, kAgents), (Deadline{kAgents, DeadlineSource::Agent}));
+        QCOMPARE(deadlineOf(dispute, 7, kAgents), (Deadline{kDue, DeadlineSource::Provider}));
+        QVERIFY(!takesAgentsDate(dispute));
         dispute.dueBy = {};
+        QVERIFY(takesAgentsDate(dispute));
         QCOMPARE(deadlineOf(dispute, 7, kAgents), (Deadline{kAgents, DeadlineSource::Agent}));
         QVERIFY(!deadlineOf(dispute, 7, kAgents).isEstimate());
     }
@@ -63,7 +66,10 @@ private Q_SLOTS:
         QFETCH(ProviderKind, provider);
         Dispute dispute = disputeOf(provider, u"needs_response"_s);
         QCOMPARE(deadlineOf(dispute, 7), Deadline{});
+        QCOMPARE(deadlineOf(dispute, 7, kAgents), Deadline{}); // no date: no response is possible
+        QVERIFY(!takesAgentsDate(dispute));
         dispute.dueBy = kDue;
+        QVERIFY(!takesAgentsDate(dispute));
         QCOMPARE(deadlineOf(dispute, 7).source, DeadlineSource::Provider);
     }
     void withoutCreationThereIsNoEstimate()

@@ -2,6 +2,7 @@
 
 #include "app/desktop/accountregistry.h"
 #include "app/desktop/accounttexts.h"
+#include "app/desktop/merchantcheck.h"
 #include "app/desktop/syncdesk.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -16,13 +17,14 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 AccountFlow::AccountFlow(AccountRegistry &registry, KeyStore &keys, Ledger &ledger, SyncDesk &sync, DraftBook &drafts,
-    const Theme &theme, Clock clock, QWidget *window)
+    Disputes disputes, const Theme &theme, Clock clock, QWidget *window)
     : QObject(window)
     , m_registry(registry)
     , m_keys(keys)
     , m_ledger(ledger)
     , m_sync(sync)
     , m_drafts(drafts)
+    , m_disputes(std::move(disputes))
     , m_theme(theme)
     , m_clock(std::move(clock))
     , m_window(window)
@@ -77,13 +79,50 @@ void AccountFlow::check(const Account &account, const Secret &key, const QUuid &
             return m_dialog->setCheckFailed(errorText(info.error(), account).sentence());
         if (const QString problem = objection(account, *info, known); !problem.isEmpty())
             return m_dialog->setCheckFailed(problem);
-        findSameKey(account, key, known, [this, account, key, info = *info, known](const QString &same) {
+        const auto pass = [this, account, key, info = *info, known](const QString &same) {
             if (!same.isEmpty())
                 return m_dialog->setCheckFailed(
                     tr("This key is in use already, by %1. Nothing was kept.").arg(visibleText(same)));
             m_keep = [this, account, key, info, known] { keep(account, key, info, known); };
             m_dialog->setCheckPassed(accountIdentityText(account, info));
-        });
+        };
+        const auto compare = [this, account, key, known, pass] { findSameKey(account, key, known, pass); };
+        if (!info->id.isEmpty())
+            return compare(); // objection() has compared the ids
+        compareMerchants(account, known, othersLike(account, known), compare);
+    });
+}
+
+QList<Account> AccountFlow::othersLike(const Account &account, const QUuid &known) const
+{
+    QList<Account> others;
+    for (const Account &other : m_registry.accounts())
+        if (!other.demo && other.id != known && other.provider == account.provider && other.mode == account.mode
+            && other.baseUrl == account.baseUrl)
+            others.append(other);
+    return others;
+}
+
+void AccountFlow::compareMerchants(
+    const Account &account, const QUuid &known, QList<Account> left, std::function<void()> then)
+{
+    const bool ours = !known.isNull();
+    if (!ours && left.isEmpty())
+        return then();
+    const Account other = ours ? account : left.takeFirst();
+    const QStringList ids = m_disputes(ours ? known : other.id);
+    const auto next = [this, account, left, then] { compareMerchants(account, {}, left, then); };
+    if (ids.isEmpty())
+        return next(); // nothing to tell them apart by
+    seesAnyOf(*m_provider, ids, m_dialog, [this, account, ours, other, next](const ApiResult<bool> &sees) {
+        if (!sees)
+            return m_dialog->setCheckFailed(errorText(sees.error(), account).sentence());
+        if (*sees == ours)
+            return next();
+        m_dialog->setCheckFailed(ours
+                ? tr("This key opens none of this account's disputes: it is of another account. Add it as a new "
+                     "account instead.")
+                : tr("This account is connected already, as %1. Nothing was kept.").arg(visibleText(other.label)));
     });
 }
 
@@ -130,30 +169,36 @@ void AccountFlow::keep(Account account, const Secret &key, const AccountInfo &in
     if (account.label.isEmpty())
         account.label = info.email.isEmpty() ? providerName(account.provider) : info.email;
     m_dialog->setChecking(); // the keyring may ask a person
-    whenDone(m_keys.write(account.id, key), m_dialog, [this, account, key, known](const StoreResult<Done> &kept) {
-        if (!kept)
-            return m_dialog->setCheckFailed(errorText(kept.error(), account).sentence());
-        m_dialog->accept();
-        if (known.isNull()) {
-            m_registry.add(account);
+    const auto escaped = std::make_shared<bool>(false);
+    connect(m_dialog, &QDialog::finished, this, [escaped] { *escaped = true; });
+    whenDone(m_keys.write(account.id, key), this,
+        [this, account, key, known, asked = m_dialog, escaped](const StoreResult<Done> &kept) {
+            const bool left = !asked || *escaped; // a lock that hides it is no Escape
+            if (!kept)
+                return left ? void() : asked->setCheckFailed(errorText(kept.error(), account).sentence());
+            if (left && known.isNull()) // nothing was to be kept; of a known account its new key is in the keyring now
+                return dropKey(account.id, KeyPurpose::Provider);
+            if (!left)
+                asked->accept();
+            if (known.isNull()) {
+                m_registry.add(account);
+                Q_EMIT accountsChanged();
+                m_sync.start(account, key);
+                Q_EMIT accountAdded(account.id);
+                return;
+            }
+            m_registry.replace(account);
+            if (AccountSession *session = m_sync.session(known))
+                session->setAccount(account);
+            m_sync.setKey(known, key);
             Q_EMIT accountsChanged();
-            m_sync.start(account, key);
-            Q_EMIT accountAdded(account.id);
-            return;
-        }
-        m_registry.replace(account);
-        if (AccountSession *session = m_sync.session(known))
-            session->setAccount(account);
-        m_sync.setKey(known, key);
-        Q_EMIT accountsChanged();
-    });
+        });
 }
 
 QString AccountFlow::sameAccount(const Account &account, const QString &remoteId, const QUuid &known) const
 {
-    for (const Account &other : m_registry.accounts())
-        if (!other.demo && other.id != known && !remoteId.isEmpty() && other.remoteId == remoteId
-            && other.provider == account.provider && other.mode == account.mode && other.baseUrl == account.baseUrl)
+    for (const Account &other : othersLike(account, known))
+        if (!remoteId.isEmpty() && other.remoteId == remoteId)
             return other.label;
     return {};
 }

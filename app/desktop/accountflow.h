@@ -5,6 +5,7 @@
 #include "models/domain/error.h"
 #include "models/domain/secret.h"
 #include "models/providers/provider.h"
+#include "models/store/keystore.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
@@ -19,7 +20,6 @@ namespace disputedesk {
 class AccountDialog;
 class AccountRegistry;
 class DraftBook;
-class KeyStore;
 class Ledger;
 class SidebarModel;
 class SyncDesk;
@@ -30,8 +30,10 @@ class Theme;
 class AccountFlow : public QObject {
     Q_OBJECT
 public:
+    /// Ids of disputes that an account of ours has, a few.
+    using Disputes = std::function<QStringList(const QUuid &account)>;
     AccountFlow(AccountRegistry &registry, KeyStore &keys, Ledger &ledger, SyncDesk &sync, DraftBook &drafts,
-        const Theme &theme, Clock clock, QWidget *window);
+        Disputes disputes, const Theme &theme, Clock clock, QWidget *window);
 
     void add(ProviderKind provider);
     void enterKey(const QUuid &account);
@@ -48,12 +50,19 @@ Q_SIGNALS:
     void stopped(const QString &title, const QString &text);
 
 private:
-    /// The label of another account of ours that is the same one at the provider; empty when there is none.
     /// Hands over the label of another account with the same key, or nothing: WooshPay tells no id to compare.
     void findSameKey(const Account &account, const Secret &key, const QUuid &known, std::function<void(QString)> use);
+    /// Where the provider told no id: goes on with `then` when the checked key opens disputes of `known` and of no
+    /// account in `left`; else says why not.
+    void compareMerchants(const Account &account, const QUuid &known, QList<Account> left, std::function<void()> then);
+    /// Others at the same provider, mode and address.
+    QList<Account> othersLike(const Account &account, const QUuid &known) const;
+    /// The label of another account of ours that is the same one at the provider; empty when there is none.
     QString sameAccount(const Account &account, const QString &remoteId, const QUuid &known) const;
     void askToRemove(const Account &account);
     void removeNow(const QUuid &id);
+    /// Takes a key out of the key store; says so where that fails.
+    void dropKey(const QUuid &id, KeyPurpose purpose);
     void emptyNow(const QUuid &id);
     bool isSending(const QUuid &id) const;
     void openDialog(AccountDialog *dialog, const QUuid &known);
@@ -67,6 +76,7 @@ private:
     Ledger &m_ledger;
     SyncDesk &m_sync;
     DraftBook &m_drafts;
+    Disputes m_disputes;
     const Theme &m_theme;
     Clock m_clock;
     QWidget *m_window;

@@ -51,7 +51,12 @@ void AccountFlow::remove(const QUuid &id)
         const Account *const known = m_registry.find(id);
         if (!known)
             return;
-        for (const LedgerEntry &entry : open ? *open : QList<LedgerEntry>())
+        if (!open)
+            return Q_EMIT stopped(tr("The account was not removed"),
+                tr("The record of writes cannot be read: %1. Whether a write of this account is still open is not "
+                   "known, so it stays.")
+                    .arg(visibleText(open.error().detail).left(200)));
+        for (const LedgerEntry &entry : *open)
             if (entry.intent.account == id)
                 return Q_EMIT stopped(tr("The account was not removed"),
                     tr("The outcome of a write on dispute %1 is not known yet. Wait until it is, or settle it by hand, "
@@ -123,6 +128,18 @@ void AccountFlow::askToRemove(const Account &account)
         m_theme, m_window, this, [this, id] { removeNow(id); });
 }
 
+void AccountFlow::dropKey(const QUuid &id, KeyPurpose purpose)
+{
+    whenDone(m_keys.remove(id, purpose), this, [this](const StoreResult<Done> &removed) {
+        if (!removed && removed.error().kind != ErrorKind::KeyMissing)
+            Q_EMIT stopped(tr("The key could not be removed"),
+                (m_keys.protection() == KeyProtection::Keyring
+                        ? tr("Remove it in the system's keyring by hand: it is named disputedesk. %1")
+                        : tr("It is still in the vault: %1"))
+                    .arg(visibleText(removed.error().detail)));
+    });
+}
+
 void AccountFlow::removeNow(const QUuid &id)
 {
     if (m_keys.protection() == KeyProtection::ClosedVault)
@@ -135,14 +152,7 @@ void AccountFlow::removeNow(const QUuid &id)
     m_sync.end(id, true);
     m_drafts.forget(id);
     for (const KeyPurpose purpose : {KeyPurpose::Provider, KeyPurpose::Cache}) // nothing opens its cache any more
-        whenDone(m_keys.remove(id, purpose), this, [this](const StoreResult<Done> &removed) {
-            if (!removed && removed.error().kind != ErrorKind::KeyMissing)
-                Q_EMIT stopped(tr("The key could not be removed"),
-                    (m_keys.protection() == KeyProtection::Keyring
-                            ? tr("Remove it in the system's keyring by hand: it is named disputedesk. %1")
-                            : tr("It is still in the vault: %1"))
-                        .arg(visibleText(removed.error().detail)));
-        });
+        dropKey(id, purpose);
     m_registry.remove(id);
     Q_EMIT accountRemoved(id);
     Q_EMIT accountsChanged();

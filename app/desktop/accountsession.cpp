@@ -49,7 +49,6 @@ void AccountSession::setKey(const Secret &key)
     m_provider.reset();
     m_network.reset();
     m_writeNetwork.reset();
-    m_keyRefused = false;
     if (key.isEmpty())
         return;
     m_network = makeNetwork();

@@ -37,10 +37,11 @@ public:
     void setKey(const Secret &key);
     void setProxy(const QNetworkProxy &proxy);
     bool hasKey() const { return m_provider != nullptr; }
-    /// The provider refused the key, or takes it again; another key is not judged yet.
-    void setKeyRefused(bool refused) { m_keyRefused = refused; }
+    /// 401 or 403, or no key at hand: nothing is asked by itself until there is another key, or this one is taken (N6).
+    void setStopped(bool stopped) { m_stopped = stopped; }
+    bool isStopped() const { return m_stopped; }
     /// There is a key that the provider has not refused.
-    bool canAsk() const { return hasKey() && !m_keyRefused; }
+    bool canAsk() const { return hasKey() && !m_stopped; }
     /// Who vouches for the provider's certificate, as the last encrypted connection showed it; empty before one.
     QString certificateIssuer() const { return m_issuer; }
     bool isSending() const { return m_writes && m_writes->isSending(); }
@@ -67,7 +68,7 @@ private:
     std::shared_ptr<ReadSlots> m_reads;
     QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     QString m_issuer;
-    bool m_keyRefused = false;
+    bool m_stopped = false;
     std::unique_ptr<QNetworkAccessManager> m_network;
     std::unique_ptr<QNetworkAccessManager> m_writeNetwork; ///< a fresh connection for each write
     std::unique_ptr<Provider> m_provider;

@@ -65,7 +65,8 @@ OfflineDesk::Entry *OfflineDesk::live(const QUuid &account)
     AccountSession *const session = m_sync.session(account);
     if (session && found->second.session == session)
         return &found->second;
-    m_entries.erase(found); // removed, or emptied and begun anew
+    m_wishes.insert(account, found->second.marks); // removed, or emptied and begun anew
+    m_entries.erase(found);
     return nullptr;
 }
 
@@ -87,6 +88,11 @@ void OfflineDesk::opened(const QUuid &account)
         wire(account, *session);
     }
     useRule(account, *session);
+    if (const QSet<QString> wishes = m_wishes.take(account); !wishes.isEmpty()) {
+        Entry &entry = m_entries[account];
+        entry.marks = entry.due = wishes; // an emptied cache has none of them on disk
+        noteMarks(account, entry, {wishes.cbegin(), wishes.cend()}, [] {});
+    }
     whenDone(session->cache().keptOffline(), session, [this, account](const StoreResult<QSet<QString>> &marks) {
         Entry *const entry = live(account);
         if (!entry || !marks)
@@ -170,12 +176,14 @@ void OfflineDesk::ended(const QUuid &account, const KeepReport &report)
     entry->done = entry->total = 0;
     tellProgress();
     const QSet<QString> asked = std::exchange(entry->asked, {});
-    entry->byWish = false;
-    entry->due.unite(report.end == KeepReport::End::Complete ? report.failedDisputes : asked);
+    const bool byWish = std::exchange(entry->byWish, false);
+    const bool toTheEnd = report.end == KeepReport::End::Complete || report.end == KeepReport::End::NoRoom;
+    entry->due.unite(toTheEnd ? report.failedDisputes : asked);
     entry->due.intersect(entry->marks);
     const QString key = noticeOf("documents"_L1, account);
     const QString text = keepEndedText(entry->session->account(), report, m_rules.of(account).documentsMb);
-    if (!text.isEmpty())
+    const bool wasTold = report.end == KeepReport::End::NoRoom && !report.noRoomIsNews && !byWish;
+    if (!text.isEmpty() && !wasTold) // who has closed it knows
         Q_EMIT noticed(key, text, tr("Close"));
     else if (report.end == KeepReport::End::Complete)
         Q_EMIT noticeGone(key);
@@ -194,20 +202,25 @@ void OfflineDesk::keepOffline(const QList<DisputeKey> &disputes)
             entry->marks.insert(id);
             entry->due.insert(id);
         }
-        const QUuid account = it.key();
-        whenDone(entry->session->cache().markKeptOffline(it.value(), true), entry->session,
-            [this, account](const StoreResult<Done> &marked) {
-                if (marked)
-                    Q_EMIT noticeGone(noticeOf("marks"_L1, account));
-                else
-                    Q_EMIT noticed(noticeOf("marks"_L1, account),
-                        tr("That these disputes are to be kept offline could not be noted on disk. Their documents are "
-                           "downloaded now; later ones will not be."),
-                        tr("Close"));
-                run(account, true);
-            });
+        noteMarks(it.key(), *entry, it.value(), [this, account = it.key()] { run(account, true); });
     }
     Q_EMIT marksChanged();
+}
+
+void OfflineDesk::noteMarks(
+    const QUuid &account, Entry &entry, const QStringList &ids, const std::function<void()> &then)
+{
+    whenDone(entry.session->cache().markKeptOffline(ids, true), entry.session,
+        [this, account, then](const StoreResult<Done> &marked) {
+            if (marked)
+                Q_EMIT noticeGone(noticeOf("marks"_L1, account));
+            else
+                Q_EMIT noticed(noticeOf("marks"_L1, account),
+                    tr("That these disputes are to be kept offline could not be noted on disk. Their documents are "
+                       "downloaded now; later ones will not be."),
+                    tr("Close"));
+            then();
+        });
 }
 
 void OfflineDesk::stopKeeping(const QList<DisputeKey> &disputes)

@@ -75,6 +75,8 @@ private:
     void opened(const QUuid &account);
     void synced(const QUuid &account);
     void wire(const QUuid &account, AccountSession &session);
+    /// Keeps the marks of these disputes on disk and goes on with `then`; says so where it cannot.
+    void noteMarks(const QUuid &account, Entry &entry, const QStringList &ids, const std::function<void()> &then);
     void run(const QUuid &account, bool asked);
     void hold(const QUuid &account);
     bool mustWait(const Entry &entry) const;
@@ -98,6 +100,7 @@ private:
     std::function<DisputeKey()> m_eyes;
     Clock m_clock;
     std::map<QUuid, Entry> m_entries;
+    QHash<QUuid, QSet<QString>> m_wishes; ///< the marks of a session that ended: for the one that follows, if any does
     DisputeKey m_shown;
     QStringList m_shownIds;
 };

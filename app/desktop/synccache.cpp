@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -40,12 +42,16 @@ void SyncDesk::openCache(const QUuid &account)
     withCacheKey(m_keys, account, session, use);
 }
 
-void SyncDesk::cacheLoaded(const QUuid &account, CacheStore::Opened how, const QDateTime &readAt)
+void SyncDesk::cacheLoaded(const QUuid &account, CacheStore::Opened how, const LastReading &last)
 {
     using Opened = CacheStore::Opened;
     Entry &loaded = *entry(account);
     loaded.status.loading = false;
-    loaded.status.lastSync = readAt;
+    loaded.status.lastSync = last.at;
+    loaded.status.partial = last.partial;
+    loaded.hasAll = last.hasAll;
+    if (std::exchange(loaded.cacheEmptied, false))
+        how = Opened::SetAside;
     loaded.cacheReadOnly = how == Opened::ReadOnly;
     const QString label = visibleText(loaded.session->account().label);
     QString said;
@@ -70,9 +76,20 @@ void SyncDesk::cacheLoaded(const QUuid &account, CacheStore::Opened how, const Q
     connectKey(account);
 }
 
+void SyncDesk::cacheEmptied(const QUuid &account)
+{
+    Entry &emptied = *entry(account);
+    emptied.session->feed().cacheEmptied();
+    emptied.cacheEmptied = emptied.status.loading; // the end of the loading tells of it
+    if (!emptied.status.loading || emptied.session->hasKey())
+        refresh({account}, true);
+}
+
 void SyncDesk::cacheFailed(const QUuid &account, const Error &error)
 {
     Entry &failed = *entry(account);
+    if (failed.status.loading && failed.cacheEmptied && error.kind == ErrorKind::StoreDamaged)
+        return cacheLoaded(account, CacheStore::Opened::SetAside, {}); // the new one is open and works
     const bool wasLoading = std::exchange(failed.status.loading, false);
     if (failed.cacheReadOnly && error.kind == ErrorKind::StoreReadOnly)
         return; // what is true of it was said when it was opened

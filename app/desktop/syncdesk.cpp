@@ -83,12 +83,9 @@ void SyncDesk::wire(AccountSession &session)
         m_index.upsert(id, account.mode, account.label, *rows);
     });
     connect(&feed, &DisputeFeed::cacheLoaded, this,
-        [this, id](int, CacheStore::Opened how, const QDateTime &readAt) { cacheLoaded(id, how, readAt); });
+        [this, id](int, CacheStore::Opened how, const LastReading &last) { cacheLoaded(id, how, last); });
     connect(&session, &AccountSession::certificateIssuerChanged, this, &SyncDesk::statusChanged);
-    connect(&session.cache(), &CacheStore::emptied, this, [this, id] { // damaged while in use
-        entry(id)->session->feed().cacheEmptied();
-        refresh({id}, true);
-    });
+    connect(&session.cache(), &CacheStore::emptied, this, [this, id] { cacheEmptied(id); });
     connect(&feed, &DisputeFeed::cacheFailed, this, [this, id](const Error &error) { cacheFailed(id, error); });
     connect(&feed, &DisputeFeed::started, this, [this, id] {
         SyncStatus &status = entry(id)->status;
@@ -116,39 +113,12 @@ void SyncDesk::wire(AccountSession &session)
     });
     connect(&feed, &DisputeFeed::finished, this, [this, id](const SyncReport &report) { finished(id, report); });
     connect(&feed, &DisputeFeed::failed, this, [this, id](const Error &error) { failed(id, error); });
-    connect(
-        &session, &AccountSession::writesReady, this, [this, id] { Q_EMIT writesReady(this->session(id)->writes()); });
-}
-
-void SyncDesk::connectKey(const QUuid &account)
-{
-    Entry &entry = *this->entry(account);
-    if (!entry.keyGiven.isEmpty())
-        return useKey(account, std::exchange(entry.keyGiven, {}), true);
-    whenDone(m_keys.read(account), this, [this, account](const StoreResult<Secret> &key) {
-        Entry *const found = this->entry(account);
-        if (!found || found->session->hasKey())
-            return; // asked twice, or a newer key was entered meanwhile
-        if (key)
-            return useKey(account, *key, found->asked || hold() != RefreshHold::Metered);
-        failed(account, key.error());
+    connect(&session, &AccountSession::writesReady, this, [this, id] {
+        WriteDesk *const writes = this->session(id)->writes();
+        connect(
+            writes, &WriteDesk::ended, this, [this, id] { useWaitingKey(id); }, Qt::QueuedConnection);
+        Q_EMIT writesReady(writes);
     });
-}
-
-void SyncDesk::useKey(const QUuid &account, const Secret &key, bool asked)
-{
-    Entry &entry = *this->entry(account);
-    entry.stopped = false;
-    Q_EMIT noticeGone(keyNotice(account));
-    entry.session->setKey(key);
-    if (entry.session->writes())
-        entry.session->writes()->takeUpOpen();
-    if (asked)
-        return read(entry, true);
-    entry.waiting = true;
-    m_sidebar.setState(account, SidebarModel::AccountState::Idle);
-    Q_EMIT waiting(account);
-    Q_EMIT statusChanged();
 }
 
 void SyncDesk::read(Entry &entry, bool asked, bool whole)
@@ -161,12 +131,6 @@ void SyncDesk::read(Entry &entry, bool asked, bool whole)
         entry.session->feed().refresh();
 }
 
-void SyncDesk::setKey(const QUuid &account, const Secret &key)
-{
-    if (entry(account))
-        useKey(account, key, true);
-}
-
 void SyncDesk::end(const QUuid &account, bool wipe)
 {
     Entry *const ending = entry(account);
@@ -175,6 +139,8 @@ void SyncDesk::end(const QUuid &account, bool wipe)
     ending->session->feed().cancel();
     // What its cache has still under way must not come back into the list, nor look for the entry that goes.
     ending->session->feed().disconnect(this);
+    ending->session->cache().disconnect(this);
+    setOffline(*ending, false); // whoever heard that it is offline hears nothing more of this session
     ending->session->documents().cancel(); // else a download would bring back a file that the wipe took
     if (wipe)
         whenDone(ending->session->cache().wipe(), this, [this](const StoreResult<Done> &done) {
@@ -252,7 +218,7 @@ SyncStatus SyncDesk::status(const QSet<QUuid> &accounts) const
         all.done += one.running ? one.done : 0;
         all.total += one.running ? one.total : 0;
         all.quarantined += one.quarantined;
-        all.partial = all.partial || one.partial;
+        all.partial = all.partial || one.partial || lacksRows(entry);
         all.clockAgreed = all.clockAgreed || one.clockAgreed;
         all.slowedDown = all.slowedDown || (one.running && one.slowedDown);
         all.fromTheStart = all.fromTheStart || (one.running && one.fromTheStart);

@@ -30,7 +30,7 @@ struct SyncStatus {
     std::optional<Error> error; ///< the last refresh failed with it
     QUuid errorAccount;
     qint64 quarantined = 0; ///< rows that were set aside
-    bool partial = false;
+    bool partial = false; ///< the last reading did not find all, or none ever came to its end
     bool clockAgreed = false; ///< the server's clock and ours were within a day of each other in this run
     bool slowedDown = false; ///< the provider asks us to read more slowly
     bool fromTheStart = false; ///< the walk could not go on where an earlier one was
@@ -94,11 +94,12 @@ private:
     struct Entry {
         std::unique_ptr<AccountSession> session;
         SyncStatus status;
-        bool stopped = false; ///< 401 or 403: no refresh by itself until there is another key (N6)
         bool held = false; ///< somebody stopped the reading: none by itself until somebody asks for one
         bool asked = false; ///< somebody asked for the refresh under way
         bool waiting = false; ///< what is to be read by itself as soon as power and network let it
+        bool hasAll = false; ///< everything was read once to the end
         bool cacheReadOnly = false; ///< said when it was opened
+        bool cacheEmptied = false; ///< its damage showed while it was being loaded
         bool cacheClosed = false; ///< its key is in a vault that was not opened: nothing is read from it or kept in it
         Secret keyGiven;
         RefreshPlan plan;
@@ -108,14 +109,20 @@ private:
     void wire(AccountSession &session);
     /// Gives the cache its key and shows what is in it.
     void openCache(const QUuid &account);
-    void cacheLoaded(const QUuid &account, CacheStore::Opened how, const QDateTime &readAt);
+    void cacheLoaded(const QUuid &account, CacheStore::Opened how, const LastReading &last);
     void cacheFailed(const QUuid &account, const Error &error);
+    /// It was damaged, and is another file now.
+    void cacheEmptied(const QUuid &account);
     void connectKey(const QUuid &account);
     void useKey(const QUuid &account, const Secret &key, bool asked);
+    /// A key that came while a write was on its way.
+    void useWaitingKey(const QUuid &account);
     void read(Entry &entry, bool asked, bool whole = false);
     void followPower();
     void markDrafts(const QUuid &account);
     void finished(const QUuid &account, const SyncReport &report);
+    /// The list has some of its rows, and nobody is reading the others.
+    bool lacksRows(const Entry &entry) const;
     void failed(const QUuid &account, const Error &error);
     void askForKey(const Entry &entry, const Error &error);
     void setOffline(Entry &entry, bool offline);

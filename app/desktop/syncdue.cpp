@@ -33,7 +33,7 @@ void SyncDesk::setWindowActive(bool active)
 
 QDateTime SyncDesk::nextOf(const Entry &entry) const
 {
-    if (entry.stopped || entry.held || entry.status.running)
+    if (entry.session->isStopped() || entry.held || entry.status.running)
         return {};
     return entry.plan.next(m_rules, m_power ? m_power->state() : PowerState(), m_windowActive);
 }

@@ -2,8 +2,6 @@
 #include "app/desktop/syncdesk.h"
 #include "models/domain/displaytext.h"
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -19,13 +17,14 @@ void SyncDesk::finished(const QUuid &account, const SyncReport &report)
     if (!report.cancelled) {
         status.lastSync = report.finishedAt;
         status.partial = !report.complete;
+        entry->hasAll = entry->hasAll || report.complete || !report.whole; // what changed is asked once all was read
         if (report.clockCompared)
             status.clockAgreed = qAbs(report.clockSkewSeconds) < 24 * 3600;
         status.quarantined = report.broken.size();
         status.error.reset();
-        entry->session->setKeyRefused(false);
-        if (std::exchange(entry->stopped, false))
+        if (entry->session->isStopped())
             Q_EMIT noticeGone(keyNotice(account)); // it is taken again
+        entry->session->setStopped(false);
         setOffline(*entry, false);
         if (WriteDesk *writes = entry->session->writes())
             writes->takeUpOpen();
@@ -44,6 +43,12 @@ void SyncDesk::finished(const QUuid &account, const SyncReport &report)
     entry->plan.ended(m_clock(), report.changed > 0);
     plan();
     Q_EMIT statusChanged();
+}
+
+bool SyncDesk::lacksRows(const Entry &entry) const
+{
+    return !entry.hasAll && !entry.status.loading && !entry.status.running
+        && m_index.countOf(entry.session->account().id) > 0;
 }
 
 void SyncDesk::failed(const QUuid &account, const Error &error)
@@ -69,39 +74,21 @@ void SyncDesk::failed(const QUuid &account, const Error &error)
     case ErrorKind::Forbidden:
     case ErrorKind::KeyMissing:
     case ErrorKind::KeyStoreFailed:
-        entry->stopped = true;
-        entry->session->setKeyRefused(error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden);
+        entry->session->setStopped(true);
         m_sidebar.setState(account, State::NeedsKey);
         askForKey(*entry, error);
         break;
     default: m_sidebar.setState(account, State::Failed); break;
     }
+    if (error.httpStatus != 0 && error.kind != ErrorKind::NotJson) // a hotel's login page answers as well
+        setOffline(*entry, false); // it answers: what else is asked of it may go well
     // A list that fails is no reason to leave an unclear write unread (I5).
-    if (WriteDesk *writes = entry->session->writes(); writes && !entry->stopped)
+    if (WriteDesk *writes = entry->session->writes(); writes && !entry->session->isStopped())
         writes->takeUpOpen();
     entry->plan.ended(m_clock(), false);
     plan();
     Q_EMIT syncFailed(account, error);
     Q_EMIT statusChanged();
-}
-
-void SyncDesk::askForKey(const Entry &entry, const Error &error)
-{
-    const Account &account = entry.session->account();
-    const QString name = visibleText(account.label);
-    const bool missing = error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::KeyStoreFailed;
-    const bool isEmpty = !entry.status.lastSync.isValid(); // neither the cache nor this run has read anything
-    const QString said = missing && entry.cacheClosed
-        ? tr("The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the "
-             "vault.")
-              .arg(name)
-        : missing && isEmpty ? tr("The key of %1 is not at hand. Nothing can be read or sent.").arg(name)
-        : missing
-        ? tr("The key of %1 is not at hand. What was read before is shown; nothing can be read or sent.").arg(name)
-        : (isEmpty ? tr("%1 refused the key of %2. Nothing can be read or sent.")
-                   : tr("%1 refused the key of %2. What was read before is shown; nothing can be read or sent."))
-              .arg(providerName(account.provider), name);
-    Q_EMIT noticed(keyNotice(account.id), said, tr("Enter key…"));
 }
 
 void SyncDesk::setOffline(Entry &entry, bool offline)

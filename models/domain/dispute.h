@@ -11,6 +11,7 @@
 #include <QMetaType>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 
 namespace disputedesk {
@@ -88,6 +89,25 @@ inline bool keepFileNames(const Dispute &known, Dispute &next)
                 kept = true;
             }
     return kept;
+}
+
+/// What an earlier, wholer read of the same dispute knew of its documents, put into `next`: Omise's lists inline the
+/// first 20 only, those of WooshPay and Stripe no names. True when there was something to give.
+inline bool keepDocuments(const Dispute &known, Dispute &next)
+{
+    if (next.documents.size() >= next.documentsTotal || known.documents.size() != next.documentsTotal)
+        return keepFileNames(known, next);
+    QList<Document> all = known.documents;
+    for (const Document &document : next.documents) {
+        const auto same =
+            std::find_if(all.begin(), all.end(), [&document](const Document &old) { return old.id == document.id; });
+        if (same == all.end())
+            return keepFileNames(known, next); // one came and another went: nobody knows what the rest is now
+        *same = document;
+    }
+    next.documents = all;
+    keepFileNames(known, next);
+    return true;
 }
 
 /// The charge behind a dispute (GET /charges/{id}); every member may be empty.

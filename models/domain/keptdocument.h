@@ -56,6 +56,7 @@ struct DocumentUse {
     int documents = 0;
     qint64 bytes = 0;
     int disputesKeptOffline = 0;
+    qint64 room = 0; ///< bytes of the budget that what must stay does not take; below 0 when it takes more
 };
 
 /// Where a document of the provider stands on this computer, for the eye.

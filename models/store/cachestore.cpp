@@ -278,7 +278,7 @@ QFuture<StoreResult<QSet<QString>>> CacheStore::keptOffline()
 
 QFuture<StoreResult<DocumentUse>> CacheStore::documentUse()
 {
-    return onThread<DocumentUse>([](Part &part) { return readDocumentUse(part.database); }, false);
+    return onThread<DocumentUse>([](Part &part) { return readDocumentUse(part.database, part.shelf); }, false);
 }
 
 QFuture<StoreResult<int>> CacheStore::fitDocuments()

@@ -116,7 +116,7 @@ StoreResult<Done> DisputeWriter::meet(const Incoming &next, const Dispute *whole
     if (stored && cached.dispute)
         return touch(next, report);
     std::optional<Dispute> after = whole ? *whole : decoded(next);
-    if (!after || !cached.dispute || !keepFileNames(*cached.dispute, *after))
+    if (!after || !cached.dispute || !keepDocuments(*cached.dispute, *after))
         return replace(next, cached.dispute, after, report);
     const auto named = batchOf(QList<Dispute>{*after});
     const Incoming kept{*named, named->rows.front(), next.raw, encodeDetails(*after)};

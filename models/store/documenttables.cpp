@@ -236,13 +236,22 @@ StoreResult<QSet<QString>> readKeptOffline(Database &database)
     return find.broke() ? StoreResult<QSet<QString>>(find.failure()) : ids;
 }
 
-StoreResult<DocumentUse> readDocumentUse(Database &database)
+StoreResult<DocumentUse> readDocumentUse(Database &database, const DocumentShelf &shelf)
 {
-    Statement find(
-        database, u"SELECT count(*), coalesce(sum(size), 0), (SELECT count(*) FROM kept_offline) FROM documents"_s);
-    if (!find.run() || !find.next())
+    Statement marks(database, u"SELECT count(*) FROM kept_offline"_s);
+    if (!marks.run() || !marks.next())
+        return marks.failure();
+    DocumentUse use{0, 0, marks.small(0), shelf.limits.budget};
+    Statement find(database, u"SELECT id, size, "_s + kPinned.toString() + u" FROM documents"_s);
+    if (!find.run())
         return find.failure();
-    return DocumentUse{find.small(0), find.number(1), find.small(2)};
+    while (find.next()) {
+        ++use.documents;
+        use.bytes += find.number(1);
+        if (find.small(2) != 0 || shelf.inUse.contains(find.text(0)))
+            use.room -= find.number(1);
+    }
+    return find.broke() ? StoreResult<DocumentUse>(find.failure()) : use;
 }
 
 StoreResult<int> evictOverBudget(Database &database, const DocumentShelf &shelf)

@@ -40,7 +40,7 @@ StoreResult<DocumentPlan> planDocuments(
 /// Marks disputes as kept offline, or takes the mark away; what is kept of them stays until room is needed.
 StoreResult<Done> markKeptOffline(Database &database, const QStringList &disputes, bool keep, const QDateTime &now);
 StoreResult<QSet<QString>> readKeptOffline(Database &database);
-StoreResult<DocumentUse> readDocumentUse(Database &database);
+StoreResult<DocumentUse> readDocumentUse(Database &database, const DocumentShelf &shelf);
 /// Evicts until no more than the budget is kept: after the budget was made smaller.
 StoreResult<int> evictOverBudget(Database &database, const DocumentShelf &shelf);
 /// Removes files of the shelf that no row names: left when the program died between file and row.

@@ -4,6 +4,7 @@
 #include "models/domain/redact.h"
 #include "models/store/disputecodec.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +12,16 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
+bool isCut(const Dispute &dispute) { return dispute.documents.size() < dispute.documentsTotal; }
+
 QString documentNames(const Dispute &dispute)
 {
     QStringList names;
     for (const Document &document : dispute.documents)
         if (!document.deleted)
             names.append(document.filename.isEmpty() ? document.id : document.filename);
+    if (isCut(dispute))
+        names.append(u"…"_s); // else the rest would look removed
     return names.join(u'\n');
 }
 
@@ -27,6 +32,18 @@ QStringList documentIds(const Dispute &dispute)
         if (!document.deleted)
             ids.append(document.id);
     return ids;
+}
+
+/// Where an earlier list was cut, the rest of as many documents is no news.
+bool documentsDiffer(const Dispute &before, const Dispute &after)
+{
+    const QStringList was = documentIds(before), is = documentIds(after);
+    if (was == is)
+        return false;
+    const bool filledUp = isCut(before) && before.documents.size() < after.documents.size()
+        && before.documentsTotal == after.documentsTotal
+        && std::all_of(was.cbegin(), was.cend(), [&is](const QString &id) { return is.contains(id); });
+    return !filledUp;
 }
 
 QString amountText(const Dispute &dispute)
@@ -90,7 +107,7 @@ QList<ObservedChange> changesBetween(const Dispute &before, const Dispute &after
     if (before.closedAt != after.closedAt)
         note(u"closed_at"_s, iso(before.closedAt), iso(after.closedAt));
     // Where documents are evidence, its fields have said so already.
-    if (!answersByEvidence(after.provider) && documentIds(before) != documentIds(after))
+    if (!answersByEvidence(after.provider) && documentsDiffer(before, after))
         note(u"documents"_s, documentNames(before), documentNames(after));
     return changes;
 }

@@ -13,6 +13,13 @@ namespace disputedesk {
 
 namespace {
 const auto kReadAt = u"read_at"_s; ///< sync state: when the last refresh ended well
+const auto kPartial = u"partial"_s; ///< sync state: that refresh was not complete
+
+LastReading lastReadingOf(const SyncState &state)
+{
+    return {QDateTime::fromString(state.value(kReadAt), Qt::ISODateWithMs), !state.value(kPartial).isEmpty(),
+        Refresh::hasWalked(state)};
+}
 } // namespace
 
 DisputeFeed::DisputeFeed(
@@ -43,8 +50,7 @@ void DisputeFeed::loadCache()
             if (!rows)
                 return Q_EMIT cacheFailed(rows.error());
             whenDone(m_cache.syncState(), this, [this, how, count = *rows](const StoreResult<SyncState> &state) {
-                Q_EMIT cacheLoaded(
-                    count, how, state ? QDateTime::fromString(state->value(kReadAt), Qt::ISODateWithMs) : QDateTime());
+                Q_EMIT cacheLoaded(count, how, state ? lastReadingOf(*state) : LastReading());
             });
         });
     });
@@ -223,10 +229,12 @@ void DisputeFeed::endKept()
     m_portions.flush();
     if (!m_refresh)
         return; // whoever saw the last rows cancelled it
+    if (m_refresh->keptAll()) // else what is cached is as old as it was
+        whenDone(m_cache.putSyncState({{kReadAt, report.finishedAt.toString(Qt::ISODateWithMs)},
+                     {kPartial, report.complete ? QString() : u"1"_s}}),
+            this, [](const StoreResult<Done> &) {});
     m_refresh->disconnect(this);
     m_refresh.release()->deleteLater(); // we may stand in one of its slots
-    whenDone(m_cache.putSyncState({{kReadAt, report.finishedAt.toString(Qt::ISODateWithMs)}}), this,
-        [](const StoreResult<Done> &) {});
     Q_EMIT finished(report);
 }
 

@@ -16,6 +16,13 @@
 
 namespace disputedesk {
 
+/// What a cache tells of the readings that filled it.
+struct LastReading {
+    QDateTime at; ///< when the last one ended well that could be kept; invalid when none did
+    bool partial = false; ///< that one did not find all that it looked for
+    bool hasAll = false; ///< everything was read once to the end: no row is missing for want of reading
+};
+
 /// Keeps one account's cache and list up to date: the only place where network meets cache. The first sync walks
 /// everything and goes on where it was stopped, killed or cut off; a refresh costs what changed. What is asked of the
 /// network is the business of a Refresh.
@@ -63,8 +70,7 @@ Q_SIGNALS:
     void rowsArrived(const disputedesk::BatchPtr &rows);
     /// The watched dispute was read from the network just now.
     void disputeArrived(const disputedesk::Dispute &dispute);
-    /// `readAt`: when the last refresh of an earlier run ended well; invalid when none did.
-    void cacheLoaded(int rows, disputedesk::CacheStore::Opened how, const QDateTime &readAt);
+    void cacheLoaded(int rows, disputedesk::CacheStore::Opened how, const disputedesk::LastReading &last);
     void cacheFailed(const disputedesk::Error &error);
     void started();
     void progress(qint64 done, qint64 total);

@@ -1,6 +1,7 @@
 #include "models/sync/documentkeeper.h"
 
 #include "models/domain/asyncresult.h"
+#include "models/sync/documenterrors.h"
 
 #include <QFutureWatcher>
 
@@ -12,30 +13,6 @@ namespace {
 constexpr int kAtOnce = 2;
 constexpr int kPlannedAtOnce = 100; ///< disputes: a few ms of the store each time
 constexpr int kLostInARow = 3; ///< then it is the line, not the document
-
-/// True when the next document would fare no better.
-bool concernsAll(ErrorKind kind)
-{
-    switch (kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::Unreachable:
-    case ErrorKind::TlsFailed:
-    case ErrorKind::Unauthorized:
-    case ErrorKind::RateLimited:
-    case ErrorKind::KeyMissing:
-    case ErrorKind::DiskFull:
-    case ErrorKind::StoreDamaged:
-    case ErrorKind::StoreReadOnly:
-    case ErrorKind::StoreFailed: return true;
-    default: return false;
-    }
-}
-
-bool isLost(ErrorKind kind)
-{
-    return kind == ErrorKind::Timeout || kind == ErrorKind::ConnectionLost || kind == ErrorKind::ServerFault
-        || kind == ErrorKind::Forbidden;
-}
 } // namespace
 
 DocumentKeeper::DocumentKeeper(CacheStore &cache, QObject *parent)
@@ -68,6 +45,7 @@ void DocumentKeeper::keep(const QStringList &disputeIds)
         m_report = {};
         m_done = m_busy = m_lostInARow = 0;
         m_known.clear();
+        m_room.forget();
         m_scope = std::make_unique<QObject>();
     }
     plan();
@@ -90,9 +68,9 @@ void DocumentKeeper::plan()
 {
     if (m_planning)
         return;
-    if (m_disputes.isEmpty())
-        return pump();
     m_planning = true;
+    if (m_disputes.isEmpty())
+        return measure();
     const QStringList some = m_disputes.first(qMin<qsizetype>(kPlannedAtOnce, m_disputes.size()));
     m_disputes.remove(0, some.size());
     whenDone(m_cache.planDocuments(some), m_scope.get(), [this](const StoreResult<DocumentPlan> &plan) {
@@ -101,6 +79,19 @@ void DocumentKeeper::plan()
             return finish(KeepReport::End::Stopped, plan.error());
         add(*plan);
         this->plan(); // all of it first, so that the total is one
+    });
+}
+
+void DocumentKeeper::measure()
+{
+    whenDone(m_cache.documentUse(), m_scope.get(), [this](const StoreResult<DocumentUse> &use) {
+        m_planning = false;
+        if (!use)
+            return finish(KeepReport::End::Stopped, use.error());
+        if (!m_disputes.isEmpty())
+            return plan(); // more came meanwhile
+        m_room.measured(use->room);
+        pump();
     });
 }
 
@@ -121,8 +112,13 @@ void DocumentKeeper::add(const DocumentPlan &plan)
 void DocumentKeeper::pump()
 {
     const QObject *const run = m_scope.get();
-    while (m_scope.get() == run && m_running && !m_held && m_busy < kAtOnce && !m_jobs.isEmpty()) {
+    while (m_scope.get() == run && m_running && !m_held && m_room.isKnown() && m_busy < kAtOnce && !m_jobs.isEmpty()) {
         const Job job = m_jobs.takeFirst();
+        if (!job.document.id.isEmpty() && !m_room.mayFit(job.document)) {
+            noRoom(job, job.document.size);
+            Q_EMIT documentChanged(job.disputeId, job.document.id);
+            continue;
+        }
         ++m_busy;
         if (job.document.id.isEmpty())
             list(job);
@@ -133,7 +129,7 @@ void DocumentKeeper::pump()
         return; // somebody who heard of it ended it
     tell();
     if (m_scope.get() == run && m_running && m_busy == 0 && m_jobs.isEmpty() && !m_planning && m_disputes.isEmpty())
-        finish(KeepReport::End::Complete);
+        finish(m_report.noRoom > 0 ? KeepReport::End::NoRoom : KeepReport::End::Complete);
 }
 
 void DocumentKeeper::list(const Job &job)
@@ -195,12 +191,24 @@ void DocumentKeeper::store(const Job &job, const DocumentBytes &got)
         [this, job, size = got.bytes.size()](const StoreResult<DocumentKept> &kept) {
             if (!kept)
                 return failed(job, kept.error());
-            if (*kept == DocumentKept::NoRoom)
-                return finish(KeepReport::End::NoRoom);
+            if (*kept == DocumentKept::NoRoom) {
+                m_room.tooLarge(size);
+                noRoom(job, size);
+                return done(job);
+            }
+            m_room.kept(job.document.id, size);
             ++m_report.kept;
             m_report.bytes += size;
             done(job);
         });
+}
+
+void DocumentKeeper::noRoom(const Job &job, qint64 bytes)
+{
+    if (m_room.refuse(job.document.id, bytes))
+        m_report.noRoomIsNews = true;
+    ++m_report.noRoom;
+    m_report.failedDisputes.insert(job.disputeId);
 }
 
 void DocumentKeeper::failed(const Job &job, const Error &error)
@@ -242,7 +250,9 @@ void DocumentKeeper::finish(KeepReport::End end, const std::optional<Error> &err
     QList<Job> changed = std::exchange(m_jobs, {});
     m_report.end = end;
     m_report.error = error;
-    m_report.left = int(m_downloads.size());
+    m_report.left = m_report.noRoom + int(m_downloads.size());
+    if (m_report.noRoom > 0)
+        m_room.told();
     for (const Job &job : std::as_const(changed))
         m_report.left += job.document.id.isEmpty() ? 0 : 1;
     for (auto &download : std::exchange(m_downloads, {}))

@@ -3,6 +3,7 @@
 #include "models/domain/keptdocument.h"
 #include "models/providers/provider.h"
 #include "models/store/cachestore.h"
+#include "models/sync/documentroom.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,21 +19,23 @@ struct KeepReport {
     enum class End : quint8 {
         Complete, ///< nothing is left to download, save what failed
         Cancelled,
-        NoRoom, ///< the budget is full of what may not go
+        NoRoom, ///< the same, save also what does not fit: the budget is full of what may not go
         Stopped, ///< `error` would hold for every other document too: offline, rate limit, key, full disk
     };
     End end = End::Complete;
     int kept = 0;
     int left = 0; ///< documents that were known to be missing when it ended
     qint64 bytes = 0;
-    QSet<QString> failedDisputes; ///< with a document that could not be had
+    QSet<QString> failedDisputes; ///< with a document that could not be had, or found no room
     int failed = 0;
+    int noRoom = 0;
+    bool noRoomIsNews = false; ///< else the run before ended so, and nothing has changed since
     std::optional<Error> error;
 };
 
 /// Downloads the documents of disputes into the cache, politely: two at a time, not while it is held, and not on after
 /// a refusal that concerns all. What is kept is skipped, so a run that broke off goes on where it was. A document that
-/// failed is not asked for again until mayTryAgain().
+/// failed is not asked for again until mayTryAgain(), one that found no room not until there is enough.
 class DocumentKeeper : public QObject {
     Q_OBJECT
 public:
@@ -66,12 +69,14 @@ private:
         Document document; ///< without an id: the dispute's documents are to be listed first
     };
     void plan();
+    void measure();
     void add(const DocumentPlan &plan);
     void pump();
     void list(const Job &job);
     void download(const Job &job);
     void downloaded(const Job &job, const ApiResult<DocumentBytes> &got);
     void store(const Job &job, const DocumentBytes &got);
+    void noRoom(const Job &job, qint64 bytes);
     void failed(const Job &job, const Error &error);
     void done(const Job &job);
     void finish(KeepReport::End end, const std::optional<Error> &error = {});
@@ -86,6 +91,7 @@ private:
     QHash<QString, QFuture<ApiResult<DocumentBytes>>> m_downloads; ///< under way, by document
     QHash<QString, int> m_percent;
     QHash<QString, Error> m_failed;
+    DocumentRoom m_room;
     KeepReport m_report;
     int m_done = 0;
     int m_busy = 0; ///< requests and their storing under way

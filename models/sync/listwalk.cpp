@@ -19,6 +19,7 @@ void ListWalk::askAt(qint64 offset)
 {
     ListQuery query = this->query();
     query.offset = offset;
+    query.limit = std::min(query.limit, m_limit);
     if (m_resume)
         query.limit = int(m_resume->step);
     ++m_pages;
@@ -36,6 +37,21 @@ void ListWalk::take(const DisputePage &page, qint64 offset)
     count(page, offset);
     if (tell(page, m_before + m_tryIds.size(), m_lastTotal))
         pump();
+}
+
+void ListWalk::askLess(const ListQuery &query, qint64)
+{
+    ListQuery half = query;
+    half.limit = query.limit / 2;
+    if (m_firstTotal < 0)
+        m_limit = half.limit; // the first page: how many rows it has is the step of all others
+    ask(half, half.offset);
+    if (m_firstTotal < 0)
+        return;
+    half.offset += half.limit;
+    half.limit = query.limit - half.limit;
+    if (half.offset < m_lastTotal)
+        ask(half, half.offset);
 }
 
 void ListWalk::begin(const DisputePage &page)

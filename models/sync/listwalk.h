@@ -29,6 +29,7 @@ public:
 private:
     void askAt(qint64 offset);
     void take(const DisputePage &page, qint64 offset) override;
+    void askLess(const ListQuery &query, qint64 offset) override;
     void goOnAsking() override;
     void begin(const DisputePage &page);
     /// The page before the place where an earlier walk had stopped.
@@ -48,6 +49,7 @@ private:
     qint64 m_before = 0; ///< rows of the prefix that this walk does not read itself
     qint64 m_tryBroken = 0;
     bool m_repeats = false; ///< an id came twice: the list moves
+    int m_limit = 100; ///< rows of a page, since the first one with more was too large
     int m_dryPages = 0;
     qint64 m_step = 0; ///< page size that the server really gives
     qint64 m_next = 0;

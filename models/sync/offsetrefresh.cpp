@@ -119,13 +119,16 @@ void OffsetRefresh::walkOne(ListScope scope)
     one->start();
 }
 
-void OffsetRefresh::readClosed(qint64 offset)
+void OffsetRefresh::readClosed(qint64 offset, int limit)
 {
     ListQuery query;
     query.scope = ListScope::Closed;
     query.newestFirst = true;
     query.offset = offset;
-    whenDone(provider().list(query), this, [this](const ApiResult<DisputePage> &page) {
+    query.limit = limit;
+    whenDone(provider().list(query), this, [this, offset, limit](const ApiResult<DisputePage> &page) {
+        if (!page && page.error().kind == ErrorKind::TooLarge && limit > 1)
+            return readClosed(offset, limit / 2);
         if (!page)
             return fail(page.error());
         hear(page->serverDate);

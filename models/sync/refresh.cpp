@@ -3,10 +3,24 @@
 #include "models/domain/asyncresult.h"
 
 #include <QPointer>
+#include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+/// A word that is new and final may stand in half of an account: so many of them are read with each refresh.
+constexpr qsizetype kMostUnknown = 50;
+
+/// All of them, or kMostUnknown from a place by chance on: each one's turn comes.
+QStringList someOf(const QStringList &ids)
+{
+    if (ids.size() <= kMostUnknown)
+        return ids;
+    return (ids + ids).mid(QRandomGenerator::global()->bounded(ids.size()), kMostUnknown);
+}
+} // namespace
 
 Refresh::Refresh(Provider &provider, CacheStore &cache, Clock clock)
     : m_provider(provider)
@@ -128,15 +142,20 @@ void Refresh::keepMarks(const SyncState &marks, std::function<void()> next)
 
 void Refresh::findUnmet(std::function<void(const QStringList &)> use)
 {
-    // Open or pending here, not met there: they moved on, and no list says where to.
-    whenDone(m_cache.idsIn(Stage::NeedsResponse), this, [this, use](const StoreResult<QStringList> &open) {
-        whenDone(m_cache.idsIn(Stage::InReview), this, [this, use, open](const StoreResult<QStringList> &pending) {
-            QStringList unmet;
-            for (const auto &ids : {open, pending})
-                for (const QString &id : ids ? *ids : QStringList())
-                    if (!m_metIds.contains(id))
-                        unmet.append(id);
-            use(unmet);
+    // Open or pending here, not met there: they moved on, and no list says where to. A status that nobody knows yet may
+    // be one on the way: no list names it, and it moves on all the same.
+    const auto unmetOf = [this](const StoreResult<QStringList> &ids) {
+        QStringList unmet;
+        for (const QString &id : ids ? *ids : QStringList())
+            if (!m_metIds.contains(id))
+                unmet.append(id);
+        return unmet;
+    };
+    whenDone(m_cache.idsIn(Stage::NeedsResponse), this, [this, use, unmetOf](const StoreResult<QStringList> &open) {
+        whenDone(m_cache.idsIn(Stage::InReview), this, [=, this](const StoreResult<QStringList> &pending) {
+            whenDone(m_cache.idsIn(Stage::Unknown), this, [=](const StoreResult<QStringList> &unknown) {
+                use(unmetOf(open) + unmetOf(pending) + someOf(unmetOf(unknown)));
+            });
         });
     });
 }

@@ -41,6 +41,9 @@ public:
     void rowsKept(const BatchPtr &rows);
     /// Rows that it handed on could not be cached: then no mark of it may be kept, or nobody looks for them again.
     void rowsNotKept() { m_allKept = false; }
+    bool keptAll() const { return m_allKept; }
+    /// Whether the cache that says so once had every row: a walk over everything came to its end, and all was kept.
+    static bool hasWalked(const SyncState &state) { return !state.value(QString(kWalkedAt)).isEmpty(); }
     /// Keeps how far it has come, if that is anywhere: another one goes on there.
     void saveMark();
     /// While held it asks for no further page: the cache is behind.
@@ -103,7 +106,7 @@ protected:
     SyncState walkedMark() const;
     /// Keeps `marks` if every row so far was kept, then goes on.
     void keepMarks(const SyncState &marks, std::function<void()> next);
-    /// Hands over the cached open and pending disputes that were not met.
+    /// Hands over the cached open and pending disputes that were not met, and of those with an unknown status some.
     void findUnmet(std::function<void(const QStringList &)> use);
     /// One read for each, then the end.
     void readOneByOne(const QStringList &ids);

@@ -4,6 +4,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace disputedesk {
 
 Walk::Walk(Provider &provider, ListQuery query, QObject *parent)
@@ -13,24 +15,37 @@ Walk::Walk(Provider &provider, ListQuery query, QObject *parent)
 {
 }
 
-void Walk::ask(const ListQuery &query, qint64 tag)
+void Walk::ask(const ListQuery &wanted, qint64 tag)
 {
+    ListQuery query = wanted;
+    query.limit = std::min(query.limit, m_mostRows);
     const qint64 number = ++m_number;
     const QFuture<ApiResult<DisputePage>> future = m_provider.list(query);
     m_asked.insert(number, future);
-    whenDone(future, this, [this, number, tag](const ApiResult<DisputePage> &page) {
+    whenDone(future, this, [this, number, query, tag](const ApiResult<DisputePage> &page) {
         if (m_asked.remove(number) == 0 || m_ended)
             return; // dropped, or it ended meanwhile
         if (page) {
+            if (++m_smallPages % kPagesBeforeMore == 0)
+                m_mostRows = std::min(100, 2 * m_mostRows);
             if (page->serverDate.isValid())
                 Q_EMIT dated(page->serverDate);
             return take(*page, tag);
         }
+        if (page.error().kind == ErrorKind::TooLarge && query.limit > 1)
+            return askLess(query, tag);
         if (recover(page.error(), tag))
             return;
         stop();
         Q_EMIT failed(page.error());
     });
+}
+
+void Walk::askLess(const ListQuery &query, qint64 tag)
+{
+    m_mostRows = std::min(m_mostRows, query.limit / 2);
+    m_smallPages = 0;
+    ask(query, tag);
 }
 
 void Walk::hold(bool held)

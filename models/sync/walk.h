@@ -49,12 +49,15 @@ protected:
     int parallelReads() const { return m_provider.parallelReads(); }
     qsizetype inFlight() const { return m_asked.size(); }
     bool isHeld() const { return m_held; }
-    /// `tag` comes back with the page.
+    /// `tag` comes back with the page. One that is too large to be taken is asked for again in smaller ones.
     void ask(const ListQuery &query, qint64 tag = 0);
     /// A page has come.
     virtual void take(const DisputePage &page, qint64 tag) = 0;
     /// A page could not be had; true when the walk goes on without it.
     virtual bool recover(const Error &, qint64) { return false; }
+    /// `query` brought more bytes than are taken, and has more than one row. Here: half as many from the same place,
+    /// which does where the last row of a page leads to the next.
+    virtual void askLess(const ListQuery &query, qint64 tag);
     /// It may ask again after having been held.
     virtual void goOnAsking() { }
     /// Emits page() and progress(); false when whoever heard of it ended the walk.
@@ -65,10 +68,15 @@ protected:
     void dropAsked();
 
 private:
+    /// So many pages after one that was too large, they may be twice as large again.
+    static constexpr int kPagesBeforeMore = 10;
+
     Provider &m_provider;
     ListQuery m_query;
     QHash<qint64, QFuture<ApiResult<DisputePage>>> m_asked; ///< under way, by number
     qint64 m_number = 0;
+    int m_mostRows = 100; ///< of a page, since larger ones were too large
+    int m_smallPages = 0; ///< that came since then
     bool m_held = false;
     bool m_ended = false;
 };

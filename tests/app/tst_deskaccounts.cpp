@@ -1,6 +1,7 @@
 #include "app/desktop/desk.h"
 #include "app/sandbox/sandbox.h"
 #include "models/store/memorykeystore.h"
+#include "tests/app/sandboxclient.h"
 #include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
 
@@ -17,6 +18,40 @@
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
+
+namespace {
+/// Asks a person before it writes: answers when that person does.
+class SlowKeyStore final : public MemoryKeyStore {
+public:
+    QFuture<StoreResult<Done>> write(const QUuid &account, const Secret &key, KeyPurpose purpose) override
+    {
+        if (!holds)
+            return MemoryKeyStore::write(account, key, purpose);
+        asked.append(account);
+        m_held.append({account, key});
+        m_promise.start();
+        return m_promise.future();
+    }
+    QFuture<StoreResult<Done>> remove(const QUuid &account, KeyPurpose purpose) override
+    {
+        removed.append(account);
+        return MemoryKeyStore::remove(account, purpose);
+    }
+    void letGo()
+    {
+        for (const auto &[account, key] : std::as_const(m_held))
+            (void)MemoryKeyStore::write(account, key);
+        m_promise.addResult(StoreResult<Done>(Done{}));
+        m_promise.finish();
+    }
+    bool holds = false;
+    QList<QUuid> asked, removed;
+
+private:
+    QList<std::pair<QUuid, Secret>> m_held;
+    QPromise<StoreResult<Done>> m_promise;
+};
+} // namespace
 
 /// Accounts of every provider as a person adds, orders, empties and removes them: the real window on a sandbox of
 /// three.
@@ -175,6 +210,11 @@ private Q_SLOTS:
     void anEmptiedCacheIsReadAnew()
     {
         QVERIFY(connectAccount(sandbox::Api::WooshPay, "providerWooshPay", u"Woosh EU"_s));
+        tests::SandboxClient client(*m_sandbox, sandbox::Api::WooshPay);
+        const QByteArray id = client.first("needs_response"_L1);
+        const auto shown = [this] { return m_desk->opened().view().dispute; };
+        m_desk->opened().open(kept().first().id, QString::fromLatin1(id));
+        QTRY_COMPARE(shown().id, QString::fromLatin1(id));
         QVERIFY(act("emptyAccount"));
         auto *box = find("emptyAccountBox");
         QVERIFY(box);
@@ -182,6 +222,58 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([this] { return m_desk->table().scopeCount() == 0; }, 5'000));
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->table().scopeCount(), kDisputes, 30'000);
         QVERIFY(m_keys->read(kept().first().id).result()); // the key stayed
+        QCOMPARE(shown().id, QString::fromLatin1(id)); // still open, and as it is at the provider
+        QCOMPARE(client.send("POST", "/v1/disputes/" + id + "/close").status, 200);
+        m_desk->opened().readAgain();
+        QTRY_COMPARE(shown().stage(), Stage::Lost);
+    }
+
+    /// WooshPay names no account: a key that opens none of the disputes here is another merchant's.
+    void anotherMerchantsKeyIsNotTakenForThisAccount()
+    {
+        QVERIFY(connectAccount(sandbox::Api::WooshPay, "providerWooshPay", u"Woosh EU"_s));
+        sandbox::Sandbox::Options options;
+        options.wooshpay = true;
+        options.wooshpayDisputes = kDisputes;
+        options.seed = 77;
+        sandbox::Sandbox elsewhere(options);
+        QVERIFY(elsewhere.start());
+        QVERIFY(act("replaceKey"));
+        find<QLineEdit>("secretKey")->setText(sandbox::Sandbox::testKey(sandbox::Api::WooshPay));
+        find<QAbstractButton>("advancedToggle")->setChecked(true);
+        find<QLineEdit>("baseUrl")->setText(elsewhere.baseUrl(sandbox::Api::WooshPay).toString());
+        QVERIFY(press("checkAndConnect"));
+        auto *result = find<QLabel>("checkResult");
+        QTRY_VERIFY2(result->text().contains(u"it is of another account"_s), qPrintable(result->text()));
+        find<QLineEdit>("baseUrl")->setText(m_sandbox->baseUrl(sandbox::Api::WooshPay).toString());
+        QVERIFY(press("checkAndConnect"));
+        QTRY_VERIFY2(result->text().contains(u"takes the key. TEST"_s), qPrintable(result->text()));
+        find<QDialog>("accountDialog")->reject();
+    }
+
+    /// Escape while the keyring asks whether it may: nothing is kept, there neither.
+    void escapeWhileTheKeyringAsksKeepsNothing()
+    {
+        stopDesk();
+        auto slow = std::make_unique<SlowKeyStore>();
+        SlowKeyStore &keys = *slow;
+        startDesk(std::move(slow));
+        keys.holds = true;
+        QVERIFY(act("actionAddAccount") && find("accountDialog") && press("providerWooshPay"));
+        find<QLineEdit>("secretKey")->setText(sandbox::Sandbox::testKey(sandbox::Api::WooshPay));
+        find<QAbstractButton>("advancedToggle")->setChecked(true);
+        find<QLineEdit>("baseUrl")->setText(m_sandbox->baseUrl(sandbox::Api::WooshPay).toString());
+        QVERIFY(press("checkAndConnect"));
+        auto *result = find<QLabel>("checkResult");
+        QTRY_VERIFY2(result->text().contains(u"takes the key. TEST"_s), qPrintable(result->text()));
+        QVERIFY(press("checkAndConnect"));
+        QTRY_VERIFY(!keys.asked.isEmpty());
+        find<QDialog>("accountDialog")->reject();
+        QTRY_VERIFY(!visible(u"accountDialog"_s));
+        keys.letGo();
+        QTRY_COMPARE(keys.removed, keys.asked);
+        QVERIFY(kept().isEmpty());
+        QVERIFY(find("firstStartPane"));
     }
 
     void aKeyThatIsRefusedKeepsNothing()

@@ -1,5 +1,6 @@
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
+#include "ui/panes/sidebar.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
@@ -24,6 +25,17 @@ class TestDeskLedger : public QObject {
     }
 
 private Q_SLOTS:
+    /// Nobody knows whether a write of it is open: connected anew, it would not be held back by that one (I1).
+    void anAccountStaysWhileTheRecordCannotBeRead()
+    {
+        DeskDriver driver;
+        QVERIFY(QFile::link(driver.folder() + u"/elsewhere.db"_s, driver.folder() + u"/ledger.db"_s));
+        QVERIFY(driver.start());
+        Q_EMIT driver.desk().window().findChild<Sidebar *>()->removeRequested(driver.account().id);
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"The record of writes cannot be read"_s));
+        QVERIFY(!driver.isShown(u"removeAccountBox"_s));
+    }
+
     void aWriteIsInItAndAChangeShows()
     {
         DeskDriver driver;

@@ -75,6 +75,48 @@ private Q_SLOTS:
         QVERIFY(marksOnDisk(bench).isEmpty());
     }
 
+    /// "Empty cache" lets go what can be read again; which disputes are to be kept here cannot.
+    void marksOutliveAnEmptiedCache()
+    {
+        SyncBench bench(60);
+        QVERIFY(bench.start());
+        const DisputeKey key{bench.account.id, bench.index.id(0)};
+        bench.offline.keepOffline({key});
+        QTRY_COMPARE(marksOnDisk(bench), QSet<QString>{key.second});
+        QTRY_VERIFY(!bench.offline.isDownloading());
+        bench.sync.end(bench.account.id, true);
+        QVERIFY(bench.start());
+        QTRY_VERIFY(bench.offline.isKept(key));
+        QCOMPARE(marksOnDisk(bench), QSet<QString>{key.second});
+    }
+
+    /// Who has closed the notice of a full budget is not told of it with each refresh.
+    void aFullBudgetIsToldOnce()
+    {
+        SyncBench bench(60);
+        QVERIFY(bench.start());
+        bench.session().cache().setDocumentLimits({10, 0});
+        QList<DisputeKey> all;
+        for (quint32 row = 0; row < bench.index.slotCount(); ++row)
+            all.append({bench.account.id, bench.index.id(row)});
+        QSignalSpy told(&bench.offline, &OfflineDesk::noticed);
+        bench.offline.keepOffline(all);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(told.first().at(1).toString().contains(u"more room"_s));
+        const auto refreshed = [&bench] {
+            return bench.refresh() && QTest::qWaitFor([&bench] { return !bench.offline.isDownloading(); });
+        };
+        QVERIFY(refreshed()); // a document that the first run had not met yet is news, once
+        settle(bench);
+        const qsizetype soFar = told.size();
+        QVERIFY(soFar <= 2);
+        for (int refresh = 0; refresh < 3; ++refresh) {
+            QVERIFY(refreshed());
+            settle(bench);
+        }
+        QCOMPARE(told.size(), soFar);
+    }
+
     /// What is to be kept from an earlier run is fetched unasked: not on a metered line, and by itself afterwards.
     void downloadsNobodyAskedForWaitForTheLine()
     {

@@ -1,6 +1,7 @@
 #include "app/desktop/detaildesk.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/evidenceguide.h"
+#include "tests/app/sandboxclient.h"
 #include "tests/models/store/storesupport.h"
 #include "tests/support/syncbench.h"
 #include "tests/support/waitfor.h"
@@ -155,6 +156,54 @@ private Q_SLOTS:
         QCOMPARE(bench.listed(), 2000);
         QCOMPARE(bench.status().hold, RefreshHold::None);
         QVERIFY(timerOf(bench)->isActive());
+    }
+
+    /// A server that answers, badly as it may, is not offline: what else is asked of it may go well.
+    void whoAnswersIsNotOffline()
+    {
+        SyncBench bench(60);
+        QVERIFY(bench.start());
+        QSignalSpy offline(&bench.sync, &SyncDesk::offlineChanged);
+        tests::SandboxClient client(bench.sandbox);
+        QVERIFY(client.control("faults", tests::asJson("{'rules':[{'kind':'drop_before'}]}")));
+        QVERIFY(!bench.refresh());
+        QCOMPARE(offline.size(), 1);
+        QVERIFY(offline.last().at(1).toBool());
+        QCOMPARE(client.send("DELETE", "/_sandbox/faults").status, 200);
+        QVERIFY(client.control("faults", tests::asJson("{'rules':[{'kind':'server_error','status':500}]}")));
+        QVERIFY(!bench.refresh());
+        QCOMPARE(offline.size(), 2);
+        QVERIFY(!offline.last().at(1).toBool());
+        QVERIFY(!bench.status().offline && bench.status().error);
+    }
+
+    /// "Empty cache" as a cure for a bad line: whoever heard "offline" hears that it is over, before the new session.
+    void anEndedSessionIsNotOfflineForEver()
+    {
+        SyncBench bench(60);
+        QVERIFY(bench.start());
+        QSignalSpy offline(&bench.sync, &SyncDesk::offlineChanged);
+        tests::SandboxClient client(bench.sandbox);
+        QVERIFY(client.control("faults", tests::asJson("{'rules':[{'kind':'drop_before'}]}")));
+        QVERIFY(!bench.refresh());
+        QVERIFY(offline.last().at(1).toBool());
+        bench.sync.end(bench.account.id, true);
+        QVERIFY(!offline.last().at(1).toBool());
+        QCOMPARE(client.send("DELETE", "/_sandbox/faults").status, 200);
+        QVERIFY(bench.start());
+        QVERIFY(!bench.status().offline);
+    }
+
+    /// What the cache has still to say of a session that ended is heard by nobody.
+    void aCacheThatIsFoundDamagedAfterItsEnd()
+    {
+        SyncBench bench(60);
+        QVERIFY(bench.start());
+        CacheStore *const cache = &bench.session().cache();
+        bench.sync.end(bench.account.id, false);
+        Q_EMIT cache->emptied(); // lives until the event loop runs again
+        QVERIFY(bench.start());
+        QCOMPARE(bench.listed(), 60);
     }
 
     void onlyWhenAskedMeansThat()

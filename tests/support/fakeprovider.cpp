@@ -21,6 +21,8 @@ QFuture<ApiResult<DisputePage>> FakeProvider::list(const ListQuery &query)
         m_unanswered.last()->start();
         return m_unanswered.last()->future();
     }
+    if (mostRows && query.limit > mostRows(query))
+        return readyFuture(ApiResult<DisputePage>(Failure{errorOf(ErrorKind::TooLarge)}));
     if (listError)
         return readyFuture(ApiResult<DisputePage>(Failure{*listError}));
     if (pages == Paging::Cursor) {

@@ -55,6 +55,7 @@ public:
     std::function<std::optional<Error>(const QString &)> readErrorOf; ///< a single read of this id fails with it
     std::optional<Error> readError; ///< every single read fails with it
     std::optional<Error> listError;
+    std::function<int(const ListQuery &)> mostRows; ///< a page of more is TooLarge
     int mostLists = -1; ///< what is asked beyond so many pages is never answered; -1: all are
     /// What a send does to the server and what it then shows; default: connection lost, nothing applied.
     std::function<SendObservation(const WriteIntent &)> onSend;

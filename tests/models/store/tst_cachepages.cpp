@@ -18,7 +18,8 @@ using test::take;
 namespace {
 const QDateTime kStart(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
 
-/// Stands for a provider's codec: "id;status;message;file" with any space around; other bytes are no dispute.
+/// Stands for a provider's codec: "id;status;message;file" with any space around; other bytes are no dispute. Where
+/// several files are told, "file_1 file_2 of 3", the last word is how many there are in all.
 ApiResult<Dispute> decodeRaw(const QByteArray &raw)
 {
     const QList<QByteArray> parts = raw.split(';');
@@ -28,8 +29,12 @@ ApiResult<Dispute> decodeRaw(const QByteArray &raw)
     dispute.id = QString::fromUtf8(parts[0].trimmed());
     dispute.status = QString::fromUtf8(parts[1].trimmed());
     dispute.message = QString::fromUtf8(parts[2].trimmed());
-    if (const QByteArray file = parts[3].trimmed(); !file.isEmpty())
-        dispute.documents = {{QString::fromUtf8(file), {}, {}, {}, {}, false}};
+    const QStringList files = QString::fromUtf8(parts[3]).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &file : files)
+        if (file.startsWith("file"_L1))
+            dispute.documents.append({file, {}, {}, {}, {}, false});
+    if (files.size() > 2 && files.at(files.size() - 2) == "of"_L1)
+        dispute.documentsTotal = files.last().toInt();
     dispute.amount = {500, u"THB"_s};
     dispute.createdAt = kStart;
     dispute.raw = raw;
@@ -190,6 +195,37 @@ private Q_SLOTS:
         QVERIFY(rowsOf(*rows.first().first().value<BatchPtr>()).first().searchText.contains("slip.png"));
         QCOMPARE(put(page({"dspt_1;won;a;"}, 30)).changed, 1); // the file is gone at the provider
         QVERIFY(cached(u"dspt_1"_s).documents.isEmpty());
+    }
+
+    /// A list inlines 20 documents at most; here two of three.
+    void aListThatIsCutTakesNoDocumentAway()
+    {
+        const QByteArray cut = "dspt_1;open;a;file_1 file_2 of 3";
+        Dispute whole = decodedAt("dspt_1;open;a;file_1 file_2 file_3", 0);
+        whole.documentsTotal = 3;
+        whole.documents[1].filename = u"two.png"_s;
+        QCOMPARE(put(page({cut}, -10)).inserted, 1);
+        QCOMPARE(take(m_cache->upsert({whole}))->changed, 1); // opened
+        QCOMPARE(put(page({cut}, 10)).changed, 0);
+        QCOMPARE(cached(u"dspt_1"_s).documents, whole.documents);
+        QCOMPARE(take(m_cache->upsert({decodedAt(cut, 20)}))->changed, 0); // read by itself, as what left its list is
+        QCOMPARE(cached(u"dspt_1"_s).documents, whole.documents);
+        QVERIFY(take(m_cache->changesOf(u"dspt_1"_s))->isEmpty());
+
+        QCOMPARE(put(page({"dspt_1;open;a;file_1 file_2 of 4"}, 30)).changed, 1); // one more: which, nobody knows yet
+        QCOMPARE(cached(u"dspt_1"_s).documents.size(), 2);
+        QCOMPARE(take(m_cache->changesOf(u"dspt_1"_s))->first().after, u"file_1\ntwo.png\n…"_s);
+        QCOMPARE(put(page({"dspt_1;open;a;file_1 file_9 of 4"}, 40)).changed, 1);
+        QCOMPARE(take(m_cache->changesOf(u"dspt_1"_s))->size(), 2);
+    }
+
+    void aDocumentThatTookAnothersPlaceIsTold()
+    {
+        Dispute whole = decodedAt("dspt_1;open;a;file_1 file_2 file_3", 0);
+        whole.documentsTotal = 3;
+        QVERIFY(take(m_cache->upsert({whole})));
+        QCOMPARE(put(page({"dspt_1;open;a;file_1 file_9 of 3"}, 10)).changed, 1);
+        QCOMPARE(take(m_cache->changesOf(u"dspt_1"_s))->size(), 1);
     }
 
     void bytesThatAreNoDisputeAnyMoreHurtNoOther()

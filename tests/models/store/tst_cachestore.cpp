@@ -118,7 +118,7 @@ private Q_SLOTS:
         for (const ObservedChange &change : *changes)
             seen.append(change.field + u": "_s + change.before + u" -> "_s + change.after);
         QCOMPARE(seen,
-            QStringList({u"documents: ../../etc/passwd -> ../../etc/passwd\ntwo.png"_s,
+            QStringList({u"documents: ../../etc/passwd\n… -> ../../etc/passwd\ntwo.png\n…"_s, // 2 of 21
                 u"closed_at:  -> 2026-03-01T12:02:00Z"_s,
                 u"metadata: {\"z\":\"last comes first\",\"a\":1.10,\"n\":null,\"j\":{\"b\":1,\"a\":[]}} -> "
                 "{\"a\":1.10,\"n\":null,\"j\":{\"b\":1,\"a\":[]}}"_s,

@@ -4,6 +4,7 @@
 #include "models/store/ledgerschema.h"
 #include "models/store/storeerror.h"
 #include "models/store/transaction.h"
+#include "models/store/triageschema.h"
 #include "tests/models/store/storesupport.h"
 
 #include <QDir>
@@ -165,13 +166,14 @@ private Q_SLOTS:
         QTest::newRow("cache 1") << u"cache-1.sql"_s << 0;
         QTest::newRow("ledger 1") << u"ledger-1.sql"_s << 1;
         QTest::newRow("drafts 1") << u"drafts-1.sql"_s << 2;
+        QTest::newRow("triage 1") << u"triage-1.sql"_s << 3;
     }
     /// Files of released versions, as they were written then, become the schema that a fresh file has now.
     void releasedSchemasStayAsTheyWere()
     {
         QFETCH(QString, file);
         QFETCH(int, which);
-        const Migrations migrations[] = {cacheMigrations(), ledgerMigrations(), draftMigrations()};
+        const Migrations migrations[] = {cacheMigrations(), ledgerMigrations(), draftMigrations(), triageMigrations()};
         Database database;
         QVERIFY(database.open(spec(migrations[which])));
         const QStringList fresh = schemaOf(path());

@@ -20,7 +20,7 @@ class TestTriageStore : public QObject {
 
     Triage noted(const QUuid &account, const QString &id) const
     {
-        return {account, id, {u"lost parcel"_s, u"ด่วน"_s}, u"line 1\nline '2'"_s, u"Nok"_s, true};
+        return {account, id, {u"lost parcel"_s, u"ด่วน"_s}, u"line 1\nline '2'"_s, u"Nok"_s, true, u"needs_response"_s};
     }
     static QList<Triage> sorted(QList<Triage> all)
     {
@@ -90,7 +90,6 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = test::releasedFile(folder.path(), u"triage"_s);
-        const QStringList released = test::schemaOf(path);
         StoreThread thread;
         TriageStore store(thread, folder.path());
         QCOMPARE(*store.openFile().result(), TriageStore::Opened::AsItWas);
@@ -98,19 +97,25 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), 1);
         QCOMPARE(kept.constFirst().tags, (QStringList{u"ด่วน"_s, u"lost parcel"_s}));
         QVERIFY(kept.constFirst().decided);
+        QVERIFY(kept.constFirst().decidedFor.isEmpty()); // nobody noted it: the decision counts as it did
         QCOMPARE(store.tones().result()->value(u"lost parcel"_s), u"attention"_s);
         const QTemporaryDir other;
         TriageStore fresh(thread, other.path());
         QCOMPARE(*fresh.openFile().result(), TriageStore::Opened::Created);
-        QCOMPARE(test::schemaOf(other.filePath(u"triage.db"_s)), released);
+        QCOMPARE(test::schemaOf(other.filePath(u"triage.db"_s)), test::schemaOf(path));
     }
 
     void aNewerFileIsOnlyRead()
     {
         const QTemporaryDir folder;
-        const QString path = test::releasedFile(folder.path(), u"triage"_s);
-        test::sql(path, u"PRAGMA user_version = 9"_s);
         StoreThread thread;
+        {
+            TriageStore before(thread, folder.path());
+            QVERIFY(before.openFile().result());
+            QVERIFY(before.save({noted(m_two, u"b"_s)}).result());
+        }
+        QVERIFY(thread.run<bool>([] { return true; }).result()); // the file is closed
+        test::sql(folder.filePath(u"triage.db"_s), u"PRAGMA user_version = 9"_s);
         TriageStore store(thread, folder.path());
         QCOMPARE(*store.openFile().result(), TriageStore::Opened::ReadOnly);
         QCOMPARE(all(store).size(), 1);

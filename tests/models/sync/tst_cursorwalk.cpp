@@ -52,6 +52,26 @@ private Q_SLOTS:
         QCOMPARE(provider.lists, qMax(1, (count + 99) / 100));
     }
 
+    /// Rows with much evidence: what is too large as one page is read in smaller ones, from the same place on.
+    void aPageThatIsTooLargeIsReadInSmallerOnes()
+    {
+        FakeProvider provider;
+        fill(provider, 450);
+        provider.mostRows = [](const ListQuery &query) {
+            return query.cursor <= idAt(350) && query.cursor > idAt(300) ? 8 : 100;
+        };
+        const WalkReport report = walk(provider);
+        QVERIFY(report.complete);
+        QCOMPARE(report.ids.size(), 450);
+        QVERIFY(provider.lists < 40); // pages grow again behind the large ones
+        provider.mostRows = [](const ListQuery &) { return 0; }; // one alone is too large
+        CursorWalk hopeless(provider, {}, CursorWalk::Pace::Straight, nullptr);
+        QSignalSpy failed(&hopeless, &Walk::failed);
+        hopeless.start();
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::TooLarge);
+    }
+
     void whatComesOnTopIsForTheNextTime()
     {
         FakeProvider provider;

@@ -7,6 +7,16 @@ using namespace disputedesk::test;
 class TestDisputeFeedFaults : public QObject, private FeedBench {
     Q_OBJECT
 
+    /// What the cache tells of its last reading, as the next start finds it.
+    LastReading lastReading()
+    {
+        QSignalSpy loaded(feed.get(), &DisputeFeed::cacheLoaded);
+        feed->loadCache();
+        if (!QTest::qWaitFor([&] { return !loaded.isEmpty(); }))
+            qFatal("the cache is not loaded");
+        return loaded.first().at(2).value<LastReading>();
+    }
+
 private Q_SLOTS:
     void initTestCase() { registerTypes(); }
     void init() { make(); }
@@ -120,6 +130,75 @@ private Q_SLOTS:
             QCOMPARE(statusKept(200), u"won"_s); // what was there is still there
         const auto again = refresh();
         QVERIFY(again && again->complete && again->whole == first);
+    }
+
+    void theNextStartKnowsThatAFirstReadingWasBrokenOff()
+    {
+        for (int n = 0; n < 250; ++n)
+            put(n);
+        openCache();
+        QVERIFY(!lastReading().hasAll);
+        provider->parallel = 1;
+        provider->mostLists = 2; // the third page never comes
+        feed->refresh();
+        QTRY_COMPARE(provider->lists, 3);
+        QTRY_COMPARE(*await(cache->count()), 200);
+        feed->cancel();
+        LastReading last = lastReading();
+        QVERIFY(!last.hasAll && !last.at.isValid());
+        provider->mostLists = -1;
+        QVERIFY(refresh());
+        last = lastReading();
+        QVERIFY(last.hasAll && !last.partial);
+        QCOMPARE(last.at, now);
+    }
+
+    void theNextStartKnowsThatAReadingWasNotComplete()
+    {
+        put(1);
+        put(2);
+        openCache();
+        QVERIFY(refresh());
+        QVERIFY(!lastReading().partial);
+        const Dispute gone = provider->server.take(idAt(1));
+        provider->order.removeOne(idAt(1));
+        QVERIFY(!refresh()->complete);
+        QVERIFY(lastReading().partial && lastReading().hasAll);
+        provider->put(gone);
+        QVERIFY(refresh()->complete);
+        QVERIFY(!lastReading().partial);
+    }
+
+    /// No list names it, so no list tells that it moved on.
+    void aStatusThatNobodyKnowsIsReadAgain()
+    {
+        put(1, u"escalated"_s);
+        put(2, u"won"_s);
+        openCache();
+        QVERIFY(refresh());
+        now = now.addSecs(60);
+        put(1, u"arbitrated"_s);
+        QVERIFY(refresh());
+        QCOMPARE(statusKept(1), u"arbitrated"_s);
+        QCOMPARE(provider->reads, 1);
+    }
+
+    /// A new word for what is over must not cost a read for each of them each time.
+    void ofManyUnknownOnesSomeAreReadEachTime()
+    {
+        for (int n = 0; n < 120; ++n)
+            put(n, u"settled"_s);
+        openCache();
+        QVERIFY(refresh());
+        now = now.addSecs(60);
+        for (int n = 0; n < 120; ++n)
+            put(n, u"won_again"_s);
+        QVERIFY(refresh());
+        QCOMPARE(provider->reads, 50);
+        int moved = 0;
+        for (int n = 0; n < 120; ++n)
+            moved += statusKept(n) == "won_again"_L1 ? 1 : 0;
+        QCOMPARE(moved, 50); // 50 different ones
     }
 };
 

@@ -53,6 +53,7 @@ class TestDocumentKeeper : public QObject {
             qFatal("it does not end");
         return ended.first().first().value<KeepReport>();
     }
+    static int bytesOf(const QString &id) { return id == "docu_large"_L1 ? 400 : id == "docu_small"_L1 ? 40 : 7; }
     bool isKept(const QString &id) { return await(m_cache->keptSizes({id}))->contains(id); }
 
 private Q_SLOTS:
@@ -196,6 +197,48 @@ private Q_SLOTS:
         QCOMPARE(report.kept, 3);
         QVERIFY(report.left >= 6);
         QCOMPARE(await(m_cache->documentUse())->bytes, 300);
+    }
+
+    void whatDoesNotFitLetsSmallerOnesPass_data()
+    {
+        QTest::addColumn<bool>("sizesAreTold");
+        QTest::newRow("sizes told") << true;
+        QTest::newRow("not told") << false;
+    }
+    void whatDoesNotFitLetsSmallerOnesPass()
+    {
+        QFETCH(bool, sizesAreTold);
+        Dispute mixed = aDispute(u"dspt_test_1"_s);
+        for (const QString &id : {u"docu_large"_s, u"docu_small"_s, u"docu_tiny"_s})
+            mixed.documents.append({id, u"x.png"_s, {}, {}, {}, false, sizesAreTold ? bytesOf(id) : -1});
+        mixed.documentsTotal = 3;
+        QVERIFY(await(m_cache->upsert({mixed})));
+        QVERIFY(await(m_cache->markKeptOffline({mixed.id}, true)));
+        m_cache->setDocumentLimits({100, 0});
+        m_provider->onDownload = [](const QString &, const Document &document) {
+            return readyFuture(Answer(DocumentBytes{QByteArray(bytesOf(document.id), 'x'), "image/png"}));
+        };
+        const KeepReport first = run({mixed.id});
+        QCOMPARE(first.end, KeepReport::End::NoRoom);
+        QCOMPARE(first.kept, 2);
+        QCOMPARE(first.left, 1);
+        QVERIFY(first.noRoomIsNews);
+        QCOMPARE(m_provider->downloads.contains(u"docu_large"_s), !sizesAreTold);
+        m_provider->downloads.clear();
+        for (int refresh = 0; refresh < 3; ++refresh) {
+            m_keeper->mayTryAgain();
+            const KeepReport again = run({mixed.id});
+            QCOMPARE(again.end, KeepReport::End::NoRoom);
+            QVERIFY(!again.noRoomIsNews);
+            QCOMPARE(again.failedDisputes, QSet<QString>{mixed.id});
+            QVERIFY(m_provider->downloads.isEmpty());
+        }
+        m_cache->setDocumentLimits({150, 0});
+        QVERIFY(run({mixed.id}).noRoomIsNews); // more room, and still not enough
+        QVERIFY(m_provider->downloads.isEmpty());
+        m_cache->setDocumentLimits({1000, 0});
+        QCOMPARE(run({mixed.id}).end, KeepReport::End::Complete);
+        QVERIFY(isKept(u"docu_large"_s));
     }
 
     void aFullDiskEndsIt()

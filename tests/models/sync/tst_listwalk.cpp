@@ -51,6 +51,20 @@ private Q_SLOTS:
         QCOMPARE(provider.lists, qMax(1, (count + 99) / 100));
     }
 
+    void aPageThatIsTooLargeIsReadInSmallerOnes()
+    {
+        for (const qint64 large : {0, 300, 400}) { // the first, one in the middle, the last
+            FakeProvider provider;
+            fill(provider, 430);
+            provider.mostRows = [large](const ListQuery &query) {
+                return query.offset <= large && query.offset + query.limit > large ? 12 : 100;
+            };
+            const WalkReport report = walk(provider);
+            QVERIFY(report.complete);
+            QCOMPARE(report.ids.size(), 430);
+        }
+    }
+
     void rowsThatAppendAreFound()
     {
         FakeProvider provider;

@@ -1,0 +1,42 @@
+#include "models/sync/documentroom.h"
+
+namespace disputedesk {
+
+void DocumentRoom::measured(qint64 bytes)
+{
+    m_bytes = bytes;
+    if (bytes > m_toldBytes)
+        m_misses = 0;
+}
+
+bool DocumentRoom::mayFit(const Document &document) const
+{
+    const qint64 room = m_bytes.value_or(std::numeric_limits<qint64>::max());
+    const qint64 size = sizeOf(document);
+    return size >= 0 ? size <= room : room > 0 && m_misses < kMostMisses;
+}
+
+void DocumentRoom::kept(const QString &documentId, qint64 bytes)
+{
+    m_refused.remove(documentId);
+    if (m_bytes)
+        *m_bytes -= bytes;
+}
+
+void DocumentRoom::tooLarge(qint64 bytes)
+{
+    ++m_misses;
+    if (m_bytes)
+        m_bytes = qMin(*m_bytes, bytes - 1);
+}
+
+bool DocumentRoom::refuse(const QString &documentId, qint64 bytes)
+{
+    const bool isNews = !m_refused.contains(documentId) || m_bytes.value_or(0) > m_toldBytes;
+    m_refused.insert(documentId, qMax(bytes, m_refused.value(documentId, -1)));
+    return isNews;
+}
+
+void DocumentRoom::told() { m_toldBytes = m_bytes.value_or(m_toldBytes); }
+
+} // namespace disputedesk

@@ -14,7 +14,7 @@ namespace disputedesk {
 void Desk::wireInsights()
 {
     m_insights = std::make_unique<InsightsFlow>(InsightsFlow::Parts{m_registry, m_index, m_ledger,
-        [this](const QUuid &id) { return m_sync.session(id); }, *m_window, m_theme, m_clock});
+        [this](const QUuid &id) { return m_sync.session(id); }, *m_window, m_theme, m_clock, &m_rules});
     connect(m_sidebar, &Sidebar::insightsChosen, this, &Desk::showInsightsPage);
     connect(m_window->actions().showInsights, &QAction::triggered, this, &Desk::showInsightsPage);
     connect(m_insights.get(), &InsightsFlow::queryRequested, this, &Desk::openQuery);

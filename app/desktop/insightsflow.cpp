@@ -4,6 +4,7 @@
 #include "app/desktop/accountsession.h"
 #include "app/desktop/exportfile.h"
 #include "app/desktop/fates.h"
+#include "app/desktop/storagerules.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "ui/charts/insightspage.h"
@@ -49,6 +50,13 @@ void InsightsFlow::show()
     m_parts.window.showPage(MainWindow::Page::Insights);
 }
 
+void InsightsFlow::tick()
+{
+    m_source.tick();
+    if (m_page)
+        showKept();
+}
+
 void InsightsFlow::languageChanged()
 {
     if (!m_page)
@@ -88,6 +96,17 @@ void InsightsFlow::showScopes()
         if (scopes.at(i).mode == m_mode && scopes.at(i).account == m_account)
             chosen = int(i);
     m_page->setScopes(scopes, chosen);
+    showKept();
+}
+
+void InsightsFlow::showKept()
+{
+    QHash<QUuid, QDateTime> since;
+    if (m_parts.rules)
+        for (const Account &account : m_parts.accounts.accounts())
+            if (const QDateTime at = m_parts.rules->of(account.id).retention.horizon(m_parts.clock()); at.isValid())
+                since.insert(account.id, at);
+    m_page->setKeptSince(since);
 }
 
 void InsightsFlow::gather()

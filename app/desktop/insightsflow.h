@@ -18,6 +18,7 @@ class AccountSession;
 class ChartCard;
 class InsightsPage;
 class MainWindow;
+class StorageRules;
 class Theme;
 
 /// Insights from the wish to see them to a picture in a file: makes the page when it is first shown, tells the index
@@ -33,6 +34,7 @@ public:
         MainWindow &window;
         const Theme &theme;
         Clock clock;
+        const StorageRules *rules = nullptr; ///< how long closed disputes stay; null: for ever
     };
     InsightsFlow(const Parts &parts, QObject *parent = nullptr);
 
@@ -42,7 +44,7 @@ public:
     /// Another language: the page, whose sentences are made of figures, is made anew with what was chosen in it.
     void languageChanged();
     /// By the clock: call each minute.
-    void tick() { m_source.tick(); }
+    void tick();
     /// The ledger or a cache may know more: asked in a moment, once for many calls.
     void gatherSoon() { m_gather.start(); }
     InsightSource &source() { return m_source; }
@@ -57,6 +59,7 @@ Q_SIGNALS:
 private:
     void makePage();
     void showScopes();
+    void showKept();
     void gather();
     void tellFates(const QUuid &account, ProviderKind provider, const QList<LedgerEntry> &writes);
     void save(ChartCard *card, PictureFormat format);

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSystemTrayIcon>
 
 #include <utility>
@@ -41,6 +42,7 @@ NoticeFlow::NoticeFlow(MainWindow &window, ReminderDesk &reminders, const Disput
     , m_clock(std::move(clock))
 {
     connect(&reminders, &ReminderDesk::reminded, this, &NoticeFlow::show);
+    connect(&reminders, &ReminderDesk::heldBack, this, &NoticeFlow::sayHeldBack);
     connect(&reminders, &ReminderDesk::checked, this, &NoticeFlow::showGathered);
     connect(&reminders, &ReminderDesk::checked, this, &NoticeFlow::dropAnswered);
     connect(&reminders, &ReminderDesk::dueSoonChanged, this, &NoticeFlow::showCounts);
@@ -96,7 +98,7 @@ void NoticeFlow::showCounts(int dueSoon, int overdue)
 
 void NoticeFlow::show(const QList<Reminder> &reminders)
 {
-    if (m_tray && QSystemTrayIcon::supportsMessages())
+    if (m_tray && QSystemTrayIcon::supportsMessages() && !m_unlocking)
         return m_gathered.append(reminders);
     showLines(m_inWindow.add(reminders));
 }
@@ -125,11 +127,28 @@ void NoticeFlow::showGathered()
         about.append(kind.constFirst());
     m_targets.shown(about, m_window.isActiveWindow());
     const NoticeText text = noticeTextOf(kinds, m_index, m_clock(), QLocale());
-    if (m_locked)
+    m_tray->showMessage(withoutTags(text.title), withoutTags(text.body), traySign(0), kShownMs);
+}
+
+void NoticeFlow::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_heldBack.clear();
+    m_reminders.setHeld(locked);
+    if (locked)
+        return;
+    const QScopedValueRollback unlocking(m_unlocking, true);
+    m_reminders.check();
+}
+
+void NoticeFlow::sayHeldBack(const QList<Reminder> &due)
+{
+    const qsizetype before = m_heldBack.size();
+    for (const Reminder &reminder : due)
+        m_heldBack.insert(reminderKey(reminder));
+    if (m_heldBack.size() > before && m_tray && QSystemTrayIcon::supportsMessages())
         m_tray->showMessage(
             tr("Disputedesk is locked"), tr("There is something new. Unlock to see it."), traySign(0), kShownMs);
-    else
-        m_tray->showMessage(withoutTags(text.title), withoutTags(text.body), traySign(0), kShownMs);
 }
 
 bool NoticeFlow::takeAct(const QString &key)
@@ -145,6 +164,8 @@ bool NoticeFlow::takeAct(const QString &key)
 
 void NoticeFlow::dropAnswered()
 {
+    if (m_locked)
+        return; // a line that is written anew is read out; the look at the unlocking does it
     showLines(m_inWindow.keepOnly([this](const Reminder &reminder) {
         const auto row = m_index.find(reminder.account, reminder.disputeId);
         return row && waitsForResponse(m_index, *row);

@@ -5,7 +5,7 @@
 #include "app/desktop/shownreminders.h"
 
 #include <QObject>
-#include <QPointer>
+#include <QSet>
 
 #include <memory>
 
@@ -29,8 +29,9 @@ public:
 
     /// Takes rules and the tray's switch from the settings.
     void applySettings();
-    /// While locked, notices of the system say that there is something, and not what.
-    void setLocked(bool locked) { m_locked = locked; }
+    /// While locked, notices of the system say that there is something, and not what; nothing counts as told by that.
+    /// What waited stands in the window once it is back: who unlocks looks there.
+    void setLocked(bool locked);
     /// True for the key of a notice in the window that was made here: it was acted on.
     bool takeAct(const QString &key);
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
 private:
     void show(const QList<Reminder> &reminders);
     void showGathered();
+    void sayHeldBack(const QList<Reminder> &due);
     void showLines(const ShownReminders::Kinds &kinds);
     void showCounts(int dueSoon, int overdue);
     void dropAnswered();
@@ -59,6 +61,8 @@ private:
     int m_dueSoon = 0;
     int m_overdue = 0;
     bool m_locked = false;
+    bool m_unlocking = false; ///< what is told now goes into the window
+    QSet<QString> m_heldBack; ///< keys of what was said, without a word of it, since it was locked
     QList<QList<Reminder>> m_gathered; ///< of the look under way, by kind: one notice of the system
     NoticeTargets m_targets; ///< of the notices of the system
     ShownReminders m_inWindow;

@@ -6,7 +6,7 @@
 #include "app/desktop/packetmaker.h"
 #include "app/desktop/settings.h"
 #include "models/domain/asyncresult.h"
-#include "models/domain/evidenceguide.h"
+#include "models/items/evidenceof.h"
 #include "models/items/evidencetexts.h"
 #include "models/providers/multipart.h"
 #include "models/providers/plannedwrite.h"
@@ -47,23 +47,23 @@ PacketOffer PacketFlow::offerOf(const DisputeView &view)
     }
     offer.mostBytes = view.limits.allFiles;
     offer.mostPages = view.limits.allPages;
-    for (const DraftFile &file : view.draft.files) {
-        offer.usedBytes += file.size;
-        offer.usedPages += qMax(0, file.pages);
-    }
-    for (const EvidenceField &field : evidenceFields()) {
-        if (!field.isFile)
+    const EvidencePlan plan = evidenceOf(view);
+    offer.usedBytes = plan.bytes;
+    offer.usedPages = plan.pages;
+    for (const EvidenceRow &row : plan.rows) {
+        if (!row.field->isFile)
             continue;
-        PacketOffer::Field row{field.name, evidenceFieldText(field.name), 0, 0};
-        for (const DraftFile &file : view.draft.files)
-            if (file.kind == field.name) {
-                row.bytes = file.size;
-                row.pages = qMax(0, file.pages);
-            }
+        PacketOffer::Field field{row.field->name, evidenceFieldText(row.field->name), 0, 0, false};
+        if (!row.isHidden()) { // else it counts for nothing in the plan either
+            field.bytes = qMax<qint64>(0, row.bytes);
+            field.pages = row.pages < 0 ? 1 : row.pages;
+            field.uncounted = row.isUncounted();
+            offer.uncounted += field.uncounted ? 1 : 0;
+        }
         if (field.name == kAnyFileField)
-            offer.fields.prepend(row);
+            offer.fields.prepend(field);
         else
-            offer.fields.append(row);
+            offer.fields.append(field);
     }
     return offer;
 }

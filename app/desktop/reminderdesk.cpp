@@ -65,7 +65,9 @@ void ReminderDesk::check()
     if (const std::pair counts(rows.dueSoon, rows.overdue); std::exchange(m_counts, counts) != counts)
         Q_EMIT dueSoonChanged(rows.dueSoon, rows.overdue);
     const QList<Reminder> due = remindersDue(rows.tellable, m_book.told(), m_book.since(), m_rules, now, m_zone());
-    if (!due.isEmpty())
+    if (!due.isEmpty() && m_held)
+        Q_EMIT heldBack(due);
+    else if (!due.isEmpty())
         tell(due, now);
     Q_EMIT checked();
 }

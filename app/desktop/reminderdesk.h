@@ -29,6 +29,8 @@ public:
     void refreshed(const QUuid &account, bool complete);
     /// What was told of accounts that are not among these is forgotten.
     void keepOnly(const QSet<QUuid> &accounts);
+    /// While held, nothing is told, and nothing booked as told: it is when a look after that still finds it due.
+    void setHeld(bool held) { m_held = held; }
     /// Looks now. Otherwise call checkSoon(): many calls are one.
     void check();
     void checkSoon() { m_soon.start(); }
@@ -36,6 +38,7 @@ public:
 Q_SIGNALS:
     void dueSoonChanged(int dueSoon, int overdue); ///< disputes due within 7 days, and those whose day has passed
     void checked(); ///< a look is over, and what it found is told
+    void heldBack(const QList<disputedesk::Reminder> &due); ///< by a look while held: all that waits
     /// All of one kind, soonest deadline first; told once and remembered.
     void reminded(const QList<disputedesk::Reminder> &reminders);
 
@@ -52,6 +55,7 @@ private:
     QTimer m_soon;
     std::pair<int, int> m_counts{-1, -1}; ///< due soon, overdue
     bool m_writeFailed = false;
+    bool m_held = false;
 };
 
 } // namespace disputedesk

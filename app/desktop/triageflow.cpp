@@ -53,7 +53,7 @@ TriageFlow::TriageFlow(StoreThread &thread, const QString &folder, Parts parts, 
                 ? tr("Tags and notes could not be saved: %1. They are still here until you quit.").arg(why)
                 : tr("Tags and notes cannot be used in this run: %1.").arg(why));
     });
-    connect(&m_detail, &DetailPane::triageEdited, this, [this](const Triage &triage) { m_book.put({triage}); });
+    connect(&m_detail, &DetailPane::triageEdited, this, [this](const Triage &triage) { keep({triage}, false); });
     connect(&m_detail, &DetailPane::triageTagsRequested, this, [this] { edit({m_open}); });
     connect(&m_detail, &DetailPane::chargeListRequested, this, [this] {
         if (const QString search = searchOfCharge(m_charge, m_intent); !search.isEmpty())
@@ -90,7 +90,11 @@ void TriageFlow::show(const DisputeView &view)
 {
     const DisputeRef ref{view.account.id, view.dispute.id};
     const bool another = ref != m_open || view.dispute.charge != m_charge || view.dispute.paymentIntent != m_intent;
+    const std::pair status(view.dispute.stage(), view.dispute.status);
+    if (ref == m_open && status != m_openStatus)
+        m_detail.saveNotes(); // a tick that stands beside a note in the making was not set for the new status
     m_open = ref;
+    m_openStatus = status;
     m_provider = providerName(view.dispute.provider);
     m_charge = view.dispute.charge;
     m_intent = view.dispute.paymentIntent;
@@ -105,7 +109,38 @@ void TriageFlow::showNoted()
 {
     if (!m_book.isLoaded() || m_open.id.isEmpty())
         return m_detail.showTriage({}, {}, m_provider);
-    m_detail.showTriage(m_book.triage(m_open.account, m_open.id), m_book.tones(), m_provider);
+    m_detail.showTriage(noted(m_open), m_book.tones(), m_provider);
+}
+
+std::pair<Stage, QString> TriageFlow::statusOf(const DisputeRef &ref) const
+{
+    if (ref == m_open)
+        return m_openStatus;
+    const auto row = m_index.find(ref.account, ref.id);
+    return row ? std::pair(m_index.stage(*row), m_index.status(*row)) : std::pair(Stage::Unknown, QString());
+}
+
+Triage TriageFlow::noted(const DisputeRef &ref) const
+{
+    Triage triage = m_book.triage(ref.account, ref.id);
+    const auto status = statusOf(ref);
+    if (!isDecided(triage, status.first, status.second)) {
+        triage.decided = false;
+        triage.decidedFor.clear();
+    }
+    return triage;
+}
+
+void TriageFlow::keep(QList<Triage> changed, bool undoable)
+{
+    for (Triage &triage : changed) {
+        const DisputeRef ref{triage.account, triage.disputeId};
+        if (!triage.decided)
+            triage.decidedFor.clear();
+        else if (!noted(ref).decided)
+            triage.decidedFor = statusOf(ref).second;
+    }
+    m_book.put(changed, undoable);
 }
 
 void TriageFlow::lookForRelated()
@@ -142,7 +177,7 @@ void TriageFlow::edit(const QList<DisputeRef> &refs)
     m_detail.flushNotes();
     QList<Triage> before;
     for (const DisputeRef &ref : refs)
-        before << m_book.triage(ref.account, ref.id);
+        before << noted(ref);
     auto *dialog = new TriageDialog(before, m_book.tagsInUse(), m_book.tones(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TriageDialog::chosen, this,
@@ -151,9 +186,9 @@ void TriageFlow::edit(const QList<DisputeRef> &refs)
                 m_book.setTone(it.key(), it.value());
             QList<Triage> after;
             for (const DisputeRef &ref : refs)
-                if (const Triage now = m_book.triage(ref.account, ref.id); change.of(now) != now)
+                if (const Triage now = noted(ref); change.of(now) != now)
                     after << change.of(now);
-            m_book.put(after, true);
+            keep(after, true);
             if (!after.isEmpty())
                 offerUndo(tr("%n disputes marked.", nullptr, int(after.size())));
         });

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 
 namespace disputedesk {
 
@@ -52,6 +53,11 @@ Q_SIGNALS:
 
 private:
     struct Search;
+    /// What was noted of a dispute, as it counts now: a decision that fell with the status is not in it.
+    Triage noted(const DisputeRef &ref) const;
+    /// Into the book, each new decision with the status that it is made for.
+    void keep(QList<Triage> changed, bool undoable);
+    std::pair<Stage, QString> statusOf(const DisputeRef &ref) const;
     void edit(const QList<DisputeRef> &refs);
     void showNoted();
     void lookForRelated();
@@ -67,6 +73,7 @@ private:
     const Theme &m_theme;
     QWidget *m_window;
     DisputeRef m_open;
+    std::pair<Stage, QString> m_openStatus; ///< as the pane shows it, and who decides sees
     QString m_provider;
     QString m_charge;
     QString m_intent;

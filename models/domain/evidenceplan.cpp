@@ -22,6 +22,20 @@ std::optional<DraftFile> fileFor(const Draft &draft, const QString &field)
     return at == draft.files.cend() ? std::nullopt : std::optional(*at);
 }
 
+/// What will stand in a file field: the agent's file, else the one that the provider keeps.
+void measure(EvidenceRow &row, const QList<Document> &kept)
+{
+    if (row.file) {
+        row.bytes = row.file->size;
+        row.pages = row.file->pages;
+    } else if (!row.value.isEmpty()) {
+        const auto at = std::find_if(
+            kept.cbegin(), kept.cend(), [&](const Document &document) { return document.id == row.value; });
+        row.bytes = at == kept.cend() ? -1 : at->size;
+        row.pages = -1;
+    }
+}
+
 EvidenceRow rowFor(const EvidenceField &field, const Dispute &dispute, const Draft &draft)
 {
     EvidenceRow row;
@@ -33,6 +47,7 @@ EvidenceRow rowFor(const EvidenceField &field, const Dispute &dispute, const Dra
         const bool cleared = draft.evidence.contains(field.name) && draft.evidence.value(field.name).isEmpty();
         row.value = cleared ? QString() : theirs;
         row.changed = row.file ? row.file->serverId.isEmpty() || row.file->serverId != theirs : row.value != theirs;
+        measure(row, dispute.documents);
     } else {
         row.value = draft.evidence.value(field.name, theirs);
         row.changed = row.value != theirs;
@@ -53,11 +68,10 @@ void count(EvidencePlan &plan, const EvidenceRow &row)
         return;
     }
     plan.chars += row.chars;
-    if (!row.file)
-        return;
-    plan.bytes += row.file->size;
-    plan.pages += std::max(0, row.file->pages);
-    plan.pagesKnown = plan.pagesKnown && row.file->pages >= 0;
+    plan.bytes += std::max<qint64>(0, row.bytes);
+    plan.bytesKnown = plan.bytesKnown && row.bytes >= 0;
+    plan.pages += row.pages < 0 ? 1 : row.pages;
+    plan.pagesKnown = plan.pagesKnown && row.pages >= 0;
 }
 
 void collect(EvidencePlan &plan, const EvidenceRow &row)
@@ -70,8 +84,16 @@ void collect(EvidencePlan &plan, const EvidenceRow &row)
         plan.toSend.insert(row.field->name, row.file ? row.file->serverId : row.value);
 }
 
+/// Whether a file would join or replace those that the provider keeps: these it has taken, whatever they come to.
+bool bringsFile(const EvidencePlan &plan)
+{
+    return std::any_of(plan.rows.cbegin(), plan.rows.cend(),
+        [](const EvidenceRow &row) { return !row.isHidden() && row.file && row.changed; });
+}
+
 void judge(EvidencePlan &plan)
 {
+    const bool brings = bringsFile(plan);
     for (const EvidenceRow &row : std::as_const(plan.rows)) {
         if (row.isHidden() || !row.isTooLong())
             continue;
@@ -81,9 +103,9 @@ void judge(EvidencePlan &plan)
     }
     if (plan.chars > plan.limits.allText)
         plan.problem = EvidenceProblem::AllTextTooLong;
-    else if (plan.bytes > plan.limits.allFiles)
+    else if (brings && plan.bytes > plan.limits.allFiles)
         plan.problem = EvidenceProblem::FilesTooLarge;
-    else if (plan.pages > plan.limits.allPages)
+    else if (brings && plan.pages > plan.limits.allPages)
         plan.problem = EvidenceProblem::TooManyPages;
     else if (std::none_of(plan.rows.cbegin(), plan.rows.cend(),
                  [](const EvidenceRow &row) { return !row.isHidden() && row.isProvided(); }))

@@ -18,6 +18,8 @@ struct EvidenceRow {
     Need need = Need::Optional;
     QString value; ///< text, or the id of the file that the provider has; the agent's over the provider's
     std::optional<DraftFile> file; ///< the agent's file for a file field
+    qint64 bytes = 0; ///< of the file that will stand in it, the agent's or the provider's; -1: not known
+    int pages = 0; ///< likewise; providers tell none: -1
     bool onServer = false; ///< the provider has a value for it
     bool changed = false; ///< the agent's value differs from the provider's
     int chars = 0; ///< as providers count: Unicode code points
@@ -26,6 +28,8 @@ struct EvidenceRow {
 
     bool isProvided() const { return !value.isEmpty() || file.has_value(); }
     bool isTooLong() const { return maxChars > 0 && chars > maxChars; }
+    /// A file whose size or pages nobody told: it takes more of the budgets than it is counted for.
+    bool isUncounted() const { return bytes < 0 || pages < 0; }
     /// Does not apply to what was sold, and the provider has nothing in it: not shown and never sent.
     bool isHidden() const { return need == Need::NotApplicable && !onServer; }
 };
@@ -37,9 +41,10 @@ struct EvidencePlan {
     int expected = 0;
     int expectedProvided = 0;
     int chars = 0; ///< of all shown text fields
-    qint64 bytes = 0; ///< of the agent's files that are shown
-    int pages = 0;
-    bool pagesKnown = true; ///< false: a PDF among them could not be counted
+    qint64 bytes = 0; ///< of the files in shown fields: those the provider keeps count against its limits as well
+    int pages = 0; ///< of the same; a file that could not be counted is one page at least
+    bool bytesKnown = true; ///< false: the provider has not told the size of each
+    bool pagesKnown = true; ///< false: one among them could not be counted
     int hiddenFilled = 0; ///< fields with the agent's text or file that are not shown and will not be sent
     Evidence toSend; ///< changed and shown fields only; "" clears one. Files by their id at the provider
     QList<DraftFile> toUpload; ///< shown files that the provider does not have yet: their ids are missing in toSend

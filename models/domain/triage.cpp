@@ -30,4 +30,10 @@ QStringList cleanTags(const QStringList &tags)
     return clean.mid(0, kMostTags);
 }
 
+bool isDecided(const Triage &triage, Stage stage, const QString &status)
+{
+    return triage.decided
+        && (stage != Stage::NeedsResponse || triage.decidedFor.isEmpty() || triage.decidedFor == status);
+}
+
 } // namespace disputedesk

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/stage.h"
+
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -16,10 +18,16 @@ struct Triage {
     QString note;
     QString assignee; ///< a name, no user of anything
     bool decided = false; ///< "decided, nothing sent"
+    QString decidedFor =
+        {}; ///< the provider's status that this was decided at; empty: an older version did not note it
 
     bool isEmpty() const { return tags.isEmpty() && note.isEmpty() && assignee.isEmpty() && !decided; }
     friend bool operator==(const Triage &, const Triage &) = default;
 };
+
+/// Whether the decision of `triage` stands for a dispute that is at `status` now. An inquiry that the bank makes a
+/// chargeback of asks another question, which nobody has decided; one that asks nothing any more keeps its mark.
+bool isDecided(const Triage &triage, Stage stage, const QString &status);
 
 inline constexpr qsizetype kLongestTag = 40;
 inline constexpr qsizetype kMostTags = 20; ///< of one dispute

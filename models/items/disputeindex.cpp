@@ -224,7 +224,7 @@ bool DisputeIndex::writeRow(RowNumber row, const DisputeBatch &batch, const Batc
     if (!m_drafts.isEmpty() && m_drafts.contains({account(row), batch.string(source.id)}))
         flags |= DisputeColumns::Draft;
     if (!m_triage.isEmpty())
-        flags |= triageFlags({account(row), batch.string(source.id)});
+        flags |= triageFlags({account(row), batch.string(source.id)}, stage, status);
     bool changed = writeText(row, batch, source);
     changed |= to.flags.assign(row, flags);
     changed |= to.provider.assign(row, quint8(source.provider));

@@ -154,7 +154,7 @@ private:
     void dropDeadTail();
     /// Makes the lookup anew of the rows that live: it knows no single removal.
     void forgetDeadRows();
-    quint8 triageFlags(const std::pair<QUuid, QString> &key) const;
+    quint8 triageFlags(const std::pair<QUuid, QString> &key, Stage stage, quint32 status) const;
     void killRow(RowNumber row); ///< what it was in the tally is the caller's
 
     IndexLock m_lock;

@@ -23,7 +23,8 @@ void DisputeIndex::setTriage(const QList<Triage> &all)
             if (!row)
                 continue;
             constexpr quint8 kOurs = DisputeColumns::Triaged | DisputeColumns::Decided;
-            m_columns.flags.set(*row, quint8((m_columns.flags[*row] & ~kOurs) | triageFlags(key)));
+            const quint8 flags = triageFlags(key, Stage(m_columns.stage[*row]), m_columns.status[*row]);
+            m_columns.flags.set(*row, quint8((m_columns.flags[*row] & ~kOurs) | flags));
             changed.append(*row);
         }
         ++m_version;
@@ -34,12 +35,13 @@ void DisputeIndex::setTriage(const QList<Triage> &all)
         Q_EMIT upserted(slotCount(), changed);
 }
 
-quint8 DisputeIndex::triageFlags(const std::pair<QUuid, QString> &key) const
+quint8 DisputeIndex::triageFlags(const std::pair<QUuid, QString> &key, Stage stage, quint32 status) const
 {
     const auto found = m_triage.constFind(key);
     if (found == m_triage.cend())
         return 0;
-    return quint8(DisputeColumns::Triaged | (found->triage.decided ? DisputeColumns::Decided : 0));
+    const bool decided = isDecided(found->triage, stage, m_statuses.word(status));
+    return quint8(DisputeColumns::Triaged | (decided ? DisputeColumns::Decided : 0));
 }
 
 const RowTriage *DisputeIndex::triage(RowNumber row) const

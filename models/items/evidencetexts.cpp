@@ -198,8 +198,11 @@ QString evidenceCharsText(const EvidencePlan &plan, const QLocale &locale)
 QString evidenceFilesText(const EvidencePlan &plan, const QLocale &locale)
 {
     const bool over = plan.bytes > plan.limits.allFiles;
-    const QString size = Texts::tr("%1 of %2 MB")
-                             .arg(megabytes(plan.bytes, over, locale), megabytes(plan.limits.allFiles, false, locale));
+    const QString used = megabytes(plan.bytes, over, locale);
+    const QString most = megabytes(plan.limits.allFiles, false, locale);
+    const QString size = plan.bytesKnown ? Texts::tr("%1 of %2 MB").arg(used, most)
+                                         //: the provider has not told the size of some files
+                                         : Texts::tr("at least %1 of %2 MB").arg(used, most);
     const QString pages = plan.pagesKnown
         ? Texts::tr("%1 of %2 pages").arg(locale.toString(plan.pages), locale.toString(plan.limits.allPages))
         //: some files could not be counted

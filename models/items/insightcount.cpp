@@ -78,7 +78,10 @@ void InsightCount::take(quint32 row)
     const qint64 amount = columns.amount[row];
     Count &count = countOf(columns.currency[row], ProviderKind(columns.provider[row]));
     ++count.result.disputes;
-    m_asOf = std::max(m_asOf, qint64(columns.read[row]));
+    const size_t account = columns.account[row];
+    if (account >= m_newestRead.size())
+        m_newestRead.resize(account + 1);
+    m_newestRead[account] = std::max(m_newestRead[account], qint64(columns.read[row]));
     takeOpen(count.result, row, Stage(columns.stage[row]));
     const qint64 created = columns.created[row];
     if (isInRange(created))
@@ -198,7 +201,9 @@ QList<InsightReason> InsightCount::reasonsOf(Count &count) const
 InsightsReport InsightCount::report()
 {
     InsightsReport report;
-    report.asOfMs = m_asOf;
+    for (const qint64 read : m_newestRead)
+        if (read != 0 && (report.asOfMs == 0 || read < report.asOfMs))
+            report.asOfMs = read;
     for (Count &count : m_counts) {
         CurrencyInsights result = std::move(count.result);
         result.reasons = reasonsOf(count);

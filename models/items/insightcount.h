@@ -47,7 +47,7 @@ private:
     MonthGrid m_grid;
     std::vector<Count> m_counts;
     std::vector<size_t> m_byPair; ///< places in m_counts, by currency word and provider
-    qint64 m_asOf = 0;
+    std::vector<qint64> m_newestRead; ///< by account number; 0: none of it was counted
 };
 
 } // namespace disputedesk

@@ -92,7 +92,7 @@ struct InsightsRequest {
 
 struct InsightsReport {
     QList<CurrencyInsights> currencies; ///< most disputes first, then by code
-    qint64 asOfMs = 0; ///< the newest read of any of them; 0: there is none
+    qint64 asOfMs = 0; ///< when the account was read that was not read for longest; 0: there is none
     bool isCurrent = true; ///< false: rows changed meanwhile, ask again
 };
 

@@ -29,10 +29,13 @@ struct PacketFile {
     int pages = 1; ///< of the file; a picture is one
     PacketProblem problem = PacketProblem::None;
     QList<int> chosen; ///< pages to take, from 1 on, in their order; empty: all
+    QString wrongPages; ///< what was typed in place of `chosen`, as long as it names no pages: nothing is made of it
 
     int chosenPages() const
     {
-        return problem != PacketProblem::None ? 0 : chosen.isEmpty() ? pages : int(chosen.size());
+        return problem != PacketProblem::None || !wrongPages.isEmpty() ? 0
+            : chosen.isEmpty()                                         ? pages
+                                                                       : int(chosen.size());
     }
     bool operator==(const PacketFile &) const = default;
 };
@@ -62,6 +65,7 @@ struct PacketResult {
 struct PacketRoom {
     qint64 bytes = 0;
     int pages = -1; ///< -1: nobody counts pages
+    bool known = true; ///< false: it is less, since other files take more than anybody told
 };
 
 /// The pages that "1-3, 7" names, in that order; empty for no text (all of them). Nothing for a text that names no

@@ -1,5 +1,6 @@
 #include "models/items/packettexts.h"
 
+#include "models/domain/displaytext.h"
 #include "models/items/evidencetexts.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,10 @@ QString packetFileText(const PacketFile &file, const QLocale &locale)
 {
     if (file.problem != PacketProblem::None)
         return packetProblemText(file.problem);
+    if (!file.wrongPages.isEmpty())
+        //: A PDF in a list of files; %1 is what was typed as its pages, %2 how many it has
+        return PacketTexts::tr("“%1” are no pages of it: type numbers from 1 to %2, each once")
+            .arg(visibleText(file.wrongPages.left(40)), locale.toString(file.pages));
     const QString size = evidenceSizeText(file.size, locale);
     if (!file.isPdf)
         //: A picture in a list of files; %1 is its size
@@ -58,6 +63,9 @@ QString packetPagesText(int pages, const PacketRoom &room, const QLocale &locale
 {
     if (room.pages < 0)
         return pageCount(pages);
+    if (pages <= room.pages && !room.known)
+        //: %1 is "3 pages", %2 how many there may be; some other files could not be counted
+        return PacketTexts::tr("%1; there is room for %2 at most").arg(pageCount(pages), locale.toString(room.pages));
     if (pages <= room.pages)
         //: %1 is "3 pages", %2 how many there may be
         return PacketTexts::tr("%1; there is room for %2").arg(pageCount(pages), locale.toString(room.pages));
@@ -93,6 +101,10 @@ QString packetResultText(const PacketResult &result, const PacketRoom &room, int
     }
     const QString size = evidenceSizeText(result.bytes, locale);
     const QString most = evidenceSizeText(qMax<qint64>(0, room.bytes), locale);
+    if (result.bytes <= room.bytes && !room.known)
+        //: %1 is "12 pages", %2 and %3 are sizes; the size or pages of some other files are not known
+        return PacketTexts::tr("%1, %2 of %3 at most: it fits, as far as the other files are known.")
+            .arg(pageCount(result.pages), size, most);
     if (result.bytes <= room.bytes)
         //: %1 is "12 pages", %2 and %3 are sizes
         return PacketTexts::tr("%1, %2 of %3: it fits.").arg(pageCount(result.pages), size, most);

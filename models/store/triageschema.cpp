@@ -16,6 +16,7 @@ constexpr Migration kSteps[] = {
     {1, R"(CREATE TABLE tag_tones (
         tag TEXT PRIMARY KEY,
         tone TEXT NOT NULL))"},
+    {2, "ALTER TABLE marks ADD COLUMN decided_for TEXT NOT NULL DEFAULT ''"},
 };
 } // namespace
 

@@ -1036,6 +1036,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>Its key, its cached disputes and documents, tags and notes go.</source>
         <translation>キー、キャッシュされた異議申立てと書類、タグ、メモは消えます。</translation>
     </message>
+    <message>
+        <source>This key opens none of this account&apos;s disputes: it is of another account. Add it as a new account instead.</source>
+        <translation>このキーでは、このアカウントの異議申立てを一つも開けません。別のアカウントのキーです。新しいアカウントとして追加してください。</translation>
+    </message>
+    <message>
+        <source>The record of writes cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
+        <translation>送信記録を読めません：%1。このアカウントの送信で結果がまだ出ていないものがあるか分からないため、アカウントは残します。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::AccountTexts</name>
@@ -2464,10 +2472,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>サンプルデータを開始できませんでした</translation>
     </message>
     <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
         <source>A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.</source>
         <translation>下書きを保存できませんでした：%1。内容はまだここにあります。終了する前に空きを作るか、別の場所へコピーしてください。</translation>
     </message>
@@ -2755,6 +2759,26 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Details…</source>
         <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Something you wrote is in no draft yet</source>
+        <translation>書いたもののうち、まだどの下書きにも入っていないものがあります</translation>
+    </message>
+    <message>
+        <source>A comparison, a cover letter or a note on an unclear write was begun and not finished. It begins: “%1”. Open it again to finish it; close the window again to quit without it.</source>
+        <translation>比較、送付状、または結果が不明な送信についてのメモが途中のままです。書き出しは「%1」です。もう一度開いて仕上げるか、もう一度ウィンドウを閉じると保存せずに終了します。</translation>
+    </message>
+    <message>
+        <source>%1. Unlock first, then close the window again.</source>
+        <translation>%1。先にロックを解除し、それからウィンドウを閉じてください。</translation>
+    </message>
+    <message>
+        <source>You wrote to %1 before the draft on the disk could be read. That is kept; the draft from the disk is still there until you send or discard yours: open the dispute, then Edit, “Bring the draft before back” exchanges the two.</source>
+        <translation>ディスクの下書きを読めるようになる前に、%1 に書き込みがありました。書いたものは残っています。ディスクの下書きも、いまの下書きを送信または破棄するまで残ります。その異議申立てを開き、［編集］の「前の下書きを戻す」で二つを入れ替えられます。</translation>
+    </message>
+    <message>
+        <source>The provider says when it is due.</source>
+        <translation>期限は決済事業者が示しています。</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4371,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <extracomment>%1 is a list of names of fields</extracomment>
         <translation>本文中のリンク：%1。</translation>
     </message>
+    <message>
+        <source>at least %1 of %2 MB</source>
+        <extracomment>the provider has not told the size of some files</extracomment>
+        <translation>%2 MB中、少なくとも%1 MB</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::EvidenceTop</name>
@@ -5560,6 +5589,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 in all currencies</source>
         <translation>全通貨で%1</translation>
+    </message>
+    <message>
+        <source>Disputes that were closed before %1 are not all on this computer: the figures leave out those that went.</source>
+        <extracomment>%1 is a date; older ones were let go, as the person set it for an account</extracomment>
+        <translation>%1より前に終了した異議申立ては、すべてがこのコンピューターにあるわけではありません：削除されたものは数字に含まれません。</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6938,11 @@ Accounts and keys are not in such a file.</source>
         <source>Looking at the files…</source>
         <translation>ファイルを確認中…</translation>
     </message>
+    <message>
+        <source>Put right the pages of %1 first.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>先に%1のページ番号を直してください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
@@ -7022,6 +7061,21 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>has too many pixels to be taken. Save it smaller first.</source>
         <translation>画素数が多すぎて使えません。先に小さく保存してください。</translation>
+    </message>
+    <message>
+        <source>“%1” are no pages of it: type numbers from 1 to %2, each once</source>
+        <extracomment>A PDF in a list of files; %1 is what was typed as its pages, %2 how many it has</extracomment>
+        <translation>「%1」はこのファイルのページではありません：1から%2までの番号をそれぞれ1回だけ入力してください</translation>
+    </message>
+    <message>
+        <source>%1; there is room for %2 at most</source>
+        <extracomment>%1 is &quot;3 pages&quot;, %2 how many there may be; some other files could not be counted</extracomment>
+        <translation>%1。最大で%2まで入ります</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 at most: it fits, as far as the other files are known.</source>
+        <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes; the size or pages of some other files are not known</extracomment>
+        <translation>%1、最大%3中%2：他のファイルについて分かっている範囲では収まります。</translation>
     </message>
 </context>
 <context>
@@ -11297,6 +11351,14 @@ Accounts and keys are not in such a file.</source>
         <source>%1 Uploaded before it, and at %2 now: %3.</source>
         <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
         <translation>%1 その前にアップロードされ、すでに%2にあるファイル：%3。</translation>
+    </message>
+    <message>
+        <source>Another write is under way</source>
+        <translation>別の送信が進行中です</translation>
+    </message>
+    <message>
+        <source>It is about dispute %1. Wait until it is over, then try again.</source>
+        <translation>異議申立て %1 に関する送信です。終わるまで待ってから、もう一度お試しください。</translation>
     </message>
 </context>
 </TS>

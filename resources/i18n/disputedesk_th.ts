@@ -1036,6 +1036,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>Its key, its cached disputes and documents, tags and notes go.</source>
         <translation>คีย์ ข้อพิพาทและเอกสารในแคช ป้าย และบันทึกย่อจะถูกลบ</translation>
     </message>
+    <message>
+        <source>This key opens none of this account&apos;s disputes: it is of another account. Add it as a new account instead.</source>
+        <translation>คีย์นี้เปิดข้อพิพาทของบัญชีนี้ไม่ได้เลย จึงเป็นของบัญชีอื่น โปรดเพิ่มเป็นบัญชีใหม่แทน</translation>
+    </message>
+    <message>
+        <source>The record of writes cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
+        <translation>อ่านบันทึกการส่งไม่ได้: %1 จึงไม่ทราบว่ายังมีการส่งของบัญชีนี้ค้างอยู่หรือไม่ บัญชีนี้จึงยังคงอยู่</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::AccountTexts</name>
@@ -2464,10 +2472,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>เริ่มข้อมูลตัวอย่างไม่ได้</translation>
     </message>
     <message>
-        <source>not saved</source>
-        <translation>ยังไม่บันทึก</translation>
-    </message>
-    <message>
         <source>A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.</source>
         <translation>บันทึกฉบับร่างไม่ได้: %1 ฉบับร่างยังอยู่ที่นี่ ให้เพิ่มพื้นที่ว่างหรือคัดลอกไปที่อื่นก่อนออก</translation>
     </message>
@@ -2755,6 +2759,26 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Details…</source>
         <translation>รายละเอียด…</translation>
+    </message>
+    <message>
+        <source>Something you wrote is in no draft yet</source>
+        <translation>บางอย่างที่คุณเขียนยังไม่อยู่ในฉบับร่างใด</translation>
+    </message>
+    <message>
+        <source>A comparison, a cover letter or a note on an unclear write was begun and not finished. It begins: “%1”. Open it again to finish it; close the window again to quit without it.</source>
+        <translation>การเปรียบเทียบ จดหมายนำ หรือบันทึกเกี่ยวกับการส่งที่ยังไม่ทราบผล ถูกเริ่มไว้แต่ยังไม่เสร็จ ขึ้นต้นว่า “%1” เปิดอีกครั้งเพื่อทำให้เสร็จ หรือปิดหน้าต่างอีกครั้งเพื่อออกโดยไม่เก็บ</translation>
+    </message>
+    <message>
+        <source>%1. Unlock first, then close the window again.</source>
+        <translation>%1 ปลดล็อกก่อน แล้วปิดหน้าต่างอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>You wrote to %1 before the draft on the disk could be read. That is kept; the draft from the disk is still there until you send or discard yours: open the dispute, then Edit, “Bring the draft before back” exchanges the two.</source>
+        <translation>คุณเขียนใน %1 ก่อนที่จะอ่านฉบับร่างจากดิสก์ได้ สิ่งที่เขียนถูกเก็บไว้ ส่วนฉบับร่างจากดิสก์ยังอยู่จนกว่าคุณจะส่งหรือทิ้งฉบับของคุณ: เปิดข้อพิพาทนั้น แล้วเลือก แก้ไข “เรียกฉบับร่างก่อนหน้ากลับมา” เพื่อสลับทั้งสอง</translation>
+    </message>
+    <message>
+        <source>The provider says when it is due.</source>
+        <translation>ผู้ให้บริการเป็นผู้กำหนดวันครบกำหนด</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4371,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <extracomment>%1 is a list of names of fields</extracomment>
         <translation>มีลิงก์ในข้อความ: %1</translation>
     </message>
+    <message>
+        <source>at least %1 of %2 MB</source>
+        <extracomment>the provider has not told the size of some files</extracomment>
+        <translation>อย่างน้อย %1 จาก %2 MB</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::EvidenceTop</name>
@@ -5560,6 +5589,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 in all currencies</source>
         <translation>%1 ในทุกสกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Disputes that were closed before %1 are not all on this computer: the figures leave out those that went.</source>
+        <extracomment>%1 is a date; older ones were let go, as the person set it for an account</extracomment>
+        <translation>ข้อพิพาทที่ปิดก่อน %1 ไม่ได้อยู่ในคอมพิวเตอร์นี้ทั้งหมด: ตัวเลขไม่รวมรายการที่ถูกลบไปแล้ว</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6938,11 @@ Accounts and keys are not in such a file.</source>
         <source>Looking at the files…</source>
         <translation>กำลังตรวจดูไฟล์…</translation>
     </message>
+    <message>
+        <source>Put right the pages of %1 first.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>แก้ไขเลขหน้าของ %1 ก่อน</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
@@ -7022,6 +7061,21 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>has too many pixels to be taken. Save it smaller first.</source>
         <translation>มีจำนวนพิกเซลมากเกินกว่าจะรับได้ บันทึกให้เล็กลงก่อน</translation>
+    </message>
+    <message>
+        <source>“%1” are no pages of it: type numbers from 1 to %2, each once</source>
+        <extracomment>A PDF in a list of files; %1 is what was typed as its pages, %2 how many it has</extracomment>
+        <translation>“%1” ไม่ใช่หน้าของไฟล์นี้: พิมพ์เลข 1 ถึง %2 แต่ละหน้าครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>%1; there is room for %2 at most</source>
+        <extracomment>%1 is &quot;3 pages&quot;, %2 how many there may be; some other files could not be counted</extracomment>
+        <translation>%1 รับได้ไม่เกิน %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 at most: it fits, as far as the other files are known.</source>
+        <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes; the size or pages of some other files are not known</extracomment>
+        <translation>%1, %2 จากไม่เกิน %3: ใส่ได้ เท่าที่ทราบจากไฟล์อื่น</translation>
     </message>
 </context>
 <context>
@@ -11297,6 +11351,14 @@ Accounts and keys are not in such a file.</source>
         <source>%1 Uploaded before it, and at %2 now: %3.</source>
         <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
         <translation>%1 ก่อนหน้านั้นอัปโหลดแล้วและอยู่ที่ %2 แล้ว: %3</translation>
+    </message>
+    <message>
+        <source>Another write is under way</source>
+        <translation>มีการส่งอื่นกำลังดำเนินอยู่</translation>
+    </message>
+    <message>
+        <source>It is about dispute %1. Wait until it is over, then try again.</source>
+        <translation>เป็นการส่งของข้อพิพาท %1 โปรดรอจนเสร็จ แล้วลองอีกครั้ง</translation>
     </message>
 </context>
 </TS>

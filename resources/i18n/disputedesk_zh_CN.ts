@@ -1036,6 +1036,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>Its key, its cached disputes and documents, tags and notes go.</source>
         <translation>其密钥、缓存的争议和文档、标记和备注将被删除。</translation>
     </message>
+    <message>
+        <source>This key opens none of this account&apos;s disputes: it is of another account. Add it as a new account instead.</source>
+        <translation>此密钥打不开该账户的任何争议：它属于另一个账户。请将其作为新账户添加。</translation>
+    </message>
+    <message>
+        <source>The record of writes cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
+        <translation>无法读取发送记录：%1。无法得知该账户是否仍有未确定结果的发送，因此保留该账户。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::AccountTexts</name>
@@ -2464,10 +2472,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>无法启动示例数据</translation>
     </message>
     <message>
-        <source>not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
         <source>A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.</source>
         <translation>一份草稿无法保存：%1。内容仍在这里；退出前请腾出空间或复制到别处。</translation>
     </message>
@@ -2755,6 +2759,26 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Details…</source>
         <translation>详情…</translation>
+    </message>
+    <message>
+        <source>Something you wrote is in no draft yet</source>
+        <translation>您写的部分内容尚未进入任何草稿</translation>
+    </message>
+    <message>
+        <source>A comparison, a cover letter or a note on an unclear write was begun and not finished. It begins: “%1”. Open it again to finish it; close the window again to quit without it.</source>
+        <translation>有一份比较、附函或关于结果不明的发送的备注尚未完成，开头为“%1”。请重新打开并完成它；再次关闭窗口则不保存直接退出。</translation>
+    </message>
+    <message>
+        <source>%1. Unlock first, then close the window again.</source>
+        <translation>%1。请先解锁，然后再次关闭窗口。</translation>
+    </message>
+    <message>
+        <source>You wrote to %1 before the draft on the disk could be read. That is kept; the draft from the disk is still there until you send or discard yours: open the dispute, then Edit, “Bring the draft before back” exchanges the two.</source>
+        <translation>在能够读取磁盘上的草稿之前，您已在 %1 中输入了内容。您输入的内容已保留；磁盘上的草稿在您发送或放弃当前草稿之前仍然存在：打开该争议，然后用“编辑”中的“恢复之前的草稿”交换两者。</translation>
+    </message>
+    <message>
+        <source>The provider says when it is due.</source>
+        <translation>截止时间由服务商给出。</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4371,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <extracomment>%1 is a list of names of fields</extracomment>
         <translation>文本中含链接：%1。</translation>
     </message>
+    <message>
+        <source>at least %1 of %2 MB</source>
+        <extracomment>the provider has not told the size of some files</extracomment>
+        <translation>至少 %1/%2 MB</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::EvidenceTop</name>
@@ -5560,6 +5589,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 in all currencies</source>
         <translation>所有货币共 %1</translation>
+    </message>
+    <message>
+        <source>Disputes that were closed before %1 are not all on this computer: the figures leave out those that went.</source>
+        <extracomment>%1 is a date; older ones were let go, as the person set it for an account</extracomment>
+        <translation>%1之前关闭的争议并非全部在此电脑上：数字不包括已移除的争议。</translation>
     </message>
 </context>
 <context>
@@ -6904,6 +6938,11 @@ Accounts and keys are not in such a file.</source>
         <source>Looking at the files…</source>
         <translation>正在查看文件…</translation>
     </message>
+    <message>
+        <source>Put right the pages of %1 first.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>请先更正 %1 的页码。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketFlow</name>
@@ -7022,6 +7061,21 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>has too many pixels to be taken. Save it smaller first.</source>
         <translation>像素过多，无法采用。请先存成较小的图片。</translation>
+    </message>
+    <message>
+        <source>“%1” are no pages of it: type numbers from 1 to %2, each once</source>
+        <extracomment>A PDF in a list of files; %1 is what was typed as its pages, %2 how many it has</extracomment>
+        <translation>“%1”不是此文件的页码：请输入 1 到 %2 的页码，每页一次</translation>
+    </message>
+    <message>
+        <source>%1; there is room for %2 at most</source>
+        <extracomment>%1 is &quot;3 pages&quot;, %2 how many there may be; some other files could not be counted</extracomment>
+        <translation>%1；最多可容纳 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 at most: it fits, as far as the other files are known.</source>
+        <extracomment>%1 is &quot;12 pages&quot;, %2 and %3 are sizes; the size or pages of some other files are not known</extracomment>
+        <translation>%1，%2/最多 %3：就其他文件的已知情况而言，可以容纳。</translation>
     </message>
 </context>
 <context>
@@ -11297,6 +11351,14 @@ Accounts and keys are not in such a file.</source>
         <source>%1 Uploaded before it, and at %2 now: %3.</source>
         <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
         <translation>%1 在此之前已上传、现已在 %2 的文件：%3。</translation>
+    </message>
+    <message>
+        <source>Another write is under way</source>
+        <translation>另一项发送正在进行</translation>
+    </message>
+    <message>
+        <source>It is about dispute %1. Wait until it is over, then try again.</source>
+        <translation>它涉及争议 %1。请等它结束后再试。</translation>
     </message>
 </context>
 </TS>

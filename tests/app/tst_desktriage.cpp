@@ -1,3 +1,4 @@
+#include "app/desktop/triageflow.h"
 #include "models/items/relateddisputes.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
@@ -126,6 +127,48 @@ private Q_SLOTS:
         QCOMPARE(driver.desk().opened().view().dispute.status, status);
         QVERIFY(driver.desk().opened().view().draft.isEmpty()); // a note is no draft
         QCOMPARE(requests(driver, id), 0);
+    }
+
+    /// What was decided of an inquiry is not decided of the chargeback that became of it: the tick is gone, and it can
+    /// be set anew, in the pane and for many at once.
+    void aDecisionIsForItsStatus()
+    {
+        DeskDriver driver(120, "light", ProviderKind::Stripe);
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "needs_response"_L1);
+        auto *const flow = driver.desk().window().findChild<TriageFlow *>();
+        QVERIFY(flow);
+        QTRY_VERIFY(flow->book().isLoaded());
+        Triage before;
+        before.account = driver.account().id;
+        before.disputeId = id;
+        before.note = u"called the shop"_s;
+        before.decided = true;
+        before.decidedFor = u"warning_needs_response"_s;
+        flow->book().put({before});
+        QVERIFY(driver.open(id));
+        const QString status = driver.desk().opened().view().dispute.status;
+        QCOMPARE(status, u"needs_response"_s);
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        auto *decided = driver.find<QCheckBox>(u"triageDecided"_s);
+        QVERIFY(decided);
+        QVERIFY(driver.waitForText(u"triageView"_s, u"called the shop"_s));
+        QVERIFY(!decided->isChecked());
+        QCOMPARE(shown(driver, u"is:decided"_s), 0);
+        decided->setChecked(true);
+        QTRY_COMPARE(shown(driver, u"is:decided"_s), 1);
+        QCOMPARE(flow->book().triage(before.account, id).decidedFor, status);
+        flow->book().put({before}); // and in the dialog
+        QTRY_COMPARE(shown(driver, u"is:decided"_s), 0);
+        QVERIFY(shown(driver, {}) > 0);
+        QVERIFY(driver.open(id));
+        driver.desk().window().findChild<QAction *>(u"actionTriage"_s)->trigger();
+        auto *several = driver.find<QCheckBox>(u"triageDialogDecided"_s);
+        QVERIFY(several && several->checkState() == Qt::Unchecked);
+        several->setChecked(true);
+        QVERIFY(driver.click(u"triageTake"_s));
+        QTRY_COMPARE(shown(driver, u"is:decided"_s), 1);
+        QCOMPARE(flow->book().triage(before.account, id).decidedFor, status);
     }
 
     void manyAtOnceAndBack()

@@ -172,6 +172,34 @@ private Q_SLOTS:
         QCOMPARE(m_counts, QList<int>({0, 1}));
     }
 
+    /// Nobody sees a notice while the program is locked: it is told afterwards, and after a restart as well.
+    void whatIsHeldIsNotUsedUp()
+    {
+        readOnce();
+        put(u"dspt_a"_s, 2);
+        {
+            auto locked = desk();
+            QSignalSpy held(locked.get(), &ReminderDesk::heldBack);
+            locked->setHeld(true);
+            locked->refreshed(m_account, true);
+            locked->check();
+            QCOMPARE(held.size(), 1);
+            QCOMPARE(held.constFirst().constFirst().value<QList<Reminder>>().size(), 1);
+            QCOMPARE(told(), QStringList());
+            QCOMPARE(m_counts, QList<int>({1})); // a number gives nothing away
+        } // and the program ends
+        auto reminders = desk();
+        reminders->setHeld(true);
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+        reminders->setHeld(false);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_a:2"_s}));
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+    }
+
     void aFirstReadingMakesNothingNewAndALaterDisputeIs()
     {
         put(u"dspt_old"_s, 20, u"open"_s, 0.1);

@@ -24,6 +24,22 @@ constexpr int kPatienceMs = 60'000;
 /// A disk in memory, where there is one: a kill takes nothing from any disk.
 QString room() { return (QDir(u"/dev/shm"_s).exists() ? u"/dev/shm"_s : QDir::tempPath()) + u"/dd-XXXXXX"_s; }
 
+/// True while the server on this port has connections that their other end has left and that it has not read to the
+/// end: state 08 (CLOSE_WAIT) of /proc/net/tcp. What a killed child had sent may still lie there.
+bool hasUnread(quint16 port)
+{
+    QFile table(u"/proc/net/tcp"_s);
+    if (!table.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray local = ':' + QByteArray::number(port, 16).rightJustified(4, '0').toUpper();
+    for (const QByteArray &line : table.readAll().split('\n')) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        if (words.value(1).endsWith(local) && words.value(3) == "08")
+            return true;
+    }
+    return false;
+}
+
 QString listFor(ProviderKind provider, WriteVerb verb)
 {
     if (provider != ProviderKind::Omise)
@@ -132,6 +148,8 @@ ChildRun CrashBench::run(const CrashJob &job, int killAfterLines)
     child.kill();
     child.waitForFinished(kPatienceMs);
     (void)listen();
+    while (hasUnread(m_sandbox.port(apiOf(m_provider))) && watch.elapsed() < 2 * kPatienceMs)
+        QThread::msleep(1);
     run.killed = child.exitStatus() == QProcess::CrashExit;
     run.status = child.exitCode();
     run.lines = QString::fromUtf8(said).split(u'\n', Qt::SkipEmptyParts);

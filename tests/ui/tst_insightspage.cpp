@@ -1,4 +1,5 @@
 #include "models/items/insightwords.h"
+#include "models/items/localeformats.h"
 #include "tests/models/items/insightrows.h"
 #include "tests/support/uisupport.h"
 #include "ui/charts/chartcard.h"
@@ -133,6 +134,36 @@ private Q_SLOTS:
                 QCOMPARE(values.value({0, row}), double(*wanted.months.at(row).opened.sum.value()) / scale);
             part<QToolButton>("insightMonthsByCount")->click();
         }
+    }
+
+    /// A range that begins before what an account keeps is not the whole of it, on the page and in its pictures.
+    void whatIsNotHereIsSaid()
+    {
+        showMany();
+        auto *const label = part<QLabel>("insightsKept");
+        const auto says = [label](const QDateTime &since) {
+            const QDate day = since.toTimeZone(QTimeZone::systemTimeZone()).date();
+            return label->isVisible() && label->text().contains(dateWithYear(day, QLocale()));
+        };
+        const QDateTime siam = testNow().addDays(-300);
+        const QDateTime kyoto = testNow().addDays(-90);
+        QVERIFY(!label->isVisible());
+        m_page->setKeptSince({{m_siam, siam}, {m_kyoto, kyoto}});
+        QVERIFY(says(kyoto)); // from then on both have all of theirs
+        const auto isInPicture = [this](ChartCard *of) {
+            return m_page->picture(of, PictureFormat::Svg).contains("are not all on this computer");
+        };
+        if (canMakeSvg())
+            QVERIFY(isInPicture(nullptr) && isInPicture(&card(Months)));
+        QVERIFY(settle([this] { m_source->setRange({InsightRange::Span::Days30, {}, {}}); }));
+        QVERIFY(!label->isVisible()); // nothing went of these days
+        QVERIFY(!isInPicture(nullptr));
+        QVERIFY(settle([this] { m_source->setRange({InsightRange::Span::All, {}, {}}); }));
+        QVERIFY(says(kyoto));
+        QVERIFY(settle([this] { m_source->setAccounts({m_siam}); }));
+        QVERIFY(says(siam));
+        m_page->setKeptSince({});
+        QVERIFY(!label->isVisible());
     }
 
     void riskIsTheNaiveOne()

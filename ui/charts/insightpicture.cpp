@@ -14,7 +14,16 @@ namespace {
 constexpr int kMargin = 4 * metrics::kGrid;
 constexpr int kScale = 2;
 
-/// Title and line above, the widget below.
+/// How much of the head the note takes: it is broken into lines and never cut.
+int noteHeight(const PictureWords &words, int width)
+{
+    if (words.note.isEmpty())
+        return 0;
+    const QFontMetrics metrics(Theme::secondaryFont());
+    return metrics.boundingRect(QRect(0, 0, width, 10'000), int(Qt::AlignLeft | Qt::TextWordWrap), words.note).height();
+}
+
+/// Title, line and note above, the widget below.
 void paint(QPainter &painter, QWidget &content, const PictureWords &words, const Theme &theme, const QSize &size)
 {
     painter.fillRect(QRect({}, size), theme.color(Ink::Window));
@@ -29,13 +38,19 @@ void paint(QPainter &painter, QWidget &content, const PictureWords &words, const
     painter.setPen(theme.color(Ink::Muted));
     painter.drawText(QRect(kMargin, kMargin + title.height() + metrics::kGrid, width, line.height()),
         int(Qt::AlignLeft | Qt::TextSingleLine), line.elidedText(words.line, Qt::ElideRight, width));
-    const int top = kMargin + title.height() + line.height() + 4 * metrics::kGrid;
+    int top = kMargin + title.height() + metrics::kGrid + line.height();
+    if (const int height = noteHeight(words, width); height > 0) {
+        painter.drawText(QRect(kMargin, top, width, height), int(Qt::AlignLeft | Qt::TextWordWrap), words.note);
+        top += height;
+    }
+    top += 3 * metrics::kGrid;
     content.render(&painter, QPoint(kMargin, top), {}, QWidget::DrawChildren);
 }
 
-QSize sizeFor(const QWidget &content)
+QSize sizeFor(const QWidget &content, const PictureWords &words)
 {
-    const int head = QFontMetrics(Theme::titleFont()).height() + QFontMetrics(Theme::secondaryFont()).height();
+    const int head = QFontMetrics(Theme::titleFont()).height() + QFontMetrics(Theme::secondaryFont()).height()
+        + noteHeight(words, content.width());
     return {content.width() + 2 * kMargin, content.height() + head + 2 * kMargin + 4 * metrics::kGrid};
 }
 } // namespace
@@ -51,7 +66,7 @@ bool canMakeSvg()
 
 QByteArray pictureOf(QWidget &content, const PictureWords &words, PictureFormat format, const Theme &theme)
 {
-    const QSize size = sizeFor(content);
+    const QSize size = sizeFor(content, words);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (format == PictureFormat::Svg) {
@@ -61,7 +76,7 @@ QByteArray pictureOf(QWidget &content, const PictureWords &words, PictureFormat 
         generator.setSize(size);
         generator.setViewBox(QRect({}, size));
         generator.setTitle(words.title);
-        generator.setDescription(words.line);
+        generator.setDescription(words.note.isEmpty() ? words.line : words.line + u'\n' + words.note);
         QPainter painter(&generator);
         paint(painter, content, words, theme, size);
         painter.end();

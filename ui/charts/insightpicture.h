@@ -19,6 +19,7 @@ bool canMakeSvg();
 struct PictureWords {
     QString title;
     QString line; ///< accounts, currency, range, as of
+    QString note; ///< what the figures lack; empty: nothing
 };
 
 /// What a widget shows, with words above it, on the theme's ground: PNG at twice the size of the screen's, or SVG.

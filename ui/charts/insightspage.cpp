@@ -8,6 +8,7 @@
 #include "models/items/texts.h"
 #include "ui/charts/chartcard.h"
 #include "ui/charts/figurecard.h"
+#include "ui/dialogs/inklabel.h"
 #include "ui/panes/listmessage.h"
 #include "ui/theme/pagestack.h"
 
@@ -38,6 +39,39 @@ QString nameOf(const QList<CurrencyInsights> &all, const CurrencyInsights &one)
 
 void InsightsPage::setScopes(const QList<InsightScope> &scopes, int chosen) { m_bar->setScopes(scopes, chosen); }
 
+void InsightsPage::setKeptSince(const QHash<QUuid, QDateTime> &since)
+{
+    if (m_keptSince == since)
+        return;
+    m_keptSince = since;
+    showKept();
+}
+
+void InsightsPage::showKept()
+{
+    const QString text = keptText();
+    m_kept->write(text);
+    m_kept->setVisible(!text.isEmpty());
+}
+
+/// Counts, rates and times of the days before are of what is left of them; empty where nothing went.
+QString InsightsPage::keptText() const
+{
+    const InsightsRequest &request = m_source.request();
+    if (!m_source.report() || m_source.report()->currencies.isEmpty())
+        return {};
+    QDateTime since;
+    for (const QUuid &account : request.accounts)
+        if (const QDateTime one = m_keptSince.value(account); one.isValid() && (!since.isValid() || one > since))
+            since = one;
+    if (!since.isValid() || since.toMSecsSinceEpoch() <= request.fromMs)
+        return {};
+    //: %1 is a date; older ones were let go, as the person set it for an account
+    return tr(
+        "Disputes that were closed before %1 are not all on this computer: the figures leave out those that went.")
+        .arg(dateWithYear(since.toTimeZone(request.zone).date(), QLocale()));
+}
+
 void InsightsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -67,6 +101,7 @@ void InsightsPage::say(const QString &title, const QString &text, const QString 
 void InsightsPage::take()
 {
     const auto &report = m_source.report();
+    showKept();
     if (!report) {
         m_bar->setCurrencies({}, -1);
         m_bar->setAsOf({});
@@ -140,7 +175,8 @@ PictureWords InsightsPage::words(const ChartCard *card) const
     //: Above a picture: %1 accounts, %2 a currency, %3 a range in words, %4 its days, %5 "as of 14:02 · 346 disputes"
     return {card ? card->title() : tr("Insights"),
         tr("%1 · %2 · %3 (%4) · %5")
-            .arg(m_bar->scopeText(), m_bar->currencyText(), m_bar->rangeText(), days, asOfText(true))};
+            .arg(m_bar->scopeText(), m_bar->currencyText(), m_bar->rangeText(), days, asOfText(true)),
+        keptText()};
 }
 
 QByteArray InsightsPage::picture(ChartCard *card, PictureFormat format)

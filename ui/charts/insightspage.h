@@ -5,6 +5,8 @@
 #include "ui/charts/insightpicture.h"
 #include "ui/charts/insightsbar.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
@@ -14,6 +16,7 @@ class QScrollArea;
 namespace disputedesk {
 
 class FigureCard;
+class InkLabel;
 class ListMessage;
 class PageStack;
 
@@ -26,6 +29,8 @@ public:
 
     /// What can be chosen, live before test, and what is.
     void setScopes(const QList<InsightScope> &scopes, int chosen);
+    /// Since when each account has all its closed disputes here; one that is not among these has them all.
+    void setKeptSince(const QHash<QUuid, QDateTime> &since);
     /// A card as it is shown, with the words that say what it is of; null: the whole page.
     QByteArray picture(ChartCard *card, PictureFormat format);
     /// The search behind a chart has the accounts of the page.
@@ -54,6 +59,8 @@ private:
     void showCurrency(int place);
     void say(const QString &title, const QString &text, const QString &act);
     QString asOfText(bool onPaper = false) const;
+    void showKept();
+    QString keptText() const;
     PictureWords words(const ChartCard *card) const;
 
     InsightSource &m_source;
@@ -64,6 +71,8 @@ private:
     QWidget *m_content = nullptr;
     QGridLayout *m_grid = nullptr;
     ListMessage *m_message;
+    InkLabel *m_kept = nullptr; ///< that the range begins before what is here
+    QHash<QUuid, QDateTime> m_keptSince;
     ChartCard *m_figureTable = nullptr;
     QList<FigureCard *> m_figures;
     QList<ChartCard *> m_cards; ///< of the charts

@@ -5,6 +5,7 @@
 #include "ui/charts/figurecard.h"
 #include "ui/charts/insightchart.h"
 #include "ui/charts/insightspage.h"
+#include "ui/dialogs/inklabel.h"
 #include "ui/panes/listmessage.h"
 #include "ui/theme/pagestack.h"
 #include "ui/theme/plainlabel.h"
@@ -136,6 +137,10 @@ void InsightsPage::build()
     column->setContentsMargins(kMargin, 4 * metrics::kGrid, kMargin, 0);
     column->setSpacing(4 * metrics::kGrid);
     column->addWidget(m_bar);
+    m_kept = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"insightsKept"_s, this);
+    m_kept->setWraps(true);
+    m_kept->hide();
+    column->addWidget(m_kept);
     if (!m_cards.first()->chart())
         column->addWidget(
             wrappedLabel(tr("This program was built without Qt Charts: what would be drawn is shown as tables."),

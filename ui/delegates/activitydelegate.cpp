@@ -87,14 +87,13 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
     const Words words = wordsOf(index);
     const auto item = index.data(ActivityModel::ItemRole).value<ActivityItem>();
-    const bool isWrite = item.kind == ActivityItem::Kind::Write;
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QFontMetrics title(Theme::headingFont());
     const QRect sign(cell.rect.left() + kSide, cell.rect.top() + kTop + (title.height() - kActionSign) / 2, kActionSign,
         kActionSign);
-    paintActionSign(*painter, sign, isWrite ? std::optional(item.state) : std::nullopt, item.verb, m_theme);
+    paintActionSign(*painter, sign, item, m_theme);
 
     const QColor muted = m_theme.color(selected ? Ink::SelectionMuted : Ink::Muted);
     QRect line(

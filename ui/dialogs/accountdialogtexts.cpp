@@ -11,9 +11,8 @@ QString say(const char *text) { return QCoreApplication::translate("disputedesk:
 QString keyHelpText(ProviderKind provider)
 {
     const QString where = say(QT_TRANSLATE_NOOP("disputedesk::AccountDialog",
-        "The key goes to the provider, and into the keyring or your vault where there is one. Never into a file in "
-        "plain "
-        "text."));
+        "The key goes to the provider, and into the keyring or your vault where there is one. Never into a file "
+        "in plain text."));
     if (provider == ProviderKind::Omise)
         return where;
     // Both begin with sk_: nothing in a key tells one from the other.

@@ -16,4 +16,12 @@ void addFormHeading(QFormLayout &form, const Theme &theme, const QString &text, 
     form.addRow(heading);
 }
 
+void addFormNote(QFormLayout &form, const Theme &theme, const QString &name, const QString &text, QWidget *parent)
+{
+    auto *note = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, name, parent);
+    note->write(text);
+    note->setWraps(true);
+    form.addRow(note);
+}
+
 } // namespace disputedesk

@@ -4,7 +4,6 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
-#include "ui/theme/stylesheet.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -87,10 +86,6 @@ void PacketDialog::addFile(const PacketFile &file)
     m_files.insert(++m_lastNumber, file);
     auto *item = new QListWidgetItem(m_list);
     item->setData(Qt::UserRole, m_lastNumber);
-    item->setIcon(m_theme.icon(file.problem != PacketProblem::None ? u"warning"_s
-            : file.isPdf                                           ? u"pdf"_s
-                                                                   : u"image"_s,
-        file.problem != PacketProblem::None ? Ink::Warning : Ink::Muted));
     item->setFlags(item->flags() & ~Qt::ItemIsDropEnabled); // dropped between others, never into one
     writeItem(item);
     if (!m_list->currentItem())
@@ -99,14 +94,6 @@ void PacketDialog::addFile(const PacketFile &file)
 }
 
 PacketFile &PacketDialog::fileOf(const QListWidgetItem *item) { return m_files[item->data(Qt::UserRole).toInt()]; }
-
-void PacketDialog::writeItem(QListWidgetItem *item)
-{
-    const PacketFile &file = fileOf(item);
-    const QString text = labelText(file.name, 120) + u'\n' + packetFileText(file, locale());
-    item->setText(text);
-    item->setData(Qt::AccessibleTextRole, QString(text).replace(u'\n', u", "_s));
-}
 
 PacketOrder PacketDialog::order() const
 {
@@ -122,14 +109,19 @@ PacketOrder PacketDialog::order() const
 
 PacketRoom PacketDialog::room() const
 {
-    PacketRoom room{m_offer.mostBytes - m_offer.usedBytes,
-        m_offer.mostPages < 0 ? -1 : qMax(0, m_offer.mostPages - m_offer.usedPages)};
+    PacketRoom room;
+    room.bytes = m_offer.mostBytes - m_offer.usedBytes;
+    int pages = m_offer.mostPages - m_offer.usedPages;
+    int uncounted = m_offer.uncounted;
     const QString chosen = m_field->currentData().toString();
     for (const PacketOffer::Field &field : m_offer.fields)
         if (field.name == chosen) { // its file goes when the packet comes
             room.bytes += field.bytes;
-            room.pages += room.pages < 0 ? 0 : field.pages;
+            pages += field.pages;
+            uncounted -= field.uncounted ? 1 : 0;
         }
+    room.pages = m_offer.mostPages < 0 ? -1 : qMax(0, pages);
+    room.known = uncounted == 0;
     return room;
 }
 
@@ -152,35 +144,6 @@ void PacketDialog::removeChosen()
         return;
     m_files.remove(item->data(Qt::UserRole).toInt());
     delete m_list->takeItem(m_list->row(item));
-    changed();
-}
-
-void PacketDialog::showChosen()
-{
-    const QListWidgetItem *const item = m_list->currentItem();
-    const PacketFile file = item ? m_files.value(item->data(Qt::UserRole).toInt()) : PacketFile();
-    const bool hasPages = file.isPdf && file.problem == PacketProblem::None && file.pages > 1;
-    m_pages->setText(hasPages ? pagesText(file.chosen) : QString());
-    m_pages->setEnabled(hasPages && !m_making);
-    //: What can be typed: page numbers of a PDF
-    m_pages->setPlaceholderText(hasPages ? tr("all, or such as 1-3, 7") : QString());
-    setStyleProperty(m_pages, "invalid", false);
-    showState();
-}
-
-void PacketDialog::takePages()
-{
-    QListWidgetItem *const item = m_list->currentItem();
-    if (!item)
-        return;
-    PacketFile &file = fileOf(item);
-    const auto pages = pagesNamed(m_pages->text(), file.pages);
-    setStyleProperty(m_pages, "invalid", !pages);
-    m_pages->setToolTip(pages ? QString() : tr("Page numbers from 1 to %1, each once.").arg(file.pages));
-    m_pages->setAccessibleDescription(m_pages->toolTip());
-    if (pages)
-        file.chosen = *pages;
-    writeItem(item);
     changed();
 }
 
@@ -229,24 +192,26 @@ void PacketDialog::showState()
     const PacketRoom room = this->room();
     const int pages = wanted.pages();
     const bool tooMany = room.pages >= 0 && pages > room.pages;
-    const bool badPages = m_pages->property("invalid").toBool();
+    const QString badPages = wrongPagesOf(wanted);
     m_count->setInk(tooMany ? Ink::Danger : Ink::Muted);
     m_count->write(m_list->count() == 0 ? tr("No files yet: add them, or drop them here.")
                                         : packetPagesText(pages, room, locale()));
     m_count->setVisible(!m_result || tooMany || m_making || m_inspecting); // the result below names them too
     const bool fits = m_result && packetFits(*m_result, room);
     const bool made = m_result && m_result->end == PacketResult::End::Made;
-    m_outcome->setInk(m_inspecting || !m_result || fits ? Ink::Text : Ink::Danger);
-    m_outcome->write(m_making ? tr("Making the pages…")
-            : m_inspecting    ? tr("Looking at the files…")
-            : m_result        ? packetResultText(*m_result, room, wanted.dpi, locale())
-            : pages > 0       ? tr("Make the PDF to see its size. Nothing is added yet.")
-                              : QString());
+    const bool isBad = !m_inspecting && (!badPages.isEmpty() || (m_result && !fits));
+    m_outcome->setInk(isBad ? Ink::Danger : Ink::Text);
+    m_outcome->write(m_making     ? tr("Making the pages…")
+            : m_inspecting        ? tr("Looking at the files…")
+            : !badPages.isEmpty() ? badPages
+            : m_result            ? packetResultText(*m_result, room, wanted.dpi, locale())
+            : pages > 0           ? tr("Make the PDF to see its size. Nothing is added yet.")
+                                  : QString());
     m_bar->setVisible(m_making);
     m_lower->setVisible(made && !fits && !m_making && m_result->bytes > room.bytes && lowerResolution(wanted.dpi) > 0);
     m_make->setPlainText(m_making ? tr("Stop") : tr("Make the PDF"));
-    m_make->setEnabled(m_making || (pages > 0 && !tooMany && !badPages && !m_inspecting));
-    m_add->setEnabled(fits && !m_making && !m_inspecting);
+    m_make->setEnabled(m_making || (pages > 0 && !tooMany && badPages.isEmpty() && !m_inspecting));
+    m_add->setEnabled(fits && badPages.isEmpty() && !m_making && !m_inspecting);
     m_add->setAccessibleDescription(m_outcome->text().isEmpty() ? m_count->text() : m_outcome->text());
     for (QWidget *widget : std::initializer_list<QWidget *>{m_list, m_choose, m_dpi, m_field})
         widget->setEnabled(!m_making);

@@ -26,14 +26,16 @@ struct PacketOffer {
     struct Field {
         QString name; ///< of the evidence form
         QString text;
-        qint64 bytes = 0; ///< of the file that the packet would take the place of
+        qint64 bytes = 0; ///< of the file that the packet would take the place of, here or at the provider
         int pages = 0;
+        bool uncounted = false; ///< its size or pages are not known
     };
     QList<Field> fields; ///< empty: the documents of a response
     qint64 mostBytes = 0; ///< what the provider takes
     int mostPages = -1;
-    qint64 usedBytes = 0; ///< by the draft's files, those of the fields included
+    qint64 usedBytes = 0; ///< by the draft's files and those at the provider, those of the fields included
     int usedPages = 0;
+    int uncounted = 0; ///< files among them that take more than is known
     bool pdfs = true; ///< PDFs can be read
 };
 
@@ -79,6 +81,8 @@ private:
     void move(int by);
     void removeChosen();
     void takePages();
+    void showPagesProblem(const PacketFile &file);
+    QString wrongPagesOf(const PacketOrder &order) const;
     void showChosen();
     void changed(); ///< what was made is another packet's now
     void lower();

@@ -164,10 +164,8 @@ void SettingsDialog::buildLock(QFormLayout *form)
 void SettingsDialog::buildEvidence(QFormLayout *form)
 {
     head(*form, tr("Evidence files"));
-    auto *note = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsEvidenceNote"_s, this);
-    note->write(tr("Files of a response at WooshPay and Stripe, all together at most:"));
-    note->setWraps(true);
-    form->addRow(note);
+    addFormNote(*form, m_theme, u"settingsEvidenceNote"_s,
+        tr("Files of a response at WooshPay and Stripe, all together at most:"), this);
     m_filesMb = named(new QDoubleSpinBox(this), u"settingsFilesMb"_s, tr("Size of all evidence files"));
     m_filesMb->setRange(0, 10); // what one upload may have
     m_filesMb->setDecimals(1);
@@ -193,10 +191,8 @@ void SettingsDialog::buildDeadlines(QFormLayout *form)
             continue; // the others name their date
         if (!std::exchange(headed, true)) {
             head(*form, tr("Deadlines"));
-            auto *note = new InkLabel(m_theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsDaysNote"_s, this);
-            note->write(tr("Omise names no deadline. Estimated, for each account, as days after opening:"));
-            note->setWraps(true);
-            form->addRow(note);
+            addFormNote(*form, m_theme, u"settingsDaysNote"_s,
+                tr("Omise names no deadline. Estimated, for each account, as days after opening:"), this);
         }
         auto *days = named(new QSpinBox(this), u"settingsDays"_s, tr("Days for %1").arg(labelText(account.label, 60)));
         days->setRange(1, 120);

@@ -52,12 +52,10 @@ SettingsNotices::SettingsNotices(
     , m_to(clock(u"settingsQuietTo"_s, NoticeTexts::tr("Quiet hours end"), rules.quietTo, parent))
 {
     addFormHeading(form, theme, NoticeTexts::tr("Reminders"), parent);
-    auto *head = new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, u"settingsNoticesNote"_s, parent);
-    head->write(
+    addFormNote(form, theme, u"settingsNoticesNote"_s,
         NoticeTexts::tr("Each reminder comes once, and none for a dispute that is answered. Reminders come while the "
-                        "program runs: to be reminded, minimise its window instead of closing it."));
-    head->setWraps(true);
-    form.addRow(head);
+                        "program runs: to be reminded, minimise its window instead of closing it."),
+        parent);
     form.addRow(NoticeTexts::tr("Remind of"), m_new);
     form.addRow(QString(), m_deadlines);
     form.addRow(QString(), m_drafts);

@@ -54,8 +54,8 @@ void ActivityPageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     QRect room = row.adjusted(metrics::kPane, kTop, -metrics::kPane, -kTop);
     const auto item = index.data(ActivityModel::ItemRole).value<ActivityItem>();
     paintActionSign(*painter,
-        QRect(room.left(), room.top() + (boldMetrics.height() - kActionSign) / 2, kActionSign, kActionSign),
-        item.kind == ActivityItem::Kind::Write ? std::optional(item.state) : std::nullopt, item.verb, m_theme);
+        QRect(room.left(), room.top() + (boldMetrics.height() - kActionSign) / 2, kActionSign, kActionSign), item,
+        m_theme);
     room.setLeft(room.left() + kActionSign + kGap);
 
     const QString time = index.data(ActivityModel::TimeRole).toString();

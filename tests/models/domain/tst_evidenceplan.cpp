@@ -127,10 +127,42 @@ private Q_SLOTS:
         QCOMPARE(plan.toSend, (Evidence{{u"receipt"_s, u"file_9"_s}}));
         QCOMPARE(plan.toUpload.size(), 1);
         QCOMPARE(plan.bytes, 30);
-        QCOMPARE(plan.pages, 2);
+        QCOMPARE(plan.pages, 2 + 1); // whatever the other has, it is a page
         QVERIFY(!plan.pagesKnown);
+        QVERIFY(plan.bytesKnown);
         made.dispute.evidence = {{u"receipt"_s, u"file_9"_s}};
         QVERIFY(made.plan().toSend.isEmpty());
+    }
+    /// The limits are for all files together: those that the provider keeps already take their part.
+    void keptFilesCount()
+    {
+        Case made = physical();
+        made.dispute.evidence = {{u"receipt"_s, u"file_1"_s}};
+        made.dispute.documents = {{u"file_1"_s, u"slip.pdf"_s, u"receipt"_s, {}, {}, false, 4'000'000}};
+        QCOMPARE(made.plan().bytes, 4'000'000);
+        QCOMPARE(made.plan().problem, EvidenceProblem::None);
+        made.draft.files = {fileFor(u"shipping_documentation"_s, 3'000'000, 3)};
+        QCOMPARE(made.plan().bytes, 7'000'000);
+        QVERIFY(made.plan().bytesKnown);
+        QCOMPARE(made.plan().pages, 3 + 1);
+        QVERIFY(!made.plan().pagesKnown); // no provider tells pages
+        QCOMPARE(made.plan().problem, EvidenceProblem::FilesTooLarge);
+        made.draft.files = {fileFor(u"receipt"_s, 3'000'000, 3)}; // in its place
+        QCOMPARE(made.plan().bytes, 3'000'000);
+        QVERIFY(made.plan().pagesKnown);
+        QCOMPARE(made.plan().problem, EvidenceProblem::None);
+        made.draft.files = {fileFor(u"shipping_documentation"_s, 3'000'000, 3)};
+        made.draft.evidence = {{u"receipt"_s, {}}}; // taken away
+        QCOMPARE(made.plan().bytes, 3'000'000);
+        QCOMPARE(made.plan().problem, EvidenceProblem::None);
+        made.draft.evidence.clear();
+        made.dispute.documents.first().size = -1; // its id is all that a list tells
+        QCOMPARE(made.plan().bytes, 3'000'000);
+        QVERIFY(!made.plan().bytesKnown);
+        made.dispute.documents.first().size = 5'000'000; // what it took before stops no text
+        made.draft.files.clear();
+        made.draft.evidence = {{u"customer_name"_s, u"A"_s}};
+        QCOMPARE(made.plan().problem, EvidenceProblem::None);
     }
     void charactersAreCodePoints()
     {

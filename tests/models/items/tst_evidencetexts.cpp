@@ -64,6 +64,9 @@ private Q_SLOTS:
         QCOMPARE(evidenceFilesText(plan, kEnglish), u"1.9 of 4.5 MB · 3 of 50 pages"_s);
         plan.pagesKnown = false;
         QCOMPARE(evidenceFilesText(plan, kEnglish), u"1.9 of 4.5 MB · at least 3 of 50 pages"_s);
+        plan.bytesKnown = false;
+        QCOMPARE(evidenceFilesText(plan, kEnglish), u"at least 1.9 of 4.5 MB · at least 3 of 50 pages"_s);
+        plan.bytesKnown = true;
         plan.bytes = plan.limits.allFiles;
         QVERIFY(evidenceFilesText(plan, kEnglish).startsWith(u"4.5 of 4.5 MB"_s));
         plan.bytes += 1; // never "4.5 of 4.5" beside an error

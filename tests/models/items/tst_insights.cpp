@@ -137,6 +137,26 @@ private Q_SLOTS:
         QCOMPARE(report->asOfMs, aRow(u"a"_s).readMs);
     }
 
+    /// A page of two accounts is as old as the one that was not read for longest; a row read once more makes neither
+    /// older.
+    void asOfTheAccountThatWasReadLongestAgo()
+    {
+        DisputeIndex index;
+        const auto put = [&](const QUuid &account, const QString &id, int daysAgo) {
+            DisputeRow row = aRow(id);
+            row.readMs = ms(testNow().addDays(-daysAgo));
+            upsertRows(index, account, Mode::Test, u"A"_s, {row});
+        };
+        put(m_siam, u"a"_s, 0);
+        put(m_siam, u"b"_s, 40); // closed long ago, and not read since: its account was
+        put(m_kyoto, u"c"_s, 3);
+        put(m_kyoto, u"d"_s, 5);
+        QCOMPARE(run(index, request())->asOfMs, ms(testNow().addDays(-3)));
+        InsightsRequest one = request();
+        one.accounts = {m_siam}; // the other is not counted
+        QCOMPARE(run(index, one)->asOfMs, ms(testNow()));
+    }
+
     /// Forty currencies stay forty; one currency with other decimals at another provider stays apart.
     void currenciesAreNeverAddedUp()
     {

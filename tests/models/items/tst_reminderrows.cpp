@@ -60,6 +60,54 @@ private Q_SLOTS:
         QCOMPARE(both.dueSoon, 2);
         QCOMPARE(reminderRowsOf(m_index, {}, since, m_now).dueSoon, 0);
     }
+
+    /// An inquiry was decided; the bank makes a chargeback of it under the same id: that is another question.
+    void aDecisionHoldsForItsStatus()
+    {
+        const QUuid stripe = QUuid::createUuid();
+        const auto read = [&](const QString &status, qint64 readMs) {
+            DisputeRow row;
+            row.id = u"dp_1"_s;
+            row.provider = ProviderKind::Stripe;
+            row.amount = {100, u"USD"_s};
+            row.status = status;
+            row.createdMs = m_now.toMSecsSinceEpoch() - 30 * kDayMs;
+            row.dueMs = m_now.toMSecsSinceEpoch() + 2 * kDayMs;
+            row.dueSource = DeadlineSource::Provider;
+            row.readMs = readMs;
+            m_index.upsert(stripe, Mode::Live, u"Stripe"_s, *batchOf(QList<DisputeRow>{row}));
+        };
+        const QHash<QUuid, qint64> since{{stripe, m_now.addDays(-10).toMSecsSinceEpoch()}};
+        const auto rows = [&] { return reminderRowsOf(m_index, {stripe}, since, m_now); };
+        const auto isTicked = [&] {
+            return bool(m_index.columns().flags[*m_index.find(stripe, u"dp_1"_s)] & DisputeColumns::Decided);
+        };
+        Triage decided;
+        decided.account = stripe;
+        decided.disputeId = u"dp_1"_s;
+        decided.decided = true;
+        decided.decidedFor = u"warning_needs_response"_s;
+        read(u"warning_needs_response"_s, 1000);
+        m_index.setTriage({decided});
+        QCOMPARE(rows().dueSoon, 0);
+        QVERIFY(isTicked());
+        read(u"needs_response"_s, 2000);
+        QCOMPARE(rows().dueSoon, 1);
+        QCOMPARE(rows().tellable.size(), 1);
+        QVERIFY(!isTicked());
+        m_index.setTriage({decided}); // the book is read after the rows, at a start
+        QVERIFY(!isTicked());
+        decided.decidedFor = u"needs_response"_s; // decided anew
+        m_index.setTriage({decided});
+        QCOMPARE(rows().dueSoon, 0);
+        read(u"lost"_s, 3000); // nothing is asked any more: how it went stays in sight
+        QVERIFY(isTicked());
+        read(u"needs_response"_s, 4000);
+        decided.decidedFor.clear(); // from before the status was noted
+        m_index.setTriage({decided});
+        QVERIFY(isTicked());
+        QCOMPARE(rows().dueSoon, 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReminderRows)

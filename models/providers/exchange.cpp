@@ -49,6 +49,18 @@ ErrorKind kindOfNetwork(QNetworkReply::NetworkError error)
     }
 }
 
+qint64 announcedLength(const QNetworkReply &reply)
+{
+    // Qt decodes where we did not say ourselves what we take: then the length is another body's.
+    const bool isDecoded =
+        reply.hasRawHeader("Content-Encoding") && reply.request().rawHeader("Accept-Encoding").isEmpty();
+    if (isDecoded || reply.hasRawHeader("Transfer-Encoding"))
+        return -1;
+    bool isNumber = false;
+    const qint64 length = reply.rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
+    return isNumber ? length : -1;
+}
+
 /// "true", "false", or nothing for any other text.
 std::optional<bool> flagOf(const QByteArray &text)
 {
@@ -58,7 +70,7 @@ std::optional<bool> flagOf(const QByteArray &text)
 
 bool Exchange::isWhole() const
 {
-    if (status < 200 || stopped != Stopped::No)
+    if (status < 200 || stopped != Stopped::No || (announced >= 0 && announced != body.size()))
         return false;
     return networkError == QNetworkReply::NoError || (status >= 400 && isMadeFromStatus(networkError));
 }
@@ -68,6 +80,7 @@ Exchange exchangeOf(const QNetworkReply &reply, QByteArray body, Stopped stopped
     Exchange exchange;
     exchange.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     exchange.body = std::move(body);
+    exchange.announced = announcedLength(reply);
     exchange.contentType = reply.rawHeader("Content-Type");
     const QByteArray requestId = reply.rawHeader(reply.hasRawHeader("Request-Id") ? "Request-Id" : "X-Request-Id");
     exchange.requestId = redacted(QString::fromLatin1(requestId.left(200)));
@@ -103,7 +116,9 @@ std::optional<Error> errorOf(const Exchange &exchange, WordsReader words)
     } else {
         // Once a status line was there the connection has worked: what failed later is a cut-off.
         error.kind = exchange.status == 0 ? kindOfNetwork(exchange.networkError) : ErrorKind::ConnectionLost;
-        error.detail = redacted(u"network error %1: %2"_s.arg(int(exchange.networkError)).arg(exchange.networkText));
+        error.detail = exchange.networkError == QNetworkReply::NoError
+            ? u"the answer is shorter than announced"_s
+            : redacted(u"network error %1: %2"_s.arg(int(exchange.networkError)).arg(exchange.networkText));
     }
     return error;
 }

@@ -17,6 +17,7 @@ enum class Stopped : quint8 { No, Deadline, TooLarge };
 struct Exchange {
     int status = 0; ///< 0: no status line
     QByteArray body;
+    qint64 announced = -1; ///< bytes of the body; -1: not said, or not to be held against it
     QByteArray contentType;
     QString requestId; ///< X-Request-Id, or Stripe's Request-Id
     QDateTime serverDate;
@@ -28,7 +29,9 @@ struct Exchange {
     Stopped stopped = Stopped::No;
 
     bool isSuccess() const { return status >= 200 && status < 300; }
-    /// Status line, headers and body are complete, whatever the status.
+    /// Status line, headers and body are complete, whatever the status. Qt is not believed there: without TLS it now
+    /// and then calls a body done whose connection was lost (QHttpProtocolHandler::_q_receiveReply of 6.4). Of chunks
+    /// nobody sees the last: such an answer is as whole as its JSON.
     bool isWhole() const;
 };
 

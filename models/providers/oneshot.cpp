@@ -8,24 +8,10 @@
 
 namespace disputedesk {
 
-namespace {
-/// The answer's length as announced; -1 when it was not, or when it was chunked.
-qint64 announcedLength(const QNetworkReply &reply)
-{
-    bool isNumber = false;
-    const qint64 length = reply.rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
-    return isNumber && !reply.hasRawHeader("Transfer-Encoding") ? length : -1;
-}
-} // namespace
-
 std::optional<Error> errorOf(const WriteTrace &trace, WordsReader words)
 {
     auto error = errorOf(trace.exchange, words);
-    if (!error && !trace.wholeAnswer) {
-        error = Error{ErrorKind::ConnectionLost, QStringLiteral("the answer is shorter than announced"), {}, {},
-            trace.exchange.requestId};
-        error->httpStatus = trace.exchange.status;
-    } else if (error && trace.bytesLeft && trace.exchange.status == 0 && error->kind != ErrorKind::Timeout
+    if (error && trace.bytesLeft && trace.exchange.status == 0 && error->kind != ErrorKind::Timeout
         && error->kind != ErrorKind::TooLarge) {
         error->kind = ErrorKind::ConnectionLost; // a broken pipe looks like "no route" to Qt
     }
@@ -138,14 +124,12 @@ bool OneShot::bytesMayHaveLeft(const Exchange &exchange) const
 void OneShot::judge()
 {
     m_deadline.stop();
-    const qint64 announced = announcedLength(*m_reply);
     if (m_stopped == Stopped::No)
         m_body += m_reply->readAll();
     WriteTrace trace;
-    const qint64 received = m_body.size();
     trace.exchange = exchangeOf(*m_reply, std::move(m_body), m_stopped, m_options.clock());
     trace.exchange.sentAt = m_sentAt;
-    trace.wholeAnswer = trace.exchange.isWhole() && (announced < 0 || announced == received);
+    trace.wholeAnswer = trace.exchange.isWhole();
     trace.bytesLeft = bytesMayHaveLeft(trace.exchange);
     trace.requestsSent = std::max(m_requestSent, m_sent->wasTouched() || trace.exchange.status != 0 ? 1 : 0);
     qCInfo(lcProviders).noquote() << "write" << loggable(m_reply->url()) << "HTTP" << trace.exchange.status << "sent"

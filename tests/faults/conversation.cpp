@@ -92,14 +92,12 @@ void Conversation::drip(const QByteArray &bytes)
     timer->start(15ms);
 }
 
-void Conversation::flood(const QByteArray &head, qint64 total, const QByteArray &filler)
+void Conversation::flood(const QByteArray &head, qint64 total, const QByteArray &filler, qsizetype perMs)
 {
     m_deaf = true;
     m_left = total;
-    while (m_filler.size() < 64 * 1024)
+    while (m_filler.size() < perMs)
         m_filler += filler;
-    // As fast as 2 Gbit/s: while more lies in its socket than it can read, Qt's thread does not look at what it is
-    // told, and how soon a flood of loopback is cut would be the scheduler's doing.
     auto *timer = new QTimer(this);
     timer->setTimerType(Qt::PreciseTimer);
     connect(timer, &QTimer::timeout, this, &Conversation::pour);
@@ -109,13 +107,12 @@ void Conversation::flood(const QByteArray &head, qint64 total, const QByteArray 
 
 void Conversation::pour()
 {
-    for (int part = 0; part < 4 && m_left > 0 && m_socket.state() == QAbstractSocket::ConnectedState
-         && m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() < 4 * m_filler.size();
-         ++part) {
-        m_left -= m_filler.size();
-        m_server.bytesSent += m_filler.size();
-        m_socket.write(m_filler);
-    }
+    if (m_left <= 0 || m_socket.state() != QAbstractSocket::ConnectedState
+        || m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite() >= m_filler.size())
+        return;
+    m_left -= m_filler.size();
+    m_server.bytesSent += m_filler.size();
+    m_socket.write(m_filler);
 }
 
 void Conversation::end()

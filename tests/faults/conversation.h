@@ -20,8 +20,8 @@ public:
     void say(const QByteArray &bytes);
     /// The same, byte by byte.
     void drip(const QByteArray &bytes);
-    /// `head` and then `total` bytes of `filler`, as fast as they are taken.
-    void flood(const QByteArray &head, qint64 total, const QByteArray &filler);
+    /// `head` and then `total` bytes of `filler`: about `perMs` each millisecond, if they are taken.
+    void flood(const QByteArray &head, qint64 total, const QByteArray &filler, qsizetype perMs);
     void end();
     void reset();
     /// Answers a ClientHello as a server that knows TLS 1.0 alone.

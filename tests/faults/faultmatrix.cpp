@@ -1,7 +1,11 @@
 #include "tests/faults/faultmatrix.h"
 
+#include <QDebug>
+#include <QElapsedTimer>
 #include <QEventLoop>
+#include <QRegularExpression>
 #include <QSet>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +38,10 @@ public:
         : m_cases(std::move(cases))
         , m_loop(loop)
     {
+        m_sinceBeat.start();
+        connect(&m_beat, &QTimer::timeout, this,
+            [this] { m_longestStop = std::max(m_longestStop, m_sinceBeat.restart() - m_beat.interval()); });
+        m_beat.start(50);
     }
     void fill()
     {
@@ -49,18 +57,25 @@ private:
     {
         ++m_running;
         FaultCase *const one = makeCase(spec).release();
-        connect(one, &FaultCase::ended, this, [this, one, spec](const CaseEnd &came) {
-            note(spec, came);
+        QElapsedTimer since;
+        since.start();
+        connect(one, &FaultCase::ended, this, [this, one, spec, since](const CaseEnd &came) {
+            note(spec, came, since.elapsed());
             --m_running;
             one->deleteLater();
             fill();
         });
         one->start();
     }
-    void note(const CaseSpec &spec, const CaseEnd &came)
+    void note(const CaseSpec &spec, const CaseEnd &came, qint64 ms)
     {
-        for (const QString &problem : came.problems)
+        for (const QString &problem : came.problems) {
             end.problems.append(spec.name() + u": "_s + problem);
+            // At once, and with what a slow machine would explain.
+            qWarning().noquote() << end.problems.last()
+                                 << u"(after %1 ms; the loop stood still for %2 ms at most)"_s.arg(ms).arg(
+                                        std::max(m_longestStop, m_sinceBeat.elapsed()));
+        }
         m_rows.insert(spec.row);
         end.rows = int(m_rows.size());
         end.oldTls += came.refusedOldTls ? 1 : 0;
@@ -81,12 +96,15 @@ private:
     QEventLoop &m_loop;
     QSet<const FaultRow *> m_rows;
     int m_running = 0;
+    QTimer m_beat;
+    QElapsedTimer m_sinceBeat;
+    qint64 m_longestStop = 0;
 };
 } // namespace
 
 QList<CaseSpec> faultCases(ProviderKind provider)
 {
-    const QString wanted = qEnvironmentVariable("DISPUTEDESK_FAULTS");
+    const QRegularExpression wanted(qEnvironmentVariable("DISPUTEDESK_FAULTS"));
     QList<CaseSpec> cases;
     for (const FaultRow &row : faultRows())
         for (const Operation operation : {Operation::List, Operation::One, Operation::Answer, Operation::Second,

@@ -22,8 +22,8 @@ struct MatrixEnd {
     QHash<ActionState, int> last;
 };
 
-/// Runs the cases, a few side by side, in an event loop of its own. DISPUTEDESK_FAULTS=TEXT runs only those with TEXT
-/// in their name.
+/// Runs the cases, a few side by side, in an event loop of its own. DISPUTEDESK_FAULTS, a regular expression, leaves
+/// only those whose name it is found in.
 MatrixEnd runMatrix(const QList<CaseSpec> &cases);
 
 } // namespace disputedesk::test

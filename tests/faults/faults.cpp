@@ -81,7 +81,7 @@ bool isOfConnection(Mishap mishap) { return mishap >= M::Refused && mishap <= M:
 
 bool isBeforeReading(Mishap mishap) { return mishap >= M::Refused && mishap <= M::ResetAtFirstByte; }
 
-bool needsTls(Mishap mishap) { return mishap >= M::Expired && mishap <= M::PlainOnTls; }
+bool needsTls(Mishap mishap) { return (mishap >= M::Expired && mishap <= M::PlainOnTls) || mishap == M::HalfChunked; }
 
 const char *operationName(Operation operation)
 {

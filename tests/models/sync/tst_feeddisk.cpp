@@ -80,6 +80,7 @@ private Q_SLOTS:
         provider->beforeList = nullptr;
         disarmFault();
         feed->disconnect(this);
+        QVERIFY(await(cache->count())); // the store answers in order: what failed above has been told
         const auto report = refresh();
         QVERIFY(report && report->complete && report->whole);
         QCOMPARE(*await(cache->count()), 3000);

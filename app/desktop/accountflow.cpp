@@ -174,8 +174,10 @@ void AccountFlow::keep(Account account, const Secret &key, const AccountInfo &in
     whenDone(m_keys.write(account.id, key), this,
         [this, account, key, known, asked = m_dialog, escaped](const StoreResult<Done> &kept) {
             const bool left = !asked || *escaped; // a lock that hides it is no Escape
+            if (!kept && left)
+                return;
             if (!kept)
-                return left ? void() : asked->setCheckFailed(errorText(kept.error(), account).sentence());
+                return asked->setCheckFailed(errorText(kept.error(), account).sentence());
             if (left && known.isNull()) // nothing was to be kept; of a known account its new key is in the keyring now
                 return dropKey(account.id, KeyPurpose::Provider);
             if (!left)

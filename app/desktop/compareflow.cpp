@@ -53,7 +53,6 @@ QStringList CompareFlow::unfinished() const
     QStringList written;
     for (const MergeWork &work : std::as_const(works))
         written += work.written.values();
-    written.removeAll(QString());
     return written;
 }
 

@@ -26,7 +26,8 @@ public:
 
     /// Opens the comparison of the draft with `now`; does nothing when they do not differ, or one is open.
     void compare(const QUuid &account, const Dispute &now);
-    /// What was written into comparisons and is in no draft; closing the program loses it.
+    /// What was written into comparisons and is in no draft; closing the program loses it. Some may be
+    /// empty.
     QStringList unfinished() const;
 
 Q_SIGNALS:

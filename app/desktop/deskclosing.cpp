@@ -87,7 +87,8 @@ bool Desk::mayClose()
         return false;
     }
     // Begun in a dialog and put nowhere yet. Who was told of it may close; what is written after that is told again.
-    const QStringList unfinished = m_compare->unfinished() + m_settle->unfinished() + m_replies->unfinished();
+    QStringList unfinished = m_compare->unfinished() + m_settle->unfinished() + m_replies->unfinished();
+    unfinished.removeAll(QString());
     if (!unfinished.isEmpty() && m_toldUnfinished != unfinished) {
         if (seen)
             m_toldUnfinished = unfinished;

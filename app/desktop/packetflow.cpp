@@ -58,7 +58,6 @@ PacketOffer PacketFlow::offerOf(const DisputeView &view)
             field.bytes = qMax<qint64>(0, row.bytes);
             field.pages = row.pages < 0 ? 1 : row.pages;
             field.uncounted = row.isUncounted();
-            offer.uncounted += field.uncounted ? 1 : 0;
         }
         if (field.name == kAnyFileField)
             offer.fields.prepend(field);

@@ -201,11 +201,8 @@ void ReplyFlow::writeCoverLetter()
 
 QStringList ReplyFlow::unfinished() const
 {
-    QStringList letters = m_letters.values();
-    if (m_letter) // hidden as it may be, by the lock
-        letters.append(m_letter->changedText());
-    letters.removeAll(QString());
-    return letters;
+    // It may be hidden, by the lock.
+    return m_letters.values() + QStringList(m_letter ? m_letter->changedText() : QString());
 }
 
 void ReplyFlow::editReplies() { edit({}); }

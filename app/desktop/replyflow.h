@@ -42,7 +42,8 @@ public:
     bool isSaving() const { return m_saving > 0; }
     /// Replies are in memory only: they would be gone with the program.
     bool hasUnsaved() const { return m_unsaved; }
-    /// Cover letters that somebody wrote into and that are in no draft; closing the program loses them.
+    /// Cover letters that somebody wrote into and that are in no draft; closing the program loses them. Some may be
+    /// empty.
     QStringList unfinished() const;
 
 public Q_SLOTS:

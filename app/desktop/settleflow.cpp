@@ -39,11 +39,8 @@ void SettleFlow::ask(const DisputeView &view, const QUuid &intentId)
 
 QStringList SettleFlow::unfinished() const
 {
-    QStringList notes = m_notes.values();
-    if (m_dialog) // hidden as it may be, by the lock
-        notes.append(m_dialog->note());
-    notes.removeAll(QString());
-    return notes;
+    // It may be hidden, by the lock.
+    return m_notes.values() + QStringList(m_dialog ? m_dialog->note() : QString());
 }
 
 void SettleFlow::settle(SettleDialog *dialog, const WriteIntent &intent, bool applied, const QString &note)

@@ -27,7 +27,8 @@ public:
 
     /// Asks about the write of `view` that is unclear; does nothing when that is not `intent`.
     void ask(const DisputeView &view, const QUuid &intent);
-    /// Notes that were typed and are in no ledger; closing the program loses them.
+    /// Notes that were typed and are in no ledger; closing the program loses them. Some may be
+    /// empty.
     QStringList unfinished() const;
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "models/domain/evidence.h"
 #include "models/domain/redact.h"
+#include "models/domain/uploadtraces.h"
 #include "models/store/disputecodec.h"
 
 #include <algorithm>
@@ -12,15 +13,13 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-bool isCut(const Dispute &dispute) { return dispute.documents.size() < dispute.documentsTotal; }
-
 QString documentNames(const Dispute &dispute)
 {
     QStringList names;
     for (const Document &document : dispute.documents)
         if (!document.deleted)
             names.append(document.filename.isEmpty() ? document.id : document.filename);
-    if (isCut(dispute))
+    if (!isWholeList(dispute))
         names.append(u"…"_s); // else the rest would look removed
     return names.join(u'\n');
 }
@@ -40,7 +39,7 @@ bool documentsDiffer(const Dispute &before, const Dispute &after)
     const QStringList was = documentIds(before), is = documentIds(after);
     if (was == is)
         return false;
-    const bool filledUp = isCut(before) && before.documents.size() < after.documents.size()
+    const bool filledUp = !isWholeList(before) && before.documents.size() < after.documents.size()
         && before.documentsTotal == after.documentsTotal
         && std::all_of(was.cbegin(), was.cend(), [&is](const QString &id) { return is.contains(id); });
     return !filledUp;

@@ -2,7 +2,11 @@
 
 #include "models/domain/asyncresult.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 namespace disputedesk {
 
@@ -45,6 +49,23 @@ QFuture<ApiResult<Dispute>> readFresh(
             });
     });
     return promise->future();
+}
+
+void readFreshWithin(std::chrono::milliseconds patience, Provider &provider, const QString &disputeId,
+    bool wholeDocuments, QObject *context, std::function<void(const ApiResult<Dispute> &)> use)
+{
+    // The read alone holds it: a single shot whose context goes keeps what it caught until its time.
+    const auto waiting = std::make_shared<std::function<void(const ApiResult<Dispute> &)>>(std::move(use));
+    const auto take = [](auto &whoWaits, const ApiResult<Dispute> &fresh) {
+        if (const auto once = std::exchange(whoWaits, nullptr))
+            once(fresh);
+    };
+    QTimer::singleShot(patience, context, [take, still = std::weak_ptr(waiting)] {
+        if (const auto whoWaits = still.lock())
+            take(*whoWaits, Failure{errorOf(ErrorKind::Timeout)});
+    });
+    whenDone(readFresh(provider, disputeId, wholeDocuments, context), context,
+        [take, waiting](const ApiResult<Dispute> &fresh) { take(*waiting, fresh); });
 }
 
 } // namespace disputedesk

@@ -3,6 +3,9 @@
 #include "models/domain/uploadtraces.h"
 #include "models/providers/provider.h"
 
+#include <chrono>
+#include <functional>
+
 namespace disputedesk {
 
 /// Reads one dispute now. With `wholeDocuments` every page of its documents too: only a whole list proves that a
@@ -10,6 +13,10 @@ namespace disputedesk {
 /// does the read, silently.
 QFuture<ApiResult<Dispute>> readFresh(
     Provider &provider, const QString &disputeId, bool wholeDocuments, QObject *context);
+/// The same for somebody who stands there and waits: hands `use` what was read, or a time-out once the patience is
+/// over, and nothing after that. A provider may ask us to wait for minutes (429).
+void readFreshWithin(std::chrono::milliseconds patience, Provider &provider, const QString &disputeId,
+    bool wholeDocuments, QObject *context, std::function<void(const ApiResult<Dispute> &)> use);
 
 /// Where documents live in the dispute (Omise) uploads and deletes are judged by their list; everything else by the
 /// dispute alone.

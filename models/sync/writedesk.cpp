@@ -4,8 +4,6 @@
 #include "models/sync/freshread.h"
 #include "models/sync/writesteps.h"
 
-#include <QTimer>
-
 namespace disputedesk {
 
 WriteDesk::WriteDesk(const Account &account, Provider &provider, Ledger &ledger, Clock clock,
@@ -25,29 +23,20 @@ WriteDesk::WriteDesk(const Account &account, Provider &provider, Ledger &ledger,
 QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const WriteIntent &intent)
 {
     using Answer = Result<Prepared, WriteOutcome>;
-    const auto giveUp = [](QPromise<Answer> &promise, ErrorKind why) {
-        if (promise.future().isFinished())
-            return;
-        WriteOutcome stop;
-        stop.halt = Halt::ReadFailed;
-        stop.error.kind = why;
-        promise.addResult(Failure{stop});
-        promise.finish();
-    };
     // Whoever asked waits for an answer, also when this desk goes first: the key was changed, the account removed.
-    const std::shared_ptr<QPromise<Answer>> promise(new QPromise<Answer>(), [giveUp](QPromise<Answer> *last) {
-        giveUp(*last, ErrorKind::Cancelled);
+    const std::shared_ptr<QPromise<Answer>> promise(new QPromise<Answer>(), [](QPromise<Answer> *last) {
+        if (!last->future().isFinished()) {
+            WriteOutcome stop;
+            stop.halt = Halt::ReadFailed;
+            stop.error.kind = ErrorKind::Cancelled;
+            last->addResult(Failure{stop});
+            last->finish();
+        }
         delete last;
     });
     promise->start();
-    QTimer::singleShot(m_patience, this, [waiting = std::weak_ptr(promise), giveUp] {
-        if (const auto still = waiting.lock())
-            giveUp(*still, ErrorKind::Timeout);
-    });
-    whenDone(readFresh(m_provider, intent.disputeId, looksAtDocuments(intent), this), this,
+    readFreshWithin(m_patience, m_provider, intent.disputeId, looksAtDocuments(intent), this,
         [this, promise, intent](const ApiResult<Dispute> &fresh) {
-            if (promise->future().isFinished())
-                return; // too late: nobody waits any more
             const auto answer = [&promise](Answer result) {
                 promise->addResult(std::move(result));
                 promise->finish();

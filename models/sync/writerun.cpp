@@ -7,9 +7,7 @@
 #include "models/sync/writesteps.h"
 
 #include <QLoggingCategory>
-#include <QTimer>
 
-#include <memory>
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcWrites, "disputedesk.writes")
@@ -50,14 +48,7 @@ void WriteRun::start(const Dispute &seen, const QStringList &uploaded)
 
 void WriteRun::look(bool wholeDocuments, std::function<void(const ApiResult<Dispute> &)> use)
 {
-    // Who confirmed stands there and waits. A provider may ask us to wait for minutes (429).
-    const auto taken = std::make_shared<bool>(false);
-    const auto take = [taken, use = std::move(use)](const ApiResult<Dispute> &fresh) {
-        if (!std::exchange(*taken, true))
-            use(fresh);
-    };
-    QTimer::singleShot(m_patience, this, [take] { take(Failure{errorOf(ErrorKind::Timeout)}); });
-    whenDone(readFresh(m_provider, m_intent.disputeId, wholeDocuments, this), this, take);
+    readFreshWithin(m_patience, m_provider, m_intent.disputeId, wholeDocuments, this, std::move(use));
 }
 
 std::chrono::milliseconds WriteRun::longest() const

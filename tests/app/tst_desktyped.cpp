@@ -136,14 +136,14 @@ private Q_SLOTS:
         QTest::keyClicks(edit, u"of the first"_s);
         edit->selectAll();
         edit->cut();
-        QTest::qWait(900); // whatever waits is saved
+        driver.desk().detail().flushDraft(); // whatever waits is saved
         edit = openField(ids.at(1));
         QVERIFY(edit);
         edit->setFocus();
         edit->undo();
         edit->undo();
         QCOMPARE(edit->toPlainText(), QString());
-        QTest::qWait(900);
+        driver.desk().detail().flushDraft();
         QCOMPARE(draft(driver, QString::fromLatin1(ids.at(1))).message, QString());
         QCOMPARE(note(driver, QString::fromLatin1(ids.at(1))).note, QString());
     }

@@ -49,6 +49,15 @@ class TestDraftBook : public QObject {
             QVERIFY(waitFor(m_thread->run<int>([] { return 0; })));
     }
 
+    /// The next start, whose disk has this draft and was asked, and has not answered.
+    void startAnewOver(const QString &text)
+    {
+        type(text);
+        settle();
+        m_book = std::make_unique<DraftBook>(*m_store, testNow);
+        m_book->load(m_account);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -75,12 +84,9 @@ private Q_SLOTS:
     /// The disk hands the draft out late: what was typed meanwhile stays, and the older one is told of.
     void aDraftThatIsReadLateIsToldOf()
     {
-        type(u"long and old"_s);
-        settle();
-        m_book = std::make_unique<DraftBook>(*m_store, testNow);
+        startAnewOver(u"long and old"_s);
         QSignalSpy late(m_book.get(), &DraftBook::readTooLate);
         QSignalSpy known(m_book.get(), &DraftBook::known);
-        m_book->load(m_account);
         type(u"new"_s); // before the disk has answered
         QTRY_COMPARE(known.size(), 1);
         QCOMPARE(late.size(), 1);
@@ -91,12 +97,9 @@ private Q_SLOTS:
     }
     void aChoiceMadeMeanwhileHidesNoDraft()
     {
-        type(u"long and old"_s);
-        settle();
-        m_book = std::make_unique<DraftBook>(*m_store, testNow);
+        startAnewOver(u"long and old"_s);
         QSignalSpy late(m_book.get(), &DraftBook::readTooLate);
         QSignalSpy known(m_book.get(), &DraftBook::known);
-        m_book->load(m_account);
         Draft chosen = m_book->draft(m_account, u"dspt_1"_s);
         chosen.agentsDeadline = testNow().addDays(2);
         m_book->put(chosen);

@@ -32,6 +32,14 @@ class TestSyncDesk : public QObject {
     }
     static qint64 secondsToNext(const SyncBench &bench) { return bench.now().secsTo(bench.status().nextSync); }
 
+    /// A refresh whose every request is dropped; then the server is well again.
+    static void goOffline(SyncBench &bench, tests::SandboxClient &client)
+    {
+        QVERIFY(client.control("faults", tests::asJson("{'rules':[{'kind':'drop_before'}]}")));
+        QVERIFY(!bench.refresh());
+        QCOMPARE(client.send("DELETE", "/_sandbox/faults").status, 200);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -165,11 +173,9 @@ private Q_SLOTS:
         QVERIFY(bench.start());
         QSignalSpy offline(&bench.sync, &SyncDesk::offlineChanged);
         tests::SandboxClient client(bench.sandbox);
-        QVERIFY(client.control("faults", tests::asJson("{'rules':[{'kind':'drop_before'}]}")));
-        QVERIFY(!bench.refresh());
+        goOffline(bench, client);
         QCOMPARE(offline.size(), 1);
         QVERIFY(offline.last().at(1).toBool());
-        QCOMPARE(client.send("DELETE", "/_sandbox/faults").status, 200);
         QVERIFY(client.control("faults", tests::asJson("{'rules':[{'kind':'server_error','status':500}]}")));
         QVERIFY(!bench.refresh());
         QCOMPARE(offline.size(), 2);
@@ -184,12 +190,10 @@ private Q_SLOTS:
         QVERIFY(bench.start());
         QSignalSpy offline(&bench.sync, &SyncDesk::offlineChanged);
         tests::SandboxClient client(bench.sandbox);
-        QVERIFY(client.control("faults", tests::asJson("{'rules':[{'kind':'drop_before'}]}")));
-        QVERIFY(!bench.refresh());
+        goOffline(bench, client);
         QVERIFY(offline.last().at(1).toBool());
         bench.sync.end(bench.account.id, true);
         QVERIFY(!offline.last().at(1).toBool());
-        QCOMPARE(client.send("DELETE", "/_sandbox/faults").status, 200);
         QVERIFY(bench.start());
         QVERIFY(!bench.status().offline);
     }

@@ -112,16 +112,16 @@ PacketRoom PacketDialog::room() const
     PacketRoom room;
     room.bytes = m_offer.mostBytes - m_offer.usedBytes;
     int pages = m_offer.mostPages - m_offer.usedPages;
-    int uncounted = m_offer.uncounted;
     const QString chosen = m_field->currentData().toString();
-    for (const PacketOffer::Field &field : m_offer.fields)
+    for (const PacketOffer::Field &field : m_offer.fields) {
         if (field.name == chosen) { // its file goes when the packet comes
             room.bytes += field.bytes;
             pages += field.pages;
-            uncounted -= field.uncounted ? 1 : 0;
+        } else if (field.uncounted) {
+            room.known = false;
         }
+    }
     room.pages = m_offer.mostPages < 0 ? -1 : qMax(0, pages);
-    room.known = uncounted == 0;
     return room;
 }
 

@@ -35,7 +35,6 @@ struct PacketOffer {
     int mostPages = -1;
     qint64 usedBytes = 0; ///< by the draft's files and those at the provider, those of the fields included
     int usedPages = 0;
-    int uncounted = 0; ///< files among them that take more than is known
     bool pdfs = true; ///< PDFs can be read
 };
 

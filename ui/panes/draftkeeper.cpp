@@ -2,6 +2,12 @@
 
 namespace disputedesk {
 
+void writeMetadata(Draft &draft, bool touched, const Metadata &shown, const Metadata &server)
+{
+    draft.metadataEdited = (touched || draft.metadataEdited) && shown != server;
+    draft.metadata = draft.metadataEdited ? shown : Metadata();
+}
+
 DraftKeeper::DraftKeeper(QObject *parent)
     : QObject(parent)
 {

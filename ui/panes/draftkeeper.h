@@ -7,6 +7,10 @@
 
 namespace disputedesk {
 
+/// Puts metadata as they are shown into `draft`: they are part of it where a person touched them, now or earlier, and
+/// they are not what the provider has.
+void writeMetadata(Draft &draft, bool touched, const Metadata &shown, const Metadata &server);
+
 /// Knows which draft is being written and what of it is not handed out yet. It asks for the text when it needs it, so
 /// that a key press is never lost between two timers.
 class DraftKeeper : public QObject {

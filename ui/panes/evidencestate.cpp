@@ -30,10 +30,7 @@ void EvidencePane::write(Draft &draft) const
     draft.evidence = m_mine;
     draft.productType = m_sold;
     draft.category = m_category;
-    const Metadata &server = m_view.dispute.metadata;
-    const bool mine = m_metadataTouched || draft.metadataEdited;
-    draft.metadataEdited = mine && m_metadata.metadata() != server;
-    draft.metadata = draft.metadataEdited ? m_metadata.metadata() : Metadata();
+    writeMetadata(draft, m_metadataTouched, m_metadata.metadata(), m_view.dispute.metadata);
 }
 
 DisputeView EvidencePane::shownView() const

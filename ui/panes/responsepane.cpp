@@ -99,7 +99,10 @@ void ResponsePane::loadText(const DisputeView &view, bool another)
         m_message->setReadOnly(true);
         m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         const QString sent = visibleText(view.dispute.message, true); // nothing of it is sent again (D5)
-        another || turned ? m_message->begin(sent) : m_message->load(sent);
+        if (another || turned)
+            m_message->begin(sent);
+        else
+            m_message->load(sent);
         if (another || turned || m_metadata.metadata() != view.dispute.metadata)
             m_metadata.setMetadata(view.dispute.metadata);
         return;
@@ -238,9 +241,7 @@ void ResponsePane::insertReply(const QString &text, bool append)
 void ResponsePane::write(Draft &draft) const
 {
     draft.message = m_message->text();
-    const bool mine = m_metadataTouched || draft.metadataEdited;
-    draft.metadataEdited = mine && m_metadata.metadata() != m_serverMetadata;
-    draft.metadata = draft.metadataEdited ? m_metadata.metadata() : Metadata();
+    writeMetadata(draft, m_metadataTouched, m_metadata.metadata(), m_serverMetadata);
 }
 
 DisputeView ResponsePane::shownView() const

@@ -117,7 +117,6 @@ private Q_SLOTS:
         offer.mostPages = 50;
         offer.usedBytes = 4'000'000;
         offer.usedPages = 1;
-        offer.uncounted = 1;
         offer.fields = {{u"uncategorized_file"_s, u"Other file"_s}, {u"receipt"_s, u"Receipt"_s, 4'000'000, 1, true}};
         Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
         PacketDialog dialog(offer, theme);

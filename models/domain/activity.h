@@ -27,8 +27,8 @@ struct ActivityItem {
     QString note; ///< server's words or the person's note; hostile text
     int httpStatus = 0;
     // Change
-    QString field; ///< "status", "amount", "message", "metadata", "closed_at", "documents", "evidence.<name>" … as
-                   ///< DisputeWriter logs them
+    QString field; ///< "status", "amount", "message", "metadata", "closed_at", "documents", "evidence.<name>",
+                   ///< "missing" … as DisputeWriter logs them
     QString before;
     QString after;
 };

@@ -12,12 +12,15 @@ namespace disputedesk {
 /// Which list of the provider is asked for. Providers without such paths answer Unsupported scopes from All.
 enum class ListScope : quint8 { All, Open, Pending, Closed };
 
+/// Rows of a page that a refresh asks for: the most that every provider gives.
+inline constexpr int kPageRows = 100;
+
 /// One page of a list, with every parameter the providers have.
 struct ListQuery {
     ListScope scope = ListScope::All;
     qint64 offset = 0; ///< offset providers
     QString cursor; ///< cursor providers: starting_after
-    int limit = 100; ///< 1 to 100
+    int limit = kPageRows; ///< 1 to 100
     QDateTime from; ///< creation time, UTC, inclusive; invalid: not sent
     QDateTime to;
     bool newestFirst = false;

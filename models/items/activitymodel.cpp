@@ -33,6 +33,7 @@ QString cut(const QString &text)
     return text.size() > kLongestShown ? shown + u'…' : shown;
 }
 
+constexpr auto kMissing = "missing"_L1; ///< no field: the provider did not have the dispute any more
 constexpr auto kEvidence = "evidence."_L1; ///< before the name of an evidence field in a noticed change
 
 QString fieldText(const QString &field)
@@ -95,6 +96,8 @@ QString titleOf(const ActivityItem &item)
     if (item.kind == ActivityItem::Kind::Write) {
         return labelled(writeVerbText(item.verb), actionStateText(item.state));
     }
+    if (item.field == kMissing)
+        return ActivityModel::tr("The provider no longer had this dispute");
     if (isLongField(item.field))
         //: %1 is a field of the dispute, such as "Message"
         return ActivityModel::tr("%1 changed").arg(fieldText(item.field));
@@ -103,6 +106,9 @@ QString titleOf(const ActivityItem &item)
 
 QString detailOf(const ActivityItem &item)
 {
+    if (item.kind == ActivityItem::Kind::Change && item.field == kMissing)
+        return ActivityModel::tr(
+            "It is shown as it was last read. Drafts, notes and the record of what was sent are kept.");
     if (item.kind == ActivityItem::Kind::Change)
         return isLongField(item.field) ? fromTo(item) : QString();
     QStringList parts;

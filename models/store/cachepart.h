@@ -23,6 +23,7 @@ struct CacheStore::Part {
     Database database;
     DocumentShelf shelf;
     Seal seal; ///< of a key that nobody has, until setKey()
+    int fileNumber = 0; ///< one more each time that damage set the open file aside
 
     void setKey(const SealKey &key);
     QString path() const;

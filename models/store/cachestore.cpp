@@ -1,5 +1,6 @@
 #include "models/store/cachestore.h"
 
+#include "models/store/cacheoutlet.h"
 #include "models/store/cachepart.h"
 #include "models/store/cachetables.h"
 #include "models/store/documenttables.h"
@@ -8,67 +9,11 @@
 #include "models/store/storethread.h"
 #include "models/store/upsertgroup.h"
 
-#include <QMutex>
-#include <QWaitCondition>
-
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-/// Calls signals of a store on its own thread, from the store thread, for as long as the store lives.
-class CacheStore::Outlet {
-public:
-    explicit Outlet(CacheStore *store)
-        : m_store(store)
-    {
-    }
-
-    void close()
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_store = nullptr;
-        m_room.wakeAll();
-    }
-
-    /// False once the store is gone.
-    template <typename Use> bool call(Use use)
-    {
-        const QMutexLocker lock(&m_mutex); // the store cannot die between the question and the posting
-        if (m_store)
-            QMetaObject::invokeMethod(
-                m_store, [store = m_store, use = std::move(use)] { use(*store); }, Qt::QueuedConnection);
-        return m_store != nullptr;
-    }
-
-    /// Hands rows over. When several portions wait to be taken it waits too, else a whole cache would stand in memory
-    /// twice; but never for long: who waits for this thread must not wait for itself.
-    bool hand(const std::shared_ptr<Outlet> &self, const BatchPtr &rows)
-    {
-        {
-            QMutexLocker lock(&m_mutex);
-            if (m_store && m_waiting >= kMostWaiting)
-                m_room.wait(&m_mutex, kLongestWaitMs);
-            ++m_waiting;
-        }
-        return call([self, rows](CacheStore &store) {
-            Q_EMIT store.rowsLoaded(rows);
-            const QMutexLocker lock(&self->m_mutex);
-            --self->m_waiting;
-            self->m_room.wakeAll();
-        });
-    }
-
-private:
-    static constexpr int kMostWaiting = 3;
-    static constexpr unsigned long kLongestWaitMs = 100;
-
-    QMutex m_mutex;
-    QWaitCondition m_room;
-    int m_waiting = 0; ///< portions of rows that were handed over and not taken yet
-    CacheStore *m_store;
-};
 
 CacheStore::CacheStore(
     StoreThread &thread, QString folder, const Account &account, DisputeDecoder decode, QObject *parent)
@@ -88,8 +33,12 @@ CacheStore::~CacheStore()
 /// A file whose damage shows only now is set aside, once: the owner hears that the cache is empty.
 template <typename T> void CacheStore::mend(Part &part, Outlet &outlet, const StoreResult<T> &result)
 {
-    if (!result && result.error().kind == ErrorKind::StoreDamaged && part.database.isOpen() && part.startAfresh())
-        outlet.call([](CacheStore &store) { Q_EMIT store.emptied(); });
+    if (result || result.error().kind != ErrorKind::StoreDamaged || !part.database.isOpen() || !part.startAfresh())
+        return;
+    outlet.call([number = ++part.fileNumber](CacheStore &store) {
+        store.m_fileHeardOf = number;
+        Q_EMIT store.emptied();
+    });
 }
 
 template <typename T, typename Job> QFuture<StoreResult<T>> CacheStore::onThread(Job job, bool always)
@@ -184,6 +133,12 @@ QFuture<StoreResult<QList<ObservedChange>>> CacheStore::changesOf(const QString 
         [disputeId](Part &part) { return readChanges(part.database, part.seal, disputeId); }, false);
 }
 
+QFuture<StoreResult<Done>> CacheStore::noteMissing(const QStringList &ids, const QDateTime &at)
+{
+    return onThread<Done>(
+        [ids, at](Part &part) { return disputedesk::noteMissing(part.database, part.seal, ids, at); }, true);
+}
+
 QFuture<StoreResult<QList<ObservedChange>>> CacheStore::statusChanges()
 {
     return onThread<QList<ObservedChange>>(
@@ -209,7 +164,9 @@ QFuture<StoreResult<SyncState>> CacheStore::syncState()
 QFuture<StoreResult<Done>> CacheStore::putSyncState(const SyncState &state)
 {
     return onThread<Done>(
-        [state](Part &part) {
+        [state, file = m_fileHeardOf](Part &part) -> StoreResult<Done> {
+            if (file != part.fileNumber)
+                return Done{}; // the rows it speaks of went with their file
             auto written = writeSyncState(part.database, state);
             part.tidyLog(); // marks end a stretch of work
             return written;

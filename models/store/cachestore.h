@@ -24,9 +24,10 @@ class UpsertGroup;
 /// A field of a dispute that was different at a later read: the Activity pane shows these.
 struct ObservedChange {
     QString disputeId;
-    QDateTime seenAt; ///< readAt of the later read
+    QDateTime seenAt; ///< readAt of the later read; of "missing" never before the last one that brought it
     /// "status", "amount", "due_by", "past_due", "message", "metadata", "evidence." and a field's name, "has_evidence",
-    /// "submission_count", "closed_at", "documents" (where they are not evidence)
+    /// "submission_count", "closed_at", "documents" (where they are not evidence); "missing", without values: the
+    /// provider did not have it any more
     QString field;
     QString before;
     QString after;
@@ -85,6 +86,9 @@ public:
     QFuture<StoreResult<qint64>> count();
     /// What later reads found different, newest first.
     QFuture<StoreResult<QList<ObservedChange>>> changesOf(const QString &disputeId);
+    /// Notes of those of `ids` that are cached that the provider has them no longer, once after each read that brought
+    /// them. They stay as they were.
+    QFuture<StoreResult<Done>> noteMissing(const QStringList &ids, const QDateTime &at);
     /// Changes of the status that later reads found, of all disputes, oldest first.
     QFuture<StoreResult<QList<ObservedChange>>> statusChanges();
 
@@ -92,7 +96,8 @@ public:
     QFuture<StoreResult<std::optional<Charge>>> charge(const QString &id);
 
     QFuture<StoreResult<SyncState>> syncState();
-    /// Sets the keys that are in `state`, leaves the others; an empty value removes its key.
+    /// Sets the keys that are in `state`, leaves the others; an empty value removes its key. What is put before
+    /// `emptied` is heard stands for rows of the file that was set aside: it goes with them, and that is no failure.
     QFuture<StoreResult<Done>> putSyncState(const SyncState &state);
 
     // Documents and retention: models/store/documenttables.h and expirytables.h have the rules.
@@ -138,6 +143,7 @@ private:
     std::shared_ptr<Outlet> m_outlet; ///< the way back to our thread
     std::shared_ptr<UpsertGroup> m_group; ///< what the next upsert may join
     StoreThread &m_thread;
+    int m_fileHeardOf = 0; ///< Part::fileNumber, as far as our thread has heard
 };
 
 } // namespace disputedesk

@@ -7,6 +7,8 @@
 #include "models/store/storeerror.h"
 #include "models/store/transaction.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -77,6 +79,34 @@ StoreResult<QList<ObservedChange>> readChanges(Database &database, Seal &seal, c
     if (find.broke())
         return find.failure();
     return changes;
+}
+
+StoreResult<Done> noteMissing(Database &database, Seal &seal, const QStringList &ids, const QDateTime &at)
+{
+    return inTransaction(database, [&]() -> StoreResult<Done> {
+        Statement find(database,
+            u"SELECT number, read_ms FROM disputes WHERE id = ? AND NOT EXISTS (SELECT 1 FROM changes WHERE "
+            "changes.dispute = disputes.number AND changes.field = 'missing' AND changes.seen_ms >= disputes.read_ms)"_s);
+        Statement put(database, u"INSERT INTO changes (dispute, seen_ms, field, texts) VALUES (?, ?, ?, ?)"_s);
+        std::string texts;
+        for (const QString &id : ids) {
+            if (!find.run(id))
+                return find.failure();
+            if (!find.next()) {
+                if (find.broke())
+                    return find.failure();
+                continue;
+            }
+            // Not before the read that brought it, whatever the clock says: else it would be noted again each time.
+            const ObservedChange change{id, std::max(at, find.time(1)), u"missing"_s, {}, {}};
+            const QByteArray utf8 = id.toUtf8();
+            sealChange(seal, viewOf(utf8), change, texts);
+            if (!put.run(
+                    find.number(0), change.seenAt, change.field, QByteArrayView(texts.data(), qsizetype(texts.size()))))
+                return put.failure();
+        }
+        return Done{};
+    });
 }
 
 StoreResult<QList<ObservedChange>> readStatusChanges(Database &database, Seal &seal)

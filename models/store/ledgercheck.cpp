@@ -58,7 +58,7 @@ StoreResult<Done> walk(Database &database, LedgerCheck &check)
     }
     if (version->toInt() < latest) { // 0: a database of somebody else's
         check.found = version->toInt() > 0 ? Found::Older : Found::Unreadable;
-        check.detail = version->toInt() > 0 ? QString() : u"it is no record of writes"_s;
+        check.detail = version->toInt() > 0 ? QString() : u"it is no record of what was sent"_s;
         return Done{};
     }
     const auto pages = database.value(u"PRAGMA integrity_check(1)"_s);

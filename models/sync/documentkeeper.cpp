@@ -219,8 +219,10 @@ void DocumentKeeper::failed(const Job &job, const Error &error)
         return finish(KeepReport::End::Stopped, error);
     ++m_report.failed;
     m_report.failedDisputes.insert(job.disputeId);
-    if (!job.document.id.isEmpty())
+    if (!job.document.id.isEmpty()) {
         m_failed.insert(job.document.id, error);
+        m_room.failed(job.document.id);
+    }
     done(job);
 }
 
@@ -251,8 +253,10 @@ void DocumentKeeper::finish(KeepReport::End end, const std::optional<Error> &err
     m_report.end = end;
     m_report.error = error;
     m_report.left = m_report.noRoom + int(m_downloads.size());
-    if (m_report.noRoom > 0)
+    if (end == KeepReport::End::NoRoom)
         m_room.told();
+    else if (m_report.noRoom > 0)
+        m_room.over();
     for (const Job &job : std::as_const(changed))
         m_report.left += job.document.id.isEmpty() ? 0 : 1;
     for (auto &download : std::exchange(m_downloads, {}))

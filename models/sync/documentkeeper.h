@@ -29,7 +29,7 @@ struct KeepReport {
     QSet<QString> failedDisputes; ///< with a document that could not be had, or found no room
     int failed = 0;
     int noRoom = 0;
-    bool noRoomIsNews = false; ///< else the run before ended so, and nothing has changed since
+    bool noRoomIsNews = false; ///< else an earlier run ended so, and nothing has changed since
     std::optional<Error> error;
 };
 

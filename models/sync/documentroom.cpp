@@ -5,7 +5,7 @@ namespace disputedesk {
 void DocumentRoom::measured(qint64 bytes)
 {
     m_bytes = bytes;
-    if (bytes > m_toldBytes)
+    if (bytes > m_leftBytes)
         m_misses = 0;
 }
 
@@ -30,13 +30,25 @@ void DocumentRoom::tooLarge(qint64 bytes)
         m_bytes = qMin(*m_bytes, bytes - 1);
 }
 
-bool DocumentRoom::refuse(const QString &documentId, qint64 bytes)
+void DocumentRoom::failed(const QString &documentId)
 {
-    const bool isNews = !m_refused.contains(documentId) || m_bytes.value_or(0) > m_toldBytes;
-    m_refused.insert(documentId, qMax(bytes, m_refused.value(documentId, -1)));
-    return isNews;
+    if (!m_refused.contains(documentId))
+        m_refused.insert(documentId, -1);
 }
 
-void DocumentRoom::told() { m_toldBytes = m_bytes.value_or(m_toldBytes); }
+bool DocumentRoom::refuse(const QString &documentId, qint64 bytes)
+{
+    m_isNews = m_isNews || !m_refused.contains(documentId) || m_bytes.value_or(0) > m_leftBytes;
+    m_refused.insert(documentId, qMax(bytes, m_refused.value(documentId, -1)));
+    return m_isNews;
+}
+
+void DocumentRoom::over() { m_leftBytes = m_bytes.value_or(m_leftBytes); }
+
+void DocumentRoom::told()
+{
+    over();
+    m_isNews = false;
+}
 
 } // namespace disputedesk

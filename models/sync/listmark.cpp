@@ -1,5 +1,7 @@
 #include "models/sync/listmark.h"
 
+#include "models/domain/listquery.h"
+
 #include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
@@ -35,8 +37,8 @@ std::optional<ListMark> ListMark::from(const SyncState &state)
         if (!isNumber || *numbers[n] < 0)
             return std::nullopt;
     }
-    const bool makesSense = mark.step >= 1 && mark.step <= 100 && mark.next >= mark.step && mark.next % mark.step == 0
-        && mark.next <= mark.total && mark.broken <= mark.next;
+    const bool makesSense = mark.step >= 1 && mark.step <= kPageRows && mark.next >= mark.step
+        && mark.next % mark.step == 0 && mark.next <= mark.total && mark.broken <= mark.next;
     return makesSense ? std::optional(mark) : std::nullopt;
 }
 

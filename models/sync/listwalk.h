@@ -49,7 +49,7 @@ private:
     qint64 m_before = 0; ///< rows of the prefix that this walk does not read itself
     qint64 m_tryBroken = 0;
     bool m_repeats = false; ///< an id came twice: the list moves
-    int m_limit = 100; ///< rows of a page, since the first one with more was too large
+    int m_limit = kPageRows; ///< rows of a page, since the first one with more was too large
     int m_dryPages = 0;
     qint64 m_step = 0; ///< page size that the server really gives
     qint64 m_next = 0;

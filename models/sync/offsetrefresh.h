@@ -25,7 +25,7 @@ private:
     void countKept(const WalkReport &walked);
     void keepWalked(const WalkReport &walked);
     void walkOne(ListScope scope);
-    void readClosed(qint64 offset, int limit = 100);
+    void readClosed(qint64 offset, int limit = kPageRows);
     void takeClosed(const DisputePage &page);
     void endChanged();
 

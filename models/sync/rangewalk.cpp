@@ -11,7 +11,6 @@ namespace disputedesk {
 
 namespace {
 constexpr qint64 kTop = 0; ///< the tag of the first page, which knows no range
-constexpr qint64 kPage = 100;
 
 QDateTime instant(qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc()); }
 
@@ -166,7 +165,7 @@ bool RangeWalk::isWithin(const DisputePage &page, const TimeRange &range) const
 bool RangeWalk::split()
 {
     Lane *deepest = nullptr;
-    double most = 2.0 * kPage; // less than two pages are not worth a request of their own
+    double most = 2.0 * kPageRows; // less than two pages are not worth a request of their own
     for (auto &[number, lane] : m_lanes) {
         if (lane.read || lane.asked || lane.rows == 0) // only between two pages: one under way has the old border
             continue;

@@ -59,6 +59,8 @@ bool Refresh::handOn(const BatchPtr &disputes)
 
 bool Refresh::handOnWalked(const BatchPtr &disputes)
 {
+    if (!disputes->rows.empty())
+        m_listedId = disputes->string(disputes->rows.back().id);
     const QPointer<Refresh> self(this);
     Q_EMIT arrived(disputes);
     return !self.isNull();
@@ -175,23 +177,41 @@ void Refresh::readNext()
         whenDone(read, this, [this, id](const ApiResult<Dispute> &dispute) { taken(id, dispute); });
     }
     if (m_reads.isEmpty() && m_waiting.isEmpty())
-        end();
+        endReads();
 }
 
 void Refresh::taken(const QString &id, const ApiResult<Dispute> &dispute)
 {
     m_reads.remove(id);
     if (dispute) {
+        m_foundById = true;
         if (!handOn(batchOf(QList<Dispute>{*dispute})))
             return;
     } else if (dispute.error().kind == ErrorKind::NotFound) {
-        m_report.complete = false; // missing once is not deleted (N9): kept as it was, and said
+        m_notFound.append(id);
     } else if (dispute.error().kind == ErrorKind::BadData || dispute.error().kind == ErrorKind::WrongObject) {
         m_report.broken.append({id, dispute.error()}); // one broken dispute does not stop the others (D1)
     } else {
         return fail(dispute.error());
     }
     readNext();
+}
+
+void Refresh::endReads()
+{
+    if (m_notFound.isEmpty())
+        return end();
+    if (!m_foundById && !m_listedId.isEmpty()) {
+        m_waiting = {std::exchange(m_listedId, {})};
+        return readNext();
+    }
+    if (m_foundById) {
+        m_report.missing = m_notFound; // kept as they were (N9), and said
+        whenDone(m_cache.noteMissing(m_notFound, m_clock()), this, [](const StoreResult<Done> &) {}); // else next time
+    } else {
+        m_report.complete = false; // whoever finds none at all says nothing of any of them
+    }
+    end();
 }
 
 void Refresh::end()

@@ -22,6 +22,7 @@ struct SyncReport {
     qint64 expected = 0;
     qint64 changed = 0; ///< rows that the cache did not have so before
     QList<BrokenRow> broken; ///< rows that were set aside
+    QStringList missing; ///< not closed here, and the provider has them no longer (N9: they are kept)
     QDateTime finishedAt;
     bool clockCompared = false; ///< the server told its time
     qint64 clockSkewSeconds = 0; ///< server's Date less ours
@@ -108,7 +109,8 @@ protected:
     void keepMarks(const SyncState &marks, std::function<void()> next);
     /// Hands over the cached open and pending disputes that were not met, and of those with an unknown status some.
     void findUnmet(std::function<void(const QStringList &)> use);
-    /// One read for each, then the end.
+    /// One read for each, then the end. A 404 is an answer once another dispute came by its id; where none does, it is
+    /// the key, the path or the server, and the refresh is partial.
     void readOneByOne(const QStringList &ids);
     void end();
     void fail(const Error &error);
@@ -116,6 +118,7 @@ protected:
 private:
     void readNext();
     void taken(const QString &id, const ApiResult<Dispute> &dispute);
+    void endReads();
 
     Provider &m_provider;
     CacheStore &m_cache;
@@ -129,6 +132,9 @@ private:
     IdSet m_metIds; ///< ids that this refresh has read
     QStringList m_waiting; ///< to be read one by one
     QHash<QString, QFuture<ApiResult<Dispute>>> m_reads; ///< of them, under way
+    QStringList m_notFound; ///< of them
+    bool m_foundById = false; ///< one of them came
+    QString m_listedId; ///< one that a list has just shown: read by its id where nothing else was found so
 };
 
 } // namespace disputedesk

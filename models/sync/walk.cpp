@@ -27,7 +27,7 @@ void Walk::ask(const ListQuery &wanted, qint64 tag)
             return; // dropped, or it ended meanwhile
         if (page) {
             if (++m_smallPages % kPagesBeforeMore == 0)
-                m_mostRows = std::min(100, 2 * m_mostRows);
+                m_mostRows = std::min(kPageRows, 2 * m_mostRows);
             if (page->serverDate.isValid())
                 Q_EMIT dated(page->serverDate);
             return take(*page, tag);

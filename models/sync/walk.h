@@ -75,7 +75,7 @@ private:
     ListQuery m_query;
     QHash<qint64, QFuture<ApiResult<DisputePage>>> m_asked; ///< under way, by number
     qint64 m_number = 0;
-    int m_mostRows = 100; ///< of a page, since larger ones were too large
+    int m_mostRows = kPageRows; ///< of a page, since larger ones were too large
     int m_smallPages = 0; ///< that came since then
     bool m_held = false;
     bool m_ended = false;

@@ -36,6 +36,8 @@ public:
     /// Takes up the open intents of this account: at start and after each sync.
     void takeUpOpen();
     void readNow(const QUuid &intent) { m_resolver.readNow(intent); }
+    /// True while the dispute of `intent` is read again and again, to see what became of it.
+    bool isWatching(const QUuid &intent) const { return m_resolver.isWatching(intent); }
     /// A person decides what became of an UNKNOWN intent; the note is kept in the ledger.
     QFuture<StoreResult<ActionState>> settleByHand(const WriteIntent &intent, const QString &note);
     void setAccount(const Account &account) { m_account = account; }

@@ -104,6 +104,14 @@ private Q_SLOTS:
         QCOMPARE(list.cell(1, Model::TitleRole), u"««Evidence kept there»: «no» → «yes»»"_s);
     }
 
+    void aDisputeThatTheProviderNoLongerHadIsSaidSo()
+    {
+        List list;
+        list.model.setItems({change(u"missing"_s, {}, {}, 1)});
+        QCOMPARE(list.cell(0, Model::TitleRole), u"The provider no longer had this dispute"_s);
+        QVERIFY(list.cell(0, Model::DetailRole).toString().startsWith(u"It is shown as it was last read."_s));
+    }
+
     void newItemsSlipInOnTop()
     {
         List list;

@@ -82,6 +82,24 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 0);
     }
 
+    /// A walk would go on behind rows that are gone.
+    void aMarkOfAFileThatWasSetAsideGoesWithIt()
+    {
+        put({aDispute(u"dspt_1"_s)});
+        sql(folder() + u"/cache.db"_s, u"DELETE FROM dispute_details"_s);
+        QSignalSpy emptied(m_cache.get(), &CacheStore::emptied);
+        Dispute later = aDispute(u"dspt_1"_s, u"won"_s);
+        later.readAt = later.readAt.addSecs(1);
+        auto damaged = m_cache->upsert({later});
+        auto mark = m_cache->putSyncState({{u"walked"_s, u"1"_s}}); // nobody has told us yet
+        QCOMPARE(take(damaged).error().kind, ErrorKind::StoreDamaged);
+        QVERIFY(take(mark));
+        QTRY_COMPARE(emptied.size(), 1);
+        QVERIFY(take(m_cache->syncState())->isEmpty());
+        QVERIFY(take(m_cache->putSyncState({{u"walked"_s, u"2"_s}}))); // of the new one
+        QCOMPARE(*take(m_cache->syncState()), SyncState({{u"walked"_s, u"2"_s}}));
+    }
+
     void aNewerFileOnlyReads()
     {
         put({aDispute(u"dspt_1"_s)});

@@ -228,10 +228,12 @@ private Q_SLOTS:
         });
         int whole = 0;
         qint64 rows = 0;
-        while (whole < 150) {
+        bool sound = true;
+        while (whole < 150 || rows == 0) { // the first write may take longer than many checks of nothing
             const LedgerCheck found = checkLedger(folder());
             if (found.found != Found::Whole || found.rows < rows) {
                 qWarning() << "found" << int(found.found) << found.detail << found.firstBroken << found.rows << rows;
+                sound = false;
                 break;
             }
             rows = found.rows;
@@ -239,7 +241,7 @@ private Q_SLOTS:
         }
         stop = true;
         writer.join();
-        QCOMPARE(whole, 150);
+        QVERIFY(sound && whole >= 150);
         QVERIFY(rows > 0);
         QCOMPARE(check().rows, written * 3);
         test::proof("I2 S3", u"%1 checks beside a writer of %2 writes, each saw it whole"_s.arg(whole).arg(written));

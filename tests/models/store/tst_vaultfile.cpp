@@ -1,5 +1,6 @@
 #include "models/domain/passphrase.h"
 #include "models/store/vaultfile.h"
+#include "tests/faults/quickfolder.h"
 #include "tests/models/store/storesupport.h"
 #include "tests/support/proof.h"
 
@@ -51,6 +52,10 @@ class TestVaultFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// A program that is kept from the vault for five seconds gives up, and each write is flushed: on a slow disk two
+    /// that write all the time would.
+    void initTestCase() { test::useQuickFolders(); }
+
     void itLiesAloneAndPrivate()
     {
         const Place place;

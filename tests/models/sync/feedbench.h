@@ -44,7 +44,7 @@ struct FeedBench {
     {
         QSignalSpy loaded(feed.get(), &DisputeFeed::cacheLoaded);
         feed->loadCache();
-        QVERIFY(QTest::qWaitFor([&] { return !loaded.isEmpty(); }));
+        QVERIFY(QTest::qWaitFor([&] { return !loaded.isEmpty(); }, 60'000));
     }
     /// Runs one refresh to its end; empty when it failed.
     std::optional<SyncReport> refresh(bool whole = false)

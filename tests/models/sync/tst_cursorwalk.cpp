@@ -27,7 +27,7 @@ private:
         std::optional<WalkReport> report;
         QObject::connect(&walk, &Walk::done, &walk, [&](const WalkReport &done) { report = done; });
         walk.start();
-        if (!QTest::qWaitFor([&] { return report.has_value(); }, 5000))
+        if (!QTest::qWaitFor([&] { return report.has_value(); }, 60'000))
             qFatal("the walk does not end");
         return *report;
     }

@@ -12,7 +12,7 @@ class TestDisputeFeedFaults : public QObject, private FeedBench {
     {
         QSignalSpy loaded(feed.get(), &DisputeFeed::cacheLoaded);
         feed->loadCache();
-        if (!QTest::qWaitFor([&] { return !loaded.isEmpty(); }))
+        if (!QTest::qWaitFor([&] { return !loaded.isEmpty(); }, 60'000))
             qFatal("the cache is not loaded");
         return loaded.first().at(2).value<LastReading>();
     }
@@ -162,9 +162,11 @@ private Q_SLOTS:
         QVERIFY(!lastReading().partial);
         const Dispute gone = provider->server.take(idAt(1));
         provider->order.removeOne(idAt(1));
+        provider->readErrorOf = [](const QString &) { return std::optional(errorOf(ErrorKind::NotFound)); };
         QVERIFY(!refresh()->complete);
         QVERIFY(lastReading().partial && lastReading().hasAll);
         provider->put(gone);
+        provider->readErrorOf = nullptr;
         QVERIFY(refresh()->complete);
         QVERIFY(!lastReading().partial);
     }

@@ -62,7 +62,7 @@ class TestEvidenceWrites : public QObject {
     {
         QSignalSpy ended(desk.get(), &WriteDesk::ended);
         desk->sendConfirmed(intent, dispute);
-        if (ended.isEmpty() && !ended.wait(5000))
+        if (ended.isEmpty() && !ended.wait(60'000))
             qFatal("no outcome");
         return ended.first().at(1).value<WriteOutcome>();
     }
@@ -77,7 +77,7 @@ class TestEvidenceWrites : public QObject {
     }
     ActionState resolvedAs(const QSignalSpy &resolved)
     {
-        if (!QTest::qWaitFor([&] { return !resolved.isEmpty(); }))
+        if (!QTest::qWaitFor([&] { return !resolved.isEmpty(); }, 60'000))
             qFatal("nothing resolved");
         return resolved.first().at(1).value<ActionState>();
     }

@@ -87,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(standard.elapsed() > before);
     }
 
-    /// In real milliseconds: six dates, six reads, none before its date.
+    /// In real milliseconds: six dates, six reads where the machine keeps up, none before its date.
     void readsAtItsDates()
     {
         const QList<std::chrono::milliseconds> dates{20ms, 50ms, 90ms, 130ms, 170ms, 210ms};
@@ -100,8 +100,9 @@ private Q_SLOTS:
         resolver->takeUp(left(ActionState::Unknown));
         QTRY_COMPARE(changed->size(), 1);
         QCOMPARE(said(0), ActionState::SeenNotApplied);
-        QCOMPARE(readAt.size(), 6);
-        for (int n = 0; n < 6; ++n)
+        // One that is late by so much that it was quiet long enough settles it: those after it are not needed.
+        QVERIFY(readAt.size() == 6 || (readAt.size() >= 3 && readAt.size() < 6 && readAt.last() >= 210ms));
+        for (qsizetype n = 0; n < readAt.size(); ++n)
             QVERIFY(readAt.at(n) >= dates.at(n));
     }
 

@@ -25,7 +25,7 @@ class tst_PagingProperties : public QObject {
         std::optional<WalkReport> report;
         QObject::connect(&walk, &Walk::done, &walk, [&](const WalkReport &done) { report = done; });
         walk.start();
-        if (!QTest::qWaitFor([&] { return report.has_value(); }, 10'000))
+        if (!QTest::qWaitFor([&] { return report.has_value(); }, 60'000))
             qFatal("the walk does not end");
         return *report;
     }

@@ -169,8 +169,9 @@ private Q_SLOTS:
         SlowProvider slow;
         slow.put(dispute);
         slow.onSend = [&](const WriteIntent &) { return answered(status, closedAs(u"lost"_s)); };
-        WriteDesk impatient(
-            account, slow, *ledger, [this] { return now; }, OutcomeResolver::Schedule::standard());
+        WriteDesk impatient( // its clocks stand still: only the read is waited for
+            account, slow, *ledger, [this] { return now; }, OutcomeResolver::Schedule::standard(),
+            [] { return std::chrono::milliseconds(0); });
         impatient.setPatience(std::chrono::milliseconds(50));
         QSignalSpy ended(&impatient, &WriteDesk::ended);
         impatient.sendConfirmed(anIntent(account, dispute, WriteVerb::Concede), dispute);

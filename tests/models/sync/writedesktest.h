@@ -33,7 +33,7 @@ protected:
     {
         QSignalSpy ended(desk.get(), &WriteDesk::ended);
         desk->sendConfirmed(intent, seen);
-        if (ended.isEmpty() && !ended.wait(5000))
+        if (ended.isEmpty() && !ended.wait(60'000))
             qFatal("no outcome");
         return ended.first().at(1).value<WriteOutcome>();
     }

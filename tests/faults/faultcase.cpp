@@ -67,6 +67,9 @@ ProviderOptions FaultCase::options()
         options.maxTries = 8; // an honest try may be too slow as well, on a machine that has much to do
     m_tries = options.maxTries;
     options.jitter = [] { return 0.5; };
+    // As those of the write desk: how long a busy machine takes is no matter here. Timers alone end requests.
+    options.clock = [moment = systemNow()] { return moment; };
+    options.steady = [] { return std::chrono::milliseconds(0); };
     options.tls = m_server.clientTls();
     options.writeNetwork = &m_writeNetwork;
     return options;

@@ -64,10 +64,13 @@ void ScriptedServer::arm(Order order)
     m_order = order;
     m_forWrites = order != Order::Once && order != Order::Always;
     m_left = order == Order::Always ? std::numeric_limits<int>::max() : 1;
-    if (m_row.mishap == Mishap::Refused)
+    if (m_row.mishap == Mishap::Refused) {
+        const quint16 port = serverPort();
         close();
-    else if (m_row.mishap == Mishap::ConnectHang)
+        m_nobody.bind(QHostAddress::LocalHost, port, QAbstractSocket::ReuseAddressHint);
+    } else if (m_row.mishap == Mishap::ConnectHang) {
         fillQueue();
+    }
 }
 
 void ScriptedServer::fillQueue()

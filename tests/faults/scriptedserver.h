@@ -65,6 +65,7 @@ private:
     bool m_dark = false;
     int m_left = 0; ///< requests that the mishap is still to befall
     QList<int> m_queue; ///< sockets of ours that take every place
+    QTcpSocket m_nobody; ///< holds the port that refuses, or another server were given it meanwhile
 };
 
 /// Counts connections that should not be, and ends them.

@@ -6,6 +6,7 @@
 #include "tests/leaks/leakdesk.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QTest>
@@ -213,10 +214,12 @@ int live(const Life &life)
         if (!desk->removeAccounts())
             return 4;
         // Until the disk has done it; what it does as the program ends does not count.
-        const auto isEmpty = [](const char *log) {
-            return QFileInfo(desk->folder() + QLatin1StringView(log)).size() == 0;
+        const auto isGone = [](const char *store, const char *text) {
+            QFile file(desk->folder() + QLatin1StringView(store));
+            const bool isFolded = QFileInfo(file.fileName() + u"-wal"_s).size() == 0;
+            return isFolded && file.open(QIODevice::ReadOnly) && !file.readAll().contains(text);
         };
-        (void)QTest::qWaitFor([&] { return isEmpty("/drafts.db-wal") && isEmpty("/triage.db-wal"); }, 10'000);
+        (void)QTest::qWaitFor([&] { return isGone("/drafts.db", kTyped) && isGone("/triage.db", kNoted); }, 30'000);
     }
     if (life.isKilled() || life.end == "abort"_L1) {
         std::printf("READY\n");

@@ -59,7 +59,7 @@ void DeskDriver::stop()
         return;
     m_desk->window().close();
     // It closes once all that was typed is safe, or says why not.
-    (void)QTest::qWaitFor([this] { return !m_desk->window().isVisible() || visible(u"messageBox"_s); });
+    (void)QTest::qWaitFor([this] { return !m_desk->window().isVisible() || visible(u"messageBox"_s); }, 60'000);
     m_desk.reset();
 }
 

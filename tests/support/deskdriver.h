@@ -38,7 +38,7 @@ public:
     const Account &account() const { return m_account; }
     QString folder() const { return m_folder.path(); }
 
-    /// A visible widget by objectName, in the window or a dialog of it; waits up to 5 s, null when there is none.
+    /// A visible widget by objectName, in the window or a dialog of it; waits up to 20 s, null when there is none.
     template <typename T = QWidget> T *find(const QString &name)
     {
         T *found = nullptr;

@@ -61,7 +61,7 @@ void chooseAccount(DeskDriver &driver, bool one)
 bool trigger(DeskDriver &driver, const char *name)
 {
     auto *const action = driver.desk().window().findChild<QAction *>(QString::fromLatin1(name));
-    if (!action || !action->isEnabled())
+    if (!action || !QTest::qWaitFor([action] { return action->isEnabled(); }, 10'000))
         return false;
     action->trigger();
     return true;

@@ -9,7 +9,7 @@ namespace disputedesk::test {
 /// Told the name of what is on the screen now.
 using OnScreen = std::function<void(const QString &)>;
 
-/// Triggers an action of the window by name; false when it is missing or off.
+/// Triggers an action of the window by name as soon as it is on; false when it is missing or stays off.
 bool trigger(DeskDriver &driver, const char *action);
 /// Closes every dialog.
 void closeDialogs(DeskDriver &driver);

@@ -34,6 +34,8 @@ public:
 
     QUrl url(const QString &path) const;
     void plan(Fault fault) { m_plan.append(fault); }
+    /// What was planned and befell nobody does not happen any more.
+    void dropPlan() { m_plan.clear(); }
 
     QByteArray answer; ///< status line, headers and body of Fault::None
     bool closesAfterAnswer = false;

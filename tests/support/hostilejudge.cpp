@@ -11,6 +11,7 @@ namespace {
 constexpr char32_t kIsolate = 0x2068;
 constexpr char32_t kPop = 0x2069;
 constexpr char32_t kBreak = 0x200b;
+constexpr char32_t kJoin = 0x2060; ///< ours behind an ellipsis (ui/theme/breakable), nobody's elsewhere
 
 bool isHiddenLetter(char32_t c)
 {
@@ -47,7 +48,7 @@ QString hiddenProblem(const QString &text)
         char32_t c = text.at(i).unicode();
         if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
             c = QChar::surrogateToUcs4(text.at(i), text.at(i + 1)), ++i;
-        if (isHiddenLetter(c))
+        if (isHiddenLetter(c) && !(c == kJoin && i > 0 && text.at(i - 1) == QChar(u'…')))
             return u"U+%1"_s.arg(uint(c), 4, 16, QChar(u'0'));
         depth += c == kIsolate ? 1 : c == kPop ? -1 : 0;
         if (depth < 0)

@@ -218,11 +218,11 @@ QStringList dialogProblems(QDialog &dialog)
     QWidget *const behind = dialog.parentWidget()->window();
     QWidget *const target = QApplication::focusWidget() ? QApplication::focusWidget() : &dialog;
     QTest::keyClick(target, Qt::Key_Escape);
-    if (!QTest::qWaitFor([&] { return !open || !open->isVisible(); }))
+    if (!QTest::qWaitFor([&] { return !open || !open->isVisible(); }, 20'000))
         problems << u"Escape does not close it"_s;
     behind->activateWindow(); // a window manager would
     QTest::qWait(50); // the window system's word of it
-    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }))
+    if (!QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; }, 20'000))
         problems << u"nothing has the keyboard after it"_s;
     if (open && open->isVisible())
         open->reject();

@@ -209,9 +209,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("amount");
         QTest::addColumn<QString>("due");
-        QTest::newRow("de") << u"de_DE"_s << u"12.450,00"_s << u"24. Nov. 00:00"_s;
-        QTest::newRow("ja") << u"ja_JP"_s << u"12,450.00"_s << u"11月24日 0:00"_s;
-        QTest::newRow("th") << u"th_TH"_s << u"12,450.00"_s << u"24 พ.ย. 00:00"_s;
+        QTest::newRow("de") << u"de_DE"_s << u"12.450,00"_s << u"24. Nov."_s;
+        QTest::newRow("ja") << u"ja_JP"_s << u"12,450.00"_s << u"11月24日"_s;
+        QTest::newRow("th") << u"th_TH"_s << u"12,450.00"_s << u"24 พ.ย."_s;
     }
     void amountsFollowTheLocale()
     {

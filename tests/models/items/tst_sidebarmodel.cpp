@@ -137,7 +137,7 @@ private Q_SLOTS:
         side.model.setState(a.id, Model::AccountState::Failed, u"the key was refused"_s);
         QCOMPARE(first.data(Model::StateTextRole), u"the last read failed: the key was refused"_s);
         QCOMPARE(first.data(Qt::AccessibleTextRole),
-            u"A, live account, Omise, the last read failed: the key was refused, 1200 disputes"_s);
+            u"A, live account, Omise, the last read failed: the key was refused, 1,200 disputes"_s);
         QCOMPARE(side.model.indexOf(Mode::Live).data(Qt::AccessibleTextRole), u"All live, 1,247 disputes in all"_s);
         side.model.setAccounts({b});
         QCOMPARE(side.model.indexOf(Mode::Live).data(Model::CountRole), u"47"_s);
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(first.row(), 4);
         QCOMPARE(first.data(Model::CountRole), u"1,234"_s);
         QCOMPARE(first.data(Model::ChangedRole), true);
-        QCOMPARE(first.data(Qt::AccessibleTextRole), u"Due, saved view, 1234 disputes, changed since it was saved"_s);
+        QCOMPARE(first.data(Qt::AccessibleTextRole), u"Due, saved view, 1,234 disputes, changed since it was saved"_s);
         const QModelIndex second = side.model.indexOfView(gone.id);
         QCOMPARE(second.data(Model::CountRole), u"!"_s);
         for (const int role : {int(Qt::DisplayRole), int(Qt::AccessibleTextRole)})

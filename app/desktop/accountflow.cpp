@@ -93,13 +93,19 @@ void AccountFlow::check(const Account &account, const Secret &key, const QUuid &
     });
 }
 
-QList<Account> AccountFlow::othersLike(const Account &account, const QUuid &known) const
+QList<Account> AccountFlow::othersOf(const Account &account, const QUuid &known) const
 {
     QList<Account> others;
     for (const Account &other : m_registry.accounts())
-        if (!other.demo && other.id != known && other.provider == account.provider && other.mode == account.mode
-            && other.baseUrl == account.baseUrl)
+        if (!other.demo && other.id != known && other.provider == account.provider && other.mode == account.mode)
             others.append(other);
+    return others;
+}
+
+QList<Account> AccountFlow::othersLike(const Account &account, const QUuid &known) const
+{
+    QList<Account> others = othersOf(account, known);
+    others.removeIf([&account](const Account &other) { return other.baseUrl != account.baseUrl; });
     return others;
 }
 
@@ -129,10 +135,7 @@ void AccountFlow::compareMerchants(
 void AccountFlow::findSameKey(
     const Account &account, const Secret &key, const QUuid &known, std::function<void(QString)> use)
 {
-    QList<Account> others;
-    for (const Account &other : m_registry.accounts())
-        if (!other.demo && other.id != known && other.provider == account.provider && other.mode == account.mode)
-            others.append(other);
+    const QList<Account> others = othersOf(account, known);
     if (others.isEmpty())
         return use({});
     auto left = std::make_shared<qsizetype>(others.size());

@@ -50,12 +50,15 @@ Q_SIGNALS:
     void stopped(const QString &title, const QString &text);
 
 private:
-    /// Hands over the label of another account with the same key, or nothing: WooshPay tells no id to compare.
+    /// Hands over the label of another account with the same key, or nothing: WooshPay tells no id to compare. At any
+    /// address: a key is the same merchant's whichever way it goes.
     void findSameKey(const Account &account, const Secret &key, const QUuid &known, std::function<void(QString)> use);
     /// Where the provider told no id: goes on with `then` when the checked key opens disputes of `known` and of no
     /// account in `left`; else says why not.
     void compareMerchants(const Account &account, const QUuid &known, QList<Account> left, std::function<void()> then);
-    /// Others at the same provider, mode and address.
+    /// Others at the same provider and mode; the samples are none.
+    QList<Account> othersOf(const Account &account, const QUuid &known) const;
+    /// Those of them at the same address: another server may have the same ids for something else.
     QList<Account> othersLike(const Account &account, const QUuid &known) const;
     /// The label of another account of ours that is the same one at the provider; empty when there is none.
     QString sameAccount(const Account &account, const QString &remoteId, const QUuid &known) const;

@@ -2,6 +2,7 @@
 #include "app/desktop/accountflow.h"
 #include "app/desktop/accountregistry.h"
 #include "app/desktop/draftbook.h"
+#include "app/desktop/storewhy.h"
 #include "app/desktop/syncdesk.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
@@ -53,9 +54,9 @@ void AccountFlow::remove(const QUuid &id)
             return;
         if (!open)
             return Q_EMIT stopped(tr("The account was not removed"),
-                tr("The record of writes cannot be read: %1. Whether a write of this account is still open is not "
-                   "known, so it stays.")
-                    .arg(visibleText(open.error().detail).left(200)));
+                tr("The record of what was sent cannot be read: %1. Whether a write of this account is still open is "
+                   "not known, so it stays.")
+                    .arg(detailText(open.error())));
         for (const LedgerEntry &entry : *open)
             if (entry.intent.account == id)
                 return Q_EMIT stopped(tr("The account was not removed"),
@@ -144,7 +145,7 @@ void AccountFlow::removeNow(const QUuid &id)
 {
     if (m_keys.protection() == KeyProtection::ClosedVault)
         return Q_EMIT stopped(tr("The account was not removed"),
-            tr("Its keys are in the vault, which was not opened in this run. Start Disputedesk anew and open it, or "
+            tr("Its keys are in the vault, which was not opened in this run. Restart Disputedesk and open it, or "
                "remove the vault in Settings first."));
     if (isSending(id))
         return Q_EMIT stopped(tr("The account was not removed"),

@@ -11,6 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
+StoreResult<Done> paintCase(
+    const CaseFile &file, QPagedPaintDevice &device, const std::function<bool(int done, int total)> &goOn)
+{
+    bool stopped = false;
+    const auto ask = [&](int done, int total) {
+        stopped = goOn && !goOn(done, total);
+        return !stopped;
+    };
+    if (CasePages(file).paint(device, ask))
+        return Done{};
+    if (stopped)
+        return storeFailure(ErrorKind::Cancelled, {});
+    return storeFailure(ErrorKind::StoreFailed, u"a page cannot be drawn"_s);
+}
+
 StoreResult<Done> writeCasePdf(const CaseFile &file, const QString &path, const QLocale &locale,
     const std::function<bool(int done, int total)> &goOn)
 {
@@ -26,8 +41,8 @@ StoreResult<Done> writeCasePdf(const CaseFile &file, const QString &path, const 
         writer.setTitle(file.title);
         writer.setCreator(u"Disputedesk"_s);
         CasePages::prepare(writer, locale);
-        if (!CasePages(file).paint(writer, goOn))
-            return storeFailure(ErrorKind::Cancelled, {});
+        if (const auto painted = paintCase(file, writer, goOn); !painted)
+            return painted;
     }
     if (const auto written = target.append(bytes); !written)
         return written;

@@ -5,10 +5,17 @@
 
 #include <functional>
 
+class QPagedPaintDevice;
+
 namespace disputedesk {
 
-/// Writes a case file as a PDF to `path`, whole or not at all; on any thread. `goOn` is asked after each page; false
-/// ends it with Cancelled. Paper is A4 or Letter, as `locale` has it.
+/// Paints a case file on a device that is prepared: Cancelled where `goOn`, asked after each page, said no, StoreFailed
+/// where the device takes no pages.
+StoreResult<Done> paintCase(
+    const CaseFile &file, QPagedPaintDevice &device, const std::function<bool(int done, int total)> &goOn = {});
+
+/// Writes a case file as a PDF to `path`, whole or not at all; on any thread. `goOn` as in paintCase(). Paper is A4 or
+/// Letter, as `locale` has it.
 StoreResult<Done> writeCasePdf(const CaseFile &file, const QString &path, const QLocale &locale,
     const std::function<bool(int done, int total)> &goOn = {});
 

@@ -25,15 +25,15 @@ void CompareFlow::compare(const QUuid &account, const Dispute &now)
         return;
     const ThreeWay merge = threeWayOf(draft, now);
     const std::pair key(account, now.id);
-    auto *dialog = new ConflictDialog(merge, now, m_left.value(key), m_theme, m_window);
+    auto *dialog = new ConflictDialog(merge, now, m_left.value(key).work, m_theme, m_window);
     m_dialog = dialog;
     connect(dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const auto keep = [this, dialog, key] {
+    const auto keep = [this, dialog, key, base = draft.base] {
         if (MergeWork work = dialog->work(); work.isEmpty())
             m_left.remove(key);
         else
-            m_left.insert(key, std::move(work));
+            m_left.insert(key, {base, std::move(work)});
     };
     connect(dialog, &QDialog::rejected, this, keep);
     connect(dialog, &ConflictDialog::applied, this, [this, draft, merge, key, keep](const MergeChoices &choices) {
@@ -47,13 +47,23 @@ void CompareFlow::compare(const QUuid &account, const Dispute &now)
 
 QStringList CompareFlow::unfinished() const
 {
-    QList<MergeWork> works = m_left.values();
+    QList<MergeWork> works;
+    for (auto it = m_left.cbegin(); it != m_left.cend(); ++it) {
+        const Draft draft = m_drafts.draft(it.key().first, it.key().second);
+        if (!draft.isEmpty() && draft.base == it->base) // else it was sent or discarded: there is nothing to compare
+            works.append(it->work);
+    }
     if (m_dialog) // hidden as it may be, by the lock
         works.append(m_dialog->work());
     QStringList written;
     for (const MergeWork &work : std::as_const(works))
         written += work.written.values();
     return written;
+}
+
+void CompareFlow::forget(const QUuid &account)
+{
+    m_left.removeIf([&account](const auto &left) { return left.key().first == account; });
 }
 
 bool CompareFlow::apply(const Draft &compared, const ThreeWay &merge, const MergeChoices &choices)

@@ -26,15 +26,21 @@ public:
 
     /// Opens the comparison of the draft with `now`; does nothing when they do not differ, or one is open.
     void compare(const QUuid &account, const Dispute &now);
-    /// What was written into comparisons and is in no draft; closing the program loses it. Some may be
-    /// empty.
+    /// What was written into comparisons that can be opened again and is in no draft; closing the program loses it.
+    /// Some may be empty.
     QStringList unfinished() const;
+    /// The account was removed.
+    void forget(const QUuid &account);
 
 Q_SIGNALS:
     /// Nothing was done; `text` says what to do first.
     void stopped(const QString &title, const QString &text);
 
 private:
+    struct Left {
+        SeenState base; ///< of the draft that was compared
+        MergeWork work;
+    };
     /// False when the draft is not what it was when it was compared.
     bool apply(const Draft &compared, const ThreeWay &merge, const MergeChoices &choices);
 
@@ -43,7 +49,8 @@ private:
     const Theme &m_theme;
     QWidget *m_window;
     QPointer<ConflictDialog> m_dialog; ///< that is open
-    QHash<std::pair<QUuid, QString>, MergeWork> m_left; ///< begun and not applied, by account and dispute
+    /// Begun and not applied, by account and dispute. Stays when the draft is discarded: that can be undone.
+    QHash<std::pair<QUuid, QString>, Left> m_left;
 };
 
 } // namespace disputedesk

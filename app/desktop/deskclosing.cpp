@@ -47,6 +47,14 @@ void Desk::wireClosing()
     connect(&m_drafts, &DraftBook::fileRefused, this, [this] { m_closeWhenSaved = false; }); // that is read first
     // The system shuts down: it may not wait for a window to close.
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Desk::flushTyped);
+    // What was begun and can be finished no more holds nobody back.
+    connect(m_accounts, &AccountFlow::accountRemoved, this, [this](const QUuid &account) {
+        m_compare->forget(account);
+        m_settle->forget(account);
+        m_replies->forget(account);
+    });
+    connect(&m_sync, &SyncDesk::writesReady, m_settle,
+        [this](WriteDesk *writes) { connect(writes, &WriteDesk::resolved, m_settle, &SettleFlow::resolved); });
     // What the disk refuses from here on was not told of yet.
     const auto forgetTold = [this] { m_toldUnsaved = false; };
     connect(&m_drafts, &DraftBook::saveFailed, this, forgetTold);
@@ -87,15 +95,15 @@ bool Desk::mayClose()
         return false;
     }
     // Begun in a dialog and put nowhere yet. Who was told of it may close; what is written after that is told again.
-    QStringList unfinished = m_compare->unfinished() + m_settle->unfinished() + m_replies->unfinished();
-    unfinished.removeAll(QString());
-    if (!unfinished.isEmpty() && m_toldUnfinished != unfinished) {
+    QStringList untold = m_compare->unfinished() + m_settle->unfinished() + m_replies->unfinished();
+    untold.removeIf([this](const QString &text) { return text.isEmpty() || m_toldUnfinished.contains(text); });
+    if (!untold.isEmpty()) {
         if (seen)
-            m_toldUnfinished = unfinished;
+            m_toldUnfinished += untold;
         sayItStays(tr("Something you wrote is in no draft yet"),
             tr("A comparison, a cover letter or a note on an unclear write was begun and not finished. It begins: "
                "“%1”. Open it again to finish it; close the window again to quit without it.")
-                .arg(visibleText(unfinished.constFirst().simplified().left(80))));
+                .arg(visibleText(untold.constFirst().simplified().left(80))));
         return false;
     }
     QStringList unsaved;

@@ -141,7 +141,7 @@ QString Desk::helpKey() const
 
 void Desk::openHelp()
 {
-    auto *dialog = new HelpDialog(helpKey(), QLocale().name(), m_theme, m_window.get());
+    auto *dialog = new HelpDialog(helpKey(), helpLanguage(QLocale()), m_theme, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

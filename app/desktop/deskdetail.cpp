@@ -2,6 +2,7 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/sentdrafts.h"
 #include "app/desktop/settleflow.h"
+#include "app/desktop/storewhy.h"
 #include "models/domain/displaytext.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/errortext.h"
@@ -123,7 +124,7 @@ void Desk::wireDetail()
             m_detail->replaceDraft(draft);
     });
     connect(&m_drafts, &DraftBook::saveFailed, this, [this](const Error &error) {
-        m_unsavedWhy = error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200);
+        m_unsavedWhy = whyNotSavedText(error);
         sayUnsaved();
         m_window->setNotice(u"draftsave"_s,
             tr("A draft could not be saved: %1. It is still here; make room or copy it elsewhere before you quit.")
@@ -134,7 +135,7 @@ void Desk::wireDetail()
         m_window->setNotice("drafts"_L1 + account.toString(),
             tr("The drafts of %1 could not be read from this computer's disk: %2. They are kept as they are and are "
                "asked for again each minute.")
-                .arg(owner ? visibleText(owner->label) : QString(), visibleText(error.detail).left(200)));
+                .arg(owner ? visibleText(owner->label) : QString(), detailText(error)));
     });
     connect(&m_drafts, &DraftBook::known, this,
         [this](const QUuid &account) { m_window->clearNotice("drafts"_L1 + account.toString()); });

@@ -1,6 +1,7 @@
 // The language of the window, changed while it stands.
 #include "app/desktop/desk.h"
 #include "app/desktop/insightsflow.h"
+#include "app/desktop/noticeflow.h"
 #include "app/desktop/replyflow.h"
 #include "app/desktop/viewflow.h"
 #include "app/desktop/viewkeeper.h"
@@ -32,6 +33,7 @@ void Desk::languageChanged()
     m_table.tick();
     m_views->languageChanged();
     m_viewKeeper->recount();
+    m_notices->languageChanged();
     showStatus();
 }
 

@@ -1,5 +1,6 @@
 // What stays on this computer: keeping documents offline, retention and budget of an account.
 #include "app/desktop/desk.h"
+#include "app/desktop/storewhy.h"
 #include "app/desktop/viewflow.h"
 #include "app/desktop/viewkeeper.h"
 #include "models/domain/asyncresult.h"
@@ -151,15 +152,15 @@ void Desk::tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &dispute
             const SyncStatus status = m_sync.status({it.key()});
             offline = offline || status.offline || !m_sync.session(it.key()) || !m_sync.session(it.key())->canAsk();
             if (const Account *account = m_registry.find(it.key()))
-                lines.append(tr("Room for documents of %1: %2 MB.")
-                                 .arg(labelText(account->label, 60))
-                                 .arg(m_rules.of(it.key()).documentsMb));
+                lines.append(
+                    tr("Room for documents of %1: %2 MB.")
+                        .arg(labelText(account->label, 60), QLocale().toString(m_rules.of(it.key()).documentsMb)));
         }
         const int missing = all.missing();
-        const int here = int(all.documents.size()) - missing;
-        QString facts =
-            tr("%1 documents: %2 are here already, %3 to download")
-                .arg(QLocale().toString(all.documents.size()), QLocale().toString(here), QLocale().toString(missing));
+        const int documents = int(all.documents.size());
+        //: %1 and %2 are numbers of documents, too
+        QString facts = tr("%Ln documents: %1 here already, %2 to download", nullptr, documents)
+                            .arg(QLocale().toString(documents - missing), QLocale().toString(missing));
         if (const int unknown = all.unknownSizes(); unknown > 0 && unknown < missing)
             facts += tr(", at least %1 (the size of %2 is not told)")
                          .arg(sizeText(all.missingBytes(), QLocale()), QLocale().toString(unknown));
@@ -170,8 +171,8 @@ void Desk::tellKeepFacts(OfflineDialog *dialog, const QList<DisputeKey> &dispute
         //: ends a sentence
         facts = tr("%1.").arg(facts);
         if (!all.unlisted.isEmpty())
-            facts =
-                oneAfterTheOther(facts, tr("%1 disputes have more than their list names.").arg(all.unlisted.size()));
+            facts = oneAfterTheOther(
+                facts, tr("%Ln disputes have more than their list names.", nullptr, int(all.unlisted.size())));
         if (offline && missing > 0)
             facts = oneAfterTheOther(facts, tr("Not connected now: they are downloaded after the next refresh."));
         to->setFacts(scope, facts + u'\n' + lines.mid(0, 3).join(u'\n'), true);
@@ -204,7 +205,7 @@ void Desk::openStorage(const QUuid &id)
                     if (to && n)
                         to->setCount(days, *n);
                     else if (to)
-                        to->setCountFailed(days, visibleText(n.error().detail).left(200));
+                        to->setCountFailed(days, detailText(n.error()));
                 });
         });
         connect(dialog, &StorageDialog::saved, this, [this, id](int days, int megabytes) {
@@ -223,7 +224,8 @@ void Desk::showMissing(const QString &name, const QString &why)
 
 void Desk::documentKept(const QUuid &account, const StoreResult<DocumentKept> &kept)
 {
-    const QString key = u"keptdocument"_s;
+    // That the room is taken is one fact and one line, whether keeping offline meets it or somebody who looks.
+    const QString key = kept && *kept == DocumentKept::NoRoom ? OfflineDesk::roomNotice(account) : u"keptdocument"_s;
     if (kept && *kept == DocumentKept::Kept) {
         m_window->clearNotice(key);
         m_detailDesk.refresh();
@@ -237,7 +239,7 @@ void Desk::documentKept(const QUuid &account, const StoreResult<DocumentKept> &k
               .arg(name)
         : kept.error().kind == ErrorKind::DiskFull
         ? tr("The document is shown, but not kept: the disk is nearly full. Make room, then open it again.")
-        : tr("The document is shown, but could not be kept: %1").arg(visibleText(kept.error().detail).left(200));
+        : tr("The document is shown, but could not be kept: %1").arg(detailText(kept.error()));
     m_window->setNotice(key, text, tr("Close"));
 }
 

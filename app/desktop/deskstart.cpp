@@ -2,6 +2,7 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/insightsflow.h"
 #include "app/desktop/reminderdesk.h"
+#include "app/desktop/storewhy.h"
 #include "app/desktop/updatecheck.h"
 #include "app/desktop/vaultflow.h"
 #include "app/desktop/viewflow.h"
@@ -40,6 +41,7 @@ void Desk::start()
         m_list->setLoading(0, -1);
     } else if (!m_options.demo) {
         m_window->showPage(MainWindow::Page::FirstStart);
+        showStatus();
     }
     m_window->show();
 }
@@ -52,24 +54,23 @@ void Desk::openStores()
         if (!opened || *opened == LedgerOpened::ReadOnly) {
             m_detailDesk.setLedgerBlocked(true);
             m_outboxSource.setLedgerBlocked(true);
-            const QString why =
-                opened ? tr("it was made by a newer version") : visibleText(opened.error().detail).left(200);
+            const QString why = opened ? tr("it was made by a newer version") : detailText(opened.error());
             m_window->setNotice(u"ledger"_s,
-                tr("The record of writes (ledger.db) cannot be used: %1. You can read and draft, nothing can be sent.")
+                tr("The record of what was sent (ledger.db) cannot be used: %1. You can read and draft, nothing can be "
+                   "sent.")
                     .arg(why));
         } else if (*opened == LedgerOpened::Salvaged) {
             m_detailDesk.setLedgerBlocked(true);
             m_outboxSource.setLedgerBlocked(true);
             m_window->setNotice(u"ledger"_s,
-                tr("The record of writes (ledger.db) was damaged. What could be read was saved, the damaged file is "
-                   "kept beside it. Check recent writes at the provider, then allow sending again."),
+                tr("The record of what was sent (ledger.db) was damaged. What could be read was saved, the damaged "
+                   "file is kept beside it. Check recent writes at the provider, then allow sending again."),
                 tr("Allow sending again"));
         }
     });
     whenDone(m_draftStore.openFile(), this, [this](const StoreResult<DraftStore::Opened> &drafts) {
         if (!drafts || *drafts == DraftStore::Opened::ReadOnly) {
-            const QString why =
-                drafts ? tr("drafts.db was made by a newer version") : visibleText(drafts.error().detail).left(200);
+            const QString why = drafts ? tr("drafts.db was made by a newer version") : detailText(drafts.error());
             m_window->setNotice(u"drafts"_s,
                 tr("Drafts cannot be kept on disk: %1. Copy long texts elsewhere before you quit.").arg(why));
         } else if (*drafts == DraftStore::Opened::Salvaged) {

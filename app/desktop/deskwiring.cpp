@@ -227,7 +227,7 @@ void Desk::showCounts()
     const int shown = m_table.scopeCount();
     const bool known = counted(scope(), shown);
     m_list->setCounted(known);
-    m_status->setCount(m_mode && known ? tr("%1 disputes").arg(QLocale().toString(shown)) : QString());
+    m_status->setCount(m_mode && known ? tr("%Ln disputes", nullptr, shown) : QString());
 }
 
 void Desk::showStatus()
@@ -247,6 +247,7 @@ void Desk::showStatus()
         m_status->setOffline(status.offlineSince);
     else
         m_status->setOnline(status.proxy, status.issuers);
+    m_status->setConnected(!m_registry.accounts().isEmpty());
     const QString hold = status.hold == RefreshHold::Metered ? tr("paused on a metered network, F5 reads now")
         : status.hold == RefreshHold::Battery                ? tr("paused on battery, F5 reads now")
         : status.hold == RefreshHold::Stopped                ? tr("stopped, F5 goes on")

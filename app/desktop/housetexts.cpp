@@ -1,5 +1,6 @@
 #include "app/desktop/housetexts.h"
 
+#include "app/desktop/storewhy.h"
 #include "models/domain/displaytext.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ QString cut(const QString &name, qsizetype most)
 QString houseReadProblem(const Error &error, const QString &path)
 {
     const QString name = visibleText(QDir::toNativeSeparators(path)).right(300);
-    const QString detail = visibleText(error.detail).left(200);
+    const QString detail = detailText(error);
     switch (error.kind) {
     case ErrorKind::TooLarge:
         //: %1 is a file with its folder

@@ -61,8 +61,10 @@ void InsightsFlow::languageChanged()
 {
     if (!m_page)
         return;
+    const InsightsPage::Choice chosen = m_page->choice();
     delete m_page;
     makePage();
+    m_page->setChoice(chosen);
     showScopes();
 }
 

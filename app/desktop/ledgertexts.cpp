@@ -17,12 +17,12 @@ public:
     static QString verdict(const LedgerCheck &check)
     {
         switch (check.found) {
-        case LedgerCheck::Found::Whole: return tr("The record of writes is whole");
-        case LedgerCheck::Found::Broken: return tr("The record of writes is broken");
-        case LedgerCheck::Found::None: return tr("There is no record of writes yet");
-        case LedgerCheck::Found::Unreadable: return tr("The record of writes cannot be read");
-        case LedgerCheck::Found::Older: return tr("The record of writes is of an older version");
-        case LedgerCheck::Found::Newer: return tr("The record of writes is of a newer version");
+        case LedgerCheck::Found::Whole: return tr("The record of what was sent is whole");
+        case LedgerCheck::Found::Broken: return tr("The record of what was sent is broken");
+        case LedgerCheck::Found::None: return tr("There is no record of what was sent yet");
+        case LedgerCheck::Found::Unreadable: return tr("The record of what was sent cannot be read");
+        case LedgerCheck::Found::Older: return tr("The record of what was sent is of an older version");
+        case LedgerCheck::Found::Newer: return tr("The record of what was sent is of a newer version");
         }
         return {};
     }
@@ -58,7 +58,7 @@ public:
         QList<std::pair<QString, QString>> facts;
         if (check.found == LedgerCheck::Found::Whole || check.found == LedgerCheck::Found::Broken) {
             facts.append({tr("Rows"), locale.toString(check.rows)});
-            facts.append({tr("Writes"), locale.toString(check.intents)});
+            facts.append({tr("Actions"), locale.toString(check.intents)});
         }
         if (check.found == LedgerCheck::Found::Broken)
             facts.append({tr("First broken row"), locale.toString(check.firstBroken)});

@@ -20,12 +20,13 @@ namespace disputedesk {
 
 namespace {
 constexpr int kShownMs = 15'000;
+constexpr ReminderKind kKinds[] = {ReminderKind::NewDispute, ReminderKind::SevenDays, ReminderKind::ThreeDays,
+    ReminderKind::LastDay, ReminderKind::Draft};
 QString keyOf(ReminderKind kind) { return u"reminder%1"_s.arg(int(kind)); }
 
 std::optional<ReminderKind> kindOf(const QString &key)
 {
-    for (const ReminderKind kind : {ReminderKind::NewDispute, ReminderKind::SevenDays, ReminderKind::ThreeDays,
-             ReminderKind::LastDay, ReminderKind::Draft})
+    for (const ReminderKind kind : kKinds)
         if (key == keyOf(kind))
             return kind;
     return std::nullopt;
@@ -111,10 +112,23 @@ void NoticeFlow::showLines(const ShownReminders::Kinds &kinds)
             m_window.clearNotice(keyOf(kind));
             continue;
         }
-        const NoticeText text = noticeTextOf({reminders}, m_index, m_clock(), QLocale());
-        //: A notice across the window; %1 is such as "New dispute", %2 says more about it
-        m_window.setReminder(keyOf(kind), tr("%1. %2").arg(text.title, text.body), tr("Open"));
+        m_window.setReminder(keyOf(kind), lineText(reminders), tr("Open"));
     }
+}
+
+QString NoticeFlow::lineText(const QList<Reminder> &reminders) const
+{
+    const NoticeText text = noticeTextOf({reminders}, m_index, m_clock(), QLocale());
+    //: A notice across the window; %1 is such as "New dispute", %2 says more about it
+    return tr("%1. %2").arg(text.title, text.body);
+}
+
+void NoticeFlow::languageChanged()
+{
+    showCounts(m_dueSoon, m_overdue);
+    for (const ReminderKind kind : kKinds)
+        if (const QList<Reminder> reminders = m_inWindow.of(kind); !reminders.isEmpty())
+            m_window.rewordNotice(keyOf(kind), lineText(reminders), tr("Open"));
 }
 
 void NoticeFlow::showGathered()
@@ -132,7 +146,6 @@ void NoticeFlow::showGathered()
 
 void NoticeFlow::setLocked(bool locked)
 {
-    m_locked = locked;
     m_heldBack.clear();
     m_reminders.setHeld(locked);
     if (locked)
@@ -164,11 +177,12 @@ bool NoticeFlow::takeAct(const QString &key)
 
 void NoticeFlow::dropAnswered()
 {
-    if (m_locked)
+    if (m_reminders.isHeld())
         return; // a line that is written anew is read out; the look at the unlocking does it
     showLines(m_inWindow.keepOnly([this](const Reminder &reminder) {
         const auto row = m_index.find(reminder.account, reminder.disputeId);
-        return row && waitsForResponse(m_index, *row);
+        return row && waitsForResponse(m_index, *row)
+            && (reminder.kind != ReminderKind::Draft || m_index.hasDraft(*row)); // it may have been discarded
     }));
 }
 

@@ -34,6 +34,8 @@ public:
     void setLocked(bool locked);
     /// True for the key of a notice in the window that was made here: it was acted on.
     bool takeAct(const QString &key);
+    /// Another language: counts and lines say the same in it, and nobody is told again.
+    void languageChanged();
 
 Q_SIGNALS:
     void disputeWanted(const QUuid &account, const QString &id);
@@ -45,6 +47,7 @@ private:
     void showGathered();
     void sayHeldBack(const QList<Reminder> &due);
     void showLines(const ShownReminders::Kinds &kinds);
+    QString lineText(const QList<Reminder> &reminders) const;
     void showCounts(int dueSoon, int overdue);
     void dropAnswered();
     void openShown();
@@ -60,7 +63,6 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_tray; ///< null: none is wanted, or there is none
     int m_dueSoon = 0;
     int m_overdue = 0;
-    bool m_locked = false;
     bool m_unlocking = false; ///< what is told now goes into the window
     QSet<QString> m_heldBack; ///< keys of what was said, without a word of it, since it was locked
     QList<QList<Reminder>> m_gathered; ///< of the look under way, by kind: one notice of the system

@@ -182,16 +182,19 @@ void OfflineDesk::ended(const QUuid &account, const KeepReport &report)
     entry->due.intersect(entry->marks);
     const QString key = noticeOf("documents"_L1, account);
     const QString text = keepEndedText(entry->session->account(), report, m_rules.of(account).documentsMb);
-    const bool wasTold = report.end == KeepReport::End::NoRoom && !report.noRoomIsNews && !byWish;
-    if (!text.isEmpty() && !wasTold) // who has closed it knows
-        Q_EMIT noticed(key, text, tr("Close"));
-    else if (report.end == KeepReport::End::Complete)
-        Q_EMIT noticeGone(key);
+    const bool isFull = report.end == KeepReport::End::NoRoom;
+    const bool wasTold = isFull && !report.noRoomIsNews && !byWish; // who has closed it knows
+    if (isFull || (toTheEnd && text.isEmpty()))
+        Q_EMIT noticeGone(key); // of a run that broke off, or that others have mended
+    if (report.end == KeepReport::End::Complete)
+        Q_EMIT noticeGone(roomNotice(account));
+    if (!text.isEmpty() && !wasTold)
+        Q_EMIT noticed(isFull ? roomNotice(account) : key, text, tr("Close"));
     if (m_shown.first == account)
         showDocuments(account, m_shown.second, m_shownIds);
 }
 
-void OfflineDesk::keepOffline(const QList<DisputeKey> &disputes)
+void OfflineDesk::keepOffline(const QList<DisputeKey> &disputes, bool asked)
 {
     const QHash<QUuid, QStringList> byAccount = idsByAccount(disputes);
     for (auto it = byAccount.cbegin(); it != byAccount.cend(); ++it) {
@@ -202,7 +205,7 @@ void OfflineDesk::keepOffline(const QList<DisputeKey> &disputes)
             entry->marks.insert(id);
             entry->due.insert(id);
         }
-        noteMarks(it.key(), *entry, it.value(), [this, account = it.key()] { run(account, true); });
+        noteMarks(it.key(), *entry, it.value(), [this, account = it.key(), asked] { run(account, asked); });
     }
     Q_EMIT marksChanged();
 }

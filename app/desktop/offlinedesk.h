@@ -28,8 +28,9 @@ public:
         PowerWatch &power, std::function<DisputeKey()> eyes, Clock clock, QObject *parent = nullptr);
     ~OfflineDesk() override;
 
-    /// Marks disputes and downloads their documents now, whatever the battery says: a person asked.
-    void keepOffline(const QList<DisputeKey> &disputes);
+    /// Marks disputes and downloads their documents. `asked`: a person did now, so whatever the battery says, and how
+    /// it ends is told however often it was.
+    void keepOffline(const QList<DisputeKey> &disputes, bool asked = true);
     /// Takes the marks away; what was downloaded stays until room is needed.
     void stopKeeping(const QList<DisputeKey> &disputes);
     bool isKept(const DisputeKey &dispute) const;
@@ -38,6 +39,8 @@ public:
 
     /// What keeping these comes to, by account; asked of the caches, so later.
     void plan(const QList<DisputeKey> &disputes, std::function<void(const QHash<QUuid, DocumentPlan> &)> use);
+    /// Key of the notice that an account's room for documents is taken; how downloads went has another.
+    static QString roomNotice(const QUuid &account);
     /// Where the documents of an open dispute stand, for the eye.
     void showDocuments(const QUuid &account, const QString &disputeId, const QStringList &documentIds);
 

@@ -111,8 +111,15 @@ void OfflineDesk::count(
         rule, asOf(account), [this, account] { return spared(account); }, true);
 }
 
+QString OfflineDesk::roomNotice(const QUuid &account)
+{
+    return u"documentroom"_s + account.toString(QUuid::WithoutBraces);
+}
+
 void OfflineDesk::setRule(const QUuid &account, const StorageRule &rule)
 {
+    if (rule.documentsMb > m_rules.of(account).documentsMb)
+        Q_EMIT noticeGone(roomNotice(account)); // where it is still not enough, that is news
     m_rules.set(account, rule);
     AccountSession *const session = m_sync.session(account);
     if (!session || !live(account))

@@ -4,6 +4,7 @@
 #include "ui/dialogs/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace disputedesk {
 
@@ -14,7 +15,7 @@ struct Texts {
 
 QString documentsText(int count)
 {
-    return count == 1 ? Texts::tr("1 document") : Texts::tr("%n documents", nullptr, count);
+    return count == 1 ? Texts::tr("1 document") : Texts::tr("%Ln documents", nullptr, count);
 }
 } // namespace
 
@@ -26,9 +27,7 @@ QString keepEndedText(const Account &account, const KeepReport &report, int mega
         //: %1 is an account's name
         return Texts::tr("Not all documents of %1 could be kept offline: %2 MB are full, %3 are left. Give documents "
                          "more room in the account's menu, under Kept on this computer, or stop keeping some.")
-            .arg(name)
-            .arg(megabytes)
-            .arg(documentsText(report.left));
+            .arg(name, QLocale().toString(megabytes), documentsText(report.left));
     case KeepReport::End::Stopped: {
         if (report.error && report.error->kind == ErrorKind::DiskFull)
             return Texts::tr("The disk is nearly full: %1 of %2 were not downloaded. Make room, then refresh; what is "
@@ -51,7 +50,7 @@ QString keepEndedText(const Account &account, const KeepReport &report, int mega
 QString letGoText(const Account &account, const ExpiryCount &count)
 {
     const QString disputes =
-        count.disputes == 1 ? Texts::tr("1 closed dispute") : Texts::tr("%n closed disputes", nullptr, count.disputes);
+        count.disputes == 1 ? Texts::tr("1 closed dispute") : Texts::tr("%Ln closed disputes", nullptr, count.disputes);
     return Texts::tr("%1 and %2 of %3 were removed from this computer, as its settings say. Nothing changed at the "
                      "provider.")
         .arg(disputes, documentsText(count.documents), visibleText(account.label));

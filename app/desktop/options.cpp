@@ -24,9 +24,8 @@ Options Options::parse(const QStringList &arguments)
     const QCommandLineOption selftest(
         u"selftest"_s, u"Check database, TLS, window system and key store; exit status 0 when all is well."_s);
     const QCommandLineOption verify(u"verify-ledger"_s,
-        u"Verify the record of writes, also while the program runs; nothing is changed. Exit status 0 when it is "
-        u"whole, 5 "
-        "broken, 6 not readable, 7 when there is none."_s);
+        u"Verify the record of what was sent, also while the program runs; nothing is changed. Exit status 0 when it "
+        "is whole, 5 broken, 6 not readable, 7 when there is none."_s);
     const QCommandLineOption probe(u"probe"_s,
         u"Print PAINTED, ROWS (the first ones are painted), LOADED n, PSS and GAPS (p99 and largest, ms), then quit."_s);
     const QCommandLineOption probeIdle(u"probe-idle"_s, u"The same, but the window stays."_s);

@@ -175,7 +175,7 @@ QStringList outcomeDetails(
             break;
         }
         details.append(Outcome::tr(
-            "It will be read at 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then."));
+            "It will be read after 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then."));
         break;
     case ActionState::Applied:
     case ActionState::SeenApplied:

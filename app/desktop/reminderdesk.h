@@ -31,6 +31,7 @@ public:
     void keepOnly(const QSet<QUuid> &accounts);
     /// While held, nothing is told, and nothing booked as told: it is when a look after that still finds it due.
     void setHeld(bool held) { m_held = held; }
+    bool isHeld() const { return m_held; }
     /// Looks now. Otherwise call checkSoon(): many calls are one.
     void check();
     void checkSoon() { m_soon.start(); }

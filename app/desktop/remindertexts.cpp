@@ -19,16 +19,16 @@ QString titleOf(ReminderKind kind, int count)
 {
     switch (kind) {
     case ReminderKind::NewDispute:
-        return count == 1 ? ReminderTexts::tr("New dispute") : ReminderTexts::tr("%n new disputes", nullptr, count);
+        return count == 1 ? ReminderTexts::tr("New dispute") : ReminderTexts::tr("%Ln new disputes", nullptr, count);
     case ReminderKind::SevenDays:
         return count == 1 ? ReminderTexts::tr("A dispute is due within 7 days")
-                          : ReminderTexts::tr("%n disputes are due within 7 days", nullptr, count);
+                          : ReminderTexts::tr("%Ln disputes are due within 7 days", nullptr, count);
     case ReminderKind::ThreeDays:
         return count == 1 ? ReminderTexts::tr("A dispute is due within 3 days")
-                          : ReminderTexts::tr("%n disputes are due within 3 days", nullptr, count);
+                          : ReminderTexts::tr("%Ln disputes are due within 3 days", nullptr, count);
     case ReminderKind::LastDay:
         return count == 1 ? ReminderTexts::tr("The last day to answer a dispute")
-                          : ReminderTexts::tr("The last day to answer %n disputes", nullptr, count);
+                          : ReminderTexts::tr("The last day to answer %Ln disputes", nullptr, count);
     case ReminderKind::Draft:
         return count == 1 ? ReminderTexts::tr("A draft is not sent and its dispute is due soon")
                           : ReminderTexts::tr("%n drafts are not sent and their disputes are due soon", nullptr, count);
@@ -59,7 +59,7 @@ QString trayText(int dueSoon, int overdue)
             .arg(QLocale().toString(overdue), QLocale().toString(dueSoon));
     return dueSoon == 0 ? ReminderTexts::tr("Disputedesk: nothing is due within 7 days")
         : dueSoon == 1  ? ReminderTexts::tr("Disputedesk: 1 dispute is due within 7 days")
-                        : ReminderTexts::tr("Disputedesk: %n disputes are due within 7 days", nullptr, dueSoon);
+                        : ReminderTexts::tr("Disputedesk: %Ln disputes are due within 7 days", nullptr, dueSoon);
 }
 
 QString withoutTags(QString text) { return text.replace(u'<', u'‹').replace(u'>', u'›'); }

@@ -1,5 +1,6 @@
 #include "app/desktop/replyflow.h"
 
+#include "app/desktop/storewhy.h"
 #include "models/domain/displaytext.h"
 #include "models/items/coverletter.h"
 #include "models/items/evidencetexts.h"
@@ -76,11 +77,9 @@ void ReplyFlow::save()
         --m_saving;
         m_unsaved = !saved; // each save has all of them
         if (!saved)
-            setProblem(
-                tr("The canned replies could not be saved: %1. They are still here; make room and change one "
-                   "again before you quit.")
-                    .arg(saved.error().kind == ErrorKind::DiskFull ? tr("the disk is full")
-                                                                   : visibleText(saved.error().detail).left(200)));
+            setProblem(tr("The canned replies could not be saved: %1. They are still here; make room and change one "
+                          "again before you quit.")
+                           .arg(whyNotSavedText(saved.error())));
         else if (m_saving == 0)
             setProblem({});
         if (m_saving == 0)
@@ -203,6 +202,11 @@ QStringList ReplyFlow::unfinished() const
 {
     // It may be hidden, by the lock.
     return m_letters.values() + QStringList(m_letter ? m_letter->changedText() : QString());
+}
+
+void ReplyFlow::forget(const QUuid &account)
+{
+    m_letters.removeIf([&account](const auto &letter) { return letter.key().first == account; });
 }
 
 void ReplyFlow::editReplies() { edit({}); }

@@ -45,6 +45,8 @@ public:
     /// Cover letters that somebody wrote into and that are in no draft; closing the program loses them. Some may be
     /// empty.
     QStringList unfinished() const;
+    /// The account was removed: its letters can go nowhere.
+    void forget(const QUuid &account);
 
 public Q_SLOTS:
     /// The search, for where the cursor is; says so when there is no such place.

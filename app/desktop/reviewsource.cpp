@@ -139,6 +139,12 @@ ReviewContent reviewContentOf(
         content.stop = Review::tr("It cannot be sent: %1").arg(unfilledText(*unfilled));
     if (const QString note = foreignSlotsText(intent, foreign); !note.isEmpty())
         content.notes.append(note);
+    const bool isLate = view.deadline.at.isValid() && view.deadline.at <= dispute.readAt; // read for this review
+    if (isLate && intent.verb == WriteVerb::Respond)
+        content.notes.prepend(
+            (view.deadline.isEstimate() ? Review::tr("The estimated deadline has passed: %1 may no longer take it.")
+                                        : Review::tr("The deadline has passed: %1 may no longer take it."))
+                .arg(provider));
     return content;
 }
 

@@ -1,6 +1,7 @@
 #include "app/desktop/settleflow.h"
 
 #include "app/desktop/accountsession.h"
+#include "app/desktop/storewhy.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/disputeview.h"
@@ -25,13 +26,23 @@ void SettleFlow::ask(const DisputeView &view, const QUuid &intentId)
     if (!view.unclear || view.unclear->id != intentId)
         return;
     const WriteIntent intent = *view.unclear;
+    AccountSession *const session = m_sessions(intent.account);
+    const bool stillRead = session && session->writes() && session->writes()->isWatching(intent.id);
     auto *dialog = new SettleDialog(intent, moneyText(intent.amount, intent.provider, QLocale()),
-        visibleText(view.account.label) + u" · "_s + providerName(view.account.provider), m_theme, m_window);
+        visibleText(view.account.label) + u" · "_s + providerName(view.account.provider), m_theme, m_window,
+        stillRead ? SettleDialog::Reads::GoOn : SettleDialog::Reads::Ended);
     m_dialog = dialog;
+    m_asked = intent.id;
+    m_made = dialog->note();
     connect(dialog, &QDialog::finished, this, [this] { m_dialog = nullptr; });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->takeUp(m_notes.value(intent.id));
-    connect(dialog, &QDialog::rejected, this, [this, dialog, intent] { m_notes.insert(intent.id, dialog->note()); });
+    dialog->takeUp(m_notes.value(intent.id).text);
+    connect(dialog, &QDialog::rejected, this, [this, intent] {
+        if (const QString note = typedNote(); note.isEmpty())
+            m_notes.remove(intent.id);
+        else
+            m_notes.insert(intent.id, {intent.account, note});
+    });
     connect(dialog, &SettleDialog::settled, this,
         [this, dialog, intent](bool applied, const QString &note) { settle(dialog, intent, applied, note); });
     dialog->open();
@@ -39,8 +50,32 @@ void SettleFlow::ask(const DisputeView &view, const QUuid &intentId)
 
 QStringList SettleFlow::unfinished() const
 {
-    // It may be hidden, by the lock.
-    return m_notes.values() + QStringList(m_dialog ? m_dialog->note() : QString());
+    QStringList notes{typedNote()};
+    for (const Note &note : m_notes)
+        notes.append(note.text);
+    return notes;
+}
+
+QString SettleFlow::typedNote() const
+{
+    if (!m_dialog || m_asked.isNull()) // hidden as it may be, by the lock
+        return {};
+    const QString note = m_dialog->note();
+    return note == m_made ? QString() : note;
+}
+
+void SettleFlow::resolved(const WriteIntent &intent, ActionState state)
+{
+    if (!isSettled(state))
+        return;
+    m_notes.remove(intent.id);
+    if (m_asked == intent.id)
+        m_asked = {}; // the ledger takes no note of it any more
+}
+
+void SettleFlow::forget(const QUuid &account)
+{
+    m_notes.removeIf([&account](const auto &note) { return note.value().account == account; });
 }
 
 void SettleFlow::settle(SettleDialog *dialog, const WriteIntent &intent, bool applied, const QString &note)
@@ -64,10 +99,7 @@ void SettleFlow::settle(SettleDialog *dialog, const WriteIntent &intent, bool ap
                 if (applied)
                     Q_EMIT saidApplied(intent);
             } else {
-                const Error &error = settled.error();
-                refuse(tr("Nothing was settled: %1. Your note is kept.")
-                           .arg(error.kind == ErrorKind::DiskFull ? tr("the disk is full")
-                                                                  : visibleText(error.detail).left(200)));
+                refuse(tr("Nothing was settled: %1. Your note is kept.").arg(whyNotSavedText(settled.error())));
             }
             Q_EMIT answered();
         });

@@ -27,9 +27,15 @@ public:
 
     /// Asks about the write of `view` that is unclear; does nothing when that is not `intent`.
     void ask(const DisputeView &view, const QUuid &intent);
-    /// Notes that were typed and are in no ledger; closing the program loses them. Some may be
-    /// empty.
+    /// Notes that somebody typed, that are in no ledger and can still go there; closing the program loses them. Some
+    /// may be empty.
     QStringList unfinished() const;
+    /// The account was removed.
+    void forget(const QUuid &account);
+
+public Q_SLOTS:
+    /// The ledger moved by itself: a note on what it knows now is of no use.
+    void resolved(const disputedesk::WriteIntent &intent, disputedesk::ActionState state);
 
 Q_SIGNALS:
     /// A person said that it was applied, and the ledger has that.
@@ -40,13 +46,21 @@ Q_SIGNALS:
     void stopped(const QString &title, const QString &text);
 
 private:
+    struct Note {
+        QUuid account;
+        QString text;
+    };
+    /// What somebody typed into the open dialog, while it can go to the ledger.
+    QString typedNote() const;
     void settle(SettleDialog *dialog, const WriteIntent &intent, bool applied, const QString &note);
 
     Sessions m_sessions;
     const Theme &m_theme;
     QWidget *m_window;
     QPointer<SettleDialog> m_dialog; ///< that is open
-    QHash<QUuid, QString> m_notes; ///< typed and not in the ledger, by intent
+    QUuid m_asked; ///< the intent it asks about; null once that is known
+    QString m_made; ///< the note that it began with
+    QHash<QUuid, Note> m_notes; ///< typed and not in the ledger, by intent
 };
 
 } // namespace disputedesk

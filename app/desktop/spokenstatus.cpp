@@ -23,7 +23,7 @@ QString spokenStatusOf(const SyncStatus &status, const QString &errorTitle, int 
     if (!status.lastSync.isValid())
         return {};
     return needResponse == 1 ? SpokenStatus::tr("Disputes were read: 1 needs a response.")
-                             : SpokenStatus::tr("Disputes were read: %n need a response.", nullptr, needResponse);
+                             : SpokenStatus::tr("Disputes were read: %Ln need a response.", nullptr, needResponse);
 }
 
 } // namespace disputedesk

@@ -1,4 +1,5 @@
 // How an account's cache is opened, and what is said of it: the fourth part of SyncDesk.
+#include "app/desktop/storewhy.h"
 #include "app/desktop/syncdesk.h"
 #include "models/domain/displaytext.h"
 #include "models/store/cachekey.h"
@@ -95,8 +96,8 @@ void SyncDesk::cacheFailed(const QUuid &account, const Error &error)
         return; // what is true of it was said when it was opened
     const bool closed = failed.cacheClosed;
     const QString label = visibleText(failed.session->account().label);
-    const QString why = error.kind == ErrorKind::DiskFull ? tr("the disk is full: make room, then refresh")
-                                                          : visibleText(error.detail).left(200);
+    const QString why =
+        error.kind == ErrorKind::DiskFull ? tr("the disk is full: make room, then refresh") : detailText(error);
     if (wasLoading || !closed) // said once, when it was to be opened
         Q_EMIT noticed(cacheNotice(account),
             closed ? tr("The vault is closed: the cache of %1 stays as it is and is not used. What is read in this run "

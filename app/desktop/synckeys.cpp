@@ -62,7 +62,7 @@ void SyncDesk::askForKey(const Entry &entry, const Error &error)
     const bool missing = error.kind == ErrorKind::KeyMissing || error.kind == ErrorKind::KeyStoreFailed;
     const bool isEmpty = !entry.status.lastSync.isValid(); // neither the cache nor this run has read anything
     const QString said = missing && entry.cacheClosed
-        ? tr("The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the "
+        ? tr("The key of %1 is in the vault, which is closed. Enter the key, or restart Disputedesk and open the "
              "vault.")
               .arg(name)
         : missing && isEmpty ? tr("The key of %1 is not at hand. Nothing can be read or sent.").arg(name)

@@ -2,6 +2,8 @@
 #include "app/desktop/syncdesk.h"
 #include "models/domain/displaytext.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -33,7 +35,7 @@ void SyncDesk::finished(const QUuid &account, const SyncReport &report)
             Q_EMIT noticed(clockKey,
                 tr("This computer's clock differs from the provider's by %1 minutes: deadlines are shown wrong by that "
                    "much. Set the clock.")
-                    .arg(report.clockSkewSeconds / 60),
+                    .arg(QLocale().toString(qAbs(report.clockSkewSeconds) / 60)),
                 tr("Close"));
         else
             Q_EMIT noticeGone(clockKey);

@@ -1,6 +1,6 @@
 #include "app/desktop/triageflow.h"
 
-#include "models/domain/displaytext.h"
+#include "app/desktop/storewhy.h"
 #include "models/items/disputeindex.h"
 #include "ui/dialogs/triagedialog.h"
 #include "ui/panes/detailpane.h"
@@ -47,8 +47,7 @@ TriageFlow::TriageFlow(StoreThread &thread, const QString &folder, Parts parts, 
     connect(&m_book, &TriageBook::loaded, this, &TriageFlow::opened);
     connect(&m_book, &TriageBook::saved, this, [this] { setProblem({}); });
     connect(&m_book, &TriageBook::failed, this, [this](const Error &error) {
-        const QString why =
-            error.kind == ErrorKind::DiskFull ? tr("the disk is full") : visibleText(error.detail).left(200);
+        const QString why = whyNotSavedText(error);
         setProblem(m_book.isLoaded()
                 ? tr("Tags and notes could not be saved: %1. They are still here until you quit.").arg(why)
                 : tr("Tags and notes cannot be used in this run: %1.").arg(why));
@@ -172,7 +171,7 @@ void TriageFlow::edit(const QList<DisputeRef> &refs)
 {
     if (refs.isEmpty() || refs.size() > kMostAtOnce || !m_book.isLoaded())
         return Q_EMIT stopped(tr("Nothing can be marked"),
-            m_book.isLoaded() ? tr("Select one dispute or several, at most %n at once.", nullptr, int(kMostAtOnce))
+            m_book.isLoaded() ? tr("Select one dispute or several, at most %Ln at once.", nullptr, int(kMostAtOnce))
                               : tr("The file of tags and notes is not open."));
     m_detail.flushNotes();
     QList<Triage> before;
@@ -190,7 +189,7 @@ void TriageFlow::edit(const QList<DisputeRef> &refs)
                     after << change.of(now);
             keep(after, true);
             if (!after.isEmpty())
-                offerUndo(tr("%n disputes marked.", nullptr, int(after.size())));
+                offerUndo(tr("%Ln disputes marked.", nullptr, int(after.size())));
         });
     dialog->open();
 }

@@ -20,6 +20,7 @@ class ListPane;
 class MainWindow;
 class Sidebar;
 class SidebarModel;
+class Theme;
 class ViewNameDialog;
 
 /// Saved views from the click to the list and back: shows, saves, renames, orders, deletes and counts them. The views
@@ -34,6 +35,7 @@ public:
         Sidebar &sidebar;
         ListPane &list;
         MainWindow &window;
+        const Theme &theme;
     };
     /// `file` is views.json.
     ViewFlow(const QString &file, const Parts &parts, QObject *parent = nullptr);

@@ -22,7 +22,7 @@ void ViewFlow::openNameDialog(const QString &title, const QString &what, const Q
         return;
     const auto check = [this, mode = *m_mode, except](
                            const QString &typed) { return nameProblemText(m_book.checkName(typed, mode, except)); };
-    m_dialog = new ViewNameDialog(title, what, act, name, check, &m_parts.window);
+    m_dialog = new ViewNameDialog(title, what, act, name, check, m_parts.theme, &m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ViewNameDialog::nameChosen, this, std::move(use));
     m_dialog->open();

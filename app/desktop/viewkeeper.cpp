@@ -91,7 +91,8 @@ void ViewKeeper::mark()
     const bool waits = power.metered || power.onBattery; // changed(), or the next refresh, ends it
     const QSet<QUuid> due = waits ? QSet<QUuid>() : std::exchange(m_due, {});
     const QSet<QUuid> turnedOn = std::exchange(m_turnedOn, {});
-    QList<DisputeKey> keys;
+    QList<DisputeKey> asked; // by a person, who turned it on
+    QList<DisputeKey> came;
     for (const KeptView &view : std::as_const(m_views)) {
         const bool whole = turnedOn.contains(view.query.id);
         if (!whole && !view.query.accounts.intersects(due))
@@ -101,11 +102,13 @@ void ViewKeeper::mark()
             if (!whole && !due.contains(account))
                 continue;
             if (DisputeKey key{account, m_parts.index.id(row)}; !m_parts.offline.isKept(key))
-                keys.append(std::move(key));
+                (whole ? asked : came).append(std::move(key));
         }
     }
-    if (!keys.isEmpty())
-        m_parts.offline.keepOffline(keys);
+    if (!asked.isEmpty())
+        m_parts.offline.keepOffline(asked);
+    if (!came.isEmpty())
+        m_parts.offline.keepOffline(came, false);
 }
 
 void ViewKeeper::stop(const QUuid &view)

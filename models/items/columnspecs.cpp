@@ -30,7 +30,6 @@ QString dueText(const Cell &c)
 }
 /// The date beside the time left; the column's title names the zone.
 QVariant dueDetail(const Cell &c) { return dueDateText(c.deadline(), c.now, c.locale); }
-QVariant dueDay(const Cell &c) { return dueDayText(c.deadline(), c.now, c.locale); }
 QString dueSpoken(const Cell &c)
 {
     //: Read aloud in the Due column of a dispute that waits for nobody's response
@@ -206,7 +205,6 @@ QVariant cellData(const Cell &cell, int column, int role)
     case DisputeTableModel::SortRole: return spec.sortKey(cell);
     case DisputeTableModel::CopyRole: return spec.copy ? spec.copy(cell) : spec.text(cell);
     case DisputeTableModel::DetailRole: return column == DisputeTableModel::Due ? dueDetail(cell) : QVariant();
-    case DisputeTableModel::BriefRole: return column == DisputeTableModel::Due ? dueDay(cell) : QVariant();
     default: return {};
     }
 }

@@ -107,7 +107,7 @@ void DisputeTableModel::tick()
     if (view().empty())
         return;
     Q_EMIT dataChanged(index(0, Due), index(int(view().size()) - 1, Due),
-        {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, UrgencyRole, DetailRole, BriefRole});
+        {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole, UrgencyRole, DetailRole});
 }
 
 int DisputeTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(view().size()); }

@@ -72,7 +72,6 @@ public:
         InquiryRole, ///< bool
         DraftRole, ///< bool
         DetailRole, ///< secondary text of a cell: the due date beside the time left
-        BriefRole, ///< what of it says something where the whole has no room: its day; empty when nothing does
         CopyRole, ///< what Ctrl+C copies: plain amount, ISO time, whole id
     };
 

@@ -220,7 +220,9 @@ QString evidenceSizeText(qint64 bytes, const QLocale &locale)
 
 QString evidencePagesText(int pages)
 {
-    return pages < 0 ? QString() : pages == 1 ? Texts::tr("1 page") : Texts::tr("%1 pages").arg(pages);
+    return pages < 0 ? QString()
+        : pages == 1 ? Texts::tr("1 page")
+                     : Texts::tr("%1 pages").arg(QLocale().toString(pages));
 }
 
 QString evidenceHiddenText(const EvidencePlan &plan)

@@ -58,14 +58,14 @@ QString queryProblemText(const QueryProblem &problem)
     case QueryProblemKind::NotComparable:
         return QueryTexts::tr("%1 cannot be compared; >, <, = work with amount:, due:, opened: and closed:").arg(key);
     case QueryProblemKind::BadAmount:
-        return QueryTexts::tr("“%1” is no amount. Write 1250, 1250.50, >=1000, 100..200 or 1000THB.").arg(what);
+        return QueryTexts::tr("“%1” is not an amount. Write 1250, 1250.50, >=1000, 100..200 or 1000THB.").arg(what);
     case QueryProblemKind::AmountTooLarge: return QueryTexts::tr("“%1” is more than any dispute can be.").arg(what);
     case QueryProblemKind::GroupedAmount:
         return QueryTexts::tr("A comma means “or”. Write the amount without it: %1").arg(queryMend(problem).text);
     case QueryProblemKind::CurrenciesDiffer:
         return QueryTexts::tr("The two ends are in different currencies. Name one: 10..20THB");
     case QueryProblemKind::BadDate:
-        return QueryTexts::tr("“%1” is no date. Write today, this_week, 7d, 2026-11-21 or 2026-11.").arg(what);
+        return QueryTexts::tr("“%1” is not a date. Write today, this_week, 7d, 2026-11-21 or 2026-11.").arg(what);
     case QueryProblemKind::NoSuchDate: return QueryTexts::tr("The calendar has no “%1”.").arg(what);
     case QueryProblemKind::ReversedRange:
         return QueryTexts::tr("The range ends before it begins. Write it the other way round: %1")

@@ -81,6 +81,9 @@ QString reasonAdvice(const QString &reasonCode)
 {
     const ReasonBook &book = ReasonBook::standard();
     const ReasonMeaning *reason = wordOrCategory(reasonCode);
+    const QList<ReasonMeaning> ofCode = reason ? QList<ReasonMeaning>() : book.ofNetwork(reasonCode);
+    if (ofCode.size() == 1 && !ofCode.first().advice.isEmpty())
+        return translated(ofCode.first().advice);
     if (!reason || reason->advice.isEmpty()) {
         Dispute dispute;
         dispute.reasonCode = dispute.networkCode = reasonCode;

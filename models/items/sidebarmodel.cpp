@@ -198,7 +198,7 @@ QString SidebarModel::stateText(const Row &row) const
     case AccountState::Syncing: return withDetail(tr("syncing"));
     case AccountState::Offline: return withDetail(tr("offline"));
     case AccountState::Failed: return withDetail(tr("the last read failed"));
-    case AccountState::NeedsKey: return withDetail(tr("no key"));
+    case AccountState::NeedsKey: return withDetail(tr("key needed"));
     }
     return {};
 }
@@ -216,16 +216,18 @@ QString SidebarModel::countText(const Row &row) const
                                            : QLocale().toString(row.view.count);
     if (row.entry != Entry::AllOfMode)
         return {};
-    qint64 sum = 0;
-    bool told = false;
-    for (const Row &other : m_rows) {
-        const int disputes = m_status.value(other.account.id).disputes;
-        if (other.entry != Entry::OneAccount || other.mode != row.mode || disputes < 0)
-            continue;
-        sum += disputes;
-        told = true;
-    }
-    return told ? QLocale().toString(sum) : QString();
+    const int sum = disputesOf(row.mode);
+    return sum < 0 ? QString() : QLocale().toString(sum);
+}
+
+int SidebarModel::disputesOf(int mode) const
+{
+    int sum = -1;
+    for (const Row &other : m_rows)
+        if (const int disputes = m_status.value(other.account.id).disputes;
+            other.entry == Entry::OneAccount && other.mode == mode && disputes >= 0)
+            sum = std::max(sum, 0) + disputes;
+    return sum;
 }
 
 QString SidebarModel::spokenText(const Row &row) const
@@ -238,12 +240,11 @@ QString SidebarModel::spokenText(const Row &row) const
             parts << stateText(row);
         const int disputes = m_status.value(row.account.id).disputes;
         if (disputes >= 0)
-            parts << (disputes == 1 ? tr("1 dispute") : tr("%n disputes", nullptr, disputes));
+            parts << (disputes == 1 ? tr("1 dispute") : tr("%Ln disputes", nullptr, disputes));
     } else if (row.entry == Entry::OneView) {
         return spokenView(row.view);
-    } else if (row.entry == Entry::AllOfMode && !countText(row).isEmpty()) {
-        //: %1 is a number
-        parts << tr("%1 disputes in all").arg(countText(row));
+    } else if (const int all = row.entry == Entry::AllOfMode ? disputesOf(row.mode) : -1; all >= 0) {
+        parts << tr("%Ln disputes in all", nullptr, all);
     } else if (row.entry == Entry::OutboxPage && m_outboxDrafts > 0) {
         parts << (m_outboxDrafts == 1 ? tr("1 draft") : tr("%n drafts", nullptr, m_outboxDrafts))
               << (m_outboxReady == 1 ? tr("1 ready to be sent") : tr("%n ready to be sent", nullptr, m_outboxReady));

@@ -105,6 +105,7 @@ private:
     QString title(const Row &row) const;
     QString stateText(const Row &row) const;
     QString countText(const Row &row) const;
+    int disputesOf(int mode) const; ///< of all accounts of it; -1: none was told yet
     QVariant hoverText(const Row &row) const;
     QString spokenText(const Row &row) const;
     QString spokenView(const View &view) const;

@@ -99,7 +99,7 @@ QString SidebarModel::spokenView(const View &view) const
     if (!view.problem.isEmpty())
         parts << tr("not counted: %1").arg(visibleText(view.problem));
     else if (view.count >= 0)
-        parts << (view.count == 1 ? tr("1 dispute") : tr("%n disputes", nullptr, view.count));
+        parts << (view.count == 1 ? tr("1 dispute") : tr("%Ln disputes", nullptr, view.count));
     if (view.changed)
         parts << tr("changed since it was saved");
     return parts.join(QStringLiteral(", "));

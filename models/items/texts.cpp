@@ -131,13 +131,13 @@ QString whyNotText(WhyNot why, ProviderKind provider)
         return Texts::tr("This program does not know the dispute's status. Act on it in %1's dashboard.").arg(name);
     case WhyNot::Offline: return Texts::tr("You are offline. Drafts are kept; send them once you are back online.");
     case WhyNot::ReadOnly:
-        return Texts::tr("The record of actions cannot be written, so nothing is sent. Close other copies of this "
-                         "program or free disk space.");
+        return Texts::tr("The record of what was sent cannot be written, so nothing is sent. Close other copies of "
+                         "this program or free disk space.");
     case WhyNot::OutcomeOpen:
         return Texts::tr("An earlier action on this dispute has no known outcome yet. Wait for it, or settle it.");
     case WhyNot::KeyMissing:
-        return Texts::tr("The key of this account is missing or was refused. Right-click the account on the left, "
-                         "then “Replace key”.");
+        //: “Enter key…” is the button in the notice at the top of the window
+        return Texts::tr("The key of this account is missing or was refused. Choose “Enter key…” above.");
     case WhyNot::Stale: return Texts::tr("This dispute was not read from %1 in this run. Refresh first.").arg(name);
     }
     return {};
@@ -165,7 +165,7 @@ QString sizeText(qint64 bytes, const QLocale &locale)
 QString tooLongText(qsizetype over)
 {
     return over <= 0 ? QString()
-                     : Texts::tr("%n characters more than can be kept here. The last ones are not saved: shorten it.",
+                     : Texts::tr("%Ln characters more than can be kept here. The last ones are not saved: shorten it.",
                          nullptr, int(qMin<qsizetype>(over, 1'000'000'000)));
 }
 

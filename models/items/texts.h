@@ -48,10 +48,10 @@ QString timeLeftText(const Deadline &deadline, const QDateTime &now);
 QString estimateText(const QString &text);
 /// The same as a whole sentence to be read aloud: "Due in 9 hours, estimate", "Overdue by 3 days".
 QString timeLeftSentence(const Deadline &deadline, const QDateTime &now);
-/// "today 18:00", "tomorrow", "24 Nov 09:00", "29 Nov": short local date beside the time left.
+/// "today 18:00", "tomorrow", "29 Nov": short local date beside the time left.
 QString dueDateText(const Deadline &deadline, const QDateTime &now, const QLocale &locale);
-/// The day of it alone, "24 Nov", where dueDateText() names a day and a time; else empty.
-QString dueDayText(const Deadline &deadline, const QDateTime &now, const QLocale &locale);
+/// "today 18:00", "tomorrow 06:34", "24 Nov 09:00": the moment in a sentence, always with its time.
+QString dueMomentText(const Deadline &deadline, const QDateTime &now, const QLocale &locale);
 /// "until today 18:00 (UTC+7), estimate: 7 days after opening", "until today 18:00 (UTC+7) · set by WooshPay".
 QString deadlineSentence(
     const Deadline &deadline, ProviderKind provider, int deadlineDays, const QDateTime &now, const QLocale &locale);

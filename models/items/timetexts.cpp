@@ -74,12 +74,6 @@ QString namedMoment(const QDateTime &local, const QDateTime &localNow, const QLo
     return namedDay(local.date(), localNow.date(), locale) + u' ' + clock;
 }
 
-/// Within three days the hour matters; tomorrow's is said by the time left beside it.
-bool isSaidWithTime(const QDateTime &local, const QDateTime &localNow)
-{
-    const qint64 days = localNow.date().daysTo(local.date());
-    return days != 1 && std::abs(days) <= 3 && std::abs(localNow.secsTo(local)) < 3 * kDay;
-}
 } // namespace
 
 QString estimateText(const QString &text)
@@ -120,19 +114,15 @@ QString dueDateText(const Deadline &deadline, const QDateTime &now, const QLocal
     const qint64 days = localNow.date().daysTo(local.date());
     if (days == 1)
         return TimeTexts::tr("tomorrow");
-    if (isSaidWithTime(local, localNow))
+    if (days == 0) // the hour of any other day is said by the time left beside it
         return namedMoment(local, localNow, locale);
     const bool sameYear = local.date().year() == localNow.date().year() || std::abs(days) < 180;
     return sameYear ? dateWithoutYear(local.date(), locale) : dateWithYear(local.date(), locale);
 }
 
-QString dueDayText(const Deadline &deadline, const QDateTime &now, const QLocale &locale)
+QString dueMomentText(const Deadline &deadline, const QDateTime &now, const QLocale &locale)
 {
-    const QDateTime local = deadline.at.toLocalTime();
-    const QDateTime localNow = now.toLocalTime();
-    return deadline.at.isValid() && local.date() != localNow.date() && isSaidWithTime(local, localNow)
-        ? namedDay(local.date(), localNow.date(), locale)
-        : QString();
+    return deadline.at.isValid() ? namedMoment(deadline.at.toLocalTime(), now.toLocalTime(), locale) : QString();
 }
 
 QString deadlineSentence(

@@ -75,8 +75,8 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 # What is loaded while the program runs shlibdeps cannot see: xcb, offscreen and JPEG are in libqt6gui6 itself, TLS in
-# libqt6network6; Wayland is a package of its own.
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, qt6-wayland, qt6-translations-l10n, xdg-utils")
+# libqt6network6; Wayland is a package of its own, and so is libthai, whose dictionary says where Thai lines may break.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, libthai0, qt6-wayland, qt6-translations-l10n, xdg-utils")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager, fonts-noto-core, fonts-noto-cjk")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Lists the card disputes (chargebacks) of Omise, WooshPay and Stripe accounts by\ndeadline, prepares responses and evidence as local drafts, shows the exact\nrequest before it is sent, and works from its cache without a network.")
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
@@ -84,7 +84,7 @@ set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_PACKAGE_LICENSE "GPL-3.0-or-later AND Apache-2.0")
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_PACKAGE_AUTOPROV OFF) # the library of its own is nobody else's
-set(CPACK_RPM_PACKAGE_SUGGESTS "qt6-qtwayland")
+set(CPACK_RPM_PACKAGE_SUGGESTS "qt6-qtwayland, libthai")
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none\n%global __os_install_post %{nil}\n%global __requires_exclude ^libsimdjson[.]so")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1)

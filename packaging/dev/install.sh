@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # Installs what ./dev needs and nothing when all is there. Sourced by ./dev; sets package_system and, with Homebrew, qt_prefix.
 
-# Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai, Japanese and Chinese, zones.
+# Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai, Japanese and Chinese,
+# where Thai lines break, zones.
 # Python and its two modules are for the test wooshpay_seed alone; poppler-utils and qpdf read and lock PDFs in tests.
 # qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
@@ -9,7 +10,7 @@ debian_packages="g++ cmake ninja-build ccache pkg-config
     libsqlite3-dev libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev valgrind
     python3 python3-yaml python3-jsonschema poppler-utils qpdf
     qt6-translations-l10n
-    xvfb fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-tlwg-loma-ttf tzdata ca-certificates"
+    xvfb fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-tlwg-loma-ttf libthai0 tzdata ca-certificates"
 brew_packages="cmake ninja ccache pkgconf qt sqlite simdjson boost libsodium openssl@3"
 brew_optional="qtkeychain rapidcheck"
 

@@ -73,6 +73,12 @@ copy_libraries() {
         origin[$extra]=$multiarch/$extra
         install -m755 "$(readlink -f "$multiarch/$extra")" "$libraries/$extra"
     done
+    # Qt opens it for Thai lines, which break where its dictionary ends a word; AppRun says where that is.
+    if [ ! -f "$multiarch/libthai.so.0" ] || [ ! -f /usr/share/libthai/thbrk.tri ]; then fail "libthai or its dictionary is missing"; fi
+    origin[libthai.so.0]=$multiarch/libthai.so.0
+    install -m755 "$(readlink -f "$multiarch/libthai.so.0")" "$libraries/libthai.so.0"
+    collect "$multiarch/libthai.so.0"
+    install -D -m644 /usr/share/libthai/thbrk.tri "$tree/share/libthai/thbrk.tri"
 }
 
 # DT_RPATH, not RUNPATH: a stranger's LD_LIBRARY_PATH must not put another Qt under the program.

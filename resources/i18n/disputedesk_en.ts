@@ -120,6 +120,31 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::Desk</name>
+    <message numerus="yes">
+        <source>%Ln documents: %1 here already, %2 to download</source>
+        <extracomment>%1 and %2 are numbers of documents, too</extracomment>
+        <translation>
+            <numerusform>%Ln document: %1 here already, %2 to download</numerusform>
+            <numerusform>%Ln documents: %1 here already, %2 to download</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes have more than their list names.</source>
+        <translation>
+            <numerusform>%Ln dispute has more than its list names.</numerusform>
+            <numerusform>%Ln disputes have more than their list names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>%Ln dispute</numerusform>
+            <numerusform>%Ln disputes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::DocumentsView</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -208,17 +233,17 @@
 <context>
     <name>disputedesk::EvidenceTextRow</name>
     <message numerus="yes">
-        <source>, %n characters</source>
+        <source>, %Ln characters</source>
         <translation>
-            <numerusform>, %n character</numerusform>
-            <numerusform>, %n characters</numerusform>
+            <numerusform>, %Ln character</numerusform>
+            <numerusform>, %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>! %n characters too many: shorten it, or attach it as a file.</source>
+        <source>! %Ln characters too many: shorten it, or attach it as a file.</source>
         <translation>
-            <numerusform>! %n character too many: shorten it, or attach it as a file.</numerusform>
-            <numerusform>! %n characters too many: shorten it, or attach it as a file.</numerusform>
+            <numerusform>! %Ln character too many: shorten it, or attach it as a file.</numerusform>
+            <numerusform>! %Ln characters too many: shorten it, or attach it as a file.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,34 +285,48 @@
 <context>
     <name>disputedesk::ListPane</name>
     <message numerus="yes">
-        <source>%n disputes could not be understood and were set aside.</source>
+        <source>The last reading broke off after %Ln disputes. Some may be missing here.</source>
         <translation>
-            <numerusform>%n dispute could not be understood and was set aside.</numerusform>
-            <numerusform>%n disputes could not be understood and were set aside.</numerusform>
+            <numerusform>The last reading broke off after %Ln dispute. Some may be missing here.</numerusform>
+            <numerusform>The last reading broke off after %Ln disputes. Some may be missing here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It hides %n disputes.</source>
+        <source>The last reading broke off: %Ln of %1 disputes were read. Some may be missing here.</source>
         <translation>
-            <numerusform>It hides %n dispute.</numerusform>
-            <numerusform>It hides %n disputes.</numerusform>
+            <numerusform>The last reading broke off: %Ln of %1 disputes was read. Some may be missing here.</numerusform>
+            <numerusform>The last reading broke off: %Ln of %1 disputes were read. Some may be missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes could not be understood and were set aside.</source>
+        <translation>
+            <numerusform>%Ln dispute could not be understood and was set aside.</numerusform>
+            <numerusform>%Ln disputes could not be understood and were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hides %Ln disputes.</source>
+        <translation>
+            <numerusform>It hides %Ln dispute.</numerusform>
+            <numerusform>It hides %Ln disputes.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>disputedesk::OfflineDesk</name>
     <message numerus="yes">
-        <source>%n documents</source>
+        <source>%Ln documents</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n closed disputes</source>
+        <source>%Ln closed disputes</source>
         <translation>
-            <numerusform>%n closed dispute</numerusform>
-            <numerusform>%n closed disputes</numerusform>
+            <numerusform>%Ln closed dispute</numerusform>
+            <numerusform>%Ln closed disputes</numerusform>
         </translation>
     </message>
 </context>
@@ -321,34 +360,6 @@
 <context>
     <name>disputedesk::ReminderTexts</name>
     <message numerus="yes">
-        <source>%n new disputes</source>
-        <translation>
-            <numerusform>%n new dispute</numerusform>
-            <numerusform>%n new disputes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputes are due within 7 days</source>
-        <translation>
-            <numerusform>%n dispute is due within 7 days</numerusform>
-            <numerusform>%n disputes are due within 7 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputes are due within 3 days</source>
-        <translation>
-            <numerusform>%n dispute is due within 3 days</numerusform>
-            <numerusform>%n disputes are due within 3 days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last day to answer %n disputes</source>
-        <translation>
-            <numerusform>The last day to answer %n dispute</numerusform>
-            <numerusform>The last day to answer %n disputes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n drafts are not sent and their disputes are due soon</source>
         <translation>
             <numerusform>%n draft is not sent and its dispute is due soon</numerusform>
@@ -356,10 +367,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <source>%Ln new disputes</source>
         <translation>
-            <numerusform>Disputedesk: %n dispute is due within 7 days</numerusform>
-            <numerusform>Disputedesk: %n disputes are due within 7 days</numerusform>
+            <numerusform>%Ln new dispute</numerusform>
+            <numerusform>%Ln new disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes are due within 7 days</source>
+        <translation>
+            <numerusform>%Ln dispute is due within 7 days</numerusform>
+            <numerusform>%Ln disputes are due within 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes are due within 3 days</source>
+        <translation>
+            <numerusform>%Ln dispute is due within 3 days</numerusform>
+            <numerusform>%Ln disputes are due within 3 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day to answer %Ln disputes</source>
+        <translation>
+            <numerusform>The last day to answer %Ln dispute</numerusform>
+            <numerusform>The last day to answer %Ln disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputedesk: %Ln disputes are due within 7 days</source>
+        <translation>
+            <numerusform>Disputedesk: %Ln dispute is due within 7 days</numerusform>
+            <numerusform>Disputedesk: %Ln disputes are due within 7 days</numerusform>
         </translation>
     </message>
 </context>
@@ -376,24 +415,17 @@
 <context>
     <name>disputedesk::ResponsePane</name>
     <message numerus="yes">
-        <source>! A draft of %n characters was not sent. It is kept with this dispute.</source>
-        <translation>
-            <numerusform>! A draft of %n character was not sent. It is kept with this dispute.</numerusform>
-            <numerusform>! A draft of %n characters was not sent. It is kept with this dispute.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n placeholders to fill in</source>
         <translation>
             <numerusform>%n placeholder to fill in</numerusform>
             <numerusform>%n placeholders to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not sent yet</source>
+        <translation>
+            <numerusform>%n file not sent yet</numerusform>
+            <numerusform>%n files not sent yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -404,14 +436,28 @@
             <numerusform>Fill in %n placeholders</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>! A draft of %Ln characters was not sent. It is kept with this dispute.</source>
+        <translation>
+            <numerusform>! A draft of %Ln character was not sent. It is kept with this dispute.</numerusform>
+            <numerusform>! A draft of %Ln characters was not sent. It is kept with this dispute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ReviewDialog</name>
     <message numerus="yes">
-        <source>Message, %n characters</source>
+        <source>Message, %Ln characters</source>
         <translation>
-            <numerusform>Message, %n character</numerusform>
-            <numerusform>Message, %n characters</numerusform>
+            <numerusform>Message, %Ln character</numerusform>
+            <numerusform>Message, %Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -438,13 +484,6 @@
 <context>
     <name>disputedesk::SidebarModel</name>
     <message numerus="yes">
-        <source>%n disputes</source>
-        <translation>
-            <numerusform>%n dispute</numerusform>
-            <numerusform>%n disputes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n drafts</source>
         <translation>
             <numerusform>%n draft</numerusform>
@@ -458,32 +497,46 @@
             <numerusform>%n ready to be sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>%Ln dispute</numerusform>
+            <numerusform>%Ln disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes in all</source>
+        <translation>
+            <numerusform>%Ln dispute in all</numerusform>
+            <numerusform>%Ln disputes in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::SpokenStatus</name>
     <message numerus="yes">
-        <source>Disputes were read: %n need a response.</source>
+        <source>Disputes were read: %Ln need a response.</source>
         <translation>
-            <numerusform>Disputes were read: %n needs a response.</numerusform>
-            <numerusform>Disputes were read: %n need a response.</numerusform>
+            <numerusform>Disputes were read: %Ln needs a response.</numerusform>
+            <numerusform>Disputes were read: %Ln need a response.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>disputedesk::StateTab</name>
     <message numerus="yes">
-        <source>%1, %n disputes</source>
-        <translation>
-            <numerusform>%1, %n dispute</numerusform>
-            <numerusform>%1, %n disputes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n more</source>
         <comment>further currencies</comment>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln disputes</source>
+        <translation>
+            <numerusform>%1, %Ln dispute</numerusform>
+            <numerusform>%1, %Ln disputes</numerusform>
         </translation>
     </message>
 </context>
@@ -498,22 +551,60 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::StorageDialog</name>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>%Ln dispute</numerusform>
+            <numerusform>%Ln disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloaded documents</source>
+        <translation>
+            <numerusform>%Ln downloaded document</numerusform>
+            <numerusform>%Ln downloaded documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed disputes</source>
+        <translation>
+            <numerusform>%Ln closed dispute</numerusform>
+            <numerusform>%Ln closed disputes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are marked to be kept offline.</source>
+        <translation>
+            <numerusform>%Ln of them is marked to be kept offline.</numerusform>
+            <numerusform>%Ln of them are marked to be kept offline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::TextBlock</name>
     <message numerus="yes">
-        <source>… (%n characters in all; the whole is under JSON)</source>
+        <source>… (%Ln characters in all; the whole is under JSON)</source>
         <translation>
-            <numerusform>… (%n character in all; the whole is under JSON)</numerusform>
-            <numerusform>… (%n characters in all; the whole is under JSON)</numerusform>
+            <numerusform>… (%Ln character in all; the whole is under JSON)</numerusform>
+            <numerusform>… (%Ln characters in all; the whole is under JSON)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>disputedesk::Texts</name>
     <message numerus="yes">
-        <source>%n characters more than can be kept here. The last ones are not saved: shorten it.</source>
+        <source>%Ln characters more than can be kept here. The last ones are not saved: shorten it.</source>
         <translation>
-            <numerusform>%n character more than can be kept here. The last one is not saved: shorten it.</numerusform>
-            <numerusform>%n characters more than can be kept here. The last ones are not saved: shorten it.</numerusform>
+            <numerusform>%Ln character more than can be kept here. The last one is not saved: shorten it.</numerusform>
+            <numerusform>%Ln characters more than can be kept here. The last ones are not saved: shorten it.</numerusform>
         </translation>
     </message>
 </context>
@@ -551,27 +642,27 @@
 <context>
     <name>disputedesk::TriageDialog</name>
     <message numerus="yes">
-        <source>Tags and marks of %n disputes</source>
+        <source>Tags and marks of %Ln disputes</source>
         <translation>
-            <numerusform>Tags and marks of %n dispute</numerusform>
-            <numerusform>Tags and marks of %n disputes</numerusform>
+            <numerusform>Tags and marks of %Ln dispute</numerusform>
+            <numerusform>Tags and marks of %Ln disputes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>disputedesk::TriageFlow</name>
     <message numerus="yes">
-        <source>Select one dispute or several, at most %n at once.</source>
+        <source>Select one dispute or several, at most %Ln at once.</source>
         <translation>
-            <numerusform>Select one dispute or several, at most %n at once.</numerusform>
-            <numerusform>Select one dispute or several, at most %n at once.</numerusform>
+            <numerusform>Select one dispute or several, at most %Ln at once.</numerusform>
+            <numerusform>Select one dispute or several, at most %Ln at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n disputes marked.</source>
+        <source>%Ln disputes marked.</source>
         <translation>
-            <numerusform>%n dispute marked.</numerusform>
-            <numerusform>%n disputes marked.</numerusform>
+            <numerusform>%Ln dispute marked.</numerusform>
+            <numerusform>%Ln disputes marked.</numerusform>
         </translation>
     </message>
 </context>
@@ -605,10 +696,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A passphrase has %n letters at most.</source>
+        <source>A passphrase has %Ln letters at most.</source>
         <translation>
-            <numerusform>A passphrase has %n letter at most.</numerusform>
-            <numerusform>A passphrase has %n letters at most.</numerusform>
+            <numerusform>A passphrase has %Ln letter at most.</numerusform>
+            <numerusform>A passphrase has %Ln letters at most.</numerusform>
         </translation>
     </message>
 </context>

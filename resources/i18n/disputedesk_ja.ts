@@ -968,7 +968,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Its disputes and downloaded documents go from this computer and are read again from %1, which takes a while. Its key, your drafts and the record of what was sent stay. Nothing changes at %1.</source>
-        <translation>異議申立てとダウンロード済みの書類はこのコンピューターから消え、%1から読み直されます。これには時間がかかります。キー、下書き、送信の記録は残ります。%1では何も変わりません。</translation>
+        <translation>異議申立てとダウンロード済みの書類はこのコンピューターから消え、%1から読み直されます。これには時間がかかります。キー、下書き、送信記録は残ります。%1では何も変わりません。</translation>
     </message>
     <message>
         <source>Empty cache</source>
@@ -1017,7 +1017,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         </translation>
     </message>
     <message>
-        <source>Its keys are in the vault, which was not opened in this run. Start Disputedesk anew and open it, or remove the vault in Settings first.</source>
+        <source>Its keys are in the vault, which was not opened in this run. Restart Disputedesk and open it, or remove the vault in Settings first.</source>
         <translation>このアカウントのキーは、今回の起動では開かれていないキー保管庫の中にあります。Disputedeskを起動し直して保管庫を開くか、先に設定で保管庫を削除してください。</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>このキーでは、このアカウントの異議申立てを一つも開けません。別のアカウントのキーです。新しいアカウントとして追加してください。</translation>
     </message>
     <message>
-        <source>The record of writes cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
+        <source>The record of what was sent cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
         <translation>送信記録を読めません：%1。このアカウントの送信で結果がまだ出ていないものがあるか分からないため、アカウントは残します。</translation>
     </message>
 </context>
@@ -1180,6 +1180,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <comment>of a changed field</comment>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>The provider no longer had this dispute</source>
+        <translation>決済事業者にこの異議申立てはなくなっていました</translation>
+    </message>
+    <message>
+        <source>It is shown as it was last read. Drafts, notes and the record of what was sent are kept.</source>
+        <translation>最後に読み取った内容を表示しています。下書き、メモ、送信記録は保管されています。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ActivityPage</name>
@@ -1269,7 +1277,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The record of what was sent cannot be read: %1</source>
-        <translation>送信の記録を読み取れません：%1</translation>
+        <translation>送信記録を読み取れません：%1</translation>
     </message>
     <message>
         <source>Save the case file</source>
@@ -1690,7 +1698,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>I have read this and understand that it is final.</source>
-        <translation>内容を読みました。これを最終とします。</translation>
+        <translation>内容を読み、取り消せないことを理解しました。</translation>
     </message>
     <message>
         <source>I have read this, and it shall be sent now.</source>
@@ -2048,7 +2056,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Your draft of %1 with %2 will not be sent.</source>
         <extracomment>%1 is &quot;412 characters&quot;, %2 such as &quot;3 metadata entries, 1 file&quot;</extracomment>
-        <translation>%1（%2を含む）の下書きは送信されません。</translation>
+        <translation>%1と%2の下書きは送信されません。</translation>
     </message>
     <message>
         <source>Your draft has %1 that will not be sent.</source>
@@ -2080,7 +2088,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>%n of %1 expected fields are empty: %2.</source>
         <extracomment>%1 is how many fields are expected, %2 the names of those that are empty</extracomment>
         <translation>
-            <numerusform>必要とされる%1項目のうち%n項目が空です：%2。</numerusform>
+            <numerusform>求められる%1項目のうち%n項目が空です：%2。</numerusform>
         </translation>
     </message>
     <message>
@@ -2440,11 +2448,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>新しいバージョンで作られています</translation>
     </message>
     <message>
-        <source>The record of writes (ledger.db) cannot be used: %1. You can read and draft, nothing can be sent.</source>
+        <source>The record of what was sent (ledger.db) cannot be used: %1. You can read and draft, nothing can be sent.</source>
         <translation>送信記録（ledger.db）を使えません：%1。閲覧と下書きはできますが、何も送信できません。</translation>
     </message>
     <message>
-        <source>The record of writes (ledger.db) was damaged. What could be read was saved, the damaged file is kept beside it. Check recent writes at the provider, then allow sending again.</source>
+        <source>The record of what was sent (ledger.db) was damaged. What could be read was saved, the damaged file is kept beside it. Check recent writes at the provider, then allow sending again.</source>
         <translation>送信記録（ledger.db）が壊れていました。読めた部分は保存し、壊れたファイルは隣に残しました。最近の操作を決済事業者側で確認してから、送信を再び許可してください。</translation>
     </message>
     <message>
@@ -2548,10 +2556,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>%1の書類の容量：%2 MB。</translation>
     </message>
     <message>
-        <source>%1 documents: %2 are here already, %3 to download</source>
-        <translation>書類%1件：%2件はここにあり、%3件をダウンロード</translation>
-    </message>
-    <message>
         <source>, at least %1 (the size of %2 is not told)</source>
         <translation>、少なくとも%1（%2件は大きさ不明）</translation>
     </message>
@@ -2567,10 +2571,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source> (the provider gives no sizes)</source>
         <translation>（決済事業者は大きさを知らせません）</translation>
-    </message>
-    <message>
-        <source>%1 disputes have more than their list names.</source>
-        <translation>%1件の異議申立てには、一覧に示されたより多くの書類があります。</translation>
     </message>
     <message>
         <source>Not connected now: they are downloaded after the next refresh.</source>
@@ -2651,10 +2651,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>paused on battery, F5 reads now</source>
         <translation>バッテリー使用中のため停止中。F5で今すぐ読み取り</translation>
-    </message>
-    <message>
-        <source>%1 disputes</source>
-        <translation>異議申立て%1件</translation>
     </message>
     <message>
         <source>Open a dispute first.</source>
@@ -2780,6 +2776,25 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>The provider says when it is due.</source>
         <translation>期限は決済事業者が示しています。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln documents: %1 here already, %2 to download</source>
+        <extracomment>%1 and %2 are numbers of documents, too</extracomment>
+        <translation>
+            <numerusform>書類%Ln件：%1件はここにあり、%2件をダウンロード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes have more than their list names.</source>
+        <translation>
+            <numerusform>%Ln件の異議申立てには、一覧に示されたより多くの書類があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>異議申立て%Ln件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -2852,11 +2867,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 are buttons that are off, %2 says why</extracomment>
         <translation>「%1」は使えません。%2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>%1: %2.</source>
+        <comment>a button, and what to know before it is pressed</comment>
+        <translation>「%1」について：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two buttons, in one bracket where names have brackets</comment>
+        <translation>%1」「%2</translation>
     </message>
     <message>
         <source>Shows the request to the letter. Nothing is sent before you confirm it.</source>
@@ -2895,7 +2917,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>%1 %2 left</source>
-        <extracomment>%1 a sign, %2 a time like &quot;9 h&quot;</extracomment>
+        <extracomment>%1 one sign or two (&quot;● ≈&quot;), %2 a time like &quot;9 h&quot;</extracomment>
         <translation>%1 残り%2</translation>
     </message>
     <message>
@@ -3986,18 +4008,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
 </context>
 <context>
     <name>disputedesk::EvidenceTextRow</name>
-    <message numerus="yes">
-        <source>, %n characters</source>
-        <translation>
-            <numerusform>、%n文字</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n characters too many: shorten it, or attach it as a file.</source>
-        <translation>
-            <numerusform>! %n文字超過：短くするか、ファイルとして添付してください。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Link in the text</source>
         <translation>本文中のリンク</translation>
@@ -4018,6 +4028,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>Fill in %1 before you send.</source>
         <extracomment>%1 is a placeholder like {{amount}} that has no value</extracomment>
         <translation>送信する前に%1を埋めてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln characters</source>
+        <translation>
+            <numerusform>、%Ln文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %Ln characters too many: shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>! %Ln文字超過：短くするか、ファイルとして添付してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4328,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>%1 of %2 expected</source>
         <extracomment>%1 of %2 expected fields are filled</extracomment>
-        <translation>求められる%2件中%1件</translation>
+        <translation>求められる%2項目中%1項目</translation>
     </message>
     <message>
         <source>%1 of %2 characters</source>
@@ -4455,8 +4477,8 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>どの異議申立て</translation>
     </message>
     <message>
-        <source>As what</source>
-        <translation>どの形式</translation>
+        <source>Format</source>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
@@ -4779,7 +4801,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>%1 (imported)</source>
         <extracomment>behind a name that is taken; %1 is the name</extracomment>
-        <translation>%1 (インポート)</translation>
+        <translation>%1（インポート）</translation>
     </message>
     <message>
         <source>%1 (imported %2)</source>
@@ -4792,12 +4814,12 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Added: %1</source>
         <comment>%1 is a list of names</comment>
-        <translation>追加: %1</translation>
+        <translation>追加：%1</translation>
     </message>
     <message>
         <source>Added: %1 and %2 more</source>
         <extracomment>%1 is a list of names, %2 a number</extracomment>
-        <translation>追加: %1 ほか %2 件</translation>
+        <translation>追加：%1、ほか%2件</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -4806,23 +4828,25 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Settings (%1)</source>
         <comment>%1 is a number</comment>
-        <translation>設定 (%1)</translation>
+        <translation>設定（%1）</translation>
     </message>
     <message>
         <source>Saved views (%1)</source>
         <comment>%1 is a number</comment>
-        <translation>保存したビュー (%1)</translation>
+        <translation>保存したビュー（%1）</translation>
     </message>
     <message>
         <source>Canned replies (%1)</source>
         <comment>%1 is a number</comment>
-        <translation>定型文 (%1)</translation>
+        <translation>定型文（%1）</translation>
     </message>
     <message>
-        <source>None of your views and replies is changed or removed. How all is now is first copied to %1
+        <source>None of your views and replies is changed or removed. Your present settings, views and replies are first copied to:
+%1
 Accounts and keys are not in such a file.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>ご自分のビューと定型文は、変更も削除もされません。現在の状態はまず %1 にコピーされます。
+        <translation>ご自分のビューと定型文は、変更も削除もされません。現在の設定、ビュー、定型文は、まず次の場所にコピーされます：
+%1
 このようなファイルにアカウントとキーは含まれません。</translation>
     </message>
     <message>
@@ -4847,27 +4871,27 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Everything will go through the proxy %1</source>
-        <translation>すべての通信がプロキシ %1 を経由します</translation>
+        <translation>すべての通信がプロキシ%1を経由します</translation>
     </message>
     <message>
         <source>Left out, since this version cannot use them: %1</source>
         <comment>%1 is a number</comment>
-        <translation>このバージョンでは使えないため取り込まないもの: %1</translation>
+        <translation>このバージョンでは使えないため取り込まないもの：%1</translation>
     </message>
     <message>
         <source>With “(imported)” behind the name, since another of that name is here: %1</source>
         <comment>%1 is a number</comment>
-        <translation>同じ名前の別のものがあるため、名前に「(インポート)」が付くもの: %1</translation>
+        <translation>同じ名前の別のものがあるため、名前に「（インポート）」が付くもの：%1</translation>
     </message>
     <message>
         <source>Of accounts that are not here, so for all accounts of their mode: %1</source>
         <comment>%1 is a number</comment>
-        <translation>ここにないアカウントのものなので、同じモードのすべてのアカウントが対象: %1</translation>
+        <translation>ここにないアカウントのものなので、同じモードのすべてのアカウントが対象：%1</translation>
     </message>
     <message>
         <source>Here already: %1</source>
         <comment>%1 is a number</comment>
-        <translation>すでにあるもの: %1</translation>
+        <translation>すでにあるもの：%1</translation>
     </message>
     <message>
         <source>None in this file.</source>
@@ -4876,7 +4900,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Empty folders: %1</source>
         <comment>%1 is a number</comment>
-        <translation>空のフォルダー: %1</translation>
+        <translation>空のフォルダー：%1</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5511,15 +5535,15 @@ Accounts and keys are not in such a file.</source>
         <translation>終了</translation>
     </message>
     <message>
-        <source>within 3 days</source>
+        <source>Within 3 days</source>
         <translation>3日以内</translation>
     </message>
     <message>
-        <source>within 7 days</source>
+        <source>Within 7 days</source>
         <translation>7日以内</translation>
     </message>
     <message>
-        <source>later</source>
+        <source>Later</source>
         <translation>それ以降</translation>
     </message>
     <message>
@@ -5645,11 +5669,11 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::LedgerDialog</name>
     <message>
-        <source>Record of writes</source>
+        <source>Record of what was sent</source>
         <translation>送信記録</translation>
     </message>
     <message>
-        <source>The record of writes is being checked…</source>
+        <source>The record of what was sent is being checked…</source>
         <translation>送信記録を検証しています…</translation>
     </message>
     <message>
@@ -5669,27 +5693,27 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::LedgerTexts</name>
     <message>
-        <source>The record of writes is whole</source>
+        <source>The record of what was sent is whole</source>
         <translation>送信記録に欠けや改変はありません</translation>
     </message>
     <message>
-        <source>The record of writes is broken</source>
+        <source>The record of what was sent is broken</source>
         <translation>送信記録が途切れています</translation>
     </message>
     <message>
-        <source>There is no record of writes yet</source>
+        <source>There is no record of what was sent yet</source>
         <translation>送信記録はまだありません</translation>
     </message>
     <message>
-        <source>The record of writes cannot be read</source>
+        <source>The record of what was sent cannot be read</source>
         <translation>送信記録を読み取れません</translation>
     </message>
     <message>
-        <source>The record of writes is of an older version</source>
+        <source>The record of what was sent is of an older version</source>
         <translation>送信記録は古いバージョンのものです</translation>
     </message>
     <message>
-        <source>The record of writes is of a newer version</source>
+        <source>The record of what was sent is of a newer version</source>
         <translation>送信記録は新しいバージョンのものです</translation>
     </message>
     <message>
@@ -5721,8 +5745,8 @@ Accounts and keys are not in such a file.</source>
         <translation>行数</translation>
     </message>
     <message>
-        <source>Writes</source>
-        <translation>送信</translation>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
     <message>
         <source>First broken row</source>
@@ -5735,6 +5759,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Checked</source>
         <translation>検証日時</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::LibraryTexts</name>
+    <message>
+        <source>Part of the system</source>
+        <extracomment>In place of a licence: what speaks TLS belongs to Windows or macOS</extracomment>
+        <translation>システムの一部</translation>
     </message>
 </context>
 <context>
@@ -5877,22 +5909,8 @@ Accounts and keys are not in such a file.</source>
         <translation>オフライン。送信操作は停止中です。</translation>
     </message>
     <message>
-        <source>The last reading broke off after %1 disputes. Some may be missing here.</source>
-        <translation>前回の読み取りは%1件で途切れました。ここには一部が欠けているかもしれません。</translation>
-    </message>
-    <message>
-        <source>The last reading broke off: %1 of %2 disputes were read. Some may be missing here.</source>
-        <translation>前回の読み取りは途切れました：%2件中%1件を読み取りました。ここには一部が欠けているかもしれません。</translation>
-    </message>
-    <message>
         <source>One dispute could not be understood and was set aside.</source>
         <translation>1件の異議申立てを解釈できず、除外しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputes could not be understood and were set aside.</source>
-        <translation>
-            <numerusform>%n件の異議申立てを解釈できず、除外しました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only inquiries</source>
@@ -5933,12 +5951,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>It hides 1 dispute.</source>
         <translation>異議申立て1件が隠れています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It hides %n disputes.</source>
-        <translation>
-            <numerusform>異議申立て%n件が隠れています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No dispute matches “%1”</source>
@@ -6018,6 +6030,30 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The disputes of the chosen accounts are not known before they are read.</source>
         <translation>選んだアカウントの異議申立ては、読み取るまで分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last reading broke off after %Ln disputes. Some may be missing here.</source>
+        <translation>
+            <numerusform>前回の読み取りは%Ln件で途切れました。ここには一部が欠けているかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last reading broke off: %Ln of %1 disputes were read. Some may be missing here.</source>
+        <translation>
+            <numerusform>前回の読み取りは途切れました：%1件中%Ln件を読み取りました。ここには一部が欠けているかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes could not be understood and were set aside.</source>
+        <translation>
+            <numerusform>%Ln件の異議申立てを解釈できず、除外しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hides %Ln disputes.</source>
+        <translation>
+            <numerusform>異議申立て%Ln件が隠れています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6333,12 +6369,6 @@ Accounts and keys are not in such a file.</source>
         <source>1 document</source>
         <translation>書類1件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>書類%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not all documents of %1 could be kept offline: %2 MB are full, %3 are left. Give documents more room in the account&apos;s menu, under Kept on this computer, or stop keeping some.</source>
         <extracomment>%1 is an account&apos;s name</extracomment>
@@ -6360,15 +6390,21 @@ Accounts and keys are not in such a file.</source>
         <source>1 closed dispute</source>
         <translation>終了した異議申立て1件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n closed disputes</source>
-        <translation>
-            <numerusform>終了した異議申立て%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2 of %3 were removed from this computer, as its settings say. Nothing changed at the provider.</source>
         <translation>設定に従い、%3の%1と%2がこのコンピューターから削除されました。決済事業者では何も変わっていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>書類%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed disputes</source>
+        <translation>
+            <numerusform>終了した異議申立て%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6810,7 @@ Accounts and keys are not in such a file.</source>
         <translation>サーバーはこの操作で%1を受け付けません。このアカウントでは今後%2を使います：もう一度操作し、改めて確認してください。</translation>
     </message>
     <message>
-        <source>It will be read at 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then.</source>
+        <source>It will be read after 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then.</source>
         <translation>2、5、15、30、60、120秒後に読み直します。それまでこの異議申立てへの他の操作は待機します。</translation>
     </message>
     <message>
@@ -6815,7 +6851,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>all, or such as 1-3, 7</source>
         <extracomment>What can be typed: page numbers of a PDF</extracomment>
-        <translation>すべて、または 1-3, 7 のように</translation>
+        <translation>すべて、または1-3, 7のように</translation>
     </message>
     <message>
         <source>Page numbers from 1 to %1, each once.</source>
@@ -7335,7 +7371,7 @@ Accounts and keys are not in such a file.</source>
         <translation>%1は比較できません。&gt;、&lt;、= が使えるキー：amount:、due:、opened:、closed:</translation>
     </message>
     <message>
-        <source>“%1” is no amount. Write 1250, 1250.50, &gt;=1000, 100..200 or 1000THB.</source>
+        <source>“%1” is not an amount. Write 1250, 1250.50, &gt;=1000, 100..200 or 1000THB.</source>
         <translation>「%1」は金額ではありません。1250、1250.50、&gt;=1000、100..200、1000THBのように書いてください。</translation>
     </message>
     <message>
@@ -7351,7 +7387,7 @@ Accounts and keys are not in such a file.</source>
         <translation>両端の通貨が違います。1つにしてください：10..20THB</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write today, this_week, 7d, 2026-11-21 or 2026-11.</source>
+        <source>“%1” is not a date. Write today, this_week, 7d, 2026-11-21 or 2026-11.</source>
         <translation>「%1」は日付ではありません。today、this_week、7d、2026-11-21、2026-11のように書いてください。</translation>
     </message>
     <message>
@@ -8243,6 +8279,10 @@ Accounts and keys are not in such a file.</source>
         <source>No reason given</source>
         <translation>理由の記載なし</translation>
     </message>
+    <message>
+        <source>The cardholder says cash or a loaded value did not come. The machine&apos;s record of the payout, or the record of the load, usually decides.</source>
+        <translation>カード会員は、現金またはチャージ額を受け取っていないと述べています。多くの場合、機械の払い出し記録またはチャージの記録が決め手になります。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::RelatedView</name>
@@ -8262,41 +8302,17 @@ Accounts and keys are not in such a file.</source>
         <source>New dispute</source>
         <translation>新しい異議申立て</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new disputes</source>
-        <translation>
-            <numerusform>新しい異議申立て%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A dispute is due within 7 days</source>
         <translation>7日以内に期限の異議申立てがあります</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputes are due within 7 days</source>
-        <translation>
-            <numerusform>7日以内に期限の異議申立てが%n件</numerusform>
-        </translation>
     </message>
     <message>
         <source>A dispute is due within 3 days</source>
         <translation>3日以内に期限の異議申立てがあります</translation>
     </message>
-    <message numerus="yes">
-        <source>%n disputes are due within 3 days</source>
-        <translation>
-            <numerusform>3日以内に期限の異議申立てが%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last day to answer a dispute</source>
         <translation>異議申立てに回答できる最終日です</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last day to answer %n disputes</source>
-        <translation>
-            <numerusform>%n件の異議申立てに回答できる最終日です</numerusform>
-        </translation>
     </message>
     <message>
         <source>A draft is not sent and its dispute is due soon</source>
@@ -8331,9 +8347,33 @@ Accounts and keys are not in such a file.</source>
         <translation>Disputedesk：7日以内に期限の異議申立てが1件</translation>
     </message>
     <message numerus="yes">
-        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <source>%Ln new disputes</source>
         <translation>
-            <numerusform>Disputedesk：7日以内に期限の異議申立てが%n件</numerusform>
+            <numerusform>新しい異議申立て%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes are due within 7 days</source>
+        <translation>
+            <numerusform>7日以内に期限の異議申立てが%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes are due within 3 days</source>
+        <translation>
+            <numerusform>3日以内に期限の異議申立てが%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day to answer %Ln disputes</source>
+        <translation>
+            <numerusform>%Ln件の異議申立てに回答できる最終日です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputedesk: %Ln disputes are due within 7 days</source>
+        <translation>
+            <numerusform>Disputedesk：7日以内に期限の異議申立てが%Ln件</numerusform>
         </translation>
     </message>
 </context>
@@ -8508,10 +8548,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The canned replies could not be saved: %1. They are still here; make room and change one again before you quit.</source>
         <translation>定型文を保存できませんでした：%1。内容はまだここにあります。終了する前に空きを作り、どれかをもう一度変更してください。</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>the message</source>
@@ -8698,9 +8734,11 @@ Accounts and keys are not in such a file.</source>
         <source>no document</source>
         <translation>書類なし</translation>
     </message>
-    <message>
-        <source>not sent yet: %1</source>
-        <translation>まだ送信されていません：%1</translation>
+    <message numerus="yes">
+        <source>%n files not sent yet</source>
+        <translation>
+            <numerusform>未送信の書類%n件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Response</source>
@@ -8730,21 +8768,9 @@ Accounts and keys are not in such a file.</source>
         <source>! A draft was not sent. It is kept with this dispute.</source>
         <translation>! 下書きが送信されていません。この異議申立てとともに残っています。</translation>
     </message>
-    <message numerus="yes">
-        <source>! A draft of %n characters was not sent. It is kept with this dispute.</source>
-        <translation>
-            <numerusform>! %n文字の下書きが送信されていません。この異議申立てとともに残っています。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>! not saved: %1</source>
         <translation>! 保存されていません：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n文字</numerusform>
-        </translation>
     </message>
     <message>
         <source>Canned replies ▾</source>
@@ -8774,6 +8800,18 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Message at %1</source>
         <translation>%1にあるメッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>! A draft of %Ln characters was not sent. It is kept with this dispute.</source>
+        <translation>
+            <numerusform>! %Ln文字の下書きが送信されていません。この異議申立てとともに残っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln文字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8844,14 @@ Accounts and keys are not in such a file.</source>
         <source>It cannot be sent: %1</source>
         <translation>送信できません：%1</translation>
     </message>
+    <message>
+        <source>The estimated deadline has passed: %1 may no longer take it.</source>
+        <translation>推定の期限は過ぎています：%1では受け付けられない場合があります。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: %1 may no longer take it.</source>
+        <translation>期限は過ぎています：%1では受け付けられない場合があります。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ReviewDialog</name>
@@ -8828,12 +8874,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Metadata</source>
         <translation>メタデータ</translation>
-    </message>
-    <message numerus="yes">
-        <source>Message, %n characters</source>
-        <translation>
-            <numerusform>メッセージ、%n文字</numerusform>
-        </translation>
     </message>
     <message>
         <source>Documents</source>
@@ -8863,6 +8903,12 @@ Accounts and keys are not in such a file.</source>
         <source>+ added, - removed, compared with what %1 has</source>
         <extracomment>%1 is the provider&apos;s name</extracomment>
         <translation>+ 追加、- 削除（%1にあるものとの比較）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message, %Ln characters</source>
+        <translation>
+            <numerusform>メッセージ、%Ln文字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9247,10 @@ Accounts and keys are not in such a file.</source>
         <translation>このリクエストの応答は失われ、異議申立てを読み直しても結果は分かりませんでした。%1自身のページで確かめてから、見たとおりに答えてください。これで送信されるものはなく、異議申立ての操作の停止が解除されるだけです。</translation>
     </message>
     <message>
+        <source>The answer to this request was lost, and the dispute is still being read again. Waiting is safer. If you know how it ended from %1&apos;s own pages, say what you saw. This sends nothing; it lifts the block on the dispute.</source>
+        <translation>このリクエストの応答は失われ、異議申立てはまだ読み直し中です。待つほうが安全です。%1自身のページで結果が分かっている場合は、見たとおりに答えてください。これで送信されるものはなく、異議申立ての操作の停止が解除されるだけです。</translation>
+    </message>
+    <message>
         <source>It was applied</source>
         <translation>適用されていた</translation>
     </message>
@@ -9209,8 +9259,8 @@ Accounts and keys are not in such a file.</source>
         <translation>適用されていなかった</translation>
     </message>
     <message>
-        <source>Note for the ledger: what you saw, and where</source>
-        <translation>記録に残すメモ：何をどこで見たか</translation>
+        <source>Note for the record of what was sent: what you saw, and where</source>
+        <translation>送信記録に残すメモ：何をどこで見たか</translation>
     </message>
     <message>
         <source>I have seen the dispute on the provider&apos;s own pages.</source>
@@ -9229,8 +9279,8 @@ Accounts and keys are not in such a file.</source>
         <translation>まず、適用されていたかどうかを選んでください。</translation>
     </message>
     <message>
-        <source>The ledger needs a note.</source>
-        <translation>記録にはメモが必要です。</translation>
+        <source>The record of what was sent needs a note.</source>
+        <translation>送信記録にはメモが必要です。</translation>
     </message>
     <message>
         <source>Look at the dispute first, then set the tick.</source>
@@ -9251,6 +9301,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Set the tick first.</source>
         <translation>先にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>It was applied: the loss is accepted, and the money is gone</source>
+        <translation>適用されていた：損失は受け入れられ、お金は戻らない</translation>
+    </message>
+    <message>
+        <source>It was not applied: the loss is not accepted</source>
+        <translation>適用されていなかった：損失は受け入れられていない</translation>
     </message>
 </context>
 <context>
@@ -9274,10 +9332,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Nothing was settled: %1. Your note is kept.</source>
         <translation>何も確定されませんでした：%1。メモは残っています。</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
     </message>
 </context>
 <context>
@@ -9420,17 +9474,6 @@ Accounts and keys are not in such a file.</source>
         <source>1 dispute</source>
         <translation>異議申立て1件</translation>
     </message>
-    <message numerus="yes">
-        <source>%n disputes</source>
-        <translation>
-            <numerusform>異議申立て%n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 disputes in all</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>異議申立て全%1件</translation>
-    </message>
     <message>
         <source>The list was changed since the view was saved.</source>
         <translation>ビューを保存した後に一覧が変更されました。</translation>
@@ -9472,13 +9515,25 @@ Accounts and keys are not in such a file.</source>
         </translation>
     </message>
     <message>
-        <source>no key</source>
-        <translation>キーなし</translation>
-    </message>
-    <message>
         <source>%1 ready</source>
         <extracomment>Beside &quot;Outbox&quot;: so many drafts are ready to be sent; narrow</extracomment>
         <translation>準備完了%1件</translation>
+    </message>
+    <message>
+        <source>key needed</source>
+        <translation>キーが必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>異議申立て%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes in all</source>
+        <translation>
+            <numerusform>異議申立て全%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9535,9 +9590,9 @@ Accounts and keys are not in such a file.</source>
         <translation>異議申立てを読み取りました：要回答1件。</translation>
     </message>
     <message numerus="yes">
-        <source>Disputes were read: %n need a response.</source>
+        <source>Disputes were read: %Ln need a response.</source>
         <translation>
-            <numerusform>異議申立てを読み取りました：要回答%n件。</numerusform>
+            <numerusform>異議申立てを読み取りました：要回答%Ln件。</numerusform>
         </translation>
     </message>
 </context>
@@ -9547,12 +9602,6 @@ Accounts and keys are not in such a file.</source>
         <source>%1, 1 dispute</source>
         <extracomment>%1 is the name of a status tab</extracomment>
         <translation>%1、異議申立て1件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n disputes</source>
-        <translation>
-            <numerusform>%1、異議申立て%n件</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -9575,6 +9624,12 @@ Accounts and keys are not in such a file.</source>
         <source>%1, not read yet</source>
         <extracomment>%1 is the name of a status tab</extracomment>
         <translation>%1、未読み取り</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln disputes</source>
+        <translation>
+            <numerusform>%1、異議申立て%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9665,10 +9720,6 @@ Accounts and keys are not in such a file.</source>
         <translation>このコンピューターに保管</translation>
     </message>
     <message>
-        <source>Now: %1 disputes; %2 downloaded documents, %3.</source>
-        <translation>現在：異議申立て%1件、ダウンロード済みの書類%2件、%3。</translation>
-    </message>
-    <message>
         <source>Closed disputes stay</source>
         <translation>終了した異議申立ての保管期間</translation>
     </message>
@@ -9726,7 +9777,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Open disputes, drafts and the record of what was sent always stay.</source>
-        <translation>未終了の異議申立て、下書き、送信の記録は常に残ります。</translation>
+        <translation>未終了の異議申立て、下書き、送信記録は常に残ります。</translation>
     </message>
     <message>
         <source>Nothing is removed.</source>
@@ -9743,14 +9794,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Nothing here is that old yet.</source>
         <translation>それほど古いものはまだありません。</translation>
-    </message>
-    <message>
-        <source>Would be removed from this computer now: %1 closed disputes and %2 documents (%3). They stay at %4.</source>
-        <translation>今このコンピューターから削除されるもの：終了した異議申立て%1件と書類%2件（%3）。%4には残ります。</translation>
-    </message>
-    <message>
-        <source>%1 of them are marked to be kept offline.</source>
-        <translation>そのうち%1件はオフラインで保管する設定です。</translation>
     </message>
     <message>
         <source>%1 does not say when a dispute closed: %2 days after opening are assumed.</source>
@@ -9780,6 +9823,46 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>When documents need more room, the least recently used are removed, except those kept offline.</source>
         <translation>書類の容量が足りなくなると、オフライン用に保管したものを除き、最も長く使われていないものから削除されます。</translation>
+    </message>
+    <message>
+        <source>Now: %1; %2, %3.</source>
+        <extracomment>%1 is &quot;12 disputes&quot;, %2 &quot;3 downloaded documents&quot;, %3 their size</extracomment>
+        <translation>現在：%1、%2、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>異議申立て%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloaded documents</source>
+        <translation>
+            <numerusform>ダウンロード済みの書類%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be removed from this computer now: %1 and %2 (%3). They stay at %4.</source>
+        <extracomment>%1 is &quot;12 closed disputes&quot;, %2 &quot;3 documents&quot;, %3 their size, %4 a provider</extracomment>
+        <translation>今このコンピューターから削除されるもの：%1と%2（%3）。%4には残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed disputes</source>
+        <translation>
+            <numerusform>終了した異議申立て%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>書類%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are marked to be kept offline.</source>
+        <translation>
+            <numerusform>そのうち%Ln件はオフラインで保管する設定です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10056,7 +10139,7 @@ Accounts and keys are not in such a file.</source>
         <translation>キー保管庫は閉じています。%1のキャッシュはそのまま残り、使われません。今回の起動で読み取った内容は保管されません。</translation>
     </message>
     <message>
-        <source>The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the vault.</source>
+        <source>The key of %1 is in the vault, which is closed. Enter the key, or restart Disputedesk and open the vault.</source>
         <translation>%1のキーは、閉じているキー保管庫の中にあります。キーを入力するか、Disputedeskを起動し直して保管庫を開いてください。</translation>
     </message>
     <message>
@@ -10106,9 +10189,9 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::TextBlock</name>
     <message numerus="yes">
-        <source>… (%n characters in all; the whole is under JSON)</source>
+        <source>… (%Ln characters in all; the whole is under JSON)</source>
         <translation>
-            <numerusform>…（全%n文字。全文はJSONにあります）</numerusform>
+            <numerusform>…（全%Ln文字。全文はJSONにあります）</numerusform>
         </translation>
     </message>
 </context>
@@ -10320,26 +10403,21 @@ Accounts and keys are not in such a file.</source>
         <translation>オフラインです。下書きは残っています。オンラインに戻ったら送信してください。</translation>
     </message>
     <message>
-        <source>The record of actions cannot be written, so nothing is sent. Close other copies of this program or free disk space.</source>
-        <translation>操作の記録を書き込めないため、何も送信されません。このプログラムの別の起動を閉じるか、ディスクに空きを作ってください。</translation>
+        <source>The record of what was sent cannot be written, so nothing is sent. Close other copies of this program or free disk space.</source>
+        <translation>送信記録を書き込めないため、何も送信されません。このプログラムの別の起動を閉じるか、ディスクに空きを作ってください。</translation>
     </message>
     <message>
         <source>An earlier action on this dispute has no known outcome yet. Wait for it, or settle it.</source>
         <translation>この異議申立てに対する前の操作の結果がまだ分かっていません。待つか、手動で確定してください。</translation>
     </message>
     <message>
-        <source>The key of this account is missing or was refused. Right-click the account on the left, then “Replace key”.</source>
-        <translation>このアカウントのキーがないか、拒否されました。左のアカウントを右クリックし、「キーを置き換える」を選んでください。</translation>
+        <source>The key of this account is missing or was refused. Choose “Enter key…” above.</source>
+        <extracomment>“Enter key…” is the button in the notice at the top of the window</extracomment>
+        <translation>このアカウントのキーがないか、拒否されました。上の「キーを入力…」を選んでください。</translation>
     </message>
     <message>
         <source>This dispute was not read from %1 in this run. Refresh first.</source>
         <translation>この異議申立ては、今回の起動後%1から読み取られていません。先に更新してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters more than can be kept here. The last ones are not saved: shorten it.</source>
-        <translation>
-            <numerusform>保存できる文字数を%n文字超えています。超えた末尾は保存されません。短くしてください。</numerusform>
-        </translation>
     </message>
     <message>
         <source>This dispute is closed; %1 takes no more changes.</source>
@@ -10360,6 +10438,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 names no date for a response, so none is possible.</source>
         <translation>%1が回答の期限を示していないため、回答はできません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters more than can be kept here. The last ones are not saved: shorten it.</source>
+        <translation>
+            <numerusform>保存できる文字数を%Ln文字超えています。超えた末尾は保存されません。短くしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10474,12 +10558,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1, estimate: 1 day after opening</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;</extracomment>
-        <translation>%1、推定：申立ての1日後</translation>
+        <translation>%1（推定：申立てから1日後）</translation>
     </message>
     <message numerus="yes">
         <source>%1, estimate: %n days after opening</source>
         <translation>
-            <numerusform>%1、推定：申立ての%n日後</numerusform>
+            <numerusform>%1（推定：申立てから%n日後）</numerusform>
         </translation>
     </message>
     <message>
@@ -10515,12 +10599,6 @@ Accounts and keys are not in such a file.</source>
 </context>
 <context>
     <name>disputedesk::TriageDialog</name>
-    <message numerus="yes">
-        <source>Tags and marks of %n disputes</source>
-        <translation>
-            <numerusform>異議申立て%n件のタグと印</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kept on this computer only: nothing of this goes to a provider, and none of it is a status.</source>
         <translation>このコンピューターにだけ保存されます：決済事業者には送られず、ステータスでもありません。</translation>
@@ -10565,13 +10643,15 @@ Accounts and keys are not in such a file.</source>
         <source>several names; what you type replaces them</source>
         <translation>複数の名前。入力すると置き換わります</translation>
     </message>
+    <message numerus="yes">
+        <source>Tags and marks of %Ln disputes</source>
+        <translation>
+            <numerusform>異議申立て%Ln件のタグと印</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TriageFlow</name>
-    <message>
-        <source>the disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
-    </message>
     <message>
         <source>Tags and notes could not be saved: %1. They are still here until you quit.</source>
         <translation>タグとメモを保存できませんでした：%1。終了するまではここにあります。</translation>
@@ -10592,20 +10672,20 @@ Accounts and keys are not in such a file.</source>
         <source>Nothing can be marked</source>
         <translation>印を付けられるものがありません</translation>
     </message>
-    <message numerus="yes">
-        <source>Select one dispute or several, at most %n at once.</source>
-        <translation>
-            <numerusform>異議申立てを1件または複数選んでください。一度に%n件までです。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file of tags and notes is not open.</source>
         <translation>タグとメモのファイルが開かれていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n disputes marked.</source>
+        <source>Select one dispute or several, at most %Ln at once.</source>
         <translation>
-            <numerusform>異議申立て%n件に印を付けました。</numerusform>
+            <numerusform>異議申立てを1件または複数選んでください。一度に%Ln件までです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes marked.</source>
+        <translation>
+            <numerusform>異議申立て%Ln件に印を付けました。</numerusform>
         </translation>
     </message>
 </context>
@@ -10812,12 +10892,6 @@ Accounts and keys are not in such a file.</source>
             <numerusform>パスフレーズは%n文字以上です。複数の単語を組み合わせるのがおすすめです。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>A passphrase has %n letters at most.</source>
-        <translation>
-            <numerusform>パスフレーズは%n文字以内です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Passphrase</source>
         <translation>パスフレーズ</translation>
@@ -10849,6 +10923,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Current passphrase</source>
         <translation>現在のパスフレーズ</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %Ln letters at most.</source>
+        <translation>
+            <numerusform>パスフレーズは%Ln文字以内です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11250,7 +11330,7 @@ Accounts and keys are not in such a file.</source>
         <translation>ロック</translation>
     </message>
     <message>
-        <source>Check the record of writes…</source>
+        <source>Check the record of what was sent…</source>
         <translation>送信記録の検証…</translation>
     </message>
 </context>

@@ -968,7 +968,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Its disputes and downloaded documents go from this computer and are read again from %1, which takes a while. Its key, your drafts and the record of what was sent stay. Nothing changes at %1.</source>
-        <translation>ข้อพิพาทและเอกสารที่ดาวน์โหลดไว้จะถูกลบจากคอมพิวเตอร์เครื่องนี้และอ่านใหม่จาก %1 ซึ่งใช้เวลาสักครู่ คีย์ ฉบับร่างของคุณ และบันทึกสิ่งที่ส่งไปยังคงอยู่ ไม่มีอะไรเปลี่ยนแปลงที่ %1</translation>
+        <translation>ข้อพิพาทและเอกสารที่ดาวน์โหลดไว้จะถูกลบจากคอมพิวเตอร์เครื่องนี้และอ่านใหม่จาก %1 ซึ่งใช้เวลาสักครู่ คีย์ ฉบับร่างของคุณ และบันทึกการส่งยังคงอยู่ ไม่มีอะไรเปลี่ยนแปลงที่ %1</translation>
     </message>
     <message>
         <source>Empty cache</source>
@@ -1017,7 +1017,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         </translation>
     </message>
     <message>
-        <source>Its keys are in the vault, which was not opened in this run. Start Disputedesk anew and open it, or remove the vault in Settings first.</source>
+        <source>Its keys are in the vault, which was not opened in this run. Restart Disputedesk and open it, or remove the vault in Settings first.</source>
         <translation>คีย์ของบัญชีนี้อยู่ในตู้คีย์ซึ่งไม่ได้เปิดในการเปิดครั้งนี้ เปิด Disputedesk ใหม่แล้วเปิดตู้คีย์ หรือลบตู้คีย์ในการตั้งค่าก่อน</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>คีย์นี้เปิดข้อพิพาทของบัญชีนี้ไม่ได้เลย จึงเป็นของบัญชีอื่น โปรดเพิ่มเป็นบัญชีใหม่แทน</translation>
     </message>
     <message>
-        <source>The record of writes cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
+        <source>The record of what was sent cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
         <translation>อ่านบันทึกการส่งไม่ได้: %1 จึงไม่ทราบว่ายังมีการส่งของบัญชีนี้ค้างอยู่หรือไม่ บัญชีนี้จึงยังคงอยู่</translation>
     </message>
 </context>
@@ -1180,6 +1180,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <comment>of a changed field</comment>
         <translation>ไม่ใช่</translation>
     </message>
+    <message>
+        <source>The provider no longer had this dispute</source>
+        <translation>ผู้ให้บริการไม่มีข้อพิพาทนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>It is shown as it was last read. Drafts, notes and the record of what was sent are kept.</source>
+        <translation>แสดงตามที่อ่านครั้งล่าสุด ฉบับร่าง บันทึกย่อ และบันทึกการส่งยังเก็บไว้</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ActivityPage</name>
@@ -1269,7 +1277,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The record of what was sent cannot be read: %1</source>
-        <translation>อ่านบันทึกสิ่งที่ส่งไม่ได้: %1</translation>
+        <translation>อ่านบันทึกการส่งไม่ได้: %1</translation>
     </message>
     <message>
         <source>Save the case file</source>
@@ -2440,11 +2448,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>สร้างโดยรุ่นที่ใหม่กว่า</translation>
     </message>
     <message>
-        <source>The record of writes (ledger.db) cannot be used: %1. You can read and draft, nothing can be sent.</source>
+        <source>The record of what was sent (ledger.db) cannot be used: %1. You can read and draft, nothing can be sent.</source>
         <translation>ใช้บันทึกการส่ง (ledger.db) ไม่ได้: %1 คุณอ่านและร่างได้ แต่ส่งสิ่งใดไม่ได้</translation>
     </message>
     <message>
-        <source>The record of writes (ledger.db) was damaged. What could be read was saved, the damaged file is kept beside it. Check recent writes at the provider, then allow sending again.</source>
+        <source>The record of what was sent (ledger.db) was damaged. What could be read was saved, the damaged file is kept beside it. Check recent writes at the provider, then allow sending again.</source>
         <translation>บันทึกการส่ง (ledger.db) เสียหาย ส่วนที่อ่านได้ถูกกู้ไว้แล้ว ไฟล์ที่เสียหายเก็บไว้ข้างกัน โปรดตรวจรายการล่าสุดที่ผู้ให้บริการ แล้วจึงอนุญาตให้ส่งอีกครั้ง</translation>
     </message>
     <message>
@@ -2548,10 +2556,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>พื้นที่สำหรับเอกสารของ %1: %2 MB</translation>
     </message>
     <message>
-        <source>%1 documents: %2 are here already, %3 to download</source>
-        <translation>เอกสาร %1 ฉบับ: มีอยู่แล้ว %2 ต้องดาวน์โหลด %3</translation>
-    </message>
-    <message>
         <source>, at least %1 (the size of %2 is not told)</source>
         <translation>, อย่างน้อย %1 (ไม่แจ้งขนาดของ %2 ฉบับ)</translation>
     </message>
@@ -2567,10 +2571,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source> (the provider gives no sizes)</source>
         <translation> (ผู้ให้บริการไม่แจ้งขนาด)</translation>
-    </message>
-    <message>
-        <source>%1 disputes have more than their list names.</source>
-        <translation>ข้อพิพาท %1 รายการมีมากกว่าที่รายการระบุ</translation>
     </message>
     <message>
         <source>Not connected now: they are downloaded after the next refresh.</source>
@@ -2651,10 +2651,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>paused on battery, F5 reads now</source>
         <translation>หยุดอ่านเองเมื่อใช้แบตเตอรี่ กด F5 เพื่ออ่านทันที</translation>
-    </message>
-    <message>
-        <source>%1 disputes</source>
-        <translation>ข้อพิพาท %1 รายการ</translation>
     </message>
     <message>
         <source>Open a dispute first.</source>
@@ -2780,6 +2776,25 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>The provider says when it is due.</source>
         <translation>ผู้ให้บริการเป็นผู้กำหนดวันครบกำหนด</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln documents: %1 here already, %2 to download</source>
+        <extracomment>%1 and %2 are numbers of documents, too</extracomment>
+        <translation>
+            <numerusform>เอกสาร %Ln ฉบับ: มีอยู่แล้ว %1 ต้องดาวน์โหลด %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes have more than their list names.</source>
+        <translation>
+            <numerusform>ข้อพิพาท %Ln รายการมีมากกว่าที่รายการระบุ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>ข้อพิพาท %Ln รายการ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -2852,11 +2867,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 are buttons that are off, %2 says why</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>, </translation>
+        <source>%1: %2.</source>
+        <comment>a button, and what to know before it is pressed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two buttons, in one bracket where names have brackets</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Shows the request to the letter. Nothing is sent before you confirm it.</source>
@@ -2895,7 +2917,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>%1 %2 left</source>
-        <extracomment>%1 a sign, %2 a time like &quot;9 h&quot;</extracomment>
+        <extracomment>%1 one sign or two (&quot;● ≈&quot;), %2 a time like &quot;9 h&quot;</extracomment>
         <translation>%1 เหลือ %2</translation>
     </message>
     <message>
@@ -3986,18 +4008,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
 </context>
 <context>
     <name>disputedesk::EvidenceTextRow</name>
-    <message numerus="yes">
-        <source>, %n characters</source>
-        <translation>
-            <numerusform>, %n อักขระ</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n characters too many: shorten it, or attach it as a file.</source>
-        <translation>
-            <numerusform>! เกิน %n อักขระ: ย่อให้สั้นลง หรือแนบเป็นไฟล์</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Link in the text</source>
         <translation>มีลิงก์ในข้อความ</translation>
@@ -4018,6 +4028,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>Fill in %1 before you send.</source>
         <extracomment>%1 is a placeholder like {{amount}} that has no value</extracomment>
         <translation>กรอก %1 ก่อนส่ง</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln characters</source>
+        <translation>
+            <numerusform>, %Ln อักขระ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %Ln characters too many: shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>! เกิน %Ln อักขระ: ย่อให้สั้นลง หรือแนบเป็นไฟล์</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4455,8 +4477,8 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>ข้อพิพาทใด</translation>
     </message>
     <message>
-        <source>As what</source>
-        <translation>เป็นรูปแบบใด</translation>
+        <source>Format</source>
+        <translation>รูปแบบ</translation>
     </message>
     <message>
         <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
@@ -4819,10 +4841,12 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>ข้อความสำเร็จรูป (%1)</translation>
     </message>
     <message>
-        <source>None of your views and replies is changed or removed. How all is now is first copied to %1
+        <source>None of your views and replies is changed or removed. Your present settings, views and replies are first copied to:
+%1
 Accounts and keys are not in such a file.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>มุมมองและข้อความสำเร็จรูปของคุณไม่ถูกเปลี่ยนหรือลบ สภาพปัจจุบันทั้งหมดจะถูกคัดลอกไปที่ %1 ก่อน
+        <translation>มุมมองและข้อความสำเร็จรูปของคุณไม่ถูกเปลี่ยนหรือลบ การตั้งค่า มุมมอง และข้อความสำเร็จรูปปัจจุบันจะถูกคัดลอกไปที่นี่ก่อน:
+%1
 ไฟล์เช่นนี้ไม่มีบัญชีและคีย์</translation>
     </message>
     <message>
@@ -5511,15 +5535,15 @@ Accounts and keys are not in such a file.</source>
         <translation>ปิด</translation>
     </message>
     <message>
-        <source>within 3 days</source>
+        <source>Within 3 days</source>
         <translation>ภายใน 3 วัน</translation>
     </message>
     <message>
-        <source>within 7 days</source>
+        <source>Within 7 days</source>
         <translation>ภายใน 7 วัน</translation>
     </message>
     <message>
-        <source>later</source>
+        <source>Later</source>
         <translation>ภายหลัง</translation>
     </message>
     <message>
@@ -5645,11 +5669,11 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::LedgerDialog</name>
     <message>
-        <source>Record of writes</source>
+        <source>Record of what was sent</source>
         <translation>บันทึกการส่ง</translation>
     </message>
     <message>
-        <source>The record of writes is being checked…</source>
+        <source>The record of what was sent is being checked…</source>
         <translation>กำลังตรวจสอบบันทึกการส่ง…</translation>
     </message>
     <message>
@@ -5669,27 +5693,27 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::LedgerTexts</name>
     <message>
-        <source>The record of writes is whole</source>
+        <source>The record of what was sent is whole</source>
         <translation>บันทึกการส่งครบถ้วน</translation>
     </message>
     <message>
-        <source>The record of writes is broken</source>
+        <source>The record of what was sent is broken</source>
         <translation>บันทึกการส่งขาดตอน</translation>
     </message>
     <message>
-        <source>There is no record of writes yet</source>
+        <source>There is no record of what was sent yet</source>
         <translation>ยังไม่มีบันทึกการส่ง</translation>
     </message>
     <message>
-        <source>The record of writes cannot be read</source>
+        <source>The record of what was sent cannot be read</source>
         <translation>อ่านบันทึกการส่งไม่ได้</translation>
     </message>
     <message>
-        <source>The record of writes is of an older version</source>
+        <source>The record of what was sent is of an older version</source>
         <translation>บันทึกการส่งเป็นของรุ่นเก่ากว่า</translation>
     </message>
     <message>
-        <source>The record of writes is of a newer version</source>
+        <source>The record of what was sent is of a newer version</source>
         <translation>บันทึกการส่งเป็นของรุ่นใหม่กว่า</translation>
     </message>
     <message>
@@ -5721,8 +5745,8 @@ Accounts and keys are not in such a file.</source>
         <translation>แถว</translation>
     </message>
     <message>
-        <source>Writes</source>
-        <translation>การส่ง</translation>
+        <source>Actions</source>
+        <translation>การดำเนินการ</translation>
     </message>
     <message>
         <source>First broken row</source>
@@ -5735,6 +5759,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Checked</source>
         <translation>ตรวจสอบเมื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::LibraryTexts</name>
+    <message>
+        <source>Part of the system</source>
+        <extracomment>In place of a licence: what speaks TLS belongs to Windows or macOS</extracomment>
+        <translation>ส่วนหนึ่งของระบบ</translation>
     </message>
 </context>
 <context>
@@ -5877,22 +5909,8 @@ Accounts and keys are not in such a file.</source>
         <translation>ออฟไลน์ ปิดการส่งทั้งหมด</translation>
     </message>
     <message>
-        <source>The last reading broke off after %1 disputes. Some may be missing here.</source>
-        <translation>การอ่านครั้งล่าสุดหยุดหลังจาก %1 ข้อพิพาท ที่นี่อาจขาดบางรายการ</translation>
-    </message>
-    <message>
-        <source>The last reading broke off: %1 of %2 disputes were read. Some may be missing here.</source>
-        <translation>การอ่านครั้งล่าสุดหยุดกลางคัน: อ่านแล้ว %1 จาก %2 ข้อพิพาท ที่นี่อาจขาดบางรายการ</translation>
-    </message>
-    <message>
         <source>One dispute could not be understood and was set aside.</source>
         <translation>มีข้อพิพาทหนึ่งรายการที่อ่านไม่เข้าใจและถูกแยกไว้</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputes could not be understood and were set aside.</source>
-        <translation>
-            <numerusform>มีข้อพิพาท %n รายการที่อ่านไม่เข้าใจและถูกแยกไว้</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only inquiries</source>
@@ -5933,12 +5951,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>It hides 1 dispute.</source>
         <translation>ซ่อนอยู่ 1 ข้อพิพาท</translation>
-    </message>
-    <message numerus="yes">
-        <source>It hides %n disputes.</source>
-        <translation>
-            <numerusform>ซ่อนอยู่ %n ข้อพิพาท</numerusform>
-        </translation>
     </message>
     <message>
         <source>No dispute matches “%1”</source>
@@ -6018,6 +6030,30 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The disputes of the chosen accounts are not known before they are read.</source>
         <translation>ยังไม่ทราบข้อพิพาทของบัญชีที่เลือกจนกว่าจะอ่าน</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last reading broke off after %Ln disputes. Some may be missing here.</source>
+        <translation>
+            <numerusform>การอ่านครั้งล่าสุดหยุดหลังจาก %Ln ข้อพิพาท ที่นี่อาจขาดบางรายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last reading broke off: %Ln of %1 disputes were read. Some may be missing here.</source>
+        <translation>
+            <numerusform>การอ่านครั้งล่าสุดหยุดกลางคัน: อ่านแล้ว %Ln จาก %1 ข้อพิพาท ที่นี่อาจขาดบางรายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes could not be understood and were set aside.</source>
+        <translation>
+            <numerusform>มีข้อพิพาท %Ln รายการที่อ่านไม่เข้าใจและถูกแยกไว้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hides %Ln disputes.</source>
+        <translation>
+            <numerusform>ซ่อนอยู่ %Ln ข้อพิพาท</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6333,12 +6369,6 @@ Accounts and keys are not in such a file.</source>
         <source>1 document</source>
         <translation>เอกสาร 1 ฉบับ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>เอกสาร %n ฉบับ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not all documents of %1 could be kept offline: %2 MB are full, %3 are left. Give documents more room in the account&apos;s menu, under Kept on this computer, or stop keeping some.</source>
         <extracomment>%1 is an account&apos;s name</extracomment>
@@ -6360,15 +6390,21 @@ Accounts and keys are not in such a file.</source>
         <source>1 closed dispute</source>
         <translation>ข้อพิพาทที่ปิดแล้ว 1 รายการ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n closed disputes</source>
-        <translation>
-            <numerusform>ข้อพิพาทที่ปิดแล้ว %n รายการ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2 of %3 were removed from this computer, as its settings say. Nothing changed at the provider.</source>
         <translation>ลบ %1 และ %2 ของ %3 ออกจากคอมพิวเตอร์เครื่องนี้ตามที่ตั้งค่าไว้ ไม่มีอะไรเปลี่ยนแปลงที่ผู้ให้บริการ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>เอกสาร %Ln ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed disputes</source>
+        <translation>
+            <numerusform>ข้อพิพาทที่ปิดแล้ว %Ln รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6810,7 @@ Accounts and keys are not in such a file.</source>
         <translation>เซิร์ฟเวอร์ไม่รับ %1 สำหรับการนี้ บัญชีจะใช้ %2 จากนี้ไป: โปรดสั่งอีกครั้งและยืนยันใหม่</translation>
     </message>
     <message>
-        <source>It will be read at 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then.</source>
+        <source>It will be read after 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then.</source>
         <translation>จะอ่านอีกครั้งที่ 2, 5, 15, 30, 60 และ 120 วินาที การดำเนินการอื่นกับข้อพิพาทนี้ต้องรอจนถึงตอนนั้น</translation>
     </message>
     <message>
@@ -7335,7 +7371,7 @@ Accounts and keys are not in such a file.</source>
         <translation>เปรียบเทียบ %1 ไม่ได้ เครื่องหมาย &gt;, &lt;, = ใช้ได้กับ amount:, due:, opened: และ closed:</translation>
     </message>
     <message>
-        <source>“%1” is no amount. Write 1250, 1250.50, &gt;=1000, 100..200 or 1000THB.</source>
+        <source>“%1” is not an amount. Write 1250, 1250.50, &gt;=1000, 100..200 or 1000THB.</source>
         <translation>“%1” ไม่ใช่จำนวนเงิน เขียน 1250, 1250.50, &gt;=1000, 100..200 หรือ 1000THB</translation>
     </message>
     <message>
@@ -7351,7 +7387,7 @@ Accounts and keys are not in such a file.</source>
         <translation>ปลายทั้งสองเป็นคนละสกุลเงิน ระบุเพียงสกุลเดียว: 10..20THB</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write today, this_week, 7d, 2026-11-21 or 2026-11.</source>
+        <source>“%1” is not a date. Write today, this_week, 7d, 2026-11-21 or 2026-11.</source>
         <translation>“%1” ไม่ใช่วันที่ เขียน today, this_week, 7d, 2026-11-21 หรือ 2026-11</translation>
     </message>
     <message>
@@ -8243,6 +8279,10 @@ Accounts and keys are not in such a file.</source>
         <source>No reason given</source>
         <translation>ไม่ระบุเหตุผล</translation>
     </message>
+    <message>
+        <source>The cardholder says cash or a loaded value did not come. The machine&apos;s record of the payout, or the record of the load, usually decides.</source>
+        <translation>ผู้ถือบัตรแจ้งว่าไม่ได้รับเงินสดหรือยอดเงินที่เติม โดยทั่วไปบันทึกการจ่ายเงินของเครื่องหรือบันทึกการเติมเงินเป็นตัวตัดสิน</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::RelatedView</name>
@@ -8262,41 +8302,17 @@ Accounts and keys are not in such a file.</source>
         <source>New dispute</source>
         <translation>ข้อพิพาทใหม่</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new disputes</source>
-        <translation>
-            <numerusform>ข้อพิพาทใหม่ %n รายการ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A dispute is due within 7 days</source>
         <translation>ข้อพิพาทครบกำหนดภายใน 7 วัน</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputes are due within 7 days</source>
-        <translation>
-            <numerusform>ข้อพิพาท %n รายการครบกำหนดภายใน 7 วัน</numerusform>
-        </translation>
     </message>
     <message>
         <source>A dispute is due within 3 days</source>
         <translation>ข้อพิพาทครบกำหนดภายใน 3 วัน</translation>
     </message>
-    <message numerus="yes">
-        <source>%n disputes are due within 3 days</source>
-        <translation>
-            <numerusform>ข้อพิพาท %n รายการครบกำหนดภายใน 3 วัน</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last day to answer a dispute</source>
         <translation>วันสุดท้ายที่จะชี้แจงข้อพิพาท</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last day to answer %n disputes</source>
-        <translation>
-            <numerusform>วันสุดท้ายที่จะชี้แจง %n ข้อพิพาท</numerusform>
-        </translation>
     </message>
     <message>
         <source>A draft is not sent and its dispute is due soon</source>
@@ -8331,9 +8347,33 @@ Accounts and keys are not in such a file.</source>
         <translation>Disputedesk: ข้อพิพาท 1 รายการครบกำหนดภายใน 7 วัน</translation>
     </message>
     <message numerus="yes">
-        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <source>%Ln new disputes</source>
         <translation>
-            <numerusform>Disputedesk: ข้อพิพาท %n รายการครบกำหนดภายใน 7 วัน</numerusform>
+            <numerusform>ข้อพิพาทใหม่ %Ln รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes are due within 7 days</source>
+        <translation>
+            <numerusform>ข้อพิพาท %Ln รายการครบกำหนดภายใน 7 วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes are due within 3 days</source>
+        <translation>
+            <numerusform>ข้อพิพาท %Ln รายการครบกำหนดภายใน 3 วัน</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day to answer %Ln disputes</source>
+        <translation>
+            <numerusform>วันสุดท้ายที่จะชี้แจง %Ln ข้อพิพาท</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputedesk: %Ln disputes are due within 7 days</source>
+        <translation>
+            <numerusform>Disputedesk: ข้อพิพาท %Ln รายการครบกำหนดภายใน 7 วัน</numerusform>
         </translation>
     </message>
 </context>
@@ -8508,10 +8548,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The canned replies could not be saved: %1. They are still here; make room and change one again before you quit.</source>
         <translation>บันทึกข้อความสำเร็จรูปไม่ได้: %1 ข้อความยังอยู่ที่นี่ เพิ่มพื้นที่ว่างแล้วแก้ไขอีกครั้งก่อนออก</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>ดิสก์เต็ม</translation>
     </message>
     <message>
         <source>the message</source>
@@ -8698,9 +8734,11 @@ Accounts and keys are not in such a file.</source>
         <source>no document</source>
         <translation>ไม่มีเอกสาร</translation>
     </message>
-    <message>
-        <source>not sent yet: %1</source>
-        <translation>ยังไม่ได้ส่ง: %1</translation>
+    <message numerus="yes">
+        <source>%n files not sent yet</source>
+        <translation>
+            <numerusform>เอกสารที่ยังไม่ได้ส่ง %n รายการ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Response</source>
@@ -8730,21 +8768,9 @@ Accounts and keys are not in such a file.</source>
         <source>! A draft was not sent. It is kept with this dispute.</source>
         <translation>! ฉบับร่างยังไม่ได้ส่ง เก็บไว้กับข้อพิพาทนี้</translation>
     </message>
-    <message numerus="yes">
-        <source>! A draft of %n characters was not sent. It is kept with this dispute.</source>
-        <translation>
-            <numerusform>! ฉบับร่าง %n อักขระยังไม่ได้ส่ง เก็บไว้กับข้อพิพาทนี้</numerusform>
-        </translation>
-    </message>
     <message>
         <source>! not saved: %1</source>
         <translation>! ไม่ได้บันทึก: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n อักขระ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Canned replies ▾</source>
@@ -8774,6 +8800,18 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Message at %1</source>
         <translation>ข้อความที่ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>! A draft of %Ln characters was not sent. It is kept with this dispute.</source>
+        <translation>
+            <numerusform>! ฉบับร่าง %Ln อักขระยังไม่ได้ส่ง เก็บไว้กับข้อพิพาทนี้</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln อักขระ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8844,14 @@ Accounts and keys are not in such a file.</source>
         <source>It cannot be sent: %1</source>
         <translation>ส่งไม่ได้: %1</translation>
     </message>
+    <message>
+        <source>The estimated deadline has passed: %1 may no longer take it.</source>
+        <translation>กำหนดเวลาโดยประมาณผ่านไปแล้ว: %1 อาจไม่รับอีกต่อไป</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: %1 may no longer take it.</source>
+        <translation>กำหนดเวลาผ่านไปแล้ว: %1 อาจไม่รับอีกต่อไป</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ReviewDialog</name>
@@ -8828,12 +8874,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Metadata</source>
         <translation>ข้อมูลเมตา</translation>
-    </message>
-    <message numerus="yes">
-        <source>Message, %n characters</source>
-        <translation>
-            <numerusform>ข้อความ %n อักขระ</numerusform>
-        </translation>
     </message>
     <message>
         <source>Documents</source>
@@ -8863,6 +8903,12 @@ Accounts and keys are not in such a file.</source>
         <source>+ added, - removed, compared with what %1 has</source>
         <extracomment>%1 is the provider&apos;s name</extracomment>
         <translation>+ เพิ่ม, - ลบ เทียบกับที่ %1 มีอยู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message, %Ln characters</source>
+        <translation>
+            <numerusform>ข้อความ %Ln อักขระ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9247,10 @@ Accounts and keys are not in such a file.</source>
         <translation>คำตอบของคำขอนี้สูญหาย และการอ่านข้อพิพาทไม่แสดงว่าผลเป็นอย่างไร โปรดดูในหน้าเว็บของ %1 เอง แล้วระบุสิ่งที่คุณเห็น การทำเช่นนี้ไม่ส่งสิ่งใด เป็นเพียงการปลดการระงับข้อพิพาทนี้</translation>
     </message>
     <message>
+        <source>The answer to this request was lost, and the dispute is still being read again. Waiting is safer. If you know how it ended from %1&apos;s own pages, say what you saw. This sends nothing; it lifts the block on the dispute.</source>
+        <translation>คำตอบของคำขอนี้สูญหาย และยังกำลังอ่านข้อพิพาทใหม่อยู่ การรอปลอดภัยกว่า หากคุณทราบผลจากหน้าเว็บของ %1 เองแล้ว ให้ระบุสิ่งที่คุณเห็น การทำเช่นนี้ไม่ส่งสิ่งใด เป็นเพียงการปลดการระงับข้อพิพาทนี้</translation>
+    </message>
+    <message>
         <source>It was applied</source>
         <translation>มีผลแล้ว</translation>
     </message>
@@ -9209,8 +9259,8 @@ Accounts and keys are not in such a file.</source>
         <translation>ไม่มีผล</translation>
     </message>
     <message>
-        <source>Note for the ledger: what you saw, and where</source>
-        <translation>หมายเหตุสำหรับบันทึก: คุณเห็นอะไรและที่ใด</translation>
+        <source>Note for the record of what was sent: what you saw, and where</source>
+        <translation>หมายเหตุสำหรับบันทึกการส่ง: คุณเห็นอะไรและที่ใด</translation>
     </message>
     <message>
         <source>I have seen the dispute on the provider&apos;s own pages.</source>
@@ -9229,8 +9279,8 @@ Accounts and keys are not in such a file.</source>
         <translation>โปรดระบุก่อนว่ามีผลหรือไม่</translation>
     </message>
     <message>
-        <source>The ledger needs a note.</source>
-        <translation>ต้องมีหมายเหตุสำหรับบันทึก</translation>
+        <source>The record of what was sent needs a note.</source>
+        <translation>บันทึกการส่งต้องมีหมายเหตุ</translation>
     </message>
     <message>
         <source>Look at the dispute first, then set the tick.</source>
@@ -9251,6 +9301,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Set the tick first.</source>
         <translation>ทำเครื่องหมายก่อน</translation>
+    </message>
+    <message>
+        <source>It was applied: the loss is accepted, and the money is gone</source>
+        <translation>มีผลแล้ว: ยอมรับความสูญเสียแล้ว และเงินหายไปแล้ว</translation>
+    </message>
+    <message>
+        <source>It was not applied: the loss is not accepted</source>
+        <translation>ไม่มีผล: ยังไม่ได้ยอมรับความสูญเสีย</translation>
     </message>
 </context>
 <context>
@@ -9274,10 +9332,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Nothing was settled: %1. Your note is kept.</source>
         <translation>ไม่ได้บันทึกผลใด: %1 บันทึกย่อของคุณยังอยู่</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>ดิสก์เต็ม</translation>
     </message>
 </context>
 <context>
@@ -9420,17 +9474,6 @@ Accounts and keys are not in such a file.</source>
         <source>1 dispute</source>
         <translation>1 ข้อพิพาท</translation>
     </message>
-    <message numerus="yes">
-        <source>%n disputes</source>
-        <translation>
-            <numerusform>%n ข้อพิพาท</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 disputes in all</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>ข้อพิพาททั้งหมด %1 รายการ</translation>
-    </message>
     <message>
         <source>The list was changed since the view was saved.</source>
         <translation>รายการเปลี่ยนไปตั้งแต่บันทึกมุมมอง</translation>
@@ -9472,13 +9515,25 @@ Accounts and keys are not in such a file.</source>
         </translation>
     </message>
     <message>
-        <source>no key</source>
-        <translation>ไม่มีคีย์</translation>
-    </message>
-    <message>
         <source>%1 ready</source>
         <extracomment>Beside &quot;Outbox&quot;: so many drafts are ready to be sent; narrow</extracomment>
         <translation>พร้อม %1</translation>
+    </message>
+    <message>
+        <source>key needed</source>
+        <translation>ต้องใส่คีย์</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>%Ln ข้อพิพาท</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes in all</source>
+        <translation>
+            <numerusform>ข้อพิพาททั้งหมด %Ln รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9535,9 +9590,9 @@ Accounts and keys are not in such a file.</source>
         <translation>อ่านข้อพิพาทแล้ว: ต้องชี้แจง 1 รายการ</translation>
     </message>
     <message numerus="yes">
-        <source>Disputes were read: %n need a response.</source>
+        <source>Disputes were read: %Ln need a response.</source>
         <translation>
-            <numerusform>อ่านข้อพิพาทแล้ว: ต้องชี้แจง %n รายการ</numerusform>
+            <numerusform>อ่านข้อพิพาทแล้ว: ต้องชี้แจง %Ln รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -9547,12 +9602,6 @@ Accounts and keys are not in such a file.</source>
         <source>%1, 1 dispute</source>
         <extracomment>%1 is the name of a status tab</extracomment>
         <translation>%1, 1 ข้อพิพาท</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n disputes</source>
-        <translation>
-            <numerusform>%1, %n ข้อพิพาท</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -9575,6 +9624,12 @@ Accounts and keys are not in such a file.</source>
         <source>%1, not read yet</source>
         <extracomment>%1 is the name of a status tab</extracomment>
         <translation>%1, ยังไม่ได้อ่าน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln disputes</source>
+        <translation>
+            <numerusform>%1, %Ln ข้อพิพาท</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9665,10 +9720,6 @@ Accounts and keys are not in such a file.</source>
         <translation>เก็บไว้ในคอมพิวเตอร์เครื่องนี้</translation>
     </message>
     <message>
-        <source>Now: %1 disputes; %2 downloaded documents, %3.</source>
-        <translation>ตอนนี้: ข้อพิพาท %1 รายการ เอกสารที่ดาวน์โหลดแล้ว %2 ฉบับ, %3</translation>
-    </message>
-    <message>
         <source>Closed disputes stay</source>
         <translation>เก็บข้อพิพาทที่ปิดแล้วไว้</translation>
     </message>
@@ -9726,7 +9777,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Open disputes, drafts and the record of what was sent always stay.</source>
-        <translation>ข้อพิพาทที่เปิดอยู่ ฉบับร่าง และบันทึกสิ่งที่ส่งจะคงอยู่เสมอ</translation>
+        <translation>ข้อพิพาทที่เปิดอยู่ ฉบับร่าง และบันทึกการส่งจะคงอยู่เสมอ</translation>
     </message>
     <message>
         <source>Nothing is removed.</source>
@@ -9743,14 +9794,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Nothing here is that old yet.</source>
         <translation>ยังไม่มีรายการใดเก่าถึงเพียงนั้น</translation>
-    </message>
-    <message>
-        <source>Would be removed from this computer now: %1 closed disputes and %2 documents (%3). They stay at %4.</source>
-        <translation>สิ่งที่จะถูกลบจากคอมพิวเตอร์เครื่องนี้ตอนนี้: ข้อพิพาทที่ปิดแล้ว %1 รายการ และเอกสาร %2 ฉบับ (%3) ที่ %4 ยังคงอยู่</translation>
-    </message>
-    <message>
-        <source>%1 of them are marked to be kept offline.</source>
-        <translation>ในจำนวนนี้ %1 รายการกำหนดให้เก็บไว้ใช้ออฟไลน์</translation>
     </message>
     <message>
         <source>%1 does not say when a dispute closed: %2 days after opening are assumed.</source>
@@ -9780,6 +9823,46 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>When documents need more room, the least recently used are removed, except those kept offline.</source>
         <translation>เมื่อเอกสารต้องการพื้นที่เพิ่ม เอกสารที่ไม่ได้ใช้มานานที่สุดจะถูกลบ ยกเว้นที่เก็บไว้ใช้ออฟไลน์</translation>
+    </message>
+    <message>
+        <source>Now: %1; %2, %3.</source>
+        <extracomment>%1 is &quot;12 disputes&quot;, %2 &quot;3 downloaded documents&quot;, %3 their size</extracomment>
+        <translation>ตอนนี้: %1 %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>ข้อพิพาท %Ln รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloaded documents</source>
+        <translation>
+            <numerusform>เอกสารที่ดาวน์โหลดแล้ว %Ln ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be removed from this computer now: %1 and %2 (%3). They stay at %4.</source>
+        <extracomment>%1 is &quot;12 closed disputes&quot;, %2 &quot;3 documents&quot;, %3 their size, %4 a provider</extracomment>
+        <translation>สิ่งที่จะถูกลบจากคอมพิวเตอร์เครื่องนี้ตอนนี้: %1 และ%2 (%3) ที่ %4 ยังคงอยู่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed disputes</source>
+        <translation>
+            <numerusform>ข้อพิพาทที่ปิดแล้ว %Ln รายการ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>เอกสาร %Ln ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are marked to be kept offline.</source>
+        <translation>
+            <numerusform>ในจำนวนนี้ %Ln รายการกำหนดให้เก็บไว้ใช้ออฟไลน์</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10056,7 +10139,7 @@ Accounts and keys are not in such a file.</source>
         <translation>ตู้คีย์ปิดอยู่: แคชของ %1 ยังอยู่ตามเดิมและไม่ถูกใช้ สิ่งที่อ่านในการเปิดครั้งนี้จะไม่ถูกเก็บไว้</translation>
     </message>
     <message>
-        <source>The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the vault.</source>
+        <source>The key of %1 is in the vault, which is closed. Enter the key, or restart Disputedesk and open the vault.</source>
         <translation>คีย์ของ %1 อยู่ในตู้คีย์ซึ่งปิดอยู่ กรอกคีย์ หรือเปิด Disputedesk ใหม่แล้วเปิดตู้คีย์</translation>
     </message>
     <message>
@@ -10106,9 +10189,9 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::TextBlock</name>
     <message numerus="yes">
-        <source>… (%n characters in all; the whole is under JSON)</source>
+        <source>… (%Ln characters in all; the whole is under JSON)</source>
         <translation>
-            <numerusform>… (ทั้งหมด %n อักขระ ข้อความเต็มอยู่ใต้ JSON)</numerusform>
+            <numerusform>… (ทั้งหมด %Ln อักขระ ข้อความเต็มอยู่ใต้ JSON)</numerusform>
         </translation>
     </message>
 </context>
@@ -10320,26 +10403,21 @@ Accounts and keys are not in such a file.</source>
         <translation>คุณออฟไลน์อยู่ ฉบับร่างถูกเก็บไว้ ส่งได้เมื่อกลับมาออนไลน์</translation>
     </message>
     <message>
-        <source>The record of actions cannot be written, so nothing is sent. Close other copies of this program or free disk space.</source>
-        <translation>เขียนบันทึกการดำเนินการไม่ได้ จึงไม่ส่งสิ่งใด ปิดโปรแกรมนี้ที่เปิดซ้ำอยู่ หรือเพิ่มพื้นที่ว่างในดิสก์</translation>
+        <source>The record of what was sent cannot be written, so nothing is sent. Close other copies of this program or free disk space.</source>
+        <translation>เขียนบันทึกการส่งไม่ได้ จึงไม่ส่งสิ่งใด ปิดโปรแกรมนี้ที่เปิดซ้ำอยู่ หรือเพิ่มพื้นที่ว่างในดิสก์</translation>
     </message>
     <message>
         <source>An earlier action on this dispute has no known outcome yet. Wait for it, or settle it.</source>
         <translation>การดำเนินการก่อนหน้ากับข้อพิพาทนี้ยังไม่ทราบผล ให้รอ หรือบันทึกผลด้วยตนเอง</translation>
     </message>
     <message>
-        <source>The key of this account is missing or was refused. Right-click the account on the left, then “Replace key”.</source>
-        <translation>ไม่มีคีย์ของบัญชีนี้ หรือคีย์ถูกปฏิเสธ คลิกขวาที่บัญชีด้านซ้าย แล้วเลือก “แทนที่คีย์”</translation>
+        <source>The key of this account is missing or was refused. Choose “Enter key…” above.</source>
+        <extracomment>“Enter key…” is the button in the notice at the top of the window</extracomment>
+        <translation>ไม่มีคีย์ของบัญชีนี้ หรือคีย์ถูกปฏิเสธ เลือก “ใส่คีย์…” ด้านบน</translation>
     </message>
     <message>
         <source>This dispute was not read from %1 in this run. Refresh first.</source>
         <translation>ข้อพิพาทนี้ยังไม่ได้อ่านจาก %1 ในการเปิดครั้งนี้ ให้อ่านใหม่ก่อน</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters more than can be kept here. The last ones are not saved: shorten it.</source>
-        <translation>
-            <numerusform>เกินที่เก็บได้ %n อักขระ ส่วนท้ายที่เกินจะไม่ถูกบันทึก โปรดย่อข้อความ</numerusform>
-        </translation>
     </message>
     <message>
         <source>This dispute is closed; %1 takes no more changes.</source>
@@ -10360,6 +10438,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 names no date for a response, so none is possible.</source>
         <translation>%1 ไม่ระบุวันที่สำหรับชี้แจง จึงชี้แจงไม่ได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters more than can be kept here. The last ones are not saved: shorten it.</source>
+        <translation>
+            <numerusform>เกินที่เก็บได้ %Ln อักขระ ส่วนท้ายที่เกินจะไม่ถูกบันทึก โปรดย่อข้อความ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10515,12 +10599,6 @@ Accounts and keys are not in such a file.</source>
 </context>
 <context>
     <name>disputedesk::TriageDialog</name>
-    <message numerus="yes">
-        <source>Tags and marks of %n disputes</source>
-        <translation>
-            <numerusform>ป้ายและเครื่องหมายของ %n ข้อพิพาท</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kept on this computer only: nothing of this goes to a provider, and none of it is a status.</source>
         <translation>เก็บในคอมพิวเตอร์เครื่องนี้เท่านั้น: ไม่มีสิ่งใดไปถึงผู้ให้บริการ และไม่ใช่สถานะ</translation>
@@ -10565,13 +10643,15 @@ Accounts and keys are not in such a file.</source>
         <source>several names; what you type replaces them</source>
         <translation>หลายชื่อ สิ่งที่คุณพิมพ์จะแทนที่</translation>
     </message>
+    <message numerus="yes">
+        <source>Tags and marks of %Ln disputes</source>
+        <translation>
+            <numerusform>ป้ายและเครื่องหมายของ %Ln ข้อพิพาท</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TriageFlow</name>
-    <message>
-        <source>the disk is full</source>
-        <translation>ดิสก์เต็ม</translation>
-    </message>
     <message>
         <source>Tags and notes could not be saved: %1. They are still here until you quit.</source>
         <translation>บันทึกป้ายและบันทึกย่อไม่ได้: %1 ยังอยู่ที่นี่จนกว่าคุณจะออก</translation>
@@ -10592,20 +10672,20 @@ Accounts and keys are not in such a file.</source>
         <source>Nothing can be marked</source>
         <translation>ทำเครื่องหมายไม่ได้</translation>
     </message>
-    <message numerus="yes">
-        <source>Select one dispute or several, at most %n at once.</source>
-        <translation>
-            <numerusform>เลือกข้อพิพาทหนึ่งรายการหรือหลายรายการ ครั้งละไม่เกิน %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file of tags and notes is not open.</source>
         <translation>ไฟล์ป้ายและบันทึกย่อยังไม่เปิด</translation>
     </message>
     <message numerus="yes">
-        <source>%n disputes marked.</source>
+        <source>Select one dispute or several, at most %Ln at once.</source>
         <translation>
-            <numerusform>ทำเครื่องหมายแล้ว %n ข้อพิพาท</numerusform>
+            <numerusform>เลือกข้อพิพาทหนึ่งรายการหรือหลายรายการ ครั้งละไม่เกิน %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes marked.</source>
+        <translation>
+            <numerusform>ทำเครื่องหมายแล้ว %Ln ข้อพิพาท</numerusform>
         </translation>
     </message>
 </context>
@@ -10812,12 +10892,6 @@ Accounts and keys are not in such a file.</source>
             <numerusform>วลีรหัสผ่านมีอย่างน้อย %n ตัวอักษร ใช้หลายคำยิ่งดี</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>A passphrase has %n letters at most.</source>
-        <translation>
-            <numerusform>วลีรหัสผ่านมีได้ไม่เกิน %n ตัวอักษร</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Passphrase</source>
         <translation>วลีรหัสผ่าน</translation>
@@ -10849,6 +10923,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Current passphrase</source>
         <translation>วลีรหัสผ่านปัจจุบัน</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %Ln letters at most.</source>
+        <translation>
+            <numerusform>วลีรหัสผ่านมีได้ไม่เกิน %Ln ตัวอักษร</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11250,7 +11330,7 @@ Accounts and keys are not in such a file.</source>
         <translation>ล็อก</translation>
     </message>
     <message>
-        <source>Check the record of writes…</source>
+        <source>Check the record of what was sent…</source>
         <translation>ตรวจสอบบันทึกการส่ง…</translation>
     </message>
 </context>

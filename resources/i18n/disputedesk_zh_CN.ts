@@ -1017,7 +1017,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         </translation>
     </message>
     <message>
-        <source>Its keys are in the vault, which was not opened in this run. Start Disputedesk anew and open it, or remove the vault in Settings first.</source>
+        <source>Its keys are in the vault, which was not opened in this run. Restart Disputedesk and open it, or remove the vault in Settings first.</source>
         <translation>该账户的密钥在密钥库中，而本次运行没有打开它。请重新启动 Disputedesk 并打开密钥库，或先在设置中移除密钥库。</translation>
     </message>
     <message>
@@ -1041,7 +1041,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>此密钥打不开该账户的任何争议：它属于另一个账户。请将其作为新账户添加。</translation>
     </message>
     <message>
-        <source>The record of writes cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
+        <source>The record of what was sent cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
         <translation>无法读取发送记录：%1。无法得知该账户是否仍有未确定结果的发送，因此保留该账户。</translation>
     </message>
 </context>
@@ -1179,6 +1179,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>no</source>
         <comment>of a changed field</comment>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>The provider no longer had this dispute</source>
+        <translation>服务商已没有此争议</translation>
+    </message>
+    <message>
+        <source>It is shown as it was last read. Drafts, notes and the record of what was sent are kept.</source>
+        <translation>显示的是上次读取的内容。草稿、备注和发送记录均已保留。</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1698,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>I have read this and understand that it is final.</source>
-        <translation>我已阅读，并确认以此为最终决定。</translation>
+        <translation>我已阅读，并明白此操作无法撤销。</translation>
     </message>
     <message>
         <source>I have read this, and it shall be sent now.</source>
@@ -2440,11 +2448,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>它由更新的版本创建</translation>
     </message>
     <message>
-        <source>The record of writes (ledger.db) cannot be used: %1. You can read and draft, nothing can be sent.</source>
+        <source>The record of what was sent (ledger.db) cannot be used: %1. You can read and draft, nothing can be sent.</source>
         <translation>无法使用发送记录（ledger.db）：%1。您可以阅读和起草，但不能发送任何内容。</translation>
     </message>
     <message>
-        <source>The record of writes (ledger.db) was damaged. What could be read was saved, the damaged file is kept beside it. Check recent writes at the provider, then allow sending again.</source>
+        <source>The record of what was sent (ledger.db) was damaged. What could be read was saved, the damaged file is kept beside it. Check recent writes at the provider, then allow sending again.</source>
         <translation>发送记录（ledger.db）已损坏。可读取的部分已保存，损坏的文件保留在旁边。请先在服务商处核对最近的操作，再重新允许发送。</translation>
     </message>
     <message>
@@ -2548,10 +2556,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>%1 的文档空间：%2 MB。</translation>
     </message>
     <message>
-        <source>%1 documents: %2 are here already, %3 to download</source>
-        <translation>%1 份文档：%2 份已在本机，%3 份待下载</translation>
-    </message>
-    <message>
         <source>, at least %1 (the size of %2 is not told)</source>
         <translation>，至少 %1（%2 份大小未知）</translation>
     </message>
@@ -2567,10 +2571,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source> (the provider gives no sizes)</source>
         <translation>（服务商不提供大小）</translation>
-    </message>
-    <message>
-        <source>%1 disputes have more than their list names.</source>
-        <translation>%1 个争议的文档比列表中列出的多。</translation>
     </message>
     <message>
         <source>Not connected now: they are downloaded after the next refresh.</source>
@@ -2651,10 +2651,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>paused on battery, F5 reads now</source>
         <translation>使用电池时已暂停，按 F5 立即读取</translation>
-    </message>
-    <message>
-        <source>%1 disputes</source>
-        <translation>%1 个争议</translation>
     </message>
     <message>
         <source>Open a dispute first.</source>
@@ -2780,6 +2776,25 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>The provider says when it is due.</source>
         <translation>截止时间由服务商给出。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln documents: %1 here already, %2 to download</source>
+        <extracomment>%1 and %2 are numbers of documents, too</extracomment>
+        <translation>
+            <numerusform>%Ln 份文档：%1 份已在本机，%2 份待下载</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes have more than their list names.</source>
+        <translation>
+            <numerusform>%Ln 个争议的文档比列表中列出的多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>%Ln 个争议</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -2852,11 +2867,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 are buttons that are off, %2 says why</extracomment>
         <translation>“%1”不可用：%2</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>%1: %2.</source>
+        <comment>a button, and what to know before it is pressed</comment>
+        <translation>“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two buttons, in one bracket where names have brackets</comment>
+        <translation>%1”“%2</translation>
     </message>
     <message>
         <source>Shows the request to the letter. Nothing is sent before you confirm it.</source>
@@ -2895,7 +2917,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>%1 %2 left</source>
-        <extracomment>%1 a sign, %2 a time like &quot;9 h&quot;</extracomment>
+        <extracomment>%1 one sign or two (&quot;● ≈&quot;), %2 a time like &quot;9 h&quot;</extracomment>
         <translation>%1 剩余 %2</translation>
     </message>
     <message>
@@ -3986,18 +4008,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
 </context>
 <context>
     <name>disputedesk::EvidenceTextRow</name>
-    <message numerus="yes">
-        <source>, %n characters</source>
-        <translation>
-            <numerusform>，%n 个字符</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>! %n characters too many: shorten it, or attach it as a file.</source>
-        <translation>
-            <numerusform>! 多出 %n 个字符：请缩短，或作为文件附上。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Link in the text</source>
         <translation>文本中含链接</translation>
@@ -4018,6 +4028,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>Fill in %1 before you send.</source>
         <extracomment>%1 is a placeholder like {{amount}} that has no value</extracomment>
         <translation>发送前请填写 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln characters</source>
+        <translation>
+            <numerusform>，%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %Ln characters too many: shorten it, or attach it as a file.</source>
+        <translation>
+            <numerusform>! 多出 %Ln 个字符：请缩短，或作为文件附上。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4455,8 +4477,8 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>哪些争议</translation>
     </message>
     <message>
-        <source>As what</source>
-        <translation>何种格式</translation>
+        <source>Format</source>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
@@ -4819,10 +4841,12 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>预设回复 (%1)</translation>
     </message>
     <message>
-        <source>None of your views and replies is changed or removed. How all is now is first copied to %1
+        <source>None of your views and replies is changed or removed. Your present settings, views and replies are first copied to:
+%1
 Accounts and keys are not in such a file.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation>您的视图和回复不会被更改或删除。现在的状态会先复制到 %1
+        <translation>您的视图和预设回复不会被更改或删除。现在的设置、视图和预设回复会先复制到：
+%1
 这种文件中没有账户和密钥。</translation>
     </message>
     <message>
@@ -5511,15 +5535,15 @@ Accounts and keys are not in such a file.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>within 3 days</source>
+        <source>Within 3 days</source>
         <translation>3 天内</translation>
     </message>
     <message>
-        <source>within 7 days</source>
+        <source>Within 7 days</source>
         <translation>7 天内</translation>
     </message>
     <message>
-        <source>later</source>
+        <source>Later</source>
         <translation>更晚</translation>
     </message>
     <message>
@@ -5645,11 +5669,11 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::LedgerDialog</name>
     <message>
-        <source>Record of writes</source>
+        <source>Record of what was sent</source>
         <translation>发送记录</translation>
     </message>
     <message>
-        <source>The record of writes is being checked…</source>
+        <source>The record of what was sent is being checked…</source>
         <translation>正在检查发送记录…</translation>
     </message>
     <message>
@@ -5669,27 +5693,27 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::LedgerTexts</name>
     <message>
-        <source>The record of writes is whole</source>
+        <source>The record of what was sent is whole</source>
         <translation>发送记录完整</translation>
     </message>
     <message>
-        <source>The record of writes is broken</source>
+        <source>The record of what was sent is broken</source>
         <translation>发送记录不完整</translation>
     </message>
     <message>
-        <source>There is no record of writes yet</source>
+        <source>There is no record of what was sent yet</source>
         <translation>还没有发送记录</translation>
     </message>
     <message>
-        <source>The record of writes cannot be read</source>
+        <source>The record of what was sent cannot be read</source>
         <translation>无法读取发送记录</translation>
     </message>
     <message>
-        <source>The record of writes is of an older version</source>
+        <source>The record of what was sent is of an older version</source>
         <translation>发送记录来自较旧的版本</translation>
     </message>
     <message>
-        <source>The record of writes is of a newer version</source>
+        <source>The record of what was sent is of a newer version</source>
         <translation>发送记录来自较新的版本</translation>
     </message>
     <message>
@@ -5721,8 +5745,8 @@ Accounts and keys are not in such a file.</source>
         <translation>行数</translation>
     </message>
     <message>
-        <source>Writes</source>
-        <translation>发送</translation>
+        <source>Actions</source>
+        <translation>操作</translation>
     </message>
     <message>
         <source>First broken row</source>
@@ -5735,6 +5759,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Checked</source>
         <translation>检查时间</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::LibraryTexts</name>
+    <message>
+        <source>Part of the system</source>
+        <extracomment>In place of a licence: what speaks TLS belongs to Windows or macOS</extracomment>
+        <translation>系统自带</translation>
     </message>
 </context>
 <context>
@@ -5877,22 +5909,8 @@ Accounts and keys are not in such a file.</source>
         <translation>离线。发送操作已停用。</translation>
     </message>
     <message>
-        <source>The last reading broke off after %1 disputes. Some may be missing here.</source>
-        <translation>上次读取在 %1 个争议后中断。此处可能缺少一些。</translation>
-    </message>
-    <message>
-        <source>The last reading broke off: %1 of %2 disputes were read. Some may be missing here.</source>
-        <translation>上次读取中断：已读取 %2 个争议中的 %1 个。此处可能缺少一些。</translation>
-    </message>
-    <message>
         <source>One dispute could not be understood and was set aside.</source>
         <translation>有 1 个争议无法解读，已搁置。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputes could not be understood and were set aside.</source>
-        <translation>
-            <numerusform>有 %n 个争议无法解读，已搁置。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only inquiries</source>
@@ -5933,12 +5951,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>It hides 1 dispute.</source>
         <translation>它隐藏了 1 个争议。</translation>
-    </message>
-    <message numerus="yes">
-        <source>It hides %n disputes.</source>
-        <translation>
-            <numerusform>它隐藏了 %n 个争议。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No dispute matches “%1”</source>
@@ -6018,6 +6030,30 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The disputes of the chosen accounts are not known before they are read.</source>
         <translation>读取之前，所选账户的争议情况未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last reading broke off after %Ln disputes. Some may be missing here.</source>
+        <translation>
+            <numerusform>上次读取在 %Ln 个争议后中断。此处可能缺少一些。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last reading broke off: %Ln of %1 disputes were read. Some may be missing here.</source>
+        <translation>
+            <numerusform>上次读取中断：已读取 %1 个争议中的 %Ln 个。此处可能缺少一些。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes could not be understood and were set aside.</source>
+        <translation>
+            <numerusform>有 %Ln 个争议无法解读，已搁置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It hides %Ln disputes.</source>
+        <translation>
+            <numerusform>它隐藏了 %Ln 个争议。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6333,12 +6369,6 @@ Accounts and keys are not in such a file.</source>
         <source>1 document</source>
         <translation>1 份文档</translation>
     </message>
-    <message numerus="yes">
-        <source>%n documents</source>
-        <translation>
-            <numerusform>%n 份文档</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not all documents of %1 could be kept offline: %2 MB are full, %3 are left. Give documents more room in the account&apos;s menu, under Kept on this computer, or stop keeping some.</source>
         <extracomment>%1 is an account&apos;s name</extracomment>
@@ -6360,15 +6390,21 @@ Accounts and keys are not in such a file.</source>
         <source>1 closed dispute</source>
         <translation>1 个已关闭的争议</translation>
     </message>
-    <message numerus="yes">
-        <source>%n closed disputes</source>
-        <translation>
-            <numerusform>%n 个已关闭的争议</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 and %2 of %3 were removed from this computer, as its settings say. Nothing changed at the provider.</source>
         <translation>按照设置，已从这台电脑移除 %3 的 %1 和 %2。服务商处没有任何变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed disputes</source>
+        <translation>
+            <numerusform>%Ln 个已关闭的争议</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6774,7 +6810,7 @@ Accounts and keys are not in such a file.</source>
         <translation>服务器不接受用 %1 进行此操作。该账户现改用 %2：请重新发起并再次确认。</translation>
     </message>
     <message>
-        <source>It will be read at 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then.</source>
+        <source>It will be read after 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then.</source>
         <translation>将在 2、5、15、30、60 和 120 秒后读取。在此之前，此争议的其他操作需等待。</translation>
     </message>
     <message>
@@ -7335,7 +7371,7 @@ Accounts and keys are not in such a file.</source>
         <translation>%1 不能比较；&gt;、&lt;、= 可用于 amount:、due:、opened: 和 closed:</translation>
     </message>
     <message>
-        <source>“%1” is no amount. Write 1250, 1250.50, &gt;=1000, 100..200 or 1000THB.</source>
+        <source>“%1” is not an amount. Write 1250, 1250.50, &gt;=1000, 100..200 or 1000THB.</source>
         <translation>“%1”不是金额。请写 1250、1250.50、&gt;=1000、100..200 或 1000THB。</translation>
     </message>
     <message>
@@ -7351,7 +7387,7 @@ Accounts and keys are not in such a file.</source>
         <translation>两端的货币不同。请只写一种：10..20THB</translation>
     </message>
     <message>
-        <source>“%1” is no date. Write today, this_week, 7d, 2026-11-21 or 2026-11.</source>
+        <source>“%1” is not a date. Write today, this_week, 7d, 2026-11-21 or 2026-11.</source>
         <translation>“%1”不是日期。请写 today、this_week、7d、2026-11-21 或 2026-11。</translation>
     </message>
     <message>
@@ -8243,6 +8279,10 @@ Accounts and keys are not in such a file.</source>
         <source>No reason given</source>
         <translation>未给出原因</translation>
     </message>
+    <message>
+        <source>The cardholder says cash or a loaded value did not come. The machine&apos;s record of the payout, or the record of the load, usually decides.</source>
+        <translation>持卡人称没有收到现金或充值金额。通常由机器的出钞记录或充值记录决定结果。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::RelatedView</name>
@@ -8262,41 +8302,17 @@ Accounts and keys are not in such a file.</source>
         <source>New dispute</source>
         <translation>新争议</translation>
     </message>
-    <message numerus="yes">
-        <source>%n new disputes</source>
-        <translation>
-            <numerusform>%n 个新争议</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A dispute is due within 7 days</source>
         <translation>有争议在 7 天内截止</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputes are due within 7 days</source>
-        <translation>
-            <numerusform>%n 个争议在 7 天内截止</numerusform>
-        </translation>
     </message>
     <message>
         <source>A dispute is due within 3 days</source>
         <translation>有争议在 3 天内截止</translation>
     </message>
-    <message numerus="yes">
-        <source>%n disputes are due within 3 days</source>
-        <translation>
-            <numerusform>%n 个争议在 3 天内截止</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The last day to answer a dispute</source>
         <translation>回应争议的最后一天</translation>
-    </message>
-    <message numerus="yes">
-        <source>The last day to answer %n disputes</source>
-        <translation>
-            <numerusform>回应 %n 个争议的最后一天</numerusform>
-        </translation>
     </message>
     <message>
         <source>A draft is not sent and its dispute is due soon</source>
@@ -8331,9 +8347,33 @@ Accounts and keys are not in such a file.</source>
         <translation>Disputedesk：7 天内有 1 个争议截止</translation>
     </message>
     <message numerus="yes">
-        <source>Disputedesk: %n disputes are due within 7 days</source>
+        <source>%Ln new disputes</source>
         <translation>
-            <numerusform>Disputedesk：7 天内有 %n 个争议截止</numerusform>
+            <numerusform>%Ln 个新争议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes are due within 7 days</source>
+        <translation>
+            <numerusform>%Ln 个争议在 7 天内截止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes are due within 3 days</source>
+        <translation>
+            <numerusform>%Ln 个争议在 3 天内截止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last day to answer %Ln disputes</source>
+        <translation>
+            <numerusform>回应 %Ln 个争议的最后一天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disputedesk: %Ln disputes are due within 7 days</source>
+        <translation>
+            <numerusform>Disputedesk：7 天内有 %Ln 个争议截止</numerusform>
         </translation>
     </message>
 </context>
@@ -8508,10 +8548,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The canned replies could not be saved: %1. They are still here; make room and change one again before you quit.</source>
         <translation>预设回复无法保存：%1。内容仍在这里；退出前请腾出空间并再改动一次。</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the message</source>
@@ -8698,9 +8734,11 @@ Accounts and keys are not in such a file.</source>
         <source>no document</source>
         <translation>无文档</translation>
     </message>
-    <message>
-        <source>not sent yet: %1</source>
-        <translation>尚未发送：%1</translation>
+    <message numerus="yes">
+        <source>%n files not sent yet</source>
+        <translation>
+            <numerusform>%n 个文档尚未发送</numerusform>
+        </translation>
     </message>
     <message>
         <source>Response</source>
@@ -8730,21 +8768,9 @@ Accounts and keys are not in such a file.</source>
         <source>! A draft was not sent. It is kept with this dispute.</source>
         <translation>! 一份草稿未发送，已随此争议保留。</translation>
     </message>
-    <message numerus="yes">
-        <source>! A draft of %n characters was not sent. It is kept with this dispute.</source>
-        <translation>
-            <numerusform>! 一份 %n 个字符的草稿未发送，已随此争议保留。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>! not saved: %1</source>
         <translation>! 未保存：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n 个字符</numerusform>
-        </translation>
     </message>
     <message>
         <source>Canned replies ▾</source>
@@ -8774,6 +8800,18 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Message at %1</source>
         <translation>%1 处的消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>! A draft of %Ln characters was not sent. It is kept with this dispute.</source>
+        <translation>
+            <numerusform>! 一份 %Ln 个字符的草稿未发送，已随此争议保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8806,6 +8844,14 @@ Accounts and keys are not in such a file.</source>
         <source>It cannot be sent: %1</source>
         <translation>无法发送：%1</translation>
     </message>
+    <message>
+        <source>The estimated deadline has passed: %1 may no longer take it.</source>
+        <translation>估计的截止时间已过：%1 可能不再受理。</translation>
+    </message>
+    <message>
+        <source>The deadline has passed: %1 may no longer take it.</source>
+        <translation>截止时间已过：%1 可能不再受理。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ReviewDialog</name>
@@ -8828,12 +8874,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Metadata</source>
         <translation>元数据</translation>
-    </message>
-    <message numerus="yes">
-        <source>Message, %n characters</source>
-        <translation>
-            <numerusform>消息，%n 个字符</numerusform>
-        </translation>
     </message>
     <message>
         <source>Documents</source>
@@ -8863,6 +8903,12 @@ Accounts and keys are not in such a file.</source>
         <source>+ added, - removed, compared with what %1 has</source>
         <extracomment>%1 is the provider&apos;s name</extracomment>
         <translation>+ 新增，- 移除，与 %1 处的内容相比</translation>
+    </message>
+    <message numerus="yes">
+        <source>Message, %Ln characters</source>
+        <translation>
+            <numerusform>消息，%Ln 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9247,10 @@ Accounts and keys are not in such a file.</source>
         <translation>此请求的应答丢失了，读取争议也未能看出结果。请在 %1 自己的页面上查看，然后说明您看到的情况。此操作不会发送任何内容，只是解除对该争议的限制。</translation>
     </message>
     <message>
+        <source>The answer to this request was lost, and the dispute is still being read again. Waiting is safer. If you know how it ended from %1&apos;s own pages, say what you saw. This sends nothing; it lifts the block on the dispute.</source>
+        <translation>此请求的应答丢失了，仍在重新读取争议。等待更稳妥。如果您已从 %1 自己的页面得知结果，请说明您看到的情况。此操作不会发送任何内容，只是解除对该争议的限制。</translation>
+    </message>
+    <message>
         <source>It was applied</source>
         <translation>已生效</translation>
     </message>
@@ -9209,8 +9259,8 @@ Accounts and keys are not in such a file.</source>
         <translation>未生效</translation>
     </message>
     <message>
-        <source>Note for the ledger: what you saw, and where</source>
-        <translation>记录备注：您看到了什么，在哪里</translation>
+        <source>Note for the record of what was sent: what you saw, and where</source>
+        <translation>发送记录的备注：您看到了什么，在哪里</translation>
     </message>
     <message>
         <source>I have seen the dispute on the provider&apos;s own pages.</source>
@@ -9229,8 +9279,8 @@ Accounts and keys are not in such a file.</source>
         <translation>请先说明是否已生效。</translation>
     </message>
     <message>
-        <source>The ledger needs a note.</source>
-        <translation>记录需要一条备注。</translation>
+        <source>The record of what was sent needs a note.</source>
+        <translation>发送记录需要一条备注。</translation>
     </message>
     <message>
         <source>Look at the dispute first, then set the tick.</source>
@@ -9251,6 +9301,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Set the tick first.</source>
         <translation>请先勾选。</translation>
+    </message>
+    <message>
+        <source>It was applied: the loss is accepted, and the money is gone</source>
+        <translation>已生效：损失已接受，款项已失去</translation>
+    </message>
+    <message>
+        <source>It was not applied: the loss is not accepted</source>
+        <translation>未生效：损失未被接受</translation>
     </message>
 </context>
 <context>
@@ -9274,10 +9332,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Nothing was settled: %1. Your note is kept.</source>
         <translation>未确认任何结果：%1。您的备注已保留。</translation>
-    </message>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
     </message>
 </context>
 <context>
@@ -9420,17 +9474,6 @@ Accounts and keys are not in such a file.</source>
         <source>1 dispute</source>
         <translation>1 个争议</translation>
     </message>
-    <message numerus="yes">
-        <source>%n disputes</source>
-        <translation>
-            <numerusform>%n 个争议</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 disputes in all</source>
-        <extracomment>%1 is a number</extracomment>
-        <translation>共 %1 个争议</translation>
-    </message>
     <message>
         <source>The list was changed since the view was saved.</source>
         <translation>自保存视图以来列表已更改。</translation>
@@ -9472,13 +9515,25 @@ Accounts and keys are not in such a file.</source>
         </translation>
     </message>
     <message>
-        <source>no key</source>
-        <translation>缺密钥</translation>
-    </message>
-    <message>
         <source>%1 ready</source>
         <extracomment>Beside &quot;Outbox&quot;: so many drafts are ready to be sent; narrow</extracomment>
         <translation>%1 份就绪</translation>
+    </message>
+    <message>
+        <source>key needed</source>
+        <translation>需要密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>%Ln 个争议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes in all</source>
+        <translation>
+            <numerusform>共 %Ln 个争议</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9535,9 +9590,9 @@ Accounts and keys are not in such a file.</source>
         <translation>已读取争议：1 个需要回应。</translation>
     </message>
     <message numerus="yes">
-        <source>Disputes were read: %n need a response.</source>
+        <source>Disputes were read: %Ln need a response.</source>
         <translation>
-            <numerusform>已读取争议：%n 个需要回应。</numerusform>
+            <numerusform>已读取争议：%Ln 个需要回应。</numerusform>
         </translation>
     </message>
 </context>
@@ -9547,12 +9602,6 @@ Accounts and keys are not in such a file.</source>
         <source>%1, 1 dispute</source>
         <extracomment>%1 is the name of a status tab</extracomment>
         <translation>%1，1 个争议</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n disputes</source>
-        <translation>
-            <numerusform>%1，%n 个争议</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -9575,6 +9624,12 @@ Accounts and keys are not in such a file.</source>
         <source>%1, not read yet</source>
         <extracomment>%1 is the name of a status tab</extracomment>
         <translation>%1，尚未读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln disputes</source>
+        <translation>
+            <numerusform>%1，%Ln 个争议</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9665,10 +9720,6 @@ Accounts and keys are not in such a file.</source>
         <translation>保存在这台电脑上</translation>
     </message>
     <message>
-        <source>Now: %1 disputes; %2 downloaded documents, %3.</source>
-        <translation>目前：%1 个争议；%2 份已下载文档，%3。</translation>
-    </message>
-    <message>
         <source>Closed disputes stay</source>
         <translation>已关闭的争议保留</translation>
     </message>
@@ -9745,14 +9796,6 @@ Accounts and keys are not in such a file.</source>
         <translation>这里还没有那么旧的内容。</translation>
     </message>
     <message>
-        <source>Would be removed from this computer now: %1 closed disputes and %2 documents (%3). They stay at %4.</source>
-        <translation>现在将从这台电脑移除：%1 个已关闭的争议和 %2 份文档（%3）。它们在 %4 处仍然保留。</translation>
-    </message>
-    <message>
-        <source>%1 of them are marked to be kept offline.</source>
-        <translation>其中 %1 个已标记为离线保留。</translation>
-    </message>
-    <message>
         <source>%1 does not say when a dispute closed: %2 days after opening are assumed.</source>
         <translation>%1 不说明争议何时关闭：假定为提出后 %2 天。</translation>
     </message>
@@ -9780,6 +9823,46 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>When documents need more room, the least recently used are removed, except those kept offline.</source>
         <translation>文档需要更多空间时，除离线保留的以外，最久未用的会被移除。</translation>
+    </message>
+    <message>
+        <source>Now: %1; %2, %3.</source>
+        <extracomment>%1 is &quot;12 disputes&quot;, %2 &quot;3 downloaded documents&quot;, %3 their size</extracomment>
+        <translation>目前：%1；%2，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes</source>
+        <translation>
+            <numerusform>%Ln 个争议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln downloaded documents</source>
+        <translation>
+            <numerusform>%Ln 份已下载文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be removed from this computer now: %1 and %2 (%3). They stay at %4.</source>
+        <extracomment>%1 is &quot;12 closed disputes&quot;, %2 &quot;3 documents&quot;, %3 their size, %4 a provider</extracomment>
+        <translation>现在将从这台电脑移除：%1和 %2（%3）。它们在 %4 处仍然保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln closed disputes</source>
+        <translation>
+            <numerusform>%Ln 个已关闭的争议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln documents</source>
+        <translation>
+            <numerusform>%Ln 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are marked to be kept offline.</source>
+        <translation>
+            <numerusform>其中 %Ln 个已标记为离线保留。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10056,7 +10139,7 @@ Accounts and keys are not in such a file.</source>
         <translation>密钥库未打开：%1 的缓存保持原样，不会使用。本次运行读取的内容不会保留。</translation>
     </message>
     <message>
-        <source>The key of %1 is in the vault, which is closed. Enter the key, or start Disputedesk anew and open the vault.</source>
+        <source>The key of %1 is in the vault, which is closed. Enter the key, or restart Disputedesk and open the vault.</source>
         <translation>%1 的密钥在未打开的密钥库中。请输入密钥，或重新启动 Disputedesk 并打开密钥库。</translation>
     </message>
     <message>
@@ -10106,9 +10189,9 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::TextBlock</name>
     <message numerus="yes">
-        <source>… (%n characters in all; the whole is under JSON)</source>
+        <source>… (%Ln characters in all; the whole is under JSON)</source>
         <translation>
-            <numerusform>…（共 %n 个字符；全文见 JSON）</numerusform>
+            <numerusform>…（共 %Ln 个字符；全文见 JSON）</numerusform>
         </translation>
     </message>
 </context>
@@ -10320,26 +10403,21 @@ Accounts and keys are not in such a file.</source>
         <translation>您处于离线状态。草稿已保留；恢复在线后再发送。</translation>
     </message>
     <message>
-        <source>The record of actions cannot be written, so nothing is sent. Close other copies of this program or free disk space.</source>
-        <translation>无法写入操作记录，因此不会发送任何内容。请关闭本程序的其他实例，或释放磁盘空间。</translation>
+        <source>The record of what was sent cannot be written, so nothing is sent. Close other copies of this program or free disk space.</source>
+        <translation>无法写入发送记录，因此不会发送任何内容。请关闭本程序的其他实例，或释放磁盘空间。</translation>
     </message>
     <message>
         <source>An earlier action on this dispute has no known outcome yet. Wait for it, or settle it.</source>
         <translation>此争议先前的一项操作结果尚不明确。请等待，或手动确认结果。</translation>
     </message>
     <message>
-        <source>The key of this account is missing or was refused. Right-click the account on the left, then “Replace key”.</source>
-        <translation>缺少此账户的密钥，或密钥被拒绝。请在左侧右键单击该账户，选择“替换密钥”。</translation>
+        <source>The key of this account is missing or was refused. Choose “Enter key…” above.</source>
+        <extracomment>“Enter key…” is the button in the notice at the top of the window</extracomment>
+        <translation>缺少此账户的密钥，或密钥被拒绝。请选择上方的“输入密钥…”。</translation>
     </message>
     <message>
         <source>This dispute was not read from %1 in this run. Refresh first.</source>
         <translation>本次运行尚未从 %1 读取此争议。请先刷新。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n characters more than can be kept here. The last ones are not saved: shorten it.</source>
-        <translation>
-            <numerusform>超出可保存长度 %n 个字符。末尾超出的部分不会保存，请缩短文字。</numerusform>
-        </translation>
     </message>
     <message>
         <source>This dispute is closed; %1 takes no more changes.</source>
@@ -10360,6 +10438,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 names no date for a response, so none is possible.</source>
         <translation>%1 未给出回应日期，因此无法回应。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters more than can be kept here. The last ones are not saved: shorten it.</source>
+        <translation>
+            <numerusform>超出可保存长度 %Ln 个字符。末尾超出的部分不会保存，请缩短文字。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10515,12 +10599,6 @@ Accounts and keys are not in such a file.</source>
 </context>
 <context>
     <name>disputedesk::TriageDialog</name>
-    <message numerus="yes">
-        <source>Tags and marks of %n disputes</source>
-        <translation>
-            <numerusform>%n 个争议的标记与分配</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Kept on this computer only: nothing of this goes to a provider, and none of it is a status.</source>
         <translation>仅保存在这台电脑上：不会发送给服务商，也不是状态。</translation>
@@ -10565,13 +10643,15 @@ Accounts and keys are not in such a file.</source>
         <source>several names; what you type replaces them</source>
         <translation>多个姓名；输入内容会将其替换</translation>
     </message>
+    <message numerus="yes">
+        <source>Tags and marks of %Ln disputes</source>
+        <translation>
+            <numerusform>%Ln 个争议的标记与分配</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TriageFlow</name>
-    <message>
-        <source>the disk is full</source>
-        <translation>磁盘已满</translation>
-    </message>
     <message>
         <source>Tags and notes could not be saved: %1. They are still here until you quit.</source>
         <translation>标记和备注无法保存：%1。在您退出之前仍在这里。</translation>
@@ -10592,20 +10672,20 @@ Accounts and keys are not in such a file.</source>
         <source>Nothing can be marked</source>
         <translation>没有可标记的内容</translation>
     </message>
-    <message numerus="yes">
-        <source>Select one dispute or several, at most %n at once.</source>
-        <translation>
-            <numerusform>请选择一个或多个争议，一次最多 %n 个。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file of tags and notes is not open.</source>
         <translation>标记和备注的文件未打开。</translation>
     </message>
     <message numerus="yes">
-        <source>%n disputes marked.</source>
+        <source>Select one dispute or several, at most %Ln at once.</source>
         <translation>
-            <numerusform>已标记 %n 个争议。</numerusform>
+            <numerusform>请选择一个或多个争议，一次最多 %Ln 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disputes marked.</source>
+        <translation>
+            <numerusform>已标记 %Ln 个争议。</numerusform>
         </translation>
     </message>
 </context>
@@ -10812,12 +10892,6 @@ Accounts and keys are not in such a file.</source>
             <numerusform>密码短语至少 %n 个字符。使用多个词更好。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>A passphrase has %n letters at most.</source>
-        <translation>
-            <numerusform>密码短语最多 %n 个字符。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Passphrase</source>
         <translation>密码短语</translation>
@@ -10849,6 +10923,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Current passphrase</source>
         <translation>当前密码短语</translation>
+    </message>
+    <message numerus="yes">
+        <source>A passphrase has %Ln letters at most.</source>
+        <translation>
+            <numerusform>密码短语最多 %Ln 个字符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11250,7 +11330,7 @@ Accounts and keys are not in such a file.</source>
         <translation>锁定</translation>
     </message>
     <message>
-        <source>Check the record of writes…</source>
+        <source>Check the record of what was sent…</source>
         <translation>检查发送记录…</translation>
     </message>
 </context>

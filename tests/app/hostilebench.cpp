@@ -107,7 +107,7 @@ QString HostileBench::openOf(const char *list, int skip)
 bool HostileBench::act(const char *name)
 {
     auto *const action = desk().window().findChild<QAction *>(QLatin1StringView(name));
-    if (!action || !QTest::qWaitFor([action] { return action->isEnabled(); }, 2'000))
+    if (!action || !QTest::qWaitFor([action] { return action->isEnabled(); }, 30'000))
         return false;
     action->trigger();
     return true;
@@ -120,10 +120,12 @@ bool HostileBench::close()
         if (dialog->isVisible())
             dialog->reject();
     QCoreApplication::processEvents(); // what closing left to be done
-    return QTest::qWaitFor([this] {
-        const QList<QDialog *> left = desk().window().findChildren<QDialog *>();
-        return std::none_of(left.cbegin(), left.cend(), [](const QDialog *dialog) { return dialog->isVisible(); });
-    });
+    return QTest::qWaitFor(
+        [this] {
+            const QList<QDialog *> left = desk().window().findChildren<QDialog *>();
+            return std::none_of(left.cbegin(), left.cend(), [](const QDialog *dialog) { return dialog->isVisible(); });
+        },
+        30'000);
 }
 
 bool HostileBench::write(int text)

@@ -54,7 +54,7 @@ struct Runs {
     void stop()
     {
         sync->end(bench.account.id, false);
-        (void)QTest::qWaitFor([this] { return sync->findChildren<AccountSession *>().isEmpty(); });
+        (void)QTest::qWaitFor([this] { return sync->findChildren<AccountSession *>().isEmpty(); }, 30'000);
         (void)waitFor(bench.thread.run<int>([] { return 0; })); // its file is closed
         begin();
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QVERIFY(bench.start());
         const QUuid id = bench.account.id;
         bench.sync.end(id, false);
-        QTRY_VERIFY(bench.sync.findChildren<AccountSession *>().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.sync.findChildren<AccountSession *>().isEmpty(), 30'000);
         QVERIFY(waitFor(bench.thread.run<int>([] { return 0; })));
         QVERIFY(bench.keys.remove(id, KeyPurpose::Cache).result()); // what the end of a run does to it
         QSignalSpy told(&bench.sync, &SyncDesk::noticed);

@@ -19,7 +19,7 @@ class TestCacheLoading : public QObject {
     static void end(SyncBench &bench)
     {
         bench.sync.end(bench.account.id, false);
-        QTRY_VERIFY(bench.sync.findChildren<AccountSession *>().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.sync.findChildren<AccountSession *>().isEmpty(), 30'000);
         QVERIFY(waitFor(bench.thread.run<int>([] { return 0; })));
     }
 
@@ -65,7 +65,7 @@ private Q_SLOTS:
         DisputeFeed &feed = bench.session().feed();
         feed.setPortionGap({});
         connect(&feed, &DisputeFeed::rowsArrived, &bench.sync, [&bench] { bench.sync.cancel(); });
-        QTRY_VERIFY(bench.listed() > 0 && !bench.status().running);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.listed() > 0 && !bench.status().running, 30'000);
         QCOMPARE(atStart, std::optional(false)); // there was nothing
         QVERIFY(bench.listed() < 2000);
         QVERIFY(bench.status().partial);

@@ -69,7 +69,7 @@ private Q_SLOTS:
         bench.hasPrinter = printer;
         QVERIFY(bench.open());
         bench.flow->print();
-        QTRY_VERIFY(bench.asked != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.asked != nullptr, 30'000);
         QVERIFY(bench.asked != QThread::currentThread());
         const QString next = printer ? u"printPreview"_s : u"noPrinterBox"_s;
         auto *dialog = bench.driver.find<QDialog>(next);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         }
         QSignalSpy stopped(bench.flow.get(), &CaseFlow::stopped);
         bench.flow->savePdf();
-        QTRY_COMPARE(stopped.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 30'000);
         QCOMPARE(stopped.first().first().toString(), u"No case file was made"_s);
         QVERIFY(!bench.driver.isShown(u"caseFileDialog"_s));
     }

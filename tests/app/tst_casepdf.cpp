@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QPainter>
 #include <QPalette>
+#include <QPdfWriter>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QProcess>
@@ -260,6 +261,32 @@ private Q_SLOTS:
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
         QVERIFY(!QFile::exists(path));
+    }
+
+    /// That nobody stopped is not told as stopped: it would say that a person did it, and nothing of what to do.
+    void aDeviceThatTakesNoPagesIsNoCallingOff()
+    {
+        struct JammedWriter : QPdfWriter {
+            using QPdfWriter::QPdfWriter;
+            bool newPage() override { return false; }
+        };
+        const Document slip{u"docu_1"_s, u"slip.png"_s, {}, {}, now(), false, 1000};
+        const CaseFile file = caseFileOf(aView(), {}, {{slip, picture({300, 200}, "PNG")}}, now(), m_english);
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        JammedWriter jammed(&buffer);
+        CasePages::prepare(jammed, m_english);
+        int asked = 0;
+        const auto failed = paintCase(file, jammed, [&asked](int, int) { return ++asked > 0; });
+        QVERIFY(!failed);
+        QCOMPARE(asked, 1); // the first page was there
+        QCOMPARE(failed.error().kind, ErrorKind::StoreFailed);
+        QVERIFY(!failed.error().detail.isEmpty());
+        JammedWriter again(&buffer);
+        CasePages::prepare(again, m_english);
+        const auto stopped = paintCase(file, again, [](int, int) { return false; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
     }
 
     void anotherDisputesActivityIsNotTaken()

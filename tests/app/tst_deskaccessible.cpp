@@ -144,8 +144,8 @@ private Q_SLOTS:
         options.dataFolder = folder.path();
         Desk desk(options, Folders(folder.path()), std::make_unique<MemoryKeyStore>());
         desk.start();
-        QTRY_COMPARE(desk.window().page(), MainWindow::Page::FirstStart);
-        QTRY_VERIFY(desk.window().isVisible());
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().page(), MainWindow::Page::FirstStart, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window().isVisible(), 30'000);
         report(accessibleProblems(desk.window()) + mnemonicClashes(desk.window()));
     }
 

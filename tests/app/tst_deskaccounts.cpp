@@ -78,13 +78,13 @@ private:
     {
         T *found = nullptr;
         (void)QTest::qWaitFor(
-            [&] { return (found = qobject_cast<T *>(visible(QString::fromLatin1(name)))) != nullptr; }, 10'000);
+            [&] { return (found = qobject_cast<T *>(visible(QString::fromLatin1(name)))) != nullptr; }, 30'000);
         return found;
     }
     static bool press(const char *name)
     {
         auto *button = find<QAbstractButton>(name);
-        if (!button || !QTest::qWaitFor([button] { return button->isEnabled(); }, 10'000))
+        if (!button || !QTest::qWaitFor([button] { return button->isEnabled(); }, 30'000))
             return false;
         button->click();
         return true;
@@ -136,7 +136,7 @@ private:
         if (kept().size() != before) // not before the person has seen whose it is
             return false;
         const int shown = m_desk->table().scopeCount();
-        return press("checkAndConnect") && QTest::qWaitFor([] { return !visible(u"accountDialog"_s); }, 10'000)
+        return press("checkAndConnect") && QTest::qWaitFor([] { return !visible(u"accountDialog"_s); }, 30'000)
             && QTest::qWaitFor([&] { return m_desk->table().scopeCount() == kDisputes || shown < 0; }, 30'000);
     }
 
@@ -151,6 +151,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         startDesk();
         QVERIFY(find("firstStartPane"));
+        QVERIFY(!visible(u"networkText"_s)); // nothing is connected, and nothing to be read
     }
     void cleanup()
     {
@@ -167,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(connectAccount(sandbox::Api::Stripe, "providerStripe", u"Shop US"_s));
         auto *side = m_desk->window().findChild<QAbstractItemView *>(u"sidebarView"_s);
         side->setCurrentIndex(side->model()->index(1, 0)); // All test
-        QTRY_COMPARE(m_desk->table().scopeCount(), 3 * kDisputes);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->table().scopeCount(), 3 * kDisputes, 30'000);
         QSet<QString> accounts;
         m_desk->list().showTab(std::nullopt);
         for (int row = 0; row < m_desk->table().rowCount(); ++row)
@@ -186,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(kept().at(0).label, u"Woosh EU"_s);
         startDesk();
         auto *side = m_desk->window().findChild<QAbstractItemView *>(u"sidebarView"_s);
-        QTRY_COMPARE(side->model()->index(2, 0).data().toString(), u"Woosh EU"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(side->model()->index(2, 0).data().toString(), u"Woosh EU"_s, 30'000);
     }
 
     void removingTakesCacheAndKeyAlong()
@@ -200,7 +201,7 @@ private Q_SLOTS:
         QVERIFY(act("removeAccount"));
         QVERIFY(press("removeAccountButton"));
         QVERIFY(find("firstStartPane"));
-        QTRY_VERIFY(!QFile::exists(cache));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(cache), 30'000);
         QVERIFY(!m_keys->read(id).result());
         QVERIFY(!m_keys->read(id, KeyPurpose::Cache).result()); // a copy of its cache is of no use from now on
         QVERIFY(kept().isEmpty());
@@ -214,7 +215,7 @@ private Q_SLOTS:
         const QByteArray id = client.first("needs_response"_L1);
         const auto shown = [this] { return m_desk->opened().view().dispute; };
         m_desk->opened().open(kept().first().id, QString::fromLatin1(id));
-        QTRY_COMPARE(shown().id, QString::fromLatin1(id));
+        QTRY_COMPARE_WITH_TIMEOUT(shown().id, QString::fromLatin1(id), 30'000);
         QVERIFY(act("emptyAccount"));
         auto *box = find("emptyAccountBox");
         QVERIFY(box);
@@ -225,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(shown().id, QString::fromLatin1(id)); // still open, and as it is at the provider
         QCOMPARE(client.send("POST", "/v1/disputes/" + id + "/close").status, 200);
         m_desk->opened().readAgain();
-        QTRY_COMPARE(shown().stage(), Stage::Lost);
+        QTRY_COMPARE_WITH_TIMEOUT(shown().stage(), Stage::Lost, 30'000);
     }
 
     /// WooshPay names no account: a key that opens none of the disputes here is another merchant's.
@@ -244,10 +245,12 @@ private Q_SLOTS:
         find<QLineEdit>("baseUrl")->setText(elsewhere.baseUrl(sandbox::Api::WooshPay).toString());
         QVERIFY(press("checkAndConnect"));
         auto *result = find<QLabel>("checkResult");
-        QTRY_VERIFY2(result->text().contains(u"it is of another account"_s), qPrintable(result->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            result->text().contains(u"it is of another account"_s), qPrintable(result->text()), 30'000);
         find<QLineEdit>("baseUrl")->setText(m_sandbox->baseUrl(sandbox::Api::WooshPay).toString());
         QVERIFY(press("checkAndConnect"));
-        QTRY_VERIFY2(result->text().contains(u"takes the key. TEST"_s), qPrintable(result->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            result->text().contains(u"takes the key. TEST"_s), qPrintable(result->text()), 30'000);
         find<QDialog>("accountDialog")->reject();
     }
 
@@ -265,13 +268,14 @@ private Q_SLOTS:
         find<QLineEdit>("baseUrl")->setText(m_sandbox->baseUrl(sandbox::Api::WooshPay).toString());
         QVERIFY(press("checkAndConnect"));
         auto *result = find<QLabel>("checkResult");
-        QTRY_VERIFY2(result->text().contains(u"takes the key. TEST"_s), qPrintable(result->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            result->text().contains(u"takes the key. TEST"_s), qPrintable(result->text()), 30'000);
         QVERIFY(press("checkAndConnect"));
-        QTRY_VERIFY(!keys.asked.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!keys.asked.isEmpty(), 30'000);
         find<QDialog>("accountDialog")->reject();
-        QTRY_VERIFY(!visible(u"accountDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!visible(u"accountDialog"_s), 30'000);
         keys.letGo();
-        QTRY_COMPARE(keys.removed, keys.asked);
+        QTRY_COMPARE_WITH_TIMEOUT(keys.removed, keys.asked, 30'000);
         QVERIFY(kept().isEmpty());
         QVERIFY(find("firstStartPane"));
     }
@@ -284,7 +288,8 @@ private Q_SLOTS:
         find<QLineEdit>("baseUrl")->setText(m_sandbox->baseUrl(sandbox::Api::Stripe).toString());
         QVERIFY(press("checkAndConnect"));
         auto *result = find<QLabel>("checkResult");
-        QTRY_VERIFY2(result->text().contains(u"does not accept the secret key"_s), qPrintable(result->text()));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            result->text().contains(u"does not accept the secret key"_s), qPrintable(result->text()), 30'000);
         QVERIFY(kept().isEmpty());
         find<QDialog>("accountDialog")->reject();
     }

@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -94,6 +95,19 @@ private Q_SLOTS:
             }
         }
         QVERIFY(known.contains(u"Ctrl+K"_s) && known.contains(u"F1"_s));
+        // A shortcut of one widget alone shares them with the window as well: where two match Qt runs neither.
+        int seen = 0;
+        for (const QShortcut *shortcut : window().findChildren<QShortcut *>()) {
+            const auto *owner = qobject_cast<const QWidget *>(shortcut->parent());
+            if (!owner || owner->window() != &window())
+                continue; // a dialog's
+            const QString keys = shortcut->key().toString();
+            QVERIFY2(!known.contains(keys), qPrintable(keys + u' ' + known.value(keys) + u' ' + owner->objectName()));
+            if (shortcut->context() != Qt::WidgetShortcut)
+                known.insert(keys, owner->objectName());
+            ++seen;
+        }
+        QVERIFY(seen > 0);
     }
 
     /// The list ends with a whole row at every size of the window.
@@ -104,8 +118,8 @@ private Q_SLOTS:
             QVERIFY(openPalette());
             auto *list = m_driver->find<QListView>(u"paletteRows"_s);
             QVERIFY(list);
-            QTRY_VERIFY(list->viewport()->height() >= list->sizeHintForRow(0));
-            QTRY_COMPARE(list->viewport()->height() % list->sizeHintForRow(0), 0);
+            QTRY_VERIFY_WITH_TIMEOUT(list->viewport()->height() >= list->sizeHintForRow(0), 30'000);
+            QTRY_COMPARE_WITH_TIMEOUT(list->viewport()->height() % list->sizeHintForRow(0), 0, 30'000);
             cleanup();
         }
     }
@@ -117,7 +131,7 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"activity of"_s);
         QCOMPARE(idAt(0), u"action:actionShowActivity"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(window().page(), MainWindow::Page::Activity);
+        QTRY_COMPARE_WITH_TIMEOUT(window().page(), MainWindow::Page::Activity, 30'000);
         QVERIFY(!m_driver->isShown(u"commandPalette"_s));
         line = openPalette();
         QVERIFY(line);
@@ -125,7 +139,7 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"show:tab"_s); // nothing fits
         QCOMPARE(rows()->rowCount(), 0);
         QTest::keyClick(line, Qt::Key_Escape);
-        QTRY_VERIFY(!m_driver->isShown(u"commandPalette"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_driver->isShown(u"commandPalette"_s), 30'000);
         window().actions().showList->trigger();
     }
 
@@ -175,10 +189,10 @@ private Q_SLOTS:
         QVERIFY(line);
         QTest::keyClicks(line, id.right(9).toUpper());
         const QString wanted = u"dispute:%1:%2"_s.arg(m_driver->account().id.toString(QUuid::WithoutBraces), id);
-        QTRY_VERIFY(rowOf(wanted) >= 0);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(wanted) >= 0, 30'000);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_COMPARE(m_driver->desk().opened().disputeId(), id);
-        QTRY_COMPARE(m_driver->desk().list().currentDispute().id, id);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().opened().disputeId(), id, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().list().currentDispute().id, id, 30'000);
     }
 
     /// Money: the palette opens the confirmation, and nothing goes out by it.
@@ -209,7 +223,7 @@ private Q_SLOTS:
         Q_EMIT m_driver->desk().reminders().reminded({reminder});
         QVERIFY(m_driver->waitForText(u"noticeBar"_s, u"The last day to answer a dispute"_s));
         QVERIFY(m_driver->click(u"noticeAct_reminder3"_s));
-        QTRY_COMPARE(m_driver->desk().opened().disputeId(), id);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().opened().disputeId(), id, 30'000);
         QCOMPARE(window().page(), MainWindow::Page::Disputes);
         QVERIFY(!m_driver->isShown(u"noticeBar"_s));
 
@@ -222,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->isShown(u"noticeBar"_s));
         QVERIFY(client.control("change", tests::asJson("{'id':'" + id.toLatin1() + "','status':'pending'}")));
         m_driver->desk().sync().refresh({m_driver->account().id});
-        QTRY_VERIFY(!m_driver->isShown(u"noticeBar"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_driver->isShown(u"noticeBar"_s), 30'000);
     }
 
     /// The dispute stays open when the list goes elsewhere, and says so: its buttons are live.
@@ -231,15 +245,15 @@ private Q_SLOTS:
         const QString id = QString::fromLatin1(tests::SandboxClient(m_driver->sandbox()).first("acceptable"_L1));
         m_driver->desk().list().showDispute({m_driver->account().id, id});
         QVERIFY(m_driver->open(id));
-        QTRY_VERIFY(!m_driver->desk().table().isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_driver->desk().table().isBusy(), 30'000);
         QVERIFY(!m_driver->isShown(u"detailOutside"_s));
         m_driver->desk().list().showTab(Stage::Won);
-        QTRY_VERIFY(m_driver->isShown(u"detailOutside"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->isShown(u"detailOutside"_s), 30'000);
         QCOMPARE(m_driver->desk().opened().disputeId(), id);
         m_driver->desk().list().showTab(std::nullopt);
-        QTRY_VERIFY(!m_driver->isShown(u"detailOutside"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_driver->isShown(u"detailOutside"_s), 30'000);
         m_driver->desk().list().setSearch(u"no such words anywhere"_s);
-        QTRY_VERIFY(m_driver->isShown(u"detailOutside"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->isShown(u"detailOutside"_s), 30'000);
     }
 
     void ofSeveralRemindersEachIsOpened()
@@ -255,10 +269,10 @@ private Q_SLOTS:
         Q_EMIT m_driver->desk().reminders().reminded(of(second, 30)); // later, and nobody opened the first
         QVERIFY(m_driver->waitForText(u"noticeBar"_s, u"The last day to answer 2 disputes"_s));
         QVERIFY(m_driver->click(u"noticeAct_reminder3"_s));
-        QTRY_COMPARE(m_driver->desk().opened().disputeId(), first);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().opened().disputeId(), first, 30'000);
         QVERIFY(m_driver->waitForText(u"noticeBar"_s, u"The last day to answer a dispute"_s));
         QVERIFY(m_driver->click(u"noticeAct_reminder3"_s));
-        QTRY_COMPARE(m_driver->desk().opened().disputeId(), second);
+        QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().opened().disputeId(), second, 30'000);
         QVERIFY(!m_driver->isShown(u"noticeBar"_s));
 
         Q_EMIT m_driver->desk().reminders().reminded(of(first, 20));

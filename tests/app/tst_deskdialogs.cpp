@@ -85,11 +85,13 @@ class TestDeskDialogs : public QObject {
             draft.message = u"Delivered on 9 November."_s;
         driver.desk().drafts().put(draft);
         // A reading that was under way brings the dispute as it was before the draft.
-        (void)QTest::qWaitFor([&] {
-            driver.desk().detail().replaceDraft(draft);
-            driver.desk().opened().refresh();
-            return driver.find(u"detailRespond"_s)->isEnabled();
-        });
+        (void)QTest::qWaitFor(
+            [&] {
+                driver.desk().detail().replaceDraft(draft);
+                driver.desk().opened().refresh();
+                return driver.find(u"detailRespond"_s)->isEnabled();
+            },
+            30'000);
     }
     static bool tickAndConfirm(DeskDriver &driver)
     {

@@ -112,7 +112,8 @@ private Q_SLOTS:
         const QJsonObject evidence = there(driver, id).value("evidence"_L1).toObject();
         QCOMPARE(evidence.value("product_description"_L1).toString(), u"A red bicycle, 26 inch."_s);
         QCOMPARE(evidence.value("uncategorized_text"_L1).toString(), u"Signed for by the cardholder."_s);
-        QTRY_VERIFY(driver.desk().drafts().draft(driver.account().id, id).isEmpty()); // what was sent leaves the draft
+        QTRY_VERIFY_WITH_TIMEOUT(
+            driver.desk().drafts().draft(driver.account().id, id).isEmpty(), 30'000); // what was sent leaves the draft
     }
 
     void concedesOnce_data() { providers(); }
@@ -162,11 +163,12 @@ private Q_SLOTS:
             u"Blue bicycle"_s, 20'000);
         QCOMPARE(there(driver, id).value("status"_L1).toString(), u"needs_response"_s);
         QCOMPARE(writes(driver, id), 1);
-        QTRY_VERIFY(driver.desk().drafts().draft(driver.account().id, id).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(driver.desk().drafts().draft(driver.account().id, id).isEmpty(), 30'000);
         QVERIFY(driver.find(u"confirmDialog"_s));
         QTest::keyClick(driver.find(u"confirmDialog"_s), Qt::Key_Escape);
-        QTRY_VERIFY(!driver.isShown(u"confirmDialog"_s));
-        QTRY_VERIFY(driver.desk().opened().view().dispute.evidence.contains(u"product_description"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"confirmDialog"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            driver.desk().opened().view().dispute.evidence.contains(u"product_description"_s), 30'000);
         QTest::qWait(QApplication::doubleClickInterval() + 50);
         QVERIFY(driver.click(u"detailRespond"_s));
         QVERIFY(driver.waitForText(u"reviewDialog"_s, u"submit=true"_s));
@@ -190,7 +192,7 @@ private Q_SLOTS:
         Q_EMIT driver.desk().detail().evidenceFilesDropped(u"receipt"_s, {slip});
         Q_EMIT driver.desk().detail().evidenceFilesDropped(u"customer_communication"_s, {mail});
         const auto draft = [&] { return driver.desk().drafts().draft(driver.account().id, id); };
-        QTRY_COMPARE(draft().files.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(draft().files.size(), 2, 30'000);
         QVERIFY(type(driver, u"product_description"_s, u"A red bicycle"_s));
         QVERIFY(driver.click(u"detailRespond"_s));
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"slip.png"_s));
@@ -203,7 +205,7 @@ private Q_SLOTS:
             QVERIFY(file.serverId.startsWith("file_"_L1));
         // Back, and again: nothing goes up twice.
         QVERIFY(driver.click(u"reviewBack"_s));
-        QTRY_VERIFY(!driver.isShown(u"reviewDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"reviewDialog"_s), 30'000);
         QTest::qWait(QApplication::doubleClickInterval() + 50);
         QVERIFY(driver.click(u"detailRespond"_s));
         QVERIFY(driver.waitForText(u"reviewDialog"_s, u"file_"_s));
@@ -214,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(writes(driver, id), 1);
         QVERIFY(
             there(driver, id).value("evidence"_L1).toObject().value("receipt"_L1).toString().startsWith("file_"_L1));
-        QTRY_VERIFY(draft().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(draft().isEmpty(), 30'000);
     }
 
     void aFileOfTheWrongTypeIsRefusedAndNothingIsLost()
@@ -226,13 +228,14 @@ private Q_SLOTS:
         QVERIFY(type(driver, u"product_description"_s, u"kept"_s));
         const QString fake = writeFile(driver, u"invoice.pdf"_s, "MZ this is a program");
         Q_EMIT driver.desk().detail().evidenceFilesDropped(u"receipt"_s, {fake});
-        QTRY_VERIFY(driver.isShown(u"tellDialog"_s) || QApplication::activeModalWidget());
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"tellDialog"_s) || QApplication::activeModalWidget(), 30'000);
         QWidget *told = QApplication::activeModalWidget();
         QVERIFY(told);
         QVERIFY2(driver.textOf(told).contains("invoice.pdf"_L1), qPrintable(driver.textOf(told)));
         told->close();
-        QTRY_COMPARE(
-            driver.desk().drafts().draft(driver.account().id, id).evidence.value(u"product_description"_s), u"kept"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            driver.desk().drafts().draft(driver.account().id, id).evidence.value(u"product_description"_s), u"kept"_s,
+            30'000);
         QVERIFY(driver.desk().drafts().draft(driver.account().id, id).files.isEmpty());
     }
 
@@ -250,11 +253,12 @@ private Q_SLOTS:
         QCOMPARE(driver.desk().opened().view().draft.evidence.value(u"product_description"_s), u"half a sent"_s);
         QVERIFY(type(driver, u"product_description"_s, u"ence"_s));
         driver.desk().detail().flushDraft();
-        QTRY_VERIFY(driver.desk()
-                        .drafts()
-                        .draft(driver.account().id, id)
-                        .evidence.value(u"product_description"_s)
-                        .contains("ence"_L1));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.desk()
+                                     .drafts()
+                                     .draft(driver.account().id, id)
+                                     .evidence.value(u"product_description"_s)
+                                     .contains("ence"_L1),
+            30'000);
     }
 
     /// What was submitted is shown with its files' names, and a list that knows ids only does not take them away.

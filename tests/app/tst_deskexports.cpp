@@ -50,7 +50,7 @@ class TestDeskExports : public QObject {
             return false;
         edit->setText(path);
         QTest::keyClick(edit, Qt::Key_Return);
-        return QTest::qWaitFor([&] { return !driver.isShown(dialogName); });
+        return QTest::qWaitFor([&] { return !driver.isShown(dialogName); }, 30'000);
     }
     static bool choose(DeskDriver &driver, const QStringList &radios)
     {
@@ -95,7 +95,7 @@ private Q_SLOTS:
         driver.desk().list().setSearch(u"currency:THB"_s);
         DisputeTableModel &table = driver.desk().table();
         table.sort(DisputeTableModel::Amount, Qt::DescendingOrder);
-        QVERIFY(QTest::qWaitFor([&] { return !table.isBusy() && table.search() == u"currency:THB"_s; }));
+        QVERIFY(QTest::qWaitFor([&] { return !table.isBusy() && table.search() == u"currency:THB"_s; }, 30'000));
         QVERIFY(table.rowCount() > 10 && table.rowCount() < 300);
         QVERIFY(act(driver, "actionExport"));
         auto *dialog = driver.find<QDialog>(u"exportDialog"_s);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QVERIFY(driver.waitForText(u"messageBox"_s, u"Wait until it has ended"_s));
         QVERIFY(QTest::qWaitFor([&] { return QFile::exists(path); }, 60'000));
         driver.find<QDialog>(u"messageBox"_s)->reject();
-        QTRY_VERIFY(driver.desk().window().close());
+        QTRY_VERIFY_WITH_TIMEOUT(driver.desk().window().close(), 30'000);
     }
 
     void jsonOfTheSelectionIsWhatTheProviderSent()

@@ -59,15 +59,15 @@ private Q_SLOTS:
         QVERIFY(!driver.desk().window().close()); // not before the person knows
         QVERIFY(driver.waitForText(u"messageBox"_s, u"A draft is not saved"_s));
         driver.find<QDialog>(u"messageBox"_s)->reject();
-        QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"messageBox"_s), 30'000);
 
         disarmFault();
         message->setFocus();
         QTest::keyClicks(message, u" was signed for."_s);
-        QTRY_VERIFY(!driver.desk().drafts().hasUnsaved());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().drafts().hasUnsaved(), 30'000);
         auto *bar = driver.desk().window().findChild<QWidget *>(u"noticeBar"_s);
-        QTRY_VERIFY2(!bar->isVisible() || !driver.textOf(bar).contains(u"A draft could not be saved"_s),
-            qPrintable(driver.textOf(bar)));
+        QTRY_VERIFY2_WITH_TIMEOUT(!bar->isVisible() || !driver.textOf(bar).contains(u"A draft could not be saved"_s),
+            qPrintable(driver.textOf(bar)), 30'000);
         QCOMPARE(messageAfterRestart(driver), u"The parcel was signed for."_s);
     }
 
@@ -95,7 +95,7 @@ private Q_SLOTS:
             QCOMPARE(message->toPlainText(), u"The parcel"_s);
             return;
         }
-        QTRY_VERIFY(!driver.desk().window().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().window().isVisible(), 30'000);
         QCOMPARE(messageAfterRestart(driver), u"The parcel"_s);
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
         driver.desk().detail().setCurrentTab(DetailPane::Summary);
         auto *note = driver.find<QPlainTextEdit>(u"triageNote"_s);
         QVERIFY(note);
-        QTRY_VERIFY(note->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(note->isEnabled(), 30'000);
         note->setFocus();
         if (full)
             armFault(Fault::Full, 1);
@@ -128,7 +128,7 @@ private Q_SLOTS:
             QCOMPARE(note->toPlainText(), u"called the shop"_s);
             return;
         }
-        QTRY_VERIFY(!driver.desk().window().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().window().isVisible(), 30'000);
         driver.stop();
         QVERIFY(driver.start());
         QVERIFY(driver.open(id));
@@ -158,7 +158,7 @@ private Q_SLOTS:
         Draft second = drafts.draft(driver.account().id, QString::fromLatin1(ids.at(1)));
         second.message = u"second"_s;
         drafts.put(second);
-        QTRY_VERIFY(!drafts.hasUnsaved());
+        QTRY_VERIFY_WITH_TIMEOUT(!drafts.hasUnsaved(), 30'000);
         driver.stop();
         QVERIFY(driver.start());
         QCOMPARE(driver.desk().drafts().draft(driver.account().id, first.disputeId).message, u"first"_s);
@@ -197,11 +197,11 @@ private Q_SLOTS:
         QVERIFY(driver.waitForText(u"settleDialog"_s, u"the disk is full"_s));
         QCOMPARE(note->toPlainText(), u"still open on their page"_s);
         QTest::keyClick(note, Qt::Key_Escape);
-        QTRY_VERIFY(!driver.isShown(u"settleDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"settleDialog"_s), 30'000);
         QVERIFY(!driver.desk().window().close()); // it is in no record, and would be gone
         QVERIFY(driver.waitForText(u"messageBox"_s, u"still open on their page"_s));
         driver.find<QDialog>(u"messageBox"_s)->reject();
-        QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"messageBox"_s), 30'000);
         QVERIFY(driver.click(u"detailSettle"_s));
         note = driver.find<QPlainTextEdit>(u"settleNote"_s);
         QVERIFY(note);
@@ -210,16 +210,17 @@ private Q_SLOTS:
         QVERIFY(!driver.find(u"settleAct"_s)->isEnabled()); // what happened is said anew
         sayAll();
         QVERIFY(driver.click(u"settleAct"_s));
-        QTRY_VERIFY(!driver.isShown(u"settleDialog"_s));
-        QTRY_VERIFY(!driver.isShown(u"detailBanner"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"settleDialog"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"detailBanner"_s), 30'000);
         driver.desk().detail().setCurrentTab(DetailPane::Activity);
         auto *lines = driver.find<QListView>(u"activityList"_s);
         QVERIFY(lines);
-        QTRY_VERIFY(lines->model()
-                        ->index(0, 0)
-                        .data(ActivityModel::DetailRole)
-                        .toString()
-                        .contains(u"still open on their page"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(lines->model()
+                                     ->index(0, 0)
+                                     .data(ActivityModel::DetailRole)
+                                     .toString()
+                                     .contains(u"still open on their page"_s),
+            30'000);
     }
 
     /// A note that the disk refused is asked about before the window closes, and is saved before it closes.
@@ -232,7 +233,7 @@ private Q_SLOTS:
         driver.desk().detail().setCurrentTab(DetailPane::Summary);
         auto *note = driver.find<QPlainTextEdit>(u"triageNote"_s);
         QVERIFY(note);
-        QTRY_VERIFY(note->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(note->isEnabled(), 30'000);
         armFault(Fault::Full, 1);
         note->setFocus();
         QTest::keyClicks(note, u"called the shop"_s);
@@ -240,18 +241,18 @@ private Q_SLOTS:
         QVERIFY(driver.waitForText(u"messageBox"_s, u"Tags or notes are not saved"_s));
         QVERIFY(driver.desk().window().isVisible());
         driver.find<QDialog>(u"messageBox"_s)->reject();
-        QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"messageBox"_s), 30'000);
         disarmFault();
         QTest::keyClicks(note, u"!"_s);
         driver.desk().window().close();
-        QTRY_VERIFY(!driver.desk().window().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().window().isVisible(), 30'000);
         driver.stop();
         QVERIFY(driver.start());
         QVERIFY(driver.open(dispute));
         driver.desk().detail().setCurrentTab(DetailPane::Summary);
         note = driver.find<QPlainTextEdit>(u"triageNote"_s);
         QVERIFY(note);
-        QTRY_COMPARE(note->toPlainText(), u"called the shop!"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(note->toPlainText(), u"called the shop!"_s, 30'000);
     }
 };
 

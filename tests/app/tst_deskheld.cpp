@@ -112,7 +112,7 @@ class TestDeskHeld : public QObject {
             return false;
         write();
         m_driver->desk().detail().setCurrentTab(tabs.value(screen));
-        return QTest::qWaitFor([this] { return m_driver->isShown(u"detailTabs"_s); });
+        return QTest::qWaitFor([this] { return m_driver->isShown(u"detailTabs"_s); }, 30'000);
     }
     static QStringList screens()
     {
@@ -259,7 +259,7 @@ private Q_SLOTS:
                 QVERIFY(go(u"response"_s));
                 QTest::qWait(QApplication::doubleClickInterval() + 50); // else it is the second half of a double click
                 auto *action = window().findChild<QAction *>(way);
-                QTRY_VERIFY(action->isEnabled());
+                QTRY_VERIFY_WITH_TIMEOUT(action->isEnabled(), 30'000);
                 action->trigger();
                 if (way == "actionRespond"_L1)
                     QVERIFY(m_driver->click(u"reviewContinue"_s));
@@ -269,7 +269,7 @@ private Q_SLOTS:
             dialog->activateWindow();
             dialog->findChild<QCheckBox *>(u"confirmTick"_s)->setChecked(true);
             auto *act = dialog->findChild<QAbstractButton *>(u"confirmAct"_s);
-            QTRY_VERIFY(act->isEnabled());
+            QTRY_VERIFY_WITH_TIMEOUT(act->isEnabled(), 30'000);
             dialog->findChild<QWidget *>(place)->setFocus();
             hold(key);
             QCOMPARE(writes(), 0);
@@ -292,10 +292,10 @@ private Q_SLOTS:
         QVERIFY(tick);
         tick->setChecked(true);
         auto *act = other.find<QAbstractButton>(u"confirmAct"_s);
-        QTRY_VERIFY(act->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(act->isEnabled(), 30'000);
         act->setFocus();
         QTest::keyClick(act, Qt::Key_Space);
-        QTRY_COMPARE(there.counter("writes"_L1, id), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(there.counter("writes"_L1, id), 1, 30'000);
     }
 };
 

@@ -51,11 +51,11 @@ private Q_SLOTS:
         const auto was = state();
         QVERIFY(m_driver->click(u"importGo"_s));
         QVERIFY(m_driver->waitForText(u"noticeBar"_s, u"Imported. Settings: 3, saved views: 2, canned replies: 2."_s));
-        QTRY_VERIFY(!m_driver->isShown(u"importDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_driver->isShown(u"importDialog"_s), 30'000);
 
         auto *replies = m_driver->desk().window().findChild<ReplyFlow *>();
         QVERIFY(replies);
-        QTRY_COMPARE(replies->replies().library().replies.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(replies->replies().library().replies.size(), 2, 30'000);
         QCOMPARE(*replies->replies().find(signedFor.id), signedFor);
         QCOMPARE(*replies->replies().find(little.id), little);
         QCOMPARE(replies->replies().library().emptyFolders, QStringList{u"Later"_s});

@@ -27,7 +27,7 @@ private Q_SLOTS:
             auto *box = m_driver->find<QDialog>(u"messageBox"_s);
             const bool isSaid = m_driver->textOf(box).contains(u"Nothing was imported"_s);
             box->reject();
-            return isSaid && QTest::qWaitFor([&] { return !m_driver->isShown(u"messageBox"_s); })
+            return isSaid && QTest::qWaitFor([&] { return !m_driver->isShown(u"messageBox"_s); }, 30'000)
                 && !m_driver->isShown(u"importDialog"_s) && state() == was;
         };
         const auto as = [&](const QByteArray &bytes) {

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QImage(4, 4, QImage::Format_RGB32).save(driver.folder() + u"/slip.png"_s);
         driver.desk().drafts().addFile(driver.account().id, id, SeenState::of(driver.desk().opened().view().dispute),
             driver.folder() + u"/slip.png"_s, 1'000'000);
-        QTRY_COMPARE(driver.desk().opened().view().draft.files.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().opened().view().draft.files.size(), 1, 30'000);
         driver.desk().detail().setCurrentTab(DetailPane::Response);
         auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
         QTest::keyClicks(message, u"With a slip."_s);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(confirm(driver));
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The account now uses PATCH"_s));
         QTest::keyClick(driver.find(u"confirmDialog"_s), Qt::Key_Escape);
-        QTRY_VERIFY(!driver.isShown(u"confirmDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"confirmDialog"_s), 30'000);
         QCOMPARE(statusThere(driver, id), u"open"_s);
         QVERIFY(driver.click(u"detailConcede"_s));
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"PATCH /disputes/"_s));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTest::qWait(300); // the disk has answered
         QVERIFY(driver.isShown(u"responseUndoDiscard"_s));
         QVERIFY(driver.click(u"responseUndoDiscard"_s));
-        QTRY_COMPARE(message->toPlainText(), u"thrown away"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(message->toPlainText(), u"thrown away"_s, 30'000);
         QVERIFY(driver.click(u"responseDiscard"_s));
         QTest::keyClicks(message, u"new"_s); // at once: the disk has not answered
         QTest::qWait(700);

@@ -123,7 +123,7 @@ private Q_SLOTS:
         auto *plot = risk.chart()->findChild<QAbstractScrollArea *>(u"plot"_s);
         QTest::mouseClick(plot->viewport(), Qt::LeftButton, {}, spots.first().rect.center());
         QCOMPARE(desk().window().page(), MainWindow::Page::Disputes);
-        QTRY_COMPARE(double(desk().table().rowCount()), spots.first().value);
+        QTRY_COMPARE_WITH_TIMEOUT(double(desk().table().rowCount()), spots.first().value, 30'000);
         QCOMPARE(search(), spots.first().query);
     }
 
@@ -168,7 +168,7 @@ private Q_SLOTS:
         desk().window().actions().showList->trigger();
         desk().list().showTab(std::nullopt);
         desk().list().setSearch(u"is:conceded"_s);
-        QTRY_COMPARE(desk().table().rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(desk().table().rowCount(), 1, 30'000);
         QCOMPARE(desk().table().index(0, 0).data(DisputeTableModel::IdRole).toString(), id);
     }
 

@@ -1,3 +1,4 @@
+#include "models/domain/capability.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "tests/support/keywalk.h"
@@ -6,16 +7,16 @@
 
 #include <QAccessible>
 #include <QAction>
-#include <QApplication>
-#include <QDialog>
-#include <QTextEdit>
+#include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
 
 /// Every screen of the real window with the keyboard alone: what Tab visits and in which order, where the focus is,
-/// what stands in a small window, what help belongs to where one is.
+/// what stands in a small window.
 class TestDeskKeys : public QObject {
     Q_OBJECT
 
@@ -29,7 +30,16 @@ class TestDeskKeys : public QObject {
         if (id.isEmpty() || !driver.open(id))
             return false;
         driver.desk().detail().setCurrentTab(tab);
-        return QTest::qWaitFor([&] { return driver.isShown(u"detailTabs"_s); });
+        return QTest::qWaitFor([&] { return driver.isShown(u"detailTabs"_s); }, 30'000);
+    }
+    /// What stands on the screen has come: the charge of what is open, and what the keys must reach.
+    static bool isWhole(DeskDriver &driver, const QStringList &needed)
+    {
+        const DisputeView &view = driver.desk().opened().view();
+        if (!view.charge && !view.dispute.charge.isEmpty() && offersCharge(view.dispute.provider))
+            return false;
+        return std::all_of(needed.cbegin(), needed.cend(),
+            [&](const QString &name) { return driver.isShown(name) && driver.find(name)->isEnabled(); });
     }
     /// What is wrong with the keys of the screen as it is; `needed` is what they must reach.
     static QStringList problems(DeskDriver &driver, const QString &screen, const QStringList &needed)
@@ -37,7 +47,8 @@ class TestDeskKeys : public QObject {
         MainWindow &window = driver.desk().window();
         window.activateWindow();
         (void)QTest::qWaitForWindowActive(&window);
-        QTest::qWait(600); // a charge that comes in, what is worked out in between
+        (void)QTest::qWaitFor([&] { return isWhole(driver, needed); }, 30'000); // else the walk says what is missing
+        QTest::qWait(600); // what is worked out in between
         window.findChild<QWidget *>(u"sidebarView"_s)->setFocus();
         QStringList found = keyProblems(window);
         window.findChild<QWidget *>(u"sidebarView"_s)->setFocus();
@@ -132,7 +143,7 @@ private Q_SLOTS:
         options.size = u"720x430"_s;
         Desk desk(options, Folders(folder.path()), std::make_unique<MemoryKeyStore>());
         desk.start();
-        QTRY_COMPARE(desk.window().page(), MainWindow::Page::FirstStart);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.window().page(), MainWindow::Page::FirstStart, 30'000);
         desk.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.window()));
         QTest::keyClick(&desk.window(), Qt::Key_Tab);
@@ -166,22 +177,22 @@ private Q_SLOTS:
         QVERIFY(table && table->height() > 100);
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Return);
-        QTRY_VERIFY(driver.isShown(u"detailPlace"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"detailPlace"_s), 30'000);
         QVERIFY(!driver.isShown(u"listPane"_s));
         QVERIFY(driver.find(u"detailRespond"_s));
         auto *back = driver.find(u"backToList"_s);
         back->setFocus();
         QTest::keyClick(back, Qt::Key_Space);
-        QTRY_VERIFY(driver.isShown(u"listPane"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"listPane"_s), 30'000);
         QVERIFY(!driver.isShown(u"detailPlace"_s));
         window.actions().toggleSidebar->trigger();
         QVERIFY(driver.isShown(u"sidebar"_s) && driver.isShown(u"listPane"_s));
         QCOMPARE(window.width(), 640);
         driver.find(u"sidebarView"_s)->setFocus();
         driver.find(u"disputeTable"_s)->setFocus(); // the choice is made
-        QTRY_VERIFY(!driver.isShown(u"sidebar"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"sidebar"_s), 30'000);
         window.resize(1440, 900);
-        QTRY_VERIFY(driver.isShown(u"sidebar"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"sidebar"_s), 30'000);
         QVERIFY(driver.isShown(u"listPane"_s) && driver.isShown(u"detailPlace"_s));
     }
 
@@ -202,30 +213,29 @@ private Q_SLOTS:
         }
     }
 
-    void theHelpKnowsWhereItWasAsked()
+    /// Within the text Ctrl+F finds in the text, everywhere else disputes; neither takes the keys from the other.
+    void theJsonTextHasAFindOfItsOwn()
     {
         DeskDriver driver;
         QVERIFY(driver.start());
-        QVERIFY(open(driver, "acceptable", DetailPane::Response));
+        QVERIFY(open(driver, "acceptable", DetailPane::Json));
         MainWindow &window = driver.desk().window();
-        const auto title = [&](const QString &focus) {
-            window.activateWindow();
-            (void)QTest::qWaitForWindowActive(&window);
-            if (!focus.isEmpty())
-                driver.find(focus)->setFocus();
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1, Qt::ShiftModifier);
-            auto *page = driver.find(u"helpPage"_s);
-            const QString text = page ? qobject_cast<QTextEdit *>(page)->toPlainText() : QString();
-            QTest::keyClick(page, Qt::Key_Escape);
-            (void)QTest::qWaitFor([&] { return !driver.isShown(u"helpDialog"_s); });
-            return text.section(u'\n', 0, 0);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto after = [&](const QString &from) {
+            QWidget *const widget = driver.find(from);
+            if (!widget)
+                return u"no "_s + from;
+            widget->setFocus();
+            QTest::keyClick(widget, Qt::Key_F, Qt::ControlModifier);
+            return window.focusWidget()->objectName();
         };
-        QCOMPARE(title(u"searchLine"_s), u"Searching"_s);
-        QCOMPARE(title(u"disputeTable"_s), u"The list of disputes"_s);
-        QCOMPARE(title(u"responseMessage"_s), u"Writing a response"_s);
-        window.actions().showOutbox->trigger();
-        QCOMPARE(title({}), u"Outbox"_s);
-        window.actions().showList->trigger();
+        for (const QString &name : {u"jsonText"_s, u"jsonFind"_s, u"jsonNext"_s})
+            QCOMPARE(after(name), u"jsonFind"_s);
+        QTest::keyClicks(driver.find(u"jsonFind"_s), u"status"_s);
+        QCOMPARE(after(u"jsonText"_s), u"jsonFind"_s);
+        QCOMPARE(driver.find<QLineEdit>(u"jsonFind"_s)->selectedText(), u"status"_s);
+        QCOMPARE(after(u"disputeTable"_s), u"searchLine"_s);
     }
 };
 

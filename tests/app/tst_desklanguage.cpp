@@ -1,28 +1,22 @@
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
+#include "tests/support/lefttexts.h"
 #include "ui/dialogs/settingsdialog.h"
-#include "ui/language/textturn.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
 
-#include <QAbstractItemView>
 #include <QAction>
-#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRadioButton>
-#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QTextDocumentFragment>
 #include <QToolButton>
 
 #include <algorithm>
@@ -35,62 +29,11 @@ using namespace disputedesk::test;
 class TestDeskLanguage : public QObject {
     Q_OBJECT
 private:
-    static constexpr int kSureLetters = 5;
     QList<Message> m_messages;
 
-    /// The texts of `language` that stand somewhere in the program, in widgets, actions, headers and lists, although
-    /// another language is chosen; with where they stand.
     QStringList leftIn(const QString &language, const QString &now) const
     {
-        QTranslator before;
-        QTranslator after;
-        (void)before.load(u":/i18n/disputedesk_%1.qm"_s.arg(language));
-        (void)after.load(u":/i18n/disputedesk_%1.qm"_s.arg(now));
-        QHash<QString, QString> words;
-        for (const Message &message : m_messages)
-            if (const QString text = message.in(before, 2); text != message.in(after, 2))
-                words.insert(text, QString::fromUtf8(message.context));
-        for (const Message &message : m_messages)
-            words.remove(message.in(after, 2)); // the same word in both, for something else
-        QList<TextPattern> patterns; // sentences with something filled in
-        for (auto it = words.cbegin(); it != words.cend(); ++it)
-            if (const TextPattern pattern(it.key()); pattern.hasPlaces() && pattern.letters() >= kSureLetters)
-                patterns.append(pattern);
-        QStringList left;
-        const auto look = [&](const QString &shown, const QString &where) {
-            for (const QString &line : QTextDocumentFragment::fromHtml(shown).toPlainText().split(u'\n'))
-                for (const QString &part : line.split(u" · "_s))
-                    if (!part.isEmpty()
-                        && (words.contains(part)
-                            || std::any_of(patterns.cbegin(), patterns.cend(),
-                                [&part](const TextPattern &pattern) { return pattern.match(part).has_value(); })))
-                        left.append(where + u": "_s + part);
-        };
-        for (QWidget *const widget : QApplication::allWidgets()) {
-            const QString where = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-            const bool typed = qobject_cast<QLineEdit *>(widget);
-            for (const char *const name : {"text", "title", "windowTitle", "toolTip", "accessibleName",
-                     "accessibleDescription", "placeholderText", "prefix", "suffix", "specialValueText"})
-                if (!typed || qstrcmp(name, "text") != 0)
-                    look(widget->property(name).toString(), where + u'.' + QLatin1StringView(name));
-            for (QAction *const action : widget->findChildren<QAction *>()) {
-                look(action->text(), u"QAction "_s + action->objectName());
-                look(action->toolTip(), u"QAction tip "_s + action->objectName());
-            }
-            if (const auto *combo = qobject_cast<QComboBox *>(widget))
-                for (int i = 0; i < combo->count(); ++i)
-                    look(combo->itemText(i), where);
-            if (const auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model()) {
-                for (int column = 0; column < view->model()->columnCount(); ++column) {
-                    look(view->model()->headerData(column, Qt::Horizontal).toString(), where + u" header"_s);
-                    for (int row = 0; row < qMin(view->model()->rowCount(), 40); ++row)
-                        for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
-                            look(view->model()->index(row, column).data(role).toString(), where + u" cell"_s);
-                }
-            }
-        }
-        left.removeDuplicates();
-        return left;
+        return textsLeft(m_messages, language, now);
     }
 
     static void choose(DeskDriver &driver, const QString &language)
@@ -100,8 +43,8 @@ private:
         QVERIFY(box);
         box->setCurrentIndex(box->findData(language));
         QVERIFY(driver.click(u"settingsSave"_s));
-        QTRY_COMPARE(driver.desk().language().key(), language);
-        QTRY_VERIFY(!driver.isShown(u"settingsDialog"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().language().key(), language, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"settingsDialog"_s), 30'000);
     }
 
     static void languages()
@@ -120,10 +63,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        const Language resources; // names the file's resource
-        QFile file(u":/i18n/messages.ts"_s);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        m_messages = readMessages(file);
+        m_messages = textsOfTheProgram();
         QVERIFY(m_messages.size() > 1000);
     }
 
@@ -156,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(table->currentIndex(), current);
         QCOMPARE(table->columnWidth(1), width);
         QCOMPARE(driver.desk().opened().disputeId(), id);
-        QTRY_COMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"Nothing was sent"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            driver.desk().drafts().draft(driver.account().id, id).message, u"Nothing was sent"_s, 30'000);
 
         choose(driver, u"en"_s);
         report(leftIn(language, u"en"_s));
@@ -254,12 +195,12 @@ private Q_SLOTS:
         // The key of a setting, an amount to type, a date of the query language: never in a locale's digits.
         QCOMPARE(QLocale().language(), QLocale::Thai);
         driver.desk().list().setSearch(u"amount:>=1000 status:needs_response"_s);
-        QTRY_VERIFY(!driver.desk().table().isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().table().isBusy(), 30'000);
         QVERIFY(!driver.isShown(u"searchProblem"_s));
 
         // A file is for others too: its words are English, and Qt's own dialog speaks Thai.
         driver.desk().list().setSearch({});
-        QTRY_VERIFY(!driver.desk().table().isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().table().isBusy(), 30'000);
         const QTemporaryDir out;
         const QString path = out.filePath(u"thai.csv"_s);
         auto *const act = driver.desk().window().findChild<QAction *>(u"actionExport"_s);

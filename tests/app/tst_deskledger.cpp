@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(driver.folder() + u"/elsewhere.db"_s, driver.folder() + u"/ledger.db"_s));
         QVERIFY(driver.start());
         Q_EMIT driver.desk().window().findChild<Sidebar *>()->removeRequested(driver.account().id);
-        QVERIFY(driver.waitForText(u"messageBox"_s, u"The record of writes cannot be read"_s));
+        QVERIFY(driver.waitForText(u"messageBox"_s, u"The record of what was sent cannot be read"_s));
         QVERIFY(!driver.isShown(u"removeAccountBox"_s));
     }
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY2(
             copied.contains(u"Rows: 3"_s) && copied.contains(driver.folder() + u"/ledger.db"_s), qPrintable(copied));
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!driver.isShown(u"ledgerDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"ledgerDialog"_s), 30'000);
 
         // One letter of a chained row; in the schema the word stands in quotes.
         driver.stop();
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(driver.waitForText(u"ledgerDialog"_s, u"First broken row"_s));
         QVERIFY(driver.isShown(u"ledgerNext"_s));
         QVERIFY(driver.click(u"ledgerClose"_s));
-        QTRY_VERIFY(!driver.isShown(u"ledgerDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"ledgerDialog"_s), 30'000);
     }
 };
 

@@ -58,7 +58,8 @@ class TestDeskLock : public QObject {
             return false;
         key->setText(sandbox::Sandbox::testKey(driver.api()));
         return driver.click(u"lockUnlock"_s)
-            && QTest::qWaitFor([&] { return !flow(driver).desk().isLocked() && driver.desk().window().isVisible(); });
+            && QTest::qWaitFor(
+                [&] { return !flow(driver).desk().isLocked() && driver.desk().window().isVisible(); }, 30'000);
     }
     static QString openOne(DeskDriver &driver)
     {
@@ -86,7 +87,7 @@ private Q_SLOTS:
             QVERIFY(!driver.textOf(driver.find(u"lockWindow"_s)).contains(u"My own words"_s));
         }
         QVERIFY(unlock(driver));
-        QTRY_VERIFY(driver.isShown(u"coverLetterDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"coverLetterDialog"_s), 30'000);
         QVERIFY(text->toPlainText().endsWith("My own words"_L1));
         text->undo();
     }
@@ -108,9 +109,9 @@ private Q_SLOTS:
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
         driver.desk().window().showNormal(); // as a second start and the tray do
-        QTRY_COMPARE(windowsShown(), QStringList{u"lockWindow"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(windowsShown(), QStringList{u"lockWindow"_s}, 30'000);
         QVERIFY(unlock(driver));
-        QTRY_VERIFY(driver.isShown(u"lateBox"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"lateBox"_s), 30'000);
         QVERIFY(windowsShown().contains(driver.desk().window().objectName()));
         QVERIFY(!windowsShown().contains(u"lockWindow"_s));
         proof("P6", u"locked with dialogs open: 1 window on the screen, 0 words of the data in it"_s);
@@ -158,10 +159,10 @@ private Q_SLOTS:
         minutes->setValue(77);
         QVERIFY(lock(driver));
         QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"half a senten"_s);
-        QTRY_VERIFY(!driver.desk().drafts().isSaving());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().drafts().isSaving(), 30'000);
         QVERIFY(!driver.desk().drafts().hasUnsaved());
         QVERIFY(unlock(driver));
-        QTRY_VERIFY(driver.isShown(u"settingsMinutes"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"settingsMinutes"_s), 30'000);
         QCOMPARE(driver.find<QSpinBox>(u"settingsMinutes"_s)->value(), 77);
         QCOMPARE(message->toPlainText(), u"half a senten"_s);
         QVERIFY(driver.click(u"settingsSave"_s));
@@ -178,7 +179,7 @@ private Q_SLOTS:
                  sandbox::Sandbox::testKey(driver.api()).chopped(1), sandbox::Sandbox::testKey(driver.api()) + u'x'}) {
             driver.find<QLineEdit>(u"lockKey"_s)->setText(typed);
             QVERIFY(driver.click(u"lockUnlock"_s));
-            QTRY_VERIFY(driver.isShown(u"lockProblem"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"lockProblem"_s), 30'000);
             QVERIFY(flow(driver).desk().isLocked());
             QVERIFY(driver.find<QLineEdit>(u"lockKey"_s)->text().isEmpty());
             ++refused;
@@ -201,8 +202,8 @@ private Q_SLOTS:
         QVERIFY(lock(driver)); // nothing has come back yet: no event was handled since the click
         QCOMPARE(windowsShown(), QStringList{u"lockWindow"_s});
         tests::SandboxClient client(driver.sandbox(), driver.api());
-        QTRY_COMPARE(client.counter("writes"_L1, id.toLatin1()), 1);
-        QTRY_COMPARE(driver.desk().opened().view().dispute.status, u"lost"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(client.counter("writes"_L1, id.toLatin1()), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().opened().view().dispute.status, u"lost"_s, 30'000);
         QCOMPARE(windowsShown(), QStringList{u"lockWindow"_s});
         QVERIFY(unlock(driver));
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The loss is accepted at Omise."_s));
@@ -226,11 +227,11 @@ private Q_SLOTS:
         QVERIFY(!driver.isShown(u"lockKey"_s)); // a button is enough
         ring.kind = ErrorKind::KeyStoreFailed;
         QVERIFY(driver.click(u"lockUnlock"_s));
-        QTRY_VERIFY(driver.isShown(u"lockProblem"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"lockProblem"_s), 30'000);
         QVERIFY(second.desk().isLocked());
         ring.kind = ErrorKind::KeyMissing; // it is open, and says that there is no such entry
         QVERIFY(driver.click(u"lockUnlock"_s));
-        QTRY_VERIFY(!second.desk().isLocked());
+        QTRY_VERIFY_WITH_TIMEOUT(!second.desk().isLocked(), 30'000);
         QVERIFY(driver.desk().window().isVisible());
         proof("P6", u"a keyring that refuses: locked; one that answers: unlocked"_s);
     }

@@ -46,7 +46,7 @@ private:
                              .arg(room.width())
                              .arg(room.height()));
         QStringList cut; // a text that has just come is laid out with the next event; what stays cut is a fault
-        (void)QTest::qWaitFor([&] { return (cut = cutTexts(*seen)).isEmpty(); }, 1'000);
+        (void)QTest::qWaitFor([&] { return (cut = cutTexts(*seen)).isEmpty(); }, 10'000);
         for (const QString &line : std::as_const(cut))
             m_cut.append(screen + u": "_s + line);
     }
@@ -165,7 +165,7 @@ private Q_SLOTS:
         QVERIFY(message);
         message->setFocus();
         message->insertPlainText(u"The parcel was delivered."_s);
-        QTRY_VERIFY(!driver.desk().drafts().draft(driver.account().id, id).message.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().drafts().draft(driver.account().id, id).message.isEmpty(), 30'000);
         look(driver, u"written"_s);
         QCOMPARE(walkWritingDialogs(driver, looker(driver)), QStringList());
         QCOMPARE(walkDisputeDialogs(driver, looker(driver)), QStringList());
@@ -202,7 +202,7 @@ private Q_SLOTS:
         look(driver, u"insightstable"_s);
         driver.desk().window().actions().showList->trigger();
         driver.desk().list().setSearch(u"nothing like it"_s);
-        QTRY_VERIFY(!driver.desk().table().isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().table().isBusy(), 30'000);
         look(driver, u"nomatch"_s);
         driver.desk().list().setSearch({});
         QCOMPARE(walkProgramDialogs(driver, looker(driver)), QStringList());
@@ -234,7 +234,7 @@ private Q_SLOTS:
         Desk desk(options, Folders(folder.path()), std::make_unique<MemoryKeyStore>());
         desk.start();
         desk.window().resize(kWindow);
-        QTRY_VERIFY(desk.window().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.window().isVisible(), 30'000);
         QTest::qWait(60);
         for (const QString &line : cutTexts(desk.window()))
             m_cut.append(u"first: "_s + line);

@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(preview);
         auto *shown = preview->findChild<QLabel *>(u"previewPicture"_s);
         QVERIFY(shown);
-        QTRY_VERIFY(!shown->pixmap(Qt::ReturnByValue).isNull()); // drawn on another thread
+        QTRY_VERIFY_WITH_TIMEOUT(!shown->pixmap(Qt::ReturnByValue).isNull(), 30'000); // drawn on another thread
         QVERIFY(driver.click(u"previewClose"_s));
 
         // And in the next run, still without a network.
@@ -168,14 +168,14 @@ private Q_SLOTS:
         QVERIFY(name);
         name->setText(u"Open ones"_s);
         QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY(!driver.isShown(u"viewNameDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"viewNameDialog"_s), 30'000);
         said = note();
         QVERIFY2(said.contains(u"Open ones"_s) && said.contains(u"in its menu"_s), qPrintable(said));
         auto *keep = driver.desk().window().findChild<QAction *>(u"viewKeepOffline"_s);
         QVERIFY(keep && keep->isEnabled() && keep->isCheckable() && !keep->isChecked());
         keep->trigger();
         QVERIFY(saved().keepOffline);
-        QTRY_COMPARE(keptHere(), rows);
+        QTRY_COMPARE_WITH_TIMEOUT(keptHere(), rows, 30'000);
         said = note();
         QVERIFY2(said.contains(u"is kept too"_s), qPrintable(said));
         list.setSearch(u"status:open,won"_s);
@@ -193,7 +193,7 @@ private Q_SLOTS:
         DeskDriver driver(10'050);
         QVERIFY(driver.start());
         driver.desk().list().showTab(std::nullopt);
-        QTRY_COMPARE(driver.desk().table().rowCount(), 10'050);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().table().rowCount(), 10'050, 30'000);
         auto *table = driver.find<QAbstractItemView>(u"disputeTable"_s);
         QVERIFY(table);
         table->selectAll();
@@ -237,19 +237,19 @@ private Q_SLOTS:
         for (int row = 0; row < side->model()->rowCount(); ++row)
             if (side->model()->index(row, 0).data().toString() == driver.account().label)
                 side->setCurrentIndex(side->model()->index(row, 0));
-        QTRY_VERIFY(canAct(driver, "accountStorage")); // an action is triggered once
+        QTRY_VERIFY_WITH_TIMEOUT(canAct(driver, "accountStorage"), 30'000); // an action is triggered once
         QVERIFY(act(driver, "accountStorage"));
         auto *keep = driver.find<QComboBox>(u"storageKeep"_s);
         QVERIFY(keep);
         keep->setCurrentIndex(keep->findData(-1));
         driver.find<QSpinBox>(u"storageDays"_s)->setValue(30);
         auto *save = driver.find<QPushButton>(u"storageSave"_s);
-        QTRY_VERIFY(save->isEnabled() && save->text().contains(u"remove"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled() && save->text().contains(u"remove"_s), 30'000);
         grab(driver.find(u"storageDialog"_s), theme == "dark" ? "storage-dark" : "storage-light");
         const int before = driver.desk().table().scopeCount();
         QCOMPARE(before, 300); // counted, not removed
         QVERIFY(driver.click(u"storageSave"_s));
-        QTRY_VERIFY(driver.desk().table().scopeCount() < before);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.desk().table().scopeCount() < before, 30'000);
         QVERIFY(driver.waitForText(u"noticeBar"_s, u"were removed from this computer"_s));
         const int after = driver.desk().table().scopeCount();
         for (int row = 0; row < driver.desk().table().rowCount(); ++row)

@@ -145,7 +145,7 @@ private Q_SLOTS:
         }
         for (const QString &id : std::as_const(chosen))
             QCOMPARE(writes(driver, id), 1);
-        QTRY_COMPARE(driver.desk().outbox().rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().outbox().rowCount(), 0, 30'000);
     }
 
     /// A colleague wrote at the provider meanwhile: the send leads to the comparison, and only the choice can be sent.
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(!driver.isShown(u"reviewDialog"_s));
         QVERIFY(!driver.find<QAbstractButton>(u"conflictApply"_s)->isEnabled()); // nothing is decided for a person
         QTest::keyClick(driver.find(u"conflictDialog"_s), Qt::Key_Escape);
-        QTRY_VERIFY(!driver.isShown(u"conflictDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"conflictDialog"_s), 30'000);
         QCOMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine"_s);
         QTRY_COMPARE_WITH_TIMEOUT(state(driver, id), OutboxState::Changed, 20'000);
         QVERIFY(row(driver, id));
@@ -179,13 +179,15 @@ private Q_SLOTS:
         driver.find<QRadioButton>(u"conflictTakeEdited"_s)->click();
         driver.find<QPlainTextEdit>(u"conflictResult"_s)->setPlainText(u"mine and theirs"_s);
         QVERIFY(driver.click(u"conflictApply"_s));
-        QTRY_COMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine and theirs"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine and theirs"_s, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(state(driver, id), OutboxState::Ready, 20'000);
         QCOMPARE(writes(driver, id), before);
         driver.desk().drafts().undoDiscard(driver.account().id, id); // the draft before can be had back
-        QTRY_COMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine"_s, 30'000);
         driver.desk().drafts().undoDiscard(driver.account().id, id);
-        QTRY_COMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine and theirs"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine and theirs"_s, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(state(driver, id), OutboxState::Ready, 20'000);
 
         QTest::qWait(QApplication::doubleClickInterval() + 50);
@@ -233,12 +235,12 @@ private Q_SLOTS:
             QVERIFY(driver.click(u"conflictCancel"_s));
         else
             driver.find(u"conflictDialog"_s)->close();
-        QTRY_VERIFY(!driver.isShown(u"conflictDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"conflictDialog"_s), 30'000);
         QCOMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine"_s); // nothing was applied
         QVERIFY(!driver.desk().window().close()); // it is in no draft, and would be gone
         QVERIFY(driver.waitForText(u"messageBox"_s, u"both of us"_s));
         driver.find<QDialog>(u"messageBox"_s)->reject();
-        QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"messageBox"_s), 30'000);
 
         QVERIFY(driver.click(u"conflictCompare"_s));
         result = driver.find<QPlainTextEdit>(u"conflictResult"_s);
@@ -246,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(result->toPlainText(), u"both of us"_s);
         QVERIFY(driver.find<QRadioButton>(u"conflictTakeEdited"_s)->isChecked());
         QVERIFY(driver.click(u"conflictApply"_s));
-        QTRY_COMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"both of us"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"both of us"_s, 30'000);
     }
 
     /// The pane's banner leads to the same comparison, and "Review and send" cannot go round it.
@@ -271,8 +273,8 @@ private Q_SLOTS:
         QVERIFY(driver.find(u"conflictDialog"_s)); // nothing of mine is touched: one press takes note of it
         QVERIFY(!driver.isShown(u"reviewDialog"_s));
         QVERIFY(driver.click(u"conflictApply"_s));
-        QTRY_VERIFY(!driver.isShown(u"conflictBanner"_s));
-        QTRY_VERIFY(respond->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"conflictBanner"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(respond->isEnabled(), 30'000);
         QCOMPARE(draft(driver, id).evidence.value(u"uncategorized_text"_s), u"mine"_s);
         QVERIFY(!draft(driver, id).metadataEdited);
         QCOMPARE(writes(driver, id), before);
@@ -293,13 +295,13 @@ private Q_SLOTS:
         showOutbox(driver);
         for (const QString &id : {late, ruled}) {
             QTRY_COMPARE_WITH_TIMEOUT(state(driver, id), OutboxState::Expired, 20'000);
-            QTRY_VERIFY(row(driver, id));
+            QTRY_VERIFY_WITH_TIMEOUT(row(driver, id), 30'000);
             QVERIFY(!row(driver, id)->findChild<QAbstractButton *>(u"outboxSend"_s)->isVisible());
             QVERIFY(row(driver, id)->findChild<QAbstractButton *>(u"outboxReview"_s)->isVisible());
             QCOMPARE(writes(driver, id), 0);
         }
         QVERIFY(press(driver, ruled, u"outboxReview"_s));
-        QTRY_COMPARE(driver.desk().window().page(), MainWindow::Page::Disputes);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().window().page(), MainWindow::Page::Disputes, 30'000);
         QVERIFY(driver.waitForText(u"keptDraft"_s, u"ruled"_s)); // its text is shown, not only announced
         QVERIFY(!draft(driver, ruled).isEmpty());
     }
@@ -312,11 +314,11 @@ private Q_SLOTS:
         QVERIFY(write(driver, id, u"once"_s));
         showOutbox(driver);
         QVERIFY(press(driver, id, u"outboxDiscard"_s));
-        QTRY_VERIFY(draft(driver, id).isEmpty());
-        QTRY_COMPARE(driver.desk().outbox().rowCount(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(draft(driver, id).isEmpty(), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().outbox().rowCount(), 0, 30'000);
         QVERIFY(driver.click(u"outboxUndo"_s));
-        QTRY_COMPARE(draft(driver, id).message, u"once"_s);
-        QTRY_COMPARE(driver.desk().outbox().rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(draft(driver, id).message, u"once"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().outbox().rowCount(), 1, 30'000);
         QCOMPARE(writes(driver, id), 0);
     }
 
@@ -333,12 +335,12 @@ private Q_SLOTS:
         Draft newer = draft(driver, id);
         newer.message = u"newer"_s;
         drafts.put(newer); // before the disk has answered
-        QTRY_VERIFY(driver.isShown(u"notice_draftundo"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"notice_draftundo"_s), 30'000);
         QCOMPARE(draft(driver, id).message, u"newer"_s);
         drafts.undoDiscard(driver.account().id, id);
-        QTRY_COMPARE(draft(driver, id).message, u"older"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(draft(driver, id).message, u"older"_s, 30'000);
         drafts.undoDiscard(driver.account().id, id);
-        QTRY_COMPARE(draft(driver, id).message, u"newer"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(draft(driver, id).message, u"newer"_s, 30'000);
     }
 
     /// A draft whose dispute no cache has stays with its text.
@@ -353,7 +355,7 @@ private Q_SLOTS:
         driver.desk().drafts().put(lost);
         showOutbox(driver);
         QTRY_COMPARE_WITH_TIMEOUT(state(driver, lost.disputeId), OutboxState::Gone, 20'000);
-        QTRY_VERIFY(row(driver, lost.disputeId));
+        QTRY_VERIFY_WITH_TIMEOUT(row(driver, lost.disputeId), 30'000);
         QVERIFY(!row(driver, lost.disputeId)->findChild<QAbstractButton *>(u"outboxSend"_s)->isVisible());
         QVERIFY(press(driver, lost.disputeId, u"outboxText"_s));
         QVERIFY(driver.waitForText(u"draftTextDialog"_s, u"all that is left"_s));

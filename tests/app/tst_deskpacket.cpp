@@ -142,25 +142,25 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(drop(dialog, {picture(u"one.png"_s, Qt::red), picture(u"two.png"_s, Qt::green)}));
         auto *const list = dialog->findChild<QListWidget *>(u"packetList"_s);
-        QTRY_COMPARE(list->count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 30'000);
         list->setCurrentRow(1);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
         const QList<PacketFile> before = dialog->order().files;
         QCOMPARE(before.first().name, u"two.png"_s);
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!driver.isShown(u"packetDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"packetDialog"_s), 30'000);
         dialog = opened(driver, "acceptable");
         QVERIFY(dialog);
         QCOMPARE(dialog->order().files, before);
 
         // A file that is another by now is looked at anew.
         QTest::keyClick(dialog, Qt::Key_Escape);
-        QTRY_VERIFY(!driver.isShown(u"packetDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"packetDialog"_s), 30'000);
         QVERIFY(QImage(30, 30, QImage::Format_RGB32).save(before.first().path));
         dialog = opened(driver, "acceptable");
         QVERIFY(dialog);
-        QTRY_COMPARE(dialog->order().files.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->order().files.size(), 2, 30'000);
         QCOMPARE(dialog->order().files.constFirst(), before.last());
         QCOMPARE(dialog->order().files.constLast().name, u"two.png"_s);
         QVERIFY(dialog->order().files.constLast().size != before.first().size);

@@ -96,7 +96,7 @@ private Q_SLOTS:
         const QString filled = u"[%1 %2, card %3]"_s.arg(groupedAmount(view.dispute.amount, view.dispute.provider,
                                                              QLocale(QLocale::English, QLocale::UnitedKingdom)),
             view.dispute.amount.currency, view.charge->cardLastDigits);
-        QTRY_COMPARE(message->toPlainText(), u"before "_s + filled + u"after"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(message->toPlainText(), u"before "_s + filled + u"after"_s, 30'000);
         message->undo();
         QCOMPARE(message->toPlainText(), u"before after"_s);
         message->redo();
@@ -104,7 +104,8 @@ private Q_SLOTS:
         QVERIFY(makeReply(driver, u"Another"_s, u"other text"_s));
         QCOMPARE(message->toPlainText(), u"before "_s + filled + u"after"_s);
         const QString id = view.dispute.id;
-        QTRY_COMPARE(driver.desk().drafts().draft(driver.account().id, id).message, message->toPlainText());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            driver.desk().drafts().draft(driver.account().id, id).message, message->toPlainText(), 30'000);
     }
 
     void theReplySurvivesARestart()
@@ -135,7 +136,7 @@ private Q_SLOTS:
         auto *tree = driver.find<QTreeView>(u"repliesTree"_s);
         auto *rename = driver.find<QPushButton>(u"repliesRenameFolder"_s);
         QVERIFY(tree && rename);
-        QTRY_COMPARE(tree->model()->index(0, 0).data().toString(), u"Parcels"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(tree->model()->index(0, 0).data().toString(), u"Parcels"_s, 30'000);
         QVERIFY(!rename->isEnabled()); // a reply is chosen
         tree->setCurrentIndex(tree->model()->index(tree->model()->rowCount() - 1, 0));
         QVERIFY(!rename->isEnabled()); // came with the program
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QTest::keyClicks(line, u"Delivery"_s);
         QVERIFY(ok->isEnabled());
         QTest::mouseClick(ok, Qt::LeftButton);
-        QTRY_COMPARE(tree->currentIndex().data().toString(), u"Delivery"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(tree->currentIndex().data().toString(), u"Delivery"_s, 30'000);
         driver.click(u"repliesClose"_s);
         driver.stop();
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -189,7 +190,7 @@ private Q_SLOTS:
         edit->setFocus();
         QTest::keyClicks(edit, u"the last words"_s);
         driver.desk().window().close(); // not yet: the disk has to answer first
-        QTRY_VERIFY(!driver.desk().window().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().window().isVisible(), 30'000);
         QFile file(driver.folder() + "/replies.json"_L1);
         QVERIFY(file.open(QIODevice::ReadOnly) && file.readAll().contains("the last words"));
     }
@@ -205,14 +206,15 @@ private Q_SLOTS:
         QVERIFY(pick(driver, u"hole"_s));
         auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
         QVERIFY(message);
-        QTRY_VERIFY(message->toPlainText().contains("{{metadata.no_such_key}}"_L1));
+        QTRY_VERIFY_WITH_TIMEOUT(message->toPlainText().contains("{{metadata.no_such_key}}"_L1), 30'000);
         QCOMPARE(message->extraSelections().size(), 1); // marked where it stands
         auto *send = driver.find<QPushButton>(u"detailRespond"_s);
         QVERIFY(send);
-        QTRY_VERIFY(!send->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!send->isEnabled(), 30'000);
         QVERIFY(send->toolTip().contains("{{metadata.no_such_key}} in line 2"_L1));
         // The way round the button: the menu's action.
-        QTRY_VERIFY(driver.desk().window().actions().respond->isEnabled()); // the draft is known by now
+        QTRY_VERIFY_WITH_TIMEOUT(
+            driver.desk().window().actions().respond->isEnabled(), 30'000); // the draft is known by now
         driver.desk().window().actions().respond->trigger();
         QVERIFY(driver.waitForText(u"messageBox"_s, u"{{metadata.no_such_key}}"_s));
         QVERIFY(!driver.isShown(u"reviewDialog"_s));
@@ -221,7 +223,7 @@ private Q_SLOTS:
         message->setFocus();
         message->selectAll();
         QTest::keyClicks(message, u"filled in by hand"_s);
-        QTRY_VERIFY(send->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), 30'000);
         QVERIFY(message->extraSelections().isEmpty());
     }
 
@@ -246,10 +248,11 @@ private Q_SLOTS:
         QCOMPARE(language->currentData().toString(), other);
         auto *search = driver.find<QLineEdit>(u"replySearch"_s);
         QTest::keyClick(search, Qt::Key_Return);
-        QTRY_VERIFY(!driver.isShown(u"replyPicker"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"replyPicker"_s), 30'000);
         auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
         QVERIFY(message);
-        QTRY_COMPARE(replyLanguageOf(message->toPlainText(), driver.desk().opened().view()), other);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            replyLanguageOf(message->toPlainText(), driver.desk().opened().view()), other, 30'000);
     }
 
     void evidenceFieldsTakeRepliesAndHoldThemBackToo()
@@ -269,10 +272,10 @@ private Q_SLOTS:
         QVERIFY(edit);
         edit->setFocus();
         QVERIFY(pick(driver, u"field"_s));
-        QTRY_VERIFY(edit->toPlainText().endsWith(id + " {{charge.card.brand}}"_L1));
+        QTRY_VERIFY_WITH_TIMEOUT(edit->toPlainText().endsWith(id + " {{charge.card.brand}}"_L1), 30'000);
         auto *send = driver.find<QPushButton>(u"detailRespond"_s);
         QVERIFY(send);
-        QTRY_VERIFY(!send->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(!send->isEnabled(), 30'000);
         QVERIFY(send->toolTip().contains("Product description"_L1));
         QVERIFY(driver.isShown(u"evidenceUnfilled_product_description"_s));
         QCOMPARE(int(client(driver).counter("writes"_L1, id.toLatin1())), 0);
@@ -312,7 +315,7 @@ private Q_SLOTS:
         const QString letter = text->toPlainText();
         QVERIFY(letter.contains(driver.desk().opened().disputeId()));
         QVERIFY(driver.click(u"coverLetterInsert"_s));
-        QTRY_COMPARE(message->toPlainText(), u"typed by hand\n\n"_s + letter);
+        QTRY_COMPARE_WITH_TIMEOUT(message->toPlainText(), u"typed by hand\n\n"_s + letter, 30'000);
         message->undo();
         QCOMPARE(message->toPlainText(), u"typed by hand"_s);
     }

@@ -92,17 +92,18 @@ private Q_SLOTS:
         const auto refresh = [&] { driver.desk().sync().refresh({driver.account().id}); };
         QVERIFY(faults(driver, "{'kind':'unauthorized'}"));
         refresh();
-        QTRY_COMPARE(heard.times(u"refused the key of"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.times(u"refused the key of"_s), 1, 30'000);
         QSignalSpy failed(&driver.desk().sync(), &SyncDesk::syncFailed);
         refresh();
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
         QCOMPARE(heard.times(u"refused the key of"_s), 1); // the same again is no news
         QCOMPARE(client(driver).send("DELETE", "/_sandbox/faults").status, 200);
         refresh();
-        QTRY_VERIFY2(heard.times(u"Disputes were read"_s) == 1, qPrintable(heard.said().join(u'\n')));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            heard.times(u"Disputes were read"_s) == 1, qPrintable(heard.said().join(u'\n')), 30'000);
         QSignalSpy synced(&driver.desk().sync(), &SyncDesk::synced);
         refresh();
-        QTRY_COMPARE(synced.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(synced.size(), 1, 30'000);
         QCOMPARE(heard.times(u"Disputes were read"_s), 1);
         QVERIFY(faults(driver, "{'kind':'drop_before'}"));
         refresh();
@@ -130,7 +131,7 @@ private Q_SLOTS:
             QCOMPARE(heard.times(u"Copied"_s), ++times);
         }
         QVERIFY(act(driver, "actionCopyJson"));
-        QTRY_COMPARE(heard.times(u"in the clipboard"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.times(u"in the clipboard"_s), 1, 30'000);
     }
 
     void whatWasSavedIsSaid()
@@ -145,18 +146,18 @@ private Q_SLOTS:
         driver.desk().window().activateWindow();
         message->setFocus();
         QTest::keyClicks(message, u"Delivered"_s);
-        QTRY_COMPARE(heard.times(u"draft saved"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.times(u"draft saved"_s), 1, 30'000);
         QTest::keyClicks(message, u" on 9 November"_s);
-        QTRY_VERIFY(driver.waitForText(u"responsePane"_s, u"draft saved"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.waitForText(u"responsePane"_s, u"draft saved"_s), 30'000);
         QTest::qWait(600);
         QCOMPARE(heard.times(u"draft saved"_s), 1); // not with each pause of the keys
         QTest::keyClicks(message, u"."_s);
         driver.find(u"searchLine"_s)->setFocus(); // leaving it: is it safe?
-        QTRY_COMPARE(heard.times(u"draft saved"_s), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.times(u"draft saved"_s), 2, 30'000);
 
         QVERIFY(act(driver, "actionSettings"));
         QVERIFY(driver.click(u"settingsSave"_s));
-        QTRY_COMPARE(heard.times(u"Settings saved"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.times(u"Settings saved"_s), 1, 30'000);
 
         Error full;
         full.kind = ErrorKind::DiskFull;
@@ -187,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(!openFirst(driver).isEmpty());
         const Heard heard;
         QVERIFY(concede(driver));
-        QTRY_COMPARE(heard.times(u"The loss is accepted at Omise."_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.times(u"The loss is accepted at Omise."_s), 1, 30'000);
         QVERIFY(heard.times(u"Sending once"_s) > 0);
     }
 
@@ -200,7 +201,7 @@ private Q_SLOTS:
         const Heard heard;
         QVERIFY(faults(driver, "{'kind':'drop_after','match':{'regex':'/accept$'},'count':1}"));
         QVERIFY(concede(driver));
-        QTRY_COMPARE(heard.times(u"not known yet"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.times(u"not known yet"_s), 1, 30'000);
         driver.find<QDialog>(u"confirmDialog"_s)->reject();
         QTRY_COMPARE_WITH_TIMEOUT(heard.times(id + u": It is done"_s), 1, 30'000);
         QCOMPARE(client(driver).counter("writes"_L1, id.toLatin1()), 1);
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(client(driver).control("change",
             tests::asJson("{'id':'" + driver.desk().opened().disputeId().toLatin1() + "','status':'pending'}")));
         QVERIFY(driver.click(u"detailConcede"_s));
-        QTRY_COMPARE(heard.times(u"Nothing was sent: the dispute has changed"_s), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.times(u"Nothing was sent: the dispute has changed"_s), 1, 30'000);
         driver.find<QMessageBox>(u"messageBox"_s)->reject();
 
         QVERIFY(act(driver, "actionAddAccount"));
@@ -231,8 +232,9 @@ private Q_SLOTS:
         line->setFocus();
         QTest::keyClicks(line, u"status:nowhere"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(driver.isShown(u"searchProblem"_s));
-        QTRY_COMPARE(heard.times(driver.textOf(driver.find(u"searchProblem"_s)).section(u'\n', 1, 1)), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"searchProblem"_s), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            heard.times(driver.textOf(driver.find(u"searchProblem"_s)).section(u'\n', 1, 1)), 1, 30'000);
     }
 };
 

@@ -46,7 +46,7 @@ class TestDeskTyped : public QObject {
     static QPlainTextEdit *openNote(DeskDriver &driver)
     {
         auto *note = driver.find<QPlainTextEdit>(u"triageNote"_s);
-        if (!note || !QTest::qWaitFor([note] { return note->isEnabled(); }))
+        if (!note || !QTest::qWaitFor([note] { return note->isEnabled(); }, 30'000))
             return nullptr;
         note->setFocus();
         return note;
@@ -93,11 +93,11 @@ private Q_SLOTS:
         QTest::keyClicks(cell, u"123"_s);
         QCOMPARE(client(driver).send("PATCH", "/disputes/" + id.toLatin1() + "/accept").status, 200);
         driver.desk().opened().readAgain();
-        QTRY_VERIFY(message->isReadOnly());
+        QTRY_VERIFY_WITH_TIMEOUT(message->isReadOnly(), 30'000);
         if (cell && cell->isVisible()) // the hands do not know it yet
             QTest::keyClicks(cell, u"456"_s);
         QTest::qWait(900); // whatever waits is saved
-        QCOMPARE(draft(driver, id).message, u"Signed for by the customer"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(draft(driver, id).message, u"Signed for by the customer"_s, 30'000);
         const Metadata kept = draft(driver, id).metadata;
         QVERIFY(!kept.isEmpty());
         QCOMPARE(kept.first().key, u"parcel"_s);
@@ -127,7 +127,7 @@ private Q_SLOTS:
                 return static_cast<QPlainTextEdit *>(nullptr);
             driver.desk().detail().setCurrentTab(isNote ? DetailPane::Summary : DetailPane::Response);
             auto *edit = driver.find<QPlainTextEdit>(field);
-            (void)QTest::qWaitFor([edit] { return edit && edit->isEnabled() && !edit->isReadOnly(); });
+            (void)QTest::qWaitFor([edit] { return edit && edit->isEnabled() && !edit->isReadOnly(); }, 30'000);
             return edit;
         };
         auto *edit = openField(ids.at(0));
@@ -158,7 +158,8 @@ private Q_SLOTS:
         QVERIFY(message);
         message->setFocus();
         QTest::keyClicks(message, u"Signed"_s);
-        QTRY_COMPARE(draft(driver, id).message, u"Signed"_s); // a draft is there: what comes is no news of one
+        QTRY_COMPARE_WITH_TIMEOUT(
+            draft(driver, id).message, u"Signed"_s, 30'000); // a draft is there: what comes is no news of one
         QWidget *const cell = openCell(driver, MetadataType::Text, u"A-1"_s);
         QVERIFY(cell);
         QTest::keyClick(cell, Qt::Key_End);
@@ -196,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(line);
         QTest::keyClicks(line, u"urgent"_s);
         QVERIFY(driver.click(u"triageTake"_s));
-        QTRY_COMPARE(note(driver, id).tags, QStringList{u"urgent"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(note(driver, id).tags, QStringList{u"urgent"_s}, 30'000);
     }
 
     /// A paste of a megabyte, signs that other programs cut a text at, and half a character: what stands there is what
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(message);
         message->setFocus();
         message->insertPlainText(start + (QString(99, u'x') + u'\n').repeated(10'000) + u"end"_s);
-        QTRY_VERIFY(draft(driver, id).message.endsWith("end"_L1));
+        QTRY_VERIFY_WITH_TIMEOUT(draft(driver, id).message.endsWith("end"_L1), 30'000);
         const QString typed = draft(driver, id).message;
         QVERIFY(typed.size() > 1'000'000);
         driver.stop();
@@ -224,7 +225,7 @@ private Q_SLOTS:
         QCOMPARE(draft(driver, id).message.size(), typed.size());
         QCOMPARE(draft(driver, id).message.left(start.size()), written(typed.left(start.size())));
         QVERIFY(draft(driver, id).message == written(typed));
-        QTRY_COMPARE(note(driver, id).note, written(typed.left(start.size())));
+        QTRY_COMPARE_WITH_TIMEOUT(note(driver, id).note, written(typed.left(start.size())), 30'000);
     }
 
     /// A file's bytes as text, say: the window stays alive, and so it does when the draft is opened again.
@@ -239,13 +240,13 @@ private Q_SLOTS:
         const QString pasted(1'000'000, u'x');
         QGuiApplication::clipboard()->setText(pasted);
         message->paste();
-        QTRY_COMPARE(draft(driver, id).message.size(), pasted.size());
+        QTRY_COMPARE_WITH_TIMEOUT(draft(driver, id).message.size(), pasted.size(), 30'000);
         driver.stop();
         QVERIFY(driver.start());
         QVERIFY(driver.open(id));
         driver.desk().detail().setCurrentTab(DetailPane::Response);
         message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
-        QTRY_VERIFY(message && message->toPlainText() == pasted);
+        QTRY_VERIFY_WITH_TIMEOUT(message && message->toPlainText() == pasted, 30'000);
     }
 
     /// A word that the input method still holds when the window is closed or another dispute comes.
@@ -264,9 +265,9 @@ private Q_SLOTS:
         const QString id = openOne(driver, "acceptable", isNote ? DetailPane::Summary : DetailPane::Response);
         auto *edit = driver.find<QPlainTextEdit>(field);
         QVERIFY(edit);
-        QTRY_VERIFY(edit->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(edit->isEnabled(), 30'000);
         edit->setFocus();
-        QTRY_VERIFY(edit->hasFocus());
+        QTRY_VERIFY_WITH_TIMEOUT(edit->hasFocus(), 30'000);
         QTest::keyClicks(edit, u"called "_s);
         QInputMethodEvent composing(u"にほん"_s, {});
         QApplication::sendEvent(edit, &composing);
@@ -278,7 +279,7 @@ private Q_SLOTS:
         driver.desk().detail().setCurrentTab(isNote ? DetailPane::Summary : DetailPane::Response);
         edit = driver.find<QPlainTextEdit>(field);
         QVERIFY(edit);
-        QTRY_COMPARE(edit->toPlainText(), u"called にほん"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(edit->toPlainText(), u"called にほん"_s, 30'000);
     }
 };
 

@@ -31,7 +31,7 @@ class TestDeskTypedReplies : public QObject {
             return nullptr;
         action->trigger();
         auto *name = driver.click(u"repliesNew"_s) ? driver.find<QLineEdit>(u"replyName"_s) : nullptr;
-        return name && QTest::qWaitFor([name] { return !name->isReadOnly(); }) ? name : nullptr;
+        return name && QTest::qWaitFor([name] { return !name->isReadOnly(); }, 30'000) ? name : nullptr;
     }
     static CannedReply ownReply(DeskDriver &driver)
     {
@@ -53,11 +53,11 @@ private Q_SLOTS:
         folder->lineEdit()->setFocus();
         folder->lineEdit()->selectAll();
         QTest::keyClicks(folder->lineEdit(), u"Cour"_s);
-        QTRY_COMPARE(ownReply(driver).name, u"Signed for"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ownReply(driver).name, u"Signed for"_s, 30'000);
         QTest::keyClicks(folder->lineEdit(), u"ier"_s);
         QCOMPARE(folder->currentText(), u"Courier"_s);
         driver.find<QPlainTextEdit>(u"replyText"_s)->setFocus();
-        QTRY_COMPARE(ownReply(driver).folder, u"Courier"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ownReply(driver).folder, u"Courier"_s, 30'000);
         QCOMPARE(ownReply(driver).name, u"Signed for"_s);
     }
 
@@ -72,10 +72,10 @@ private Q_SLOTS:
         folder->lineEdit()->selectAll();
         QTest::keyClicks(folder->lineEdit(), u"Courier"_s);
         QTest::keyClick(driver.find(u"repliesDialog"_s), Qt::Key_Escape);
-        QTRY_VERIFY(!driver.isShown(u"repliesDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"repliesDialog"_s), 30'000);
         driver.stop();
         QVERIFY(driver.start());
-        QTRY_COMPARE(ownReply(driver).folder, u"Courier"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ownReply(driver).folder, u"Courier"_s, 30'000);
     }
 
     /// The program may be killed while somebody writes without a pause.
@@ -104,9 +104,9 @@ private Q_SLOTS:
         QVERIFY(name && text);
         const QString typed = u"1\u00a0000\u00a0THB"_s;
         text->insertPlainText(typed);
-        QTRY_COMPARE(ownReply(driver).texts.value(u"en"_s), typed);
+        QTRY_COMPARE_WITH_TIMEOUT(ownReply(driver).texts.value(u"en"_s), typed, 30'000);
         QTest::keyClicks(name, u"Sum"_s);
-        QTRY_COMPARE(ownReply(driver).name, u"Sum"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(ownReply(driver).name, u"Sum"_s, 30'000);
         QCOMPARE(ownReply(driver).texts.value(u"en"_s), typed);
     }
 
@@ -138,16 +138,16 @@ private Q_SLOTS:
         text->paste();
         QCOMPARE(text->toPlainText().size(), pasted.size());
         if (field == "replyText"_L1)
-            QTRY_COMPARE(ownReply(driver).texts.value(u"en"_s).size(), kLongestReply);
+            QTRY_COMPARE_WITH_TIMEOUT(ownReply(driver).texts.value(u"en"_s).size(), kLongestReply, 30'000);
         text->undo();
         text->redo();
         QCOMPARE(text->toPlainText().size(), pasted.size());
         QTest::keyClick(text, Qt::Key_Escape);
-        QTRY_VERIFY(!text->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!text->isVisible(), 30'000);
         driver.desk().window().findChild<QAction *>(action)->trigger();
         text = driver.find<QPlainTextEdit>(field);
         QVERIFY(text);
-        QTRY_VERIFY(text->toPlainText().startsWith(u"xxxx"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().startsWith(u"xxxx"_s), 30'000);
         text->selectAll();
         text->insertPlainText(u"short words"_s);
         QCOMPARE(text->wordWrapMode(), usual);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         text->moveCursor(QTextCursor::End);
         QTest::keyClicks(text, u"My own words"_s);
         QTest::keyClick(text, Qt::Key_Escape);
-        QTRY_VERIFY(!driver.isShown(u"coverLetterDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"coverLetterDialog"_s), 30'000);
         action->trigger();
         text = driver.find<QPlainTextEdit>(u"coverLetterText"_s);
         QVERIFY(text);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         text->redo();
         QCOMPARE(client(driver).send("PATCH", "/disputes/" + id.toLatin1() + "/accept").status, 200);
         driver.desk().opened().readAgain();
-        QTRY_VERIFY(!driver.desk().detail().canWrite());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().detail().canWrite(), 30'000);
         QVERIFY(driver.click(u"coverLetterInsert"_s));
         QVERIFY(driver.waitForText(u"messageBox"_s, u"There is no place for a cover letter"_s));
         QVERIFY(driver.isShown(u"coverLetterDialog"_s));
@@ -198,7 +198,7 @@ private Q_SLOTS:
             text->moveCursor(QTextCursor::Start);
             QTest::keyClicks(text, words);
             QTest::keyClick(text, Qt::Key_Escape);
-            return QTest::qWaitFor([&driver] { return !driver.isShown(u"coverLetterDialog"_s); });
+            return QTest::qWaitFor([&driver] { return !driver.isShown(u"coverLetterDialog"_s); }, 30'000);
         };
         for (const QString &words : {u"Mine: "_s, u"And more: "_s}) {
             QVERIFY(write(words));
@@ -206,7 +206,7 @@ private Q_SLOTS:
             QVERIFY(driver.waitForText(u"messageBox"_s, u"in no draft yet"_s));
             QVERIFY(driver.waitForText(u"messageBox"_s, words.trimmed())); // which one
             driver.find<QDialog>(u"messageBox"_s)->reject();
-            QTRY_VERIFY(!driver.isShown(u"messageBox"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"messageBox"_s), 30'000);
         }
         QVERIFY(driver.desk().window().close());
     }

@@ -46,8 +46,8 @@ private Q_SLOTS:
         driver.stop();
         QVERIFY(client.control("reset"));
         QVERIFY(driver.start());
-        QTRY_COMPARE(besideAll(driver), u"120"_s);
-        QTRY_VERIFY(said(driver, u"120 disputes"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(besideAll(driver), u"120"_s, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(said(driver, u"120 disputes"_s), 30'000);
         tab = driver.find<StateTab>(u"tab_all"_s);
         QVERIFY(tab && tab->accessibleName().contains(u"120 disputes"_s));
     }

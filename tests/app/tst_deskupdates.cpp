@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(start());
         QCOMPARE(m_server->connections, 0);
         QVERIFY(allow()); // the counter counts
-        QTRY_COMPARE(m_server->connections, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->connections, 1, 30'000);
     }
 
     void aNewerVersionIsToldAndNothingElse()
@@ -132,13 +132,16 @@ private Q_SLOTS:
         m_server->answer = FaultServer::json(302, "", "Location: https://evil.example/\r\n");
         QVERIFY(start());
         QVERIFY(allow());
-        QTRY_COMPARE(m_server->requests.size(), 1);
-        QTRY_VERIFY(openSettings() && [this] {
-            auto *state = m_driver->find<QLabel>(u"settingsUpdatesState"_s);
-            const bool said = state && state->text().contains(u"was not about versions"_s);
-            m_driver->find<QDialog>(u"settingsDialog"_s)->reject();
-            return said;
-        }());
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->requests.size(), 1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            openSettings() &&
+                [this] {
+                    auto *state = m_driver->find<QLabel>(u"settingsUpdatesState"_s);
+                    const bool said = state && state->text().contains(u"was not about versions"_s);
+                    m_driver->find<QDialog>(u"settingsDialog"_s)->reject();
+                    return said;
+                }(),
+            30'000);
         auto *bar = m_driver->desk().window().findChild<QWidget *>(u"noticeBar"_s);
         QVERIFY(!bar->isVisible() || !m_driver->textOf(bar).contains(u"ersion"_s));
         QVERIFY(!m_driver->isShown(u"messageBox"_s));

@@ -120,7 +120,7 @@ private Q_SLOTS:
             ++refused;
         }
         QVERIFY(typeInto(driver, u"lockKey"_s, kPassphrase) && driver.click(u"lockUnlock"_s));
-        QTRY_VERIFY(!driver.desk().lock().desk().isLocked());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().lock().desk().isLocked(), 30'000);
         QVERIFY(driver.desk().window().isVisible());
         proof("REST K1 K8 P6",
             u"without a keyring: vault made, restarted offline, %1 of 40 disputes from the sealed cache; %2 wrong "
@@ -155,7 +155,7 @@ private Q_SLOTS:
             return typeInto(driver, u"baseUrl"_s, driver.sandbox().baseUrl().toString()) && checkRightKey(driver)
                 && driver.click(u"checkAndConnect"_s) && driver.make();
         }));
-        QTRY_COMPARE(driver.listed(), 40);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.listed(), 40, 30'000);
         QCOMPARE(driver.status(), u"Keys: vault"_s);
         driver.stop();
         driver.sandbox().stop();
@@ -232,7 +232,7 @@ private Q_SLOTS:
         driver.desk().window().actions().settings->trigger();
         QVERIFY(!driver.isShown(u"settingsVaultMake"_s) && !driver.isShown(u"settingsVaultChange"_s));
         QVERIFY(driver.click(u"settingsVaultRemove"_s) && driver.click(u"removeVaultButton"_s));
-        QTRY_VERIFY(driver.isShown(u"settingsVaultMake"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"settingsVaultMake"_s), 30'000);
         QVERIFY(!KeyVault::isIn(driver.folder()));
     }
 
@@ -254,9 +254,10 @@ private Q_SLOTS:
         QVERIFY(typeInto(driver, u"vaultFresh"_s, kPassphrase) && typeInto(driver, u"vaultAgain"_s, kPassphrase)
             && driver.click(u"vaultAct"_s));
         QCOMPARE(first, u"Secret key of one of your accounts"_s);
-        QTRY_COMPARE(driver.find(u"lockKey"_s)->accessibleName(), u"Passphrase of the vault of keys"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            driver.find(u"lockKey"_s)->accessibleName(), u"Passphrase of the vault of keys"_s, 30'000);
         QVERIFY(typeInto(driver, u"lockKey"_s, kPassphrase) && driver.click(u"lockUnlock"_s));
-        QTRY_VERIFY(!driver.desk().lock().desk().isLocked());
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().lock().desk().isLocked(), 30'000);
         QCOMPARE(driver.status(), u"Keys: vault"_s);
     }
 };

@@ -38,7 +38,7 @@ private Q_SLOTS:
                 const auto *const focus = QApplication::focusWidget();
                 return focus && focus->window() == dialog;
             };
-            if (!dialog || !QTest::qWaitFor(hasKeyboard))
+            if (!dialog || !QTest::qWaitFor(hasKeyboard, 30'000))
                 return found.append(name + u" did not open"_s);
             const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
             if (least.width() > 720 || least.height() > 430) // a screen of 1440x900 at 200 %
@@ -86,7 +86,8 @@ private Q_SLOTS:
         driver.desk().window().actions().settings->trigger();
         QVERIFY(driver.find(u"settingsVaultMake"_s) && !driver.isShown(u"settingsVaultChange"_s));
         QVERIFY(driver.click(u"settingsVaultMake"_s) && driver.make());
-        QTRY_VERIFY(driver.isShown(u"settingsVaultChange"_s) && !driver.isShown(u"settingsVaultMake"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            driver.isShown(u"settingsVaultChange"_s) && !driver.isShown(u"settingsVaultMake"_s), 30'000);
         QCOMPARE(driver.status(), u"Keys: vault"_s);
 
         QVERIFY(driver.click(u"settingsVaultChange"_s));
@@ -106,7 +107,8 @@ private Q_SLOTS:
         QCOMPARE(driver.listed(), 40);
         driver.desk().window().actions().settings->trigger();
         QVERIFY(driver.click(u"settingsVaultRemove"_s) && driver.click(u"removeVaultButton"_s));
-        QTRY_VERIFY(driver.isShown(u"settingsVaultMake"_s) && !driver.isShown(u"settingsVaultRemove"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            driver.isShown(u"settingsVaultMake"_s) && !driver.isShown(u"settingsVaultRemove"_s), 30'000);
         QVERIFY(!KeyVault::isIn(driver.folder()));
         QCOMPARE(driver.status(), u"Keys and cache: this run only"_s);
     }

@@ -101,7 +101,8 @@ private Q_SLOTS:
         QVERIFY(save(u"  Lost in baht "_s));
         QCOMPARE(titles(), QStringList({u"Lost in baht"_s}));
         QCOMPARE(side()->currentIndex(), rowOf(u"Lost in baht"_s));
-        QTRY_COMPARE(rowOf(u"Lost in baht"_s).data(SidebarModel::CountRole).toString(), QString::number(found));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rowOf(u"Lost in baht"_s).data(SidebarModel::CountRole).toString(), QString::number(found), 30'000);
         QVERIFY(!changed(u"Lost in baht"_s));
 
         clickRow(u"All test"_s); // the search went into the view
@@ -118,7 +119,8 @@ private Q_SLOTS:
         m_driver->stop();
         QVERIFY(m_driver->start());
         QCOMPARE(titles(), QStringList({u"Lost in baht"_s}));
-        QTRY_COMPARE(rowOf(u"Lost in baht"_s).data(SidebarModel::CountRole).toString(), QString::number(found));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            rowOf(u"Lost in baht"_s).data(SidebarModel::CountRole).toString(), QString::number(found), 30'000);
     }
 
     /// A view brings columns and sorting; those of the person's own tab are there again afterwards, also after a
@@ -302,10 +304,10 @@ private Q_SLOTS:
         QVERIFY(m_driver->waitForText(u"messageBox"_s, u"A view is not saved"_s));
         QVERIFY(m_driver->desk().window().isVisible());
         m_driver->find<QDialog>(u"messageBox"_s)->reject();
-        QTRY_VERIFY(!m_driver->isShown(u"messageBox"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_driver->isShown(u"messageBox"_s), 30'000);
         QVERIFY(QDir(file()).removeRecursively());
         m_driver->desk().window().close();
-        QTRY_VERIFY(!m_driver->desk().window().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_driver->desk().window().isVisible(), 30'000);
         QVERIFY(!m_driver->isShown(u"notice_viewFile"_s));
         QCOMPARE(kept(), QStringList({u"First"_s, u"Second"_s}));
     }

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QSignalSpy late(m_book.get(), &DraftBook::readTooLate);
         QSignalSpy known(m_book.get(), &DraftBook::known);
         type(u"new"_s); // before the disk has answered
-        QTRY_COMPARE(known.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, 30'000);
         QCOMPARE(late.size(), 1);
         QCOMPARE(late.first().at(1).toStringList(), QStringList{u"dspt_1"_s});
         QCOMPARE(shown(), u"new"_s);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         Draft chosen = m_book->draft(m_account, u"dspt_1"_s);
         chosen.agentsDeadline = testNow().addDays(2);
         m_book->put(chosen);
-        QTRY_COMPARE(known.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(known.size(), 1, 30'000);
         QVERIFY(late.isEmpty());
         QCOMPARE(shown(), u"long and old"_s);
         QCOMPARE(m_book->draft(m_account, u"dspt_1"_s).agentsDeadline, testNow().addDays(2));
@@ -160,7 +160,7 @@ private Q_SLOTS:
         type(u"new"_s);
         settle();
         m_book->undoDiscard(m_account, u"dspt_1"_s);
-        QTRY_COMPARE(shown(), u"old"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), u"old"_s, 30'000);
         settle();
         disarmFault();
         m_book->saveAgain();

@@ -31,7 +31,7 @@ private Q_SLOTS:
                 count += batch.first().value<BatchPtr>()->rows.size();
             return count;
         };
-        QTRY_COMPARE(shown(), 333); // the batches come by the event loop
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), 333, 30'000); // the batches come by the event loop
     }
 
     void refreshCostsWhatChanged()
@@ -105,7 +105,7 @@ private Q_SLOTS:
             "faults", "{\"rules\":[{\"kind\":\"drop_after\",\"match\":{\"regex\":\"/accept$\"},\"count\":1}]}");
         QSignalSpy resolved(world.desk.get(), &WriteDesk::resolved);
         QCOMPARE(world.send(anIntent(world.account, dispute, WriteVerb::Concede), dispute).state, ActionState::Unknown);
-        QTRY_COMPARE(resolved.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, 30'000);
         QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::SeenApplied);
         QCOMPARE(world.counted("writes"_L1, id), 1);
         QVERIFY(await(world.ledger->verifyChain())->whole);
@@ -228,7 +228,7 @@ private Q_SLOTS:
         QVERIFY(await(world.ledger->advance(intent.id, ActionEvent::SendCommitted)));
         world.control("change", "{\"id\":\"" + id.toLatin1() + "\",\"status\":\"lost\"}"); // it had arrived
         world.desk->takeUpOpen(); // the next start
-        QTRY_COMPARE((*await(world.ledger->entry(intent.id)))->state, ActionState::SeenApplied);
+        QTRY_COMPARE_WITH_TIMEOUT((*await(world.ledger->entry(intent.id)))->state, ActionState::SeenApplied, 30'000);
         QCOMPARE(world.counted("writes"_L1, id), 0);
     }
 

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QSignalSpy resolved(world.desk.get(), &WriteDesk::resolved);
         const WriteOutcome outcome = world.send(anIntent(world.account, dispute, WriteVerb::Concede), dispute);
         QCOMPARE(outcome.state, ActionState::Unknown);
-        QTRY_VERIFY(!resolved.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!resolved.isEmpty(), 30'000);
         const bool isLost = world.read(id).status == "lost"_L1;
         QCOMPARE(resolved.first().at(1).value<ActionState>(), isLost ? ActionState::SeenApplied : ActionState::Unknown);
         QCOMPARE(world.counted("writes"_L1, id), 1);

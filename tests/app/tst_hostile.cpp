@@ -46,7 +46,7 @@ private Q_SLOTS:
             tests::SandboxClient(driver.sandbox())
                 .control("faults", tests::asJson("{'rules':[{'kind':'unauthorized','match':{'regex':'/pending$'}}]}")));
         driver.desk().sync().refresh({driver.account().id});
-        QTRY_VERIFY(status(driver).error.has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(status(driver).error.has_value(), 30'000);
         QCOMPARE(int(status(driver).error->kind), int(ErrorKind::Unauthorized));
         QCOMPARE(driver.desk().table().scopeCount(), 300);
     }
@@ -93,7 +93,7 @@ private Q_SLOTS:
             if (!std::exchange(ended, true))
                 driver.desk().sync().end(driver.account().id, true);
         });
-        QTRY_VERIFY(ended);
+        QTRY_VERIFY_WITH_TIMEOUT(ended, 30'000);
         QTest::qWait(50);
         QCOMPARE(driver.desk().table().scopeCount(), 0);
     }

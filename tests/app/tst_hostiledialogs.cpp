@@ -112,7 +112,7 @@ class TestHostileDialogs : public QObject {
         QVERIFY(press(u"detailConcede"_s));
         QVERIFY(m_bench->faults("{'kind':'server_error','status':500,'match':{'method':'POST'}}"));
         QVERIFY(confirm(u"accept, not known"_s));
-        QTRY_VERIFY(m_bench->desk().opened().view().unclear);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bench->desk().opened().view().unclear, 30'000);
         QVERIFY(driver.find(u"detailBanner"_s));
         m_bench->look(u"not known"_s);
         Q_EMIT m_bench->desk().detail().settleRequested(m_bench->desk().opened().view().unclear->id);
@@ -162,7 +162,7 @@ class TestHostileDialogs : public QObject {
         m_bench->desk().detail().setCurrentTab(DetailPane::Response);
         Q_EMIT m_bench->desk().detail().evidenceFilesDropped(u"uncategorized_file"_s, m_bench->files(3));
         QVERIFY(walked(u"messageBox"_s, u"one file for each"_s));
-        QTRY_VERIFY(!m_bench->desk().opened().view().draft.files.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->desk().opened().view().draft.files.isEmpty(), 30'000);
         m_bench->look(u"evidence with a file"_s);
         const QByteArrayList sent = m_bench->client().about("submitted"_L1);
         for (const QByteArray &id : sent) {

@@ -48,7 +48,7 @@ class TestHostileScreens : public QObject {
         for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
             all.columns.append({DisputeTableModel::columnKey(column), 0});
         QCOMPARE(m_bench->desk().list().applyView(all), QStringList());
-        QTRY_VERIFY(!m_bench->desk().table().isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bench->desk().table().isBusy(), 30'000);
         m_bench->look(u"list"_s);
         m_bench->walk().leftOut = {u"disputeTable"_s, u"sidebarView"_s}; // they change no more
     }
@@ -61,12 +61,12 @@ class TestHostileScreens : public QObject {
         for (const char *keys : {"meta.", "reason:", "charge:"}) {
             line->clear();
             QTest::keyClicks(line, QLatin1StringView(keys));
-            QTRY_VERIFY2(line->isPopupOpen(), keys);
+            QTRY_VERIFY2_WITH_TIMEOUT(line->isPopupOpen(), keys, 30'000);
             m_bench->look(u"search "_s + QLatin1StringView(keys));
         }
         for (qsizetype n = 0; n < m_bench->texts().size(); n += soaked(20, 1)) {
             m_bench->desk().list().setSearch(u"status:"_s + m_bench->texts().at(n).text.left(300));
-            QTRY_VERIFY(!m_bench->desk().table().isBusy());
+            QTRY_VERIFY_WITH_TIMEOUT(!m_bench->desk().table().isBusy(), 30'000);
             QVERIFY2(m_bench->driver().find(u"searchProblem"_s), qPrintable(m_bench->texts().at(n).name));
             m_bench->look(u"search problem"_s);
         }

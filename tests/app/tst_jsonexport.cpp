@@ -56,7 +56,7 @@ private Q_SLOTS:
         });
         job.start(m_folder.filePath(u"a.json"_s), rows(bench.index.slotCount()));
         QCOMPARE(asked, 0);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(atFirst, JsonExport::kPortion);
         QCOMPARE(asked, 400);
         QCOMPARE(ended.first().first().value<ExportReport>().written, 400);
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QSignalSpy ended(&job, &JsonExport::ended);
         const QString path = m_folder.filePath(u"gone.json"_s);
         job.start(path, rows(1));
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(ended.first().first().value<ExportReport>().end, ExportReport::End::Changed);
         QVERIFY(!job.isRunning());
         QVERIFY(!QFile::exists(path));
@@ -86,13 +86,13 @@ private Q_SLOTS:
         QSignalSpy ended(&job, &JsonExport::ended);
         job.start(m_folder.filePath(u"b.json"_s), rows(400));
         index.remove(m_account, {u"dspt_test_7"_s});
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(ended.first().first().value<ExportReport>().end, ExportReport::End::Changed);
         QVERIFY(!job.isRunning());
         QVERIFY(!QDir(m_folder.path()).exists(u"b.json"_s));
         // And it can begin again.
         job.start(m_folder.filePath(u"b.json"_s), rows(0));
-        QTRY_COMPARE(ended.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 30'000);
         QCOMPARE(ended.last().first().value<ExportReport>().end, ExportReport::End::Written);
         QVERIFY(QDir(m_folder.path()).exists(u"b.json"_s));
     }

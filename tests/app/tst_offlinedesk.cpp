@@ -53,14 +53,14 @@ private Q_SLOTS:
         QVERIFY(bench.start());
         const DisputeKey key{bench.account.id, bench.index.id(0)};
         bench.offline.keepOffline({key});
-        QTRY_COMPARE(marksOnDisk(bench), QSet<QString>{key.second});
-        QTRY_VERIFY(!bench.offline.isDownloading());
+        QTRY_COMPARE_WITH_TIMEOUT(marksOnDisk(bench), QSet<QString>{key.second}, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.offline.isDownloading(), 30'000);
         QSignalSpy told(&bench.offline, &OfflineDesk::noticed);
         QSignalSpy changed(&bench.offline, &OfflineDesk::marksChanged);
         armFault(Fault::Full, 1);
         bench.offline.stopKeeping({key});
         QVERIFY(!bench.offline.isKept(key));
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30'000);
         const QString text = told.first().at(1).toString();
         QVERIFY2(text.contains(u"Make room"_s), qPrintable(text)); // what to do next
         QVERIFY(bench.offline.isKept(key)); // as the next start would find it
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(marksOnDisk(bench), QSet<QString>{key.second});
         QSignalSpy gone(&bench.offline, &OfflineDesk::noticeGone);
         bench.offline.stopKeeping({key});
-        QTRY_VERIFY(!gone.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!gone.isEmpty(), 30'000);
         QCOMPARE(gone.first().first(), told.first().first());
         QVERIFY(!bench.offline.isKept(key));
         QVERIFY(marksOnDisk(bench).isEmpty());
@@ -82,11 +82,11 @@ private Q_SLOTS:
         QVERIFY(bench.start());
         const DisputeKey key{bench.account.id, bench.index.id(0)};
         bench.offline.keepOffline({key});
-        QTRY_COMPARE(marksOnDisk(bench), QSet<QString>{key.second});
-        QTRY_VERIFY(!bench.offline.isDownloading());
+        QTRY_COMPARE_WITH_TIMEOUT(marksOnDisk(bench), QSet<QString>{key.second}, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.offline.isDownloading(), 30'000);
         bench.sync.end(bench.account.id, true);
         QVERIFY(bench.start());
-        QTRY_VERIFY(bench.offline.isKept(key));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.offline.isKept(key), 30'000);
         QCOMPARE(marksOnDisk(bench), QSet<QString>{key.second});
     }
 
@@ -101,10 +101,10 @@ private Q_SLOTS:
             all.append({bench.account.id, bench.index.id(row)});
         QSignalSpy told(&bench.offline, &OfflineDesk::noticed);
         bench.offline.keepOffline(all);
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30'000);
         QVERIFY(told.first().at(1).toString().contains(u"more room"_s));
         const auto refreshed = [&bench] {
-            return bench.refresh() && QTest::qWaitFor([&bench] { return !bench.offline.isDownloading(); });
+            return bench.refresh() && QTest::qWaitFor([&bench] { return !bench.offline.isDownloading(); }, 30'000);
         };
         QVERIFY(refreshed()); // a document that the first run had not met yet is news, once
         settle(bench);
@@ -139,9 +139,9 @@ private Q_SLOTS:
         QVERIFY(!bench.offline.isDownloading());
         QVERIFY(progress.isEmpty());
         bench.power.set({});
-        QTRY_VERIFY(!progress.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!progress.isEmpty(), 30'000);
         QVERIFY(progress.first().at(1).toInt() > 0);
-        QTRY_VERIFY(!bench.offline.isDownloading());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.offline.isDownloading(), 30'000);
     }
 
     /// The rule changes while a pass is under way: what went is told as it was counted.
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QSignalSpy told(&bench.offline, &OfflineDesk::noticed);
         bench.offline.setRule(bench.account.id, keep(30));
         bench.offline.setRule(bench.account.id, keep(31));
-        QTRY_COMPARE(bench.listed(), 300 - due);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.listed(), 300 - due, 30'000);
         QCOMPARE(told.size(), 1);
         const QString text = told.first().at(1).toString();
         QVERIFY2(text.contains(u"%1 closed dispute"_s.arg(due)), qPrintable(text));
@@ -179,7 +179,7 @@ private Q_SLOTS:
         bench.ahead = 0;
         QVERIFY(bench.refresh());
         bench.offline.setRule(bench.account.id, keep(90));
-        QTRY_COMPARE(bench.listed(), 300 - due);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.listed(), 300 - due, 30'000);
     }
 };
 

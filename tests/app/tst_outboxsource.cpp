@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         SyncBench bench(30);
         QVERIFY(bench.start());
-        QTRY_VERIFY(!bench.status().running);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.status().running, 30'000);
         bench.sandbox.stop(); // nothing is read anew meanwhile: it would mend what is spoiled here
         for (int round = 0; round < 6; ++round) // what was shown is in the cache, too
             QVERIFY(waitFor(bench.thread.run<int>([] { return 0; })));
@@ -51,7 +51,7 @@ private Q_SLOTS:
         draft.message = u"The parcel was signed for."_s;
         bench.drafts.put(draft);
         source.setAccounts({bench.account.id});
-        QTRY_COMPARE(stateOf(model), OutboxState::Gone);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(model), OutboxState::Gone, 30'000);
         const auto item = model.index(0, 0).data(OutboxModel::ItemRole).value<OutboxItem>();
         QVERIFY2(item.why.contains(u"Your text is kept"_s), qPrintable(item.why));
         QCOMPARE(bench.drafts.draft(bench.account.id, id).message, draft.message);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(cache.run(u"UPDATE dispute_details SET texts = (SELECT texts FROM kept"
                           " WHERE kept.dispute = dispute_details.dispute)"_s));
         source.gatherSoon();
-        QTRY_VERIFY(stateOf(model) != OutboxState::Gone);
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(model) != OutboxState::Gone, 30'000);
         QVERIFY(stateOf(model) != OutboxState::Reading);
         QVERIFY(source.dispute(bench.account.id, id).has_value());
     }
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         SyncBench bench(30);
         QVERIFY(bench.start());
-        QTRY_VERIFY(!bench.status().running);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.status().running, 30'000);
         tests::SandboxClient client(bench.sandbox);
         const QString id = QString::fromLatin1(client.first("acceptable"_L1));
         OutboxModel model([&bench] { return bench.now(); });
@@ -78,7 +78,7 @@ private Q_SLOTS:
             [](ProviderKind) { return EvidenceLimits(); }, bench.ledger, bench.drafts, model,
             [&bench] { return bench.now(); });
         source.setAccounts({bench.account.id});
-        QTRY_COMPARE(model.rowCount(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, 30'000);
         QVERIFY(client.control("change", "{\"id\":\"" + id.toLatin1() + "\",\"status\":\"won\"}"));
         const auto read = bench.session().provider()->dispute(id);
         QVERIFY(waitFor(read));
@@ -97,7 +97,7 @@ private Q_SLOTS:
         bench.session().feed().take(*now);
         disk.release();
         QVERIFY(waitFor(busy));
-        QTRY_COMPARE(stateOf(model), OutboxState::Expired);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(model), OutboxState::Expired, 30'000);
     }
 };
 

@@ -204,7 +204,7 @@ private Q_SLOTS:
         QProcess first;
         first.start(QStringLiteral(DISPUTEDESK_PROGRAM), {u"--data-dir"_s, folder.path()});
         QVERIFY(first.waitForStarted());
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"ledger.db"_s)), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(folder.filePath(u"ledger.db"_s)), 60'000);
         const Run second = run({u"--data-dir"_s, folder.path()});
         QCOMPARE(second.status, 0);
         QVERIFY2(second.out.contains("already running"_L1), qPrintable(second.out));
@@ -235,15 +235,15 @@ private Q_SLOTS:
         };
         Run seen = verify();
         QCOMPARE(seen.status, 7);
-        QVERIFY2(seen.out.startsWith("There is no record of writes yet"_L1), qPrintable(seen.out + seen.err));
+        QVERIFY2(seen.out.startsWith("There is no record of what was sent yet"_L1), qPrintable(seen.out + seen.err));
         QVERIFY(!QFile::exists(data));
 
         QProcess program;
         program.start(QStringLiteral(DISPUTEDESK_PROGRAM), {u"--data-dir"_s, data});
-        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data + u"/drafts.db"_s), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(data + u"/drafts.db"_s), 60'000);
         seen = verify();
         QVERIFY2(seen.status == 0, qPrintable(seen.out + seen.err));
-        QVERIFY(seen.out.startsWith("The record of writes is whole"_L1));
+        QVERIFY(seen.out.startsWith("The record of what was sent is whole"_L1));
         QVERIFY(seen.out.contains("Rows: 0"_L1) && seen.out.contains(data + u"/ledger.db"_s));
         for (const QChar sign : std::as_const(seen.out))
             QVERIFY2(sign == u'\n' || (sign >= u' ' && sign <= u'~'), qPrintable(seen.out));
@@ -258,7 +258,7 @@ private Q_SLOTS:
         ledger.close();
         seen = verify();
         QCOMPARE(seen.status, 6);
-        QVERIFY2(seen.out.startsWith("The record of writes cannot be read"_L1), qPrintable(seen.out));
+        QVERIFY2(seen.out.startsWith("The record of what was sent cannot be read"_L1), qPrintable(seen.out));
         QCOMPARE(ledger.size(), 5000);
     }
 

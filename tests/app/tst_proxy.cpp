@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(!told.isEmpty());
         QCOMPARE(bench.status().proxy, u"127.0.0.1:%1"_s.arg(server.serverPort()));
         bench.sync.refresh({bench.account.id});
-        QTRY_VERIFY(!server.begun.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!server.begun.isEmpty(), 30'000);
         QVERIFY2(!server.begun.join().contains("skey_"), "the key went to a proxy in the open");
         bench.sync.cancel();
     }

@@ -108,6 +108,21 @@ private Q_SLOTS:
         QCOMPARE(reviewOf(view, WriteVerb::Stage).notes, QStringList()); // it can be changed still
     }
 
+    void aPassedDeadlineIsSaidFirst()
+    {
+        DisputeView view = filledView();
+        view.dispute.readAt = evidenceNow();
+        view.deadline = {evidenceNow().addSecs(1), DeadlineSource::Provider};
+        QVERIFY(reviewOf(view).notes.filter(u"deadline"_s).isEmpty());
+        view.deadline.at = evidenceNow();
+        QVERIFY(reviewOf(view).notes.first().startsWith(u"The deadline has passed"_s));
+        QCOMPARE(reviewOf(view, WriteVerb::Stage).notes, QStringList()); // it is only kept
+        view.deadline.source = DeadlineSource::Estimated;
+        QVERIFY(reviewOf(view).notes.first().startsWith(u"The estimated deadline has passed"_s));
+        view.deadline = {};
+        QVERIFY(reviewOf(view).notes.filter(u"deadline"_s).isEmpty());
+    }
+
     void noReasonStandsNotUnderTheAmount()
     {
         DisputeView view = filledView();

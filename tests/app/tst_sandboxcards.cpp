@@ -338,7 +338,7 @@ private Q_SLOTS:
         QCOMPARE(client.get(listOf(api)).ids().mid(2), before.mid(0, 8));
         QVERIFY(client.control("change", asJson("{'every_ms':1}")));
         QTest::qWait(30);
-        QTRY_VERIFY(client.get(listOf(api)).ids().value(9) != before.value(7));
+        QTRY_VERIFY_WITH_TIMEOUT(client.get(listOf(api)).ids().value(9) != before.value(7), 30'000);
         QVERIFY(!client.control("change", asJson("{'id':'dp_nobody','status':'won'}")));
         QVERIFY(!client.control("change", asJson("{'id':'") + id + asJson("','status':'open'}")));
         QVERIFY(!client.control("change", asJson("{'addd':2}")));
@@ -351,7 +351,13 @@ private Q_SLOTS:
     void aHundredThousandCostLittle()
     {
         QFETCH_GLOBAL(const Api, api);
-        const auto few = costOf(api, 10'000), many = costOf(api, 100'000);
+        auto few = costOf(api, 10'000), many = costOf(api, 100'000);
+        // Something else may have had the machine meanwhile: what it costs is the least of several.
+        const auto isLittle = [&] { return many.first < 40 * few.first && many.second < 5 * few.second; };
+        for (int again = 0; again < 5 && few.second > 0 && many.second > 0 && !isLittle(); ++again) {
+            few = leastOf(few, costOf(api, 10'000));
+            many = leastOf(many, costOf(api, 100'000));
+        }
         const auto text =
             u"%1 and %2 us; %3 and %4 us"_s.arg(few.first).arg(many.first).arg(few.second).arg(many.second);
         QVERIFY2(few.second > 0 && many.second > 0, qPrintable(text));
@@ -360,6 +366,11 @@ private Q_SLOTS:
     }
 
 private:
+    static std::pair<qint64, qint64> leastOf(
+        const std::pair<qint64, qint64> &one, const std::pair<qint64, qint64> &other)
+    {
+        return {qMin(one.first, other.first), qMin(one.second, other.second)};
+    }
     /// Microseconds to lay `count` out and to read fifty pages; 0 for pages that did not come.
     static std::pair<qint64, qint64> costOf(Api api, int count)
     {

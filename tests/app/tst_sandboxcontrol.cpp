@@ -256,8 +256,8 @@ private Q_SLOTS:
     {
         SandboxClient client(m_sandbox);
         QVERIFY(client.control("change", asJson("{'every_ms':1}")));
-        QTRY_VERIFY(client.get("/disputes").total() > 120);
-        QTRY_VERIFY(client.get("/disputes/closed").total() > 93);
+        QTRY_VERIFY_WITH_TIMEOUT(client.get("/disputes").total() > 120, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(client.get("/disputes/closed").total() > 93, 30'000);
         QVERIFY(client.control("change", asJson("{'every_ms':0}")));
         const qint64 total = client.get("/disputes").total();
         QElapsedTimer clock;

@@ -12,10 +12,10 @@ QByteArray statusOf(const QUrl &url, const QByteArray &target)
 {
     QTcpSocket socket;
     socket.connectToHost(url.host(), quint16(url.port()));
-    if (!socket.waitForConnected(10'000))
+    if (!socket.waitForConnected(60'000))
         return {};
     socket.write("GET " + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-    return socket.waitForReadyRead(10'000) ? socket.readLine().split(' ').value(1) : QByteArray();
+    return socket.waitForReadyRead(60'000) ? socket.readLine().split(' ').value(1) : QByteArray();
 }
 
 } // namespace
@@ -34,7 +34,7 @@ private Q_SLOTS:
             (process.waitForReadyRead(100),
                 lines += QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts),
                 lines.size() >= 9),
-            20'000);
+            60'000);
         QCOMPARE(lines.size(), 9);
         const QStringList names{QString(), u"wooshpay "_s, u"stripe "_s};
         const QStringList keys{u"skey_test_sandbox0000000000001"_s, u"sk_test_sandboxwooshpay00000001"_s,
@@ -50,7 +50,7 @@ private Q_SLOTS:
             QCOMPARE(statusOf(url, "/_sandbox/about"), "200");
         }
         process.terminate();
-        QVERIFY(process.waitForFinished(10'000));
+        QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitCode(), 0);
     }
     void wrongNumberIsRefused()
@@ -58,7 +58,7 @@ private Q_SLOTS:
         for (const QString &option : {u"--wooshpay-port"_s, u"--stripe-port"_s, u"--port"_s}) {
             QProcess process;
             process.start(QStringLiteral(DISPUTEDESK_SANDBOX), {option, u"65536"_s});
-            QVERIFY(process.waitForFinished(10'000));
+            QVERIFY(process.waitForFinished(60'000));
             QCOMPARE(process.exitCode(), 2);
             QVERIFY(QString::fromUtf8(process.readAllStandardError()).contains(option.mid(2)));
         }

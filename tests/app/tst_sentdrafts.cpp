@@ -40,7 +40,7 @@ class TestSentDrafts : public QObject {
         file.write("%PDF-1.7\n");
         file.close();
         m_book.addFile(m_account.id, m_dispute.id, SeenState::of(m_dispute), path, 1000);
-        QTRY_COMPARE(draft().files.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(draft().files.size(), 1, 30'000);
     }
     LedgerEntry entry(WriteVerb verb, ActionState state) const
     {
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         const LedgerEntry sent = entry(WriteVerb::Respond, ActionState::Applied);
         type(sent.intent.message);
-        QTRY_VERIFY(!m_book.isSaving());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book.isSaving(), 30'000);
         int looks = 0;
         const auto again = connect(&m_book, &DraftBook::changed, this, [&] {
             ++looks;
@@ -145,7 +145,7 @@ private Q_SLOTS:
         });
         armFault(Fault::Full, 1);
         takeSentOut(m_book, {sent});
-        QTRY_VERIFY(!m_book.isSaving());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book.isSaving(), 30'000);
         disarmFault();
         disconnect(again);
         QVERIFY2(looks < 5, qPrintable(QString::number(looks)));
@@ -170,7 +170,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_book.discard(m_account.id, m_dispute.id);
-        QTRY_VERIFY(!m_book.isSaving());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book.isSaving(), 30'000);
     }
 };
 

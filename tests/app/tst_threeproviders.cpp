@@ -191,7 +191,7 @@ private Q_SLOTS:
         const WriteIntent intent =
             concedes ? anIntent(world.account, dispute, WriteVerb::Concede) : aResponse(world, dispute);
         QCOMPARE(world.send(intent, dispute).state, ActionState::Unknown);
-        QTRY_COMPARE(resolved.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, 30'000);
         QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::SeenApplied);
         QCOMPARE(world.counted("writes"_L1, id), 1);
     }
@@ -351,7 +351,7 @@ private Q_SLOTS:
         QVERIFY(await(world.ledger->advance(intent.id, ActionEvent::SendCommitted)));
         world.control("change", "{\"id\":\"" + id.toLatin1() + "\",\"status\":\"lost\"}"); // it had arrived
         world.desk->takeUpOpen(); // the next start
-        QTRY_COMPARE((*await(world.ledger->entry(intent.id)))->state, ActionState::SeenApplied);
+        QTRY_COMPARE_WITH_TIMEOUT((*await(world.ledger->entry(intent.id)))->state, ActionState::SeenApplied, 30'000);
         QCOMPARE(world.counted("writes"_L1, id), 0);
     }
 };

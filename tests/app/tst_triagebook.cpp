@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_book = std::make_unique<TriageBook>(*m_store);
         QSignalSpy loaded(m_book.get(), &TriageBook::loaded);
         m_book->load();
-        QVERIFY(QTest::qWaitFor([&] { return !loaded.isEmpty(); }));
+        QVERIFY(QTest::qWaitFor([&] { return !loaded.isEmpty(); }, 30'000));
     }
     void cleanup()
     {
@@ -71,12 +71,12 @@ private Q_SLOTS:
         QSignalSpy failed(m_book.get(), &TriageBook::failed);
         armFault(Fault::Full, 1);
         type(u"dspt_1"_s, u"first"_s);
-        QTRY_VERIFY(!m_book->isSaving());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book->isSaving(), 30'000);
         QCOMPARE(failed.size(), 1);
         QVERIFY(m_book->hasUnsaved());
         disarmFault();
         type(u"dspt_2"_s, u"second"_s);
-        QTRY_VERIFY(!m_book->isSaving());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book->isSaving(), 30'000);
         QVERIFY(!m_book->hasUnsaved());
         QCOMPARE(onDisk(u"dspt_1"_s), u"first"_s);
         QCOMPARE(onDisk(u"dspt_2"_s), u"second"_s);
@@ -88,27 +88,27 @@ private Q_SLOTS:
         armFault(Fault::Full, 1);
         type(u"dspt_1"_s, u"first"_s);
         type(u"dspt_1"_s, u"first and more"_s);
-        QTRY_VERIFY(!m_book->isSaving());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book->isSaving(), 30'000);
         m_book->saveAgain(); // the disk is still full
-        QTRY_VERIFY(!m_book->isSaving());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book->isSaving(), 30'000);
         QVERIFY(m_book->hasUnsaved());
         disarmFault();
         m_book->saveAgain();
-        QTRY_VERIFY(!m_book->hasUnsaved());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book->hasUnsaved(), 30'000);
         QCOMPARE(onDisk(u"dspt_1"_s), u"first and more"_s);
     }
 
     void aNoteThatIsTakenBackIsNoneOnTheDiskEither()
     {
         type(u"dspt_1"_s, u"first"_s);
-        QTRY_VERIFY(!m_book->isSaving());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book->isSaving(), 30'000);
         armFault(Fault::Full, 1);
         type(u"dspt_1"_s, {});
-        QTRY_VERIFY(!m_book->isSaving());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book->isSaving(), 30'000);
         QCOMPARE(onDisk(u"dspt_1"_s), u"first"_s);
         disarmFault();
         m_book->saveAgain();
-        QTRY_VERIFY(!m_book->hasUnsaved());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_book->hasUnsaved(), 30'000);
         QCOMPARE(onDisk(u"dspt_1"_s), QString());
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         armFault(Fault::Full, 1);
         type(u"dspt_1"_s, u"first"_s);
-        QTRY_VERIFY(m_book->hasUnsaved());
+        QTRY_VERIFY_WITH_TIMEOUT(m_book->hasUnsaved(), 30'000);
         disarmFault();
         m_book->forget(m_account);
         QVERIFY(!m_book->hasUnsaved());

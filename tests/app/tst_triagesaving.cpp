@@ -46,7 +46,7 @@ class TestTriageSaving : public QObject {
         const auto read = m_store->tones();
         return waitFor(read) && read.result() ? read.result()->value(tag) : u"not read"_s;
     }
-    void settle() { QTRY_VERIFY(!m_book->isSaving()); }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!m_book->isSaving(), 30'000); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -61,7 +61,7 @@ private Q_SLOTS:
         m_store = std::make_unique<TriageStore>(*m_thread, m_dir->path());
         m_book = std::make_unique<TriageBook>(*m_store);
         m_book->load();
-        QTRY_VERIFY(m_book->isLoaded());
+        QTRY_VERIFY_WITH_TIMEOUT(m_book->isLoaded(), 30'000);
     }
     void cleanup()
     {

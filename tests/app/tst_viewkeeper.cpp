@@ -60,12 +60,12 @@ private Q_SLOTS:
         m_keeper->setViews({view(Stage::NeedsResponse)});
         QVERIFY(kept().isEmpty()); // not before a refresh: nobody asked now
         QVERIFY(refresh());
-        QTRY_COMPARE(kept(), inStage(Stage::NeedsResponse));
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), inStage(Stage::NeedsResponse), 30'000);
         const qsizetype before = kept().size();
         QVERIFY(before > 0);
         QVERIFY(m_client->control("change", "{\"add\": 3}"));
         QVERIFY(refresh());
-        QTRY_COMPARE(kept().size(), before + 3);
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), before + 3, 30'000);
         QCOMPARE(kept(), inStage(Stage::NeedsResponse));
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const KeptView all = view(std::nullopt, u"status:won"_s);
         m_keeper->turn(all.query.id, true);
         m_keeper->setViews({all});
-        QTRY_COMPARE(kept(), inStage(Stage::Won));
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), inStage(Stage::Won), 30'000);
         QVERIFY(!kept().isEmpty());
     }
 
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(marks.isEmpty());
         QVERIFY(kept().isEmpty());
         m_bench->power.set({false, false, true});
-        QTRY_COMPARE(kept(), inStage(Stage::NeedsResponse));
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), inStage(Stage::NeedsResponse), 30'000);
     }
 
     void turnedOffTakesTheMarksThatNoOtherViewWants()
@@ -101,12 +101,12 @@ private Q_SLOTS:
         const KeptView some = view(std::nullopt, u"status:open,won"_s);
         m_keeper->setViews({open, some});
         QVERIFY(refresh());
-        QTRY_COMPARE(kept(), inStage(Stage::NeedsResponse) + inStage(Stage::Won));
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), inStage(Stage::NeedsResponse) + inStage(Stage::Won), 30'000);
         const DisputeKey one{m_bench->account.id, *inStage(Stage::Won).cbegin()};
         QCOMPARE(m_keeper->viewWith({one}), some.name);
         m_keeper->turn(some.query.id, false);
         m_keeper->setViews({open});
-        QTRY_COMPARE(kept(), inStage(Stage::NeedsResponse));
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), inStage(Stage::NeedsResponse), 30'000);
         QCOMPARE(m_keeper->viewWith({one}), QString());
     }
 
@@ -118,7 +118,7 @@ private Q_SLOTS:
         KeptView all = view(std::nullopt); // 120 disputes, and at most 100
         m_keeper->turn(all.query.id, true);
         m_keeper->setViews({all});
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 30'000);
         QVERIFY2(told.first().at(1).toString().contains(u"120 disputes"_s), qPrintable(told.first().at(1).toString()));
         QVERIFY(refresh());
         m_keeper->recount();
@@ -128,7 +128,7 @@ private Q_SLOTS:
         all.query.stage = Stage::Lost;
         m_keeper->setViews({all});
         QVERIFY(refresh());
-        QTRY_COMPARE(kept(), inStage(Stage::Lost));
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), inStage(Stage::Lost), 30'000);
         QCOMPARE(gone.size(), 1);
     }
 };

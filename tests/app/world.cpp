@@ -46,7 +46,7 @@ SyncReport World::sync(bool whole)
         feed->refreshWhole();
     else
         feed->refresh();
-    if (!QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }, kLongest))
         qFatal("the refresh does not end");
     lastError = failed.isEmpty() ? std::nullopt : std::optional(failed.first().first().value<Error>());
     return finished.isEmpty() ? SyncReport() : finished.first().first().value<SyncReport>();
@@ -58,7 +58,7 @@ WriteOutcome World::send(const WriteIntent &intent, const Dispute &seen)
 {
     QSignalSpy ended(desk.get(), &WriteDesk::ended);
     desk->sendConfirmed(intent, seen);
-    if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return !ended.isEmpty(); }, kLongest))
         qFatal("the write does not end");
     return ended.first().at(1).value<WriteOutcome>();
 }

@@ -20,10 +20,13 @@
 
 namespace disputedesk::test {
 
-/// The value of a future, waited for with the event loop running; ends the program when none comes in 20 s.
+/// As long as a machine that is busy may take, in ms.
+inline constexpr int kLongest = 120'000;
+
+/// The value of a future, waited for with the event loop running; ends the program when none comes in two minutes.
 template <typename T> T await(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, kLongest))
         qFatal("no answer");
     return future.result();
 }

@@ -2,7 +2,9 @@
 
 #include "ui/window/mainwindow.h"
 
+#include <QCoreApplication>
 #include <QDialog>
+#include <QImage>
 #include <QPainter>
 
 #include <cstdio>
@@ -25,10 +27,9 @@ void Camera::fit(DeskDriver &driver) const
         driver.desk().window().resize(m_size);
 }
 
-void Camera::take(DeskDriver &driver, const QString &name)
+namespace {
+QPixmap pictureOf(DeskDriver &driver)
 {
-    fit(driver);
-    QTest::qWait(150); // hover, focus and elided texts come to rest
     QWidget &window = driver.desk().window();
     QPixmap picture = window.grab();
     for (QDialog *dialog : window.findChildren<QDialog *>()) {
@@ -40,6 +41,26 @@ void Camera::take(DeskDriver &driver, const QString &name)
         const QSizeF room = picture.deviceIndependentSize();
         const QSizeF size = front.deviceIndependentSize();
         painter.drawPixmap(QPointF((room.width() - size.width()) / 2, (room.height() - size.height()) / 2), front);
+    }
+    return picture;
+}
+} // namespace
+
+void Camera::take(DeskDriver &driver, const QString &name)
+{
+    constexpr int kRestMs = 200; // longer than the pauses that the program makes
+    constexpr int kMostLooks = 15; // something turns or blinks all the time
+    fit(driver);
+    QPixmap picture;
+    QImage before;
+    for (int look = 0; look < kMostLooks; ++look) {
+        QTest::qWait(kRestMs);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        picture = pictureOf(driver);
+        const QImage now = picture.toImage();
+        if (now == before)
+            break;
+        before = now;
     }
     save(picture, name);
 }

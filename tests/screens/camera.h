@@ -15,7 +15,8 @@ public:
 
     /// Gives the window the size of the pictures to come.
     void fit(DeskDriver &driver) const;
-    /// The window with the dialog that stands on it, dimmed as a screen would show it.
+    /// The window with the dialog that stands on it, dimmed as a screen would show it; once two looks at them are the
+    /// same.
     void take(DeskDriver &driver, const QString &name);
     void save(const QPixmap &picture, const QString &name);
     /// No picture failed to be written.

@@ -55,12 +55,10 @@ bool takeActs(DeskDriver &driver, Camera &camera)
         return false;
     tick->setChecked(true);
     if (!client.control("faults", tests::asJson("{'rules':[{'kind':'drop_before','match':{'regex':'/accept$'}}]}"))
-        || !driver.click(u"confirmAct"_s) || !driver.find(u"confirmOutcome"_s))
+        || !driver.click(u"confirmAct"_s) || !driver.find(u"confirmOutcome"_s) || !driver.find(u"detailBanner"_s))
         return false;
     camera.take(driver, u"outcomeunknown"_s);
     closeDialogs(driver);
-    if (!driver.find(u"detailBanner"_s))
-        return false;
     camera.take(driver, u"unknown"_s);
     if (!driver.click(u"detailSettle"_s) || !driver.find(u"settleDialog"_s))
         return false;

@@ -77,8 +77,10 @@ void takeSearchAndOutbox(DeskDriver &driver, Camera &camera)
     if (auto *line = driver.find<QLineEdit>(u"searchLine"_s)) {
         line->setFocus();
         line->clear();
-        QTest::keyClicks(line, u"currency:THB is:"_s);
-        QTest::qWait(300);
+        QTest::qWait(400); // each of the two is a search of its own
+        QTest::keyClicks(line, u"currency:THB"_s);
+        QTest::qWait(400);
+        QTest::keyClicks(line, u" is:"_s);
         camera.take(driver, u"search"_s);
         line->clear();
     }
@@ -147,7 +149,11 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     if (auto *tick = driver.find<QCheckBox>(u"confirmTick"_s))
         tick->setChecked(true);
     driver.click(u"confirmAct"_s);
-    (void)QTest::qWaitFor([&] { return driver.isShown(u"confirmOutcome"_s); }, 30'000);
+    (void)QTest::qWaitFor(
+        [&] {
+            return driver.isShown(u"confirmOutcome"_s) && driver.desk().opened().view().dispute.stage() == Stage::Lost;
+        },
+        30'000);
     camera.take(driver, u"outcome"_s);
     closeDialogs(driver);
 
@@ -204,7 +210,8 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
         return false;
     camera.fit(driver);
     showDetail(driver);
-    if (!driver.open(id))
+    if (!driver.open(id)
+        || !QTest::qWaitFor([&] { return driver.desk().sync().status({driver.account().id}).offline; }, 20'000))
         return false;
     camera.take(driver, u"offline"_s);
     driver.stop();

@@ -97,7 +97,7 @@ bool takeStates(DeskDriver &driver, Camera &camera)
     ok = takeLock(driver, camera) && ok;
     ok = setFault(driver, "{'kind':'unauthorized'}") && ok;
     driver.desk().sync().refresh({driver.account().id});
-    ok = driver.find(u"noticeBar"_s) && ok;
+    ok = driver.find(u"failedBanner"_s) && ok; // the notice bar may be there already: a draft is due
     camera.take(driver, u"keyrefused"_s);
     driver.stop();
     return ok;
@@ -106,7 +106,7 @@ bool takeStates(DeskDriver &driver, Camera &camera)
 bool takeBeginnings(const std::function<std::unique_ptr<DeskDriver>()> &make, Camera &camera)
 {
     const auto reading = make();
-    bool ok = setFault(*reading, "{'kind':'latency','ms':3000,'match':{'method':'GET'},'count':2}");
+    bool ok = setFault(*reading, "{'kind':'latency','ms':8000,'match':{'method':'GET'},'count':2}");
     bool loads = false;
     reading->whileStarting = [&] {
         loads = reading->find(u"listSkeleton"_s);

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDialog>
+#include <QScrollArea>
 
 #include <utility>
 
@@ -33,6 +34,12 @@ bool takeVault(DeskDriver &driver, Camera &camera)
     driver.desk().window().actions().settings->trigger();
     if (!driver.find(u"settingsDialog"_s))
         return false;
+    auto *const scroll = driver.find<QScrollArea>(u"settingsScroll"_s);
+    auto *const change = driver.find(u"settingsVaultChange"_s);
+    if (!scroll || !change)
+        return false;
+    change->setFocus(); // else the scroll goes back to what has it
+    scroll->ensureWidgetVisible(change, 0, scroll->viewport()->height() / 2); // its words above it, and what follows
     camera.take(driver, u"vaultsettings"_s);
     driver.find<QDialog>(u"settingsDialog"_s)->reject();
     driver.stop();

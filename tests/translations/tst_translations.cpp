@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -130,6 +131,44 @@ private Q_SLOTS:
                 if (const QString wanted = ending(message.source);
                     thai ? wanted != u"."_s && wanted != ending(form).remove(u'.') : wanted != ending(form))
                     problems.append(message.name() + u" → "_s + form);
+        report(problems);
+    }
+
+    /// A number that is filled into a plural reads "1 disputes" one day: the catalogue counts it (%n, %Ln), or the code
+    /// says 1 in a sentence of its own, or it is a limit, or the whole of which so many are said.
+    void numbersBeforePluralsAreCounted()
+    {
+        static const QRegularExpression plural(
+            u"%L?\\d (?:[a-z]+ ){0,3}(?:disputes|documents|pages|days|hours|minutes|seconds|files|accounts|views|"
+            "characters|drafts|replies|fields|entries|keys)\\b"_s);
+        QSet<QString> minded{u"disputedesk::ConfirmTexts: %1 characters"_s,
+            u"disputedesk::ConfirmTexts: 1 of %1 expected fields is empty: %2."_s,
+            u"disputedesk::Desk: At most %1 disputes at once: narrow the list by a tab or a search firs"_s,
+            u"disputedesk::Desk: At most %1 disputes at once: select fewer."_s,
+            u"disputedesk::EvidenceTextRow: At most %1 characters."_s,
+            u"disputedesk::EvidenceTexts: all texts together are longer than the %1 characters that %2 takes."_s,
+            u"disputedesk::EvidenceTexts: all files together have more than the %1 pages that %2 takes."_s,
+            u"disputedesk::EvidenceTexts: %1 of %2 characters"_s, u"disputedesk::EvidenceTexts: %1 of %2 pages"_s,
+            u"disputedesk::EvidenceTexts: at least %1 of %2 pages"_s, u"disputedesk::EvidenceTexts: %1 pages"_s,
+            u"disputedesk::EvidenceTexts: %1 filled fields do not apply to what was sold and will not be sent: %"_s,
+            u"disputedesk::ExportFlow: At most %1 disputes go into the clipboard. Use File, Export to save th"_s,
+            u"disputedesk::HouseTexts: There would be more than %1 canned replies. Delete some here, or leave"_s,
+            u"disputedesk::InsightTexts: %1 disputes"_s, u"disputedesk::InsightTexts: %1 hours"_s,
+            u"disputedesk::InsightTexts: %1 days"_s, u"disputedesk::OfflineDialog: The %1 selected disputes"_s,
+            u"disputedesk::OfflineDialog: All %1 disputes in the list"_s,
+            u"disputedesk::PacketTexts: PDF, %1 of %2 pages, %3"_s,
+            u"disputedesk::StorageDialog: %1 does not say when a dispute closed: %2 days after opening are assum"_s,
+            u"disputedesk::StorageDialog: Save and remove %1 disputes"_s,
+            u"disputedesk::SyncDesk: This computer's clock differs from the provider's by %1 minutes: deadl"_s,
+            u"disputedesk::ViewKeeper: The documents of the view “%1” are not kept offline: it has %2 dispute"_s};
+        const QList<TsMessage> now = readTs(fresh(u"th"_s)); // the sources are the same in all
+        QVERIFY(!now.isEmpty());
+        QStringList problems;
+        for (const TsMessage &message : now)
+            if (!message.plural && plural.match(message.source).hasMatch() && !minded.remove(message.name()))
+                problems.append(u"count it by %Ln: "_s + message.name());
+        for (const QString &name : std::as_const(minded))
+            problems.append(u"no such text any more: "_s + name);
         report(problems);
     }
 

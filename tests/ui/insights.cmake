@@ -1,6 +1,7 @@
 # Tests of the Insights page.
 disputedesk_test(tst_insightspage tst_insightspage.cpp ../models/items/insightsnaive.cpp
     LIBS disputedesk_uisupport disputedesk_ui_charts)
+disputedesk_test(tst_insightsnocharts tst_insightsnocharts.cpp LIBS disputedesk_uisupport disputedesk_ui_charts)
 disputedesk_test(tst_insightsbar tst_insightsbar.cpp LIBS disputedesk_ui_charts)
 
 # For eyes: insightsgallery [folder] draws the page in its states as PNG; not a test.

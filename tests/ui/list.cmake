@@ -3,6 +3,7 @@ add_library(disputedesk_uisupport STATIC ../support/uisupport.cpp ../support/uis
 target_link_libraries(disputedesk_uisupport PUBLIC disputedesk_ui_list)
 disputedesk_test(tst_theme tst_theme.cpp LIBS disputedesk_theme)
 disputedesk_test(tst_messagelook tst_messagelook.cpp LIBS disputedesk_theme)
+disputedesk_test(tst_wholedialog tst_wholedialog.cpp LIBS disputedesk_theme)
 disputedesk_test(tst_noticebar tst_noticebar.cpp LIBS disputedesk_window disputedesk_accesswalk)
 
 # For eyes: listgallery [folder] draws every pane, light, dark and high contrast, as PNG.

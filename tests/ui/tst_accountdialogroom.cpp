@@ -72,6 +72,20 @@ private Q_SLOTS:
         QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
     }
 
+    /// A bar that took its room from the texts would break them anew, and stay for the pixels that this costs.
+    void scrollingLeavesTheTextsAsTheyAre()
+    {
+        m_dialog->show();
+        const auto *body = m_dialog->findChild<QWidget *>(u"accountBody"_s);
+        const auto *scroll = m_dialog->findChild<QScrollArea *>(u"accountScroll"_s);
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        const int width = body->width();
+        m_dialog->setMaximumHeight(m_dialog->height());
+        more()->click();
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(body->width(), width);
+    }
+
     void growsWhereThereIs()
     {
         m_dialog->show();

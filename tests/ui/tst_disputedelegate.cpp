@@ -235,23 +235,6 @@ private Q_SLOTS:
         QCOMPARE(muted(whole - 12), 0);
     }
 
-    /// Where day and time do not fit, the day is shown; and whole or not at all, too.
-    void aDayWithoutItsTimeIsBetterThanNothing()
-    {
-        ListFixture list;
-        list.add(u"dspt_1"_s, 100, u"open"_s, 60);
-        const DisputeDelegate delegate(*m_theme);
-        const QModelIndex due = list.model.index(0, DisputeTableModel::Due);
-        const int whole = delegate.sizeHint({}, due).width();
-        const QString date = due.data(DisputeTableModel::DetailRole).toString();
-        QVERIFY2(date.contains(u':'), qPrintable(date));
-        const auto muted = [&](int width) { return count(paint(delegate, due, {width, 34}), ink(Ink::Muted)); };
-        QVERIFY(muted(whole) > muted(whole - 12));
-        QVERIFY(muted(whole - 12) > 0);
-        const QFontMetrics small(Theme::tabular(Theme::secondaryFont()));
-        QCOMPARE(muted(whole - small.horizontalAdvance(date)), 0);
-    }
-
     void sizeHintIsWhatPaintNeeds()
     {
         ListFixture list;

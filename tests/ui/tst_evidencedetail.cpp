@@ -116,7 +116,7 @@ private Q_SLOTS:
         b->pane.showDispute(stripe);
         QVERIFY(button(u"detailStage"_s)->isVisible());
         QVERIFY(!widget(u"detailSendNote"_s)->isVisible()); // no room beside three buttons
-        QCOMPARE(label(u"detailReasons"_s), u"Review and send: Final once submitted"_s);
+        QCOMPARE(label(u"detailReasons"_s), u"Review and send: final once submitted."_s);
         b->pane.resize(900, 800);
         QTRY_VERIFY(widget(u"detailSendNote"_s)->isVisible());
         QCOMPARE(label(u"detailSendNote"_s), u"final once submitted"_s);
@@ -130,6 +130,9 @@ private Q_SLOTS:
         b->pane.showDispute(wooshView(u"dp_empty"_s));
         QVERIFY(!button(u"detailRespond"_s)->isEnabled());
         QVERIFY(button(u"detailRespond"_s)->toolTip().startsWith(u"There is no evidence yet"_s));
+        b->pane.showDispute(stripeView()); // a button that is off has its reason, no note on what its press would do
+        QVERIFY(!button(u"detailRespond"_s)->isEnabled());
+        QVERIFY(!label(u"detailReasons"_s).contains(u"final once"_s));
         b->pane.showDispute(sentView());
         QVERIFY(!button(u"detailRespond"_s)->isEnabled());
         QVERIFY(button(u"detailRespond"_s)->toolTip().contains(u"takes nothing more"_s));

@@ -303,7 +303,7 @@ private Q_SLOTS:
             QItemSelectionModel::ClearAndSelect);
         QCOMPARE(table.selectedText(),
             u"Deadline\tDisputes\nOverdue\t%1\n0–1 days\t%2"_s.arg(cell(Risk, 0, 1)).arg(cell(Risk, 1, 1)));
-        QTRY_VERIFY(part<TableTwin>("insightFiguresTable")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(part<TableTwin>("insightFiguresTable")->isVisible(), 30'000);
         QVERIFY(!m_page->figures().first()->isVisible());
     }
 
@@ -315,14 +315,15 @@ private Q_SLOTS:
         for (const int width : {1200, 700}) {
             m_page->resize(width, 700);
             auto *const table = part<TableTwin>("insightFiguresTable");
-            QTRY_VERIFY(table->isVisible());
+            QTRY_VERIFY_WITH_TIMEOUT(table->isVisible(), 30'000);
             const int words = table->model()->columnCount() - 1;
             for (int row = 0; row < table->model()->rowCount(); ++row) {
                 const QModelIndex cell = table->model()->index(row, words);
-                QTRY_VERIFY(
-                    table->rowHeight(row) >= TwinDelegate::heightOf(cell.data().toString(), table->columnWidth(words)));
+                QTRY_VERIFY_WITH_TIMEOUT(
+                    table->rowHeight(row) >= TwinDelegate::heightOf(cell.data().toString(), table->columnWidth(words)),
+                    30'000);
             }
-            QTRY_COMPARE(table->verticalScrollBar()->maximum(), 0);
+            QTRY_COMPARE_WITH_TIMEOUT(table->verticalScrollBar()->maximum(), 0, 30'000);
         }
     }
 

@@ -3,9 +3,22 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
+#include <QTranslator>
 
 using namespace disputedesk;
 using namespace disputedesk::test;
+
+namespace {
+/// Says every reason four times.
+class LongReasons : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *text, const char *, int) const override
+    {
+        return qstrcmp(context, "disputedesk::ReasonTexts") == 0 ? QString::fromUtf8(text).repeated(4) : QString();
+    }
+};
+} // namespace
 
 /// Opening, copying and columns.
 class tst_ListTable : public ListPaneTest {
@@ -75,6 +88,23 @@ private Q_SLOTS:
         QVERIFY(!m_pane->copyAction()->isEnabled());
         table()->selectRow(1);
         QVERIFY(m_pane->copyAction()->isEnabled());
+    }
+
+    /// The column of reasons is as wide as their words in the language of now, unless somebody made it otherwise.
+    void reasonsHaveRoomInEachLanguage()
+    {
+        QHeaderView *header = table()->horizontalHeader();
+        const int english = header->sectionSize(DisputeTableModel::ReasonColumn);
+        LongReasons other;
+        QVERIFY(QCoreApplication::installTranslator(&other));
+        m_list->addWoosh(u"dp_inquiry"_s, u"warning_needs_response"_s); // another word among the statuses
+        const int wider = header->sectionSize(DisputeTableModel::ReasonColumn);
+        header->resizeSection(DisputeTableModel::ReasonColumn, 333);
+        QCoreApplication::removeTranslator(&other);
+        m_list->addWoosh(u"dp_won"_s, u"under_review"_s);
+        QVERIFY2(wider > english, qPrintable(QString::number(wider)));
+        QVERIFY(wider < 3 * english); // there is a limit
+        QCOMPARE(header->sectionSize(DisputeTableModel::ReasonColumn), 333);
     }
 
     void columnsAreKeptPerTab()

@@ -1,6 +1,7 @@
 #include "models/items/activitymodel.h"
 #include "models/items/sidebarmodel.h"
 #include "tests/support/uisupport.h"
+#include "ui/delegates/sidebardelegate.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/panes/activitypage.h"
@@ -190,6 +191,33 @@ private Q_SLOTS:
         QVERIFY(action("moveAccountUp")->isEnabled() && !action("moveAccountDown")->isEnabled());
     }
 
+    /// A name and its provider stand whole in the width that the sidebar asks for; and no row is wider than the view,
+    /// which would have the provider outside.
+    void theSidebarAsksForTheRoomOfItsAccounts()
+    {
+        Account account;
+        account.id = QUuid::createUuid();
+        account.provider = ProviderKind::WooshPay;
+        account.mode = Mode::Test;
+        account.label = u"Siam Goods and Co"_s;
+        SidebarModel model;
+        model.setAccounts({account});
+        Sidebar sidebar(model, *m_theme);
+        const auto *view = sidebar.findChild<QListView *>(u"sidebarView"_s);
+        const auto *rows = qobject_cast<const SidebarDelegate *>(view->itemDelegate());
+        const QModelIndex row = model.indexOf(Mode::Test, account.id);
+        const int usual = Sidebar(m_sidebar, *m_theme).sizeHint().width();
+        QVERIFY(rows->wantedWidth(row) > usual - 40);
+        QCOMPARE(sidebar.sizeHint().width(), qBound(usual, rows->wantedWidth(row), 280));
+        account.label = QString(200, u'x');
+        model.setAccounts({account});
+        QCOMPARE(sidebar.sizeHint().width(), 280);
+        sidebar.resize(240, 600);
+        sidebar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&sidebar));
+        QCOMPARE(view->visualRect(model.indexOf(Mode::Test, account.id)).width(), view->viewport()->width());
+    }
+
     void theSidebarTellsItsScope()
     {
         Sidebar sidebar(m_sidebar, *m_theme);
@@ -226,6 +254,11 @@ private Q_SLOTS:
                               const char *name) { return strip.findChild<QLabel *>(QLatin1StringView(name))->text(); };
         QSignalSpy cancel(&strip, &StatusStrip::cancelRequested);
         QCOMPARE(text("networkText"), u"Online"_s);
+        strip.setConnected(false); // no account: nothing to be online for
+        for (const QString &part : {u"networkSign"_s, u"networkText"_s, u"syncedText"_s})
+            QVERIFY2(!strip.findChild<QLabel *>(part)->isVisibleTo(&strip), qPrintable(part));
+        strip.setConnected(true);
+        QVERIFY(strip.findChild<QLabel *>(u"networkText"_s)->isVisibleTo(&strip));
         strip.setOffline(listNow());
         QVERIFY(text("networkText").startsWith(u"Offline since"_s));
         strip.setSynced(listNow(), listNow().addSecs(121), listNow());

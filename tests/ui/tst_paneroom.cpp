@@ -102,10 +102,10 @@ private Q_SLOTS:
         const int tall = places().first().height();
         QVERIFY(!tab("needs_response")->toolTip().isEmpty());
         m_pane->setSearch(u"nothing like it"_s);
-        QTRY_VERIFY(tab("needs_response")->accessibleName().contains(u"0 of them"_s));
-        QTRY_VERIFY(places().first().height() < tall);
+        QTRY_VERIFY_WITH_TIMEOUT(tab("needs_response")->accessibleName().contains(u"0 of them"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(places().first().height() < tall, 30'000);
         m_pane->setSearch({});
-        QTRY_COMPARE(places().first().height(), tall);
+        QTRY_COMPARE_WITH_TIMEOUT(places().first().height(), tall, 30'000);
     }
 
     /// Before anything was read there is no number, and so no zero.

@@ -5,10 +5,24 @@
 #include "ui/panes/searchpopup.h"
 #include "ui/panes/searchproblem.h"
 
+#include <QElapsedTimer>
+#include <QEvent>
 #include <QListView>
 
 using namespace disputedesk;
 using namespace disputedesk::test;
+
+namespace {
+/// How often something went out of sight, however short.
+struct HideCount : QObject {
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        times += event->type() == QEvent::Hide ? 1 : 0;
+        return false;
+    }
+    int times = 0;
+};
+} // namespace
 
 /// The search line: completion that never takes what was not chosen, problems that leave the list alone.
 class tst_SearchLine : public ListPaneTest {
@@ -151,13 +165,26 @@ private Q_SLOTS:
     void nothingIsCalledWrongWhileItIsBeingTyped()
     {
         focus();
-        type(u"staus:won"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(m_list->model.searchProblems().size(), 1, 1000); // it was looked at
-        QVERIFY(!problem()->isVisible() && !isMarked() && !line()->property("invalid").toBool());
+        // On a machine that is busy the keys may have rested before anybody looks: then that was no test, and another
+        // is made.
+        bool said = true;
+        for (int attempt = 0; attempt < 20 && said; ++attempt) {
+            line()->clear();
+            QTRY_VERIFY_WITH_TIMEOUT(m_list->model.searchProblems().isEmpty() && !problem()->isVisible(), 10'000);
+            QElapsedTimer since;
+            since.start();
+            type(u"staus:won"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(m_list->model.searchProblems().size(), 1, 10'000); // it was looked at
+            said = problem()->isVisible() || isMarked() || line()->property("invalid").toBool();
+            QVERIFY(!said || since.elapsed() >= ListHeader::kComplainMs * 9 / 10); // its timer is a coarse one
+        }
+        QVERIFY(!said);
         QTRY_VERIFY_WITH_TIMEOUT(problem()->isVisible(), 10'000); // the keys have rested
         QVERIFY(isMarked() && line()->property("invalid").toBool());
+        HideCount hidden;
+        problem()->installEventFilter(&hidden);
         type(u"x"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!problem()->isVisible(), 1000); // and go on
+        QTRY_VERIFY_WITH_TIMEOUT(hidden.times > 0, 10'000); // and go on
         table()->setFocus(); // leaving is meant as well
         QVERIFY(problem()->isVisible() && isMarked());
     }

@@ -85,14 +85,14 @@ private Q_SLOTS:
         m_pane->setScope({m_list->siam});
         QVERIFY(tab("needs_response")->accessibleName().contains(u"3 disputes"_s));
         m_pane->setSearch(u"parcel"_s);
-        QTRY_VERIFY(tab("needs_response")->accessibleName().contains(u"2 of them"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(tab("needs_response")->accessibleName().contains(u"2 of them"_s), 30'000);
         QVERIFY(tab("in_review")->accessibleName().contains(u"0 of them"_s));
         QVERIFY(tab("all")->accessibleName().contains(u"2 of them"_s));
         QCOMPARE(tab("needs_response")->count(), 3);
         QVERIFY(tab("needs_response")->toolTip().contains(u"4.00"_s)); // 1.00 and 3.00
         QCOMPARE(tab("in_review")->accessibleDescription(), u"In review"_s);
         m_pane->setSearch({});
-        QTRY_VERIFY(!tab("all")->accessibleName().contains(u"of them"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!tab("all")->accessibleName().contains(u"of them"_s), 30'000);
         QVERIFY(tab("needs_response")->toolTip().contains(u"6.00"_s));
     }
 };

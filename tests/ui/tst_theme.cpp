@@ -49,6 +49,18 @@ private Q_SLOTS:
         QVERIFY2(seen >= 4.5, qPrintable(QString::number(seen)));
     }
 
+    /// What a line would take is read while it cannot be typed, too: the sheet's own colour would halve it.
+    void placeholdersOfLinesThatAreOffAreReadable()
+    {
+        Theme theme(*qApp, nullptr, [] { return false; });
+        QLineEdit line;
+        line.setEnabled(false);
+        line.ensurePolished();
+        const QPalette palette = line.palette();
+        QCOMPARE(palette.color(QPalette::Disabled, QPalette::PlaceholderText), theme.color(Ink::Muted));
+        QCOMPARE(palette.color(QPalette::Disabled, QPalette::Text), theme.color(Ink::Muted));
+    }
+
     /// Money given up is not good news, however well it went.
     void whatLosesMoneyIsNeverGreen()
     {

@@ -37,6 +37,8 @@ public:
     void setScopes(const QList<InsightScope> &scopes, int chosen);
     void setAsOf(const QString &text);
     void setRange(const InsightRange &range);
+    /// As the person would: tableToggled() tells.
+    void setTableShown(bool shown);
     QString scopeText() const;
     QString currencyText() const;
     QString rangeText() const;

@@ -39,6 +39,13 @@ QString nameOf(const QList<CurrencyInsights> &all, const CurrencyInsights &one)
 
 void InsightsPage::setScopes(const QList<InsightScope> &scopes, int chosen) { m_bar->setScopes(scopes, chosen); }
 
+void InsightsPage::setChoice(const Choice &choice)
+{
+    m_bar->setTableShown(choice.table);
+    m_currency = choice.currency;
+    take();
+}
+
 void InsightsPage::setKeptSince(const QHash<QUuid, QDateTime> &since)
 {
     if (m_keptSince == since)

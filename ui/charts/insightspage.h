@@ -25,12 +25,20 @@ class PageStack;
 class InsightsPage : public QWidget {
     Q_OBJECT
 public:
-    InsightsPage(InsightSource &source, const Theme &theme, QWidget *parent = nullptr);
+    /// Without `charts` it is what a build without Qt Charts shows: the tables, and why.
+    InsightsPage(InsightSource &source, const Theme &theme, QWidget *parent = nullptr, bool charts = true);
 
     /// What can be chosen, live before test, and what is.
     void setScopes(const QList<InsightScope> &scopes, int chosen);
     /// Since when each account has all its closed disputes here; one that is not among these has them all.
     void setKeptSince(const QHash<QUuid, QDateTime> &since);
+    /// What was chosen in the page itself; range and accounts are the source's.
+    struct Choice {
+        QString currency; ///< its name in the box; empty: none was chosen
+        bool table = false;
+    };
+    Choice choice() const { return {m_currency, m_tableShown}; }
+    void setChoice(const Choice &choice);
     /// A card as it is shown, with the words that say what it is of; null: the whole page.
     QByteArray picture(ChartCard *card, PictureFormat format);
     /// The search behind a chart has the accounts of the page.
@@ -52,7 +60,7 @@ protected:
 
 private:
     void build();
-    void makeCards();
+    void makeCards(bool charts);
     void fillExportMenu();
     void arrange();
     void take();

@@ -31,7 +31,7 @@ constexpr int kTwoCharts = 760; ///< from this width on two charts stand beside 
 constexpr int kTwoTables = 980; ///< and two tables
 } // namespace
 
-InsightsPage::InsightsPage(InsightSource &source, const Theme &theme, QWidget *parent)
+InsightsPage::InsightsPage(InsightSource &source, const Theme &theme, QWidget *parent, bool charts)
     : QWidget(parent)
     , m_source(source)
     , m_theme(theme)
@@ -42,7 +42,7 @@ InsightsPage::InsightsPage(InsightSource &source, const Theme &theme, QWidget *p
     setAccessibleName(tr("Insights"));
     setAutoFillBackground(true);
     m_bar = new InsightsBar(theme, true, this); // made in the order of the keyboard
-    makeCards();
+    makeCards(charts);
     if (!m_cards.first()->chart())
         m_bar->findChild<QPushButton *>(u"insightsTableButton"_s)->hide(); // tables are all there is
     build();
@@ -66,7 +66,7 @@ InsightsPage::InsightsPage(InsightSource &source, const Theme &theme, QWidget *p
     take();
 }
 
-void InsightsPage::makeCards()
+void InsightsPage::makeCards(bool charts)
 {
     using Fill = ChartFill;
     using Tables = InsightTables;
@@ -80,11 +80,11 @@ void InsightsPage::makeCards()
     ChartSpec risk;
     risk.parts = {part(riskText(kRiskOverdue, locale()), Ink::Danger, Fill::Hollow, Tables::Waiting,
                       Tables::WaitingAmount, InsightTone::Overdue),
-        part(tr("within 3 days"), Ink::Danger, Fill::Solid, Tables::Waiting, Tables::WaitingAmount,
+        part(tr("Within 3 days"), Ink::Danger, Fill::Solid, Tables::Waiting, Tables::WaitingAmount,
             InsightTone::Critical),
-        part(tr("within 7 days"), Ink::Warning, Fill::Hatched, Tables::Waiting, Tables::WaitingAmount,
+        part(tr("Within 7 days"), Ink::Warning, Fill::Hatched, Tables::Waiting, Tables::WaitingAmount,
             InsightTone::Urgent),
-        part(tr("later"), Ink::Muted, Fill::Hollow, Tables::Waiting, Tables::WaitingAmount, InsightTone::Later)};
+        part(tr("Later"), Ink::Muted, Fill::Hollow, Tables::Waiting, Tables::WaitingAmount, InsightTone::Later)};
     ChartSpec reasons;
     reasons.kind = ChartSpec::Kind::Bars;
     reasons.parts = {part(tr("won"), Ink::Success, Fill::Solid, Tables::Won, Tables::WonAmount),
@@ -101,8 +101,8 @@ void InsightsPage::makeCards()
     }
     m_figureTable = new ChartCard(u"insightFigures"_s, {}, {}, 3, m_theme, this);
     connect(m_figureTable, &ChartCard::queryRequested, this, &InsightsPage::queryRequested);
-    const auto add = [this](const QString &name, const ChartSpec &spec, const ChartCard::Words &words) {
-        auto *card = new ChartCard(name, spec, words, 0, m_theme, this);
+    const auto add = [&](const QString &name, const ChartSpec &spec, const ChartCard::Words &words) {
+        auto *card = new ChartCard(name, charts ? spec : ChartSpec(), words, 0, m_theme, this);
         connect(card, &ChartCard::queryRequested, this, &InsightsPage::queryRequested);
         return card;
     };

@@ -143,9 +143,7 @@ void DisputeDelegate::paintDue(QPainter &painter, QRect cell, const QModelIndex 
     cell.setLeft(cell.left() + advance(left, face) + kGap);
     const QString date = textOf(index, DisputeTableModel::DetailRole);
     if (advance(date, Small) <= cell.width()) // whole or not at all: half a date misleads
-        return draw(painter, cell, date, Small, pen.muted, Qt::AlignLeft);
-    if (const QString day = textOf(index, DisputeTableModel::BriefRole); advance(day, Small) <= cell.width())
-        draw(painter, cell, day, Small, pen.muted, Qt::AlignLeft);
+        draw(painter, cell, date, Small, pen.muted, Qt::AlignLeft);
 }
 
 void DisputeDelegate::paintDraftMark(QPainter &painter, const QRect &cell) const

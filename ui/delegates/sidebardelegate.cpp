@@ -170,16 +170,36 @@ void SidebarDelegate::paintSign(QPainter &painter, const QRectF &rect, SidebarMo
 
 QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (SidebarModel::Entry(index.data(SidebarModel::EntryRole).toInt()) == SidebarModel::Entry::ViewHint) {
+    // The view makes a row as wide as itself; one that asked for more would have its right end outside.
+    constexpr int kLeast = 2 * (kInset + kPadding);
+    const auto entry = SidebarModel::Entry(index.data(SidebarModel::EntryRole).toInt());
+    if (entry == SidebarModel::Entry::ViewHint) {
         const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
         const int width = view ? view->viewport()->width() : option.rect.width();
-        return {width, hintHeight(width, index.data(Qt::DisplayRole).toString())};
+        return {kLeast, hintHeight(width, index.data(Qt::DisplayRole).toString())};
     }
-    const bool section =
-        SidebarModel::Entry(index.data(SidebarModel::EntryRole).toInt()) == SidebarModel::Entry::Section;
-    const QFontMetrics metrics(section ? Theme::secondaryFont() : QApplication::font());
-    const int width = metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 2 * (kInset + kPadding) + 90;
-    return {width, section ? metrics.height() + kSectionTop + 4 : std::max(32, metrics.height() + 14)};
+    if (entry == SidebarModel::Entry::Section)
+        return {kLeast, QFontMetrics(Theme::secondaryFont()).height() + kSectionTop + 4};
+    return {kLeast, std::max(32, QFontMetrics(QApplication::font()).height() + 14)};
+}
+
+int SidebarDelegate::wantedWidth(const QModelIndex &index) const
+{
+    using Entry = SidebarModel::Entry;
+    const auto entry = Entry(index.data(SidebarModel::EntryRole).toInt());
+    if (entry == Entry::ViewHint || entry == Entry::Section)
+        return 0;
+    QFont chosen = QApplication::font(); // as it is when it is chosen: the widest
+    chosen.setWeight(QFont::DemiBold);
+    int width = 2 * (kInset + kPadding) + QFontMetrics(chosen).horizontalAdvance(index.data().toString());
+    const QVariant mode = index.data(SidebarModel::ModeRole);
+    if (entry == Entry::OneAccount)
+        width += kSign + 7;
+    if (mode.isValid() && mode.toInt() == int(Mode::Test) && entry != Entry::OneView)
+        width += modeBadgeSize(Mode::Test).width() + 7;
+    if (const QString right = index.data(SidebarModel::CountRole).toString(); !right.isEmpty())
+        width += QFontMetrics(small()).horizontalAdvance(right) + kInset;
+    return width + 2; // what rounding takes
 }
 
 bool SidebarDelegate::helpEvent(

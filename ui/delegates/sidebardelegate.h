@@ -18,6 +18,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
+    /// The width at which nothing of the row is cut; none for headings and hints, which do not ask for more.
+    int wantedWidth(const QModelIndex &index) const;
 
 private:
     void paintSection(QPainter &painter, const QRect &row, const QString &text) const;

@@ -102,6 +102,7 @@ void AccountDialog::build(const Theme &theme)
     auto *body = new QWidget(this);
     body->setObjectName(u"accountBody"_s);
     QVBoxLayout *fields = columnOf(body);
+    fields->setContentsMargins(0, 0, metrics::kGrid, 0);
     fields->addWidget(m_intro);
     fields->addSpacing(2 * metrics::kGrid);
     fields->addWidget(providers);
@@ -116,8 +117,14 @@ void AccountDialog::build(const Theme &theme)
     // At 200 % the advanced part has no room; how the check ended and the buttons are always in sight.
     auto *scroll = new FitScroll(u"accountScroll"_s, this);
     scroll->hold(body);
+    scroll->keepBarRoom(); // it stands in the margin: a bar that comes would break the texts anew, and so stay
+    constexpr int kBeside = metrics::kGrid + 10; // the bar, and the room before it
+    m_title->setContentsMargins(0, 0, kBeside, 0);
+    m_result->setContentsMargins(0, 0, kBeside, 0);
+    acts->setContentsMargins(0, 0, kBeside, 0);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(6 * metrics::kGrid, 5 * metrics::kGrid, 6 * metrics::kGrid, 5 * metrics::kGrid);
+    column->setContentsMargins(
+        6 * metrics::kGrid, 5 * metrics::kGrid, 6 * metrics::kGrid - kBeside, 5 * metrics::kGrid);
     column->setSpacing(6);
     column->addWidget(m_title);
     column->addWidget(scroll, 1);

@@ -5,6 +5,7 @@
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/conflictcolumns.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/theme/fitscroll.h"
@@ -48,6 +49,7 @@ ConflictDialog::ConflictDialog(
 {
     setObjectName(u"conflictDialog"_s);
     setWindowTitle(tr("The dispute changed since you wrote your draft"));
+    offerHelp(*this, u"review"_s, theme);
     build(now);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) { showRow(current.row()); });

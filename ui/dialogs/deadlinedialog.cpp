@@ -3,6 +3,7 @@
 #include "models/items/localeformats.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/wholedialog.h"
@@ -24,6 +25,7 @@ DeadlineDialog::DeadlineDialog(
     setObjectName(u"deadlineDialog"_s);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Deadline of this dispute"));
+    offerHelp(*this, u"detail"_s, theme);
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"deadlineTitle"_s, this);
     title->write(tr("Until when does a response count?"));
     title->setWraps(true);

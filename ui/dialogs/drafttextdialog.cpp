@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/copytext.h"
 #include "ui/theme/endlesswords.h"
@@ -19,6 +20,7 @@ DraftTextDialog::DraftTextDialog(const QString &disputeId, const QString &text, 
 {
     setObjectName(u"draftTextDialog"_s);
     setWindowTitle(tr("Draft of dispute %1").arg(shortId(visibleText(disputeId), 60)));
+    offerHelp(*this, u"outbox"_s, theme);
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"draftTextTitle"_s, this);
     title->write(windowTitle());
     title->setWraps(true);

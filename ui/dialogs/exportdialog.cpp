@@ -112,7 +112,7 @@ void ExportDialog::arrange(const Theme &theme)
     for (QRadioButton *button : {m_shown, m_selected, m_everything})
         column->addWidget(button);
     column->addSpacing(6);
-    column->addWidget(heading(u"exportAs"_s, tr("As what")));
+    column->addWidget(heading(u"exportAs"_s, tr("Format")));
     column->addWidget(m_csv);
     column->addWidget(m_json);
     column->addSpacing(4);

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -62,11 +63,18 @@ void layOut(QTextDocument &document)
 }
 } // namespace
 
+QString helpLanguage(const QLocale &locale)
+{
+    if (locale.language() != QLocale::Chinese)
+        return QLocale::languageToCode(locale.language());
+    return locale.script() == QLocale::SimplifiedHanScript ? u"zh_CN"_s : u"en"_s;
+}
+
 QString helpText(const QString &key, const QString &language)
 {
     if (std::find(std::begin(kKeys), std::end(kKeys), key) == std::end(kKeys))
         return {};
-    for (const QString &folder : {language, language.section(u'_', 0, 0), u"en"_s})
+    for (const QString &folder : {language, u"en"_s})
         if (const QString text = fileText(key, folder); !text.isEmpty())
             return text;
     return {};
@@ -147,7 +155,7 @@ void offerHelp(QDialog &dialog, const QString &key, const Theme &theme)
         auto *shortcut = new QShortcut(keys, &dialog);
         shortcut->setAutoRepeat(false);
         QObject::connect(shortcut, &QShortcut::activated, &dialog, [&dialog, &theme, key] {
-            auto *help = new HelpDialog(key, QLocale().name(), theme, &dialog);
+            auto *help = new HelpDialog(key, helpLanguage(QLocale()), theme, &dialog);
             help->setAttribute(Qt::WA_DeleteOnClose);
             help->open();
         });

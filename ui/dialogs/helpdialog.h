@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QListWidget;
+class QLocale;
 class QTextBrowser;
 
 namespace disputedesk {
@@ -15,6 +16,9 @@ struct HelpTopic {
     QString title; ///< the file's own first line
 };
 
+/// The language of the pages for whoever reads `locale`, as helpTopics() takes it. A locale's name() does not tell: it
+/// leaves out the script, and Simplified Chinese is read in Singapore and Hong Kong too.
+QString helpLanguage(const QLocale &locale);
 /// Every page, in the order of the table of contents, in `language` ("en", "th", "zh_CN"; a page that is not translated
 /// comes in English).
 QList<HelpTopic> helpTopics(const QString &language);

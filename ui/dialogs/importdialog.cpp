@@ -69,8 +69,8 @@ ImportDialog::ImportDialog(const ImportOffer &offer, const Theme &theme, QWidget
     const bool any = offer.settings > 0 || !offer.views.isEmpty() || !offer.replies.isEmpty() || offer.folders > 0;
     note->write(any
             //: %1 is a folder
-            ? tr("None of your views and replies is changed or removed. How all is now is first copied to %1\nAccounts "
-                 "and keys are not in such a file.")
+            ? tr("None of your views and replies is changed or removed. Your present settings, views and replies are "
+                 "first copied to:\n%1\nAccounts and keys are not in such a file.")
                   .arg(labelText(offer.copies, 300))
             : tr("Everything of this file is here already."));
     note->setWraps(true);

@@ -26,8 +26,8 @@ LedgerDialog::LedgerDialog(const Theme &theme, QWidget *parent)
     setObjectName(u"ledgerDialog"_s);
     offerHelp(*this, u"activity"_s, theme);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Record of writes"));
-    m_verdict->write(tr("The record of writes is being checked…"));
+    setWindowTitle(tr("Record of what was sent"));
+    m_verdict->write(tr("The record of what was sent is being checked…"));
     setLive(*m_verdict);
     for (InkLabel *label : {m_verdict, m_next, m_detail})
         label->setWraps(true);

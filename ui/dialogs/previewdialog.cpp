@@ -3,6 +3,7 @@
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/focusedge.h"
 #include "ui/theme/spoken.h"
@@ -63,6 +64,7 @@ PreviewDialog::PreviewDialog(const QString &name, const Theme &theme, QWidget *p
     setObjectName(u"previewDialog"_s);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(visibleText(name.left(120)));
+    offerHelp(*this, u"detail"_s, theme);
     m_patience.setObjectName(u"previewPatience"_s);
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);

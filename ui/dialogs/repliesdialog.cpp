@@ -94,7 +94,7 @@ void RepliesDialog::build(const QString &problem)
     new FocusEdge(*m_tree, m_theme);
     m_tree->setAccessibleName(tr("Replies by folder"));
     m_tree->setHeaderHidden(true);
-    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_tree->setTextElideMode(Qt::ElideRight);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const auto button = [this](const QString &name, const QString &text) {

@@ -68,7 +68,7 @@ void ReplyPicker::build(const QString &place)
     m_list->setObjectName(u"replyList"_s);
     new FocusEdge(*m_list, m_theme);
     m_list->setAccessibleName(tr("Replies"));
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"replyNone"_s, this);

@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "models/domain/redact.h"
+#include "models/items/textjoins.h"
 #include "ui/dialogs/jsonindent.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ QStringList evidenceLines(const ReviewEvidence &evidence)
 {
     QStringList lines;
     for (const auto &[name, text] : evidence)
-        lines << (name + ": "_L1 + text).split(u'\n');
+        lines << labelled(name, text).split(u'\n');
     return lines;
 }
 

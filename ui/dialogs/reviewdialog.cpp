@@ -36,18 +36,21 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     m_column->setContentsMargins(0, 0, 4, 0);
     m_column->setSpacing(8);
     auto *status = new QHBoxLayout;
+    const bool inquiry = isInquiry(content.provider, content.base.status);
     auto *before = new Pill(theme, u"reviewBefore"_s, m_page);
-    before->write(content.statusBefore, Tone::Warning);
-    auto *after = new Pill(theme, u"reviewAfter"_s, m_page);
-    after->write(content.statusAfter, Tone::Neutral);
-    auto *arrow = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"reviewArrow"_s, m_page);
-    arrow->write(u"→"_s);
+    before->write(content.statusBefore, pillInksOf(stageOf(content.provider, content.base.status), inquiry));
+    status->addWidget(before);
+    if (content.statusAfter != content.statusBefore) { // what is kept at Stripe moves nothing
+        auto *arrow = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"reviewArrow"_s, m_page);
+        arrow->write(u"→"_s);
+        status->addWidget(arrow);
+        auto *after = new Pill(theme, u"reviewAfter"_s, m_page);
+        after->write(content.statusAfter, pillInksOf(Stage::InReview, inquiry));
+        status->addWidget(after);
+    }
     auto *does = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"reviewProviderDoes"_s, m_page);
     does->writeForeign(content.providerDoes);
     does->setWraps(true);
-    status->addWidget(before);
-    status->addWidget(arrow);
-    status->addWidget(after);
     status->addWidget(does, 1);
     m_column->addLayout(status);
     for (const QString &said : content.notes) {
@@ -147,7 +150,7 @@ void ReviewDialog::addDiffs()
             metadataLines(m_content.metadata));
     }
     const QStringList old = m_content.base.message.isEmpty() ? QStringList() : m_content.base.message.split(u'\n');
-    const QString count = tr("Message, %n characters", nullptr, int(m_content.message.size()));
+    const QString count = tr("Message, %Ln characters", nullptr, int(m_content.message.size()));
     add(count, u"reviewMessage"_s, old, m_content.message.split(u'\n'));
     add(tr("Metadata"), u"reviewMetadata"_s, metadataLines(m_content.base.metadata), metadataLines(m_content.metadata));
 }

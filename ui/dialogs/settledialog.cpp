@@ -2,9 +2,11 @@
 
 #include "models/domain/displaytext.h"
 #include "models/domain/uploadtraces.h"
+#include "models/items/confirmspec.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/confirmcard.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/endlesswords.h"
 #include "ui/theme/spoken.h"
@@ -22,14 +24,16 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, const QString &accountLine,
-    const Theme &theme, QWidget *parent)
+    const Theme &theme, QWidget *parent, Reads reads)
     : QDialog(parent)
 {
     setObjectName(u"settleDialog"_s);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(tr("Settle by hand?"));
+    offerHelp(*this, u"activity"_s, theme);
     auto *title = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"settleTitle"_s, this);
-    title->write(tr("Settle “%1” of dispute %2 by hand?").arg(writeVerbText(intent.verb), shortId(intent.disputeId)));
+    title->write(confirmTitle(intent.mode,
+        tr("Settle “%1” of dispute %2 by hand?").arg(writeVerbText(intent.verb), shortId(intent.disputeId))));
     title->setWraps(true);
     auto *card =
         new ConfirmCard(theme, moneyText, timeText(intent.confirmedAt, QLocale()), accountLine, intent.mode, this);
@@ -39,6 +43,10 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
             ? tr("The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody "
                  "can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the "
                  "file again. This sends nothing; it lifts the block on the dispute.")
+            : reads == Reads::GoOn
+            ? tr("The answer to this request was lost, and the dispute is still being read again. Waiting is safer. If "
+                 "you know how it ended from %1's own pages, say what you saw. This sends nothing; it lifts the block "
+                 "on the dispute.")
             : tr("The answer to this request was lost, and reading the dispute did not show how it ended. Look at it "
                  "on %1's own pages, then say what you saw. This sends nothing; it lifts the block on the dispute."))
                     .arg(providerName(intent.provider)));
@@ -52,10 +60,13 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
         connect(button, &QRadioButton::toggled, this, &SettleDialog::judge);
         return button;
     };
-    m_applied = radio(u"settleApplied"_s, tr("It was applied"));
-    m_notApplied = radio(u"settleNotApplied"_s, tr("It was not applied"));
+    const bool concedes = intent.verb == WriteVerb::Concede; // "applied" means here that the money is gone
+    m_applied = radio(u"settleApplied"_s,
+        concedes ? tr("It was applied: the loss is accepted, and the money is gone") : tr("It was applied"));
+    m_notApplied = radio(u"settleNotApplied"_s,
+        concedes ? tr("It was not applied: the loss is not accepted") : tr("It was not applied"));
     auto *label = new InkLabel(theme, Ink::Text, InkLabel::Type::Heading, u"settleNoteLabel"_s, this);
-    label->write(tr("Note for the ledger: what you saw, and where"));
+    label->write(tr("Note for the record of what was sent: what you saw, and where"));
     m_note = new QPlainTextEdit(this);
     m_note->setObjectName(u"settleNote"_s);
     m_note->setAccessibleName(label->text());
@@ -138,7 +149,7 @@ void SettleDialog::judge()
     if (!m_applied->isChecked() && !m_notApplied->isChecked())
         why = tr("Say first whether it was applied.");
     else if (note().trimmed().isEmpty())
-        why = tr("The ledger needs a note.");
+        why = tr("The record of what was sent needs a note.");
     else if (!m_looked->isChecked())
         why = m_unlooked;
     m_settle->setEnabled(why.isEmpty());

@@ -20,8 +20,10 @@ class InkLabel;
 class SettleDialog : public QDialog {
     Q_OBJECT
 public:
+    /// Whether the program still reads the dispute by itself to see how it ended: then waiting is safer.
+    enum class Reads { Ended, GoOn };
     SettleDialog(const WriteIntent &intent, const QString &moneyText, const QString &accountLine, const Theme &theme,
-        QWidget *parent = nullptr);
+        QWidget *parent = nullptr, Reads reads = Reads::Ended);
 
     /// Puts a note that was typed before into its field: what happened must be said anew.
     void takeUp(const QString &note);

@@ -38,9 +38,11 @@ StorageDialog::StorageDialog(const StorageValues &values, const Theme &theme, QW
     title->setWraps(true);
     auto *use = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"storageUse"_s, this);
     const QLocale locale;
-    use->write(tr("Now: %1 disputes; %2 downloaded documents, %3.")
-                   .arg(locale.toString(values.disputes), locale.toString(values.use.documents),
-                       sizeText(values.use.bytes, locale)));
+    //: %1 is "12 disputes", %2 "3 downloaded documents", %3 their size
+    use->write(
+        tr("Now: %1; %2, %3.")
+            .arg(tr("%Ln disputes", nullptr, values.disputes),
+                tr("%Ln downloaded documents", nullptr, values.use.documents), sizeText(values.use.bytes, locale)));
     use->setWraps(true);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
@@ -168,12 +170,13 @@ void StorageDialog::showState()
     else if (going == 0)
         text = tr("Nothing here is that old yet.") + u' ' + kept;
     else
-        text = tr("Would be removed from this computer now: %1 closed disputes and %2 documents (%3). They stay at %4.")
-                   .arg(QLocale().toString(going), QLocale().toString(m_count.documents),
+        //: %1 is "12 closed disputes", %2 "3 documents", %3 their size, %4 a provider
+        text = tr("Would be removed from this computer now: %1 and %2 (%3). They stay at %4.")
+                   .arg(tr("%Ln closed disputes", nullptr, going), tr("%Ln documents", nullptr, m_count.documents),
                        sizeText(m_count.documentBytes, QLocale()), providerName(m_values.provider))
             + u' ' + kept;
     if (going > 0 && m_count.keptOffline > 0)
-        text += u' ' + tr("%1 of them are marked to be kept offline.").arg(QLocale().toString(m_count.keptOffline));
+        text += u' ' + tr("%Ln of them are marked to be kept offline.", nullptr, m_count.keptOffline);
     if (days > 0 && m_values.provider != ProviderKind::Omise)
         text += u' '
             + tr("%1 does not say when a dispute closed: %2 days after opening are assumed.")

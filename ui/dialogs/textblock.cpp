@@ -42,7 +42,7 @@ void TextBlock::writeForeign(const QString &text, qsizetype most)
     QString shown = visibleText(cut ? text.left(most) : text, true);
     if (cut)
         shown += tr(
-            "… (%n characters in all; the whole is under JSON)", nullptr, int(qMin<qsizetype>(text.size(), 1 << 30)));
+            "… (%Ln characters in all; the whole is under JSON)", nullptr, int(qMin<qsizetype>(text.size(), 1 << 30)));
     setPlainText(shown);
     fit();
 }

@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "ui/dialogs/actbutton.h"
+#include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/tagtone.h"
 #include "ui/theme/focusedge.h"
@@ -43,7 +44,8 @@ TriageDialog::TriageDialog(const QList<Triage> &disputes, const QStringList &kno
 {
     setObjectName(u"triageDialog"_s);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Tags and marks of %n disputes", nullptr, int(disputes.size())));
+    setWindowTitle(tr("Tags and marks of %Ln disputes", nullptr, int(disputes.size())));
+    offerHelp(*this, u"list"_s, theme);
     build();
     fill(known);
     m_new->setFocus();

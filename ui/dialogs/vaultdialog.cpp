@@ -59,7 +59,7 @@ public:
         case PassphraseProblem::TooShort:
             return tr("A passphrase has %n letters at least. Several words are good.", nullptr, int(kPassphraseLeast));
         case PassphraseProblem::TooLong:
-            return tr("A passphrase has %n letters at most.", nullptr, int(kPassphraseMost));
+            return tr("A passphrase has %Ln letters at most.", nullptr, int(kPassphraseMost));
         }
         return {};
     }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/viewnamedialog.h"
 
+#include "ui/dialogs/helpdialog.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-ViewNameDialog::ViewNameDialog(
-    const QString &title, const QString &what, const QString &act, const QString &name, Check check, QWidget *parent)
+ViewNameDialog::ViewNameDialog(const QString &title, const QString &what, const QString &act, const QString &name,
+    Check check, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_check(std::move(check))
     , m_edit(new QLineEdit(name, this))
@@ -26,6 +27,7 @@ ViewNameDialog::ViewNameDialog(
     setObjectName(u"viewNameDialog"_s);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
+    offerHelp(*this, u"list"_s, theme);
     QLabel *const text = wrappedLabel(what, "viewNameWhat", this, "muted");
     QLabel *const label = plainLabel(tr("&Name"), "viewNameLabel", this);
     label->setBuddy(m_edit);

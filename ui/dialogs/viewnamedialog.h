@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace disputedesk {
 
+class Theme;
+
 /// Asks for the name of a saved view. What is wrong with a name stands under it while it is typed; a name that will not
 /// do cannot be taken.
 class ViewNameDialog : public QDialog {
@@ -20,7 +22,7 @@ public:
 
     /// `act` is the word on the button; `what` says what is kept under the name.
     ViewNameDialog(const QString &title, const QString &what, const QString &act, const QString &name, Check check,
-        QWidget *parent = nullptr);
+        const Theme &theme, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void nameChosen(const QString &name); ///< trimmed

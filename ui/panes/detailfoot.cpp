@@ -177,15 +177,22 @@ void DetailFoot::showReasons(const DisputeView &view, const QString &respond, co
     if (view.can.contains(WriteVerb::FinaliseWon))
         note(m_record->toolTip(), tr("Record outcome"));
     m_reasonLines.clear();
-    for (const auto &[reason, acts] : std::as_const(lines))
-        m_reasonLines << tr("%1: %2").arg(acts.join(tr(", ")), reason);
+    for (const auto &[reason, acts] : std::as_const(lines)) {
+        QString named = acts.first();
+        for (const QString &act : acts.mid(1))
+            named = tr("%1, %2", "two buttons, in one bracket where names have brackets").arg(named, act);
+        //: %1 are buttons that are off, %2 says why
+        m_reasonLines << tr("%1: %2").arg(named, reason);
+    }
 }
 
 void DetailFoot::writeReasons()
 {
     QStringList lines = m_reasonLines;
-    if (m_warns && m_note->isHidden()) // no room for it in the row: first of the lines, by the name of its button
-        lines.prepend(tr("%1: %2").arg(tr("Review and send"), asSentence(m_note->text())));
+    // No room for it in the row: first of the lines, by the name of its button. A button that is off has its reason.
+    if (m_warns && m_note->isHidden() && m_respond->toolTip().isEmpty())
+        lines.prepend(tr("%1: %2.", "a button, and what to know before it is pressed")
+                          .arg(tr("Review and send"), m_note->text()));
     m_reasons->write(lines.join(m_dense ? u" · "_s : u"\n"_s));
     m_reasons->setVisible(!lines.isEmpty());
 }

@@ -174,9 +174,12 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
     m_left->setVisible(counts || wanted);
     if (counts) {
         const bool over = urgency == Urgency::Overdue;
-        //: %1 a sign, %2 a time like "9 h"
+        // The sign of an estimate stands before all of it: within, "left" of other languages comes between.
+        const Deadline bare{deadline.at, DeadlineSource::Provider};
+        const QString sign = deadline.isEstimate() ? urgencySign(urgency) + u" ≈"_s : urgencySign(urgency);
+        //: %1 one sign or two ("● ≈"), %2 a time like "9 h"
         m_left->write(over ? urgencySign(urgency) + u' ' + timeLeftText(deadline, now)
-                           : tr("%1 %2 left").arg(urgencySign(urgency), timeLeftText(deadline, now)));
+                           : tr("%1 %2 left").arg(sign, timeLeftText(bare, now)));
         const QString inquiry = inquiryDeadlineText(view.dispute);
         const QString sentence =
             deadlineSentence(deadline, view.dispute.provider, view.account.deadlineDays, now, locale);

@@ -172,7 +172,7 @@ void EvidenceTextRow::showHead()
         figure = chars + u" / "_s + locale.toString(m_row.maxChars);
     const QString glance = visibleText(m_row.value.left(kGlance)).simplified();
     const QString spoken =
-        visibleText(m_row.value.left(kSpoken)).simplified() + tr(", %n characters", nullptr, m_row.chars);
+        visibleText(m_row.value.left(kSpoken)).simplified() + tr(", %Ln characters", nullptr, m_row.chars);
     writeHead(isOpen() ? QString() : glance, figure, m_row.isTooLong(), spoken);
     showWarnings();
 }
@@ -194,7 +194,7 @@ void EvidenceTextRow::showWarnings()
     if (m_tooLong) {
         m_tooLong->setVisible(m_row.isTooLong());
         if (m_row.isTooLong())
-            m_tooLong->write(tr("! %n characters too many: shorten it, or attach it as a file.", nullptr,
+            m_tooLong->write(tr("! %Ln characters too many: shorten it, or attach it as a file.", nullptr,
                 m_row.chars - m_row.maxChars));
     }
     const std::optional<Unfilled> unfilled =

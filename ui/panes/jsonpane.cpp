@@ -9,10 +9,10 @@
 #include "ui/theme/endlesswords.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -55,8 +55,6 @@ void JsonPane::build(const Theme &theme)
     connect(next, &QPushButton::clicked, this, [this] { find(false); });
     connect(previous, &QPushButton::clicked, this, [this] { find(true); });
     connect(copy, &QPushButton::clicked, this, &JsonPane::copyAll);
-    auto *shortcut = new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, m_find, qOverload<>(&QWidget::setFocus));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
@@ -70,6 +68,20 @@ void JsonPane::build(const Theme &theme)
     column->addLayout(row);
     column->addWidget(m_notice);
     column->addWidget(m_text, 1);
+}
+
+/// Ctrl+F, which text, field and buttons leave over, is this pane's. No QShortcut: the window's search has the same
+/// keys, and where two match Qt runs neither.
+bool JsonPane::event(QEvent *event)
+{
+    if ((event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        if (event->type() == QEvent::KeyPress)
+            m_find->setFocus(Qt::ShortcutFocusReason); // with its words selected: the next ones take their place
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void JsonPane::showJson(const QByteArray &raw)

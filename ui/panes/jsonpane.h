@@ -23,6 +23,9 @@ public:
 
     static constexpr qsizetype kMostBytes = 512 * 1024; ///< shown; copying gives all
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void build(const Theme &theme);
     void find(bool backwards);

@@ -145,6 +145,7 @@ void ListColumns::apply(const QVariantMap &layout)
         shown += hide ? 0 : 1;
         m_header.resizeSection(column, std::clamp(widths.value(key, widthOf(column)).toInt(), kNarrowest, kWidest));
     }
+    m_reasonWidth = widthOf(DisputeTableModel::ReasonColumn);
     if (shown == 0) // a table without columns cannot be mended from its own header
         m_header.setSectionHidden(DisputeTableModel::DisputeId, false);
     if (const int sort = columnOf(layout.value(u"sort"_s).toString()); sort >= 0)

@@ -55,12 +55,15 @@ private:
     int widthOf(int column) const;
     int cellWidth(int column) const;
     int dueCellWidth() const;
+    int reasonCellWidth() const;
+    void fitReasons();
     int widestStatus() const;
 
     QHeaderView &m_header;
     std::optional<Stage> m_tab = Stage::NeedsResponse;
     QVariantMap m_layouts;
     QStringList m_statuses;
+    int m_reasonWidth = 0; ///< that the Reason column has by itself, in the language of then
 };
 
 } // namespace disputedesk

@@ -10,6 +10,9 @@
 #include <QFontMetrics>
 #include <QHeaderView>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -33,7 +36,7 @@ int ListColumns::cellWidth(int column) const
     case DisputeTableModel::Amount: return QFontMetrics(Theme::headingFont()).horizontalAdvance(u"1,000,000.00"_s);
     case DisputeTableModel::Currency: return small.horizontalAdvance(u"THB"_s);
     case DisputeTableModel::Status: return widestStatus();
-    case DisputeTableModel::ReasonColumn: return plain.horizontalAdvance(u"Wrong transaction type"_s);
+    case DisputeTableModel::ReasonColumn: return reasonCellWidth();
     case DisputeTableModel::DisputeId:
     case DisputeTableModel::ChargeColumn:
     case DisputeTableModel::PaymentIntent: return mono.horizontalAdvance(u"dspt_tes…w9u0t"_s);
@@ -47,6 +50,19 @@ int ListColumns::cellWidth(int column) const
             + QFontMetrics(Theme::tabular(Theme::secondaryFont()))
                   .horizontalAdvance(shortTimeText(QDateTime(QDate(2026, 11, 24), QTime(22, 0)), QLocale()));
     }
+}
+
+int ListColumns::reasonCellWidth() const
+{
+    constexpr int kMostLetters = 30; // of usual width: a column of long sentences would push the ids out of sight
+    const QFontMetrics plain(QApplication::font());
+    int widest = 0;
+    for (const QLatin1StringView code : {"unauthorized_charge"_L1, "transaction_not_recognised"_L1,
+             "goods_or_services_not_provided"_L1, "not_as_described_or_defective_merchandise"_L1,
+             "credit_not_processed"_L1, "cancelled_recurring_transaction"_L1, "duplicate_processing"_L1,
+             "paid_by_other_means"_L1, "incorrect_transaction_amount"_L1, "incorrect_transaction_code"_L1})
+        widest = std::max(widest, plain.horizontalAdvance(reasonText(QString(code))));
+    return std::min(widest, kMostLetters * plain.averageCharWidth());
 }
 
 int ListColumns::dueCellWidth() const
@@ -89,6 +105,16 @@ void ListColumns::fitStatuses(const QStringList &words)
     m_statuses = words;
     if (untouched && !m_header.isSectionHidden(column))
         m_header.resizeSection(column, widthOf(column));
+    fitReasons(); // the words may be those of another language now
+}
+
+void ListColumns::fitReasons()
+{
+    constexpr int column = DisputeTableModel::ReasonColumn;
+    const int now = widthOf(column);
+    const bool untouched = m_header.sectionSize(column) == std::exchange(m_reasonWidth, now);
+    if (untouched && !m_header.isSectionHidden(column))
+        m_header.resizeSection(column, now);
 }
 
 } // namespace disputedesk

@@ -260,16 +260,17 @@ void ListPane::setOnline() { m_offline->setText({}); }
 void ListPane::setPartial(int read, int total)
 {
     m_partial->setText(total < 0
-            ? tr("The last reading broke off after %1 disputes. Some may be missing here.").arg(locale().toString(read))
-            : tr("The last reading broke off: %1 of %2 disputes were read. Some may be missing here.")
-                  .arg(locale().toString(read), locale().toString(total)));
+            ? tr("The last reading broke off after %Ln disputes. Some may be missing here.", nullptr, read)
+            //: %1 is a number, as many or more
+            : tr("The last reading broke off: %Ln of %1 disputes were read. Some may be missing here.", nullptr, read)
+                  .arg(locale().toString(total)));
 }
 
 void ListPane::setQuarantined(int count, const QString &detail)
 {
     m_quarantined->setText(count <= 0 ? QString()
             : count == 1              ? tr("One dispute could not be understood and was set aside.")
-                                      : tr("%n disputes could not be understood and were set aside.", nullptr, count),
+                                      : tr("%Ln disputes could not be understood and were set aside.", nullptr, count),
         detail);
 }
 

@@ -78,7 +78,7 @@ bool ListPane::sayFilterHides(std::optional<Stage> tab)
         return false;
     const QString filter = filterName(m_model.inquiries());
     m_empty->setMessage(u"inbox"_s, Ink::Muted, tr("Nothing here with the filter “%1”").arg(filter),
-        hidden == 1 ? tr("It hides 1 dispute.") : tr("It hides %n disputes.", nullptr, hidden));
+        hidden == 1 ? tr("It hides 1 dispute.") : tr("It hides %Ln disputes.", nullptr, hidden));
     offer(WayOn::ShowInquiries, tab ? WayOn::ShowAllTabs : WayOn::None);
     return true;
 }

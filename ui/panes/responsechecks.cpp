@@ -28,6 +28,7 @@ ResponseChecks checkResponse(const QString &message, const MetadataModel &metada
         const auto place = Place(documents.index(row).data(DocumentListModel::PlaceRole).toInt());
         sent += place == Place::OnServer;
         waiting += place == Place::InDraft || place == Place::Unclear;
+        checks.staged = checks.staged || place == Place::InDraft;
         sending += place == Place::Uploading;
     }
     const bool empty = message.trimmed().isEmpty();
@@ -51,9 +52,12 @@ ResponseChecks checkResponse(const QString &message, const MetadataModel &metada
         add(u"✓ "_s + Texts::tr("metadata"));
     else
         add(u"! "_s + Texts::tr("metadata has a problem"), Weight::Stops);
-    add(sent > 0 ? u"✓ "_s + Texts::tr("documents: %1").arg(sent) : u"○ "_s + Texts::tr("no document"));
+    if (sent > 0)
+        add(u"✓ "_s + Texts::tr("documents: %1").arg(sent));
+    else if (waiting + sending == 0)
+        add(u"○ "_s + Texts::tr("no document"));
     if (waiting > 0)
-        add(u"! "_s + Texts::tr("not sent yet: %1").arg(waiting), Weight::Look);
+        add(u"! "_s + Texts::tr("%n files not sent yet", nullptr, waiting), Weight::Look);
     return checks;
 }
 

@@ -18,6 +18,7 @@ struct ResponseChecks {
     };
     QString stop; ///< why it cannot go out; empty when it can
     QList<Line> lines;
+    bool staged = false; ///< a file of the draft waits: discarding would take it out
 };
 
 /// `foreign`: values of the dispute that hold braces of their own (models/items/placeholders.h).

@@ -137,7 +137,7 @@ void ResponsePane::showWritable(const DisputeView &view)
     if (kept)
         m_note->write(draft.message.isEmpty()
                 ? tr("! A draft was not sent. It is kept with this dispute.")
-                : tr("! A draft of %n characters was not sent. It is kept with this dispute.", nullptr,
+                : tr("! A draft of %Ln characters was not sent. It is kept with this dispute.", nullptr,
                     characters(draft.message)));
     m_note->setVisible(kept);
     m_kept->showText(kept ? draftText(draft) : QString());
@@ -210,7 +210,7 @@ void ResponsePane::setDraftNotSaved(const QString &text)
 void ResponsePane::showState()
 {
     const QString text = m_message->text();
-    const QString count = tr("%n characters", nullptr, characters(text));
+    const QString count = tr("%Ln characters", nullptr, characters(text));
     const QString saved = m_saved ? m_saved() : QString();
     m_counter->write(m_writable && !saved.isEmpty() ? count + u" · "_s + saved : count);
     m_counter->setInk(saved.startsWith(u'!') ? Ink::Danger : Ink::Muted);
@@ -219,7 +219,7 @@ void ResponsePane::showState()
     m_checks->setVisible(m_writable);
     m_reply->setVisible(m_writable);
     showFillable();
-    const bool anything = !text.isEmpty() || m_metadata.metadata() != m_serverMetadata;
+    const bool anything = !text.isEmpty() || checks.staged || m_metadata.metadata() != m_serverMetadata;
     m_discard->setVisible(m_writable && anything && m_undoDiscard->isHidden());
     const QString stop = m_writable ? checks.stop : QString();
     if (std::exchange(m_stop, stop) != stop)

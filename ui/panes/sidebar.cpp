@@ -10,11 +10,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
 namespace {
+constexpr int kUsualWidth = 240;
+constexpr int kWidest = 280;
+
 SidebarModel::Entry entryOf(const QModelIndex &index)
 {
     return SidebarModel::Entry(index.data(SidebarModel::EntryRole).toInt());
@@ -75,6 +80,16 @@ Sidebar::Sidebar(SidebarModel &model, const Theme &theme, QWidget *parent)
     connect(&model, &QAbstractItemModel::dataChanged, m_views, &SidebarViews::updateActions);
     connect(add, &QPushButton::clicked, this, &Sidebar::addAccountRequested);
     connect(&theme, &Theme::changed, this, [this] { m_view->viewport()->update(); });
+}
+
+QSize Sidebar::sizeHint() const
+{
+    const auto *rows = qobject_cast<const SidebarDelegate *>(m_view->itemDelegate());
+    int width = kUsualWidth;
+    for (int row = 0; rows && row < m_model.rowCount(); ++row)
+        if (entryOf(m_model.index(row)) == SidebarModel::Entry::OneAccount)
+            width = std::max(width, rows->wantedWidth(m_model.index(row)));
+    return {std::min(width, kWidest), QWidget::sizeHint().height()};
 }
 
 void Sidebar::showScope(Mode mode, const QUuid &account) { showRow(m_model.indexOf(mode, account)); }

@@ -35,6 +35,8 @@ public:
     SidebarViews &views() const { return *m_views; } ///< what can be done with a saved view
     /// What can be done with the chosen account, for a menu; off while none is chosen. Alt+Up and Alt+Down move it.
     QList<QAction *> accountActions() const { return m_actions; }
+    /// Wide enough for its accounts, within bounds: a long name is cut, so that the list keeps its room.
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void scopeChosen(disputedesk::Mode mode, const QUuid &account); ///< null account: all of its mode

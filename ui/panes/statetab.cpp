@@ -61,7 +61,7 @@ void StateTab::setCounted(bool counted)
 void StateTab::tellAll()
 {
     //: %1 is the name of a status tab
-    const QString all = (m_count == 1 ? tr("%1, 1 dispute") : tr("%1, %n disputes", nullptr, m_count)).arg(text());
+    const QString all = (m_count == 1 ? tr("%1, 1 dispute") : tr("%1, %Ln disputes", nullptr, m_count)).arg(text());
     //: %1 is "In review, 14 disputes", %2 a number
     const QString counted =
         m_found ? tr("%1, %2 of them found by the search").arg(all, locale().toString(*m_found)) : all;

@@ -111,6 +111,12 @@ void StatusStrip::setOffline(const QDateTime &since)
     drawSign();
 }
 
+void StatusStrip::setConnected(bool connected)
+{
+    for (QWidget *part : {m_sign, m_network, m_synced})
+        part->setVisible(connected);
+}
+
 void StatusStrip::setSynced(const QDateTime &last, const QDateTime &next, const QDateTime &now, const QString &hold)
 {
     if (!last.isValid()) {

@@ -22,6 +22,8 @@ public:
     /// providers' certificates (safety.md K7). Both are foreign text.
     void setOnline(const QString &proxy = {}, const QStringList &issuers = {});
     void setOffline(const QDateTime &since);
+    /// Without an account there is nothing to be online for, and nothing to read: neither is told.
+    void setConnected(bool connected);
     /// Last complete reading and when the next is due; invalid: none yet, none planned. `hold`: why the next is late or
     /// does not come by itself; may be empty.
     void setSynced(const QDateTime &last, const QDateTime &next, const QDateTime &now, const QString &hold = {});

@@ -20,8 +20,16 @@ std::optional<WhyNot> neverAnswered(const DisputeView &view)
     return why == WhyNot::NoResponsePossible || why == WhyNot::NotOffered ? std::optional(why) : std::nullopt;
 }
 
+/// Nothing is sent while an earlier write has no known outcome: no advice to send something then.
+bool waitsForOutcome(const DisputeView &view)
+{
+    return view.unclear || view.can.value(WriteVerb::Respond).why == WhyNot::OutcomeOpen;
+}
+
 QString openStep(const DisputeView &view, const QDateTime &now)
 {
+    if (waitsForOutcome(view))
+        return whyNotText(WhyNot::OutcomeOpen, view.dispute.provider);
     const QString provider = providerName(view.dispute.provider);
     if (const auto why = neverAnswered(view)) {
         const QString never = whyNotText(*why, view.dispute.provider);
@@ -29,7 +37,7 @@ QString openStep(const DisputeView &view, const QDateTime &now)
                    say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane", "Wait for the ruling, or accept the loss.")))
                                                                                   : never;
     }
-    const QString when = dueDateText(view.deadline, now, QLocale());
+    const QString when = dueMomentText(view.deadline, now, QLocale());
     if (urgencyOf(view.deadline, now) == Urgency::Overdue)
         return say(view.deadline.isEstimate() ? QT_TRANSLATE_NOOP("disputedesk::SummaryPane",
                        "The estimated deadline has passed. Answer at once if %1 still takes it.")
@@ -78,7 +86,8 @@ QString nextStepText(const DisputeView &view, const QDateTime &now)
     }
     if (const QString inquiry = inquiryText(view.dispute); !inquiry.isEmpty())
         step = inquiry + u'\n' + step;
-    const bool canAnswer = view.dispute.stage() == Stage::NeedsResponse && !neverAnswered(view);
+    const bool canAnswer =
+        view.dispute.stage() == Stage::NeedsResponse && !neverAnswered(view) && !waitsForOutcome(view);
     const QString advice = canAnswer ? reasonAdvice(view.dispute.reasonCode) : QString();
     return advice.isEmpty() ? step : step + u'\n' + advice;
 }

@@ -101,7 +101,8 @@ void CasePages::paintFrame(QPainter &painter, const Page &page) const
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, cut(m_file.title, width * 0.55));
     painter.drawText(head, Qt::AlignRight | Qt::AlignVCenter, cut(m_file.account, width * 0.42));
     //: In the foot of a printed page
-    const QString number = CaseTexts::tr("Page %1 of %2").arg(page.number).arg(page.count);
+    const QString number =
+        CaseTexts::tr("Page %1 of %2").arg(QLocale().toString(page.number), QLocale().toString(page.count));
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, cut(m_file.asOf, width * 0.7));
     painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, number);
     painter.setPen(QPen(kLine, page.dpi / 144.0));

@@ -63,10 +63,11 @@ QSize FitScroll::sizeHint() const
     if (!widget() || !widget()->layout())
         return QScrollArea::sizeHint();
     QSize wanted = widget()->sizeHint();
-    const int wide = width() > 100 && isVisible() ? width() : qMax(wanted.width(), minimumWidth());
+    const int bar = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn ? verticalScrollBar()->sizeHint().width() : 0;
+    const int wide = width() > 100 && isVisible() ? width() : qMax(wanted.width() + bar, minimumWidth());
     wanted.setWidth(wide);
     if (widget()->layout()->hasHeightForWidth())
-        wanted.setHeight(widget()->layout()->totalHeightForWidth(wide));
+        wanted.setHeight(widget()->layout()->totalHeightForWidth(wide - bar)); // beside the bar that is always there
     const int most = screen() ? screen()->availableGeometry().height() - 180 : 700;
     return {wanted.width(), qMax(80, qMin(wanted.height(), most))};
 }

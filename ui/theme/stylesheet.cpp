@@ -47,7 +47,8 @@ QPushButton[role="flat"]:focus, QToolButton:focus { border: 2px solid @accent; p
 QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @off; border: 1px @offedge @line;
   font-weight: 400; }
 QPushButton[role="flat"]:disabled { background: transparent; border-color: transparent; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @dim; border: 1px @offedge @line; }
+QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @dim; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { border: 1px @offedge @line; }
 #detailFoot QPushButton { padding: 6px 10px; } #detailFoot QPushButton:focus { padding: 5px 9px; }
 QPushButton[bare="true"], QPushButton[bare="true"]:focus { min-height: 0; padding: 0; border: none; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: url(:/icons/@variant/down.png); width: 12px; height: 12px;
@@ -78,6 +79,7 @@ QCheckBox::indicator:checked, QMenu::indicator:checked, QAbstractItemView::indic
   background: @accent; border-color: @accent; image: url(:/icons/@variant/check.png); }
 QRadioButton::indicator:checked { image: none; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
   stop: 0 @onaccent, stop: 0.38 @onaccent, stop: 0.5 @accent, stop: 1 @accent); }
+QCheckBox::indicator:unchecked:disabled, QRadioButton::indicator:unchecked:disabled { border-color: @line; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; } QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { color: @muted; background: transparent; padding: 6px 2px 7px 2px; margin-right: 14px; border: 2px solid transparent; }
@@ -163,7 +165,8 @@ QString styleSheetOf(ThemeChoice resolved)
     // Where every control has a bright edge and bright letters, what cannot be used is told by both.
     sheet.replace("@offedge"_L1, edged ? "dashed"_L1 : "solid"_L1);
     sheet.replace("@off"_L1, offColor(resolved).name());
-    // Plainer than a button's: what stands in an input is read, and a placeholder has half of it.
+    // Plainer than a button's: what stands in an input is read. A line has the palette's: its placeholder would be
+    // half of this one.
     sheet.replace("@dim"_L1, ink(edged ? Ink::Line : Ink::Muted).name());
     const QColor chosen = chosenEdgeColor(resolved);
     sheet.replace("@chosen"_L1, chosen.alpha() == 0 ? u"transparent"_s : chosen.name());

@@ -7,6 +7,8 @@
 #include <QLayout>
 #include <QScreen>
 
+#include <utility>
+
 namespace disputedesk {
 
 namespace {
@@ -44,6 +46,28 @@ private:
             if (!scroll->isHidden())
                 high += qMax(0, scroll->sizeHint().height() - scroll->minimumSizeHint().height());
         m_dialog.resize(width, qMax(m_dialog.height(), qMin(high, screen.height())));
+        if (m_dialog.isVisible())
+            showWhole(screen.height());
+    }
+
+    /// A row of buttons wants a few pixels more than its least, and takes its share of what was added: a bar would
+    /// stand there for the rest.
+    void showWhole(int mostHigh)
+    {
+        int before = mostHigh;
+        for (int missing = missingHeight(); missing > 0 && missing < before && m_dialog.height() < mostHigh;
+             before = std::exchange(missing, missingHeight()))
+            m_dialog.resize(m_dialog.width(), qMin(m_dialog.height() + missing, mostHigh));
+    }
+
+    int missingHeight() const
+    {
+        m_dialog.layout()->activate();
+        int missing = 0;
+        for (const FitScroll *const scroll : m_dialog.findChildren<FitScroll *>())
+            if (scroll->isVisible())
+                missing += qMax(0, scroll->sizeHint().height() - scroll->height());
+        return missing;
     }
 
     QDialog &m_dialog;

@@ -118,12 +118,20 @@ void MainWindow::buildPanes(const Panes &panes)
     setMinimumSize(kSmallest);
 }
 
+void MainWindow::fitSidebar()
+{
+    const int wanted = m_outer->widget(0)->sizeHint().width();
+    m_outer->setSizes({wanted, qMax(1, width() - wanted)});
+}
+
 void MainWindow::showPage(Page page)
 {
     if (page == Page::FirstStart && !m_firstStart) {
         m_firstStart = m_makeFirstStart();
         m_pages->addWidget(m_firstStart);
     }
+    if (page != Page::FirstStart && !std::exchange(m_fitted, true))
+        fitSidebar();
     m_pages->setCurrentWidget(page == Page::FirstStart ? m_firstStart : m_outer);
     m_places->setCurrentIndex(page == Page::Insights ? 3 : page == Page::Outbox ? 2 : page == Page::Activity ? 1 : 0);
 }
@@ -164,6 +172,10 @@ void MainWindow::setReminder(const QString &key, const QString &text, const QStr
 {
     m_notices->set(key, text, actText, NoticeBar::Kind::Reminder);
 }
+void MainWindow::rewordNotice(const QString &key, const QString &text, const QString &actText)
+{
+    m_notices->reword(key, text, actText);
+}
 void MainWindow::clearNotice(const QString &key) { m_notices->clear(key); }
 
 void MainWindow::setDetailBelow(bool below)
@@ -192,7 +204,7 @@ void MainWindow::restoreSplitters(const QByteArray &state)
     in >> outer >> inner >> below;
     if (in.status() != QDataStream::Ok || outer.isEmpty())
         return;
-    m_outer->restoreState(outer);
+    m_fitted = m_outer->restoreState(outer);
     m_inner->restoreState(inner);
     m_actions->detailBelow->setChecked(below);
 }

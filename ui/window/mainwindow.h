@@ -53,6 +53,8 @@ public:
     void setOffer(const QString &key, const QString &text, const QString &actText);
     /// The same for what is no fault: it can be closed without acting.
     void setReminder(const QString &key, const QString &text, const QString &actText);
+    /// What a notice says, in another language: not read out again.
+    void rewordNotice(const QString &key, const QString &text, const QString &actText);
     void clearNotice(const QString &key);
     void setDetailBelow(bool below);
     void setDetailShown(bool shown);
@@ -70,6 +72,8 @@ protected:
 
 private:
     void buildPanes(const Panes &panes);
+    /// Gives the sidebar what its accounts need, once they are known.
+    void fitSidebar();
 
     const Theme &m_theme;
     WindowActions *m_actions;
@@ -79,6 +83,7 @@ private:
     PageStack *m_places; ///< what the sidebar switches between
     QSplitter *m_outer;
     QSplitter *m_inner;
+    bool m_fitted = false; ///< the widths are known: of the accounts, or kept from an earlier run
     QWidget *m_detail; ///< with the way back to the list above it
     QWidget *m_insights;
     NarrowLayout *m_narrow = nullptr;

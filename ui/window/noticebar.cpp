@@ -62,18 +62,15 @@ void NoticeBar::set(const QString &key, const QString &text, const QString &actT
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(16, 6, 16, 6);
     addSign(*row, kind);
-    auto *label = new QLabel(text);
+    auto *label = new QLabel;
     label->setObjectName(u"noticeText_"_s + key);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setAccessibleName(text);
     row->addWidget(label, 1);
     if (!actText.isEmpty()) {
-        auto *act = new QPushButton(actText);
+        auto *act = new QPushButton;
         act->setObjectName(u"noticeAct_"_s + key);
-        act->setAccessibleName(actText);
-        act->setAccessibleDescription(text); // several notices may have a button of the same name
         act->setAutoDefault(false);
         connect(act, &QPushButton::clicked, this, [this, key] { Q_EMIT acted(key); });
         row->addWidget(act);
@@ -83,7 +80,6 @@ void NoticeBar::set(const QString &key, const QString &text, const QString &actT
         close->setObjectName(u"noticeClose_"_s + key);
         close->setIcon(m_theme.icon(u"cancel"_s));
         close->setAccessibleName(kind == Kind::Reminder ? tr("Close this reminder") : tr("Close"));
-        close->setAccessibleDescription(text);
         close->setToolTip(tr("Close"));
         close->setFocusPolicy(Qt::StrongFocus);
         connect(close, &QToolButton::clicked, this, [this, key] {
@@ -95,9 +91,29 @@ void NoticeBar::set(const QString &key, const QString &text, const QString &actT
     if (kind == Kind::News)
         goInAWhile(line, key);
     m_lines->addWidget(line);
-    m_shown.insert(key, {line, text, actText});
+    m_shown.insert(key, {line, {}, {}});
+    reword(key, text, actText);
     show();
     announce(*this, text);
+}
+
+void NoticeBar::reword(const QString &key, const QString &text, const QString &actText)
+{
+    const auto line = m_shown.find(key);
+    if (line == m_shown.end())
+        return;
+    line->text = text;
+    line->actText = actText;
+    auto *const label = line->widget->findChild<QLabel *>(u"noticeText_"_s + key);
+    label->setText(text);
+    label->setAccessibleName(text);
+    if (auto *const act = line->widget->findChild<QPushButton *>(u"noticeAct_"_s + key)) {
+        act->setText(actText);
+        act->setAccessibleName(actText);
+        act->setAccessibleDescription(text); // several notices may have a button of the same name
+    }
+    if (auto *const close = line->widget->findChild<QToolButton *>(u"noticeClose_"_s + key))
+        close->setAccessibleDescription(text);
 }
 
 void NoticeBar::goInAWhile(QFrame *line, const QString &key)

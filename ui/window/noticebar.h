@@ -28,6 +28,9 @@ public:
     explicit NoticeBar(const Theme &theme, QWidget *parent = nullptr, std::chrono::milliseconds newsStay = kNewsStay);
 
     void set(const QString &key, const QString &text, const QString &actText, Kind kind = Kind::Problem);
+    /// The line says the same in other words, those of another language: nothing of it is news to anybody, and nothing
+    /// is read out. No such line: nothing happens.
+    void reword(const QString &key, const QString &text, const QString &actText);
     void clear(const QString &key);
 
 Q_SIGNALS:

@@ -61,7 +61,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     palette = make("actionPalette", tr("All commands…"), QKeySequence(Qt::CTRL | Qt::Key_K), u"search"_s);
     help = make("actionHelp", tr("Help on this screen"), QKeySequence(Qt::SHIFT | Qt::Key_F1), u"help"_s);
     shortcuts = make("actionShortcuts", tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1));
-    checkLedger = make("actionCheckLedger", tr("Check the record of writes…"));
+    checkLedger = make("actionCheckLedger", tr("Check the record of what was sent…"));
     about = make("actionAbout", tr("About Disputedesk"));
     about->setMenuRole(QAction::AboutRole);
 

@@ -66,7 +66,7 @@ void writeCode(JsonWriter &json, const Record &record, std::uint32_t index)
     json.key("balance_transactions").beginArray().endArray();
     json.textOrNull("reason_code", coded ? code : std::string_view());
     json.textOrNull("reason_type", told ? reasonType(row.reason) : std::string_view());
-    json.textOrNull("reason_description", told ? reasonDescription(row.reason) : std::string_view());
+    json.textOrNull("reason_description", told ? reasonDescription(row.reason, code) : std::string_view());
 }
 
 } // namespace

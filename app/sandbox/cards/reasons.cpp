@@ -78,6 +78,9 @@ std::size_t rowOf(std::string_view brand, std::string_view reason)
 
 std::string_view reasonType(std::string_view reason) { return wordsOf(reason).type; }
 
-std::string_view reasonDescription(std::string_view reason) { return wordsOf(reason).description; }
+std::string_view reasonDescription(std::string_view reason, std::string_view code)
+{
+    return code == "13.9" ? "Cash or load transaction value was not received" : wordsOf(reason).description;
+}
 
 } // namespace disputedesk::sandbox::cards

@@ -21,6 +21,7 @@ inline constexpr std::string_view kAmbiguousCode = "4863";
 /// The row; one past the last when that network has no such reason.
 [[nodiscard]] std::size_t rowOf(std::string_view brand, std::string_view reason);
 [[nodiscard]] std::string_view reasonType(std::string_view reason);
-[[nodiscard]] std::string_view reasonDescription(std::string_view reason);
+/// In the words of the network; one code of a reason may have its own.
+[[nodiscard]] std::string_view reasonDescription(std::string_view reason, std::string_view code);
 
 } // namespace disputedesk::sandbox::cards

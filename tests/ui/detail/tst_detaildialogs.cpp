@@ -2,6 +2,7 @@
 #include "ui/dialogs/deadlinedialog.h"
 #include "ui/dialogs/jsonindent.h"
 #include "ui/dialogs/linediff.h"
+#include "ui/dialogs/pill.h"
 #include "ui/dialogs/previewimage.h"
 #include "ui/dialogs/reviewdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -35,9 +36,11 @@ private Q_SLOTS:
     void differenceRebuildsBothSides();
     void requestHidesTheKey();
     void reviewGoesOnOnceAndStops();
+    void reviewShowsAChangeOfStatusAlone();
     void indentChangesNoToken_data();
     void indentChangesNoToken();
     void settleNeedsAllThree();
+    void settlingTellsWhetherItIsStillRead();
     void aLostUploadIsSettledWithoutAWitness();
     void deadlineGivesUtcOrNothing();
     void settingsComeBack();
@@ -121,6 +124,18 @@ void tst_DetailDialogs::reviewGoesOnOnceAndStops()
     QCOMPARE(button(stopped, u"reviewContinue"_s)->accessibleDescription(), content.stop);
 }
 
+/// What stays as it is has one pill: two with an arrow between them, in two colours, tell of a change.
+void tst_DetailDialogs::reviewShowsAChangeOfStatusAlone()
+{
+    ReviewContent content = build::reviewOf(build::richView());
+    const ReviewDialog sends(content, *m_theme);
+    QVERIFY(sends.findChild<Pill *>(u"reviewAfter"_s) && sends.findChild<QLabel *>(u"reviewArrow"_s));
+    content.statusAfter = content.statusBefore;
+    const ReviewDialog keeps(content, *m_theme);
+    QVERIFY(keeps.findChild<Pill *>(u"reviewBefore"_s));
+    QVERIFY(!keeps.findChild<Pill *>(u"reviewAfter"_s) && !keeps.findChild<QLabel *>(u"reviewArrow"_s));
+}
+
 void tst_DetailDialogs::indentChangesNoToken_data()
 {
     QTest::addColumn<QByteArray>("json");
@@ -151,6 +166,8 @@ void tst_DetailDialogs::settleNeedsAllThree()
     auto *act = button(dialog, u"settleAct"_s);
     QVERIFY(!act->isEnabled());
     dialog.findChild<QRadioButton *>(u"settleApplied"_s)->setChecked(true);
+    QVERIFY(dialog.findChild<QRadioButton *>(u"settleApplied"_s)->text().contains(u"the money is gone"_s));
+    QVERIFY(dialog.findChild<QRadioButton *>(u"settleNotApplied"_s)->text().contains(u"not accepted"_s));
     dialog.findChild<QPlainTextEdit *>(u"settleNote"_s)->setPlainText(u"   "_s);
     dialog.findChild<QCheckBox *>(u"settleLooked"_s)->setChecked(true);
     QVERIFY(!act->isEnabled()); // blanks are no note
@@ -167,6 +184,26 @@ void tst_DetailDialogs::settleNeedsAllThree()
     QVERIFY(act->isEnabled());
     QCOMPARE(dialog.findChild<QLabel *>(u"settleWhy"_s)->text(), u"the disk is full"_s);
     QCOMPARE(dialog.note(), u" seen as lost in the dashboard\n"_s);
+}
+
+/// The first reads take two minutes: until they are over nobody is told that they showed nothing.
+void tst_DetailDialogs::settlingTellsWhetherItIsStillRead()
+{
+    WriteIntent intent = build::intentOf(build::openView(), WriteVerb::Concede);
+    intent.mode = Mode::Test;
+    using Reads = SettleDialog::Reads;
+    const SettleDialog early(intent, u"THB 12,450.00"_s, u"Siam Goods · Omise"_s, *m_theme, nullptr, Reads::GoOn);
+    const SettleDialog late(intent, u"THB 12,450.00"_s, u"Siam Goods · Omise"_s, *m_theme, nullptr, Reads::Ended);
+    const auto text = [](const SettleDialog &dialog, const QString &name) {
+        return dialog.findChild<QLabel *>(name)->text();
+    };
+    QVERIFY(text(early, u"settleWhat"_s).contains(u"still being read again"_s));
+    QVERIFY(!text(early, u"settleWhat"_s).contains(u"did not show"_s));
+    QVERIFY(text(late, u"settleWhat"_s).contains(u"did not show"_s));
+    QVERIFY(text(late, u"settleTitle"_s).startsWith(u"TEST: "_s));
+    intent.mode = Mode::Live;
+    const SettleDialog live(intent, u"THB 12,450.00"_s, u"Siam Goods · Omise"_s, *m_theme);
+    QVERIFY(!text(live, u"settleTitle"_s).contains(u"TEST"_s));
 }
 
 /// No page shows a file that no dispute names: the dialog asks nobody to say that they saw it.

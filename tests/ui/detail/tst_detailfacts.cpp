@@ -121,6 +121,20 @@ private Q_SLOTS:
         QVERIFY(said(*m_summary, "fact_next").contains(u"WooshPay passes it on once"_s));
     }
 
+    /// Who is told that nothing can be sent is not told to send, nor by a day whose hour is kept back.
+    void theNextStepIsOneThatCanBeTaken()
+    {
+        DisputeView view = viewOf(u"needs_response"_s);
+        view.dispute.dueBy = build::now().addDays(1);
+        view.deadline = deadlineOf(view.dispute, 7);
+        show(view);
+        QVERIFY(said(*m_summary, "fact_next")
+                    .contains(dueMomentText(view.deadline, build::now(), QLocale()) + u": fill in"_s));
+        view.can.insert(WriteVerb::Respond, {WhyNot::OutcomeOpen});
+        show(view);
+        QCOMPARE(said(*m_summary, "fact_next"), whyNotText(WhyNot::OutcomeOpen, view.dispute.provider));
+    }
+
     void anInquirySaysWhatItIs()
     {
         show(viewOf(u"warning_needs_response"_s));

@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void textIsKeptToTheLetter();
     void movedOnKeepsTheDraft();
     void discardThenUndo();
+    void aFileAloneIsADraftToo();
     void savedLineWaitsForTheLastKey();
     void badMetadataStaysAsTyped();
     void textInAnOpenCellIsFlushed();
@@ -248,6 +251,29 @@ void tst_DetailPane::discardThenUndo()
     QCOMPARE(undo.count(), 1);
     m_pane->replaceDraft(last(edits));
     QCOMPARE(message()->text(), u'!' + view.draft.message);
+}
+
+/// It can be discarded, and is not told of as no document at all.
+void tst_DetailPane::aFileAloneIsADraftToo()
+{
+    DisputeView view = build::openView();
+    const auto said = [this](const QString &words) {
+        const auto labels = m_pane->findChild<QWidget *>(u"responseChecks"_s)->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(),
+            [&words](const QLabel *label) { return !label->isHidden() && label->text().contains(words); });
+    };
+    m_pane->showDispute(view);
+    QVERIFY(button(u"responseDiscard"_s)->isHidden());
+    QVERIFY(said(u"no document"_s));
+    view.draft = build::richView().draft;
+    view.draft.message.clear();
+    m_pane->showDispute(view);
+    QVERIFY(!button(u"responseDiscard"_s)->isHidden());
+    QVERIFY(said(u"files not sent yet"_s) && !said(u"no document"_s));
+    QSignalSpy discard(m_pane.get(), &DetailPane::discardDraftRequested);
+    QTest::mouseClick(button(u"responseDiscard"_s), Qt::LeftButton);
+    QCOMPARE(discard.count(), 1);
+    QVERIFY(!button(u"responseUndoDiscard"_s)->isHidden());
 }
 
 void tst_DetailPane::savedLineWaitsForTheLastKey()

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QListWidget>
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,43 @@ private Q_SLOTS:
         }
         for (const QString &key : {u"accounts"_s, u"review"_s, u"exports"_s, u"packet"_s, u"replies"_s, u"settings"_s})
             QVERIFY2(keys.contains(key), qPrintable(key));
+    }
+
+    void itSpeaksTheLanguageOfTheWindow_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("zh_CN") << QLocale(u"zh_CN"_s) << u"zh_CN"_s;
+        QTest::newRow("zh_SG") << QLocale(u"zh_SG"_s) << u"zh_CN"_s;
+        // As localeFor() makes them; name() calls them zh_HK and zh_MO.
+        QTest::newRow("zh_Hans_HK") << QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::HongKong)
+                                    << u"zh_CN"_s;
+        QTest::newRow("zh_Hans_MO") << QLocale(QLocale::Chinese, QLocale::SimplifiedHanScript, QLocale::Macao)
+                                    << u"zh_CN"_s;
+        QTest::newRow("zh_TW") << QLocale(u"zh_TW"_s) << u"en"_s; // the window is English there
+        QTest::newRow("th_TH") << QLocale(u"th_TH"_s) << u"th"_s;
+        QTest::newRow("ja_JP") << QLocale(u"ja_JP"_s) << u"ja"_s;
+        QTest::newRow("en_TH") << QLocale(u"en_TH"_s) << u"en"_s;
+        QTest::newRow("de_DE") << QLocale(u"de_DE"_s) << u"en"_s;
+    }
+    void itSpeaksTheLanguageOfTheWindow()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, language);
+        QFile page(u":/help/%1/list.md"_s.arg(language));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QCOMPARE(helpText(u"list"_s, helpLanguage(locale)), QString::fromUtf8(page.readAll()));
+        const QLocale before;
+        QLocale::setDefault(locale);
+        SettingsDialog settings({}, *m_theme); // through F1, too
+        settings.show();
+        const bool active = QTest::qWaitForWindowActive(&settings);
+        QTest::keyClick(&settings, Qt::Key_F1);
+        const auto *shown = settings.findChild<QListWidget *>(u"helpContents"_s);
+        const QString title = shown ? shown->currentItem()->text() : QString();
+        QLocale::setDefault(before);
+        QVERIFY(active);
+        QCOMPARE(title, helpTopics(language).constLast().title);
     }
 
     void aDialogHasItsOwnPage()

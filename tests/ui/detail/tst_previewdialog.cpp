@@ -102,7 +102,7 @@ private Q_SLOTS:
                 return drawPreview(bytes, page, most);
             });
         dialog.open();
-        QTRY_VERIFY(hasPicture(dialog));
+        QTRY_VERIFY_WITH_TIMEOUT(hasPicture(dialog), 30'000);
         QVERIFY(drawnOn && drawnOn != qApp->thread());
         QCOMPARE(picture(dialog)->pixmap(Qt::ReturnByValue).size(), QSize(300, 200));
         QCOMPARE(place(dialog), QString());
@@ -121,23 +121,23 @@ private Q_SLOTS:
             const QImage image = picture(dialog)->pixmap(Qt::ReturnByValue).toImage();
             return image.isNull() ? QColor() : image.pixelColor(image.width() / 2, image.height() / 4);
         };
-        QTRY_COMPARE(inkAt(), QColor(Qt::green));
+        QTRY_COMPARE_WITH_TIMEOUT(inkAt(), QColor(Qt::green), 30'000);
         QCOMPARE(place(dialog), u"Page 1 of 3"_s);
         QVERIFY(!part<QPushButton>(dialog, u"previewBack"_s)->isEnabled());
         QTest::keyClick(&dialog, Qt::Key_PageDown);
-        QTRY_COMPARE(inkAt(), QColor(Qt::blue));
+        QTRY_COMPARE_WITH_TIMEOUT(inkAt(), QColor(Qt::blue), 30'000);
         QCOMPARE(place(dialog), u"Page 2 of 3"_s);
         QVERIFY(picture(dialog)->accessibleName().contains(u"page 2 of 3"_s));
         QTest::keyClick(&dialog, Qt::Key_End, Qt::ControlModifier);
-        QTRY_COMPARE(inkAt(), QColor(Qt::green));
+        QTRY_COMPARE_WITH_TIMEOUT(inkAt(), QColor(Qt::green), 30'000);
         QCOMPARE(place(dialog), u"Page 3 of 3"_s);
         QVERIFY(!part<QPushButton>(dialog, u"previewOn"_s)->isEnabled());
         QTest::keyClick(&dialog, Qt::Key_PageDown); // the last one
         QCOMPARE(place(dialog), u"Page 3 of 3"_s);
         QTest::mouseClick(part<QPushButton>(dialog, u"previewBack"_s), Qt::LeftButton);
-        QTRY_COMPARE(inkAt(), QColor(Qt::blue));
+        QTRY_COMPARE_WITH_TIMEOUT(inkAt(), QColor(Qt::blue), 30'000);
         QTest::keyClick(&dialog, Qt::Key_Home, Qt::ControlModifier);
-        QTRY_COMPARE(inkAt(), QColor(Qt::green));
+        QTRY_COMPARE_WITH_TIMEOUT(inkAt(), QColor(Qt::green), 30'000);
         QCOMPARE(place(dialog), u"Page 1 of 3"_s);
     }
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QFETCH(QString, says);
         PreviewDialog dialog(u"file"_s, bytes, *m_theme);
         dialog.open();
-        QTRY_VERIFY(!picture(dialog)->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!picture(dialog)->text().isEmpty(), 30'000);
         QVERIFY2(picture(dialog)->text().contains(says), qPrintable(picture(dialog)->text()));
         QCOMPARE(picture(dialog)->accessibleName(), picture(dialog)->text());
         QVERIFY(!hasPicture(dialog));
@@ -199,15 +199,17 @@ private Q_SLOTS:
             auto *patience = part<QTimer>(dialog, u"previewPatience"_s);
             QVERIFY(patience->isActive());
             patience->start(0);
-            QTRY_VERIFY2(picture(dialog)->text().contains(u"takes long"_s), qPrintable(picture(dialog)->text()));
+            QTRY_VERIFY2_WITH_TIMEOUT(
+                picture(dialog)->text().contains(u"takes long"_s), qPrintable(picture(dialog)->text()), 30'000);
             go->release();
-            QTRY_VERIFY(hasPicture(dialog)); // late is better than never
+            QTRY_VERIFY_WITH_TIMEOUT(hasPicture(dialog), 30'000); // late is better than never
             QTest::keyClick(&dialog, Qt::Key_PageDown);
-            QTRY_COMPARE(picture(dialog)->pixmap(Qt::ReturnByValue).width(), 11 / int(dialog.devicePixelRatioF()));
+            QTRY_COMPARE_WITH_TIMEOUT(
+                picture(dialog)->pixmap(Qt::ReturnByValue).width(), 11 / int(dialog.devicePixelRatioF()), 30'000);
             QTest::keyClick(&dialog, Qt::Key_PageUp); // stands still
             QTest::keyClick(&dialog, Qt::Key_PageDown);
             QTest::keyClick(&dialog, Qt::Key_PageDown);
-            QTRY_COMPARE(picture(dialog)->pixmap(Qt::ReturnByValue).width(), 12);
+            QTRY_COMPARE_WITH_TIMEOUT(picture(dialog)->pixmap(Qt::ReturnByValue).width(), 12, 30'000);
             QTest::mouseClick(part<QPushButton>(dialog, u"previewClose"_s), Qt::LeftButton);
             QVERIFY(!dialog.isVisible());
         }

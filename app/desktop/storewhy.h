@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/domain/error.h"
+
+#include <QString>
+
+namespace disputedesk {
+
+/// What a store said to an error, made visible and not too long; in English.
+QString detailText(const Error &error);
+/// Why something could not be saved, for the middle of a sentence: "the disk is full", else what the store said.
+QString whyNotSavedText(const Error &error);
+
+} // namespace disputedesk

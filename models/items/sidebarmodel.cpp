@@ -198,7 +198,7 @@ QString SidebarModel::stateText(const Row &row) const
     case AccountState::Syncing: return withDetail(tr("syncing"));
     case AccountState::Offline: return withDetail(tr("offline"));
     case AccountState::Failed: return withDetail(tr("the last read failed"));
-    case AccountState::NeedsKey: return withDetail(tr("key needed"));
+    case AccountState::NeedsKey: return withDetail(tr("set key"));
     }
     return {};
 }

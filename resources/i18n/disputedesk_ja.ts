@@ -9520,7 +9520,7 @@ Accounts and keys are not in such a file.</source>
         <translation>準備完了%1件</translation>
     </message>
     <message>
-        <source>key needed</source>
+        <source>set key</source>
         <translation>キーが必要</translation>
     </message>
     <message numerus="yes">

@@ -9520,7 +9520,7 @@ Accounts and keys are not in such a file.</source>
         <translation>พร้อม %1</translation>
     </message>
     <message>
-        <source>key needed</source>
+        <source>set key</source>
         <translation>ต้องใส่คีย์</translation>
     </message>
     <message numerus="yes">

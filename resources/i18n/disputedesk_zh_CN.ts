@@ -9520,7 +9520,7 @@ Accounts and keys are not in such a file.</source>
         <translation>%1 份就绪</translation>
     </message>
     <message>
-        <source>key needed</source>
+        <source>set key</source>
         <translation>需要密钥</translation>
     </message>
     <message numerus="yes">

@@ -49,8 +49,8 @@ private:
     QHash<QString, int> m_given;
     QSet<std::pair<int, QString>> m_told;
     int m_errors = 0;
+    QHash<QTcpSocket *, QByteArray> m_requests; ///< outlives the server, whose sockets say goodbye while it goes
     QTcpServer m_server;
-    QHash<QTcpSocket *, QByteArray> m_requests;
 };
 
 } // namespace disputedesk::tests

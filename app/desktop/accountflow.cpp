@@ -52,19 +52,23 @@ void AccountFlow::openDialog(AccountDialog *dialog, const QUuid &known)
         if (const auto keep = std::exchange(m_keep, {}))
             keep();
     });
-    connect(dialog, &AccountDialog::checkCancelled, this, [this] {
-        m_keep = {};
-        m_provider.reset(); // the check under way is nobody's any more
-        m_network.reset();
-    });
+    connect(dialog, &AccountDialog::checkCancelled, this, &AccountFlow::dropCheck);
     dialog->open();
+}
+
+void AccountFlow::dropCheck()
+{
+    m_keep = {};
+    delete m_check; // an answer may stand in the queue already, and would go on with the provider
+    m_provider.reset();
+    m_network.reset();
 }
 
 void AccountFlow::check(const Account &account, const Secret &key, const QUuid &known)
 {
     m_dialog->setChecking();
-    m_keep = {};
-    m_provider.reset();
+    dropCheck();
+    m_check = new QObject(m_dialog);
     m_network = std::make_unique<QNetworkAccessManager>();
     m_network->setProxy(m_proxy);
     ProviderOptions options;
@@ -74,7 +78,7 @@ void AccountFlow::check(const Account &account, const Secret &key, const QUuid &
     if (!m_provider)
         return m_dialog->setCheckFailed(
             tr("This version cannot connect accounts of %1.").arg(providerName(account.provider)));
-    whenDone(m_provider->account(), m_dialog, [this, account, key, known](const ApiResult<AccountInfo> &info) {
+    whenDone(m_provider->account(), m_check, [this, account, key, known](const ApiResult<AccountInfo> &info) {
         if (!info)
             return m_dialog->setCheckFailed(errorText(info.error(), account).sentence());
         if (const QString problem = objection(account, *info, known); !problem.isEmpty())
@@ -120,7 +124,7 @@ void AccountFlow::compareMerchants(
     const auto next = [this, account, left, then] { compareMerchants(account, {}, left, then); };
     if (ids.isEmpty())
         return next(); // nothing to tell them apart by
-    seesAnyOf(*m_provider, ids, m_dialog, [this, account, ours, other, next](const ApiResult<bool> &sees) {
+    seesAnyOf(*m_provider, ids, m_check, [this, account, ours, other, next](const ApiResult<bool> &sees) {
         if (!sees)
             return m_dialog->setCheckFailed(errorText(sees.error(), account).sentence());
         if (*sees == ours)
@@ -141,7 +145,7 @@ void AccountFlow::findSameKey(
     auto left = std::make_shared<qsizetype>(others.size());
     auto found = std::make_shared<QString>();
     for (const Account &other : others)
-        whenDone(m_keys.read(other.id), m_dialog, [left, found, key, use, label = other.label](const auto &kept) {
+        whenDone(m_keys.read(other.id), m_check, [left, found, key, use, label = other.label](const auto &kept) {
             if (kept && kept->reveal() == key.reveal())
                 *found = label.isEmpty() ? QStringLiteral("?") : label;
             if (--*left == 0)

@@ -70,6 +70,8 @@ private:
     bool isSending(const QUuid &id) const;
     void openDialog(AccountDialog *dialog, const QUuid &known);
     void check(const Account &account, const Secret &key, const QUuid &known);
+    /// The check under way is nobody's any more, and what it found is not kept.
+    void dropCheck();
     /// Why what the provider says does not fit; empty when it does.
     QString objection(const Account &account, const AccountInfo &info, const QUuid &known) const;
     void keep(Account account, const Secret &key, const AccountInfo &info, const QUuid &known);
@@ -85,6 +87,7 @@ private:
     QWidget *m_window;
     QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     QPointer<AccountDialog> m_dialog;
+    QPointer<QObject> m_check; ///< of the check, a child of its dialog: gone, its answers are silent
     std::unique_ptr<QNetworkAccessManager> m_network; ///< of the check alone
     std::unique_ptr<Provider> m_provider;
     std::function<void()> m_keep; ///< keeps what was checked; empty while nothing was

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-/// What is being collected for one case file.
+/// What is being collected for one case file, from the wish until its dialog stands.
 struct CaseFlow::Gathering {
     DisputeView view;
     QList<ActivityItem> activity;
@@ -55,65 +55,94 @@ CaseFlow::~CaseFlow()
     m_pool.waitForDone();
 }
 
-bool CaseFlow::isInTheWay()
+std::optional<std::pair<QString, QString>> CaseFlow::inTheWay() const
 {
     if (!m_work)
-        return false;
-    Q_EMIT stopped(tr("A case file is being written"), tr("Wait until it is done, or stop it."));
-    return true;
+        return std::nullopt;
+    return std::pair(tr("A case file is being written"), tr("Wait until it is done, or stop it."));
+}
+
+bool CaseFlow::isInTheWay()
+{
+    const auto told = inTheWay();
+    if (told)
+        Q_EMIT stopped(told->first, told->second);
+    return told.has_value();
+}
+
+std::shared_ptr<CaseFlow::Gathering> CaseFlow::begin()
+{
+    const DisputeView &view = m_parts.opened.view();
+    if (view.dispute.id.isEmpty() || !m_gathering.expired() || m_print.isOpen())
+        return nullptr;
+    Q_EMIT aboutToGather(); // the view has it then
+    const auto gathering = std::make_shared<Gathering>();
+    gathering->view = view; // whatever is open when the print service and the stores have answered (P1)
+    for (const Document &document : gathering->view.dispute.documents)
+        gathering->documents.append({document, {}});
+    m_gathering = gathering;
+    return gathering;
+}
+
+void CaseFlow::fail(const QString &text)
+{
+    m_gathering.reset();
+    Q_EMIT stopped(tr("No case file was made"), text);
 }
 
 void CaseFlow::savePdf()
 {
     if (isInTheWay())
         return;
-    gather(m_parts.opened.view(), [this](const CaseFile &file) { chooseFile(std::make_shared<const CaseFile>(file)); });
+    const auto gathering = begin();
+    if (!gathering)
+        return;
+    gathering->use = [this](const std::shared_ptr<Gathering> &, const File &file) { chooseFile(file); };
+    gather(gathering);
 }
 
 void CaseFlow::print()
 {
-    if (std::exchange(m_asksForPrinters, true))
+    const auto gathering = begin();
+    if (!gathering)
         return;
-    // The dispute that is open now, whatever is open when the print service has answered (P1).
-    whenDone(QtConcurrent::run(&m_pool, m_parts.hasPrinter), this, [this, view = m_parts.opened.view()](bool has) {
-        m_asksForPrinters = false;
-        if (!has)
-            return offerPdf();
-        gather(view, [this](const CaseFile &file) { preview(std::make_shared<const CaseFile>(file)); });
+    gathering->use = [this](const std::shared_ptr<Gathering> &of, const File &file) { preview(of, file); };
+    whenDone(QtConcurrent::run(&m_pool, m_parts.hasPrinter), this, [this, gathering](bool has) {
+        if (has)
+            gather(gathering);
+        else
+            offerPdf();
     });
 }
 
-void CaseFlow::preview(const std::shared_ptr<const CaseFile> &file)
+void CaseFlow::preview(const std::shared_ptr<Gathering> &gathering, const File &file)
 {
     whenDone(QtConcurrent::run(&m_pool, [file] { return CasePages::picturesOf(*file, QLocale()); }), this,
-        [this, file](const QList<PreviewImage> &pictures) { m_print.preview(file, pictures, &m_parts.window); });
+        [this, file, gathering](const QList<PreviewImage> &pictures) { // kept until the preview stands
+            m_gathering.reset();
+            m_print.preview(file, pictures, &m_parts.window);
+        });
 }
 
-void CaseFlow::gather(const DisputeView &view, Use use)
+void CaseFlow::gather(const std::shared_ptr<Gathering> &gathering)
 {
-    auto gathering = std::make_shared<Gathering>();
-    gathering->view = view;
-    gathering->use = std::move(use);
     const QUuid account = gathering->view.account.id;
     const QString id = gathering->view.dispute.id;
-    AccountSession *const session = m_parts.sync.session(account);
-    if (id.isEmpty() || !session)
-        return;
-    for (const Document &document : gathering->view.dispute.documents)
-        gathering->documents.append({document, {}});
-    whenDone(m_parts.ledger.history(account, id), session,
-        [this, gathering, session, account, id](const StoreResult<QList<LedgerEntry>> &history) {
+    whenDone(m_parts.ledger.history(account, id), this,
+        [this, gathering, account, id](const StoreResult<QList<LedgerEntry>> &history) {
+            AccountSession *const session = m_parts.sync.session(account);
+            if (!session)
+                return; // the account was removed
             if (!history) // a case file that leaves out what was sent would be a lie
-                return Q_EMIT stopped(tr("No case file was made"),
+                return fail(
                     tr("The record of what was sent cannot be read: %1").arg(visibleText(history.error().detail)));
             for (const LedgerEntry &entry : *history)
                 gathering->activity.append(activityOf(entry));
-            whenDone(session->cache().changesOf(id), session,
+            whenDone(session->cache().changesOf(id), this,
                 [this, gathering, account](const StoreResult<QList<ObservedChange>> &changes) {
                     if (!changes) // nor one that leaves out what the provider did since
-                        return Q_EMIT stopped(tr("No case file was made"),
-                            tr("The record of what changed cannot be read: %1")
-                                .arg(visibleText(changes.error().detail)));
+                        return fail(tr("The record of what changed cannot be read: %1")
+                                        .arg(visibleText(changes.error().detail)));
                     for (const ObservedChange &change : *changes)
                         gathering->activity.append(activityOf(account, change));
                     readDocuments(gathering);
@@ -127,19 +156,23 @@ void CaseFlow::readDocuments(const std::shared_ptr<Gathering> &gathering)
     if (!session)
         return;
     if (gathering->read == gathering->documents.size())
-        return gathering->use(
-            caseFileOf(gathering->view, gathering->activity, gathering->documents, m_parts.clock(), QLocale()));
+        return gathering->use(gathering,
+            std::make_shared<const CaseFile>(
+                caseFileOf(gathering->view, gathering->activity, gathering->documents, m_parts.clock(), QLocale())));
     const qsizetype place = gathering->read++;
     whenDone(session->cache().document(gathering->documents.at(place).document.id), this,
         [this, gathering, place](const StoreResult<std::optional<QByteArray>> &kept) {
-            if (kept && *kept)
+            if (!kept)
+                gathering->documents[place].unread = kept.error();
+            else if (*kept)
                 gathering->documents[place].bytes = **kept;
             readDocuments(gathering);
         });
 }
 
-void CaseFlow::chooseFile(const std::shared_ptr<const CaseFile> &file)
+void CaseFlow::chooseFile(const File &file)
 {
+    m_gathering.reset();
     auto *dialog = new QFileDialog(&m_parts.window, tr("Save the case file"), ExportFlow::folder(m_parts.settings));
     dialog->setObjectName(u"caseFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -151,7 +184,7 @@ void CaseFlow::chooseFile(const std::shared_ptr<const CaseFile> &file)
     dialog->open();
 }
 
-void CaseFlow::write(const std::shared_ptr<const CaseFile> &file, const QString &path)
+void CaseFlow::write(const File &file, const QString &path)
 {
     if (isInTheWay())
         return;
@@ -190,8 +223,9 @@ void CaseFlow::written(const QString &path, const StoreResult<Done> &done)
 
 void CaseFlow::offerPdf()
 {
+    m_gathering.reset();
     QMessageBox *const box = makeMessage(u"noPrinterBox"_s, QMessageBox::Information, tr("No printer was found"),
-        tr("Switch one on or add one in the system’s settings, then try again. Or save the case "
+        tr("Switch one on or add one in the system's settings, then try again. Or save the case "
            "file as a PDF and print that elsewhere."),
         &m_parts.window);
     QPushButton *const save = box->addButton(tr("Save as PDF…"), QMessageBox::AcceptRole);

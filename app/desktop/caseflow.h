@@ -12,6 +12,8 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace disputedesk {
 
@@ -41,31 +43,39 @@ public:
     explicit CaseFlow(const Parts &parts, QObject *parent = nullptr);
     ~CaseFlow() override;
 
-    /// A case file is being written; says so, and what to do.
-    bool isInTheWay();
+    /// A case file is being written: what to tell of it, title and text.
+    std::optional<std::pair<QString, QString>> inTheWay() const;
     void savePdf();
     /// The preview, from which it is printed; without a printer it offers the PDF.
     void print();
 
 Q_SIGNALS:
+    /// What is typed is to be handed out now: a draft is part of the case file.
+    void aboutToGather();
     /// Something to tell in a box: title and text.
     void stopped(const QString &title, const QString &text);
 
 private:
-    using Use = std::function<void(const CaseFile &)>;
     struct Gathering;
-    void gather(const DisputeView &view, Use use);
+    using File = std::shared_ptr<const CaseFile>;
+    using Use = std::function<void(const std::shared_ptr<Gathering> &, const File &)>;
+    /// A case file is being written; says so, and what to do.
+    bool isInTheWay();
+    /// Of the open dispute; null while there is none, and while another wish is on its way to its dialog.
+    std::shared_ptr<Gathering> begin();
+    void gather(const std::shared_ptr<Gathering> &gathering);
     void readDocuments(const std::shared_ptr<Gathering> &gathering);
-    void chooseFile(const std::shared_ptr<const CaseFile> &file);
-    void write(const std::shared_ptr<const CaseFile> &file, const QString &path);
+    void fail(const QString &text);
+    void chooseFile(const File &file);
+    void write(const File &file, const QString &path);
     void written(const QString &path, const StoreResult<Done> &done);
     void offerPdf();
-    void preview(const std::shared_ptr<const CaseFile> &file);
+    void preview(const std::shared_ptr<Gathering> &gathering, const File &file);
 
     Parts m_parts;
     QPointer<WorkDialog> m_work;
     CasePrint m_print;
-    bool m_asksForPrinters = false;
+    std::weak_ptr<Gathering> m_gathering; ///< held by the answers that are awaited; a session that goes lets go of it
     std::shared_ptr<std::atomic<bool>> m_stop;
     QThreadPool m_pool; // last: it waits for the page under way
 };

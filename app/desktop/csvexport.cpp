@@ -20,6 +20,7 @@ struct CsvExport::Job {
         : path(to)
         , cells(rowWriter)
         , source(what)
+        , token(what.limit)
     {
     }
     QString path;
@@ -127,10 +128,12 @@ ExportReport CsvExport::write(Job &job, const DisputeIndex &index)
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i % 64 == 0 && !reader.goOn())
             return stopped();
-        if (rows[i] < reader.end() && index.isLive(rows[i])) {
-            job.cells.append(portion, rows[i]);
-            ++report.written;
+        if (rows[i] >= reader.end() || !index.isLive(rows[i])) { // it left, and the index is about to say so
+            report.end = End::Changed;
+            return report;
         }
+        job.cells.append(portion, rows[i]);
+        ++report.written;
         if (portion.size() < kPortion)
             continue;
         const bool goesOn = reader.outside([&] {

@@ -22,6 +22,7 @@ public:
     struct Source {
         ViewPlan::RowsPtr rows;
         std::optional<ListRequest> everything;
+        quint64 limit = JobToken::kNoLimit; ///< for tests: it is called off once it asked so many times (JobToken)
     };
     explicit CsvExport(const DisputeIndex &index, QObject *parent = nullptr);
     ~CsvExport() override;

@@ -51,11 +51,12 @@ void tellMore(QMessageBox &box, const QString &text)
 }
 } // namespace
 
-Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeyStore> keys)
+Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeyStore> keys, TrayMaker newTray)
     : m_options(options)
     , m_folders(folders)
     , m_settings(folders.settingsFile())
     , m_keys(std::move(keys))
+    , m_newTray(std::move(newTray))
     , m_ledger(m_storeThread, folders.root())
     , m_draftStore(m_storeThread, folders.root())
     , m_drafts(m_draftStore, m_clock)

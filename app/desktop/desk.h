@@ -11,6 +11,7 @@
 #include "app/desktop/outboxsource.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/syncdesk.h"
+#include "app/desktop/systemtray.h"
 #include "app/desktop/writeflow.h"
 #include "models/items/activitymodel.h"
 #include "models/items/disputeindex.h"
@@ -64,7 +65,8 @@ class ViewKeeper;
 class Desk : public QObject {
     Q_OBJECT
 public:
-    Desk(const Options &options, const Folders &folders, std::unique_ptr<KeyStore> keys);
+    Desk(const Options &options, const Folders &folders, std::unique_ptr<KeyStore> keys,
+        TrayMaker newTray = makeSystemTray);
     ~Desk() override;
 
     /// Before start(), in a build that may ask for new versions; without it there is no such setting.
@@ -191,6 +193,7 @@ private:
     Folders m_folders;
     Settings m_settings;
     std::unique_ptr<KeyStore> m_keys;
+    TrayMaker m_newTray;
     Clock m_clock = systemNow;
     StoreThread m_storeThread;
     SqliteLedger m_ledger;

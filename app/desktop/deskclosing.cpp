@@ -14,6 +14,7 @@
 
 #include <QGuiApplication>
 
+#include <optional>
 #include <utility>
 
 namespace disputedesk {
@@ -88,8 +89,11 @@ bool Desk::mayClose()
             tr("Wait until its outcome is known, then close the window. It takes a minute at most."));
         return false;
     }
-    if (m_exports->isInTheWay() || m_cases->isInTheWay())
-        return false;
+    for (const auto &told : {m_exports->inTheWay(), m_cases->inTheWay()})
+        if (told) {
+            sayItStays(told->first, told->second);
+            return false;
+        }
     if (isSaving()) { // whether the last words are safe is known in a moment
         m_closeWhenSaved = true;
         return false;

@@ -49,7 +49,7 @@ void Desk::wireCraft()
 
     m_reminders = std::make_unique<ReminderDesk>(
         m_folders.remindersFile(), m_index, [this] { return remindedAccounts(); }, m_clock);
-    m_notices = std::make_unique<NoticeFlow>(*m_window, *m_reminders, m_index, m_settings, m_clock);
+    m_notices = std::make_unique<NoticeFlow>(*m_window, *m_reminders, m_index, m_settings, m_clock, m_newTray);
     connect(m_notices.get(), &NoticeFlow::disputeWanted, this, &Desk::openDispute);
     connect(m_notices.get(), &NoticeFlow::listWanted, this, &Desk::openWaiting);
     m_lock = std::make_unique<LockFlow>(

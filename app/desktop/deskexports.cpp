@@ -32,10 +32,11 @@ void Desk::wireExports()
     m_cases = std::make_unique<CaseFlow>(CaseFlow::Parts{
         m_sync, m_detailDesk, m_ledger, *m_window, m_theme, m_settings, m_clock, &CasePrint::hasPrinter});
     connect(m_cases.get(), &CaseFlow::stopped, this, &Desk::tell);
+    connect(m_cases.get(), &CaseFlow::aboutToGather, m_detail, &DetailPane::flushDraft);
     connect(actions.saveCaseFile, &QAction::triggered, m_cases.get(), &CaseFlow::savePdf);
     connect(actions.printCaseFile, &QAction::triggered, m_cases.get(), &CaseFlow::print);
     m_packets = std::make_unique<PacketFlow>(PacketFlow::Parts{m_detailDesk, m_drafts, *m_window, m_theme, m_settings});
-    connect(m_packets.get(), &PacketFlow::aboutToAdd, m_detail, &DetailPane::flushDraft);
+    connect(m_packets.get(), &PacketFlow::aboutToUseDraft, m_detail, &DetailPane::flushDraft);
     connect(actions.makePacket, &QAction::triggered, m_packets.get(), &PacketFlow::open);
     const auto offer = [this] { // only of a dispute that is open
         const bool open = !m_detailDesk.view().dispute.id.isEmpty();

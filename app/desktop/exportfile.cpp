@@ -26,7 +26,7 @@ StoreResult<Done> ExportFile::open()
     if (QFile::encodeName(wanted.fileName()).size() > kLongestName) // told before the work: the renaming would fail
         return Failure{errorOf(ErrorKind::TooLarge)};
     m_file.setDirectWriteFallback(false); // it would cut the old file down before the new one is there
-    if (m_file.open(QIODevice::WriteOnly))
+    if (m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return Done{};
     Error error = fileError(m_file);
     if (error.kind != ErrorKind::DiskFull && !wanted.isDir())
@@ -45,7 +45,7 @@ Failure<Error> ExportFile::failed()
 
 StoreResult<Done> ExportFile::append(const QByteArray &bytes)
 {
-    if (m_file.write(bytes) != bytes.size())
+    if (!files::writeAll(m_file, bytes))
         return failed();
     return Done{};
 }
@@ -85,6 +85,9 @@ QString exportProblemText(const Error &error, const QString &path)
         //: %1 is a file with its folder
         return ExportTexts::tr("The name of %1 is too long. Choose a shorter one.").arg(name);
     case ErrorKind::StoreReadOnly:
+        if (!QFileInfo(path).absoluteDir().exists())
+            //: %1 is a file with its folder
+            return ExportTexts::tr("%1 cannot be made: its folder is not there. Choose another folder.").arg(name);
         //: %1 is a file with its folder, %2 what the system says
         return ExportTexts::tr("%1 cannot be made: the folder takes no new files (%2). Choose another folder, or ask "
                                "for the right to write there.")

@@ -26,6 +26,16 @@ QString changedText()
 {
     return ExportFlow::tr("Disputes left the list while it was being written. Nothing was written; export it again.");
 }
+
+/// The disk that is written to has nothing to do with it: nobody is sent to another folder.
+QString notReadText(const Error &error)
+{
+    //: %1 is what the system says
+    return ExportFlow::tr("The answers that are kept on this computer could not be read (%1). Nothing was written. Try "
+                          "again, or close Disputedesk and start it again. If that does not help, choose “Empty "
+                          "cache…” in the account's menu: its disputes are then read again from the provider.")
+        .arg(visibleText(error.detail).right(200));
+}
 } // namespace
 
 ExportFlow::ExportFlow(const Parts &parts, QObject *parent)
@@ -54,12 +64,19 @@ QString ExportFlow::folder(const Settings &settings)
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-bool ExportFlow::isInTheWay()
+std::optional<std::pair<QString, QString>> ExportFlow::inTheWay() const
 {
     if (!isRunning())
-        return false;
-    Q_EMIT stopped(tr("An export is under way"), tr("Wait until it has ended, or stop it."));
-    return true;
+        return std::nullopt;
+    return std::pair(tr("An export is under way"), tr("Wait until it has ended, or stop it."));
+}
+
+bool ExportFlow::isInTheWay()
+{
+    const auto told = inTheWay();
+    if (told)
+        Q_EMIT stopped(told->first, told->second);
+    return told.has_value();
 }
 
 void ExportFlow::open()
@@ -68,6 +85,8 @@ void ExportFlow::open()
         return;
     const auto chosen = std::make_shared<HeldRows>(m_parts.index);
     chosen->hold(m_parts.list.selectedRows());
+    const auto shown = std::make_shared<HeldRows>(m_parts.index);
+    shown->hold(m_parts.table.shownRows());
     ExportOffer offer;
     offer.selected = int(chosen->rows()->size());
     offer.shown = m_parts.table.rowCount();
@@ -81,8 +100,13 @@ void ExportFlow::open()
     offer.incomplete = status.loading || status.running || m_parts.table.isBusy();
     auto *dialog = new ExportDialog(offer, m_parts.theme, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exportRequested, this, [this, scope, chosen](What what, Format format) {
-        chooseFile({scope, chosen, what, format});
+    Wish wish{scope, nullptr, 0, shownColumns(), m_parts.table.sortColumn(), m_parts.table.sortOrder()};
+    connect(dialog, &ExportDialog::exportRequested, this, [=, this](What what, Format format) mutable {
+        wish.rows = what == What::Selected ? chosen : shown;
+        wish.count = what == What::Selected ? offer.selected : offer.shown;
+        wish.what = what;
+        wish.format = format;
+        chooseFile(wish);
     });
     dialog->open();
 }
@@ -107,7 +131,7 @@ void ExportFlow::write(const QString &path, const Wish &wish)
 {
     if (isInTheWay())
         return;
-    if (wish.what == What::Shown && m_parts.scope() != wish.scope) // the list shows other accounts by now
+    if (wish.what != What::Everything && qsizetype(wish.rows->rows()->size()) != wish.count) // some left the index
         return Q_EMIT stopped(tr("Nothing was exported"), changedText());
     m_parts.settings.set(Settings::ExportFolder, QFileInfo(path).absolutePath());
     m_parts.window.clearNotice(u"export"_s);
@@ -126,23 +150,21 @@ void ExportFlow::writeCsv(const QString &path, const Wish &wish)
         RowFilter all(m_parts.index, m_parts.clock);
         all.accounts = wish.scope;
         ListRequest request(all);
-        request.column = m_parts.table.sortColumn();
-        request.order = m_parts.table.sortOrder();
+        request.column = wish.sortColumn;
+        request.order = wish.sortOrder;
         source.everything.emplace(request);
     } else {
         source.rows = rowsOf(wish);
     }
-    const QList<CsvField> fields = wish.what == What::Everything ? everyCsvField() : csvFieldsOf(shownColumns());
+    const QList<CsvField> fields = wish.what == What::Everything ? everyCsvField() : csvFieldsOf(wish.columns);
     m_csv.start(path, CsvRows(m_parts.index, fields), source);
 }
 
 /// Numbers, not names: a name for each of a million disputes would be made while the window stands still.
 ViewPlan::RowsPtr ExportFlow::rowsOf(const Wish &wish) const
 {
-    if (wish.what == What::Selected)
-        return wish.selected->rows();
-    if (wish.what == What::Shown)
-        return m_parts.table.shownRows();
+    if (wish.what != What::Everything)
+        return wish.rows->rows();
     ViewPlan::Rows rows;
     const std::vector<bool> isIn = m_parts.index.accountsAmong(wish.scope);
     for (quint32 row = 0; row < m_parts.index.slotCount(); ++row)
@@ -209,6 +231,7 @@ void ExportFlow::ended(const ExportReport &report)
     case End::Cancelled: // the person's own wish
         return m_parts.window.setNews(u"export"_s, tr("The export was stopped. Nothing was written."), tr("Close"));
     case End::Changed: return Q_EMIT stopped(tr("Nothing was exported"), changedText());
+    case End::NotRead: return Q_EMIT stopped(tr("Nothing was exported"), notReadText(report.error));
     case End::Failed: return Q_EMIT stopped(tr("Nothing was exported"), exportProblemText(report.error, m_path));
     case End::Written: break;
     }

@@ -12,6 +12,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace disputedesk {
 
@@ -46,8 +48,8 @@ public:
     void open();
     /// The selected disputes' answers, into the clipboard.
     void copyJson();
-    /// An export is under way; says so, and what to do.
-    bool isInTheWay();
+    /// An export is under way: what to tell of it, title and text.
+    std::optional<std::pair<QString, QString>> inTheWay() const;
     /// Says that more is selected than goes into the clipboard, which takes `most` disputes.
     void refuseCopy(int most);
     /// The account's session ends: what reads from it cannot go on.
@@ -62,11 +64,17 @@ Q_SIGNALS:
 private:
     using What = ExportDialog::What;
     using Format = ExportDialog::Format;
+    /// An export is under way; says so, and what to do.
+    bool isInTheWay();
     bool isRunning() const { return m_csv.isRunning() || m_json.isRunning(); }
     /// What the person asked for, as it was when they asked (P1): a notice may lead the window elsewhere meanwhile.
     struct Wish {
         QSet<QUuid> scope;
-        std::shared_ptr<const HeldRows> selected;
+        std::shared_ptr<const HeldRows> rows; ///< selected or shown
+        qsizetype count = 0; ///< so many of them were asked for
+        QList<int> columns; ///< of the list
+        int sortColumn = 0;
+        Qt::SortOrder sortOrder = Qt::AscendingOrder;
         What what = What::Shown;
         Format format = Format::Csv;
     };

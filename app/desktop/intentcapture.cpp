@@ -129,6 +129,9 @@ WriteIntent captureIntent(
         intent.filePath = file->path;
         intent.fileSize = file->size;
         intent.fileSha256 = file->sha256;
+        for (const DraftFile &known : view.draft.files)
+            if (!known.serverId.isEmpty()) // another file's id: no answer to this upload has it
+                intent.lookalikes.append(known.serverId);
         break;
     }
     return intent;

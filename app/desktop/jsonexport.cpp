@@ -10,6 +10,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace disputedesk {
 
 JsonExport::JsonExport(const DisputeIndex &index, Sessions sessions, QObject *parent)
@@ -89,12 +91,16 @@ void JsonExport::next()
             return end(ExportReport::End::Changed);
         const Account account = session->account();
         const QString id = m_index.id(row);
+        if (auto &watched = m_caches[account.id]; !watched)
+            watched = connect(&session->cache(), &CacheStore::emptied, this, &JsonExport::cacheEmptied);
         const auto take = [this, run = m_run, place, account, id](const StoreResult<std::optional<Dispute>> &cached) {
             if (run != m_run || !m_running)
                 return;
-            if (!cached) // not "missing": it may well be there
-                return end(ExportReport::End::Failed, cached.error());
-            const bool found = cached->has_value();
+            // One that can no longer be read is not here any more, and has to be read anew as one that never was. Of
+            // all else nobody knows: it may well be there.
+            if (!cached && cached.error().kind != ErrorKind::StoreDamaged)
+                return end(ExportReport::End::NotRead, cached.error());
+            const bool found = cached && cached->has_value();
             answered(place, found ? jsonEntry(account, **cached) : jsonEntryMissing(account, id), !found);
         };
         whenDone(session->cache().dispute(id), this, take);
@@ -109,6 +115,14 @@ void JsonExport::answered(qsizetype place, const QByteArray &entry, bool missing
         write();
 }
 
+/// A whole cache was damaged and set aside: what is written of it from now on would be empty places only. It is told
+/// before the answer that found the damage comes (CacheStore).
+void JsonExport::cacheEmptied()
+{
+    if (m_running && !m_committing)
+        end(ExportReport::End::NotRead, errorOf(ErrorKind::StoreDamaged, u"the cache was damaged and set aside"_s));
+}
+
 void JsonExport::write()
 {
     QByteArray bytes;
@@ -120,7 +134,10 @@ void JsonExport::write()
         ++m_report.written;
     }
     m_from += m_portion.size();
+    const quint64 run = m_run;
     Q_EMIT progress(m_from, qint64(m_rows->size()));
+    if (run != m_run) // who was told called it off
+        return;
     if (!m_file) {
         m_gathered += bytes;
         return next();
@@ -150,6 +167,8 @@ void JsonExport::end(ExportReport::End how, const Error &error)
     ++m_run;
     m_report.end = how;
     m_report.error = error;
+    for (const QMetaObject::Connection &cache : std::exchange(m_caches, {}))
+        disconnect(cache);
     m_rows.reset();
     m_portion.clear();
     m_gathered.clear();

@@ -3,6 +3,7 @@
 #include "app/desktop/exportreport.h"
 #include "models/items/viewplan.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QThreadPool>
@@ -19,7 +20,8 @@ class ExportFile;
 
 /// Writes the raw answers of disputes as one JSON array, in the order given, into a file or into memory. They are named
 /// by their rows of the index and read from the cache a few at a time; the disk is written to on a thread of its own.
-/// When rows leave the index meanwhile it ends as Changed. One at a time.
+/// An answer that is not there, or is damaged, has an empty place. When rows leave the index meanwhile it ends as
+/// Changed; when a cache cannot be read, as NotRead. One at a time.
 class JsonExport : public QObject {
     Q_OBJECT
 public:
@@ -44,6 +46,7 @@ private:
     void begin(const ViewPlan::RowsPtr &rows);
     void next();
     void answered(qsizetype place, const QByteArray &entry, bool missing);
+    void cacheEmptied();
     void write();
     void finish();
     void end(ExportReport::End how, const Error &error = {});
@@ -60,6 +63,7 @@ private:
     QByteArray m_gathered;
     std::shared_ptr<ExportFile> m_file; ///< none: into memory
     ExportReport m_report;
+    QHash<QUuid, QMetaObject::Connection> m_caches; ///< whose end is heard of
     quint64 m_run = 0; ///< answers of an earlier run are not taken
     bool m_running = false;
     bool m_committing = false; ///< its last step, which cannot be called off

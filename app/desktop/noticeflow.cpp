@@ -5,12 +5,10 @@
 #include "app/desktop/settings.h"
 #include "models/items/reminderrows.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/traysign.h"
 
 #include <QAction>
 #include <QMenu>
 #include <QScopedValueRollback>
-#include <QSystemTrayIcon>
 
 #include <utility>
 
@@ -19,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-constexpr int kShownMs = 15'000;
 constexpr ReminderKind kKinds[] = {ReminderKind::NewDispute, ReminderKind::SevenDays, ReminderKind::ThreeDays,
     ReminderKind::LastDay, ReminderKind::Draft};
 QString keyOf(ReminderKind kind) { return u"reminder%1"_s.arg(int(kind)); }
@@ -34,13 +31,14 @@ std::optional<ReminderKind> kindOf(const QString &key)
 } // namespace
 
 NoticeFlow::NoticeFlow(MainWindow &window, ReminderDesk &reminders, const DisputeIndex &index, Settings &settings,
-    Clock clock, QObject *parent)
+    Clock clock, TrayMaker newTray, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_reminders(reminders)
     , m_index(index)
     , m_settings(settings)
     , m_clock(std::move(clock))
+    , m_newTray(std::move(newTray))
 {
     connect(&reminders, &ReminderDesk::reminded, this, &NoticeFlow::show);
     connect(&reminders, &ReminderDesk::heldBack, this, &NoticeFlow::sayHeldBack);
@@ -67,22 +65,21 @@ void NoticeFlow::applySettings()
 
 void NoticeFlow::makeTray()
 {
-    if (m_tray || !QSystemTrayIcon::isSystemTrayAvailable())
-        return; // asked again with the next count: a panel may start after us
+    if (m_tray)
+        return;
+    std::unique_ptr<Tray> tray = m_newTray();
+    if (!tray)
+        return;
     m_menu = std::make_unique<QMenu>();
     m_menu->addAction(tr("Show Disputedesk"), this, &NoticeFlow::showWindow);
     m_menu->addSeparator();
     m_menu->addAction(m_window.actions().settings);
     m_menu->addAction(m_window.actions().quit);
-    m_tray = std::make_unique<QSystemTrayIcon>();
-    m_tray->setContextMenu(m_menu.get());
-    connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &NoticeFlow::openShown);
-    connect(m_tray.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger)
-            showWindow();
-    });
+    m_tray = std::move(tray);
+    m_tray->setMenu(m_menu.get());
+    connect(m_tray.get(), &Tray::messageClicked, this, &NoticeFlow::openShown);
+    connect(m_tray.get(), &Tray::activated, this, &NoticeFlow::showWindow);
     showCounts(m_dueSoon, m_overdue);
-    m_tray->show();
 }
 
 void NoticeFlow::showCounts(int dueSoon, int overdue)
@@ -91,15 +88,13 @@ void NoticeFlow::showCounts(int dueSoon, int overdue)
     m_overdue = overdue;
     if (m_settings.value(Settings::TrayIcon).toBool() && !m_tray)
         return makeTray();
-    if (!m_tray)
-        return;
-    m_tray->setIcon(traySign(dueSoon + overdue));
-    m_tray->setToolTip(trayText(dueSoon, overdue));
+    if (m_tray)
+        m_tray->setNumber(dueSoon + overdue, trayText(dueSoon, overdue));
 }
 
 void NoticeFlow::show(const QList<Reminder> &reminders)
 {
-    if (m_tray && QSystemTrayIcon::supportsMessages() && !m_unlocking)
+    if (m_tray && m_tray->takesMessages() && !m_unlocking)
         return m_gathered.append(reminders);
     showLines(m_inWindow.add(reminders));
 }
@@ -141,7 +136,7 @@ void NoticeFlow::showGathered()
         about.append(kind.constFirst());
     m_targets.shown(about, m_window.isActiveWindow());
     const NoticeText text = noticeTextOf(kinds, m_index, m_clock(), QLocale());
-    m_tray->showMessage(withoutTags(text.title), withoutTags(text.body), traySign(0), kShownMs);
+    m_tray->say(withoutTags(text.title), withoutTags(text.body));
 }
 
 void NoticeFlow::setLocked(bool locked)
@@ -159,9 +154,8 @@ void NoticeFlow::sayHeldBack(const QList<Reminder> &due)
     const qsizetype before = m_heldBack.size();
     for (const Reminder &reminder : due)
         m_heldBack.insert(reminderKey(reminder));
-    if (m_heldBack.size() > before && m_tray && QSystemTrayIcon::supportsMessages())
-        m_tray->showMessage(
-            tr("Disputedesk is locked"), tr("There is something new. Unlock to see it."), traySign(0), kShownMs);
+    if (m_heldBack.size() > before && m_tray && m_tray->takesMessages())
+        m_tray->say(tr("Disputedesk is locked"), tr("There is something new. Unlock to see it."));
 }
 
 bool NoticeFlow::takeAct(const QString &key)

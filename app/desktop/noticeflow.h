@@ -3,6 +3,7 @@
 #include "app/desktop/noticetargets.h"
 #include "app/desktop/reminderdesk.h"
 #include "app/desktop/shownreminders.h"
+#include "app/desktop/tray.h"
 
 #include <QObject>
 #include <QSet>
@@ -10,7 +11,6 @@
 #include <memory>
 
 class QMenu;
-class QSystemTrayIcon;
 
 namespace disputedesk {
 
@@ -23,8 +23,9 @@ class Settings;
 class NoticeFlow : public QObject {
     Q_OBJECT
 public:
+    /// `newTray` is asked where an icon is wanted and none is there, with each count: a panel may start after us.
     NoticeFlow(MainWindow &window, ReminderDesk &reminders, const DisputeIndex &index, Settings &settings, Clock clock,
-        QObject *parent = nullptr);
+        TrayMaker newTray, QObject *parent = nullptr);
     ~NoticeFlow() override;
 
     /// Takes rules and the tray's switch from the settings.
@@ -59,8 +60,9 @@ private:
     const DisputeIndex &m_index;
     Settings &m_settings;
     Clock m_clock;
+    TrayMaker m_newTray;
     std::unique_ptr<QMenu> m_menu;
-    std::unique_ptr<QSystemTrayIcon> m_tray; ///< null: none is wanted, or there is none
+    std::unique_ptr<Tray> m_tray; ///< null: none is wanted, or there is none
     int m_dueSoon = 0;
     int m_overdue = 0;
     bool m_unlocking = false; ///< what is told now goes into the window

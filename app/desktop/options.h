@@ -17,7 +17,7 @@ struct Options {
     bool probeIdle = false; ///< print the same and stay: for watching an idle window
     QString screenshot; ///< sync, save a picture here, print what was listed, quit
     QString dataFolder; ///< instead of the platform's place
-    bool portable = false; ///< everything beside the program, keys for this run only
+    bool portable = false; ///< everything beside the program, keys in a vault there or for this run only
     QString theme; ///< "light", "dark", "contrast", "system"; empty: as saved
     QString language; ///< "en", "th", "ja", "zh_CN", "system"; empty: as saved
     QString size; ///< window size for a picture, e.g. "1440x900"

@@ -51,14 +51,12 @@ PacketOffer PacketFlow::offerOf(const DisputeView &view)
     offer.usedBytes = plan.bytes;
     offer.usedPages = plan.pages;
     for (const EvidenceRow &row : plan.rows) {
-        if (!row.field->isFile)
+        if (!row.field->isFile || row.isHidden()) // what is hidden would not be sent
             continue;
         PacketOffer::Field field{row.field->name, evidenceFieldText(row.field->name), 0, 0, false};
-        if (!row.isHidden()) { // else it counts for nothing in the plan either
-            field.bytes = qMax<qint64>(0, row.bytes);
-            field.pages = row.pages < 0 ? 1 : row.pages;
-            field.uncounted = row.isUncounted();
-        }
+        field.bytes = qMax<qint64>(0, row.bytes);
+        field.pages = row.pages < 0 ? 1 : row.pages;
+        field.uncounted = row.isUncounted();
         if (field.name == kAnyFileField)
             offer.fields.prepend(field);
         else
@@ -72,9 +70,11 @@ void PacketFlow::open()
     const DisputeView &view = m_parts.opened.view();
     if (view.dispute.id.isEmpty() || (m_dialog && m_dialog->isVisible())) // a closed one goes a moment later
         return;
+    Q_EMIT aboutToUseDraft(); // what was sold, chosen a moment ago, decides which fields there are
     const PacketOffer offer = offerOf(view);
     m_target = {view.account.id, view.dispute.id, SeenState::of(view.dispute), offer.mostBytes};
     m_waiting.clear();
+    m_looking.clear();
     m_made.clear();
     m_dialog = new PacketDialog(offer, m_parts.theme, &m_parts.window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -83,19 +83,28 @@ void PacketFlow::open()
     connect(m_dialog, &PacketDialog::makeRequested, this, &PacketFlow::make);
     connect(m_dialog, &PacketDialog::stopRequested, this, &PacketFlow::stop);
     connect(m_dialog, &PacketDialog::addRequested, this, &PacketFlow::add);
-    // What was put in order is there again after Esc; a file that is another by now is looked at anew, and stands last.
-    const std::pair key(m_target.account, m_target.disputeId);
-    QStringList changed;
-    for (const PacketFile &file : m_kept.take(key)) {
-        if (QFileInfo(file.path).size() == file.size)
+    // What was put in order is there again after Esc; a file that is another by now, or could not be taken, is looked
+    // at anew, and stands last.
+    const Kept kept = m_kept.take({m_target.account, m_target.disputeId});
+    QStringList anew;
+    for (const PacketFile &file : kept.files) {
+        if (file.problem == PacketProblem::None && QFileInfo(file.path).size() == file.size)
             m_dialog->addFile(file);
         else
-            changed.append(file.path);
+            anew.append(file.path);
     }
-    connect(m_dialog, &QDialog::rejected, this,
-        [this, key, dialog = m_dialog.data()] { m_kept.insert(key, dialog->order().files); });
+    connect(
+        m_dialog, &QDialog::rejected, this, [this, dialog = m_dialog.data()] { keep(*dialog); },
+        Qt::SingleShotConnection);
     m_dialog->open();
-    take(changed);
+    take(anew + kept.waiting);
+}
+
+void PacketFlow::keep(const PacketDialog &dialog)
+{
+    if (!m_looking.isEmpty()) // whoever opens the dialog next does not get it
+        m_waiting.prepend(std::exchange(m_looking, {}));
+    m_kept.insert({m_target.account, m_target.disputeId}, {dialog.files(), std::exchange(m_waiting, {})});
 }
 
 void PacketFlow::chooseFiles()
@@ -116,6 +125,8 @@ void PacketFlow::take(const QStringList &paths)
     m_waiting += paths;
     if (!m_inspecting)
         inspectNext();
+    else if (m_dialog) // a file of a dialog that was left is still looked at
+        m_dialog->setInspecting(!m_waiting.isEmpty() || !m_looking.isEmpty());
 }
 
 void PacketFlow::inspectNext()
@@ -125,10 +136,11 @@ void PacketFlow::inspectNext()
     if (m_waiting.isEmpty() || !m_dialog)
         return;
     m_inspecting = true;
-    const QString path = m_waiting.takeFirst();
-    whenDone(QtConcurrent::run(&m_pool, [path] { return inspectPacketFile(path); }), this,
+    m_looking = m_waiting.takeFirst();
+    whenDone(QtConcurrent::run(&m_pool, [path = m_looking] { return inspectPacketFile(path); }), this,
         [this, dialog = m_dialog](const PacketFile &file) {
             m_inspecting = false;
+            m_looking.clear();
             if (dialog)
                 dialog->addFile(file);
             inspectNext();
@@ -166,7 +178,7 @@ void PacketFlow::stop()
 
 void PacketFlow::add(const QString &field)
 {
-    Q_EMIT aboutToAdd();
+    Q_EMIT aboutToUseDraft();
     m_leaving.emplaceBack(m_target, std::shared_ptr<QTemporaryDir>(std::move(m_folder)));
     m_parts.drafts.addFile(m_target.account, m_target.disputeId, m_target.base, m_made, m_target.mostBytes, field);
 }

@@ -40,8 +40,8 @@ public:
     void open();
 
 Q_SIGNALS:
-    /// What is typed is to be handed out now: the draft is about to get a file.
-    void aboutToAdd();
+    /// What is typed is to be handed out now: the draft is about to be looked at, or to get a file.
+    void aboutToUseDraft();
 
 private:
     /// The dispute that the dialog was opened for, whatever is open later (P1).
@@ -51,7 +51,13 @@ private:
         SeenState base;
         qint64 mostBytes = 0;
     };
+    /// What stood in a dialog that was left.
+    struct Kept {
+        QList<PacketFile> files;
+        QStringList waiting; ///< not looked at yet
+    };
     static PacketOffer offerOf(const DisputeView &view);
+    void keep(const PacketDialog &dialog);
     void chooseFiles();
     void take(const QStringList &paths);
     void inspectNext();
@@ -63,8 +69,9 @@ private:
     Parts m_parts;
     Target m_target;
     QPointer<PacketDialog> m_dialog;
-    QHash<std::pair<QUuid, QString>, QList<PacketFile>> m_kept; ///< what stood in a dialog that was left, by dispute
+    QHash<std::pair<QUuid, QString>, Kept> m_kept; ///< by dispute
     QStringList m_waiting; ///< files to look at, in the order they came
+    QString m_looking; ///< the file of m_dialog that is looked at now
     bool m_inspecting = false;
     std::shared_ptr<std::atomic<bool>> m_stop;
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the packet made last

@@ -1,15 +1,16 @@
 #include "app/desktop/packetmaker.h"
 
+#include "app/desktop/exportdevice.h"
 #include "app/desktop/wholejpeg.h"
 #include "models/domain/displaytext.h"
-#include "models/store/storefiles.h"
+#include "models/store/storeerror.h"
 #include "ui/dialogs/previewimage.h"
+#include "ui/dialogs/previewpage.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #ifdef DISPUTEDESK_WITH_PDF
 #include <QPdfDocument>
@@ -166,8 +167,7 @@ private:
         const QSizeF paper = paperPoints(points.width() > points.height());
         const QSizeF fit = points.scaled(paper, Qt::KeepAspectRatio);
         const QSize pixels = (fit * (m_order.dpi / 72.0)).toSize().expandedTo({1, 1});
-        const QImage drawn = m_document->render(page - 1, pixels);
-        return drawn.isNull() ? QImage() : onWhite(drawn);
+        return drawPdfPage(*m_document, page - 1, pixels);
 #else
         return {};
 #endif
@@ -262,22 +262,25 @@ PacketFile inspectPacketFile(const QString &path)
 PacketResult makePacket(
     const PacketOrder &order, const QString &path, const std::function<bool(int done, int total)> &goOn)
 {
-    QSaveFile target(path);
+    ExportFile target(path);
     PacketResult result;
-    if (target.open(QIODevice::WriteOnly))
-        result = Making(order, target).run(goOn);
-    else
-        result.end = PacketResult::End::NotWritten;
-    if (result.end == PacketResult::End::Made) {
-        result.bytes = target.size();
-        const auto flushed = files::flushFile(target); // commit() itself does not look (F11)
-        if (target.error() != QFileDevice::NoError || !flushed || !target.commit())
-            result.end = PacketResult::End::NotWritten;
-        if (!flushed)
-            result.detail = visibleText(flushed.error().detail);
+    StoreResult<Done> written = target.open();
+    if (written) {
+        ExportDevice device(target);
+        const auto onWhileWritten = [&](int done, int total) { return device.written() && goOn(done, total); };
+        result = Making(order, device).run(onWhileWritten);
+        written = device.written();
+        if (written && result.end == PacketResult::End::NotWritten)
+            written = storeFailure(ErrorKind::StoreFailed, u"a page cannot be drawn"_s);
     }
-    if (result.end == PacketResult::End::NotWritten && result.detail.isEmpty())
-        result.detail = visibleText(target.errorString());
+    if (written && result.end == PacketResult::End::Made) {
+        result.bytes = target.size();
+        written = target.commit();
+    }
+    if (!written) {
+        result.end = PacketResult::End::NotWritten;
+        result.detail = visibleText(written.error().detail);
+    }
     return result;
 }
 

@@ -11,6 +11,7 @@
 #include <QSslSocket>
 #include <QStyleFactory>
 #include <QTemporaryDir>
+#include <QTextBoundaryFinder>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,7 @@ void SelfTest::run(std::function<void(const QStringList &, bool)> done)
     checkDatabase();
     checkTls();
     checkWindowSystem();
+    checkThaiLines();
     checkKeyStore([this, done = std::move(done)] { done(m_lines, m_passed); });
 }
 
@@ -67,6 +69,15 @@ void SelfTest::checkWindowSystem()
     const bool icons =
         !Theme::applicationIcon().pixmap(64, 64).isNull() && !theme.icon(u"search"_s).pixmap(24, 24).isNull();
     note(u"resources"_s, icons, icons ? u"icons are there"_s : u"icons are missing"_s);
+}
+
+void SelfTest::checkThaiLines()
+{
+    // Qt asks libthai, where it finds it; without it, and without its dictionary, a sentence has nowhere to break.
+    QTextBoundaryFinder lines(QTextBoundaryFinder::Line, u"ภาษาไทย"_s);
+    if (lines.toNextBoundary() == 4)
+        return note(u"thai lines"_s, true, u"dictionary"_s);
+    m_lines.append(u"thai lines: at blanks only"_s); // not worth a failure: no package but the bundle brings it
 }
 
 void SelfTest::checkKeyStore(std::function<void()> next)

@@ -9,8 +9,8 @@ namespace disputedesk {
 
 class KeyStore;
 
-/// Checks what a package must bring along: database, TLS, window system, styles, icons, key store. Every package test
-/// rests on it (packaging.md).
+/// Checks what a package must bring along: database, TLS, window system, styles, icons, Thai lines, key store. Every
+/// package test rests on it (packaging.md).
 class SelfTest : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +24,7 @@ private:
     void checkDatabase();
     void checkTls();
     void checkWindowSystem();
+    void checkThaiLines();
     void checkKeyStore(std::function<void()> next);
 
     KeyStore &m_keys;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-constexpr int kRelatedAfterMs = 200; // not for each row that somebody runs over with the arrow keys
+constexpr int kRelatedAfterMs = 200; // not for each row that somebody runs over with the arrow keys, or that is read
 constexpr int kUndoMs = 30'000; ///< as long as a deleted view's: a bar that nobody needs goes by itself
 constexpr qsizetype kMostAtOnce = 10'000; ///< disputes: more is a wrong selection rather than a wish
 } // namespace
@@ -19,6 +19,7 @@ constexpr qsizetype kMostAtOnce = 10'000; ///< disputes: more is a wrong selecti
 struct TriageFlow::Search {
     JobToken token;
     QList<RelatedDispute> found;
+    bool isOld = false; ///< rows changed while it reads
 };
 
 TriageFlow::TriageFlow(StoreThread &thread, const QString &folder, Parts parts, QWidget *window)
@@ -35,6 +36,8 @@ TriageFlow::TriageFlow(StoreThread &thread, const QString &folder, Parts parts, 
     m_soon.setSingleShot(true);
     m_soon.setInterval(kRelatedAfterMs);
     connect(&m_soon, &QTimer::timeout, this, &TriageFlow::lookForRelated);
+    connect(&m_index, &DisputeIndex::upserted, this, &TriageFlow::lookAgain);
+    connect(&m_index, &DisputeIndex::reset, this, &TriageFlow::lookAgain);
     m_undoEnds.setObjectName(u"triageUndoEnds"_s);
     m_undoEnds.setSingleShot(true);
     m_undoEnds.setInterval(kUndoMs);
@@ -100,6 +103,7 @@ void TriageFlow::show(const DisputeView &view)
     showNoted();
     if (!another)
         return;
+    stopLooking(); // what it finds is another's
     m_detail.showRelated({});
     m_soon.start();
 }
@@ -142,18 +146,40 @@ void TriageFlow::keep(QList<Triage> changed, bool undoable)
     m_book.put(changed, undoable);
 }
 
-void TriageFlow::lookForRelated()
+void TriageFlow::stopLooking()
 {
     if (m_search)
         m_search->token.cancel();
+    m_search.reset();
+}
+
+/// A first row of a cache that is being loaded, a status that a refresh brought. What is shown stays until it is known
+/// better, and a search under way reads to its end: rows that come without a pause would have none ever end.
+void TriageFlow::lookAgain()
+{
+    if (m_search)
+        m_search->isOld = true;
+    else if (!m_soon.isActive() && !(m_charge.isEmpty() && m_intent.isEmpty()))
+        m_soon.start();
+}
+
+void TriageFlow::lookForRelated()
+{
+    stopLooking();
+    if (m_charge.isEmpty() && m_intent.isEmpty())
+        return; // nothing can be of the same
     m_search = std::make_shared<Search>();
     m_pool.start([this, search = m_search, open = m_open, charge = m_charge, intent = m_intent] {
         search->found = disputesOfCharge(m_index, search->token, open.account, charge, intent, open.id);
         QMetaObject::invokeMethod(
             this,
             [this, search] {
-                if (search == m_search && !search->token.isCancelled())
-                    m_detail.showRelated(search->found);
+                if (search != m_search)
+                    return; // for a dispute that is open no more
+                m_search.reset();
+                m_detail.showRelated(search->found);
+                if (search->isOld)
+                    lookAgain();
             },
             Qt::QueuedConnection);
     });
@@ -175,18 +201,26 @@ void TriageFlow::edit(const QList<DisputeRef> &refs)
                               : tr("The file of tags and notes is not open."));
     m_detail.flushNotes();
     QList<Triage> before;
-    for (const DisputeRef &ref : refs)
+    QList<std::pair<Stage, QString>> seen;
+    for (const DisputeRef &ref : refs) {
         before << noted(ref);
+        seen << statusOf(ref);
+    }
     auto *dialog = new TriageDialog(before, m_book.tagsInUse(), m_book.tones(), m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TriageDialog::chosen, this,
-        [this, refs](const TriageChange &change, const QHash<QString, QString> &tones) {
+        [this, refs, seen](const TriageChange &change, const QHash<QString, QString> &tones) {
             for (auto it = tones.cbegin(); it != tones.cend(); ++it)
                 m_book.setTone(it.key(), it.value());
             QList<Triage> after;
-            for (const DisputeRef &ref : refs)
-                if (const Triage now = noted(ref); change.of(now) != now)
-                    after << change.of(now);
+            for (qsizetype i = 0; i < refs.size(); ++i) {
+                const Triage now = noted(refs.at(i));
+                Triage then = change.of(now);
+                if (statusOf(refs.at(i)) != seen.at(i))
+                    then.decided = then.decided && now.decided; // no tick was set for the new status
+                if (then != now)
+                    after << then;
+            }
             keep(after, true);
             if (!after.isEmpty())
                 offerUndo(tr("%Ln disputes marked.", nullptr, int(after.size())));

@@ -61,6 +61,8 @@ private:
     void edit(const QList<DisputeRef> &refs);
     void showNoted();
     void lookForRelated();
+    void lookAgain();
+    void stopLooking();
     void setProblem(const QString &problem);
     void opened(TriageStore::Opened how);
     void offerUndo(const QString &text);

@@ -213,9 +213,10 @@ void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
         nameAllFiles(spec, m_queue);
     m_dialog = new ConfirmDialog(spec, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &ConfirmDialog::confirmed, this, [this, seen = prepared.fresh] {
+    connect(m_dialog, &ConfirmDialog::confirmed, this, [this, seen = prepared.fresh, since = prepared.sinceRead] {
         m_sending = true;
         m_seen = seen;
+        m_sinceRead = since;
         if (m_intent.verb == WriteVerb::UploadDocument && !m_afterFiles) {
             // A locked dialog would stand before the row that shows the progress and can cancel it.
             std::exchange(m_dialog, nullptr)->deleteLater();
@@ -248,7 +249,7 @@ void WriteFlow::sendNext()
         m_dialog->setRunning(tr("Sending document %1…").arg(visibleText(next.fileName)));
     else if (m_dialog)
         m_dialog->setRunning(tr("Sending once…"));
-    session->writes()->sendConfirmed(next, m_seen);
+    session->writes()->sendConfirmed(next, m_seen, m_sinceRead);
 }
 
 void WriteFlow::cancelUpload(const QUuid &file)

@@ -79,8 +79,9 @@ private:
     WriteIntent m_intent; ///< the one that the dialog asks about
     QList<WriteIntent> m_queue; ///< what one confirmation covers: documents first, the response last
     QHash<QUuid, QUuid> m_files; ///< upload intent to draft file
-    QStringList m_wentUp; ///< names of the files of this packet that the provider took
+    QList<Document> m_wentUp; ///< the files of this packet that the provider took, by the names they have here
     Dispute m_seen; ///< what the confirmed dialog was made from
+    std::optional<Stopwatch> m_sinceRead; ///< runs since that was asked for
     std::optional<WriteVerb> m_afterFiles; ///< Respond or Stage, once the files of the queue are at the provider
     QPointer<ConfirmDialog> m_dialog;
 };

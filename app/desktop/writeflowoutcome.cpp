@@ -5,6 +5,7 @@
 #include "app/desktop/sentdrafts.h"
 #include "app/desktop/writeflow.h"
 #include "models/domain/displaytext.h"
+#include "models/domain/uploadtraces.h"
 #include "ui/dialogs/confirmdialog.h"
 
 #include <utility>
@@ -12,6 +13,14 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+/// True when the list that stopped the response lacks a file of its packet.
+bool isMissing(const WriteOutcome &outcome, const Document &document)
+{
+    return outcome.halt == Halt::Changed && outcome.now && !hasDocument(*outcome.now, document.id);
+}
+} // namespace
 
 void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
 {
@@ -33,8 +42,10 @@ void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
     // Only what the provider answered for goes on by itself: a file that was only seen there may be somebody else's.
     // Nor hours after the person said yes.
     const bool isAnswered = outcome.halt == Halt::None && outcome.state == ActionState::Applied && !outcome.late;
-    if (isAnswered && intent.verb == WriteVerb::UploadDocument)
-        m_wentUp.append(intent.fileName);
+    if (isAnswered && intent.verb == WriteVerb::UploadDocument) {
+        m_wentUp.append(outcome.document.value_or(Document()));
+        m_wentUp.last().filename = intent.fileName;
+    }
     if (isAnswered && !m_queue.isEmpty())
         return sendNext();
     if (isAnswered && m_afterFiles && m_queue.isEmpty())
@@ -73,12 +84,18 @@ void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
     }
     if (!m_wentUp.isEmpty() && m_intent.verb == WriteVerb::Respond && !answersByEvidence(intent.provider)
         && !(outcome.isDone() && intent.verb == WriteVerb::Respond)) {
-        QStringList names;
-        for (const QString &name : std::as_const(m_wentUp))
-            names.append(visibleText(name));
-        //: %1 is a sentence, %2 the provider's name, %3 file names
-        statement = tr("%1 Uploaded before it, and at %2 now: %3.")
-                        .arg(statement, providerName(intent.provider), names.join(u", "_s));
+        QStringList there, missing;
+        for (const Document &document : std::as_const(m_wentUp))
+            (isMissing(outcome, document) ? missing : there).append(visibleText(document.filename));
+        if (!there.isEmpty())
+            //: %1 is a sentence, %2 the provider's name, %3 file names
+            statement = tr("%1 Uploaded before it, and at %2 now: %3.")
+                            .arg(statement, providerName(intent.provider), there.join(u", "_s));
+        if (!missing.isEmpty())
+            //: %1 is a sentence, %2 the provider's name, %3 file names
+            statement = tr("%1 Uploaded before it, but not in the list at %2: %3. Refresh, and add what is still "
+                           "missing before you respond.")
+                            .arg(statement, providerName(intent.provider), missing.join(u", "_s));
     }
     if (intent.verb == WriteVerb::UploadDocument && m_dialog && answersByEvidence(intent.provider) && !outcome.isDone())
         statement = tr("File %1: %2 Files that went up before it stay with your draft; nothing was submitted.")

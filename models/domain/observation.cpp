@@ -1,5 +1,7 @@
 #include "models/domain/observation.h"
 
+#include "models/domain/uploadtraces.h"
+
 namespace disputedesk {
 
 namespace {
@@ -21,7 +23,7 @@ bool isPlainRefusal(int status)
 bool showsExpectedObject(const WriteIntent &intent, const SendObservation &seen)
 {
     switch (intent.verb) {
-    case WriteVerb::UploadDocument: return seen.document && !seen.document->id.isEmpty() && !seen.document->deleted;
+    case WriteVerb::UploadDocument: return seen.document && mayAnswerUpload(intent, *seen.document);
     case WriteVerb::DeleteDocument:
         return seen.document && seen.document->id == intent.documentId && seen.document->deleted;
     default: return seen.dispute && isAbout(intent, *seen.dispute) && reachesEndState(intent, *seen.dispute);

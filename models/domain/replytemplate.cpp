@@ -12,23 +12,31 @@ bool endsLine(QChar c)
     return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
 }
 
-bool isPair(QStringView text, qsizetype at, QChar brace)
+// An input method for Japanese or Chinese types the braces behind the stroke.
+bool opens(QChar c) { return c == u'{' || c == u'｛'; }
+bool closes(QChar c) { return c == u'}' || c == u'｝'; }
+
+bool isPair(QStringView text, qsizetype at, bool (*is)(QChar))
 {
-    return at + 1 < text.size() && text.at(at) == brace && text.at(at + 1) == brace;
+    return at + 1 < text.size() && is(text.at(at)) && is(text.at(at + 1));
 }
+bool isPlain(QStringView text, qsizetype at, QChar brace) { return text.at(at) == brace && text.at(at + 1) == brace; }
 
 /// The slot whose braces open at `at`.
 TemplateSlot slotAt(QStringView text, qsizetype at)
 {
+    const bool plain = isPlain(text, at, u'{');
     for (qsizetype end = at + 2; end < text.size() && !endsLine(text.at(end)); ++end) {
-        if (isPair(text, end, u'{'))
+        if (isPair(text, end, opens))
             break;
-        if (!isPair(text, end, u'}'))
+        if (!isPair(text, end, closes))
             continue;
+        if (!plain || !isPlain(text, end, u'}'))
+            return {at, end + 2 - at, {}, SlotState::FullWidth};
         const QString name = text.mid(at + 2, end - at - 2).trimmed().toString();
         return {at, end + 2 - at, name, name.isEmpty() ? SlotState::Empty : SlotState::NoValue};
     }
-    return {at, 2, {}, SlotState::Unclosed};
+    return {at, 2, {}, plain ? SlotState::Unclosed : SlotState::FullWidth};
 }
 } // namespace
 
@@ -37,12 +45,20 @@ QList<TemplateSlot> templateSlots(QStringView text)
     QList<TemplateSlot> found;
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
         // Of three braces the last two open: {{{name}}} is a name in single braces.
-        if (!isPair(text, at, u'{') || isPair(text, at + 1, u'{'))
+        if (!isPair(text, at, opens) || isPair(text, at + 1, opens))
             continue;
         found.append(slotAt(text, at));
         at += found.constLast().length - 1;
     }
     return found;
+}
+
+bool opensSlot(QStringView text)
+{
+    for (qsizetype at = 0; at + 1 < text.size(); ++at)
+        if (isPair(text, at, opens))
+            return true;
+    return false;
 }
 
 bool Expansion::isComplete() const
@@ -83,7 +99,7 @@ QList<TemplateSlot> openSlots(const QString &text, const QStringList &foreign)
     if (open.isEmpty())
         return open;
     for (const QString &value : foreign) {
-        if (!value.contains("{{"_L1))
+        if (!opensSlot(value))
             continue;
         for (qsizetype at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.size())) {
             const qsizetype end = at + value.size();

@@ -32,6 +32,11 @@ bool hasDocument(const Dispute &dispute, const QString &id)
         [&](const Document &document) { return document.id == id && !document.deleted; });
 }
 
+bool hasDocuments(const Dispute &dispute, const QStringList &ids)
+{
+    return std::all_of(ids.cbegin(), ids.cend(), [&](const QString &id) { return hasDocument(dispute, id); });
+}
+
 bool hasDocumentsOf(const Dispute &seen, const Dispute &now, const QStringList &uploaded)
 {
     if (!isWholeList(seen) || !isWholeList(now))
@@ -56,6 +61,21 @@ QStringList lookalikesOf(const Dispute &before)
         ids.append(document.id);
     }
     return ids.size() > kMostLookalikes ? QStringList{kAny} : ids;
+}
+
+bool mayAnswerUpload(const WriteIntent &intent, const Document &document)
+{
+    if (document.id.isEmpty() || document.deleted || lookedAlike(intent, document))
+        return false;
+    if (!answersByEvidence(intent.provider))
+        return intent.fileKind.isEmpty() || document.kind.isEmpty() || document.kind == intent.fileKind;
+    const auto evidence = parseEvidence(intent.seen.evidence);
+    if (evidence && std::find(evidence->cbegin(), evidence->cend(), document.id) != evidence->cend())
+        return false;
+    // Stripe counts the bytes it was sent. What WooshPay answers to an upload is not documented: it may make a picture
+    // smaller, and then no upload was ever done.
+    const bool tellsSize = intent.provider == ProviderKind::Stripe && document.size >= 0 && intent.fileSize > 0;
+    return !tellsSize || document.size == intent.fileSize;
 }
 
 bool isBlindUpload(const WriteIntent &intent) { return noReadCanTell(intent) || intent.lookalikes.contains(kAny); }

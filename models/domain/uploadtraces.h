@@ -29,6 +29,8 @@ inline bool goesWithDocuments(const WriteIntent &intent)
 inline bool isWholeList(const Dispute &dispute) { return dispute.documents.size() >= dispute.documentsTotal; }
 /// True when the document is there and not deleted.
 bool hasDocument(const Dispute &dispute, const QString &id);
+/// The same of each of `ids`.
+bool hasDocuments(const Dispute &dispute, const QStringList &ids);
 /// True when `now` has exactly the documents of `seen`, and besides only some of `uploaded`. Lists that are not whole
 /// tell by their number alone.
 bool hasDocumentsOf(const Dispute &seen, const Dispute &now, const QStringList &uploaded);
@@ -37,6 +39,10 @@ bool hasDocumentsOf(const Dispute &seen, const Dispute &now, const QStringList &
 /// cannot be listed (a list that is not whole, too many) one that stands for "any": then no read tells whether it was
 /// applied, and a person settles it.
 QStringList lookalikesOf(const Dispute &before);
+/// True when `document`, which a 2xx answered an upload with, can be its file: not deleted, under an id that nobody
+/// knew before (`lookalikes`, the evidence that was seen), of its kind and size where a provider is known to tell them.
+/// Names and times tell nothing: servers rename, clocks are wrong.
+bool mayAnswerUpload(const WriteIntent &intent, const Document &document);
 /// True when no read of the dispute tells whether the file arrived.
 bool isBlindUpload(const WriteIntent &intent);
 /// True when the file is in the list: its name, kind and time, under an id that was not there before.

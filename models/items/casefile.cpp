@@ -38,11 +38,21 @@ QString aboutOf(const CaseDocument &known, const QLocale &locale)
     return parts.join(u" · "_s);
 }
 
+QString unreadText(const Error &error)
+{
+    const QString why = visibleText(error.detail.left(200));
+    return why.isEmpty() ? CaseTexts::tr("It could not be read from this computer: not shown here.")
+                         //: %1 is what the system says
+                         : CaseTexts::tr("It could not be read from this computer (%1): not shown here.").arg(why);
+}
+
 /// What the page has of it, said of every document: nothing is left out in silence.
 QString shownOf(const CaseDocument &known)
 {
     if (known.document.deleted)
         return CaseTexts::tr("Deleted at the provider.");
+    if (known.unread)
+        return unreadText(*known.unread);
     if (known.bytes.isEmpty())
         return CaseTexts::tr("Not on this computer: not shown here.");
     if (isPicture(known.bytes))

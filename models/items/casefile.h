@@ -1,12 +1,15 @@
 #pragma once
 
 #include "models/domain/activity.h"
+#include "models/domain/error.h"
 #include "models/items/disputeview.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QLocale>
 #include <QString>
+
+#include <optional>
 
 namespace disputedesk {
 
@@ -45,7 +48,8 @@ struct CaseFile {
 /// A document of the dispute and what this computer has of it.
 struct CaseDocument {
     Document document;
-    QByteArray bytes; ///< empty: not on this computer
+    QByteArray bytes; ///< empty: not on this computer, or not read
+    std::optional<Error> unread = {}; ///< why it could not be read, if that is so
 };
 
 /// The case file of `view` with its `activity` and `documents`, in the words of the program's language.

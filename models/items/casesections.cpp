@@ -52,7 +52,7 @@ CaseFile::Section caseFacts(const DisputeView &view, const QLocale &locale)
     section.note = inquiryText(dispute);
     add(section, CaseTexts::tr("Amount"), clearMoneyText(dispute.amount, dispute.provider, locale));
     if (dispute.fundingAmount)
-        add(section, CaseTexts::tr("In the account’s currency"),
+        add(section, CaseTexts::tr("In the account's currency"),
             clearMoneyText(*dispute.fundingAmount, dispute.provider, locale));
     const QString status = statusText(dispute.status);
     const QString word = visibleText(dispute.status);
@@ -99,8 +99,11 @@ CaseFile::Section caseCharge(const DisputeView &view, const QLocale &locale)
 {
     CaseFile::Section section;
     section.title = CaseTexts::tr("The charge");
-    if (!view.charge)
+    if (!view.charge) { // it may have been refunded, or paid by somebody else: silence would hide that nobody looked
+        if (!view.dispute.charge.isEmpty())
+            section.note = CaseTexts::tr("The charge was not read: only its ID is known here.");
         return section;
+    }
     const Charge &charge = *view.charge;
     add(section, CaseTexts::tr("Charge ID"), charge.id);
     add(section, CaseTexts::tr("Amount"), clearMoneyText(charge.amount, view.dispute.provider, locale));

@@ -4,9 +4,10 @@
 
 namespace disputedesk {
 
-/// Parts of a case file, made by caseFileOf(); a section without facts and text is left out there.
+/// Parts of a case file, made by caseFileOf(); a section with neither facts, text nor note is left out there.
 CaseFile::Section caseFacts(const DisputeView &view, const QLocale &locale);
 CaseFile::Section caseDeadline(const DisputeView &view, const QDateTime &now, const QLocale &locale);
+/// Says so where the provider names a charge that was not read.
 CaseFile::Section caseCharge(const DisputeView &view, const QLocale &locale);
 CaseFile::Section caseMoney(const DisputeView &view, const QLocale &locale);
 /// What the provider has of our response.

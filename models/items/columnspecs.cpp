@@ -28,8 +28,13 @@ QString dueText(const Cell &c)
 {
     return needsResponse(c) || c.deadline().at.isValid() ? timeLeftText(c.deadline(), c.now) : QString();
 }
-/// The date beside the time left; the column's title names the zone.
-QVariant dueDetail(const Cell &c) { return dueDateText(c.deadline(), c.now, c.locale); }
+/// The date beside the time left; the column's title names the zone. Overdue rows have none: there would be room for it
+/// in some of them only, and how long ago it was is said already.
+QVariant dueDetail(const Cell &c)
+{
+    const Deadline due = c.deadline();
+    return urgencyOf(due, c.now) == Urgency::Overdue ? QString() : dueDateText(due, c.now, c.locale);
+}
 QString dueSpoken(const Cell &c)
 {
     //: Read aloud in the Due column of a dispute that waits for nobody's response

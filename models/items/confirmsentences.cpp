@@ -104,13 +104,13 @@ QString confirmTitle(const ConfirmFacts &facts)
     //: %1 is a file name, %2 the end of a dispute's id
     case WriteVerb::UploadDocument:
         //: %1 is a file name, %2 the provider's name, %3 the end of a dispute's id
-        title = byEvidence ? ConfirmTexts::tr("Upload %1 to %2 for dispute %3?").arg(file, provider, id)
-                           : ConfirmTexts::tr("Upload %1 to dispute %2?").arg(file, id);
+        title = byEvidence ? ConfirmTexts::tr("Upload “%1” to %2 for dispute %3?").arg(file, provider, id)
+                           : ConfirmTexts::tr("Upload “%1” to dispute %2?").arg(file, id);
         break;
     case WriteVerb::DeleteDocument:
         title = facts.intent.fileName.isEmpty() ? ConfirmTexts::tr("Delete a document of dispute %1?").arg(id)
                                                 //: %1 is a file name, %2 the end of a dispute's id
-                                                : ConfirmTexts::tr("Delete %1 of dispute %2?").arg(file, id);
+                                                : ConfirmTexts::tr("Delete “%1” of dispute %2?").arg(file, id);
         break;
     }
     return confirmTitle(facts.intent.mode, title);

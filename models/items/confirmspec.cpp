@@ -22,8 +22,8 @@ QString textToType(const WriteIntent &intent)
 ConfirmTier confirmTier(WriteVerb verb, Mode mode)
 {
     switch (verb) {
-    case WriteVerb::UploadDocument:
     case WriteVerb::DeleteDocument: return ConfirmTier::T1Plain;
+    case WriteVerb::UploadDocument: return mode == Mode::Live ? ConfirmTier::T2Tick : ConfirmTier::T1Plain;
     case WriteVerb::Respond:
     case WriteVerb::Stage: return ConfirmTier::T2Tick;
     case WriteVerb::Concede:

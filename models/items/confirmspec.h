@@ -16,8 +16,8 @@ struct DisputeView;
 /// How much a person must do before a write (safety.md section 3).
 enum class ConfirmTier : quint8 { T1Plain, T2Tick, T3Type };
 
-/// T3 for what cannot be undone in live mode, whatever the provider calls it, T2 for respond and for the irreversible
-/// in test mode, T1 for documents.
+/// T3 for what cannot be undone in live mode, whatever the provider calls it; T2 for respond, for the irreversible in
+/// test mode and for a document that goes up in live mode; T1 for other documents.
 ConfirmTier confirmTier(WriteVerb verb, Mode mode);
 
 /// What the confirm dialog shows; made from an immutable intent at the click, by confirmSpecOf().

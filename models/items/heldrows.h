@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace disputedesk {
 
 class DisputeIndex;
@@ -15,6 +17,7 @@ public:
     explicit HeldRows(const DisputeIndex &index, QObject *parent = nullptr);
 
     void hold(ViewPlan::Rows rows);
+    void hold(ViewPlan::RowsPtr rows) { m_rows = std::move(rows); }
     const ViewPlan::RowsPtr &rows() const { return m_rows; }
     bool isEmpty() const { return m_rows->empty(); }
 

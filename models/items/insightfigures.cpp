@@ -2,6 +2,7 @@
 #include "models/items/insighttables.h"
 #include "models/items/insightwords.h"
 #include "models/items/localeformats.h"
+#include "models/items/textjoins.h"
 
 #include <QDateTime>
 
@@ -47,13 +48,18 @@ QList<InsightTables::Figure> InsightTables::figures() const
                          "decided: theirs "
                          "count by the day they were opened."),
         won + lost > 0 ? m_queries.ruled() : QString()};
-    rate.below = winRate(won, fought)
-        //: %1 is a percentage
-        ? InsightTexts::tr("%1 without losses we accepted").arg(winRateText(won, fought, m_locale))
-        : InsightTexts::tr("no percentage of fewer than five");
-    if (const qint64 unknown = m_of.loss(LossCause::NotKnown).figures.count; unknown > 0 && winRate(won, fought))
-        //: %1 is "64.7% without losses we accepted", %2 a number of lost disputes of which nobody knows why
-        rate.below = InsightTexts::tr("%1; not known for %2").arg(rate.below, number(unknown));
+    const qint64 unknown = m_of.loss(LossCause::NotKnown).figures.count;
+    //: %1 is a number of lost disputes of which nobody knows why
+    const QString unexplained = InsightTexts::tr("%1 lost, cause not known").arg(number(unknown));
+    if (!winRate(won, fought))
+        rate.below = InsightTexts::tr("no percentage of fewer than five");
+    else if (fought < lost) // else it is the same percentage again
+        //: %1 is the win rate when the losses that the merchant accepted are not counted, such as "76.1%"
+        rate.below = InsightTexts::tr("%1 if accepted losses are left out").arg(winRateText(won, fought, m_locale));
+    else if (unknown == 0)
+        rate.below = InsightTexts::tr("no loss was accepted");
+    if (winRate(won, fought) && unknown > 0)
+        rate.below = inOneSentence(rate.below, unexplained);
 
     //: %1 is a number of disputes
     Figure time{InsightTexts::tr("Median to close"),
@@ -76,12 +82,11 @@ QList<InsightTables::Figure> InsightTables::figures() const
         silent.below = InsightTexts::tr("%1, last on %2")
                            .arg(silent.below,
                                dateWithoutYear(QDateTime::fromMSecsSinceEpoch(silence.lastClosedMs).date(), m_locale));
-    if (const qint64 unknown = m_of.loss(LossCause::NotKnown).figures.count; unknown > 0) {
+    if (unknown > 0) {
         if (silence.figures.count == 0) { // a zero would say that none was
             //: In place of a sum: nobody knows how the disputes were lost
             silent.value = InsightTexts::tr("not known");
-            //: Below "not known"; %1 is a number of lost disputes
-            silent.below = InsightTexts::tr("%1 lost, cause not known").arg(number(unknown));
+            silent.below = unexplained;
         } else {
             //: %1 is "4 disputes, last on 2 Oct", %2 a number of lost disputes of which nobody knows why
             silent.below = InsightTexts::tr("%1; %2 not known").arg(silent.below, number(unknown));

@@ -175,7 +175,7 @@ QStringList foreignTexts(const DisputeView &view)
             values << oneLine(known.value(facts));
     for (const MetadataEntry &entry : view.dispute.metadata)
         values << oneLine(entry.text);
-    values.removeIf([](const QString &value) { return !value.contains("{{"_L1); });
+    values.removeIf([](const QString &value) { return !opensSlot(value); });
     return values;
 }
 

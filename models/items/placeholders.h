@@ -35,7 +35,7 @@ QString placeholderDoc(const Placeholder &placeholder);
 std::optional<QString> placeholderValue(const QString &name, const PlaceholderFacts &facts);
 /// The same as expandTemplate() wants it. `view` and `now` are copied.
 PlaceholderLookup placeholderLookup(const DisputeView &view, const QString &language, const QDateTime &now);
-/// Values of the dispute and its charge, as the server has them, that hold {{: what was put in with them is no
+/// Values of the dispute and its charge, as the server has them, that hold {{ or ｛｛: what was put in with them is no
 /// placeholder of ours.
 QStringList foreignTexts(const DisputeView &view);
 

@@ -94,7 +94,7 @@ QString queryKeyText(QueryField field)
 {
     switch (field) {
     case QueryField::Words: return QueryTexts::tr("Words anywhere");
-    case QueryField::Status: return QueryTexts::tr("Tab, or the provider’s own word");
+    case QueryField::Status: return QueryTexts::tr("Tab, or the provider's own word");
     case QueryField::Due: return QueryTexts::tr("When a response is due");
     case QueryField::Opened: return QueryTexts::tr("When it was opened");
     case QueryField::Closed: return QueryTexts::tr("When it was closed");
@@ -104,9 +104,9 @@ QString queryKeyText(QueryField field)
     case QueryField::Reason: return QueryTexts::tr("Words of the reason");
     case QueryField::Code: return QueryTexts::tr("The whole reason code");
     case QueryField::Provider: return QueryTexts::tr("Payment provider");
-    case QueryField::Account: return QueryTexts::tr("Part of the account’s name");
-    case QueryField::Id: return QueryTexts::tr("Part of the dispute’s ID");
-    case QueryField::Charge: return QueryTexts::tr("Part of the charge’s or payment’s ID");
+    case QueryField::Account: return QueryTexts::tr("Part of the account's name");
+    case QueryField::Id: return QueryTexts::tr("Part of the dispute's ID");
+    case QueryField::Charge: return QueryTexts::tr("Part of the charge's or payment's ID");
     case QueryField::Meta: return QueryTexts::tr("A metadata key and part of its value");
     case QueryField::Has: return QueryTexts::tr("A draft, or documents");
     case QueryField::Is: return QueryTexts::tr("Urgent, overdue, an inquiry …");
@@ -165,7 +165,7 @@ QList<std::pair<QString, QString>> queryExamples()
         {u"opened:2026-11  opened:>30d"_s, QueryTexts::tr("In that month; more than 30 days ago")},
         {u"closed:2026-01-01..2026-03-31"_s,
             QueryTexts::tr("From … to, both days included; either end may be left out")},
-        {u"amount:>=1000  amount:50..99.99USD"_s, QueryTexts::tr("As shown, in each dispute’s currency, or in one")},
+        {u"amount:>=1000  amount:50..99.99USD"_s, QueryTexts::tr("As shown, in each dispute's currency, or in one")},
         {u"currency:THB  provider:omise  code:10.4"_s, QueryTexts::tr("Exactly these words")},
         {u"account:siam  id:5xuy  charge:9kq"_s, QueryTexts::tr("A part is enough")},
         {u"meta.order_id:A-17  meta.order_id:"_s, QueryTexts::tr("Metadata: part of the value; the key is there")},

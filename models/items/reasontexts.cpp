@@ -94,6 +94,21 @@ QString reasonAdvice(const QString &reasonCode)
     return reason ? translated(reason->advice) : QString();
 }
 
+QString reasonAdvice(const Dispute &dispute)
+{
+    const QList<ReasonMeaning> known = ofNetwork(dispute);
+    if (known.size() != 1)
+        return reasonAdvice(dispute.reasonCode);
+    const ReasonMeaning &code = known.first();
+    if (!code.advice.isEmpty())
+        return translated(code.advice);
+    // The evidence form follows the provider's word, too, unless that word is for anything.
+    const ReasonMeaning *const word = wordOrCategory(dispute.reasonCode);
+    const bool narrow = word && word->category != QLatin1StringView("general");
+    const ReasonMeaning *const category = narrow ? nullptr : ReasonBook::standard().ofCategory(code.category);
+    return category ? translated(category->advice) : reasonAdvice(dispute.reasonCode);
+}
+
 QString networkText(const QString &network)
 {
     if (network == QLatin1StringView("amex"))

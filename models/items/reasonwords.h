@@ -14,5 +14,8 @@ QString reasonTextIn(const WordsIn &words, const QString &reasonCode);
 bool saysNoReason(const QString &word);
 /// Whether a reason was given, by the provider's word or by the card network's code.
 bool hasReason(const Dispute &dispute);
+/// What this dispute's reason means and what usually helps: by the card network's code where it says more than the
+/// provider's word. Empty where neither is known.
+QString reasonAdvice(const Dispute &dispute);
 
 } // namespace disputedesk

@@ -39,7 +39,8 @@ std::optional<Unfilled> unfilledIn(const QString &text, const QStringList &forei
     QString slot = text.mid(first.from, qMin(first.length, kLongestSlot));
     if (first.length > kLongestSlot)
         slot += u'…';
-    return Unfilled{visibleText(slot), field, lineOf(text, first.from), int(open.size()) - 1};
+    return Unfilled{
+        visibleText(slot), field, lineOf(text, first.from), int(open.size()) - 1, first.state == SlotState::FullWidth};
 }
 
 std::optional<Unfilled> unfilledIn(const EvidencePlan &plan, const QStringList &foreign)
@@ -74,15 +75,22 @@ QString unfilledText(const Unfilled &unfilled)
         //: stands behind a sentence about one placeholder without a value
         ? Texts::tr("%n more wait there.", nullptr, unfilled.more)
         : QString();
-    if (unfilled.field.isEmpty())
-        //: %1 is a placeholder like {{amount}}; follows "Review and send: "
-        return oneAfterTheOther(
-            Texts::tr("fill in %1 in line %2 of the message first.").arg(unfilled.slot, QString::number(unfilled.line)),
-            more);
-    //: %1 is a placeholder like {{amount}}, %2 a field of the evidence form; follows "Review and send: "
-    return oneAfterTheOther(Texts::tr("fill in %1 in line %2 of the field “%3” first.")
-                                .arg(unfilled.slot, QString::number(unfilled.line), evidenceFieldText(unfilled.field)),
-        more);
+    const QString line = QString::number(unfilled.line);
+    if (unfilled.field.isEmpty()) {
+        const QString words = unfilled.isFullWidth
+            //: %1 is a placeholder in full-width braces like ｛｛amount｝｝; follows "Review and send: "
+            ? Texts::tr("type the braces of %1 in line %2 of the message as half-width { and } first.")
+            //: %1 is a placeholder like {{amount}}; follows "Review and send: "
+            : Texts::tr("fill in %1 in line %2 of the message first.");
+        return oneAfterTheOther(words.arg(unfilled.slot, line), more);
+    }
+    const QString words = unfilled.isFullWidth
+        //: %1 is a placeholder in full-width braces like ｛｛amount｝｝, %3 a field of the evidence form; follows
+        //: "Review and send: "
+        ? Texts::tr("type the braces of %1 in line %2 of the field “%3” as half-width { and } first.")
+        //: %1 is a placeholder like {{amount}}, %2 a field of the evidence form; follows "Review and send: "
+        : Texts::tr("fill in %1 in line %2 of the field “%3” first.");
+    return oneAfterTheOther(words.arg(unfilled.slot, line, evidenceFieldText(unfilled.field)), more);
 }
 
 QString foreignSlotsText(const WriteIntent &intent, const QStringList &foreign)

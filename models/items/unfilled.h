@@ -16,6 +16,7 @@ struct Unfilled {
     QString field; ///< of the evidence; empty: the message
     int line = 1;
     int more = 0; ///< how many stand there beside it
+    bool isFullWidth = false; ///< its braces are those of an input method: another pair is to be typed
 };
 
 /// The first in a text; `foreign` as foreignTexts() gives it.

@@ -65,9 +65,5 @@ QString idOf(json::Value &value);
 Metadata metadataOf(json::Value &value);
 /// "object" must name what we asked for; null counts as absent.
 void checkObject(json::Value &value, QLatin1StringView wanted);
-/// False when no string literal of a JSON text holds a card number for certain, with or without escapes.
-bool mayHoldCardNumberEscaped(std::string_view json);
-/// Masks card numbers inside the string literals of a JSON text, those written with escapes too; numbers left alone.
-QByteArray maskedJson(const QByteArray &json);
 
 } // namespace disputedesk::fields

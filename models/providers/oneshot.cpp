@@ -40,6 +40,11 @@ OneShot::OneShot(QNetworkAccessManager &network, WriteRequest write, const Provi
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
     request.setRawHeader("Connection", "close");
+    // Qt goes by the answer's "Connection" alone. On a connection that is kept all the same, what comes late for this
+    // write would be the next one's answer, and beforeRequest() would not be called. Zero seconds: Qt's own thread lets
+    // it go; judge() sees to it at once, where nobody has to wait for that.
+    if (hasOwnNetwork())
+        request.setAttribute(QNetworkRequest::ConnectionCacheExpiryTimeoutSecondsAttribute, 0);
     // Undecoded, so that the length of the answer can be held against what was announced.
     request.setRawHeader("Accept-Encoding", "identity");
     m_sentAt = m_options.clock();
@@ -138,6 +143,8 @@ void OneShot::judge()
     dropReply();
     if (m_stopped == Stopped::Deadline && trace.requestsSent == 0)
         dropHungConnection(m_network);
+    else if (m_stopped == Stopped::No && hasOwnNetwork())
+        dropIdleConnections(m_network); // before anybody hears of the end, and can send the next
     m_promise.addResult(std::move(trace));
     m_promise.finish();
     deleteLater();

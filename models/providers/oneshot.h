@@ -50,6 +50,8 @@ private:
     /// The last moment before the first byte of the request.
     void beforeRequest();
     void judge();
+    /// The manager is for writes alone: no connection is kept there.
+    bool hasOwnNetwork() const { return &m_network == m_options.writeNetwork; }
     bool bytesMayHaveLeft(const Exchange &exchange) const;
     void dropReply();
 

@@ -38,8 +38,9 @@ struct ProviderOptions {
     std::function<double()> jitter; ///< 0 to 1; empty: random
     /// Another certificate store than the system's, e.g. a test's own CA. Verification stays on.
     std::optional<QSslConfiguration> tls;
-    /// Where writes go; empty: the manager the reads use. A manager of their own gives each write a fresh connection,
-    /// so that none dies on a stale kept-alive one and becomes UNKNOWN for nothing. Must outlive the provider.
+    /// Where writes go, and nothing else; empty: the manager the reads use. On a manager of their own each has a fresh
+    /// connection, whatever the server says: none dies on a stale kept-alive one and becomes UNKNOWN for nothing, or is
+    /// answered by what came late for the one before. Must outlive the provider.
     QNetworkAccessManager *writeNetwork = nullptr;
     /// Where long answers are decoded; empty: a thread of the account's own. Must outlive the provider.
     DecodePool *decodePool = nullptr;

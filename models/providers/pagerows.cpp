@@ -1,6 +1,7 @@
 #include "models/providers/pagerows.h"
 
 #include "models/providers/jsonfields.h"
+#include "models/providers/jsonmask.h"
 
 #include <algorithm>
 #include <limits>

@@ -51,10 +51,11 @@ QFuture<ApiResult<Release>> ReleaseCheck::ask()
         m_network->setProxy(m_proxy);
     }
     const FetchRules rules{m_options.readDeadline, kMostReleaseBytes, nullptr, {}};
-    const auto got = Fetch::start(*m_network, requestFor(m_address, m_options), rules, m_options, m_breaker, this);
+    const auto got =
+        Fetch::start(*m_network, requestFor(m_address, m_options), rules, m_options, m_breaker, &m_context);
     auto promise = std::make_shared<QPromise<ApiResult<Release>>>();
     promise->start();
-    whenDone(got, this, [promise](const ApiResult<Exchange> &exchange) {
+    whenDone(got, &m_context, [promise](const ApiResult<Exchange> &exchange) {
         promise->addResult(exchange ? parseRelease(exchange->body) : ApiResult<Release>(Failure{exchange.error()}));
         promise->finish();
     });

@@ -32,6 +32,7 @@ private:
     Breaker m_breaker;
     QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     std::unique_ptr<QNetworkAccessManager> m_network;
+    QObject m_context; ///< parent of what is under way: last, so that it goes before the network takes its reply along
 };
 
 } // namespace disputedesk

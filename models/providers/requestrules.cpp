@@ -41,14 +41,15 @@ void dropHungConnection(QNetworkAccessManager &network)
 {
     // Later: the request that gave up is still on its way out of Qt's own thread, which ends here.
     QMetaObject::invokeMethod(
-        &network,
-        [&network] {
-            const auto replies = network.findChildren<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly);
-            const auto runs = [](const QNetworkReply *reply) { return reply->isRunning(); };
-            if (std::none_of(replies.cbegin(), replies.cend(), runs))
-                network.clearConnectionCache();
-        },
-        Qt::QueuedConnection);
+        &network, [&network] { dropIdleConnections(network); }, Qt::QueuedConnection);
+}
+
+void dropIdleConnections(QNetworkAccessManager &network)
+{
+    const auto replies = network.findChildren<QNetworkReply *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto runs = [](const QNetworkReply *reply) { return reply->isRunning(); };
+    if (std::none_of(replies.cbegin(), replies.cend(), runs))
+        network.clearConnectionCache(); // it would end those under way, too
 }
 
 } // namespace disputedesk

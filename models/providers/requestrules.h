@@ -15,6 +15,9 @@ QNetworkRequest plainRequest(const QUrl &url, const ProviderOptions &options);
 /// under way by then. Not for the first that was sent: Qt closes that connection itself, and this waits, up to 5 s, for
 /// a thread of Qt's that may be busy with what the server still pours.
 void dropHungConnection(QNetworkAccessManager &network);
+/// Lets every kept connection go at once, unless a request is under way. Only for when the last request has ended by
+/// itself: the thread of Qt's that this waits for has nothing to do then, and is gone in a millisecond or so.
+void dropIdleConnections(QNetworkAccessManager &network);
 /// "Disputedesk/0.1.0 Qt/6.4.2 (debian)".
 QByteArray userAgent();
 

@@ -46,15 +46,15 @@ StoreResult<Done> copyDatabaseFiles(const QString &from, const QString &to)
             continue;
         if (const auto made = files::createFile(target.fileName()); !made)
             return made;
-        if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
             return Failure{fileError(source.isOpen() ? target : source)};
         while (!source.atEnd()) {
             const QByteArray block = source.read(1 << 20);
-            if (block.isEmpty() || target.write(block) != block.size())
-                return Failure{fileError(block.isEmpty() ? source : target)};
+            if (block.isEmpty())
+                return Failure{fileError(source)};
+            if (const auto written = files::writeAll(target, block); !written)
+                return written;
         }
-        if (!target.flush())
-            return Failure{fileError(target)};
     }
     return Done{};
 }

@@ -10,6 +10,9 @@ namespace disputedesk {
 ErrorKind storeErrorKind(int sqliteCode);
 /// An error of SQLite with its own text in `detail`.
 Error storeError(int sqliteCode, const QString &words);
+/// What errno says of a call on a file: DiskFull when there is no room on the disk, or none of it for this person, else
+/// StoreFailed.
+ErrorKind fileErrorKind(int systemCode);
 /// An error on a file: DiskFull when the system said so, else StoreFailed.
 Error fileError(const QFileDevice &file);
 inline Failure<Error> storeFailure(ErrorKind kind, const QString &detail)

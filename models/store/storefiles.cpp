@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <cerrno>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
@@ -115,12 +116,10 @@ StoreResult<Done> writeWhole(const QString &path, const QByteArray &bytes)
 {
     const QString temporary = path + '.'_L1 + QUuid::createUuid().toString(QUuid::Id128);
     QFile file(temporary);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kFile))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, kFile))
         return Failure{fileError(file)};
-    StoreResult<Done> written = Done{};
-    if (file.write(bytes) != bytes.size())
-        written = Failure{fileError(file)};
-    else
+    StoreResult<Done> written = writeAll(file, bytes);
+    if (written)
         written = flushFile(file);
     file.close();
     std::error_code code;
@@ -148,6 +147,17 @@ bool moveToNew(const QString &from, const QString &to)
     return !code;
 }
 
+StoreResult<Done> writeAll(QFileDevice &file, const QByteArray &bytes)
+{
+    for (qint64 done = 0; done < bytes.size();) {
+        const qint64 more = file.write(bytes.constData() + done, bytes.size() - done);
+        if (more <= 0)
+            return Failure{fileError(file)};
+        done += more;
+    }
+    return Done{};
+}
+
 StoreResult<Done> flushFile(QFileDevice &file)
 {
     if (!file.flush())
@@ -157,8 +167,10 @@ StoreResult<Done> flushFile(QFileDevice &file)
 #else
     const bool flushed = ::_commit(file.handle()) == 0;
 #endif
-    if (!flushed)
-        return storeFailure(ErrorKind::StoreFailed, file.fileName() + " cannot be flushed to the disk"_L1);
+    if (!flushed) {
+        const ErrorKind kind = fileErrorKind(errno); // network folders say only now that they are full
+        return storeFailure(kind, file.fileName() + " cannot be flushed to the disk"_L1);
+    }
     return Done{};
 }
 

@@ -30,6 +30,9 @@ StoreResult<Done> writeWhole(const QString &path, const QByteArray &bytes);
 bool moveToNew(const QString &from, const QString &to);
 /// Flushes what a folder lists, so that a rename in it is durable. Does nothing where the system has no such thing.
 StoreResult<Done> flushFolder(const QString &folder);
+/// Writes all of `bytes` to a file that was opened Unbuffered. Qt writes what a disk that fills up still takes and
+/// forgets why the rest stayed out: the rest is tried again, which says it.
+StoreResult<Done> writeAll(QFileDevice &file, const QByteArray &bytes);
 /// Flushes an open file to the disk.
 StoreResult<Done> flushFile(QFileDevice &file);
 

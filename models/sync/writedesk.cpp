@@ -35,8 +35,10 @@ QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const Writ
         delete last;
     });
     promise->start();
+    m_inPacket.remove(intent.disputeId); // what went up before is in the read that the person is shown, or is not
+    const Stopwatch asked(m_clock, m_steady);
     readFreshWithin(m_patience, m_provider, intent.disputeId, looksAtDocuments(intent), this,
-        [this, promise, intent](const ApiResult<Dispute> &fresh) {
+        [this, promise, intent, asked](const ApiResult<Dispute> &fresh) {
             const auto answer = [&promise](Answer result) {
                 promise->addResult(std::move(result));
                 promise->finish();
@@ -54,7 +56,7 @@ QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const Writ
                 return answer(Failure{stop});
             const ApiResult<ExactRequest> request = m_provider.requestFor(intent);
             if (request)
-                return answer(Prepared{*fresh, *request});
+                return answer(Prepared{*fresh, *request, asked});
             stop.halt = Halt::NotAllowed;
             stop.error = request.error();
             answer(Failure{stop});
@@ -62,7 +64,7 @@ QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const Writ
     return promise->future();
 }
 
-void WriteDesk::sendConfirmed(const WriteIntent &intent, const Dispute &seen)
+void WriteDesk::sendConfirmed(const WriteIntent &intent, const Dispute &seen, const std::optional<Stopwatch> &sinceRead)
 {
     if (m_confirmed.contains(intent.id))
         return;
@@ -75,14 +77,16 @@ void WriteDesk::sendConfirmed(const WriteIntent &intent, const Dispute &seen)
     connect(run, &WriteRun::ended, this, [this, run, intent](const WriteOutcome &outcome) {
         m_runs.remove(intent.id);
         run->deleteLater();
-        if (outcome.document)
+        if (outcome.document) {
             m_uploaded[intent.disputeId].append(outcome.document->id);
+            m_inPacket[intent.disputeId].append(outcome.document->id);
+        }
         if (outcome.halt == Halt::None && outcome.state == ActionState::Unknown)
             lookAfter(intent);
         Q_EMIT ended(intent, outcome);
     });
     Q_EMIT started(intent);
-    run->start(seen, m_uploaded.value(intent.disputeId));
+    run->start({seen, sinceRead, m_uploaded.value(intent.disputeId), m_inPacket.value(intent.disputeId)});
 }
 
 void WriteDesk::lookAfter(const WriteIntent &intent)

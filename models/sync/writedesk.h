@@ -19,6 +19,7 @@ public:
     struct Prepared {
         Dispute fresh;
         ExactRequest request;
+        std::optional<Stopwatch> sinceRead; ///< runs since `fresh` was asked for
     };
     /// How long a person is kept waiting for a read: before the dialog, after the confirmation (nothing is sent then),
     /// after the sending. Twice what one try has: the first may go to a connection that died in a sleep.
@@ -28,8 +29,10 @@ public:
     QFuture<Result<Prepared, WriteOutcome>> prepare(const WriteIntent &intent);
 
     /// Call when the person has confirmed `intent` in its dialog, once: remembers it as confirmed in this run and
-    /// sends. The outcome comes by ended(); a second call with the same intent does nothing (I1, I7).
-    void sendConfirmed(const WriteIntent &intent, const Dispute &seen);
+    /// sends. The outcome comes by ended(); a second call with the same intent does nothing (I1, I7). `seen` and
+    /// `sinceRead` are what prepare() gave; without the latter the clock on the wall alone says how old `seen` is.
+    void sendConfirmed(
+        const WriteIntent &intent, const Dispute &seen, const std::optional<Stopwatch> &sinceRead = std::nullopt);
     void cancelUpload(const QUuid &intent);
     bool isSending() const { return !m_runs.isEmpty(); }
 
@@ -64,6 +67,7 @@ private:
     QSet<QUuid> m_confirmed;
     QHash<QUuid, WriteRun *> m_runs;
     QHash<QString, QStringList> m_uploaded; ///< of a dispute: documents of this run, by the answer to their upload
+    QHash<QString, QStringList> m_inPacket; ///< of a dispute: those that went up since it was prepared last
 };
 
 } // namespace disputedesk

@@ -7,6 +7,7 @@
 #include "models/sync/writesteps.h"
 
 #include <QLoggingCategory>
+#include <QTimer>
 
 #include <utility>
 
@@ -29,21 +30,35 @@ WriteRun::WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock 
 {
 }
 
-void WriteRun::start(const Dispute &seen, const QStringList &uploaded)
+void WriteRun::start(const ConfirmedOn &basis)
 {
-    m_seen = seen;
-    m_uploaded = uploaded;
+    m_basis = basis;
     m_confirmed.emplace(m_clock, m_steady);
+    const bool isFresh =
+        isFreshEnough(basis.seen.readAt, m_clock()) && (!basis.sinceRead || isFreshEnough(basis.sinceRead->elapsed()));
     // Documents are told by what lies there now, a response goes out with them: no older read will do (I3).
-    if (!isToldByList(m_intent) && !goesWithDocuments(m_intent) && isFreshEnough(seen.readAt, m_clock()))
-        return check(seen);
+    if (!isToldByList(m_intent) && !goesWithDocuments(m_intent) && isFresh)
+        return check(basis.seen);
     // The person took their time to read the dialog: look once more before anything is armed.
+    lookBefore();
+}
+
+void WriteRun::lookBefore()
+{
     look(looksAtDocuments(m_intent), [this](const ApiResult<Dispute> &fresh) {
         if (!fresh)
             return halt(Halt::ReadFailed, fresh.error());
         Q_EMIT disputeRead(*fresh);
         check(*fresh);
     });
+}
+
+void WriteRun::lookBeforeLater()
+{
+    const auto pause = std::exchange(m_pause, 2 * m_pause);
+    if (m_confirmed->elapsed() + pause > m_patience)
+        return halt(Halt::Changed);
+    QTimer::singleShot(pause, this, [this] { lookBefore(); });
 }
 
 void WriteRun::look(bool wholeDocuments, std::function<void(const ApiResult<Dispute> &)> use)
@@ -66,10 +81,16 @@ void WriteRun::check(const Dispute &fresh)
     const Halt why = haltBefore(m_intent, m_account.mode, m_account.baseUrl, fresh);
     if (why != Halt::None)
         return halt(why);
-    if (goesWithDocuments(m_intent) && !hasDocumentsOf(m_seen, fresh, m_uploaded))
-        return halt(Halt::Changed);
+    if (goesWithDocuments(m_intent)) {
+        if (!hasDocumentsOf(m_basis.seen, fresh, m_basis.uploaded))
+            return halt(Halt::Changed);
+        if (!hasDocuments(fresh, m_basis.inPacket))
+            return lookBeforeLater();
+    }
     if (isToldByList(m_intent))
-        m_intent.lookalikes = lookalikesOf(fresh) + m_uploaded;
+        m_intent.lookalikes = lookalikesOf(fresh) + m_basis.uploaded;
+    else if (noReadCanTell(m_intent))
+        m_intent.lookalikes += m_basis.uploaded;
     arm();
 }
 
@@ -77,7 +98,7 @@ void WriteRun::arm()
 {
     whenDone(m_ledger.arm(m_intent), this, [this](const StoreResult<Done> &armed) {
         if (!armed)
-            return halt(Halt::LedgerRefused, armed.error());
+            return disarm(armed.error());
         whenDone(m_ledger.advance(m_intent.id, ActionEvent::SendCommitted), this,
             [this](const StoreResult<ActionState> &sending) {
                 // A computer that was asleep since the check has a dispute before it that nobody knows any more.
@@ -90,6 +111,17 @@ void WriteRun::arm()
                     m_outcome.error = errorOf(ErrorKind::Timeout);
                 record(ActionEvent::NothingSent, [this] { end(ActionState::NotSent); });
             });
+    });
+}
+
+void WriteRun::disarm(const Error &why)
+{
+    whenDone(m_ledger.entry(m_intent.id), this, [this, why](const StoreResult<std::optional<LedgerEntry>> &entry) {
+        if (!entry || !*entry || (*entry)->state != ActionState::Armed)
+            return halt(Halt::LedgerRefused, why);
+        // The commit that "failed" is durable (F16): as one that an earlier run left, right whoever moved it on.
+        whenDone(m_ledger.advance(m_intent.id, ActionEvent::RestartFound, u"recorded after all, and not sent"_s), this,
+            [this, why](const StoreResult<ActionState> &) { halt(Halt::LedgerRefused, why); });
     });
 }
 

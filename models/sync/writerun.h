@@ -10,6 +10,14 @@
 
 namespace disputedesk {
 
+/// What is known when a person confirms a write.
+struct ConfirmedOn {
+    Dispute seen; ///< the fresh read that the dialog was built from
+    std::optional<Stopwatch> sinceRead; ///< runs since that read was asked for
+    QStringList uploaded; ///< documents that are there, though a read may not show them yet
+    QStringList inPacket; ///< those of them that went up since that read: a response goes out with them or not at all
+};
+
 /// One confirmed intent on its way out: modes, fresh read, ARMED, SENDING, one send, verdict, confirming read
 /// (safety.md section 2). It ends once, with an outcome; an unclear one is handed to the OutcomeResolver by its owner.
 class WriteRun : public QObject {
@@ -19,9 +27,7 @@ public:
     WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock steady, std::chrono::milliseconds patience,
         Account account, WriteIntent intent, QObject *parent);
 
-    /// `seen` is the fresh read that the confirm dialog was built from; `uploaded`: documents that are there, though a
-    /// read may not show them yet.
-    void start(const Dispute &seen, const QStringList &uploaded);
+    void start(const ConfirmedOn &basis);
     /// Uploads only: aborts the send. What then holds is unclear until it is read.
     void cancelUpload();
     const WriteIntent &intent() const { return m_intent; }
@@ -34,8 +40,14 @@ Q_SIGNALS:
     void ended(const disputedesk::WriteOutcome &outcome);
 
 private:
+    /// Reads the dispute and checks it, before anything is armed.
+    void lookBefore();
+    /// A list may lag behind the uploads it is to show: looks again in a while, and gives up with the patience.
+    void lookBeforeLater();
     void check(const Dispute &fresh);
     void arm();
+    /// The ledger refused: halts, with nothing left open that would block the dispute until somebody takes it up.
+    void disarm(const Error &why);
     void send();
     void classify(const SendObservation &seen);
     void readBack();
@@ -57,8 +69,8 @@ private:
     std::optional<Stopwatch> m_checked; ///< runs since the last check
     Account m_account;
     WriteIntent m_intent;
-    Dispute m_seen;
-    QStringList m_uploaded;
+    ConfirmedOn m_basis;
+    std::chrono::milliseconds m_pause{250}; ///< before the next look at a list that lags; doubles
     WriteOutcome m_outcome;
     QFuture<SendObservation> m_send;
     bool m_cancelled = false;

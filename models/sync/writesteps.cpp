@@ -6,16 +6,24 @@
 namespace disputedesk {
 
 namespace {
-constexpr qint64 kFreshMs = 15'000;
+constexpr std::chrono::seconds kFresh{15};
 constexpr std::chrono::seconds kCheckHolds{10};
 constexpr int kQuietReads = 3;
+
+/// Not where it was seen and at no end: it may be on its way to the one that `intent` asks for.
+bool isOnItsWay(const WriteIntent &intent, Stage now)
+{
+    return now != stageOf(intent.provider, intent.seen.status) && (isOpenStage(now) || now == Stage::Unknown);
+}
 } // namespace
 
 bool isFreshEnough(const QDateTime &readAt, const QDateTime &now)
 {
-    const qint64 age = readAt.msecsTo(now);
-    return age >= 0 && age <= kFreshMs;
+    const std::chrono::milliseconds age(readAt.msecsTo(now));
+    return age.count() >= 0 && isFreshEnough(age);
 }
+
+bool isFreshEnough(std::chrono::milliseconds sinceRead) { return sinceRead <= kFresh; }
 
 bool isStillTime(std::chrono::milliseconds sinceCheck) { return sinceCheck <= kCheckHolds; }
 
@@ -51,6 +59,8 @@ ActionEvent eventAfterRefusal(const WriteIntent &intent, const std::optional<Dis
     if (isToldByList(intent))
         return mayHoldUpload(intent, *fresh) ? ActionEvent::OutcomeUnclear : ActionEvent::AnswerRejected;
     // Refused, and yet it moved: a gateway may have repeated what was applied and given us the second answer.
+    if (isIrreversible(intent.verb))
+        return isOnItsWay(intent, fresh->stage()) ? ActionEvent::OutcomeUnclear : ActionEvent::AnswerRejected;
     const bool isResponse = intent.verb == WriteVerb::Respond || intent.verb == WriteVerb::Stage;
     return isResponse && SeenState::of(*fresh) != intent.seen ? ActionEvent::OutcomeUnclear
                                                               : ActionEvent::AnswerRejected;

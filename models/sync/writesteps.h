@@ -17,6 +17,8 @@ namespace disputedesk {
 /// True when a read of `readAt` is young enough to send on: at most 15 s old, and not from the future of a clock that
 /// was set back.
 bool isFreshEnough(const QDateTime &readAt, const QDateTime &now);
+/// The same by a stopwatch that runs since the read was asked for: no clock that is set back makes a read younger.
+bool isFreshEnough(std::chrono::milliseconds sinceRead);
 
 /// True while what the last check found may still be acted on: `sinceCheck` is at most 10 s. What comes after it, up to
 /// the first byte, has a limit of its own (ProviderOptions::sendWithin); with the read before it that is a minute.

@@ -20,6 +20,9 @@ endif()
 
 # A software centre fetches pictures from the net: where ours lie is known to whoever publishes (the release workflow).
 set(DISPUTEDESK_PICTURES_URL "$ENV{DISPUTEDESK_PICTURES_URL}" CACHE STRING "Address of the folder docs/pictures of this release; empty: metainfo without pictures")
+if(NOT "$ENV{DISPUTEDESK_PICTURES_URL}" STREQUAL "") # also in a folder that was configured without it
+    set_property(CACHE DISPUTEDESK_PICTURES_URL PROPERTY VALUE "$ENV{DISPUTEDESK_PICTURES_URL}")
+endif()
 set(DISPUTEDESK_SCREENSHOTS "")
 if(DISPUTEDESK_PICTURES_URL)
     set(kind " type=\"default\"")
@@ -93,7 +96,16 @@ set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
 if(BUILD_TESTING AND EXISTS /etc/debian_version AND NOT DISPUTEDESK_SANITIZE)
     add_test(NAME package_deb COMMAND ${CMAKE_SOURCE_DIR}/packaging/tests/deb-contents.sh ${CMAKE_BINARY_DIR})
     set_tests_properties(package_deb PROPERTIES TIMEOUT 240 SKIP_RETURN_CODE 77)
+    # Which version a tagged commit, any other and an archive have.
+    find_package(Git QUIET)
+    if(GIT_FOUND)
+        add_test(NAME package_version COMMAND ${CMAKE_SOURCE_DIR}/packaging/tests/version.sh)
+        set_tests_properties(package_version PROPERTIES TIMEOUT 120)
+    endif()
     # What can be looked at of the macOS bundle without a Mac.
     add_test(NAME package_macos COMMAND ${CMAKE_SOURCE_DIR}/packaging/tests/macos-static.sh)
     set_tests_properties(package_macos PROPERTIES TIMEOUT 120)
+    # Which packages may ask for new versions.
+    add_test(NAME package_updates COMMAND ${CMAKE_SOURCE_DIR}/packaging/tests/updates.sh)
+    set_tests_properties(package_updates PROPERTIES TIMEOUT 120)
 endif()

@@ -9,8 +9,12 @@ function(disputedesk_full_version base top result)
             WORKING_DIRECTORY ${top} OUTPUT_VARIABLE tag ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
         execute_process(COMMAND ${GIT_EXECUTABLE} describe --always --dirty --exclude "*"
             WORKING_DIRECTORY ${top} OUTPUT_VARIABLE commit ERROR_QUIET OUTPUT_STRIP_TRAILING_WHITESPACE)
-        if(tag MATCHES "^v([0-9]+\\.[0-9]+\\.[0-9]+)$" AND NOT commit MATCHES "dirty")
+        if(NOT commit MATCHES "dirty" AND tag MATCHES "^v([0-9]+\\.[0-9]+\\.[0-9]+)$") # the last match sets CMAKE_MATCH_1
             set(full ${CMAKE_MATCH_1})
+            if(NOT full STREQUAL base)
+                message(WARNING "This commit is tagged ${tag}, but CMakeLists.txt says project(disputedesk VERSION ${base}). "
+                    "Its packages are ${full}, those of the next commit ${base}+g...: bring the two together.")
+            endif()
         elseif(commit)
             set(full "${base}+g${commit}")
         endif()

@@ -3,7 +3,8 @@
 
 # Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai, Japanese and Chinese,
 # where Thai lines break, zones.
-# Python and its two modules are for the test wooshpay_seed alone; poppler-utils and qpdf read and lock PDFs in tests.
+# Python tells at the end of a run of the tests what failed; its two modules are for the test wooshpay_seed alone.
+# poppler-utils and qpdf read and lock PDFs in tests.
 # qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-pdf-dev libqt6opengl6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools

@@ -18,6 +18,29 @@ install_for_package_checks() {
 # package_version: what the release build was configured with, as packages spell it.
 package_version() { sed -n 's/^set(CPACK_PACKAGE_VERSION "\(.*\)")$/\1/p' "$build/CPackConfig.cmake"; }
 
+# set_updates: into $build the addresses of new versions that the environment names, or none. For what a person gets without
+# a package manager; none is said as well, since CMake remembers those of the last time.
+set_updates() {
+    local url=${DISPUTEDESK_UPDATE_URL:-} page=${DISPUTEDESK_UPDATE_PAGE:-} check=OFF
+    if [ -n "$url" ]; then
+        check=ON
+        [[ "$url $page" =~ ^https://[^\ ]+\ https://[^\ ]+$ ]] || die "DISPUTEDESK_UPDATE_URL and DISPUTEDESK_UPDATE_PAGE have to be https addresses" 2
+        # The program follows no redirect (docs/decisions/0029), and GitHub answers for the files of a release with one.
+        case $url in https://github.com/*) die "DISPUTEDESK_UPDATE_URL redirects: name an address that answers by itself (docs/publishing.md)" 2 ;; esac
+    fi
+    cmake "-DDISPUTEDESK_UPDATE_CHECK=$check" "-DDISPUTEDESK_UPDATE_URL=$url" "-DDISPUTEDESK_UPDATE_PAGE=$page" "$build" >"$build/configure.log" 2>&1 \
+        || { cat "$build/configure.log" >&2; die "the addresses of new versions"; }
+}
+
+# check_updates PROGRAM: it can ask for new versions just when there is an address to ask.
+check_updates() {
+    if grep -qaF 'disputedesk::ReleaseCheck' "$1"; then
+        [ -n "${DISPUTEDESK_UPDATE_URL:-}" ] || die "$1 asks for new versions, and nobody said where"
+    else
+        [ -z "${DISPUTEDESK_UPDATE_URL:-}" ] || die "$1 does not ask for new versions at DISPUTEDESK_UPDATE_URL"
+    fi
+}
+
 package_linux() {
     local made version told
     [ "$package_system" = apt ] || die "packages for Linux are made on Debian 12: run ./dev package there" 2
@@ -42,11 +65,9 @@ package_linux() {
     done
     mv "$build"/packages/*.deb "$build"/packages/*.rpm "$packages/"
     rm -rf "$build/packages"
-    if [ -n "${DISPUTEDESK_UPDATE_URL:-}" ]; then # compiles main.cpp and links
-        cmake -DDISPUTEDESK_UPDATE_CHECK=ON "-DDISPUTEDESK_UPDATE_URL=$DISPUTEDESK_UPDATE_URL" \
-            "-DDISPUTEDESK_UPDATE_PAGE=${DISPUTEDESK_UPDATE_PAGE:-}" "$build" >"$build/configure.log" || die "the addresses for new versions"
-        build_all --target disputedesk
-    fi
+    set_updates # where there are addresses: compiles main.cpp and links
+    build_all --target disputedesk
+    check_updates "$build/bin/disputedesk"
     packaging/linux/make-bundle.sh "$build" "$packages" "$version" >&2 || die "the bundle was not made"
     (cd "$packages" && ls -l -- disputedesk*)
 }
@@ -54,7 +75,9 @@ package_linux() {
 package_macos() {
     [ "$package_system" = brew ] || die "a .dmg is made on a Mac: run ./dev package macos there" 2
     configure release
+    set_updates
     build_all --target disputedesk
+    check_updates "$(program disputedesk)"
     packaging/macos/make-dmg.sh "$build" "$packages" >&2 || die "the .dmg was not made"
     (cd "$packages" && ls -l -- *.dmg)
 }
@@ -76,7 +99,7 @@ cmd_package() {
 cmd_test_packages() {
     local script scripts=() failed='' tools=$test_tools work=${DISPUTEDESK_PACKAGE_WORK:-/tmp/disputedesk-packages}
     [ "$package_system" = apt ] || die "packages are tested on Debian 12" 2
-    [ $# -gt 0 ] || set -- linux windows
+    [ $# -gt 0 ] || set -- linux windows workflows
     for script in "$@"; do
         case $script in
             linux) scripts+=(deb-bookworm deb-trixie bundle rpm flatpak) ;;
@@ -84,6 +107,7 @@ cmd_test_packages() {
             *) scripts+=("$script") ;;
         esac
     done
+    case ${scripts[*]} in *workflows*) command -v npm >/dev/null 2>&1 || tools="$tools nodejs npm" ;; esac
     case ${scripts[*]} in *windows-*) tools="$tools $windows_test_tools" ;; esac
     # shellcheck disable=SC2086 # a list of words is meant
     apt_install $tools

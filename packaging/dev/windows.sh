@@ -40,7 +40,9 @@ package_windows() {
     apt_install $windows_tools
     unpack_windows_sdk
     configure windows
+    set_updates
     build_all --target disputedesk
+    check_updates "$build/bin/disputedesk.exe"
     version=$(package_version)
     mkdir -p "$packages"
     rm -f "$packages"/disputedesk-*-windows-*

@@ -78,6 +78,7 @@ copy_libraries() {
     origin[libthai.so.0]=$multiarch/libthai.so.0
     install -m755 "$(readlink -f "$multiarch/libthai.so.0")" "$libraries/libthai.so.0"
     collect "$multiarch/libthai.so.0"
+    origin[thbrk.tri]=/usr/share/libthai/thbrk.tri
     install -D -m644 /usr/share/libthai/thbrk.tri "$tree/share/libthai/thbrk.tri"
 }
 
@@ -90,7 +91,7 @@ point_at_own() {
     printf '[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n' >"$tree/bin/qt.conf"
 }
 
-# Whose each library is and under which licence: the papers of its Debian package.
+# Whose each library is (and the dictionary, and Qt's words) and under which licence: the papers of its Debian package.
 copy_papers() {
     local path package
     mkdir -p "$tree/share/doc/disputedesk/libraries"
@@ -102,6 +103,20 @@ copy_papers() {
         [ -f "/usr/share/doc/$package/copyright" ] || fail "no licence is known for $path (package \"$package\")"
         install -m644 "/usr/share/doc/$package/copyright" "$tree/share/doc/disputedesk/libraries/$package"
     done
+}
+
+# For the SBOM of a release: the same packages as a dpkg database, beside the bundle and no part of it. simdjson, which lies in
+# the tree with papers of its own, is the system's too.
+write_origins() {
+    local package database=$build/origins/var/lib/dpkg
+    rm -rf "$build/origins"
+    install -D -m644 "$(readlink -f /etc/os-release)" "$build/origins/etc/os-release"
+    mkdir -p "$database"
+    for package in $(ls "$tree/share/doc/disputedesk/libraries") \
+        $(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 'libsimdjson[0-9]*' | sed -n 's/^installed //p'); do
+        dpkg-query -s "$package" || fail "dpkg knows no package $package"
+        echo
+    done >"$database/status"
 }
 
 lay_out() {
@@ -140,8 +155,11 @@ pack() {
 copy_program
 copy_plugins
 copy_libraries
-copy_qt_words "$(qt_asks QT_INSTALL_TRANSLATIONS)" "$tree/translations"
+words=$(qt_asks QT_INSTALL_TRANSLATIONS)
+copy_qt_words "$words" "$tree/translations"
+for language in "$tree"/translations/qtbase_*.qm; do origin[${language##*/}]=$words/${language##*/}; done
 copy_papers
+write_origins
 point_at_own
 lay_out
 check_tree

@@ -20,8 +20,9 @@ if [ -n "${DISPUTEDESK_UNIVERSAL:-}" ]; then
     lipo "$program" -verify_arch x86_64 arm64 || { echo "the program is not universal: $(lipo -archs "$program")" >&2; exit 1; }
 fi
 "$here/sign.sh" "$bundle"
-# The one that was signed, away from the machine's own Qt.
-env -i HOME="$HOME" PATH=/usr/bin:/bin QT_QPA_PLATFORM=offscreen "$program" --selftest
+# The one that was signed, away from the machine's own Qt, on the window system that people have: Qt's deploy script brings
+# no other into the bundle (macdeployqt knows libqcocoa alone). A session at the screen is wanted, as GitHub's machines have.
+env -i HOME="$HOME" PATH=/usr/bin:/bin "$program" --selftest
 
 # CPack would install again and lose the signatures: it is given the folder as it is.
 cpack --config "$build/CPackConfig.cmake" -G DragNDrop -B "$build/packages" \

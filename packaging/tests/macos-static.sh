@@ -33,5 +33,7 @@ settings=$place/build/CPackConfig.cmake
 grep -q 'set(CPACK_GENERATOR "DragNDrop")' "$settings" || fail "cpack would not make a .dmg"
 grep -q 'set(CPACK_DMG_SLA_USE_RESOURCE_FILE_LICENSE "OFF")' "$settings" || fail "the .dmg would have a licence panel"
 grep -q 'set(CPACK_STRIP_FILES "OFF")' "$settings" || fail "what is signed would be stripped"
+# macdeployqt brings the platform plugin libqcocoa and no other.
+! grep -v '^ *#' "$top/packaging/macos/make-dmg.sh" | grep -q QT_QPA_PLATFORM || fail "the bundle is started on a window system that is not in it"
 for script in "$top"/packaging/macos/*.sh; do bash -n "$script" || fail "$script"; done
 echo "PASS: configured as for macOS with every if(APPLE), plist, entitlements and icon are sound"

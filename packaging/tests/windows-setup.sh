@@ -48,6 +48,12 @@ refusals() {
     refused 6 "$package" /S "/D=$(as_windows "$work/foreign")"
     said 'holds something else'
     [ "$(ls "$work/foreign")" = file ] || fail "a stranger's folder was written to"
+    mkdir "$folder.new"
+    echo mine >"$folder.new/file"
+    refused 6 "$package" /S
+    said 'is in the way'
+    [ "$(ls "$folder.new")" = file ] || fail "a stranger's folder beside was written to"
+    rm -r "$folder.new"
     win reg add "$key" /v VersionNumbers /d 99.0.0 /f >/dev/null
     refused 7 "$package" /S
     said 'is newer than'

@@ -67,6 +67,20 @@ copy_papers() {
     done
 }
 
+# For the SBOM of a release, as a dpkg database beside the folder: the sources that the SDK says it was made of (build-sdk; one
+# made otherwise names none), and what this machine's packages lend.
+write_origins() {
+    local source database=$build/windows/origins/var/lib/dpkg
+    mkdir -p "$database"
+    {
+        while IFS= read -r source; do
+            source=${source%.dsc}
+            printf 'Package: %s\nStatus: install ok installed\nArchitecture: source\nVersion: %s\n\n' "${source%%_*}" "${source#*_}"
+        done < <(grep -xE '[a-z0-9.+-]+_[^ /]+\.dsc' "$sdk/README.txt" || true)
+        dpkg-query -s libboost-dev gcc-mingw-w64-base mingw-w64-x86-64-dev
+    } >"$database/status"
+}
+
 # Each import is there, each program is for 64 bits, ours has its version, and none tells where it was built.
 check_tree() {
     local file want
@@ -107,6 +121,7 @@ copy_program
 copy_libraries
 copy_qt_words "$(qtpaths6 --query QT_INSTALL_TRANSLATIONS 2>/dev/null || qmake6 -query QT_INSTALL_TRANSLATIONS)" "$tree/translations"
 copy_papers
+write_origins
 check_tree
 write_list
 make_zip

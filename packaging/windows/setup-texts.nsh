@@ -27,6 +27,11 @@ ${Text} Foreign \
   "$INSTDIR มีสิ่งอื่นที่ไม่ใช่ Disputedesk อยู่ โปรดเลือกโฟลเดอร์อื่น ไม่มีสิ่งใดถูกเปลี่ยนแปลง" \
   "$INSTDIR には Disputedesk 以外のものがあります。別のフォルダーを選択してください。何も変更されていません。" \
   "$INSTDIR 中有 Disputedesk 以外的内容。请选择其他文件夹。未更改任何内容。"
+${Text} InTheWay \
+  "$INSTDIR.new is in the way: it holds something else than Disputedesk. Move it elsewhere, then run this again. Nothing was changed." \
+  "$INSTDIR.new กีดขวางอยู่: มีสิ่งอื่นที่ไม่ใช่ Disputedesk อยู่ โปรดย้ายไปที่อื่น แล้วเรียกใช้อีกครั้ง ไม่มีสิ่งใดถูกเปลี่ยนแปลง" \
+  "$INSTDIR.new が邪魔になっています。Disputedesk 以外のものがあります。別の場所に移動してからもう一度実行してください。何も変更されていません。" \
+  "$INSTDIR.new 妨碍安装：其中有 Disputedesk 以外的内容。请将其移到别处，然后重新运行。未更改任何内容。"
 ${Text} Newer \
   "Disputedesk $0 is installed, which is newer than ${VERSION}. Remove it first to go back; your data stays. Nothing was changed." \
   "มี Disputedesk $0 ติดตั้งอยู่ ซึ่งใหม่กว่า ${VERSION} หากต้องการย้อนกลับ โปรดถอนการติดตั้งก่อน ข้อมูลของคุณจะยังอยู่ ไม่มีสิ่งใดถูกเปลี่ยนแปลง" \

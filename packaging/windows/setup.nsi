@@ -1,7 +1,7 @@
 ; The installer for one person, without an administrator. Made by make-packages.sh, which defines
 ;   TREE (the folder to install), LISTS (installed-files.txt, installed-folders.txt), HERE, OUT, VERSION, NUMBERS (X.Y.Z), KILOBYTES
 ; Options: /S silent, /D=FOLDER (last, without quotes). Status: 0 installed, 1 given up by the person, 3 the program runs,
-; 4 no room, 5 the folder cannot be written, 6 it holds something else, 7 a newer version is installed.
+; 4 no room, 5 the folder cannot be written, 6 it holds something else (or FOLDER.new does), 7 a newer version is installed.
 Unicode true
 Target amd64-unicode
 SetCompressor /SOLID lzma
@@ -145,6 +145,17 @@ Function RefuseWithoutRoom
   ${EndIf}
 FunctionEnd
 
+; What is unpacked into must be empty, or the rest of an installation of ours that was cut off: it lays down its list first.
+Function RefuseInTheWay
+  ${IfNot} ${FileExists} "$INSTDIR.new\installed-files.txt"
+  ${AndIf} ${FileExists} "$INSTDIR.new\*.*"
+    ${DirState} "$INSTDIR.new" $0
+    ${If} $0 = 1
+      !insertmacro Refuse 6 "$(InTheWay)"
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
 Function RefuseOlder
   ReadRegStr $0 HKCU "${KEY}" DisplayVersion
   ReadRegStr $1 HKCU "${KEY}" VersionNumbers
@@ -175,13 +186,14 @@ Section
   Call RefuseForeign
   !insertmacro RefuseWhileRunning
   Call RefuseWithoutRoom
+  Call RefuseInTheWay
   RMDir /r "$INSTDIR.new"
   ClearErrors
   SetOverwrite try
   SetOutPath "$INSTDIR.new"
-  File /r "${TREE}/*.*"
-  File "${LISTS}/installed-files.txt"
+  File "${LISTS}/installed-files.txt" ; first: one that is cut off is known by it
   File "${LISTS}/installed-folders.txt"
+  File /r "${TREE}/*.*"
   WriteUninstaller "$INSTDIR.new\uninstall.exe"
   SetOutPath "$TEMP"
   ${If} ${Errors}

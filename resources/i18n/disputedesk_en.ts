@@ -331,6 +331,26 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::PacketDialog</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further files</comment>
+        <extracomment>Ends a list of names of files: so many more of them</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are left out: %1.</source>
+        <extracomment>%1 are names of files that do not become part of the PDF</extracomment>
+        <translation>
+            <numerusform>%n file is left out: %1.</numerusform>
+            <numerusform>%n files are left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::PacketTexts</name>
     <message numerus="yes">
         <source>%Ln pages</source>
@@ -448,6 +468,13 @@
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n placeholders in %1</source>
+        <translation>
+            <numerusform>Fill in %n placeholder in %1</numerusform>
+            <numerusform>Fill in %n placeholders in %1</numerusform>
         </translation>
     </message>
 </context>

@@ -41,8 +41,8 @@
     <message>
         <source>%1 already exists.
 Do you want to replace it?</source>
-        <translation>%1 は既に存在します。
-置き換えますか?</translation>
+        <translation>%1は既に存在します。
+置き換えますか？</translation>
     </message>
     <message>
         <source>%1
@@ -63,12 +63,12 @@ Please verify the correct file name was given.</source>
     <message>
         <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>&apos;%1&apos; は書き込みが禁止されています。
-本当に削除しますか?</translation>
+        <translation>「%1」は書き込みが禁止されています。
+本当に削除しますか？</translation>
     </message>
     <message>
         <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>&apos;%1&apos; を本当に削除しますか?</translation>
+        <translation>「%1」を本当に削除しますか？</translation>
     </message>
     <message>
         <source>Could not delete directory.</source>
@@ -80,7 +80,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Directory:</source>
-        <translation>フォルダー:</translation>
+        <translation>フォルダー：</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -172,7 +172,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation>履歴</translation>
+        <translation>最近使った場所</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -265,19 +265,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page size:</source>
-        <translation>用紙サイズ:</translation>
+        <translation>用紙サイズ：</translation>
     </message>
     <message>
         <source>Width:</source>
-        <translation>幅:</translation>
+        <translation>幅：</translation>
     </message>
     <message>
         <source>Height:</source>
-        <translation>高さ:</translation>
+        <translation>高さ：</translation>
     </message>
     <message>
         <source>Paper source:</source>
-        <translation>給紙装置:</translation>
+        <translation>給紙装置：</translation>
     </message>
     <message>
         <source>Orientation</source>
@@ -285,19 +285,19 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Portrait</source>
-        <translation>縦 (ポートレート)</translation>
+        <translation>縦（ポートレート）</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation>横 (ランドスケープ)</translation>
+        <translation>横（ランドスケープ）</translation>
     </message>
     <message>
         <source>Reverse landscape</source>
-        <translation>横 反転 (リバースランドスケープ)</translation>
+        <translation>横 反転（リバースランドスケープ）</translation>
     </message>
     <message>
         <source>Reverse portrait</source>
-        <translation>縦 反転 (リバースポートレート)</translation>
+        <translation>縦 反転（リバースポートレート）</translation>
     </message>
     <message>
         <source>Margins</source>
@@ -325,11 +325,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Page order:</source>
-        <translation>ページの順序:</translation>
+        <translation>ページの順序：</translation>
     </message>
     <message>
         <source>Pages per sheet:</source>
-        <translation>シートごとのページ数:</translation>
+        <translation>シートごとのページ数：</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -337,15 +337,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Millimeters (mm)</source>
-        <translation>ミリメートル (mm)</translation>
+        <translation>ミリメートル（mm）</translation>
     </message>
     <message>
         <source>Points (pt)</source>
-        <translation>ポイント (pt)</translation>
+        <translation>ポイント（pt）</translation>
     </message>
     <message>
         <source>Inches (in)</source>
-        <translation>インチ (in)</translation>
+        <translation>インチ（in）</translation>
     </message>
 </context>
 <context>
@@ -415,7 +415,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation>PDF ファイルに出力</translation>
+        <translation>PDFファイルに出力</translation>
     </message>
     <message>
         <source>Local file</source>
@@ -423,29 +423,29 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Write PDF file</source>
-        <translation>PDF ファイルへ書き込み</translation>
+        <translation>PDFファイルへ書き込み</translation>
     </message>
     <message>
         <source>%1 already exists.
 Do you want to overwrite it?</source>
-        <translation>%1 は既に存在します。
-上書きしますか?</translation>
+        <translation>%1は既に存在します。
+上書きしますか？</translation>
     </message>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation>ファイル %1 は書き込み可能ではありません。
+        <translation>ファイル%1には書き込めません。
 別のファイル名を指定してください。</translation>
     </message>
     <message>
         <source>%1 is a directory.
 Please choose a different file name.</source>
-        <translation>%1 はフォルダーです。
+        <translation>%1はフォルダーです。
 別のファイル名を指定してください。</translation>
     </message>
     <message>
         <source>The &apos;From&apos; value cannot be greater than the &apos;To&apos; value.</source>
-        <translation>印刷開始ページ番号は、印刷終了ページ番号より小さくなければなりません。</translation>
+        <translation>印刷開始ページ番号は、印刷終了ページ番号以下でなければなりません。</translation>
     </message>
     <message>
         <source>All Pages</source>
@@ -532,7 +532,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Export to PDF</source>
-        <translation>PDF に出力</translation>
+        <translation>PDFに出力</translation>
     </message>
 </context>
 <context>
@@ -575,7 +575,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Copies:</source>
-        <translation>印刷部数:</translation>
+        <translation>印刷部数：</translation>
     </message>
     <message>
         <source>Collate</source>
@@ -603,7 +603,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Page Set:</source>
-        <translation>ページセット:</translation>
+        <translation>ページセット：</translation>
     </message>
     <message>
         <source>Double Sided Printing</source>
@@ -630,7 +630,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>名前(&amp;N):</translation>
+        <translation>名前(&amp;N)：</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
@@ -638,7 +638,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Location:</source>
-        <translation>設置場所:</translation>
+        <translation>設置場所：</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -646,11 +646,11 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Type:</source>
-        <translation>タイプ:</translation>
+        <translation>タイプ：</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation>出力ファイル名(&amp;F):</translation>
+        <translation>出力ファイル名(&amp;F)：</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1317,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>プリンターが見つかりません</translation>
     </message>
     <message>
-        <source>Switch one on or add one in the system’s settings, then try again. Or save the case file as a PDF and print that elsewhere.</source>
+        <source>Switch one on or add one in the system&apos;s settings, then try again. Or save the case file as a PDF and print that elsewhere.</source>
         <translation>電源を入れるか、システムの設定で追加してから、もう一度試してください。または、ケースファイルをPDFで保存し、別の場所で印刷してください。</translation>
     </message>
     <message>
@@ -1338,7 +1338,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Page %1 of %2</source>
         <extracomment>In the foot of a printed page</extracomment>
-        <translation>%2ページ中%1ページ</translation>
+        <translation>%2ページ中%1ページ目</translation>
     </message>
     <message>
         <source>Deleted at the provider.</source>
@@ -1406,7 +1406,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>金額</translation>
     </message>
     <message>
-        <source>In the account’s currency</source>
+        <source>In the account&apos;s currency</source>
         <translation>アカウントの通貨で</translation>
     </message>
     <message>
@@ -1554,6 +1554,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>This computer sent nothing, and saw no change since it first read the dispute.</source>
         <translation>このコンピューターからは何も送信されておらず、最初に異議申立てを読み取ってから変化も見つかっていません。</translation>
+    </message>
+    <message>
+        <source>It could not be read from this computer: not shown here.</source>
+        <translation>このコンピューターから読み取れませんでした：ここには表示されません。</translation>
+    </message>
+    <message>
+        <source>It could not be read from this computer (%1): not shown here.</source>
+        <translation>このコンピューターから読み取れませんでした（%1）：ここには表示されません。</translation>
+    </message>
+    <message>
+        <source>The charge was not read: only its ID is known here.</source>
+        <translation>課金は読み取られていません：ここではIDだけがわかっています。</translation>
     </message>
 </context>
 <context>
@@ -1862,7 +1874,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Nothing is submitted: the bank does not see it, and the deadline goes on. %1 keeps it, and it can be changed until you submit it.</source>
-        <translation>何も提出されません：銀行には見えず、期限は進み続けます。%1が保管し、提出するまで変更できます。</translation>
+        <translation>何も提出されません：銀行には見えず、期限までの時間は止まりません。%1が保管し、提出するまで変更できます。</translation>
     </message>
     <message>
         <source>%1, %2, goes to %3. Nothing is submitted yet: a file counts only once the evidence that names it is submitted.</source>
@@ -1911,15 +1923,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Record dispute %1 as lost?</source>
         <translation>異議申立て%1を「負け」として記録しますか？</translation>
-    </message>
-    <message>
-        <source>Upload %1 to %2 for dispute %3?</source>
-        <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id %1 is a file name, %2 the provider&apos;s name, %3 the end of a dispute&apos;s id</extracomment>
-        <translation>%1を異議申立て%3のために%2へアップロードしますか？</translation>
-    </message>
-    <message>
-        <source>Upload %1 to dispute %2?</source>
-        <translation>%1を異議申立て%2へアップロードしますか？</translation>
     </message>
     <message>
         <source>Delete a document of dispute %1?</source>
@@ -1986,7 +1989,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>comes back to you, account %1</source>
         <extracomment>Below an amount of money; %1 is the name of the agent&apos;s account</extracomment>
-        <translation>あなたのアカウント%1に戻ります</translation>
+        <translation>こちらのアカウント%1に戻ります</translation>
     </message>
     <message>
         <source>is what the dispute is about; no money moves with this step</source>
@@ -2082,7 +2085,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>1 of %1 expected fields is empty: %2.</source>
         <extracomment>%1 is how many fields are expected, %2 the name of the one that is empty</extracomment>
-        <translation>必要とされる%1項目のうち1項目が空です：%2。</translation>
+        <translation>求められる%1項目のうち1項目が空です：%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 expected fields are empty: %2.</source>
@@ -2092,9 +2095,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         </translation>
     </message>
     <message>
-        <source>Delete %1 of dispute %2?</source>
+        <source>Upload “%1” to %2 for dispute %3?</source>
+        <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id %1 is a file name, %2 the provider&apos;s name, %3 the end of a dispute&apos;s id</extracomment>
+        <translation>「%1」を異議申立て%3のために%2へアップロードしますか？</translation>
+    </message>
+    <message>
+        <source>Upload “%1” to dispute %2?</source>
+        <translation>「%1」を異議申立て%2へアップロードしますか？</translation>
+    </message>
+    <message>
+        <source>Delete “%1” of dispute %2?</source>
         <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id</extracomment>
-        <translation>異議申立て%2の%1を削除しますか？</translation>
+        <translation>異議申立て%2の「%1」を削除しますか？</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2207,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Nothing that you wrote is touched by it. Apply takes note of the change; then review and send.</source>
-        <translation>あなたが書いたものには影響しません。「適用」で変化を確認済みにし、その後、確認して送信してください。</translation>
+        <translation>書いた内容には影響しません。「下書きに適用」で変化を確認済みにし、その後、確認して送信してください。</translation>
     </message>
     <message>
         <source>Fields that differ</source>
@@ -2249,7 +2261,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Changed by you only</source>
-        <translation>あなただけが変更</translation>
+        <translation>自分だけが変更</translation>
     </message>
     <message>
         <source>Changed at the provider only</source>
@@ -2750,7 +2762,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Version %1 of this program is there; you have %2.</source>
         <extracomment>%1 and %2 are versions</extracomment>
-        <translation>このプログラムのバージョン %1 があります。お使いのものは %2 です。</translation>
+        <translation>このプログラムのバージョン%1があります。お使いのものは%2です。</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -2770,7 +2782,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>You wrote to %1 before the draft on the disk could be read. That is kept; the draft from the disk is still there until you send or discard yours: open the dispute, then Edit, “Bring the draft before back” exchanges the two.</source>
-        <translation>ディスクの下書きを読めるようになる前に、%1 に書き込みがありました。書いたものは残っています。ディスクの下書きも、いまの下書きを送信または破棄するまで残ります。その異議申立てを開き、［編集］の「前の下書きを戻す」で二つを入れ替えられます。</translation>
+        <translation>ディスクの下書きを読めるようになる前に、%1に書き込みがありました。書いたものは残っています。ディスクの下書きも、今の下書きを送信または破棄するまで残ります。その異議申立てを開き、「編集」の「前の下書きを戻す」で入れ替えられます。</translation>
     </message>
     <message>
         <source>The provider says when it is due.</source>
@@ -3537,7 +3549,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>You cancelled this.</source>
-        <translation>あなたがキャンセルしました。</translation>
+        <translation>ご自身でキャンセルしました。</translation>
     </message>
     <message>
         <source>Nothing more happens.</source>
@@ -4041,6 +4053,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>! %Ln文字超過：短くするか、ファイルとして添付してください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type the braces of %1 as half-width { and } before you send.</source>
+        <extracomment>%1 is a placeholder in full-width braces like ｛｛amount｝｝</extracomment>
+        <translation>送信する前に%1の括弧を半角の { と } で入力し直してください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::EvidenceTexts</name>
@@ -4457,7 +4474,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>LibreOfficeやExcel用の表（CSV）</translation>
     </message>
     <message>
-        <source>The provider’s own answers (JSON)</source>
+        <source>The provider&apos;s own answers (JSON)</source>
         <translation>決済事業者の応答そのもの（JSON）</translation>
     </message>
     <message>
@@ -4481,7 +4498,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>形式</translation>
     </message>
     <message>
-        <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
+        <source>Each answer to the letter as it was read last, with the account&apos;s name, provider, mode and time. Keys are never part of it.</source>
         <translation>最後に読み取った応答をそのまま、アカウント名、決済事業者、モード、時刻とともに出力します。キーは決して含まれません。</translation>
     </message>
     <message>
@@ -4493,16 +4510,16 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>表示中の列をその順で、一覧の並び順に。</translation>
     </message>
     <message>
-        <source>Text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
-        <translation>表計算ソフトが数式とみなす文字列には、先頭にアポストロフィが付きます。</translation>
-    </message>
-    <message>
         <source>The list is still being read: the file will have what is here now.</source>
         <translation>一覧はまだ読み取り中です：ファイルには今ここにあるものが入ります。</translation>
     </message>
     <message>
         <source>The file is not protected: it holds what your customers and the banks wrote.</source>
         <translation>ファイルは保護されません：顧客や銀行が書いた内容が含まれます。</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would take for a formula, a date or another number gets an apostrophe in front.</source>
+        <translation>表計算ソフトが数式、日付、別の数値とみなす文字列には、先頭にアポストロフィが付きます。</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4608,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>そのうち%Ln件の応答はこのコンピューターにありません：その箇所は空（null）です。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answers that are kept on this computer could not be read (%1). Nothing was written. Try again, or close Disputedesk and start it again. If that does not help, choose “Empty cache…” in the account&apos;s menu: its disputes are then read again from the provider.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>このコンピューターに保管されている応答を読み取れませんでした（%1）。何も書き込まれていません。もう一度試すか、Disputedeskを終了して起動し直してください。それでも解決しない場合は、アカウントのメニューで「キャッシュを空にする…」を選んでください。異議申立てを決済事業者から読み直します。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ExportTexts</name>
@@ -4613,6 +4635,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>The name of %1 is too long. Choose a shorter one.</source>
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>%1の名前が長すぎます。短い名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its folder is not there. Choose another folder.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1を作成できません：フォルダーがありません。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -4722,7 +4749,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Settings, saved views (%1) and canned replies (%2) were written to %3 – without accounts and keys.</source>
         <extracomment>%1 and %2 are numbers, %3 is a file with its folder</extracomment>
-        <translation>設定、保存したビュー (%1)、定型文 (%2) を %3 に書き出しました。アカウントとキーは含まれません。</translation>
+        <translation>設定、保存したビュー（%1）、定型文（%2）を%3に書き込みました。アカウントとキーは含まれません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4742,16 +4769,16 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The file of saved views (views.json) cannot be read or replaced. Leave the views out.</source>
-        <translation>保存したビューのファイル (views.json) を読み取ることも置き換えることもできません。ビューは選択しないでください。</translation>
+        <translation>保存したビューのファイル（views.json）を読み取ることも置き換えることもできません。ビューは選択しないでください。</translation>
     </message>
     <message>
         <source>The settings cannot be written: %1</source>
-        <translation>設定を書き込めません: %1</translation>
+        <translation>設定を書き込めません：%1</translation>
     </message>
     <message>
         <source>Imported. Settings: %1, saved views: %2, canned replies: %3. How it was before lies in %4</source>
         <extracomment>%1, %2 and %3 are numbers, %4 is a folder</extracomment>
-        <translation>インポートしました。設定: %1、保存したビュー: %2、定型文: %3。以前の状態は %4 にあります</translation>
+        <translation>インポートしました。設定：%1、保存したビュー：%2、定型文：%3。以前の状態は%4にあります</translation>
     </message>
 </context>
 <context>
@@ -4759,36 +4786,36 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>%1 is larger than such a file can be. Choose one that “Export settings” has made.</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation>%1 は、このようなファイルとしては大きすぎます。「設定をエクスポート」で作られたファイルを選んでください。</translation>
+        <translation>%1は、このようなファイルとしては大きすぎます。「設定をエクスポート」で作られたファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of this program. Install that version here, then import it again.</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation>%1 は、このプログラムの新しいバージョンで作られました。そのバージョンをここにインストールしてから、もう一度インポートしてください。</translation>
+        <translation>%1は、このプログラムの新しいバージョンで作られました。そのバージョンをここにインストールしてから、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Copy it to a folder of yours and try again.</source>
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
-        <translation>%1 を読み取れません (%2)。ご自分のフォルダーにコピーして、もう一度お試しください。</translation>
+        <translation>%1を読み取れません（%2）。ご自分のフォルダーにコピーして、もう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 is not what “Export settings” writes, or it is damaged (%2). Export again on the other computer and take the new file.</source>
         <extracomment>%1 is a file with its folder, %2 what is wrong and where, in English</extracomment>
-        <translation>%1 は「設定をエクスポート」で書き出されたものではないか、壊れています (%2)。別のコンピューターでもう一度エクスポートし、新しいファイルをお使いください。</translation>
+        <translation>%1は「設定をエクスポート」で作られたものではないか、壊れています（%2）。別のコンピューターでもう一度エクスポートし、新しいファイルをお使いください。</translation>
     </message>
     <message>
         <source>Nothing was changed: the disk is full. Make room, then import again.</source>
-        <translation>何も変更されていません: ディスクがいっぱいです。空きを作ってから、もう一度インポートしてください。</translation>
+        <translation>何も変更されていません：ディスクがいっぱいです。空きを作ってから、もう一度インポートしてください。</translation>
     </message>
     <message>
         <source>Only a part was imported, and it could not be taken back: %1</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation>一部だけがインポートされ、元に戻せませんでした: %1</translation>
+        <translation>一部だけがインポートされ、元に戻せませんでした：%1</translation>
     </message>
     <message>
         <source>Nothing was changed: %1</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation>何も変更されていません: %1</translation>
+        <translation>何も変更されていません：%1</translation>
     </message>
     <message>
         <source>There would be too many saved views. Delete some here, or leave those of the file out.</source>
@@ -4796,7 +4823,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>There would be more than %1 canned replies. Delete some here, or leave those of the file out.</source>
-        <translation>定型文が %1 件を超えます。ここでいくつか削除するか、ファイルの定型文を選択しないでください。</translation>
+        <translation>定型文が%1件を超えます。ここでいくつか削除するか、ファイルの定型文を選択しないでください。</translation>
     </message>
     <message>
         <source>%1 (imported)</source>
@@ -4806,7 +4833,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>%1 (imported %2)</source>
         <extracomment>behind a name that is taken; %1 is the name, %2 a number</extracomment>
-        <translation>%1 (インポート %2)</translation>
+        <translation>%1（インポート%2）</translation>
     </message>
 </context>
 <context>
@@ -4851,7 +4878,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Everything of this file is here already.</source>
-        <translation>このファイルの内容はすべてここにあります。</translation>
+        <translation>このファイルの内容は、すべてすでにここにあります。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4993,11 +5020,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Of the disputes decided in the range. What was closed without a ruling counts on neither side; under five there is no percentage. WooshPay and Stripe do not say when a dispute was decided: theirs count by the day they were opened.</source>
         <translation>期間内に判断が出た異議申立ての割合。判断なしで終了したものはどちらにも数えません。5件未満では割合を示しません。WooshPayとStripeは判断の日を知らせないため、申立ての日で数えます。</translation>
-    </message>
-    <message>
-        <source>%1 without losses we accepted</source>
-        <extracomment>%1 is a percentage</extracomment>
-        <translation>受け入れた損失を除くと%1</translation>
     </message>
     <message>
         <source>no percentage of fewer than five</source>
@@ -5383,13 +5405,8 @@ Accounts and keys are not in such a file.</source>
         <translation>期間内に終了した異議申立ての10件中9件はこれ以内です。</translation>
     </message>
     <message>
-        <source>%1; not known for %2</source>
-        <extracomment>%1 is &quot;64.7% without losses we accepted&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
-        <translation>%1。%2件は不明</translation>
-    </message>
-    <message>
         <source>%1 lost, cause not known</source>
-        <extracomment>Below &quot;not known&quot;; %1 is a number of lost disputes</extracomment>
+        <extracomment>%1 is a number of lost disputes of which nobody knows why</extracomment>
         <translation>負け%1件、原因は不明</translation>
     </message>
     <message>
@@ -5401,6 +5418,15 @@ Accounts and keys are not in such a file.</source>
         <source>%1; in review besides: %2, %3</source>
         <extracomment>Under the title of a chart; %1 is &quot;days left to respond&quot;, %2 &quot;3 disputes&quot;, %3 an amount</extracomment>
         <translation>%1。ほかに審査中：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1 if accepted losses are left out</source>
+        <extracomment>%1 is the win rate when the losses that the merchant accepted are not counted, such as &quot;76.1%&quot;</extracomment>
+        <translation>受け入れた損失を除くと%1</translation>
+    </message>
+    <message>
+        <source>no loss was accepted</source>
+        <translation>受け入れた損失はありません</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5748,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Row %1 is missing, or it was changed after it was written; so may be later ones. Keep a copy of the file, compare the latest writes with the provider&apos;s own pages, and tell who looks after this computer. A record that was damaged once and saved stays broken where rows were lost.</source>
-        <translation>行 %1 がないか、書き込まれた後に変更されています。それより後の行も同じかもしれません。ファイルのコピーを残し、最近の送信を決済事業者の画面と照らし合わせ、このコンピューターの管理者に知らせてください。一度破損して救出された記録は、失われた行のところで途切れたままになります。</translation>
+        <translation>%1行目がないか、書き込まれた後に変更されています。それより後の行も同じかもしれません。ファイルのコピーを残し、最近の送信を決済事業者の画面と照らし合わせ、このコンピューターの管理者に知らせてください。一度破損して救出された記録は、失われた行のところで途切れたままになります。</translation>
     </message>
     <message>
         <source>Nothing was ever sent from this folder. Disputedesk makes the record when it starts.</source>
@@ -5801,10 +5827,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Refresh</source>
         <translation>更新</translation>
-    </message>
-    <message>
-        <source>Search disputes</source>
-        <translation>異議申立てを検索</translation>
     </message>
     <message>
         <source>Search ID, charge, reason, amount…</source>
@@ -5958,7 +5980,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Searched in %1 only.</source>
-        <translation>%1の中だけを検索しました。</translation>
+        <translation>「%1」の中だけを検索しました。</translation>
     </message>
     <message>
         <source>All disputes of the chosen accounts were searched.</source>
@@ -6017,11 +6039,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The last whole one, “%1”, found no dispute.</source>
-        <translation>前回の検索「%1」に一致する異議申立てはありませんでした。</translation>
+        <translation>直前の完成した検索「%1」に一致する異議申立てはありませんでした。</translation>
     </message>
     <message>
         <source>The last whole one, “%1”, found nothing in %2.</source>
-        <translation>前回の検索「%1」に一致するものは%2にありませんでした。</translation>
+        <translation>直前の完成した検索「%1」に一致するものは「%2」にありませんでした。</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -6191,6 +6213,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>! Entry %1 (%2): %3</source>
         <translation>! 項目%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a button does, %2 the keys that do it</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6487,7 +6514,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Estimated deadline</source>
@@ -6779,7 +6806,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1 refused it. Nothing changed there.</source>
-        <translation>%1が拒否しました。そちらでは何も変わっていません。</translation>
+        <translation>%1が拒否しました。先方では何も変わっていません。</translation>
     </message>
     <message>
         <source>It was not sent. Nothing changed at %1.</source>
@@ -6963,10 +6990,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ファイルを1つのPDFにまとめる</translation>
     </message>
     <message>
-        <source>Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they are; text on the pages becomes a picture.</source>
-        <translation>画像とPDFのページが、この順で1つのPDFのページになります。元のファイルはそのままです。ページの文字は画像になります。</translation>
-    </message>
-    <message>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
         <translation>この版はPDFを読めないため、画像だけです：PDFのページは先に画像として保存してください。元のファイルはそのままです。</translation>
     </message>
@@ -6978,6 +7001,30 @@ Accounts and keys are not in such a file.</source>
         <source>Put right the pages of %1 first.</source>
         <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>先に%1のページ番号を直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further files</comment>
+        <extracomment>Ends a list of names of files: so many more of them</extracomment>
+        <translation>
+            <numerusform>他%n個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file is left out: %1.</source>
+        <extracomment>%1 is the name of a file that does not become part of the PDF</extracomment>
+        <translation>1個のファイルは含まれません：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are left out: %1.</source>
+        <extracomment>%1 are names of files that do not become part of the PDF</extracomment>
+        <translation>
+            <numerusform>%n個のファイルは含まれません：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they are; text on the pages becomes a picture. What was filled into the fields of a PDF form, a signature too, is left out: print such a PDF into a new one first.</source>
+        <translation>画像とPDFのページが、この順で1つのPDFのページになります。元のファイルはそのままです。ページの文字は画像になります。PDFフォームの欄に記入された内容は、署名も含めて入りません：そのようなPDFは、先に印刷して新しいPDFにしてください。</translation>
     </message>
 </context>
 <context>
@@ -7072,7 +7119,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a file&apos;s name, %2 such as &quot;is damaged.&quot;</extracomment>
-        <translation>%1%2</translation>
+        <translation>%1は%2</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1. Make room on the disk, then try again.</source>
@@ -7419,7 +7466,7 @@ Accounts and keys are not in such a file.</source>
         <translation>どこかに含まれる語</translation>
     </message>
     <message>
-        <source>Tab, or the provider’s own word</source>
+        <source>Tab, or the provider&apos;s own word</source>
         <translation>タブ、または決済事業者の語</translation>
     </message>
     <message>
@@ -7455,15 +7502,15 @@ Accounts and keys are not in such a file.</source>
         <translation>決済事業者</translation>
     </message>
     <message>
-        <source>Part of the account’s name</source>
+        <source>Part of the account&apos;s name</source>
         <translation>アカウント名の一部</translation>
     </message>
     <message>
-        <source>Part of the dispute’s ID</source>
+        <source>Part of the dispute&apos;s ID</source>
         <translation>異議申立てIDの一部</translation>
     </message>
     <message>
-        <source>Part of the charge’s or payment’s ID</source>
+        <source>Part of the charge&apos;s or payment&apos;s ID</source>
         <translation>課金または支払いのIDの一部</translation>
     </message>
     <message>
@@ -7568,7 +7615,7 @@ Accounts and keys are not in such a file.</source>
         <translation>…から…まで、両日を含む。どちらかは省略できます</translation>
     </message>
     <message>
-        <source>As shown, in each dispute’s currency, or in one</source>
+        <source>As shown, in each dispute&apos;s currency, or in one</source>
         <translation>表示どおり、各異議申立ての通貨で、または1つの通貨で</translation>
     </message>
     <message>
@@ -7648,12 +7695,12 @@ Accounts and keys are not in such a file.</source>
         <translation>不正利用</translation>
     </message>
     <message>
-        <source>The cardholder says they did not make this payment. 3-D Secure results, delivery to the cardholder’s address, and earlier orders from the same device help most.</source>
+        <source>The cardholder says they did not make this payment. 3-D Secure results, delivery to the cardholder&apos;s address, and earlier orders from the same device help most.</source>
         <translation>カード会員は、この支払いをしていないと言っています。3Dセキュアの結果、会員の住所への配達、同じ端末からの以前の注文が最も有効です。</translation>
     </message>
     <message>
         <source>Unrecognised charge</source>
-        <translation>覚えのない請求</translation>
+        <translation>覚えのない課金</translation>
     </message>
     <message>
         <source>The cardholder does not know this payment. Show who ordered what and when, and the name that stands on the statement.</source>
@@ -7841,7 +7888,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Authorisation</source>
-        <translation>オーソリゼーション</translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Processing error</source>
@@ -8165,7 +8212,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Authorisation expired</source>
-        <translation>承認の期限切れ</translation>
+        <translation>承認の有効期限切れ</translation>
     </message>
     <message>
         <source>Vehicle rental</source>
@@ -8683,6 +8730,10 @@ Accounts and keys are not in such a file.</source>
         <source>A placeholder needs two braces on both sides: {{amount}}.</source>
         <translation>プレースホルダーには両側に2つずつの波かっこが必要です：{{amount}}。</translation>
     </message>
+    <message>
+        <source>A placeholder needs half-width braces, { and }: {{amount}}.</source>
+        <translation>プレースホルダーには半角の括弧 { と } が必要です：{{amount}}。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ResponsePane</name>
@@ -8737,7 +8788,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>%n files not sent yet</source>
         <translation>
-            <numerusform>未送信の書類%n件</numerusform>
+            <numerusform>未送信のファイル%n件</numerusform>
         </translation>
     </message>
     <message>
@@ -8811,6 +8862,12 @@ Accounts and keys are not in such a file.</source>
         <source>%Ln characters</source>
         <translation>
             <numerusform>%Ln文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n placeholders in %1</source>
+        <translation>
+            <numerusform>%1のプレースホルダー%n件を埋める</numerusform>
         </translation>
     </message>
 </context>
@@ -9288,7 +9345,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the file again. This sends nothing; it lifts the block on the dispute.</source>
-        <translation>このアップロードへの応答は失われました。どの異議申立てにも使われていないファイルは%1のどの画面にも表示されないため、届いたかどうかは誰にも確かめられませんが、影響はありません。「適用されていなかった」として解決し、ファイルをもう一度添付してください。何も送信されず、異議申立ての操作ができるようになるだけです。</translation>
+        <translation>このアップロードへの応答は失われました。どの異議申立てにも使われていないファイルは%1のどの画面にも表示されないため、写しが残っているかどうかは誰にも確かめられませんが、影響はありません。「適用されていなかった」として確定し、ファイルをもう一度添付してください。これで送信されるものはなく、異議申立ての操作の停止が解除されるだけです。</translation>
     </message>
     <message>
         <source>I know that a copy of the file may lie at the provider.</source>
@@ -9705,12 +9762,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Everything goes through the proxy %1.</source>
         <extracomment>%1 is the name of a proxy</extracomment>
-        <translation>すべての通信がプロキシ %1 を通ります。</translation>
+        <translation>すべての通信がプロキシ%1を通ります。</translation>
     </message>
     <message>
         <source>The provider&apos;s certificate was issued by %1.</source>
         <extracomment>%1 is the name of who issued a certificate, such as &quot;DigiCert Inc&quot;</extracomment>
-        <translation>決済事業者の証明書の発行者は %1 です。</translation>
+        <translation>決済事業者の証明書の発行者は%1です。</translation>
     </message>
 </context>
 <context>
@@ -10104,7 +10161,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The key of %1 is not at hand. What was read before is shown; nothing can be read or sent.</source>
-        <translation>%1のキーが手元にありません。以前読み取ったものを表示しています。読み取りも送信もできません。</translation>
+        <translation>使用できる%1のキーがありません。以前読み取ったものを表示しています。読み取りも送信もできません。</translation>
     </message>
     <message>
         <source>%1 refused the key of %2. What was read before is shown; nothing can be read or sent.</source>
@@ -10144,7 +10201,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The key of %1 is not at hand. Nothing can be read or sent.</source>
-        <translation>%1のキーが手元にありません。読み取りも送信もできません。</translation>
+        <translation>使用できる%1のキーがありません。読み取りも送信もできません。</translation>
     </message>
     <message>
         <source>%1 refused the key of %2. Nothing can be read or sent.</source>
@@ -10709,7 +10766,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>for you and your colleagues at this computer</source>
-        <translation>このコンピューターを使うあなたと同僚のために</translation>
+        <translation>このコンピューターを使う自分と同僚のために</translation>
     </message>
     <message>
         <source>Decided, nothing sent</source>
@@ -10745,17 +10802,23 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>fill in %1 in line %2 of the message first.</source>
-        <extracomment>%1 is a placeholder like {{amount}}; follows &quot;Review and send: &quot;</extracomment>
         <translation>先に、メッセージの%2行目の%1を埋めてください。</translation>
     </message>
     <message>
         <source>fill in %1 in line %2 of the field “%3” first.</source>
-        <extracomment>%1 is a placeholder like {{amount}}, %2 a field of the evidence form; follows &quot;Review and send: &quot;</extracomment>
         <translation>先に、欄「%3」の%2行目の%1を埋めてください。</translation>
     </message>
     <message>
         <source>%1 looks like a placeholder, but stands in this dispute&apos;s own data: it goes out as it is.</source>
         <translation>%1はプレースホルダーに見えますが、この異議申立て自体のデータにあります：このまま送信されます。</translation>
+    </message>
+    <message>
+        <source>type the braces of %1 in line %2 of the message as half-width { and } first.</source>
+        <translation>先にメッセージの%2行目にある%1の括弧を半角の { と } で入力し直してください。</translation>
+    </message>
+    <message>
+        <source>type the braces of %1 in line %2 of the field “%3” as half-width { and } first.</source>
+        <translation>先に「%3」欄の%2行目にある%1の括弧を半角の { と } で入力し直してください。</translation>
     </message>
 </context>
 <context>
@@ -10832,7 +10895,7 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::VaultDialog</name>
     <message>
         <source>A vault is a file that only your passphrase opens. It keeps your secret keys and the keys of the cache, so that disputes are here at the next start, offline too. Nobody can open it when the passphrase is forgotten.</source>
-        <translation>キー保管庫は、あなたのパスフレーズでのみ開くファイルです。シークレットキーとキャッシュのキーを保管するので、次の起動時にも、オフラインでも、異議申立てが表示されます。パスフレーズを忘れると、誰にも開けません。</translation>
+        <translation>キー保管庫は、自分のパスフレーズでのみ開くファイルです。シークレットキーとキャッシュのキーを保管するので、次の起動時にも、オフラインでも、異議申立てが表示されます。パスフレーズを忘れると、誰にも開けません。</translation>
     </message>
     <message>
         <source>Where are your keys to be kept?</source>
@@ -11438,7 +11501,12 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>It is about dispute %1. Wait until it is over, then try again.</source>
-        <translation>異議申立て %1 に関する送信です。終わるまで待ってから、もう一度お試しください。</translation>
+        <translation>異議申立て%1に関する送信です。終わるまで待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 Uploaded before it, but not in the list at %2: %3. Refresh, and add what is still missing before you respond.</source>
+        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
+        <translation>%1 その前にアップロードされたものの、%2の一覧にないファイル：%3。更新してから、まだ足りないものを追加したうえで回答してください。</translation>
     </message>
 </context>
 </TS>

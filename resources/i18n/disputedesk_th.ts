@@ -539,7 +539,7 @@ Please choose a different file name.</source>
     <name>QPrintSettingsOutput</name>
     <message>
         <source>Copies</source>
-        <translation>สำเนา</translation>
+        <translation>จำนวนสำเนา</translation>
     </message>
     <message>
         <source>Print range</source>
@@ -575,7 +575,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Copies:</source>
-        <translation>สำเนา:</translation>
+        <translation>จำนวนสำเนา:</translation>
     </message>
     <message>
         <source>Collate</source>
@@ -960,7 +960,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The outcome of a write on dispute %1 is not known yet. Wait until it is, or settle it by hand, then remove the account.</source>
-        <translation>ยังไม่ทราบผลของการดำเนินการกับข้อพิพาท %1 รอจนทราบผลหรือบันทึกผลด้วยตนเอง แล้วจึงนำบัญชีออก</translation>
+        <translation>ยังไม่ทราบผลของการดำเนินการกับข้อพิพาท %1 รอจนทราบผลหรือสะสางคำขอนั้นด้วยตนเอง แล้วจึงนำบัญชีออก</translation>
     </message>
     <message>
         <source>Empty the cache of %1?</source>
@@ -1026,7 +1026,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Its drafts could not be read from the disk so far: they would go unseen. Try again in a moment.</source>
-        <translation>ยังอ่านฉบับร่างของบัญชีนี้จากดิสก์ไม่ได้ หากลบตอนนี้ ฉบับร่างจะหายไปโดยไม่มีใครเห็น โปรดลองอีกครั้งในอีกสักครู่</translation>
+        <translation>ยังอ่านฉบับร่างของบัญชีนี้จากดิสก์ไม่ได้ หากนำบัญชีออกตอนนี้ ฉบับร่างจะหายไปโดยไม่มีใครเห็น โปรดลองอีกครั้งในอีกสักครู่</translation>
     </message>
     <message>
         <source>Its cached disputes and documents, tags and notes go.</source>
@@ -1317,7 +1317,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>ไม่พบเครื่องพิมพ์</translation>
     </message>
     <message>
-        <source>Switch one on or add one in the system’s settings, then try again. Or save the case file as a PDF and print that elsewhere.</source>
+        <source>Switch one on or add one in the system&apos;s settings, then try again. Or save the case file as a PDF and print that elsewhere.</source>
         <translation>เปิดเครื่องพิมพ์หรือเพิ่มในการตั้งค่าของระบบ แล้วลองอีกครั้ง หรือบันทึกแฟ้มคดีเป็น PDF แล้วพิมพ์ที่อื่น</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>จำนวนเงิน</translation>
     </message>
     <message>
-        <source>In the account’s currency</source>
+        <source>In the account&apos;s currency</source>
         <translation>ในสกุลเงินของบัญชี</translation>
     </message>
     <message>
@@ -1554,6 +1554,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>This computer sent nothing, and saw no change since it first read the dispute.</source>
         <translation>คอมพิวเตอร์เครื่องนี้ไม่ได้ส่งสิ่งใด และไม่พบการเปลี่ยนแปลงตั้งแต่อ่านข้อพิพาทครั้งแรก</translation>
+    </message>
+    <message>
+        <source>It could not be read from this computer: not shown here.</source>
+        <translation>อ่านจากคอมพิวเตอร์เครื่องนี้ไม่ได้: ไม่ได้แสดงไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>It could not be read from this computer (%1): not shown here.</source>
+        <translation>อ่านจากคอมพิวเตอร์เครื่องนี้ไม่ได้ (%1): ไม่ได้แสดงไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>The charge was not read: only its ID is known here.</source>
+        <translation>ยังไม่ได้อ่านรายการเรียกเก็บ: ทราบเฉพาะ ID เท่านั้น</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1879,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>%1, %2, goes to %3. Nothing is submitted yet: a file counts only once the evidence that names it is submitted.</source>
         <extracomment>%1 is a file name, %2 a size such as &quot;1.9 MB&quot;, %3 the provider&apos;s name</extracomment>
-        <translation>%1, %2 ส่งไปยัง %3 ยังไม่มีการยื่นสิ่งใด: ไฟล์จะนับก็ต่อเมื่อยื่นหลักฐานที่อ้างถึงไฟล์นั้น</translation>
+        <translation>%1, %2 ส่งไปยัง %3 ยังไม่มีการยื่นสิ่งใด: ไฟล์จะมีผลก็ต่อเมื่อยื่นหลักฐานที่อ้างถึงไฟล์นั้น</translation>
     </message>
     <message>
         <source>%1 calls this “close”: it closes the dispute as lost.</source>
@@ -1911,15 +1923,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Record dispute %1 as lost?</source>
         <translation>บันทึกข้อพิพาท %1 ว่าแพ้หรือไม่?</translation>
-    </message>
-    <message>
-        <source>Upload %1 to %2 for dispute %3?</source>
-        <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id %1 is a file name, %2 the provider&apos;s name, %3 the end of a dispute&apos;s id</extracomment>
-        <translation>อัปโหลด %1 ไปยัง %2 สำหรับข้อพิพาท %3 หรือไม่?</translation>
-    </message>
-    <message>
-        <source>Upload %1 to dispute %2?</source>
-        <translation>อัปโหลด %1 ไปยังข้อพิพาท %2 หรือไม่?</translation>
     </message>
     <message>
         <source>Delete a document of dispute %1?</source>
@@ -2092,9 +2095,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         </translation>
     </message>
     <message>
-        <source>Delete %1 of dispute %2?</source>
+        <source>Upload “%1” to %2 for dispute %3?</source>
+        <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id %1 is a file name, %2 the provider&apos;s name, %3 the end of a dispute&apos;s id</extracomment>
+        <translation>อัปโหลด “%1” ไปยัง %2 สำหรับข้อพิพาท %3 หรือไม่?</translation>
+    </message>
+    <message>
+        <source>Upload “%1” to dispute %2?</source>
+        <translation>อัปโหลด “%1” ไปยังข้อพิพาท %2 หรือไม่?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” of dispute %2?</source>
         <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id</extracomment>
-        <translation>ลบ %1 ของข้อพิพาท %2 หรือไม่?</translation>
+        <translation>ลบ “%1” ของข้อพิพาท %2 หรือไม่?</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2136,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation>ใช้ของคุณ(&amp;M)</translation>
+        <translation>ใช้ของฉัน(&amp;M)</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
@@ -2195,7 +2207,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Nothing that you wrote is touched by it. Apply takes note of the change; then review and send.</source>
-        <translation>สิ่งที่คุณเขียนไม่ถูกแตะต้อง “นำไปใช้” คือรับทราบการเปลี่ยนแปลง จากนั้นจึงตรวจทานและส่ง</translation>
+        <translation>สิ่งที่คุณเขียนไม่ถูกแตะต้อง “นำไปใช้กับฉบับร่าง” คือรับทราบการเปลี่ยนแปลง จากนั้นจึงตรวจทานและส่ง</translation>
     </message>
     <message>
         <source>Fields that differ</source>
@@ -2203,7 +2215,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Keep all of mine</source>
-        <translation>ใช้ของคุณทั้งหมด</translation>
+        <translation>ใช้ของฉันทั้งหมด</translation>
     </message>
     <message>
         <source>Take all of theirs</source>
@@ -2405,7 +2417,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message numerus="yes">
         <source>The provider does not tell a date through its interface, so we assume %n days after opening. If its e-mail or web page names one, put it here. It stays on this computer.</source>
         <translation>
-            <numerusform>ผู้ให้บริการไม่แจ้งวันที่ผ่านระบบ เราจึงสันนิษฐานว่าเป็น %n วันหลังเปิดข้อพิพาท หากอีเมลหรือหน้าเว็บระบุวันที่ไว้ ให้ใส่ที่นี่ ข้อมูลนี้อยู่ในคอมพิวเตอร์เครื่องนี้เท่านั้น</numerusform>
+            <numerusform>ผู้ให้บริการไม่แจ้งวันที่ผ่านระบบ เราจึงสันนิษฐานว่าเป็น %n วันหลังเปิดข้อพิพาท หากอีเมลหรือหน้าเว็บระบุวันที่ไว้ ให้กรอกที่นี่ ข้อมูลนี้อยู่ในคอมพิวเตอร์เครื่องนี้เท่านั้น</numerusform>
         </translation>
     </message>
     <message>
@@ -2453,7 +2465,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The record of what was sent (ledger.db) was damaged. What could be read was saved, the damaged file is kept beside it. Check recent writes at the provider, then allow sending again.</source>
-        <translation>บันทึกการส่ง (ledger.db) เสียหาย ส่วนที่อ่านได้ถูกกู้ไว้แล้ว ไฟล์ที่เสียหายเก็บไว้ข้างกัน โปรดตรวจรายการล่าสุดที่ผู้ให้บริการ แล้วจึงอนุญาตให้ส่งอีกครั้ง</translation>
+        <translation>บันทึกการส่ง (ledger.db) เสียหาย ส่วนที่อ่านได้ถูกกู้ไว้แล้ว ไฟล์ที่เสียหายเก็บไว้ข้างกัน โปรดตรวจการส่งล่าสุดที่ผู้ให้บริการ แล้วจึงอนุญาตให้ส่งอีกครั้ง</translation>
     </message>
     <message>
         <source>Allow sending again</source>
@@ -2529,7 +2541,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>This document is not on this computer, and the account has no key in this run. Enter its key, then open it again.</source>
-        <translation>เอกสารนี้ไม่อยู่ในคอมพิวเตอร์เครื่องนี้ และบัญชีไม่มีคีย์ในการเปิดครั้งนี้ ใส่คีย์แล้วเปิดใหม่</translation>
+        <translation>เอกสารนี้ไม่อยู่ในคอมพิวเตอร์เครื่องนี้ และบัญชีไม่มีคีย์ในการเปิดครั้งนี้ กรอกคีย์แล้วเปิดใหม่</translation>
     </message>
     <message>
         <source>This document is not on this computer, and there is no connection. Open it again once you are online; to have it next time, use Dispute, Keep documents offline before you leave.</source>
@@ -2549,7 +2561,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>At most %1 disputes at once: narrow the list by a tab or a search first.</source>
-        <translation>ครั้งละไม่เกิน %1 ข้อพิพาท: จำกัดรายการด้วยแท็บหรือการค้นหาก่อน</translation>
+        <translation>ข้อพิพาทครั้งละไม่เกิน %1 รายการ: จำกัดรายการด้วยแท็บหรือการค้นหาก่อน</translation>
     </message>
     <message>
         <source>Room for documents of %1: %2 MB.</source>
@@ -2694,11 +2706,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The drafts of %1 could not be read from this computer&apos;s disk: %2. They are kept as they are and are asked for again each minute.</source>
-        <translation>อ่านร่างของ %1 จากดิสก์ของเครื่องนี้ไม่ได้: %2 ร่างยังอยู่ตามเดิม และจะลองอ่านใหม่ทุกนาที</translation>
+        <translation>อ่านฉบับร่างของ %1 จากดิสก์ของคอมพิวเตอร์เครื่องนี้ไม่ได้: %2 ฉบับร่างยังอยู่ตามเดิม และจะลองอ่านใหม่ทุกนาที</translation>
     </message>
     <message>
         <source>A part of the draft of %1 could not be read and is missing. The rest is here; the whole file as it was is kept beside drafts.db.</source>
-        <translation>อ่านร่างของ %1 ได้ไม่ครบ มีบางส่วนหายไป ส่วนที่เหลืออยู่ที่นี่ และไฟล์เดิมทั้งไฟล์เก็บไว้ข้าง drafts.db</translation>
+        <translation>อ่านฉบับร่างของ %1 ได้ไม่ครบ มีบางส่วนหายไป ส่วนที่เหลืออยู่ที่นี่ และไฟล์เดิมทั้งไฟล์เก็บไว้ข้าง drafts.db</translation>
     </message>
     <message>
         <source>stopped, F5 goes on</source>
@@ -2723,7 +2735,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>At most %1 disputes at once: select fewer.</source>
-        <translation>เลือกได้ครั้งละไม่เกิน %1 ข้อพิพาท: เลือกให้น้อยลง</translation>
+        <translation>เลือกข้อพิพาทได้ครั้งละไม่เกิน %1 รายการ: เลือกให้น้อยลง</translation>
     </message>
     <message>
         <source>That is what is listed now: what comes into the list later is not kept. For that, save the search as a view and turn on “Keep documents offline” in the menu of the view.</source>
@@ -2762,7 +2774,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>A comparison, a cover letter or a note on an unclear write was begun and not finished. It begins: “%1”. Open it again to finish it; close the window again to quit without it.</source>
-        <translation>การเปรียบเทียบ จดหมายนำ หรือบันทึกเกี่ยวกับการส่งที่ยังไม่ทราบผล ถูกเริ่มไว้แต่ยังไม่เสร็จ ขึ้นต้นว่า “%1” เปิดอีกครั้งเพื่อทำให้เสร็จ หรือปิดหน้าต่างอีกครั้งเพื่อออกโดยไม่เก็บ</translation>
+        <translation>การเปรียบเทียบ จดหมายนำ หรือหมายเหตุเกี่ยวกับการส่งที่ยังไม่ทราบผล ถูกเริ่มไว้แต่ยังไม่เสร็จ ขึ้นต้นว่า “%1” เปิดอีกครั้งเพื่อทำให้เสร็จ หรือปิดหน้าต่างอีกครั้งเพื่อออกโดยไม่เก็บ</translation>
     </message>
     <message>
         <source>%1. Unlock first, then close the window again.</source>
@@ -2770,7 +2782,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>You wrote to %1 before the draft on the disk could be read. That is kept; the draft from the disk is still there until you send or discard yours: open the dispute, then Edit, “Bring the draft before back” exchanges the two.</source>
-        <translation>คุณเขียนใน %1 ก่อนที่จะอ่านฉบับร่างจากดิสก์ได้ สิ่งที่เขียนถูกเก็บไว้ ส่วนฉบับร่างจากดิสก์ยังอยู่จนกว่าคุณจะส่งหรือทิ้งฉบับของคุณ: เปิดข้อพิพาทนั้น แล้วเลือก แก้ไข “เรียกฉบับร่างก่อนหน้ากลับมา” เพื่อสลับทั้งสอง</translation>
+        <translation>คุณเขียนใน %1 ก่อนที่จะอ่านฉบับร่างจากดิสก์ได้ สิ่งที่เขียนถูกเก็บไว้ ส่วนฉบับร่างจากดิสก์ยังอยู่จนกว่าคุณจะส่งหรือทิ้งฉบับของคุณ: เปิดข้อพิพาทนั้น แล้วใช้เมนู แก้ไข &gt; “เรียกฉบับร่างก่อนหน้ากลับมา” เพื่อสลับทั้งสอง</translation>
     </message>
     <message>
         <source>The provider says when it is due.</source>
@@ -2804,7 +2816,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Settle by hand…</source>
-        <translation>บันทึกผลด้วยตนเอง…</translation>
+        <translation>สะสางคำขอด้วยตนเอง…</translation>
     </message>
     <message>
         <source>! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then nothing else can be sent for it.</source>
@@ -2812,7 +2824,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>! Whether the file of “%1” (confirmed %2) arrived is not known, and reading the dispute cannot tell. Settle it by hand; until then nothing else can be sent for it.</source>
-        <translation>! ไม่ทราบว่าไฟล์ของ “%1” (ยืนยันเมื่อ %2) ไปถึงหรือไม่ และการอ่านข้อพิพาทก็บอกไม่ได้ ให้บันทึกผลด้วยตนเอง ระหว่างนี้ส่งสิ่งอื่นสำหรับข้อพิพาทนี้ไม่ได้</translation>
+        <translation>! ไม่ทราบว่าไฟล์ของ “%1” (ยืนยันเมื่อ %2) ไปถึงหรือไม่ และการอ่านข้อพิพาทก็บอกไม่ได้ ให้สะสางคำขอด้วยตนเอง ระหว่างนี้ส่งสิ่งอื่นสำหรับข้อพิพาทนี้ไม่ได้</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3429,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Answer not understood</source>
-        <translation>อ่านคำตอบไม่เข้าใจ</translation>
+        <translation>ไม่เข้าใจคำตอบ</translation>
     </message>
     <message>
         <source>The answer of %1 does not have the form that was agreed, so it was not used.</source>
@@ -3481,7 +3493,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Enter the account&apos;s current secret key.</source>
-        <translation>ป้อนคีย์ลับปัจจุบันของบัญชี</translation>
+        <translation>กรอกคีย์ลับปัจจุบันของบัญชี</translation>
     </message>
     <message>
         <source>Not allowed</source>
@@ -3513,7 +3525,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The server takes this act in another form. Nothing was done.</source>
-        <translation>เซิร์ฟเวอร์รับการกระทำนี้ในรูปแบบอื่น ยังไม่มีสิ่งใดเกิดขึ้น</translation>
+        <translation>เซิร์ฟเวอร์รับการดำเนินการนี้ในรูปแบบอื่น ไม่ได้ดำเนินการสิ่งใด</translation>
     </message>
     <message>
         <source>The account now uses the other form. Confirm once more.</source>
@@ -3549,7 +3561,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The input was refused here, before anything was sent.</source>
-        <translation>ข้อมูลที่ป้อนถูกปฏิเสธที่นี่ ก่อนที่จะส่งสิ่งใด</translation>
+        <translation>ข้อมูลที่กรอกถูกปฏิเสธที่นี่ ก่อนที่จะส่งสิ่งใด</translation>
     </message>
     <message>
         <source>Mend the marked field and try again.</source>
@@ -3569,15 +3581,15 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>An earlier act is not settled</source>
-        <translation>การกระทำก่อนหน้ายังไม่มีผลที่แน่ชัด</translation>
+        <translation>การดำเนินการก่อนหน้ายังค้างอยู่</translation>
     </message>
     <message>
         <source>The outcome of an earlier act on this dispute is not known yet.</source>
-        <translation>ยังไม่ทราบผลของการกระทำก่อนหน้ากับข้อพิพาทนี้</translation>
+        <translation>ยังไม่ทราบผลของการดำเนินการก่อนหน้ากับข้อพิพาทนี้</translation>
     </message>
     <message>
         <source>Wait until it is found out, or settle it in Activity.</source>
-        <translation>รอจนกว่าจะทราบผล หรือบันทึกผลด้วยตนเองในกิจกรรม</translation>
+        <translation>รอจนกว่าจะทราบผล หรือสะสางคำขอด้วยตนเองในกิจกรรม</translation>
     </message>
     <message>
         <source>No key</source>
@@ -3589,7 +3601,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Enter the account&apos;s secret key.</source>
-        <translation>ป้อนคีย์ลับของบัญชี</translation>
+        <translation>กรอกคีย์ลับของบัญชี</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4041,6 +4053,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>! เกิน %Ln อักขระ: ย่อให้สั้นลง หรือแนบเป็นไฟล์</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type the braces of %1 as half-width { and } before you send.</source>
+        <extracomment>%1 is a placeholder in full-width braces like ｛｛amount｝｝</extracomment>
+        <translation>พิมพ์วงเล็บปีกกาของ %1 เป็น { และ } แบบครึ่งความกว้างก่อนส่ง</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::EvidenceTexts</name>
@@ -4457,7 +4474,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>ตารางสำหรับ LibreOffice หรือ Excel (CSV)</translation>
     </message>
     <message>
-        <source>The provider’s own answers (JSON)</source>
+        <source>The provider&apos;s own answers (JSON)</source>
         <translation>คำตอบของผู้ให้บริการเอง (JSON)</translation>
     </message>
     <message>
@@ -4481,7 +4498,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>รูปแบบ</translation>
     </message>
     <message>
-        <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
+        <source>Each answer to the letter as it was read last, with the account&apos;s name, provider, mode and time. Keys are never part of it.</source>
         <translation>คำตอบแต่ละรายการทุกตัวอักษรตามที่อ่านครั้งล่าสุด พร้อมชื่อบัญชี ผู้ให้บริการ โหมด และเวลา ไม่มีคีย์รวมอยู่ด้วยเลย</translation>
     </message>
     <message>
@@ -4493,16 +4510,16 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>คอลัมน์ที่คุณเห็นตามลำดับ เรียงตามรายการ</translation>
     </message>
     <message>
-        <source>Text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
-        <translation>ข้อความที่ตารางคำนวณอาจถือเป็นสูตรจะมีเครื่องหมาย &apos; นำหน้า</translation>
-    </message>
-    <message>
         <source>The list is still being read: the file will have what is here now.</source>
         <translation>ยังอ่านรายการอยู่: ไฟล์จะมีเท่าที่อยู่ที่นี่ตอนนี้</translation>
     </message>
     <message>
         <source>The file is not protected: it holds what your customers and the banks wrote.</source>
         <translation>ไฟล์ไม่มีการป้องกัน: มีสิ่งที่ลูกค้าของคุณและธนาคารเขียนไว้</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would take for a formula, a date or another number gets an apostrophe in front.</source>
+        <translation>ข้อความที่ตารางคำนวณอาจถือเป็นสูตร วันที่ หรือตัวเลขอื่นจะมีเครื่องหมาย &apos; นำหน้า</translation>
     </message>
 </context>
 <context>
@@ -4537,7 +4554,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>At most %1 disputes go into the clipboard. Use File, Export to save them as a file.</source>
-        <translation>คลิปบอร์ดรับได้ไม่เกิน %1 ข้อพิพาท ใช้เมนู แฟ้ม &gt; ส่งออก เพื่อบันทึกเป็นไฟล์</translation>
+        <translation>คลิปบอร์ดรับข้อพิพาทได้ไม่เกิน %1 รายการ ใช้เมนู แฟ้ม &gt; ส่งออก เพื่อบันทึกเป็นไฟล์</translation>
     </message>
     <message>
         <source>Exporting disputes</source>
@@ -4572,13 +4589,13 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>1 dispute was written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
-        <translation>เขียน 1 ข้อพิพาทลง %1 แล้ว</translation>
+        <translation>เขียนข้อพิพาท 1 รายการลง %1 แล้ว</translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputes were written to %1</source>
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>
-            <numerusform>เขียน %Ln ข้อพิพาทลง %1 แล้ว</numerusform>
+            <numerusform>เขียนข้อพิพาท %Ln รายการลง %1 แล้ว</numerusform>
         </translation>
     </message>
     <message>
@@ -4590,6 +4607,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>
             <numerusform>คำตอบของ %Ln รายการไม่อยู่ในคอมพิวเตอร์เครื่องนี้: ตำแหน่งเหล่านั้นว่าง (null)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The answers that are kept on this computer could not be read (%1). Nothing was written. Try again, or close Disputedesk and start it again. If that does not help, choose “Empty cache…” in the account&apos;s menu: its disputes are then read again from the provider.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>อ่านคำตอบที่เก็บไว้ในคอมพิวเตอร์เครื่องนี้ไม่ได้ (%1) ไม่ได้เขียนสิ่งใด ลองอีกครั้ง หรือปิดแล้วเปิด Disputedesk ใหม่ หากยังไม่ได้ผล ให้เลือก “ล้างแคช…” ในเมนูของบัญชี แล้วข้อพิพาทจะถูกอ่านใหม่จากผู้ให้บริการ</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4635,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>The name of %1 is too long. Choose a shorter one.</source>
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>ชื่อของ %1 ยาวเกินไป เลือกชื่อที่สั้นกว่า</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its folder is not there. Choose another folder.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>สร้าง %1 ไม่ได้: ไม่พบโฟลเดอร์ของไฟล์ โปรดเลือกโฟลเดอร์อื่น</translation>
     </message>
 </context>
 <context>
@@ -4778,7 +4805,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Nothing was changed: the disk is full. Make room, then import again.</source>
-        <translation>ไม่มีสิ่งใดเปลี่ยน: ดิสก์เต็ม โปรดทำที่ว่างแล้วนำเข้าอีกครั้ง</translation>
+        <translation>ไม่มีอะไรเปลี่ยนแปลง: ดิสก์เต็ม โปรดเพิ่มพื้นที่ว่างแล้วนำเข้าอีกครั้ง</translation>
     </message>
     <message>
         <source>Only a part was imported, and it could not be taken back: %1</source>
@@ -4788,7 +4815,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Nothing was changed: %1</source>
         <extracomment>%1 is what the system says</extracomment>
-        <translation>ไม่มีสิ่งใดเปลี่ยน: %1</translation>
+        <translation>ไม่มีอะไรเปลี่ยนแปลง: %1</translation>
     </message>
     <message>
         <source>There would be too many saved views. Delete some here, or leave those of the file out.</source>
@@ -4923,7 +4950,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The bank reads your answer to its inquiry; no money has moved yet.</source>
-        <translation>ธนาคารกำลังอ่านคำตอบของคุณต่อการสอบถาม ยังไม่มีเงินเคลื่อนไหว</translation>
+        <translation>ธนาคารกำลังอ่านคำชี้แจงของคุณต่อการสอบถาม ยังไม่มีเงินเคลื่อนไหว</translation>
     </message>
     <message>
         <source>The early warning is settled: no chargeback came of it.</source>
@@ -4979,7 +5006,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1, %2 due within 7 days</source>
         <extracomment>%1 is &quot;45 disputes&quot;, %2 a number</extracomment>
-        <translation>%1 (ครบกำหนดใน 7 วัน: %2)</translation>
+        <translation>%1 (ครบกำหนดภายใน 7 วัน: %2)</translation>
     </message>
     <message>
         <source>Win rate</source>
@@ -4993,11 +5020,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Of the disputes decided in the range. What was closed without a ruling counts on neither side; under five there is no percentage. WooshPay and Stripe do not say when a dispute was decided: theirs count by the day they were opened.</source>
         <translation>ของข้อพิพาทที่ตัดสินในช่วงนี้ ที่ปิดโดยไม่มีคำตัดสินไม่นับทั้งสองฝ่าย ถ้าต่ำกว่าห้ารายการจะไม่แสดงร้อยละ WooshPay และ Stripe ไม่บอกว่าตัดสินเมื่อใด: จึงนับตามวันที่เปิด</translation>
-    </message>
-    <message>
-        <source>%1 without losses we accepted</source>
-        <extracomment>%1 is a percentage</extracomment>
-        <translation>%1 ไม่รวมที่เรายอมรับความสูญเสีย</translation>
     </message>
     <message>
         <source>no percentage of fewer than five</source>
@@ -5074,7 +5096,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Due within 7 days</source>
-        <translation>ครบกำหนดใน 7 วัน</translation>
+        <translation>ครบกำหนดภายใน 7 วัน</translation>
     </message>
     <message>
         <source>Of what needs a response, from now on.</source>
@@ -5279,7 +5301,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>1 dispute</source>
         <extracomment>%1 is a number, larger than one or nought</extracomment>
-        <translation>1 ข้อพิพาท</translation>
+        <translation>ข้อพิพาท 1 รายการ</translation>
     </message>
     <message>
         <source>%1 disputes</source>
@@ -5383,13 +5405,8 @@ Accounts and keys are not in such a file.</source>
         <translation>เก้าในสิบของข้อพิพาทที่ปิดในช่วงนี้ใช้เวลาไม่เกินนี้</translation>
     </message>
     <message>
-        <source>%1; not known for %2</source>
-        <extracomment>%1 is &quot;64.7% without losses we accepted&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
-        <translation>%1; ไม่ทราบ %2 รายการ</translation>
-    </message>
-    <message>
         <source>%1 lost, cause not known</source>
-        <extracomment>Below &quot;not known&quot;; %1 is a number of lost disputes</extracomment>
+        <extracomment>%1 is a number of lost disputes of which nobody knows why</extracomment>
         <translation>แพ้ %1 รายการ ไม่ทราบสาเหตุ</translation>
     </message>
     <message>
@@ -5401,6 +5418,15 @@ Accounts and keys are not in such a file.</source>
         <source>%1; in review besides: %2, %3</source>
         <extracomment>Under the title of a chart; %1 is &quot;days left to respond&quot;, %2 &quot;3 disputes&quot;, %3 an amount</extracomment>
         <translation>%1 นอกนั้นอยู่ระหว่างพิจารณา: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 if accepted losses are left out</source>
+        <extracomment>%1 is the win rate when the losses that the merchant accepted are not counted, such as &quot;76.1%&quot;</extracomment>
+        <translation>%1 หากไม่นับรายการที่ยอมรับความสูญเสีย</translation>
+    </message>
+    <message>
+        <source>no loss was accepted</source>
+        <translation>ไม่มีรายการที่ยอมรับความสูญเสีย</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5643,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Disputes that were closed before %1 are not all on this computer: the figures leave out those that went.</source>
         <extracomment>%1 is a date; older ones were let go, as the person set it for an account</extracomment>
-        <translation>ข้อพิพาทที่ปิดก่อน %1 ไม่ได้อยู่ในคอมพิวเตอร์นี้ทั้งหมด: ตัวเลขไม่รวมรายการที่ถูกลบไปแล้ว</translation>
+        <translation>ข้อพิพาทที่ปิดก่อน %1 ไม่ได้อยู่ในคอมพิวเตอร์เครื่องนี้ทั้งหมด: ตัวเลขไม่รวมรายการที่ถูกลบไปแล้ว</translation>
     </message>
 </context>
 <context>
@@ -5803,10 +5829,6 @@ Accounts and keys are not in such a file.</source>
         <translation>อ่านใหม่</translation>
     </message>
     <message>
-        <source>Search disputes</source>
-        <translation>ค้นหาข้อพิพาท</translation>
-    </message>
-    <message>
         <source>Search ID, charge, reason, amount…</source>
         <translation>ค้นหารหัส รายการเรียกเก็บ เหตุผล จำนวนเงิน…</translation>
     </message>
@@ -5898,7 +5920,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation>ใส่คีย์…</translation>
+        <translation>กรอกคีย์…</translation>
     </message>
     <message>
         <source>Offline. Showing what was cached at %1. Writes are off.</source>
@@ -5950,7 +5972,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>It hides 1 dispute.</source>
-        <translation>ซ่อนอยู่ 1 ข้อพิพาท</translation>
+        <translation>ซ่อนข้อพิพาทอยู่ 1 รายการ</translation>
     </message>
     <message>
         <source>No dispute matches “%1”</source>
@@ -6021,7 +6043,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The last whole one, “%1”, found nothing in %2.</source>
-        <translation>การค้นหาครบครั้งล่าสุด “%1” ไม่พบสิ่งใดใน %2</translation>
+        <translation>การค้นหาครบครั้งล่าสุด “%1” ไม่พบสิ่งใดใน “%2”</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -6034,13 +6056,13 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>The last reading broke off after %Ln disputes. Some may be missing here.</source>
         <translation>
-            <numerusform>การอ่านครั้งล่าสุดหยุดหลังจาก %Ln ข้อพิพาท ที่นี่อาจขาดบางรายการ</numerusform>
+            <numerusform>การอ่านครั้งล่าสุดหยุดหลังจากอ่านข้อพิพาท %Ln รายการ ที่นี่อาจขาดบางรายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last reading broke off: %Ln of %1 disputes were read. Some may be missing here.</source>
         <translation>
-            <numerusform>การอ่านครั้งล่าสุดหยุดกลางคัน: อ่านแล้ว %Ln จาก %1 ข้อพิพาท ที่นี่อาจขาดบางรายการ</numerusform>
+            <numerusform>การอ่านครั้งล่าสุดหยุดกลางคัน: อ่านข้อพิพาทแล้ว %Ln จาก %1 รายการ ที่นี่อาจขาดบางรายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6052,7 +6074,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>It hides %Ln disputes.</source>
         <translation>
-            <numerusform>ซ่อนอยู่ %Ln ข้อพิพาท</numerusform>
+            <numerusform>ซ่อนข้อพิพาทอยู่ %Ln รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -6192,6 +6214,11 @@ Accounts and keys are not in such a file.</source>
         <source>! Entry %1 (%2): %3</source>
         <translation>! รายการ %1 (%2): %3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a button does, %2 the keys that do it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::MetadataModel</name>
@@ -6304,7 +6331,7 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::NoticeBar</name>
     <message>
         <source>Notices</source>
-        <translation>ประกาศ</translation>
+        <translation>การแจ้งเตือน</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -6316,7 +6343,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Close this reminder</source>
-        <translation>ปิดการเตือนนี้</translation>
+        <translation>ปิดการเตือนความจำนี้</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6466,11 +6493,11 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::OmiseAccountPage</name>
     <message>
         <source>HTTP verb of accept</source>
-        <translation>คำสั่ง HTTP สำหรับยอมรับ</translation>
+        <translation>เมธอด HTTP สำหรับยอมรับ</translation>
     </message>
     <message>
         <source>HTTP verb of close</source>
-        <translation>คำสั่ง HTTP สำหรับปิด</translation>
+        <translation>เมธอด HTTP สำหรับปิด</translation>
     </message>
     <message>
         <source>Days to respond</source>
@@ -6522,7 +6549,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Expired</source>
-        <translation>หมดเวลา</translation>
+        <translation>เลยกำหนด</translation>
     </message>
     <message>
         <source>Being sent</source>
@@ -6759,7 +6786,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Nothing was sent: it was not confirmed</source>
-        <translation>ไม่ได้ส่งสิ่งใด: ยังไม่ได้ยืนยัน</translation>
+        <translation>ไม่ได้ส่งสิ่งใด: ไม่ได้ยืนยัน</translation>
     </message>
     <message>
         <source>The account, its host, the dispute&apos;s id and %1&apos;s answer must all be live, or all be test. Check the account&apos;s key and address.</source>
@@ -6771,7 +6798,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Another write on this dispute is not settled yet. Wait until its outcome is known, or settle it by hand.</source>
-        <translation>ยังมีการดำเนินการอื่นกับข้อพิพาทนี้ที่ไม่ทราบผล รอจนทราบผล หรือบันทึกผลด้วยตนเอง</translation>
+        <translation>ยังมีการดำเนินการอื่นกับข้อพิพาทนี้ที่ค้างอยู่ รอจนทราบผล หรือสะสางคำขอนั้นด้วยตนเอง</translation>
     </message>
     <message>
         <source>It is done: %1 was read again and shows it.</source>
@@ -6795,7 +6822,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Settled by hand.</source>
-        <translation>บันทึกผลด้วยตนเองแล้ว</translation>
+        <translation>สะสางคำขอด้วยตนเองแล้ว</translation>
     </message>
     <message>
         <source>Status now: %1</source>
@@ -6835,7 +6862,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Reading the dispute cannot tell. Settle it by hand, then upload the file again if the evidence needs it. Other writes on this dispute wait until then.</source>
-        <translation>การอ่านข้อพิพาทบอกไม่ได้ ให้บันทึกผลด้วยตนเอง แล้วอัปโหลดไฟล์ใหม่หากหลักฐานต้องใช้ การดำเนินการอื่นกับข้อพิพาทนี้ต้องรอจนถึงตอนนั้น</translation>
+        <translation>การอ่านข้อพิพาทบอกไม่ได้ ให้สะสางคำขอด้วยตนเอง แล้วอัปโหลดไฟล์ใหม่หากหลักฐานต้องใช้ การดำเนินการอื่นกับข้อพิพาทนี้ต้องรอจนถึงตอนนั้น</translation>
     </message>
     <message>
         <source>Too much time went by between the last look at the dispute and the sending: the computer slept or was busy, or the network was slow.</source>
@@ -6963,10 +6990,6 @@ Accounts and keys are not in such a file.</source>
         <translation>รวมไฟล์เป็น PDF เดียว</translation>
     </message>
     <message>
-        <source>Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they are; text on the pages becomes a picture.</source>
-        <translation>ภาพและหน้าของ PDF จะเป็นหน้าของ PDF เดียวตามลำดับนี้ ตัวไฟล์ยังเหมือนเดิม ข้อความในหน้าจะกลายเป็นภาพ</translation>
-    </message>
-    <message>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
         <translation>รุ่นนี้อ่าน PDF ไม่ได้ จึงรับเฉพาะภาพ: บันทึกหน้าของ PDF เป็นภาพก่อน ตัวไฟล์ยังเหมือนเดิม</translation>
     </message>
@@ -6978,6 +7001,30 @@ Accounts and keys are not in such a file.</source>
         <source>Put right the pages of %1 first.</source>
         <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>แก้ไขเลขหน้าของ %1 ก่อน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further files</comment>
+        <extracomment>Ends a list of names of files: so many more of them</extracomment>
+        <translation>
+            <numerusform>อีก %n ไฟล์</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file is left out: %1.</source>
+        <extracomment>%1 is the name of a file that does not become part of the PDF</extracomment>
+        <translation>ไม่รวม 1 ไฟล์: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are left out: %1.</source>
+        <extracomment>%1 are names of files that do not become part of the PDF</extracomment>
+        <translation>
+            <numerusform>ไม่รวม %n ไฟล์: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they are; text on the pages becomes a picture. What was filled into the fields of a PDF form, a signature too, is left out: print such a PDF into a new one first.</source>
+        <translation>ภาพและหน้าของ PDF จะเป็นหน้าของ PDF เดียวตามลำดับนี้ ตัวไฟล์ยังเหมือนเดิม ข้อความในหน้าจะกลายเป็นภาพ สิ่งที่กรอกในช่องของแบบฟอร์ม PDF รวมถึงลายเซ็น จะไม่ติดมาด้วย: ให้พิมพ์ PDF นั้นเป็น PDF ใหม่ก่อน</translation>
     </message>
 </context>
 <context>
@@ -7269,7 +7316,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The image has too many pixels to be shown. Save it smaller first.</source>
-        <translation>รูปภาพมีจำนวนพิกเซลมากเกินกว่าจะแสดงได้ บันทึกให้เล็กลงก่อน</translation>
+        <translation>ภาพมีจำนวนพิกเซลมากเกินกว่าจะแสดงได้ บันทึกให้เล็กลงก่อน</translation>
     </message>
     <message>
         <source>This takes long to draw: the file is very large, or an unusual one. It is shown once it is ready. You can close this window meanwhile, or save the file.</source>
@@ -7419,7 +7466,7 @@ Accounts and keys are not in such a file.</source>
         <translation>คำที่อยู่ตรงไหนก็ได้</translation>
     </message>
     <message>
-        <source>Tab, or the provider’s own word</source>
+        <source>Tab, or the provider&apos;s own word</source>
         <translation>แท็บ หรือคำของผู้ให้บริการ</translation>
     </message>
     <message>
@@ -7455,15 +7502,15 @@ Accounts and keys are not in such a file.</source>
         <translation>ผู้ให้บริการรับชำระเงิน</translation>
     </message>
     <message>
-        <source>Part of the account’s name</source>
+        <source>Part of the account&apos;s name</source>
         <translation>ส่วนหนึ่งของชื่อบัญชี</translation>
     </message>
     <message>
-        <source>Part of the dispute’s ID</source>
+        <source>Part of the dispute&apos;s ID</source>
         <translation>ส่วนหนึ่งของรหัสข้อพิพาท</translation>
     </message>
     <message>
-        <source>Part of the charge’s or payment’s ID</source>
+        <source>Part of the charge&apos;s or payment&apos;s ID</source>
         <translation>ส่วนหนึ่งของรหัสรายการเรียกเก็บหรือการชำระเงิน</translation>
     </message>
     <message>
@@ -7568,7 +7615,7 @@ Accounts and keys are not in such a file.</source>
         <translation>ตั้งแต่ … ถึง รวมทั้งสองวัน เว้นปลายใดก็ได้</translation>
     </message>
     <message>
-        <source>As shown, in each dispute’s currency, or in one</source>
+        <source>As shown, in each dispute&apos;s currency, or in one</source>
         <translation>ตามที่แสดง ในสกุลเงินของแต่ละข้อพิพาท หรือสกุลเดียว</translation>
     </message>
     <message>
@@ -7648,7 +7695,7 @@ Accounts and keys are not in such a file.</source>
         <translation>การฉ้อโกง</translation>
     </message>
     <message>
-        <source>The cardholder says they did not make this payment. 3-D Secure results, delivery to the cardholder’s address, and earlier orders from the same device help most.</source>
+        <source>The cardholder says they did not make this payment. 3-D Secure results, delivery to the cardholder&apos;s address, and earlier orders from the same device help most.</source>
         <translation>ผู้ถือบัตรแจ้งว่าไม่ได้ชำระเงินรายการนี้ สิ่งที่ช่วยได้มากที่สุดคือผล 3-D Secure การส่งถึงที่อยู่ของผู้ถือบัตร และคำสั่งซื้อก่อนหน้าจากอุปกรณ์เดียวกัน</translation>
     </message>
     <message>
@@ -8304,11 +8351,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>A dispute is due within 7 days</source>
-        <translation>ข้อพิพาทครบกำหนดภายใน 7 วัน</translation>
+        <translation>มีข้อพิพาทครบกำหนดภายใน 7 วัน</translation>
     </message>
     <message>
         <source>A dispute is due within 3 days</source>
-        <translation>ข้อพิพาทครบกำหนดภายใน 3 วัน</translation>
+        <translation>มีข้อพิพาทครบกำหนดภายใน 3 วัน</translation>
     </message>
     <message>
         <source>The last day to answer a dispute</source>
@@ -8367,7 +8414,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>The last day to answer %Ln disputes</source>
         <translation>
-            <numerusform>วันสุดท้ายที่จะชี้แจง %Ln ข้อพิพาท</numerusform>
+            <numerusform>วันสุดท้ายที่จะชี้แจงข้อพิพาท %Ln รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8683,6 +8730,10 @@ Accounts and keys are not in such a file.</source>
         <source>A placeholder needs two braces on both sides: {{amount}}.</source>
         <translation>ตัวแทนค่าต้องมีปีกกาสองอันทั้งสองข้าง: {{amount}}</translation>
     </message>
+    <message>
+        <source>A placeholder needs half-width braces, { and }: {{amount}}.</source>
+        <translation>ตัวแทนค่าต้องใช้วงเล็บปีกกาแบบครึ่งความกว้าง { และ }: {{amount}}</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ResponsePane</name>
@@ -8737,7 +8788,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>%n files not sent yet</source>
         <translation>
-            <numerusform>เอกสารที่ยังไม่ได้ส่ง %n รายการ</numerusform>
+            <numerusform>ยังไม่ได้ส่ง %n ไฟล์</numerusform>
         </translation>
     </message>
     <message>
@@ -8811,6 +8862,12 @@ Accounts and keys are not in such a file.</source>
         <source>%Ln characters</source>
         <translation>
             <numerusform>%Ln อักขระ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n placeholders in %1</source>
+        <translation>
+            <numerusform>กรอกตัวแทนค่า %n รายการใน %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8960,7 +9017,7 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::SearchPopup</name>
     <message>
         <source>Completions</source>
-        <translation>คำเติมเต็ม</translation>
+        <translation>รายการเติมคำ</translation>
     </message>
 </context>
 <context>
@@ -9108,7 +9165,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>No user name or password in the proxy&apos;s address: it would be kept in plain text.</source>
-        <translation>ห้ามใส่ชื่อผู้ใช้หรือรหัสผ่านในที่อยู่พร็อกซี: จะถูกเก็บโดยไม่เข้ารหัส</translation>
+        <translation>ห้ามใส่ชื่อผู้ใช้หรือรหัสผ่านในที่อยู่พร็อกซี: จะถูกเก็บเป็นข้อความธรรมดา</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9236,11 +9293,11 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::SettleDialog</name>
     <message>
         <source>Settle by hand?</source>
-        <translation>บันทึกผลด้วยตนเองหรือไม่?</translation>
+        <translation>สะสางคำขอด้วยตนเองหรือไม่?</translation>
     </message>
     <message>
         <source>Settle “%1” of dispute %2 by hand?</source>
-        <translation>บันทึกผลของ “%1” ของข้อพิพาท %2 ด้วยตนเองหรือไม่?</translation>
+        <translation>สะสางคำขอ “%1” ของข้อพิพาท %2 ด้วยตนเองหรือไม่?</translation>
     </message>
     <message>
         <source>The answer to this request was lost, and reading the dispute did not show how it ended. Look at it on %1&apos;s own pages, then say what you saw. This sends nothing; it lifts the block on the dispute.</source>
@@ -9272,7 +9329,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Settle with this note</source>
-        <translation>บันทึกผลพร้อมหมายเหตุนี้</translation>
+        <translation>สะสางพร้อมหมายเหตุนี้</translation>
     </message>
     <message>
         <source>Say first whether it was applied.</source>
@@ -9288,7 +9345,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the file again. This sends nothing; it lifts the block on the dispute.</source>
-        <translation>ไม่ได้รับคำตอบของการอัปโหลดนี้ ไฟล์ที่ไม่มีข้อพิพาทใดใช้จะไม่แสดงที่ใดใน %1 จึงไม่มีใครเห็นได้ว่ามีสำเนาอยู่หรือไม่ และไม่มีผลต่อสิ่งใด ให้สรุปว่าไม่มีผล แล้วแนบไฟล์อีกครั้ง การทำเช่นนี้ไม่ส่งสิ่งใด เพียงปลดการระงับของข้อพิพาท</translation>
+        <translation>ไม่ได้รับคำตอบของการอัปโหลดนี้ ไฟล์ที่ไม่มีข้อพิพาทใดใช้จะไม่แสดงที่ใดใน %1 จึงไม่มีใครเห็นได้ว่ามีสำเนาอยู่หรือไม่ และไม่มีผลต่อสิ่งใด ให้สะสางคำขอโดยเลือก “ไม่มีผล” แล้วแนบไฟล์อีกครั้ง การทำเช่นนี้ไม่ส่งสิ่งใด เป็นเพียงการปลดการระงับข้อพิพาทนี้</translation>
     </message>
     <message>
         <source>I know that a copy of the file may lie at the provider.</source>
@@ -9304,34 +9361,34 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>It was applied: the loss is accepted, and the money is gone</source>
-        <translation>มีผลแล้ว: ยอมรับความสูญเสียแล้ว และเงินหายไปแล้ว</translation>
+        <translation>มีผลแล้ว: ยอมรับความสูญเสียแล้ว และเสียเงินจำนวนนี้ไปแล้ว</translation>
     </message>
     <message>
         <source>It was not applied: the loss is not accepted</source>
-        <translation>ไม่มีผล: ยังไม่ได้ยอมรับความสูญเสีย</translation>
+        <translation>ไม่มีผล: ไม่ได้ยอมรับความสูญเสีย</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::SettleFlow</name>
     <message>
         <source>Nothing was settled</source>
-        <translation>ไม่ได้บันทึกผลใด</translation>
+        <translation>ไม่ได้สะสางคำขอใด</translation>
     </message>
     <message>
         <source>The account has no key in this run. Enter its key first.</source>
-        <translation>บัญชีนี้ไม่มีคีย์ในการเปิดครั้งนี้ โปรดใส่คีย์ก่อน</translation>
+        <translation>บัญชีนี้ไม่มีคีย์ในการเปิดครั้งนี้ โปรดกรอกคีย์ก่อน</translation>
     </message>
     <message>
         <source>By hand: it was applied. </source>
-        <translation>บันทึกด้วยตนเอง: มีผลแล้ว </translation>
+        <translation>สะสางด้วยตนเอง: มีผลแล้ว </translation>
     </message>
     <message>
         <source>By hand: it was not applied. </source>
-        <translation>บันทึกด้วยตนเอง: ไม่มีผล </translation>
+        <translation>สะสางด้วยตนเอง: ไม่มีผล </translation>
     </message>
     <message>
         <source>Nothing was settled: %1. Your note is kept.</source>
-        <translation>ไม่ได้บันทึกผลใด: %1 บันทึกย่อของคุณยังอยู่</translation>
+        <translation>ไม่ได้สะสางคำขอใด: %1 หมายเหตุของคุณยังอยู่</translation>
     </message>
 </context>
 <context>
@@ -9472,7 +9529,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>1 dispute</source>
-        <translation>1 ข้อพิพาท</translation>
+        <translation>ข้อพิพาท 1 รายการ</translation>
     </message>
     <message>
         <source>The list was changed since the view was saved.</source>
@@ -9521,12 +9578,12 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>set key</source>
-        <translation>ต้องใส่คีย์</translation>
+        <translation>กรอกคีย์</translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputes</source>
         <translation>
-            <numerusform>%Ln ข้อพิพาท</numerusform>
+            <numerusform>ข้อพิพาท %Ln รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9601,7 +9658,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1, 1 dispute</source>
         <extracomment>%1 is the name of a status tab</extracomment>
-        <translation>%1, 1 ข้อพิพาท</translation>
+        <translation>%1, ข้อพิพาท 1 รายการ</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -9628,7 +9685,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>%1, %Ln disputes</source>
         <translation>
-            <numerusform>%1, %Ln ข้อพิพาท</numerusform>
+            <numerusform>%1, ข้อพิพาท %Ln รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -9801,11 +9858,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Save and remove 1 dispute</source>
-        <translation>บันทึกและลบ 1 ข้อพิพาท</translation>
+        <translation>บันทึกและลบข้อพิพาท 1 รายการ</translation>
     </message>
     <message>
         <source>Save and remove %1 disputes</source>
-        <translation>บันทึกและลบ %1 ข้อพิพาท</translation>
+        <translation>บันทึกและลบข้อพิพาท %1 รายการ</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9873,7 +9930,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Answer by %1: fill in what the reason asks for under Evidence, then review and submit. %2 passes it on once.</source>
-        <translation>ชี้แจงภายในกำหนด (%1): กรอกสิ่งที่เหตุผลต้องการใต้ “หลักฐาน” แล้วตรวจทานและยื่น %2 ส่งต่อเพียงครั้งเดียว</translation>
+        <translation>ชี้แจงภายในกำหนด (%1): กรอกสิ่งที่เหตุผลต้องการใน “หลักฐาน” แล้วตรวจทานและยื่น %2 ส่งต่อเพียงครั้งเดียว</translation>
     </message>
     <message>
         <source>Answer by %1: write the message, attach what proves your side, then review and send. %2 takes one response, once.</source>
@@ -10100,19 +10157,19 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>This computer&apos;s clock differs from the provider&apos;s by %1 minutes: deadlines are shown wrong by that much. Set the clock.</source>
-        <translation>นาฬิกาของคอมพิวเตอร์เครื่องนี้ต่างจากของผู้ให้บริการ %1 นาที: กำหนดเวลาที่แสดงจึงคลาดเคลื่อนเท่านั้น โปรดตั้งนาฬิกา</translation>
+        <translation>นาฬิกาของคอมพิวเตอร์เครื่องนี้ต่างจากของผู้ให้บริการ %1 นาที: กำหนดเวลาที่แสดงจึงคลาดเคลื่อนไปเท่ากัน โปรดตั้งนาฬิกา</translation>
     </message>
     <message>
         <source>The key of %1 is not at hand. What was read before is shown; nothing can be read or sent.</source>
-        <translation>ไม่มีคีย์ของ %1 อยู่ แสดงสิ่งที่อ่านไว้ก่อน อ่านหรือส่งสิ่งใดไม่ได้</translation>
+        <translation>ไม่มีคีย์ของ %1 ที่ใช้ได้ แสดงสิ่งที่อ่านไว้ก่อนหน้า อ่านหรือส่งสิ่งใดไม่ได้</translation>
     </message>
     <message>
         <source>%1 refused the key of %2. What was read before is shown; nothing can be read or sent.</source>
-        <translation>%1 ปฏิเสธคีย์ของ %2 แสดงสิ่งที่อ่านไว้ก่อน อ่านหรือส่งสิ่งใดไม่ได้</translation>
+        <translation>%1 ปฏิเสธคีย์ของ %2 แสดงสิ่งที่อ่านไว้ก่อนหน้า อ่านหรือส่งสิ่งใดไม่ได้</translation>
     </message>
     <message>
         <source>Enter key…</source>
-        <translation>ใส่คีย์…</translation>
+        <translation>กรอกคีย์…</translation>
     </message>
     <message>
         <source>The keyring does not keep the key of the cache of %1. The cache is for this run only: at the next start it is read again from the provider.</source>
@@ -10144,7 +10201,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The key of %1 is not at hand. Nothing can be read or sent.</source>
-        <translation>ไม่มีคีย์ของ %1 อยู่ อ่านหรือส่งสิ่งใดไม่ได้</translation>
+        <translation>ไม่มีคีย์ของ %1 ที่ใช้ได้ อ่านหรือส่งสิ่งใดไม่ได้</translation>
     </message>
     <message>
         <source>%1 refused the key of %2. Nothing can be read or sent.</source>
@@ -10191,7 +10248,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>… (%Ln characters in all; the whole is under JSON)</source>
         <translation>
-            <numerusform>… (ทั้งหมด %Ln อักขระ ข้อความเต็มอยู่ใต้ JSON)</numerusform>
+            <numerusform>… (ทั้งหมด %Ln อักขระ ข้อความเต็มอยู่ใน JSON)</numerusform>
         </translation>
     </message>
 </context>
@@ -10379,7 +10436,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Settled by a person</source>
-        <translation>มีผู้บันทึกผลแล้ว</translation>
+        <translation>มีผู้สะสางคำขอแล้ว</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
@@ -10408,12 +10465,12 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>An earlier action on this dispute has no known outcome yet. Wait for it, or settle it.</source>
-        <translation>การดำเนินการก่อนหน้ากับข้อพิพาทนี้ยังไม่ทราบผล ให้รอ หรือบันทึกผลด้วยตนเอง</translation>
+        <translation>การดำเนินการก่อนหน้ากับข้อพิพาทนี้ยังไม่ทราบผล ให้รอ หรือสะสางคำขอด้วยตนเอง</translation>
     </message>
     <message>
         <source>The key of this account is missing or was refused. Choose “Enter key…” above.</source>
         <extracomment>“Enter key…” is the button in the notice at the top of the window</extracomment>
-        <translation>ไม่มีคีย์ของบัญชีนี้ หรือคีย์ถูกปฏิเสธ เลือก “ใส่คีย์…” ด้านบน</translation>
+        <translation>ไม่มีคีย์ของบัญชีนี้ หรือคีย์ถูกปฏิเสธ เลือก “กรอกคีย์…” ด้านบน</translation>
     </message>
     <message>
         <source>This dispute was not read from %1 in this run. Refresh first.</source>
@@ -10646,7 +10703,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>Tags and marks of %Ln disputes</source>
         <translation>
-            <numerusform>ป้ายและเครื่องหมายของ %Ln ข้อพิพาท</numerusform>
+            <numerusform>ป้ายและเครื่องหมายของข้อพิพาท %Ln รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -10679,13 +10736,13 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>Select one dispute or several, at most %Ln at once.</source>
         <translation>
-            <numerusform>เลือกข้อพิพาทหนึ่งรายการหรือหลายรายการ ครั้งละไม่เกิน %Ln</numerusform>
+            <numerusform>เลือกข้อพิพาทหนึ่งรายการหรือหลายรายการ ครั้งละไม่เกิน %Ln รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputes marked.</source>
         <translation>
-            <numerusform>ทำเครื่องหมายแล้ว %Ln ข้อพิพาท</numerusform>
+            <numerusform>ทำเครื่องหมายข้อพิพาทแล้ว %Ln รายการ</numerusform>
         </translation>
     </message>
 </context>
@@ -10745,17 +10802,23 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>fill in %1 in line %2 of the message first.</source>
-        <extracomment>%1 is a placeholder like {{amount}}; follows &quot;Review and send: &quot;</extracomment>
         <translation>กรอก %1 ในบรรทัดที่ %2 ของข้อความก่อน</translation>
     </message>
     <message>
         <source>fill in %1 in line %2 of the field “%3” first.</source>
-        <extracomment>%1 is a placeholder like {{amount}}, %2 a field of the evidence form; follows &quot;Review and send: &quot;</extracomment>
         <translation>กรอก %1 ในบรรทัดที่ %2 ของช่อง “%3” ก่อน</translation>
     </message>
     <message>
         <source>%1 looks like a placeholder, but stands in this dispute&apos;s own data: it goes out as it is.</source>
         <translation>%1 ดูเหมือนตัวแทนค่า แต่อยู่ในข้อมูลของข้อพิพาทนี้เอง: จะถูกส่งตามที่เป็น</translation>
+    </message>
+    <message>
+        <source>type the braces of %1 in line %2 of the message as half-width { and } first.</source>
+        <translation>พิมพ์วงเล็บปีกกาของ %1 ในบรรทัดที่ %2 ของข้อความเป็น { และ } แบบครึ่งความกว้างก่อน</translation>
+    </message>
+    <message>
+        <source>type the braces of %1 in line %2 of the field “%3” as half-width { and } first.</source>
+        <translation>พิมพ์วงเล็บปีกกาของ %1 ในบรรทัดที่ %2 ของช่อง “%3” เป็น { และ } แบบครึ่งความกว้างก่อน</translation>
     </message>
 </context>
 <context>
@@ -11079,7 +11142,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The documents of the view “%1” are not kept offline: it has %2 disputes, and at most %3 of a view are kept. Narrow it by a tab or a search.</source>
         <extracomment>%1 is the name of a saved view; %2 and %3 are numbers of disputes</extracomment>
-        <translation>ไม่ได้เก็บเอกสารของมุมมอง “%1” ไว้ใช้ออฟไลน์: มุมมองนี้มี %2 ข้อพิพาท และเก็บได้ไม่เกิน %3 รายการต่อมุมมอง จำกัดให้แคบลงด้วยแท็บหรือการค้นหา</translation>
+        <translation>ไม่ได้เก็บเอกสารของมุมมอง “%1” ไว้ใช้ออฟไลน์: มุมมองนี้มีข้อพิพาท %2 รายการ และเก็บได้ไม่เกิน %3 รายการต่อมุมมอง จำกัดให้แคบลงด้วยแท็บหรือการค้นหา</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11211,7 +11274,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Set deadline…</source>
-        <translation>กำหนดเวลา…</translation>
+        <translation>ตั้งกำหนดเวลา…</translation>
     </message>
     <message>
         <source>Keep documents offline…</source>
@@ -11405,7 +11468,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The account has no key in this run. Enter its key first.</source>
-        <translation>บัญชีนี้ไม่มีคีย์ในการเปิดครั้งนี้ โปรดใส่คีย์ก่อน</translation>
+        <translation>บัญชีนี้ไม่มีคีย์ในการเปิดครั้งนี้ โปรดกรอกคีย์ก่อน</translation>
     </message>
     <message>
         <source>Reading the dispute again before anything is sent…</source>
@@ -11439,6 +11502,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>It is about dispute %1. Wait until it is over, then try again.</source>
         <translation>เป็นการส่งของข้อพิพาท %1 โปรดรอจนเสร็จ แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 Uploaded before it, but not in the list at %2: %3. Refresh, and add what is still missing before you respond.</source>
+        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
+        <translation>%1 ก่อนหน้านั้นอัปโหลดแล้ว แต่ไม่อยู่ในรายการที่ %2: %3 โปรดอ่านใหม่ แล้วเพิ่มสิ่งที่ยังขาดก่อนชี้แจง</translation>
     </message>
 </context>
 </TS>

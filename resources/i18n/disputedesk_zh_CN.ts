@@ -156,7 +156,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Sidebar</source>
-        <translation>侧边栏</translation>
+        <translation>侧栏</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>
@@ -337,15 +337,15 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Millimeters (mm)</source>
-        <translation>毫米 (mm)</translation>
+        <translation>毫米（mm）</translation>
     </message>
     <message>
         <source>Points (pt)</source>
-        <translation>点 (pt)</translation>
+        <translation>点（pt）</translation>
     </message>
     <message>
         <source>Inches (in)</source>
-        <translation>英寸 (in)</translation>
+        <translation>英寸（in）</translation>
     </message>
 </context>
 <context>
@@ -415,7 +415,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Print to File (PDF)</source>
-        <translation>打印到文件(PDF)</translation>
+        <translation>打印到文件（PDF）</translation>
     </message>
     <message>
         <source>Local file</source>
@@ -524,7 +524,7 @@ Please choose a different file name.</source>
     </message>
     <message>
         <source>Page setup</source>
-        <translation>打印设置</translation>
+        <translation>页面设置</translation>
     </message>
     <message>
         <source>Page Setup</source>
@@ -863,7 +863,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>End the address before “?” or “#”.</source>
-        <translation>地址请止于 “?” 或 “#” 之前。</translation>
+        <translation>地址请在“?”或“#”之前结束。</translation>
     </message>
     <message>
         <source>The key goes to the provider, and into the keyring or your vault where there is one. Never into a file in plain text.</source>
@@ -980,7 +980,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>A write of this account is on its way. Try again when its outcome is known.</source>
-        <translation>此账户有一项操作正在进行。请在结果明确后重试。</translation>
+        <translation>此账户有一项操作正在发送。请在结果明确后重试。</translation>
     </message>
     <message>
         <source>Remove %1 from this computer?</source>
@@ -1095,7 +1095,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Clear the search, close a dialog without acting</source>
-        <translation>清除搜索；不做操作关闭对话框</translation>
+        <translation>清除搜索；关闭对话框而不执行操作</translation>
     </message>
     <message>
         <source>In text fields</source>
@@ -1317,7 +1317,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>未找到打印机</translation>
     </message>
     <message>
-        <source>Switch one on or add one in the system’s settings, then try again. Or save the case file as a PDF and print that elsewhere.</source>
+        <source>Switch one on or add one in the system&apos;s settings, then try again. Or save the case file as a PDF and print that elsewhere.</source>
         <translation>请开启一台打印机或在系统设置中添加，然后重试。或将案卷保存为 PDF，在别处打印。</translation>
     </message>
     <message>
@@ -1406,7 +1406,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>金额</translation>
     </message>
     <message>
-        <source>In the account’s currency</source>
+        <source>In the account&apos;s currency</source>
         <translation>以账户货币计</translation>
     </message>
     <message>
@@ -1553,7 +1553,19 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>This computer sent nothing, and saw no change since it first read the dispute.</source>
-        <translation>此电脑未发送任何内容，自首次读取该争议以来也未发现变化。</translation>
+        <translation>这台电脑未发送任何内容，自首次读取该争议以来也未发现变化。</translation>
+    </message>
+    <message>
+        <source>It could not be read from this computer: not shown here.</source>
+        <translation>无法从这台电脑读取：此处未显示。</translation>
+    </message>
+    <message>
+        <source>It could not be read from this computer (%1): not shown here.</source>
+        <translation>无法从这台电脑读取（%1）：此处未显示。</translation>
+    </message>
+    <message>
+        <source>The charge was not read: only its ID is known here.</source>
+        <translation>尚未读取该笔扣款：此处仅知其 ID。</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1730,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Enter does nothing here: use the button.</source>
-        <translation>回车键在此无效：请使用按钮。</translation>
+        <translation>Enter 键在此无效：请使用按钮。</translation>
     </message>
     <message>
         <source>One moment: every key and mouse button has to be up.</source>
@@ -1867,7 +1879,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>%1, %2, goes to %3. Nothing is submitted yet: a file counts only once the evidence that names it is submitted.</source>
         <extracomment>%1 is a file name, %2 a size such as &quot;1.9 MB&quot;, %3 the provider&apos;s name</extracomment>
-        <translation>%1（%2）将发送到 %3。尚未提交任何内容：只有引用该文件的证据提交后，文件才算数。</translation>
+        <translation>%1（%2）将发送到 %3。尚未提交任何内容：只有在提交引用该文件的证据之后，文件才有效。</translation>
     </message>
     <message>
         <source>%1 calls this “close”: it closes the dispute as lost.</source>
@@ -1911,15 +1923,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Record dispute %1 as lost?</source>
         <translation>将争议 %1 记录为败诉吗？</translation>
-    </message>
-    <message>
-        <source>Upload %1 to %2 for dispute %3?</source>
-        <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id %1 is a file name, %2 the provider&apos;s name, %3 the end of a dispute&apos;s id</extracomment>
-        <translation>为争议 %3 将 %1 上传到 %2 吗？</translation>
-    </message>
-    <message>
-        <source>Upload %1 to dispute %2?</source>
-        <translation>将 %1 上传到争议 %2 吗？</translation>
     </message>
     <message>
         <source>Delete a document of dispute %1?</source>
@@ -2066,7 +2069,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The deadline was %1: %2 may refuse this response, or not look at it any more.</source>
         <extracomment>%1 is a date and time, %2 the provider&apos;s name</extracomment>
-        <translation>截止时间为%1：%2 可能会拒绝此回应，或不再查看。</translation>
+        <translation>截止时间为 %1：%2 可能会拒绝此回应，或不再查看。</translation>
     </message>
     <message>
         <source>No document is attached.</source>
@@ -2092,9 +2095,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         </translation>
     </message>
     <message>
-        <source>Delete %1 of dispute %2?</source>
+        <source>Upload “%1” to %2 for dispute %3?</source>
+        <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id %1 is a file name, %2 the provider&apos;s name, %3 the end of a dispute&apos;s id</extracomment>
+        <translation>为争议 %3 将“%1”上传到 %2 吗？</translation>
+    </message>
+    <message>
+        <source>Upload “%1” to dispute %2?</source>
+        <translation>将“%1”上传到争议 %2 吗？</translation>
+    </message>
+    <message>
+        <source>Delete “%1” of dispute %2?</source>
         <extracomment>%1 is a file name, %2 the end of a dispute&apos;s id</extracomment>
-        <translation>删除争议 %2 的 %1 吗？</translation>
+        <translation>删除争议 %2 的“%1”吗？</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2136,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation>保留您的(&amp;M)</translation>
+        <translation>保留我的(&amp;M)</translation>
     </message>
     <message>
         <source>Take &amp;theirs</source>
@@ -2195,7 +2207,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Nothing that you wrote is touched by it. Apply takes note of the change; then review and send.</source>
-        <translation>您写的内容不受影响。应用表示已知悉变化；然后再检查并发送。</translation>
+        <translation>您写的内容不受影响。“应用到草稿”表示已知悉变化；然后再检查并发送。</translation>
     </message>
     <message>
         <source>Fields that differ</source>
@@ -2378,11 +2390,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation>说明信的语言</translation>
+        <translation>附函的语言</translation>
     </message>
     <message>
         <source>It can be chosen while the letter is as it was made.</source>
-        <translation>在说明信尚未修改时可以选择。</translation>
+        <translation>在附函尚未修改时可以选择。</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2450,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>%1 left, until %2</source>
-        <translation>剩余 %1，至%2</translation>
+        <translation>剩余 %1，%2截止</translation>
     </message>
 </context>
 <context>
@@ -2614,7 +2626,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>A write is on its way</source>
-        <translation>有一项操作正在进行</translation>
+        <translation>有一项操作正在发送</translation>
     </message>
     <message>
         <source>Wait until its outcome is known, then close the window. It takes a minute at most.</source>
@@ -2694,7 +2706,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The drafts of %1 could not be read from this computer&apos;s disk: %2. They are kept as they are and are asked for again each minute.</source>
-        <translation>无法从此计算机的磁盘读取 %1 的草稿：%2。草稿仍原样保留，每分钟会重新尝试读取。</translation>
+        <translation>无法从这台电脑的磁盘读取 %1 的草稿：%2。草稿仍原样保留，每分钟会重新尝试读取。</translation>
     </message>
     <message>
         <source>A part of the draft of %1 could not be read and is missing. The rest is here; the whole file as it was is kept beside drafts.db.</source>
@@ -3345,7 +3357,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Check this computer&apos;s network. What was read before is still here.</source>
-        <translation>请检查此计算机的网络。之前读取的内容仍在。</translation>
+        <translation>请检查这台电脑的网络。之前读取的内容仍在。</translation>
     </message>
     <message>
         <source>%1 is not reachable</source>
@@ -3369,7 +3381,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Check this computer&apos;s date. In a network that inspects traffic, ask your administrator.</source>
-        <translation>请检查此计算机的日期。如果网络会检查流量，请询问管理员。</translation>
+        <translation>请检查这台电脑的日期。如果网络会检查流量，请询问管理员。</translation>
     </message>
     <message>
         <source>No answer in time</source>
@@ -3553,7 +3565,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Mend the marked field and try again.</source>
-        <translation>请修正标出的字段，然后重试。</translation>
+        <translation>请修正标出的栏，然后重试。</translation>
     </message>
     <message>
         <source>Live and test do not agree</source>
@@ -3609,7 +3621,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>A file of this program cannot be read. It was set aside, not deleted.</source>
-        <translation>无法读取本程序的一个文件。它已被移到一旁，未删除。</translation>
+        <translation>无法读取本程序的一个文件。它已被另行存放，未删除。</translation>
     </message>
     <message>
         <source>Refresh: the disputes are read again from %1.</source>
@@ -3677,7 +3689,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>%1 understood the request, but it failed there.</source>
-        <translation>%1 理解了该请求，但在那里执行失败。</translation>
+        <translation>%1 理解了该请求，但在其一侧执行失败。</translation>
     </message>
     <message>
         <source>Read the dispute again and look at it in the dashboard of %1 before you try once more.</source>
@@ -3725,7 +3737,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>It said: “%1”.</source>
-        <translation>其答复：“%1”。</translation>
+        <translation>其应答：“%1”。</translation>
     </message>
     <message>
         <source>Needed are: %1.</source>
@@ -3787,7 +3799,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Fewer fields ▴</source>
-        <translation>较少栏目 ▴</translation>
+        <translation>较少的栏 ▴</translation>
     </message>
     <message numerus="yes">
         <source>%n more fields ▾</source>
@@ -4041,6 +4053,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>! 多出 %Ln 个字符：请缩短，或作为文件附上。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type the braces of %1 as half-width { and } before you send.</source>
+        <extracomment>%1 is a placeholder in full-width braces like ｛｛amount｝｝</extracomment>
+        <translation>发送前请将 %1 的括号改为半角的 { 和 }。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::EvidenceTexts</name>
@@ -4258,7 +4275,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>One more file that fits nowhere else.</source>
-        <translation>不适合其他任何栏目的另一个文件。</translation>
+        <translation>不适合其他任何栏的另一个文件。</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4378,7 +4395,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Nothing is known about code %1. “%2” is used; choose another if you know what it means.</source>
-        <translation>对代码 %1 一无所知。采用“%2”；如果您知道其含义，请另选。</translation>
+        <translation>没有代码 %1 的资料。采用“%2”；如果您知道其含义，请另选。</translation>
     </message>
     <message>
         <source>there is no evidence yet; fill in at least one field.</source>
@@ -4457,7 +4474,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>供 LibreOffice 或 Excel 使用的表格（CSV）</translation>
     </message>
     <message>
-        <source>The provider’s own answers (JSON)</source>
+        <source>The provider&apos;s own answers (JSON)</source>
         <translation>服务商的原始应答（JSON）</translation>
     </message>
     <message>
@@ -4481,7 +4498,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>格式</translation>
     </message>
     <message>
-        <source>Each answer to the letter as it was read last, with the account’s name, provider, mode and time. Keys are never part of it.</source>
+        <source>Each answer to the letter as it was read last, with the account&apos;s name, provider, mode and time. Keys are never part of it.</source>
         <translation>最近一次读取的每份应答原文，附账户名称、服务商、模式和时间。绝不包含密钥。</translation>
     </message>
     <message>
@@ -4493,16 +4510,16 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>您看到的列，按其顺序，与列表排序一致。</translation>
     </message>
     <message>
-        <source>Text that a spreadsheet would take for a formula gets an apostrophe in front.</source>
-        <translation>电子表格会当作公式的文本前面会加撇号。</translation>
-    </message>
-    <message>
         <source>The list is still being read: the file will have what is here now.</source>
         <translation>列表仍在读取：文件将包含目前已有的内容。</translation>
     </message>
     <message>
         <source>The file is not protected: it holds what your customers and the banks wrote.</source>
         <translation>文件没有保护：其中含有您的客户和银行所写的内容。</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would take for a formula, a date or another number gets an apostrophe in front.</source>
+        <translation>电子表格会当作公式、日期或其他数字的文本前面会加撇号。</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +4608,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>其中 %Ln 个的应答不在这台电脑上：其位置为空（null）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answers that are kept on this computer could not be read (%1). Nothing was written. Try again, or close Disputedesk and start it again. If that does not help, choose “Empty cache…” in the account&apos;s menu: its disputes are then read again from the provider.</source>
+        <extracomment>%1 is what the system says</extracomment>
+        <translation>无法读取保存在这台电脑上的应答（%1）。未写入任何内容。请重试，或关闭 Disputedesk 后重新启动。如果仍无法解决，请在账户菜单中选择“清空缓存…”：之后将从服务商重新读取其争议。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ExportTexts</name>
@@ -4613,6 +4635,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>The name of %1 is too long. Choose a shorter one.</source>
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>%1 的名称过长。请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its folder is not there. Choose another folder.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>无法创建 %1：文件夹不存在。请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4667,7 +4694,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>A server inside this program with made-up disputes. Accept, respond, pull the plug: nothing is real.</source>
-        <translation>本程序内置的服务器，含虚构的争议。接受、回应、拔掉网线：一切都不是真的。</translation>
+        <translation>本程序内置的服务器，含虚构的争议。接受、回应、断开网络：一切都是模拟的。</translation>
     </message>
     <message>
         <source>Try it now</source>
@@ -4722,7 +4749,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Settings, saved views (%1) and canned replies (%2) were written to %3 – without accounts and keys.</source>
         <extracomment>%1 and %2 are numbers, %3 is a file with its folder</extracomment>
-        <translation>设置、已存视图 (%1) 和预设回复 (%2) 已写入 %3，不含账户和密钥。</translation>
+        <translation>设置、已存视图（%1）和预设回复（%2）已写入 %3，不含账户和密钥。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4742,7 +4769,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The file of saved views (views.json) cannot be read or replaced. Leave the views out.</source>
-        <translation>已存视图的文件 (views.json) 无法读取或替换。请不要选择视图。</translation>
+        <translation>已存视图的文件（views.json）无法读取或替换。请不要选择视图。</translation>
     </message>
     <message>
         <source>The settings cannot be written: %1</source>
@@ -4751,7 +4778,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Imported. Settings: %1, saved views: %2, canned replies: %3. How it was before lies in %4</source>
         <extracomment>%1, %2 and %3 are numbers, %4 is a folder</extracomment>
-        <translation>已导入。设置：%1，已存视图：%2，预设回复：%3。之前的状态在 %4</translation>
+        <translation>已导入：设置 %1 项、已存视图 %2 个、预设回复 %3 条。之前的状态在 %4</translation>
     </message>
 </context>
 <context>
@@ -4769,12 +4796,12 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>%1 cannot be read (%2). Copy it to a folder of yours and try again.</source>
         <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
-        <translation>无法读取 %1 (%2)。请复制到您自己的文件夹后重试。</translation>
+        <translation>无法读取 %1（%2）。请复制到您自己的文件夹后重试。</translation>
     </message>
     <message>
         <source>%1 is not what “Export settings” writes, or it is damaged (%2). Export again on the other computer and take the new file.</source>
         <extracomment>%1 is a file with its folder, %2 what is wrong and where, in English</extracomment>
-        <translation>%1 不是“导出设置”写出的文件，或已损坏 (%2)。请在另一台电脑上重新导出，并使用新文件。</translation>
+        <translation>%1 不是“导出设置”写出的文件，或已损坏（%2）。请在另一台电脑上重新导出，并使用新文件。</translation>
     </message>
     <message>
         <source>Nothing was changed: the disk is full. Make room, then import again.</source>
@@ -4801,12 +4828,12 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>%1 (imported)</source>
         <extracomment>behind a name that is taken; %1 is the name</extracomment>
-        <translation>%1 (导入)</translation>
+        <translation>%1（导入）</translation>
     </message>
     <message>
         <source>%1 (imported %2)</source>
         <extracomment>behind a name that is taken; %1 is the name, %2 a number</extracomment>
-        <translation>%1 (导入 %2)</translation>
+        <translation>%1（导入 %2）</translation>
     </message>
 </context>
 <context>
@@ -4828,17 +4855,17 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Settings (%1)</source>
         <comment>%1 is a number</comment>
-        <translation>设置 (%1)</translation>
+        <translation>设置（%1）</translation>
     </message>
     <message>
         <source>Saved views (%1)</source>
         <comment>%1 is a number</comment>
-        <translation>已存视图 (%1)</translation>
+        <translation>已存视图（%1）</translation>
     </message>
     <message>
         <source>Canned replies (%1)</source>
         <comment>%1 is a number</comment>
-        <translation>预设回复 (%1)</translation>
+        <translation>预设回复（%1）</translation>
     </message>
     <message>
         <source>None of your views and replies is changed or removed. Your present settings, views and replies are first copied to:
@@ -4851,7 +4878,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Everything of this file is here already.</source>
-        <translation>此文件中的一切这里都已有了。</translation>
+        <translation>此文件中的内容这里均已存在。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4881,7 +4908,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>With “(imported)” behind the name, since another of that name is here: %1</source>
         <comment>%1 is a number</comment>
-        <translation>因已有同名的另一项，名称后加“(导入)”：%1</translation>
+        <translation>因已有同名的另一项，名称后加“（导入）”：%1</translation>
     </message>
     <message>
         <source>Of accounts that are not here, so for all accounts of their mode: %1</source>
@@ -4950,11 +4977,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1; the last one after the date: delivery is not guaranteed</source>
-        <translation>%1；最后一次已过期限：不保证送达</translation>
+        <translation>%1；最后一次已逾期：不保证送达</translation>
     </message>
     <message>
         <source>No evidence was submitted, and the date has passed</source>
-        <translation>未提交证据，且已过期限</translation>
+        <translation>未提交证据，且已逾期</translation>
     </message>
     <message>
         <source>%1 keeps evidence that is not submitted yet</source>
@@ -4993,11 +5020,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Of the disputes decided in the range. What was closed without a ruling counts on neither side; under five there is no percentage. WooshPay and Stripe do not say when a dispute was decided: theirs count by the day they were opened.</source>
         <translation>指范围内已裁定的争议。未经裁定即关闭的两边都不计；少于五个时不显示百分比。WooshPay 和 Stripe 不说明裁定时间：按提出日期计算。</translation>
-    </message>
-    <message>
-        <source>%1 without losses we accepted</source>
-        <extracomment>%1 is a percentage</extracomment>
-        <translation>不计我方接受的损失为 %1</translation>
     </message>
     <message>
         <source>no percentage of fewer than five</source>
@@ -5119,7 +5141,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>until %1</source>
         <extracomment>%1 is a date, the last day that is looked at</extracomment>
-        <translation>至 %1</translation>
+        <translation>截至 %1</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -5330,7 +5352,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>This computer saw it go from needing a response straight to lost, and neither answered nor accepted it. It may have been accepted elsewhere.</source>
-        <translation>这台电脑看到它由需要回应直接变为败诉，既未回应也未接受。可能是在别处接受的。</translation>
+        <translation>这台电脑看到它由需要回应直接变为败诉，而从这里既未回应也未接受。可能是在别处接受的。</translation>
     </message>
     <message>
         <source>A response went out from this computer, or it was seen in review.</source>
@@ -5383,13 +5405,8 @@ Accounts and keys are not in such a file.</source>
         <translation>范围内关闭的争议有十分之九用时不超过此值。</translation>
     </message>
     <message>
-        <source>%1; not known for %2</source>
-        <extracomment>%1 is &quot;64.7% without losses we accepted&quot;, %2 a number of lost disputes of which nobody knows why</extracomment>
-        <translation>%1；%2 个不明</translation>
-    </message>
-    <message>
         <source>%1 lost, cause not known</source>
-        <extracomment>Below &quot;not known&quot;; %1 is a number of lost disputes</extracomment>
+        <extracomment>%1 is a number of lost disputes of which nobody knows why</extracomment>
         <translation>败诉 %1 个，原因不明</translation>
     </message>
     <message>
@@ -5401,6 +5418,15 @@ Accounts and keys are not in such a file.</source>
         <source>%1; in review besides: %2, %3</source>
         <extracomment>Under the title of a chart; %1 is &quot;days left to respond&quot;, %2 &quot;3 disputes&quot;, %3 an amount</extracomment>
         <translation>%1；另有审核中：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 if accepted losses are left out</source>
+        <extracomment>%1 is the win rate when the losses that the merchant accepted are not counted, such as &quot;76.1%&quot;</extracomment>
+        <translation>不计已接受的损失则为 %1</translation>
+    </message>
+    <message>
+        <source>no loss was accepted</source>
+        <translation>没有接受过损失</translation>
     </message>
 </context>
 <context>
@@ -5617,7 +5643,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Disputes that were closed before %1 are not all on this computer: the figures leave out those that went.</source>
         <extracomment>%1 is a date; older ones were let go, as the person set it for an account</extracomment>
-        <translation>%1之前关闭的争议并非全部在此电脑上：数字不包括已移除的争议。</translation>
+        <translation>%1之前关闭的争议并非全部在这台电脑上：数字不包括已移除的争议。</translation>
     </message>
 </context>
 <context>
@@ -5722,7 +5748,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Row %1 is missing, or it was changed after it was written; so may be later ones. Keep a copy of the file, compare the latest writes with the provider&apos;s own pages, and tell who looks after this computer. A record that was damaged once and saved stays broken where rows were lost.</source>
-        <translation>第 %1 行缺失，或在写入后被更改；之后的行也可能如此。请保留该文件的副本，将最近的发送与服务商自己的页面核对，并告知负责这台计算机的人。曾经损坏并被抢救过的记录，在丢失行的位置会一直保持不完整。</translation>
+        <translation>第 %1 行缺失，或在写入后被更改；之后的行也可能如此。请保留该文件的副本，将最近的发送与服务商自己的页面核对，并告知负责这台电脑的人。曾经损坏并被抢救过的记录，在丢失行的位置会一直保持不完整。</translation>
     </message>
     <message>
         <source>Nothing was ever sent from this folder. Disputedesk makes the record when it starts.</source>
@@ -5801,10 +5827,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Search disputes</source>
-        <translation>搜索争议</translation>
     </message>
     <message>
         <source>Search ID, charge, reason, amount…</source>
@@ -5902,7 +5924,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Offline. Showing what was cached at %1. Writes are off.</source>
-        <translation>离线。显示截至%1的缓存内容。发送操作已停用。</translation>
+        <translation>离线。显示截至 %1的缓存内容。发送操作已停用。</translation>
     </message>
     <message>
         <source>Offline. Writes are off.</source>
@@ -5910,7 +5932,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>One dispute could not be understood and was set aside.</source>
-        <translation>有 1 个争议无法解读，已搁置。</translation>
+        <translation>有 1 个争议无法解读，已略过。</translation>
     </message>
     <message>
         <source>Only inquiries</source>
@@ -6021,7 +6043,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The last whole one, “%1”, found nothing in %2.</source>
-        <translation>上一个完整的搜索“%1”在%2中没有找到任何结果。</translation>
+        <translation>上一个完整的搜索“%1”在“%2”中没有找到任何结果。</translation>
     </message>
     <message>
         <source>Not read yet</source>
@@ -6046,7 +6068,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>%Ln disputes could not be understood and were set aside.</source>
         <translation>
-            <numerusform>有 %Ln 个争议无法解读，已搁置。</numerusform>
+            <numerusform>有 %Ln 个争议无法解读，已略过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6191,6 +6213,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>! Entry %1 (%2): %3</source>
         <translation>! 条目 %1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is what a button does, %2 the keys that do it</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -6771,7 +6798,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Another write on this dispute is not settled yet. Wait until its outcome is known, or settle it by hand.</source>
-        <translation>此争议的另一项操作尚未了结。请等到结果明确，或手动确认结果。</translation>
+        <translation>此争议的另一项操作尚未确定结果。请等到结果明确，或手动确认结果。</translation>
     </message>
     <message>
         <source>It is done: %1 was read again and shows it.</source>
@@ -6779,7 +6806,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1 refused it. Nothing changed there.</source>
-        <translation>%1 拒绝了。那里没有任何变化。</translation>
+        <translation>%1 已拒绝。服务商处没有任何变化。</translation>
     </message>
     <message>
         <source>It was not sent. Nothing changed at %1.</source>
@@ -6839,7 +6866,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Too much time went by between the last look at the dispute and the sending: the computer slept or was busy, or the network was slow.</source>
-        <translation>从最后一次查看争议到发送之间间隔过长：计算机进入了睡眠或正忙，或网络太慢。</translation>
+        <translation>从最后一次查看争议到发送之间间隔过长：电脑进入了睡眠或正忙，或网络太慢。</translation>
     </message>
     <message>
         <source>The documents at the provider are others.</source>
@@ -6963,10 +6990,6 @@ Accounts and keys are not in such a file.</source>
         <translation>将文件合为一个 PDF</translation>
     </message>
     <message>
-        <source>Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they are; text on the pages becomes a picture.</source>
-        <translation>图片和 PDF 页面按此顺序成为一个 PDF 的页面。原文件保持不变；页面上的文字会变成图片。</translation>
-    </message>
-    <message>
         <source>This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files themselves stay as they are.</source>
         <translation>此版本无法读取 PDF，只接受图片：请先将 PDF 页面保存为图片。原文件保持不变。</translation>
     </message>
@@ -6978,6 +7001,30 @@ Accounts and keys are not in such a file.</source>
         <source>Put right the pages of %1 first.</source>
         <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>请先更正 %1 的页码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>further files</comment>
+        <extracomment>Ends a list of names of files: so many more of them</extracomment>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file is left out: %1.</source>
+        <extracomment>%1 is the name of a file that does not become part of the PDF</extracomment>
+        <translation>有 1 个文件未包含在内：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are left out: %1.</source>
+        <extracomment>%1 are names of files that do not become part of the PDF</extracomment>
+        <translation>
+            <numerusform>有 %n 个文件未包含在内：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they are; text on the pages becomes a picture. What was filled into the fields of a PDF form, a signature too, is left out: print such a PDF into a new one first.</source>
+        <translation>图片和 PDF 页面按此顺序成为一个 PDF 的页面。原文件保持不变；页面上的文字会变成图片。在 PDF 表单的栏中填写的内容，包括签名，不会包含在内：请先将此类 PDF 打印成新的 PDF。</translation>
     </message>
 </context>
 <context>
@@ -7269,7 +7316,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The image has too many pixels to be shown. Save it smaller first.</source>
-        <translation>图片像素过多，无法显示。请先存成较小的图片。</translation>
+        <translation>图像像素过多，无法显示。请先存成较小的图像。</translation>
     </message>
     <message>
         <source>This takes long to draw: the file is very large, or an unusual one. It is shown once it is ready. You can close this window meanwhile, or save the file.</source>
@@ -7419,7 +7466,7 @@ Accounts and keys are not in such a file.</source>
         <translation>任意位置的词语</translation>
     </message>
     <message>
-        <source>Tab, or the provider’s own word</source>
+        <source>Tab, or the provider&apos;s own word</source>
         <translation>标签页，或服务商自己的用词</translation>
     </message>
     <message>
@@ -7455,15 +7502,15 @@ Accounts and keys are not in such a file.</source>
         <translation>支付服务商</translation>
     </message>
     <message>
-        <source>Part of the account’s name</source>
+        <source>Part of the account&apos;s name</source>
         <translation>账户名称的一部分</translation>
     </message>
     <message>
-        <source>Part of the dispute’s ID</source>
+        <source>Part of the dispute&apos;s ID</source>
         <translation>争议 ID 的一部分</translation>
     </message>
     <message>
-        <source>Part of the charge’s or payment’s ID</source>
+        <source>Part of the charge&apos;s or payment&apos;s ID</source>
         <translation>扣款或付款 ID 的一部分</translation>
     </message>
     <message>
@@ -7476,7 +7523,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Urgent, overdue, an inquiry …</source>
-        <translation>紧急、逾期、问询 …</translation>
+        <translation>紧急、逾期、问询…</translation>
     </message>
     <message>
         <source>Midnight to midnight, your time</source>
@@ -7568,7 +7615,7 @@ Accounts and keys are not in such a file.</source>
         <translation>从…到…，含首尾两天；任一端可省略</translation>
     </message>
     <message>
-        <source>As shown, in each dispute’s currency, or in one</source>
+        <source>As shown, in each dispute&apos;s currency, or in one</source>
         <translation>按显示的值，以各争议的货币，或指定一种</translation>
     </message>
     <message>
@@ -7648,7 +7695,7 @@ Accounts and keys are not in such a file.</source>
         <translation>欺诈</translation>
     </message>
     <message>
-        <source>The cardholder says they did not make this payment. 3-D Secure results, delivery to the cardholder’s address, and earlier orders from the same device help most.</source>
+        <source>The cardholder says they did not make this payment. 3-D Secure results, delivery to the cardholder&apos;s address, and earlier orders from the same device help most.</source>
         <translation>持卡人称未进行此付款。3-D Secure 结果、送达持卡人地址的证明以及同一设备的以往订单最有帮助。</translation>
     </message>
     <message>
@@ -7665,7 +7712,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The cardholder says nothing arrived. Proof of delivery with date and full address, or logs of use, usually decide.</source>
-        <translation>持卡人称什么都没收到。带日期和完整地址的送达证明或使用记录通常起决定作用。</translation>
+        <translation>持卡人称未收到任何物品。带日期和完整地址的送达证明或使用记录通常起决定作用。</translation>
     </message>
     <message>
         <source>Not as described</source>
@@ -7809,7 +7856,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The cardholder says nothing arrived. Proof of delivery with date and address, or logs of use, usually decide.</source>
-        <translation>持卡人称什么都没收到。带日期和地址的送达证明或使用记录通常起决定作用。</translation>
+        <translation>持卡人称未收到任何物品。带日期和地址的送达证明或使用记录通常起决定作用。</translation>
     </message>
     <message>
         <source>Wrong transaction type</source>
@@ -8453,7 +8500,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Give it a name. The old one stays until then.</source>
-        <translation>请取个名称。在此之前保留旧名。</translation>
+        <translation>请输入名称。在此之前保留旧名。</translation>
     </message>
     <message>
         <source>The name is too long. The old one stays until then.</source>
@@ -8530,7 +8577,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>%n canned replies could not be read. The file as it was lies beside the new one as %1.</source>
         <translation>
-            <numerusform>有 %n 个预设回复无法读取。原文件以 %1 保留在新文件旁。</numerusform>
+            <numerusform>有 %n 条预设回复无法读取。原文件以 %1 保留在新文件旁。</numerusform>
         </translation>
     </message>
     <message>
@@ -8556,7 +8603,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>the field “%1”</source>
-        <translation>栏目“%1”</translation>
+        <translation>“%1”栏</translation>
     </message>
     <message>
         <source>There is no place for a reply</source>
@@ -8683,6 +8730,10 @@ Accounts and keys are not in such a file.</source>
         <source>A placeholder needs two braces on both sides: {{amount}}.</source>
         <translation>占位符两侧各需两个花括号：{{amount}}。</translation>
     </message>
+    <message>
+        <source>A placeholder needs half-width braces, { and }: {{amount}}.</source>
+        <translation>占位符需要半角括号 { 和 }：{{amount}}。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ResponsePane</name>
@@ -8737,7 +8788,7 @@ Accounts and keys are not in such a file.</source>
     <message numerus="yes">
         <source>%n files not sent yet</source>
         <translation>
-            <numerusform>%n 个文档尚未发送</numerusform>
+            <numerusform>%n 个文件尚未发送</numerusform>
         </translation>
     </message>
     <message>
@@ -8811,6 +8862,12 @@ Accounts and keys are not in such a file.</source>
         <source>%Ln characters</source>
         <translation>
             <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in %n placeholders in %1</source>
+        <translation>
+            <numerusform>填写%1中的 %n 个占位符</numerusform>
         </translation>
     </message>
 </context>
@@ -9288,7 +9345,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the file again. This sends nothing; it lifts the block on the dispute.</source>
-        <translation>这次上传的答复丢失了。没有被任何争议引用的文件不会显示在 %1 的任何页面上，因此谁也看不到那里是否留有一份副本，这也没有任何影响。请按“未生效”了结，然后重新附上文件。这不会发送任何内容，只是解除对争议的限制。</translation>
+        <translation>这次上传的应答丢失了。没有被任何争议引用的文件不会显示在 %1 的任何页面上，因此谁也看不到那里是否留有一份副本，这也没有任何影响。请手动确认为“未生效”，然后重新附上文件。此操作不会发送任何内容，只是解除对该争议的限制。</translation>
     </message>
     <message>
         <source>I know that a copy of the file may lie at the provider.</source>
@@ -9296,7 +9353,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The answer was lost; no page shows the file.</source>
-        <translation>答复丢失；没有页面显示该文件。</translation>
+        <translation>应答丢失；没有页面显示该文件。</translation>
     </message>
     <message>
         <source>Set the tick first.</source>
@@ -9304,7 +9361,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>It was applied: the loss is accepted, and the money is gone</source>
-        <translation>已生效：损失已接受，款项已失去</translation>
+        <translation>已生效：损失已接受，资金已失去</translation>
     </message>
     <message>
         <source>It was not applied: the loss is not accepted</source>
@@ -9793,7 +9850,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Nothing here is that old yet.</source>
-        <translation>这里还没有那么旧的内容。</translation>
+        <translation>尚无达到该时长的内容。</translation>
     </message>
     <message>
         <source>%1 does not say when a dispute closed: %2 days after opening are assumed.</source>
@@ -9893,19 +9950,19 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Won: nothing is left to do.</source>
-        <translation>胜诉：无需再做什么。</translation>
+        <translation>胜诉：无需再进行任何操作。</translation>
     </message>
     <message>
         <source>Lost: the money went back to the cardholder. Nothing is left to do.</source>
-        <translation>败诉：资金已退回给持卡人。无需再做什么。</translation>
+        <translation>败诉：资金已退回给持卡人。无需再进行任何操作。</translation>
     </message>
     <message>
         <source>Closed without a ruling: nothing is left to do.</source>
-        <translation>未经裁定即关闭：无需再做什么。</translation>
+        <translation>未经裁定即关闭：无需再进行任何操作。</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation>无需再做什么。</translation>
+        <translation>无需再进行任何操作。</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -10076,7 +10133,7 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::SyncDesk</name>
     <message>
         <source>The cache of %1 was damaged. It was set aside and is being read again from the provider.</source>
-        <translation>%1 的缓存已损坏。已搁置，正从服务商重新读取。</translation>
+        <translation>%1 的缓存已损坏。已将其另行存放，正从服务商重新读取。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10104,7 +10161,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The key of %1 is not at hand. What was read before is shown; nothing can be read or sent.</source>
-        <translation>手头没有 %1 的密钥。显示以前读取的内容；无法读取或发送任何内容。</translation>
+        <translation>没有可用的 %1 密钥。显示以前读取的内容；无法读取或发送任何内容。</translation>
     </message>
     <message>
         <source>%1 refused the key of %2. What was read before is shown; nothing can be read or sent.</source>
@@ -10144,7 +10201,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The key of %1 is not at hand. Nothing can be read or sent.</source>
-        <translation>手头没有 %1 的密钥。无法读取或发送任何内容。</translation>
+        <translation>没有可用的 %1 密钥。无法读取或发送任何内容。</translation>
     </message>
     <message>
         <source>%1 refused the key of %2. Nothing can be read or sent.</source>
@@ -10379,7 +10436,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Settled by a person</source>
-        <translation>已由人工确认</translation>
+        <translation>已由人工确认结果</translation>
     </message>
     <message>
         <source>%1 does not offer this.</source>
@@ -10429,11 +10486,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>This is an inquiry, not yet a chargeback. No money has moved, so there is no loss to accept. Answer it, or let it pass.</source>
-        <translation>这是问询，尚不是拒付。资金尚未变动，因此没有可接受的损失。请回应，或不作处理。</translation>
+        <translation>这是问询，尚不是拒付。资金尚未变动，因此没有需要接受的损失。请回应，或不作处理。</translation>
     </message>
     <message>
         <source>This is an appeal; %1 has no way to accept the loss of one. Answer it, or let its date pass.</source>
-        <translation>这是申诉，%1 没有接受其损失的途径。请回应，或任其过期。</translation>
+        <translation>这是申诉，%1 没有接受其损失的途径。请回应，或任其逾期。</translation>
     </message>
     <message>
         <source>%1 names no date for a response, so none is possible.</source>
@@ -10548,12 +10605,12 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>until %1 (%2)</source>
-        <translation>至%1（%2）</translation>
+        <translation>%1（%2）截止</translation>
     </message>
     <message>
         <source>was due %1 (%2)</source>
         <extracomment>The deadline has passed; %1 is a day and a time, %2 a zone</extracomment>
-        <translation>截止于%1（%2）</translation>
+        <translation>%1（%2）已截止</translation>
     </message>
     <message>
         <source>%1, estimate: 1 day after opening</source>
@@ -10745,17 +10802,23 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>fill in %1 in line %2 of the message first.</source>
-        <extracomment>%1 is a placeholder like {{amount}}; follows &quot;Review and send: &quot;</extracomment>
         <translation>请先填写消息第 %2 行的 %1。</translation>
     </message>
     <message>
         <source>fill in %1 in line %2 of the field “%3” first.</source>
-        <extracomment>%1 is a placeholder like {{amount}}, %2 a field of the evidence form; follows &quot;Review and send: &quot;</extracomment>
-        <translation>请先填写栏目“%3”第 %2 行的 %1。</translation>
+        <translation>请先填写“%3”栏第 %2 行的 %1。</translation>
     </message>
     <message>
         <source>%1 looks like a placeholder, but stands in this dispute&apos;s own data: it goes out as it is.</source>
         <translation>%1 看似占位符，但它出自此争议自身的数据：会原样发送。</translation>
+    </message>
+    <message>
+        <source>type the braces of %1 in line %2 of the message as half-width { and } first.</source>
+        <translation>请先将消息第 %2 行中 %1 的括号改为半角的 { 和 }。</translation>
+    </message>
+    <message>
+        <source>type the braces of %1 in line %2 of the field “%3” as half-width { and } first.</source>
+        <translation>请先将“%3”栏第 %2 行中 %1 的括号改为半角的 { 和 }。</translation>
     </message>
 </context>
 <context>
@@ -10776,7 +10839,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Checksums (SHA-256): what you download must have the same. sha256sum tells.</source>
-        <translation>校验和 (SHA-256)：您下载的文件必须与之相同。可用 sha256sum 核对。</translation>
+        <translation>校验和（SHA-256）：您下载的文件必须与之相同。可用 sha256sum 核对。</translation>
     </message>
     <message>
         <source>Checksums</source>
@@ -10820,19 +10883,19 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Last asked %1: the answer was not about versions, so it was left aside.</source>
         <extracomment>%1 is a date with its time</extracomment>
-        <translation>上次询问 %1：答复与版本无关，未予采用。</translation>
+        <translation>上次询问 %1：应答与版本无关，未予采用。</translation>
     </message>
     <message>
         <source>Last asked %1: no answer came.</source>
         <extracomment>%1 is a date with its time</extracomment>
-        <translation>上次询问 %1：没有答复。</translation>
+        <translation>上次询问 %1：没有应答。</translation>
     </message>
 </context>
 <context>
     <name>disputedesk::VaultDialog</name>
     <message>
         <source>A vault is a file that only your passphrase opens. It keeps your secret keys and the keys of the cache, so that disputes are here at the next start, offline too. Nobody can open it when the passphrase is forgotten.</source>
-        <translation>密钥库是一个只有您的密码短语才能打开的文件。它保存您的私密密钥和缓存的密钥，因此下次启动时争议仍在，离线时也一样。忘记密码短语后，谁也无法打开它。</translation>
+        <translation>密钥库是一个只有您的密码短语才能打开的文件。它保存您的密钥和缓存的密钥，因此下次启动时争议仍在，离线时也一样。忘记密码短语后，谁也无法打开它。</translation>
     </message>
     <message>
         <source>Where are your keys to be kept?</source>
@@ -10868,7 +10931,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Your secret keys and the keys of the cache are in it. Without it the cache stays closed and as it is, and keys that you enter are for this run only. When the passphrase is forgotten, go on without the vault and remove it in Settings.</source>
-        <translation>您的私密密钥和缓存的密钥都在其中。不打开它，缓存会保持关闭且不变，您输入的密钥仅限本次运行。如果忘记了密码短语，请不用密钥库继续，并在设置中移除它。</translation>
+        <translation>您的密钥和缓存的密钥都在其中。不打开它，缓存会保持关闭且不变，您输入的密钥仅限本次运行。如果忘记了密码短语，请不用密钥库继续，并在设置中移除它。</translation>
     </message>
     <message>
         <source>Open vault</source>
@@ -11105,7 +11168,7 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::ViewTexts</name>
     <message>
         <source>Give it a name.</source>
-        <translation>请取个名称。</translation>
+        <translation>请输入名称。</translation>
     </message>
     <message numerus="yes">
         <source>Use %n characters at most.</source>
@@ -11124,7 +11187,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The file of saved views (views.json) cannot be read, and it could not be set aside. It stays as it is; views you save now are there until you quit.</source>
-        <translation>已存视图的文件（views.json）无法读取，也无法搁置。它保持原样；现在保存的视图在退出前可用。</translation>
+        <translation>已存视图的文件（views.json）无法读取，也无法另存。它保持原样；现在保存的视图在退出前可用。</translation>
     </message>
     <message>
         <source>The saved views could not be written to disk: %1. What you changed is there until you quit.</source>
@@ -11315,7 +11378,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Help on this screen</source>
-        <translation>此屏幕的帮助</translation>
+        <translation>此界面的帮助</translation>
     </message>
     <message>
         <source>Export settings…</source>
@@ -11354,7 +11417,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>WooshPay&apos;s documents put them in the body of a GET, which some proxies drop. Leave both unless the list fails or always begins anew.</source>
-        <translation>WooshPay 的文档将其放在 GET 的正文中，而有些代理会将其丢弃。除非列表失败或总是从头开始，请保持两者。</translation>
+        <translation>WooshPay 的文档将其放在 GET 的正文中，而有些代理会将其丢弃。除非列表读取失败或总是从头开始，请保持“在查询和正文中”。</translation>
     </message>
 </context>
 <context>
@@ -11439,6 +11502,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>It is about dispute %1. Wait until it is over, then try again.</source>
         <translation>它涉及争议 %1。请等它结束后再试。</translation>
+    </message>
+    <message>
+        <source>%1 Uploaded before it, but not in the list at %2: %3. Refresh, and add what is still missing before you respond.</source>
+        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
+        <translation>%1 在此之前已上传、但不在 %2 列表中的文件：%3。请先刷新，补上仍缺少的文件，再作回应。</translation>
     </message>
 </context>
 </TS>

@@ -43,7 +43,8 @@ struct Runs {
     QStringList start()
     {
         QStringList said;
-        QObject::connect(sync.get(), &SyncDesk::noticed, sync.get(),
+        const QObject here; // what is said later, while it stops, would go to a list that is gone
+        QObject::connect(sync.get(), &SyncDesk::noticed, &here,
             [&said](const QString &, const QString &text) { said.append(text); });
         QSignalSpy synced(sync.get(), &SyncDesk::synced);
         QSignalSpy failed(sync.get(), &SyncDesk::syncFailed);

@@ -148,6 +148,47 @@ private Q_SLOTS:
         QVERIFY(!job.isRunning());
     }
 
+    /// Counted by rows and not by time: half of them are read, and many are on the disk.
+    void calledOffHalfWayLeavesTheOldFile()
+    {
+        DisputeIndex index;
+        fill(index, 60'000);
+        QFile old(path(u"half.csv"_s));
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        const QStringList before = foldersFiles();
+        CsvExport job(index);
+        QSignalSpy progress(&job, &CsvExport::progress);
+        CsvExport::Source source = allRows(index);
+        source.limit = 400; // it asks every 64 rows, and after each piece for the disk
+        const auto report = run(job, index, old.fileName(), source);
+        QCOMPARE(report.end, ExportReport::End::Cancelled);
+        QVERIFY2(report.written > 10'000 && report.written < 50'000, qPrintable(QString::number(report.written)));
+        QVERIFY(progress.last().at(0).toLongLong() > 5'000); // went to the disk
+        QCOMPARE(contentOf(old.fileName()), "old"_ba);
+        QCOMPARE(foldersFiles(), before);
+        QVERIFY(!job.isRunning());
+    }
+
+    /// A dispute that left is dead for an instant before the index says so: a file without it would be one of fewer
+    /// disputes than were asked for.
+    void aDisputeThatIsDeadEndsIt()
+    {
+        DisputeIndex index;
+        fill(index, 10);
+        const CsvExport::Source source = allRows(index);
+        std::unique_ptr<CsvExport> job;
+        std::optional<ExportReport> report;
+        connect(&index, &DisputeIndex::reset, this, [&] { // told before the export is, since it listens for longer
+            report = run(*job, index, path(u"dead.csv"_s), source);
+        });
+        job = std::make_unique<CsvExport>(index);
+        index.remove(m_account, {index.id(7)});
+        QVERIFY(report);
+        QCOMPARE(report->end, ExportReport::End::Changed);
+        QVERIFY(!QFile::exists(path(u"dead.csv"_s)));
+    }
+
     void aFolderThatTakesNothing()
     {
         DisputeIndex index;
@@ -158,6 +199,7 @@ private Q_SLOTS:
         QCOMPARE(report.end, ExportReport::End::Failed);
         QCOMPARE(report.error.kind, ErrorKind::StoreReadOnly);
         QVERIFY(exportProblemText(report.error, nowhere).contains(u"Choose another folder"_s));
+        QVERIFY(exportProblemText(report.error, nowhere).contains(u"its folder is not there"_s));
     }
 
     void aNameThatIsTooLong()

@@ -12,7 +12,8 @@
 
 using namespace disputedesk;
 
-/// LibreOffice itself opens what was exported: no formula came to life, and text and amounts came through. Without
+/// LibreOffice itself opens what was exported: no formula came to life, no text became a number or a date, and text and
+/// amounts came through. Without
 /// LibreOffice on this machine the test says so and is skipped (Debian: apt-get install libreoffice-calc).
 class TestCsvLibreOffice : public QObject {
     Q_OBJECT
@@ -86,25 +87,27 @@ private Q_SLOTS:
             QSKIP("LibreOffice is not installed here (Debian: apt-get install libreoffice-calc).");
     }
 
-    void anUnguardedFormulaWouldRun() // else the other test shows nothing
+    void anUnguardedFormulaWouldRunAndZerosWouldGo() // else the other test shows nothing
     {
         QFile file(m_folder.filePath(u"bare.csv"_s));
         QVERIFY(file.open(QIODevice::WriteOnly)
             && file.write("\xef\xbb\xbf"
-                          "A,B\r\n=2+3,x\r\n")
+                          "A,B\r\n=2+3,007\r\n")
                 > 0);
         file.close();
         const auto sheet = opened(file.fileName());
         QVERIFY(sheet.size() >= 2);
         QVERIFY(sheet.at(1).at(0).isFormula);
         QCOMPARE(sheet.at(1).at(0).value, u"5"_s);
+        QCOMPARE(sheet.at(1).at(1).value, u"7"_s);
     }
 
     void nothingRunsAndAllComesThrough()
     {
         const QStringList texts{u"=1+1"_s, u"+1+1"_s, u"-1+1"_s, u"@SUM(1;1)"_s, u" =1+1"_s, u"\uff1d1+1"_s,
             u"\u22121"_s, u"\t=1+1"_s, u"x;=1+1"_s, u"คุณสมชาย ใจดี, \"กรุงเทพ\""_s, u"領収書 第二号"_s, u"收据"_s,
-            u"=cmd|' /C calc'!A0"_s, u"=HYPERLINK(\"http://example.com\")"_s, u"two\nlines"_s};
+            u"=cmd|' /C calc'!A0"_s, u"=HYPERLINK(\"http://example.com\")"_s, u"two\nlines"_s, u"007"_s, u"1-2"_s,
+            u"10.4"_s, u"2026-11-21"_s, u"Nov 26"_s, u"12E3"_s, u"1234567890123456789"_s, u"'tis"_s, u"4853"_s};
         DisputeIndex index;
         const QUuid account = QUuid::createUuid();
         QList<DisputeRow> rows;
@@ -136,7 +139,9 @@ private Q_SLOTS:
                 QVERIFY2(!cell.isFormula, where.constData());
                 const auto field = CsvField(column);
                 const bool isNumber = row > 0
-                    && (field == CsvField::Amount || field == CsvField::AmountMinor || field == CsvField::Documents);
+                    && (field == CsvField::Amount || field == CsvField::AmountMinor || field == CsvField::Documents
+                        || wanted == u"4853"_s);
+                QVERIFY2(cell.type != "date"_L1 && cell.type != "time"_L1, where.constData());
                 QCOMPARE(cell.type, isNumber ? u"float"_s : wanted.isEmpty() ? QString() : u"string"_s);
                 if (isNumber)
                     QCOMPARE(cell.value.toDouble(), wanted.toDouble());

@@ -1,12 +1,12 @@
 #include "models/domain/asyncresult.h"
 #include "tests/app/sandboxclient.h"
+#include "tests/app/unfinished.h"
 #include "tests/support/deskdriver.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/sidebar.h"
 #include "ui/window/mainwindow.h"
 
-#include <QCheckBox>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QJsonObject>
@@ -36,15 +36,6 @@ private:
     {
         return tests::SandboxClient(driver.sandbox()).get("/disputes/" + id.toLatin1()).text("status"_L1);
     }
-    /// Ticks the box, waits out the delay, presses the acting button.
-    static bool confirm(DeskDriver &driver)
-    {
-        auto *tick = driver.find<QCheckBox>(u"confirmTick"_s);
-        if (!tick)
-            return false;
-        tick->setChecked(true);
-        return driver.click(u"confirmAct"_s);
-    }
 
 private Q_SLOTS:
     void listsWhatTheServerHas()
@@ -64,7 +55,7 @@ private Q_SLOTS:
         const QString id = pick(driver, "acceptable"_L1);
         QVERIFY(driver.open(id));
         QVERIFY(driver.click(u"detailConcede"_s));
-        QVERIFY(confirm(driver));
+        QCOMPARE(tests::confirmQuestion(driver), QString());
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The loss is accepted at Omise."_s));
         QCOMPARE(statusThere(driver, id), u"lost"_s);
         QCOMPARE(writes(driver, id), 1);
@@ -133,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"detailRespond"_s));
         QVERIFY(driver.waitForText(u"reviewDialog"_s, u"/disputes/"_s + id));
         QVERIFY(driver.click(u"reviewContinue"_s));
-        QVERIFY(confirm(driver));
+        QCOMPARE(tests::confirmQuestion(driver), QString());
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"Omise has the response."_s));
         const QJsonObject there = tests::SandboxClient(driver.sandbox()).get("/disputes/" + id.toLatin1()).json();
         QCOMPARE(there.value("status"_L1).toString(), u"pending"_s);
@@ -204,7 +195,7 @@ private Q_SLOTS:
         const QString id = pick(driver, "closable"_L1);
         QVERIFY(driver.open(id));
         driver.desk().window().actions().finaliseWon->trigger();
-        QVERIFY(confirm(driver));
+        QCOMPARE(tests::confirmQuestion(driver), QString());
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"recorded as won"_s));
         QCOMPARE(statusThere(driver, id), u"won"_s);
         QCOMPARE(writes(driver, id), 1);
@@ -220,7 +211,7 @@ private Q_SLOTS:
                         tests::asJson("{'rules':[{'kind':'drop_after','match':{'regex':'/accept$'},'count':1}]}")));
         QVERIFY(driver.open(id));
         QVERIFY(driver.click(u"detailConcede"_s));
-        QVERIFY(confirm(driver));
+        QCOMPARE(tests::confirmQuestion(driver), QString());
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"not known yet"_s));
         QVERIFY(driver.waitForText(u"confirmDialog"_s, u"It is done"_s)); // the first read, after 2 s, shows it
         QCOMPARE(writes(driver, id), 1);
@@ -232,13 +223,8 @@ private Q_SLOTS:
         DeskDriver driver;
         QVERIFY(driver.start());
         const QString id = pick(driver, "acceptable"_L1);
-        QVERIFY(
-            tests::SandboxClient(driver.sandbox())
-                .control("faults", tests::asJson("{'rules':[{'kind':'drop_before','match':{'regex':'/accept$'}}]}")));
         QVERIFY(driver.open(id));
-        QVERIFY(driver.click(u"detailConcede"_s));
-        QVERIFY(confirm(driver));
-        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"not known yet"_s));
+        QCOMPARE(tests::acceptWithoutAnswer(driver), QString());
         driver.find<QDialog>(u"confirmDialog"_s)->reject();
         Q_EMIT driver.find<Sidebar>(u"sidebar"_s)->removeRequested(driver.account().id);
         QVERIFY(driver.waitForText(u"messageBox"_s, u"The account was not removed"_s));

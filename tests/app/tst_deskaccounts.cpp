@@ -11,8 +11,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +52,40 @@ public:
 private:
     QList<std::pair<QUuid, Secret>> m_held;
     QPromise<StoreResult<Done>> m_promise;
+};
+
+/// Closes a dialog when what it waits for is answered and the answer stands in the event queue.
+class ClosedByAnswer final : public QObject {
+public:
+    explicit ClosedByAnswer(QDialog *dialog)
+        : m_dialog(dialog)
+    {
+        qApp->installEventFilter(this);
+    }
+    bool closed = false;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const bool isAnswer = event->type() == QEvent::FutureCallOut;
+        const auto *const asked = isAnswer ? qobject_cast<QFutureWatcherBase *>(watched) : nullptr;
+        if (closed || !m_dialog || !asked || !asked->isFinished() || !isOfDialog(watched))
+            return false;
+        closed = true;
+        const QPointer<QObject> still(watched);
+        m_dialog->reject();
+        return !still; // whoever is gone gets no event
+    }
+
+private:
+    bool isOfDialog(const QObject *object) const
+    {
+        while (object && object != m_dialog)
+            object = object->parent();
+        return object;
+    }
+
+    QPointer<QDialog> m_dialog;
 };
 } // namespace
 
@@ -249,6 +285,26 @@ private Q_SLOTS:
             result->text().contains(u"it is of another account"_s), qPrintable(result->text()), 30'000);
         find<QLineEdit>("baseUrl")->setText(m_sandbox->baseUrl(sandbox::Api::WooshPay).toString());
         QVERIFY(press("checkAndConnect"));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            result->text().contains(u"takes the key. TEST"_s), qPrintable(result->text()), 30'000);
+        find<QDialog>("accountDialog")->reject();
+    }
+
+    /// Escape as the check is answered, while the answer is on its way through the event loop: nobody goes on with it.
+    void escapeAsTheCheckIsAnsweredEndsIt()
+    {
+        QVERIFY(connectAccount(sandbox::Api::WooshPay, "providerWooshPay", u"Woosh EU"_s));
+        QVERIFY(act("replaceKey"));
+        find<QLineEdit>("secretKey")->setText(sandbox::Sandbox::testKey(sandbox::Api::WooshPay));
+        const ClosedByAnswer closer(find<QDialog>("accountDialog"));
+        QVERIFY(press("checkAndConnect"));
+        QTRY_VERIFY_WITH_TIMEOUT(closer.closed, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!visible(u"accountDialog"_s), 30'000);
+        QCOMPARE(kept().size(), 1);
+        QVERIFY(act("replaceKey")); // and another check goes its way
+        find<QLineEdit>("secretKey")->setText(sandbox::Sandbox::testKey(sandbox::Api::WooshPay));
+        QVERIFY(press("checkAndConnect"));
+        auto *result = find<QLabel>("checkResult");
         QTRY_VERIFY2_WITH_TIMEOUT(
             result->text().contains(u"takes the key. TEST"_s), qPrintable(result->text()), 30'000);
         find<QDialog>("accountDialog")->reject();

@@ -1,5 +1,6 @@
 #include "app/desktop/insightsflow.h"
 #include "tests/app/sandboxclient.h"
+#include "tests/app/unfinished.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/deskdriver.h"
 #include "tests/support/dialogways.h"
@@ -11,7 +12,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
-#include <QCheckBox>
 #include <QDialog>
 #include <QImage>
 #include <QKeyEvent>
@@ -92,14 +92,6 @@ class TestDeskDialogs : public QObject {
                 return driver.find(u"detailRespond"_s)->isEnabled();
             },
             30'000);
-    }
-    static bool tickAndConfirm(DeskDriver &driver)
-    {
-        auto *tick = driver.find<QCheckBox>(u"confirmTick"_s);
-        if (!tick)
-            return false;
-        tick->setChecked(true);
-        return driver.click(u"confirmAct"_s);
     }
 
 private Q_SLOTS:
@@ -218,7 +210,7 @@ private Q_SLOTS:
             closeDialogs(driver);
             return report(found);
         }
-        QVERIFY(tickAndConfirm(driver));
+        QCOMPARE(tests::confirmQuestion(driver), QString());
         QVERIFY(driver.find(u"confirmOutcome"_s));
         found += judged(driver, u"confirmDialog"_s);
         report(found);
@@ -229,11 +221,7 @@ private Q_SLOTS:
         DeskDriver driver;
         QVERIFY(driver.start());
         QVERIFY(!openFirst(driver, "acceptable").isEmpty());
-        QVERIFY(client(driver).control(
-            "faults", tests::asJson("{'rules':[{'kind':'drop_before','match':{'regex':'/accept$'}}]}")));
-        QVERIFY(driver.click(u"detailConcede"_s));
-        QVERIFY(tickAndConfirm(driver));
-        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"not known yet"_s));
+        QCOMPARE(tests::acceptWithoutAnswer(driver), QString());
         QStringList found = judged(driver, u"confirmDialog"_s);
         QVERIFY(driver.find(u"detailBanner"_s));
         found += accessibleProblems(driver.desk().window());
@@ -248,13 +236,9 @@ private Q_SLOTS:
     {
         DeskDriver driver(60, "light", ProviderKind::Stripe);
         QVERIFY(driver.start());
-        const QString id = openFirst(driver, "needs_response");
+        QVERIFY(!openFirst(driver, "needs_response").isEmpty());
         write(driver);
-        QCOMPARE(client(driver)
-                     .send("POST", "/v1/disputes/" + id.toLatin1(), "evidence[uncategorized_text]=theirs&submit=false",
-                         "application/x-www-form-urlencoded")
-                     .status,
-            200);
+        QCOMPARE(tests::stageTheirs(driver), QString());
         driver.desk().opened().readAgain();
         QVERIFY(driver.find(u"conflictBanner"_s));
         QStringList found = accessibleProblems(driver.desk().window());

@@ -101,6 +101,19 @@ private Q_SLOTS:
         report(found);
     }
 
+    void insightsAsCharts()
+    {
+        DeskDriver driver(300);
+        QVERIFY(driver.start());
+        driver.desk().window().actions().showInsights->trigger();
+        QVERIFY(driver.find(u"insightMonths"_s));
+        if (!driver.isShown(u"insightsTableButton"_s))
+            QSKIP("This build has no charts.");
+        report(problems(driver, u"charts"_s,
+            {u"insightsRange"_s, u"insightsTableButton"_s, u"insightsExport"_s, u"figureAtRisk"_s,
+                u"insightMonthsByCount"_s, u"insightRiskByCount"_s, u"plot"_s}));
+    }
+
     void insightsAsTables()
     {
         DeskDriver driver(300);

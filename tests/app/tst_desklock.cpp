@@ -10,11 +10,14 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -90,6 +93,41 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(driver.isShown(u"coverLetterDialog"_s), 30'000);
         QVERIFY(text->toPlainText().endsWith("My own words"_L1));
         text->undo();
+    }
+
+    void closingFromTheLockEndsNoFile_data()
+    {
+        QTest::addColumn<bool>("caseFile");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("an export") << false << u"An export is under way"_s;
+        QTest::newRow("a case file") << true << u"A case file is being written"_s;
+    }
+    /// What is being written holds the program too: the lock says so, and no box waits behind it.
+    void closingFromTheLockEndsNoFile()
+    {
+        QFETCH(bool, caseFile);
+        QFETCH(QString, said);
+        const QTemporaryDir out;
+        const QString path = out.filePath(u"file"_s);
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(!openOne(driver).isEmpty());
+        auto *const act =
+            driver.desk().window().findChild<QAction *>(caseFile ? u"actionSaveCaseFile"_s : u"actionExport"_s);
+        QVERIFY(act && QTest::qWaitFor([act] { return act->isEnabled(); }, 30'000));
+        act->trigger();
+        if (!caseFile)
+            QVERIFY(driver.click(u"exportGo"_s));
+        auto *const dialog = driver.find<QFileDialog>(caseFile ? u"caseFileDialog"_s : u"exportFileDialog"_s);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(path);
+        dialog->reject();
+        QVERIFY(lock(driver)); // that it ended is not known yet: no event was handled since
+        driver.find(u"lockWindow"_s)->close();
+        QVERIFY(driver.waitForText(u"lockWindow"_s, said + u". Unlock first"_s));
+        QVERIFY(!driver.desk().window().findChild<QMessageBox *>(u"messageBox"_s));
+        QVERIFY(unlock(driver));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 30'000);
     }
 
     void nothingOfTheDataStaysOnTheScreen()

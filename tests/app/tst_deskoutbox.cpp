@@ -1,11 +1,11 @@
 #include "tests/app/sandboxclient.h"
+#include "tests/app/unfinished.h"
 #include "tests/support/deskdriver.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/outboxrow.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QDialog>
 #include <QJsonObject>
 #include <QPlainTextEdit>
@@ -96,14 +96,6 @@ class TestDeskOutbox : public QObject {
         QTest::mouseClick(found, Qt::LeftButton);
         return true;
     }
-    static bool confirm(DeskDriver &driver)
-    {
-        auto *tick = driver.find<QCheckBox>(u"confirmTick"_s);
-        if (!tick)
-            return false;
-        tick->setChecked(true);
-        return driver.click(u"confirmAct"_s);
-    }
     static bool closeConfirm(DeskDriver &driver)
     {
         QTest::keyClick(driver.find(u"confirmDialog"_s), Qt::Key_Escape);
@@ -136,7 +128,7 @@ private Q_SLOTS:
             QVERIFY(driver.waitForText(u"reviewDialog"_s, u"Delivered: "_s + id));
             QCOMPARE(writes(driver, id), 0);
             QVERIFY(driver.click(u"reviewContinue"_s));
-            QVERIFY(confirm(driver));
+            QCOMPARE(tests::confirmQuestion(driver), QString());
             QTRY_COMPARE_WITH_TIMEOUT(writes(driver, id), 1, 20'000);
             QTRY_VERIFY_WITH_TIMEOUT(draft(driver, id).isEmpty(), 20'000);
             QVERIFY(closeConfirm(driver));
@@ -157,10 +149,7 @@ private Q_SLOTS:
         QVERIFY(write(driver, id, u"mine"_s));
         showOutbox(driver);
         QTRY_COMPARE_WITH_TIMEOUT(state(driver, id), OutboxState::Ready, 20'000);
-        auto other = client(driver);
-        const auto staged = other.send("POST", "/v1/disputes/" + id.toLatin1(),
-            "evidence[uncategorized_text]=theirs&submit=false", "application/x-www-form-urlencoded");
-        QCOMPARE(staged.status, 200);
+        QCOMPARE(tests::stageTheirs(driver), QString());
         const int before = writes(driver, id);
         QVERIFY(press(driver, id, u"outboxSend"_s)); // it still looks ready: the fresh read knows better
         QVERIFY(driver.find(u"conflictDialog"_s));
@@ -194,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(press(driver, id, u"outboxSend"_s));
         QVERIFY(driver.waitForText(u"reviewDialog"_s, u"mine and theirs"_s));
         QVERIFY(driver.click(u"reviewContinue"_s));
-        QVERIFY(confirm(driver));
+        QCOMPARE(tests::confirmQuestion(driver), QString());
         QTRY_COMPARE_WITH_TIMEOUT(writes(driver, id), before + 1, 20'000);
         const auto evidence =
             client(driver).get("/v1/disputes/" + id.toLatin1()).json().value("evidence"_L1).toObject();
@@ -216,19 +205,8 @@ private Q_SLOTS:
         QVERIFY(driver.start());
         const QString id = open(driver, "needs_response"_L1, false, 1).value(0);
         QVERIFY(write(driver, id, u"mine"_s));
-        QCOMPARE(client(driver)
-                     .send("POST", "/v1/disputes/" + id.toLatin1(), "evidence[uncategorized_text]=theirs&submit=false",
-                         "application/x-www-form-urlencoded")
-                     .status,
-            200);
-        driver.desk().opened().readAgain();
-        QVERIFY(driver.click(u"conflictCompare"_s));
-        QVERIFY(driver.find(u"conflictDialog"_s));
-        driver.find<QRadioButton>(u"conflictTakeEdited"_s)->click();
+        QCOMPARE(tests::typeIntoComparison(driver, u"both of us"_s), QString());
         auto *result = driver.find<QPlainTextEdit>(u"conflictResult"_s);
-        QVERIFY(result);
-        result->selectAll();
-        QTest::keyClicks(result, u"both of us"_s);
         if (way == "Escape"_L1)
             QTest::keyClick(result, Qt::Key_Escape);
         else if (way == "Cancel"_L1)

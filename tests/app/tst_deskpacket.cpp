@@ -1,4 +1,5 @@
 #include "app/desktop/packetmaker.h"
+#include "models/items/evidenceof.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "ui/dialogs/packetdialog.h"
@@ -15,6 +16,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -140,9 +142,12 @@ private Q_SLOTS:
         QVERIFY(driver.start());
         PacketDialog *dialog = opened(driver, "acceptable");
         QVERIFY(dialog);
-        QVERIFY(drop(dialog, {picture(u"one.png"_s, Qt::red), picture(u"two.png"_s, Qt::green)}));
+        QFile bad(m_files.filePath(u"bad.png"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write("no picture") > 0);
+        bad.close();
+        QVERIFY(drop(dialog, {picture(u"one.png"_s, Qt::red), picture(u"two.png"_s, Qt::green), bad.fileName()}));
         auto *const list = dialog->findChild<QListWidget *>(u"packetList"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(list->count(), 3, 30'000);
         list->setCurrentRow(1);
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Up, Qt::AltModifier);
@@ -154,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(dialog->order().files, before);
 
-        // A file that is another by now is looked at anew.
+        // A file that is another by now is looked at anew; so is the bad one, which may still wait for that here.
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"packetDialog"_s), 30'000);
         QVERIFY(QImage(30, 30, QImage::Format_RGB32).save(before.first().path));
@@ -164,6 +169,52 @@ private Q_SLOTS:
         QCOMPARE(dialog->order().files.constFirst(), before.last());
         QCOMPARE(dialog->order().files.constLast().name, u"two.png"_s);
         QVERIFY(dialog->order().files.constLast().size != before.first().size);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->files().size(), 3, 30'000);
+        QCOMPARE(dialog->files().constLast().name, u"bad.png"_s);
+        QCOMPARE(dialog->files().constLast().problem, PacketProblem::OtherType);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.textOf(dialog).contains(u"1 file is left out: \u2068bad.png"_s), 30'000);
+
+        // Left while its files are still looked at: they are not gone.
+        Q_EMIT dialog->filesDropped({picture(u"late.png"_s, Qt::blue), picture(u"later.png"_s, Qt::cyan)});
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"packetDialog"_s), 30'000);
+        dialog = opened(driver, "acceptable");
+        QVERIFY(dialog);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->files().size(), 5, 30'000);
+        QCOMPARE(dialog->order().files.size(), 4);
+        auto *const make = dialog->findChild<QPushButton *>(u"packetMake"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(make->isEnabled(), 30'000);
+    }
+
+    /// What the form does not show for this dispute would not be sent: it is not offered.
+    void onlyFieldsOfTheFormAreOffered()
+    {
+        DeskDriver driver(120, "light", ProviderKind::Stripe);
+        QVERIFY(driver.start());
+        PacketDialog *dialog = opened(driver, "needs_response");
+        QVERIFY(dialog);
+        const QString service = u"service_documentation"_s;
+        QVERIFY(dialog->findChild<QComboBox *>(u"packetField"_s)->findData(service) >= 0);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"packetDialog"_s), 30'000);
+        auto *const sold = driver.desk().window().findChild<QComboBox *>(u"evidenceSold"_s);
+        QVERIFY(sold);
+        sold->setCurrentIndex(sold->findData(int(ProductType::Physical)));
+        Q_EMIT sold->activated(sold->currentIndex());
+        driver.desk().window().findChild<QAction *>(u"actionMakePacket"_s)->trigger(); // before the draft was saved
+        dialog = driver.find<PacketDialog>(u"packetDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(driver.desk().opened().view().draft.productType, ProductType::Physical);
+        const auto *const field = dialog->findChild<QComboBox *>(u"packetField"_s);
+        QStringList shown;
+        for (const EvidenceRow &row : evidenceOf(driver.desk().opened().view()).rows)
+            if (row.field->isFile && !row.isHidden())
+                shown.append(row.field->name);
+        QVERIFY(shown.size() > 1 && !shown.contains(service));
+        QStringList offered;
+        for (int i = 0; i < field->count(); ++i)
+            offered.append(field->itemData(i).toString());
+        QCOMPARE(QSet<QString>(offered.cbegin(), offered.cend()), QSet<QString>(shown.cbegin(), shown.cend()));
     }
 
     void itGoesIntoAFieldWithinTheRoomThereIs()

@@ -60,6 +60,25 @@ class TestDeskReplies : public QObject {
         edit->setPlainText(text);
         return driver.click(u"repliesClose"_s);
     }
+    /// Puts another text into a reply of that name.
+    static bool changeReply(DeskDriver &driver, const QString &name, const QString &text)
+    {
+        auto *tree = trigger(driver, u"actionEditReplies"_s) ? driver.find<QTreeView>(u"repliesTree"_s) : nullptr;
+        if (!tree)
+            return false;
+        const QModelIndexList found = tree->model()->match(
+            tree->model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly | Qt::MatchRecursive);
+        if (found.isEmpty())
+            return false;
+        tree->setCurrentIndex(found.constFirst());
+        auto *line = driver.find<QLineEdit>(u"replyName"_s);
+        auto *edit = driver.find<QPlainTextEdit>(u"replyText"_s);
+        if (!line || !edit || line->text() != name || edit->isReadOnly() || edit->toPlainText().isEmpty())
+            return false;
+        edit->setFocus();
+        edit->setPlainText(text);
+        return driver.click(u"repliesClose"_s);
+    }
     static bool pick(DeskDriver &driver, const QString &search)
     {
         if (!trigger(driver, u"actionInsertReply"_s))
@@ -101,8 +120,11 @@ private Q_SLOTS:
         QCOMPARE(message->toPlainText(), u"before after"_s);
         message->redo();
         // A later change of the reply changes nothing that stands there.
-        QVERIFY(makeReply(driver, u"Another"_s, u"other text"_s));
+        QVERIFY(changeReply(driver, u"Mine"_s, u"<other text>"_s));
         QCOMPARE(message->toPlainText(), u"before "_s + filled + u"after"_s);
+        message->moveCursor(QTextCursor::End);
+        QVERIFY(pick(driver, u"mine"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(message->toPlainText(), u"before "_s + filled + u"after<other text>"_s, 30'000);
         const QString id = view.dispute.id;
         QTRY_COMPARE_WITH_TIMEOUT(
             driver.desk().drafts().draft(driver.account().id, id).message, message->toPlainText(), 30'000);

@@ -1,5 +1,4 @@
 #include "app/desktop/triageflow.h"
-#include "models/items/relateddisputes.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "ui/panes/detailpane.h"
@@ -171,6 +170,59 @@ private Q_SLOTS:
         QCOMPARE(flow->book().triage(before.account, id).decidedFor, status);
     }
 
+    void aStatusThatComesWhileTheDialogIsOpen_data()
+    {
+        QTest::addColumn<bool>("decided");
+        QTest::newRow("a tick that nobody touched") << true;
+        QTest::newRow("a tick that was set for the older status") << false;
+    }
+    /// Neither is a decision on what became of the dispute meanwhile.
+    void aStatusThatComesWhileTheDialogIsOpen()
+    {
+        QFETCH(bool, decided);
+        const QString next = u"warning_needs_response"_s;
+        bool told = false;
+        DeskDriver driver(120, "light", ProviderKind::Stripe);
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "needs_response"_L1);
+        auto *const flow = driver.desk().window().findChild<TriageFlow *>();
+        QVERIFY(flow);
+        QTRY_VERIFY_WITH_TIMEOUT(flow->book().isLoaded(), 30'000);
+        const QDateTime started = systemNow();
+        QVERIFY(driver.open(id));
+        const DisputeView &view = driver.desk().opened().view();
+        QTRY_VERIFY_WITH_TIMEOUT(view.dispute.readAt >= started, 30'000); // no older reading is on its way
+        driver.desk().detail().setCurrentTab(DetailPane::Summary);
+        auto *const inPane = driver.find<QCheckBox>(u"triageDecided"_s);
+        QVERIFY(inPane);
+        Triage before;
+        before.account = driver.account().id;
+        before.disputeId = id;
+        before.decided = decided;
+        before.decidedFor = decided ? view.dispute.status : QString();
+        flow->book().put({before});
+        QTRY_COMPARE_WITH_TIMEOUT(inPane->isChecked(), decided, 30'000);
+
+        driver.desk().window().findChild<QAction *>(u"actionTriage"_s)->trigger();
+        auto *const inDialog = driver.find<QCheckBox>(u"triageDialogDecided"_s);
+        auto *const line = driver.find<QLineEdit>(u"triageNewTag"_s);
+        QVERIFY(inDialog && line);
+        QCOMPARE(inDialog->isChecked(), decided);
+        inDialog->setChecked(true);
+        Dispute moved = view.dispute;
+        moved.status = next;
+        moved.readAt = systemNow();
+        QCOMPARE(moved.stage(), Stage::NeedsResponse);
+        connect(&driver.desk().opened(), &DetailDesk::viewReady, this,
+            [&told, next](const DisputeView &shown) { told = told || shown.dispute.status == next; });
+        driver.desk().sync().session(driver.account().id)->feed().take(moved);
+        QTRY_VERIFY_WITH_TIMEOUT(told, 30'000);
+        QTest::keyClicks(line, u"late"_s);
+        QVERIFY(driver.click(u"triageTake"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(driver, u"tag:late"_s), 1, 30'000);
+        QCOMPARE(shown(driver, u"is:decided"_s), 0);
+    }
+
     void manyAtOnceAndBack()
     {
         DeskDriver driver;
@@ -221,67 +273,6 @@ private Q_SLOTS:
         action->trigger();
         QVERIFY(driver.waitForText(u"messageBox"_s, u"Select one dispute or several"_s));
         QVERIFY(!driver.isShown(u"triageDialog"_s));
-    }
-
-    void sistersOfACharge()
-    {
-        DeskDriver driver;
-        QVERIFY(driver.start());
-        const auto ids = tests::SandboxClient(driver.sandbox()).about("acceptable"_L1);
-        QVERIFY(ids.size() > 1);
-        QVERIFY(driver.open(QString::fromLatin1(ids.at(0))));
-        const QString other = QString::fromLatin1(ids.at(1));
-        RelatedDispute sister;
-        sister.account = driver.account().id;
-        sister.id = other;
-        sister.amount = {100'000, u"THB"_s};
-        sister.status = u"open"_s;
-        driver.desk().detail().setCurrentTab(DetailPane::Summary);
-        // The search for real ones, of which there are none, may come in between.
-        QTRY_VERIFY_WITH_TIMEOUT((driver.desk().detail().showRelated({sister}),
-                                     driver.isShown(u"relatedOpen"_s) && driver.click(u"relatedOpen"_s)
-                                         && driver.desk().opened().disputeId() == other),
-            30'000);
-    }
-
-    /// Two rows of one charge in the list: whoever opens one is offered the other, without anybody handing it in.
-    void sistersAreFoundInTheList()
-    {
-        DeskDriver driver;
-        QVERIFY(driver.start());
-        const auto ids = tests::SandboxClient(driver.sandbox()).about("acceptable"_L1);
-        QVERIFY(ids.size() > 2);
-        const QString id = QString::fromLatin1(ids.at(0));
-        const QString other = QString::fromLatin1(ids.at(1));
-        QVERIFY(driver.open(id));
-        Dispute sister = driver.desk().opened().view().dispute;
-        QVERIFY(!sister.charge.isEmpty());
-        sister.id = other;
-        driver.desk().sync().session(driver.account().id)->feed().show(sister);
-        QVERIFY(driver.open(QString::fromLatin1(ids.at(2))));
-        driver.desk().detail().setCurrentTab(DetailPane::Summary);
-        QVERIFY(driver.open(id));
-        QVERIFY(driver.find(u"relatedOpen"_s)); // looked for on another thread, a moment later
-        QVERIFY(driver.click(u"relatedOpen"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().opened().disputeId(), other, 30'000);
-    }
-
-    /// All of the charge, whatever the list was filtered by.
-    void theListShowsAllOfTheCharge()
-    {
-        DeskDriver driver(120, "light", ProviderKind::Stripe);
-        QVERIFY(driver.start());
-        QVERIFY(driver.open(pick(driver, "needs_response"_L1)));
-        driver.desk().list().setInquiries(Inquiries::Only);
-        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().table().isBusy(), 30'000);
-        const Dispute &dispute = driver.desk().opened().view().dispute;
-        Q_EMIT driver.desk().detail().chargeListRequested();
-        const QString search = searchOfCharge(dispute.charge, dispute.paymentIntent);
-        QVERIFY(!search.isEmpty());
-        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().table().search(), search, 30'000);
-        QTRY_VERIFY_WITH_TIMEOUT(!driver.desk().table().isBusy(), 30'000);
-        QCOMPARE(driver.desk().table().inquiries(), Inquiries::All);
-        QVERIFY(driver.desk().table().rowCount() > 0);
     }
 };
 

@@ -1,14 +1,13 @@
 #include "app/desktop/accountflow.h"
 #include "tests/app/sandboxclient.h"
+#include "tests/app/unfinished.h"
 #include "tests/support/deskdriver.h"
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QDialog>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 
 #include <algorithm>
 
@@ -37,17 +36,9 @@ class TestDeskUnfinished : public QObject {
     void putANoteOff(DeskDriver &driver, QString &id)
     {
         QVERIFY(driver.start());
-        auto other = client(driver);
-        id = QString::fromLatin1(other.first("acceptable"_L1));
+        id = QString::fromLatin1(client(driver).first("acceptable"_L1));
         QVERIFY(driver.open(id));
-        QVERIFY(
-            other.control("faults", tests::asJson("{'rules':[{'kind':'drop_before','match':{'regex':'/accept$'}}]}")));
-        QVERIFY(driver.click(u"detailConcede"_s));
-        auto *tick = driver.find<QCheckBox>(u"confirmTick"_s);
-        QVERIFY(tick);
-        tick->setChecked(true);
-        QVERIFY(driver.click(u"confirmAct"_s));
-        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"not known yet"_s));
+        QCOMPARE(tests::acceptWithoutAnswer(driver), QString());
         driver.find<QDialog>(u"confirmDialog"_s)->reject();
         QVERIFY(driver.click(u"detailSettle"_s));
         auto *note = driver.find<QPlainTextEdit>(u"settleNote"_s);
@@ -56,7 +47,7 @@ class TestDeskUnfinished : public QObject {
         QTest::keyClicks(note, u"still open on their page"_s);
         QTest::keyClick(note, Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"settleDialog"_s), 30'000);
-        QCOMPARE(other.send("DELETE", "/_sandbox/faults").status, 200);
+        QCOMPARE(client(driver).send("DELETE", "/_sandbox/faults").status, 200);
     }
     /// A draft of a dispute that moved on, and words in the comparison of the two that were put off.
     void putAComparisonOff(DeskDriver &driver, QString &id)
@@ -74,20 +65,8 @@ class TestDeskUnfinished : public QObject {
         made.base = SeenState::of(driver.desk().opened().view().dispute);
         made.evidence.insert(u"uncategorized_text"_s, u"mine"_s);
         driver.desk().drafts().put(made);
-        QCOMPARE(client(driver)
-                     .send("POST", "/v1/disputes/" + id.toLatin1(), "evidence[uncategorized_text]=theirs&submit=false",
-                         "application/x-www-form-urlencoded")
-                     .status,
-            200);
-        driver.desk().opened().readAgain();
-        QVERIFY(driver.click(u"conflictCompare"_s));
-        QVERIFY(driver.find(u"conflictDialog"_s));
-        driver.find<QRadioButton>(u"conflictTakeEdited"_s)->click();
-        auto *result = driver.find<QPlainTextEdit>(u"conflictResult"_s);
-        QVERIFY(result);
-        result->selectAll();
-        QTest::keyClicks(result, u"both of us"_s);
-        QTest::keyClick(result, Qt::Key_Escape);
+        QCOMPARE(tests::typeIntoComparison(driver, u"both of us"_s), QString());
+        QTest::keyClick(driver.find(u"conflictResult"_s), Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"conflictDialog"_s), 30'000);
     }
 

@@ -3,6 +3,7 @@
 #include "tests/support/cuttexts.h"
 #include "tests/support/hostilewalk.h"
 #include "tests/support/proof.h"
+#include "tests/support/quietlog.h"
 #include "tests/support/resourcewatch.h"
 #include "tests/support/soak.h"
 #include "tests/ui/detail/builders.h"
@@ -27,6 +28,7 @@ class TestHostileConfirm : public QObject {
     Q_OBJECT
 
     const QTemporaryDir m_folder;
+    std::unique_ptr<QuietLog> m_quiet;
     std::unique_ptr<ResourceWatch> m_watch;
     std::unique_ptr<Theme> m_theme;
 
@@ -112,11 +114,16 @@ class TestHostileConfirm : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        m_quiet = std::make_unique<QuietLog>();
         m_theme = std::make_unique<Theme>(*qApp);
         m_theme->choose(ThemeChoice::Light);
         m_watch = std::make_unique<ResourceWatch>(m_folder.path());
     }
-    void cleanupTestCase() { m_theme.reset(); }
+    void cleanupTestCase()
+    {
+        m_theme.reset();
+        m_quiet.reset();
+    }
 
     void everyStringInEveryField()
     {

@@ -237,6 +237,17 @@ private Q_SLOTS:
         QVERIFY2(found.contains(words), qPrintable(found));
     }
 
+    /// What went up before, for other fields, is known by its id: an answer that names one of them is not this file's.
+    void anUploadKnowsTheDraftsOtherFiles()
+    {
+        DisputeView view = aView(ProviderKind::Stripe);
+        view.draft.files = {aFile(u"receipt"_s, u"file_1"_s), aFile(u"customer_signature"_s),
+            aFile(u"shipping_documentation"_s, u"file_2"_s)};
+        const WriteIntent intent =
+            captureIntent(WriteVerb::UploadDocument, view, testNow(), {}, &view.draft.files.at(1));
+        QCOMPARE(intent.lookalikes, (QStringList{u"file_1"_s, u"file_2"_s}));
+    }
+
     void theReviewHoldsBackWhatTheIntentHolds()
     {
         DisputeView view = aView(ProviderKind::Omise);

@@ -2,6 +2,7 @@
 #include "app/desktop/settings.h"
 #include "models/domain/unixtime.h"
 #include "tests/support/batchrows.h"
+#include "tests/support/faketray.h"
 #include "tests/support/heard.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
 
-/// Reminders of a program that is locked. Offscreen there is no tray: what is told stands in the window.
+/// What becomes of reminders in the window, where there is no tray, and as notices of the system.
 class TestNoticeFlow : public QObject {
     Q_OBJECT
 
@@ -40,14 +41,16 @@ class TestNoticeFlow : public QObject {
 
     /// The window, and who reminds; everything was read to its end, and nothing was there.
     struct Bench {
-        Bench(const QUuid &account, const QDateTime &now)
+        Bench(const QUuid &account, const QDateTime &now, bool hasTray = false)
             : theme(*qobject_cast<QApplication *>(QCoreApplication::instance()))
             , window(theme, panesWith(acts))
             , settings(folder.filePath(u"settings.ini"_s))
             , reminders(
                   folder.filePath(u"reminders.json"_s), index, [account] { return QSet<QUuid>{account}; },
                   [now] { return now; }, [] { return QTimeZone::utc(); })
-            , notices(window, reminders, index, settings, [now] { return now; })
+            , notices(
+                  window, reminders, index, settings, [now] { return now; },
+                  hasTray ? FakeTray::into(tray) : TrayMaker([] { return std::unique_ptr<Tray>(); }))
         {
             reminders.refreshed(account, true);
         }
@@ -74,6 +77,7 @@ class TestNoticeFlow : public QObject {
         Settings settings;
         DisputeIndex index;
         ReminderDesk reminders;
+        TrayRecord tray;
         NoticeFlow notices;
     };
 
@@ -93,6 +97,43 @@ private Q_SLOTS:
         const QLabel *const line = b.line(ReminderKind::ThreeDays);
         QVERIFY(line);
         QVERIFY2(line->text().startsWith(u"A dispute is due within 3 days"_s), qPrintable(line->text())); // not two
+    }
+
+    /// Whoever passes by reads a notice of the system.
+    void aLockedProgramSaysThatAndNotWhat()
+    {
+        Bench b(m_account, m_now, true);
+        b.notices.setLocked(true);
+        put(b.index, u"dspt_a"_s, u"open"_s, 2);
+        b.reminders.check();
+        const QStringList once{u"Disputedesk is locked: There is something new. Unlock to see it."_s};
+        QCOMPARE(b.tray.said, once);
+        QCOMPARE(b.tray.number, 1); // which gives nothing away
+        b.reminders.check();
+        QCOMPARE(b.tray.said, once);
+        b.notices.setLocked(false);
+        QCOMPARE(b.tray.said, once); // who unlocks looks at the window
+        QVERIFY(b.line(ReminderKind::ThreeDays));
+    }
+
+    void ofTwoKindsTheSystemHasOneNotice()
+    {
+        Bench b(m_account, m_now, true);
+        QSignalSpy dispute(&b.notices, &NoticeFlow::disputeWanted);
+        QSignalSpy list(&b.notices, &NoticeFlow::listWanted);
+        put(b.index, u"dspt_a"_s, u"open"_s, 2);
+        put(b.index, u"dspt_b"_s, u"open"_s, 5);
+        b.reminders.check();
+        QCOMPARE(b.tray.said.size(), 1);
+        QVERIFY2(b.tray.said.constFirst().contains(u"within 3 days"_s)
+                && b.tray.said.constFirst().contains(u"within 7 days"_s),
+            qPrintable(b.tray.said.constFirst()));
+        QVERIFY(!b.line(ReminderKind::ThreeDays) && !b.line(ReminderKind::SevenDays));
+        Q_EMIT b.tray.tray->messageClicked();
+        QCOMPARE(list.size(), 1); // nobody knows which was meant
+        QCOMPARE(dispute.size(), 0);
+        Q_EMIT b.tray.tray->messageClicked();
+        QCOMPARE(list.size(), 1); // it was done with
     }
 
     /// The dispute still waits, the draft does not.

@@ -93,6 +93,9 @@ private Q_SLOTS:
         for (const QString &part :
             {u"database: ok"_s, u"tls: ok"_s, u"window system: ok"_s, u"resources: ok"_s, u"key store: ok"_s})
             QVERIFY2(seen.out.contains(part), qPrintable(part + u" is missing in "_s + seen.out));
+        // Where libthai is missing that is said, and is no failure.
+        const bool isWhole = seen.out.contains("thai lines: ok, dictionary"_L1);
+        QVERIFY2(isWhole || seen.out.contains("thai lines: at blanks only"_L1), qPrintable(seen.out));
     }
 
     void demoTakesItsPicture()

@@ -21,7 +21,7 @@ class TestReminderDesk : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<DisputeIndex> m_index;
-    QDateTime m_now{QDate(2026, 11, 22), QTime(9, 0), QTimeZone::utc()};
+    QDateTime m_now;
     QUuid m_account = QUuid::createUuid();
     QList<Reminder> m_told;
     QList<int> m_counts;
@@ -91,6 +91,7 @@ private Q_SLOTS:
 
     void init()
     {
+        m_now = QDateTime(QDate(2026, 11, 22), QTime(9, 0), QTimeZone::utc());
         m_folder = std::make_unique<QTemporaryDir>();
         m_index = std::make_unique<DisputeIndex>();
         m_told.clear();
@@ -170,6 +171,67 @@ private Q_SLOTS:
         reminders->check();
         QCOMPARE(told(), QStringList({u"dspt_b:0"_s}));
         QCOMPARE(m_counts, QList<int>({0, 1}));
+    }
+
+    /// An evening, a midnight and a morning: what became due meanwhile and still is, once, as it is by then.
+    void whatFellIntoQuietHoursIsToldOnceInTheMorning()
+    {
+        readOnce();
+        put(u"dspt_a"_s, 3.4);
+        auto reminders = desk();
+        ReminderRules rules;
+        rules.quiet = true;
+        rules.quietFrom = QTime(20, 0);
+        rules.quietTo = QTime(8, 0);
+        reminders->setRules(rules);
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_a:1"_s})); // by day
+
+        m_now = QDateTime(QDate(2026, 11, 22), QTime(20, 0), QTimeZone::utc());
+        put(u"dspt_b"_s, 2);
+        put(u"dspt_answered"_s, 2);
+        put(u"dspt_new"_s, 20, u"open"_s, 0);
+        const int nights[] = {0, 3600, 4 * 3600, 4 * 3600 + 60, 12 * 3600 - 60}; // the last a minute before its end
+        const QDateTime evening = m_now;
+        for (const int seconds : nights) {
+            m_now = evening.addSecs(seconds);
+            reminders->check();
+            QCOMPARE(told(), QStringList());
+            QCOMPARE(m_counts.constLast(), 3); // a number wakes nobody
+        }
+        put(u"dspt_answered"_s, 2, u"pending"_s);
+        m_now = evening.addSecs(12 * 3600);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_new:0"_s, u"dspt_b:2"_s, u"dspt_a:2"_s}));
+        QCOMPARE(m_counts.constLast(), 2);
+        m_now = m_now.addSecs(60);
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+        reminders = desk(); // over a restart as well
+        reminders->setRules(rules);
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+    }
+
+    /// The program was started in the night, and the pause is switched off in the middle of it.
+    void quietHoursThatAreSwitchedOffAreOver()
+    {
+        readOnce();
+        m_now = QDateTime(QDate(2026, 11, 23), QTime(2, 0), QTimeZone::utc());
+        put(u"dspt_a"_s, 2);
+        auto reminders = desk();
+        ReminderRules rules;
+        rules.quiet = true;
+        reminders->setRules(rules);
+        reminders->refreshed(m_account, true);
+        reminders->check();
+        QCOMPARE(told(), QStringList());
+        rules.quiet = false;
+        reminders->setRules(rules);
+        reminders->check();
+        QCOMPARE(told(), QStringList({u"dspt_a:2"_s}));
     }
 
     /// Nobody sees a notice while the program is locked: it is told afterwards, and after a restart as well.

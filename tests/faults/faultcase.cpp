@@ -28,6 +28,7 @@ FaultCase::FaultCase(const CaseSpec &spec)
 
 void FaultCase::start()
 {
+    m_server.authorization = "Basic " + (key().reveal() + ':').toBase64();
     m_provider = makeProvider(m_account, key(), m_network, options());
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -81,7 +82,8 @@ void FaultCase::finish()
         return;
     m_patience.stop();
     expect(m_elsewhere.connections == 0, u"F5: another host was asked"_s);
-    expect(m_server.strangers == 0, u"a request had no key"_s);
+    expect(m_server.strangers == 0, u"I6: a request without the account's key"_s);
+    expect(m_server.strays == 0, u"I6: a request for something else than this dispute"_s);
     expect(!m_server.oldTlsOffered, u"N1: the client offers TLS below 1.2"_s);
     // 8 MiB are read of a body; the rest lies in the buffers of two sockets and of Qt's own thread.
     expect(m_server.bytesSent < 48 * 1024 * 1024, u"N3: %1 bytes were taken"_s.arg(m_server.bytesSent));

@@ -63,6 +63,7 @@ constexpr FaultRow kRows[] = {
     {"HTML", M::Html, S::Unclear, R::Error},
     {"empty", M::Empty, S::Unclear, R::Error},
     {"wrong id", M::WrongId, S::Unclear, R::Error},
+    {"id of an earlier document", M::EarlierId, S::Unclear, R::Error},
     {"wrong livemode", M::WrongMode, S::Unclear, R::Error},
     {"200 around an error", M::ErrorObject, S::Unclear, R::Error},
     {"gzip bomb", M::GzipBomb, S::Unclear, R::Retried},

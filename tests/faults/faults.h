@@ -39,6 +39,7 @@ enum class Mishap : quint8 {
     Html,
     Empty,
     WrongId,
+    EarlierId, ///< uploads: all about a document that lay there before
     WrongMode,
     ErrorObject, ///< 200 around an error
     GzipBomb, ///< the proper object and 24 MiB of blanks, in some 24 KB

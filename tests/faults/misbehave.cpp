@@ -95,6 +95,7 @@ QByteArray wordsOf(const FaultRow &row, const QByteArray &json)
                "in!</b></html>\n\n";
     case Mishap::Empty: return head(200, 0);
     case Mishap::WrongId: return properAnswer(withWrongId(json));
+    case Mishap::EarlierId: return properAnswer(json); // the server chose it
     case Mishap::WrongMode: return properAnswer(withWrongMode(json));
     case Mishap::ErrorObject:
         return properAnswer(R"({"object":"error","code":"no","message":"No.","error":{"code":"no","message":"No."}})");

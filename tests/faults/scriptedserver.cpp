@@ -134,8 +134,10 @@ bool ScriptedServer::beginsRequest(Conversation &with, bool isWrite)
 
 void ScriptedServer::countHead(const WireRequest &head)
 {
-    if (!head.header("Authorization").startsWith("Basic "))
+    if (head.header("Authorization") != authorization)
         ++strangers;
+    if (!m_truth.isForThis(head))
+        ++strays;
     if (head.isWrite())
         ++writes[head.header("Idempotency-Key")];
 }
@@ -161,7 +163,9 @@ void ScriptedServer::answerWrite(Conversation &with, const WireRequest &request)
     m_left -= isArmed ? 1 : 0;
     met = met || isArmed;
     m_dark = isArmed && m_order == Order::Dark;
-    const QByteArray json = appliesNow ? m_truth.apply(request) : m_truth.unchanged();
+    QByteArray json = appliesNow ? m_truth.apply(request) : m_truth.unchanged();
+    if (isArmed && m_row.mishap == Mishap::EarlierId)
+        json = m_truth.earlierDocument();
     if (!isArmed || m_row.mishap == Mishap::None || isOfConnection(m_row.mishap)) {
         with.say(properAnswer(json));
         with.end();

@@ -28,13 +28,16 @@ public:
     /// Reads are answered again (Order::Dark).
     void light() { m_dark = false; }
 
+    QByteArray authorization; ///< of the account that alone may ask
+
     /// Called when the first bytes of a write arrive, before anything is done about them.
     std::function<void()> onWriteBegins;
 
     int writesBegun = 0; ///< requests that are no GET, of which at least a byte came
     QHash<QByteArray, int> writes; ///< heads of them, by Idempotency-Key
     int reads = 0;
-    int strangers = 0; ///< requests without the account's key
+    int strangers = 0; ///< requests with another key than the account's, or none
+    int strays = 0; ///< requests for anything but what the case is about
     int connections = 0;
     qint64 bytesSent = 0;
     int hellos = 0; ///< ClientHellos that a TLS 1.0 server met

@@ -28,6 +28,28 @@ QJsonObject omiseDispute(const QString &id, const QString &status)
         {u"closed_at"_s, QJsonValue()}};
 }
 
+QJsonObject omiseDocument(const QString &id, const QString &name, const QString &kind)
+{
+    return {{u"object"_s, u"document"_s}, {u"id"_s, id}, {u"livemode"_s, false}, {u"filename"_s, name},
+        {u"kind"_s, kind}, {u"created_at"_s, now()}, {u"deleted"_s, false}};
+}
+
+QJsonObject familyFile(const QString &id, const QString &name)
+{
+    return {{u"object"_s, u"file"_s}, {u"id"_s, id}, {u"created"_s, 1700000000}, {u"filename"_s, name},
+        {u"purpose"_s, u"dispute_evidence"_s}, {u"size"_s, 9}};
+}
+
+void addDocument(QJsonObject &dispute, const QJsonObject &document)
+{
+    QJsonObject list = dispute.value("documents"_L1).toObject();
+    QJsonArray data = list.value("data"_L1).toArray();
+    data.append(document);
+    list.insert("data"_L1, data);
+    list.insert("total"_L1, data.size());
+    dispute.insert("documents"_L1, list);
+}
+
 QJsonObject familyDispute(const QString &id)
 {
     const qint64 due = QDateTime::currentSecsSinceEpoch() + 7 * 24 * 3600;
@@ -103,6 +125,7 @@ std::optional<WireRequest> WireRequest::from(const QByteArray &bytes, bool witho
 
 Truth::Truth(ProviderKind provider, Operation operation)
     : m_provider(provider)
+    , m_operation(operation)
 {
     if (provider == ProviderKind::Omise) {
         const bool finalises = operation == Operation::Second;
@@ -113,9 +136,37 @@ Truth::Truth(ProviderKind provider, Operation operation)
         m_dispute = familyDispute(u"dp_1Matrix0003"_s);
         m_others = {familyDispute(u"dp_1Matrix0002"_s), familyDispute(u"dp_1Matrix0001"_s)};
     }
+    if (operation != Operation::Upload)
+        return;
+    const QString name = u"receipt.pdf"_s;
+    if (provider == ProviderKind::Omise) {
+        m_earlier = omiseDocument(u"docu_test_matrix00"_s, name, u"proof_of_receipt"_s);
+        addDocument(m_dispute, m_earlier);
+    } else {
+        m_earlier = familyFile(u"file_1Matrix00"_s, name);
+        merge(m_dispute, u"evidence"_s, QJsonObject{{u"receipt"_s, m_earlier.value("id"_L1)}});
+    }
 }
 
 QString Truth::disputeId() const { return m_dispute.value("id"_L1).toString(); }
+
+bool Truth::isForThis(const WireRequest &head) const
+{
+    const bool isOmise = m_provider == ProviderKind::Omise;
+    const QByteArray all = isOmise ? "/disputes" : "/v1/disputes";
+    const QByteArray one = all + '/' + disputeId().toLatin1();
+    if (!head.isWrite())
+        return head.path == one || head.path == (m_provider == ProviderKind::WooshPay ? all + "/list" : all);
+    switch (m_operation) {
+    case Operation::List:
+    case Operation::One: return false;
+    case Operation::Answer: return head.path == one;
+    case Operation::Second: return head.path == (isOmise ? one + "/close" : one);
+    case Operation::Concede: return head.path == one + (isOmise ? "/accept" : "/close");
+    case Operation::Upload: return head.path == (isOmise ? one + "/documents" : QByteArray("/v1/files"));
+    }
+    return false;
+}
 
 QStringList Truth::ids() const
 {
@@ -137,6 +188,8 @@ QByteArray Truth::read(const WireRequest &request) const
 
 QByteArray Truth::unchanged() const { return bytesOf(m_dispute); }
 
+QByteArray Truth::earlierDocument() const { return bytesOf(m_earlier); }
+
 QByteArray Truth::apply(const WireRequest &request)
 {
     return m_provider == ProviderKind::Omise ? applyOmise(request) : applyFamily(request);
@@ -146,16 +199,9 @@ QByteArray Truth::applyOmise(const WireRequest &request)
 {
     applied = true;
     if (request.path.endsWith("/documents")) {
-        const QJsonObject document{{u"object"_s, u"document"_s}, {u"id"_s, u"docu_test_matrix01"_s},
-            {u"livemode"_s, false}, {u"filename"_s, between(request.body, "filename=\"", '"')},
-            {u"kind"_s, between(request.body, "name=\"kind\"\r\n\r\n", '\r')}, {u"created_at"_s, now()},
-            {u"deleted"_s, false}};
-        QJsonObject list = m_dispute.value("documents"_L1).toObject();
-        QJsonArray data = list.value("data"_L1).toArray();
-        data.append(document);
-        list.insert("data"_L1, data);
-        list.insert("total"_L1, data.size());
-        m_dispute.insert("documents"_L1, list);
+        const QJsonObject document = omiseDocument(u"docu_test_matrix01"_s, between(request.body, "filename=\"", '"'),
+            between(request.body, "name=\"kind\"\r\n\r\n", '\r'));
+        addDocument(m_dispute, document);
         return bytesOf(document);
     }
     const QJsonObject asked = QJsonDocument::fromJson(request.body).object();
@@ -176,9 +222,7 @@ QByteArray Truth::applyFamily(const WireRequest &request)
 {
     if (request.path.endsWith("/files")) {
         ++files;
-        return bytesOf({{u"object"_s, u"file"_s}, {u"id"_s, u"file_1Matrix01"_s}, {u"created"_s, 1700000000},
-            {u"filename"_s, between(request.body, "filename=\"", '"')}, {u"purpose"_s, u"dispute_evidence"_s},
-            {u"size"_s, 9}});
+        return bytesOf(familyFile(u"file_1Matrix01"_s, between(request.body, "filename=\"", '"')));
     }
     applied = true;
     if (request.path.endsWith("/close"))

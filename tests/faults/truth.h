@@ -28,6 +28,8 @@ public:
     Truth(ProviderKind provider, Operation operation);
 
     QString disputeId() const;
+    /// `head` is the one write that the operation is, upon this dispute, or a read of it or of the list (I6).
+    bool isForThis(const WireRequest &head) const;
     /// Ids of the list, as they stand.
     QStringList ids() const;
     /// The JSON that a GET is answered with.
@@ -36,6 +38,8 @@ public:
     QByteArray apply(const WireRequest &request);
     /// The JSON of an answer to a write that changed nothing.
     QByteArray unchanged() const;
+    /// The JSON of a document that lay there before an upload: of the upload's name, kind and size.
+    QByteArray earlierDocument() const;
 
     /// The dispute is as the write wants it. An uploaded file of WooshPay or Stripe is in no dispute.
     bool applied = false;
@@ -47,8 +51,10 @@ private:
     void answerFamily(const WireRequest &request);
 
     ProviderKind m_provider;
+    Operation m_operation;
     QJsonObject m_dispute;
     QJsonArray m_others;
+    QJsonObject m_earlier; ///< Operation::Upload: a document that lies there
 };
 
 /// The answer with an id that is another one (a dispute's) or none at all (a list's first row, a document's).

@@ -26,6 +26,7 @@ struct Bench {
         account.id = QUuid::createUuid();
         account.provider = kind;
         account.baseUrl = server.url();
+        server.authorization = "Basic " + (key().reveal() + ':').toBase64();
         ProviderOptions options;
         options.maxTries = 1;
         options.tls = server.clientTls();
@@ -167,6 +168,7 @@ private Q_SLOTS:
                     }
                     QVERIFY2(bench.server.connections == before, name.constData());
                     QVERIFY2(bench.server.writesBegun == 0 && !bench.truth.applied, name.constData());
+                    QVERIFY2(bench.server.strangers == 0 && bench.server.strays == 0, name.constData());
                     ++cases;
                 }
         proof("I6",
@@ -184,6 +186,7 @@ private Q_SLOTS:
             QVERIFY(waitFor(prepared));
             QVERIFY(bool(prepared.result()));
             QCOMPARE(bench.server.writesBegun, 0);
+            QCOMPARE(bench.server.strangers + bench.server.strays, 0);
             ++cases;
             // What an earlier run left in each open state is taken up by a new desk: read, never sent.
             for (const int steps : {0, 1, 2}) {
@@ -205,6 +208,7 @@ private Q_SLOTS:
                 QCOMPARE(resolved.last().at(1).value<ActionState>(),
                     steps == 0 ? ActionState::NotSent : ActionState::SeenNotApplied);
                 QCOMPARE(earlier.server.writesBegun, 0);
+                QCOMPARE(earlier.server.strangers + earlier.server.strays, 0);
                 ++cases;
             }
         }
@@ -232,6 +236,7 @@ private Q_SLOTS:
             const WriteOutcome again = bench.confirm(*restarted, intent, fresh);
             QCOMPARE(again.halt, Halt::LedgerRefused);
             QCOMPARE(bench.server.writesBegun, 1);
+            QCOMPARE(bench.server.strangers + bench.server.strays, 0);
             cases += 5;
         }
         proof("I1 I7", u"%1 confirmations, rivals and repeats of 3 intents: 3 writes"_s.arg(cases));

@@ -48,6 +48,9 @@ private Q_SLOTS:
                 .arg(m_end.sent)
                 .arg(m_end.applied)
                 .arg(ends.join(u", "_s)));
+        proof("I6",
+            u"%1: %2 reads and writes, each with the account's own key and for its own dispute or list"_s.arg(provider)
+                .arg(m_end.reads + m_end.writes));
         proof("I2",
             u"%1: %2 looks at the ledger from outside at a write's first byte, SENDING in each"_s.arg(provider).arg(
                 m_end.looks));

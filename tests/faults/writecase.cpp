@@ -98,7 +98,7 @@ void WriteCase::prepare(const Dispute &fresh)
         }
         expect(m_server.writesBegun == 0, u"I7: written before anybody confirmed"_s);
         m_server.arm(m_spec.order);
-        m_desk->sendConfirmed(m_intent, prepared->fresh);
+        m_desk->sendConfirmed(m_intent, prepared->fresh, prepared->sinceRead);
     });
 }
 

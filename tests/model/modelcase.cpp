@@ -2,6 +2,7 @@
 
 #include "models/domain/capability.h"
 #include "models/domain/hosts.h"
+#include "models/domain/uploadtraces.h"
 #include "tests/support/builders.h"
 #include "tests/support/fakeprovider.h"
 
@@ -14,6 +15,7 @@ namespace disputedesk::test {
 namespace {
 constexpr int kHalt = 0, kVerdict = 1, kRefusal = 2, kApplied = 3, kUnchanged = 4, kQuiet = 5, kAccepts = 6, kSeen = 7,
               kEnd = 8, kAlike = 9;
+const auto kFileName = u"slip.pdf"_s;
 
 Dispute anOpenDispute(ProviderKind provider, bool underReview)
 {
@@ -39,22 +41,29 @@ Document aDocument(const QString &id, const QString &name)
 }
 } // namespace
 
-ModelCase::ModelCase(ProviderKind provider, WriteVerb first, WriteVerb second, bool foreign)
+ModelCase::ModelCase(ProviderKind provider, WriteVerb first, WriteVerb second, Twist twist)
     : m_account(anOmiseAccount())
-    , m_foreign(foreign)
+    , m_twist(twist)
 {
     m_account.provider = provider;
     m_account.baseUrl = providerHost(provider, m_account.mode);
     const bool finalises = first == WriteVerb::FinaliseWon || first == WriteVerb::FinaliseLost;
     Dispute seen = anOpenDispute(provider, finalises);
-    if (foreign)
+    if (isForeign())
         seen.mode = Mode::Live;
+    if (first == WriteVerb::UploadDocument || second == WriteVerb::UploadDocument) {
+        seen.documents = {aDocument(u"docu_test_0"_s, kFileName)};
+        seen.documentsTotal = 1;
+    }
     m_intents = {anIntent(m_account, seen, first), anIntent(m_account, seen, second)};
     m_intents[1].message = m_intents[1].message.isEmpty() ? QString() : u"Another letter."_s;
     for (WriteIntent &one : m_intents) {
         if (one.verb == WriteVerb::Respond && answersByEvidence(provider))
             one.evidence = evidenceJson({{u"uncategorized_text"_s, one.message}});
-        one.fileName = one.verb == WriteVerb::UploadDocument ? u"slip.pdf"_s : QString();
+        if (one.verb == WriteVerb::UploadDocument) {
+            one.fileName = kFileName;
+            one.lookalikes = lookalikesOf(seen); // as WriteRun has it
+        }
     }
     const auto put = [this](Scene scene, const Dispute &dispute) { m_scenes[std::size_t(scene)] = dispute; };
     put(Scene::Seen, seen);
@@ -97,7 +106,7 @@ Dispute ModelCase::after(const WriteIntent &intent, const Dispute &before) const
             then.message = intent.message;
         }
         break;
-    case WriteVerb::Concede:
+    case WriteVerb::Concede: then.status = m_twist == Twist::Slow ? u"closing"_s : u"lost"_s; break;
     case WriteVerb::FinaliseLost: then.status = u"lost"_s; break;
     case WriteVerb::FinaliseWon: then.status = u"won"_s; break;
     case WriteVerb::UploadDocument:
@@ -122,7 +131,11 @@ SendObservation ModelCase::observed(int n, Answer answer) const
         if (verb(n) == WriteVerb::UploadDocument)
             seen.document = then.documents.constLast();
         return seen;
-    case Answer::OtherObject: return answered(200, other);
+    case Answer::OtherObject:
+        seen = answered(200, other);
+        if (verb(n) == WriteVerb::UploadDocument)
+            seen.document = at(Scene::Seen).documents.constFirst();
+        return seen;
     case Answer::Unmoved: return answered(200, at(Scene::Seen));
     case Answer::Refused: return answered(422);
     case Answer::ServerError: return answered(503);

@@ -18,7 +18,7 @@ namespace disputedesk::test {
 /// How a request can be answered, as the transport would report it.
 enum class Answer : std::uint8_t {
     Done, ///< 2xx, the dispute in its new state
-    OtherObject, ///< 2xx, another dispute
+    OtherObject, ///< 2xx, another dispute; to an upload: a document that lay there
     Unmoved, ///< 2xx, the dispute as it was
     Refused, ///< 422
     ServerError, ///< 503
@@ -33,12 +33,15 @@ constexpr int kAnswers = 9;
 /// answer here comes from the functions of models/, worked out once for each question.
 class ModelCase {
 public:
-    /// `first` and `second` are done to an open dispute of `provider` (for finalising: one under review); with
-    /// `foreign` the server shows an object of the other mode.
-    ModelCase(ProviderKind provider, WriteVerb first, WriteVerb second, bool foreign = false);
+    /// What is out of the ordinary. Foreign: the server shows an object of the other mode. Slow: a concession is taken
+    /// at once and shows a status that nobody knows.
+    enum class Twist : std::uint8_t { None, Foreign, Slow };
+    /// `first` and `second` are done to an open dispute of `provider` (for finalising: one under review); where a
+    /// document is uploaded one of its name lay there before.
+    ModelCase(ProviderKind provider, WriteVerb first, WriteVerb second, Twist twist = Twist::None);
 
     WriteVerb verb(int intent) const { return m_intents[std::size_t(intent)].verb; }
-    bool isForeign() const { return m_foreign; }
+    bool isForeign() const { return m_twist == Twist::Foreign; }
     /// Uploads may be under way for longer than any answer is waited for.
     bool isLong(int intent) const { return verb(intent) == WriteVerb::UploadDocument; }
     bool isResponse(int intent) const { return verb(intent) == WriteVerb::Respond; }
@@ -74,7 +77,7 @@ private:
     SendObservation observed(int intent, Answer answer) const;
 
     Account m_account;
-    bool m_foreign;
+    Twist m_twist;
     std::array<WriteIntent, 2> m_intents;
     std::array<Dispute, kScenes> m_scenes;
     mutable std::map<int, int> m_known; ///< question to answer: the functions are pure, and asked a million times

@@ -10,7 +10,15 @@ using namespace disputedesk::test;
 
 namespace {
 /// What is done to the dispute: two intents, of which each can be the first or the only one.
-enum class Acts : quint8 { ConcedeRespond, RespondConcede, EvidenceTwice, FinaliseTwice, UploadRespond, Foreign };
+enum class Acts : quint8 {
+    ConcedeRespond,
+    RespondConcede,
+    EvidenceTwice,
+    FinaliseTwice,
+    UploadRespond,
+    Foreign,
+    SlowConcede
+};
 
 ModelCase caseOf(Acts acts)
 {
@@ -19,7 +27,9 @@ ModelCase caseOf(Acts acts)
     case Acts::EvidenceTwice: return {ProviderKind::Stripe, WriteVerb::Respond, WriteVerb::Respond};
     case Acts::FinaliseTwice: return {ProviderKind::Omise, WriteVerb::FinaliseWon, WriteVerb::FinaliseLost};
     case Acts::UploadRespond: return {ProviderKind::Omise, WriteVerb::UploadDocument, WriteVerb::Respond};
-    case Acts::Foreign: return {ProviderKind::Omise, WriteVerb::Concede, WriteVerb::Respond, true};
+    case Acts::Foreign: return {ProviderKind::Omise, WriteVerb::Concede, WriteVerb::Respond, ModelCase::Twist::Foreign};
+    case Acts::SlowConcede:
+        return {ProviderKind::Omise, WriteVerb::Concede, WriteVerb::Respond, ModelCase::Twist::Slow};
     case Acts::ConcedeRespond: break;
     }
     return {ProviderKind::Omise, WriteVerb::Concede, WriteVerb::Respond};
@@ -51,7 +61,7 @@ private Q_SLOTS:
         const std::pair<Acts, const char *> all[] = {{Acts::ConcedeRespond, "concede, respond"},
             {Acts::RespondConcede, "respond, concede"}, {Acts::EvidenceTwice, "evidence, twice"},
             {Acts::FinaliseTwice, "finalise won, lost"}, {Acts::UploadRespond, "upload, respond"},
-            {Acts::Foreign, "an object of the other mode"}};
+            {Acts::Foreign, "an object of the other mode"}, {Acts::SlowConcede, "concede, shown later"}};
         for (const auto &[acts, name] : all) {
             QTest::addRow("%s: one after the other", name) << acts << Cast::After << World::Late;
             QTest::addRow("%s: lagging reads", name) << acts << Cast::Twice << World::Lagging;

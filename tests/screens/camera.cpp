@@ -65,8 +65,24 @@ void Camera::take(DeskDriver &driver, const QString &name)
     save(picture, name);
 }
 
+bool Camera::takeIf(bool ready, DeskDriver &driver, const QString &name)
+{
+    if (ready)
+        take(driver, name);
+    else
+        miss(name);
+    return ready;
+}
+
+void Camera::miss(const QString &name)
+{
+    std::fprintf(stderr, "there is no picture %s-%s\n", qPrintable(name), qPrintable(m_theme));
+    m_ok = false;
+}
+
 void Camera::save(const QPixmap &picture, const QString &name)
 {
+    m_last = name;
     static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
         u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
         u"palette-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s,
@@ -75,7 +91,8 @@ void Camera::save(const QPixmap &picture, const QString &name)
     if (!m_all && !shown.contains(full))
         return;
     const QString file = m_folder.filePath(full + u".png"_s);
-    m_ok = picture.save(file) && m_ok;
+    if (!picture.save(file))
+        return miss(name);
     std::printf("%s\n", qPrintable(file));
 }
 

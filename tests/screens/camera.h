@@ -18,15 +18,22 @@ public:
     /// The window with the dialog that stands on it, dimmed as a screen would show it; once two looks at them are the
     /// same.
     void take(DeskDriver &driver, const QString &name);
+    /// The same where it shows what it shall; else it says which picture there is not. True when it was taken.
+    bool takeIf(bool ready, DeskDriver &driver, const QString &name);
+    /// There is no picture of that name: said on stderr, and not ok any more.
+    void miss(const QString &name);
     void save(const QPixmap &picture, const QString &name);
-    /// No picture failed to be written.
+    /// No picture was missed, none failed to be written.
     bool ok() const { return m_ok; }
+    /// The picture that was taken last, written or not.
+    QString last() const { return m_last; }
 
 private:
     QDir m_folder;
     QString m_theme;
     bool m_all;
     QSize m_size;
+    QString m_last;
     bool m_ok = true;
 };
 

@@ -5,45 +5,30 @@
 // screen of 1440x900.
 #include "tests/screens/camera.h"
 #include "tests/screens/takeacts.h"
+#include "tests/screens/takeclosing.h"
 #include "tests/screens/takedisputes.h"
 #include "tests/screens/takeevidence.h"
+#include "tests/screens/takeinsights.h"
+#include "tests/screens/takepaper.h"
 #include "tests/screens/takestates.h"
+#include "tests/screens/takesummary.h"
+#include "tests/screens/takeupdates.h"
 #include "tests/screens/takevault.h"
 #include "tests/support/offscreenscreen.h"
 #include "ui/window/mainwindow.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QScreen>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
 
 namespace {
-
-/// Insights as charts, as tables, and with nothing to count.
-bool takeInsights(DeskDriver &driver, Camera &camera)
-{
-    if (!driver.start())
-        return false;
-    camera.fit(driver);
-    driver.desk().window().actions().showInsights->trigger();
-    if (!driver.find(u"insightsPage"_s))
-        return false;
-    QTest::qWait(1500); // counted, and what the ledger knows too
-    camera.take(driver, u"insights"_s);
-    driver.click(u"insightsTableButton"_s);
-    camera.take(driver, u"insightstable"_s);
-    driver.click(u"insightsTableButton"_s);
-    driver.desk().window().resize(1000, 800);
-    camera.take(driver, u"insightsnarrow"_s);
-    driver.stop();
-    return true;
-}
 
 void takeFirstStart(Camera &camera, const QByteArray &themeName, const QString &language, QSize size)
 {
@@ -113,33 +98,34 @@ int main(int argc, char *argv[])
     for (const QByteArray &themeName : std::as_const(wish.themes)) {
         Camera camera(folder, QString::fromLatin1(themeName), wish.all, wish.size);
         takeFirstStart(camera, themeName, wish.language, wish.size);
-        DeskDriver acting(40, themeName);
-        acting.setLanguage(wish.language);
-        ok = takeActs(acting, camera) && camera.ok() && ok;
-        DeskDriver stated(60, themeName);
-        stated.setLanguage(wish.language);
-        ok = takeStates(stated, camera) && camera.ok() && ok;
-        const auto make = [&] {
-            auto fresh = std::make_unique<DeskDriver>(400, themeName);
+        const auto make = [&](int disputes, ProviderKind provider = ProviderKind::Omise) {
+            auto fresh = std::make_unique<DeskDriver>(disputes, themeName, provider);
             fresh->setLanguage(wish.language);
             return fresh;
         };
-        ok = takeBeginnings(make, camera) && camera.ok() && ok;
-        DeskDriver counted(400, themeName);
-        counted.setLanguage(wish.language);
-        ok = takeInsights(counted, camera) && camera.ok() && ok;
-        DeskDriver vaulted(40, themeName);
-        vaulted.setLanguage(wish.language);
-        ok = takeVault(vaulted, camera) && camera.ok() && ok;
-        DeskDriver driver(160, themeName);
-        driver.setLanguage(wish.language);
-        ok = takeDisputes(driver, camera) && camera.ok() && ok;
-        DeskDriver wooshpay(160, themeName, ProviderKind::WooshPay);
-        wooshpay.setLanguage(wish.language);
-        ok = takeEvidence(wooshpay, camera, {}) && camera.ok() && ok;
-        DeskDriver stripe(160, themeName, ProviderKind::Stripe);
-        stripe.setLanguage(wish.language);
-        ok = takeEvidence(stripe, camera, u"stripe"_s) && camera.ok() && ok;
+        const auto judge = [&](const char *part, bool whole) {
+            if (!whole)
+                std::fprintf(stderr, "%s: it did not go as planned; the last picture was %s-%s\n", part,
+                    qPrintable(camera.last()), themeName.constData());
+            ok = whole && ok;
+        };
+        judge("acts", takeActs(*make(40), camera));
+        judge("states", takeStates(*make(60), camera));
+        judge("beginnings", takeBeginnings([&make] { return make(400); }, camera));
+        judge("insights", takeInsights(*make(400), camera));
+        judge("vault", takeVault(*make(40), camera));
+        judge("disputes", takeDisputes(*make(160), camera));
+        judge("wooshpay", takeEvidence(*make(160, ProviderKind::WooshPay), camera, {}));
+        judge("stripe", takeEvidence(*make(160, ProviderKind::Stripe), camera, u"stripe"_s));
+        if (wish.all) { // what no document shows
+            judge("quiet insights", takeQuietInsights(*make(160), camera));
+            judge("first dispute", takeFirstDispute(*make(0), camera));
+            judge("paper", takePaper(*make(40), camera));
+            judge("summary", takeSummary(*make(60), camera));
+            judge("closing", takeClosing(*make(40), camera));
+            judge("updates", takeUpdates(*make(40), camera));
+        }
+        ok = camera.ok() && ok;
     }
     return ok ? 0 : 1;
 }

@@ -73,6 +73,8 @@ void takeSearchAndOutbox(DeskDriver &driver, Camera &camera)
         QTest::qWait(100);
         camera.save(button->menu()->grab(), u"viewmenu"_s);
         button->menu()->hide();
+    } else {
+        camera.miss(u"viewmenu"_s);
     }
     if (auto *line = driver.find<QLineEdit>(u"searchLine"_s)) {
         line->setFocus();
@@ -83,6 +85,8 @@ void takeSearchAndOutbox(DeskDriver &driver, Camera &camera)
         QTest::keyClicks(line, u" is:"_s);
         camera.take(driver, u"search"_s);
         line->clear();
+    } else {
+        camera.miss(u"search"_s);
     }
     driver.desk().list().setSearch({});
 }
@@ -122,10 +126,10 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     takeSearchAndOutbox(driver, camera);
     const QStringList none = walkDisputeDialogs(driver, [&](const QString &name) { camera.take(driver, name); });
     driver.desk().window().actions().palette->trigger();
-    if (auto *line = driver.find<QLineEdit>(u"paletteLine"_s)) {
+    auto *const line = driver.find<QLineEdit>(u"paletteLine"_s);
+    if (line)
         QTest::keyClicks(line, u"re"_s);
-        camera.take(driver, u"palette"_s);
-    }
+    camera.takeIf(line, driver, u"palette"_s);
     closeDialogs(driver);
     driver.desk().window().setReminder(
         u"reminder2"_s, reminderText(), QCoreApplication::translate("disputedesk::NoticeFlow", "Open"));
@@ -134,27 +138,23 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     showDetail(driver);
     if (!driver.open(id))
         return false;
-    takeExports(driver, [&](const QString &name) { camera.take(driver, name); });
+    takeExports(driver, camera);
     driver.desk().detail().setCurrentTab(DetailPane::Response);
 
-    driver.click(u"detailRespond"_s);
-    if (driver.find(u"reviewDialog"_s))
-        camera.take(driver, u"review"_s);
+    camera.takeIf(driver.click(u"detailRespond"_s) && driver.find(u"reviewDialog"_s), driver, u"review"_s);
     closeDialogs(driver);
     QTest::qWait(QApplication::doubleClickInterval() + 50);
 
-    driver.click(u"detailConcede"_s);
-    if (driver.find(u"confirmDialog"_s))
-        camera.take(driver, u"confirm"_s);
+    camera.takeIf(driver.click(u"detailConcede"_s) && driver.find(u"confirmDialog"_s), driver, u"confirm"_s);
     if (auto *tick = driver.find<QCheckBox>(u"confirmTick"_s))
         tick->setChecked(true);
     driver.click(u"confirmAct"_s);
-    (void)QTest::qWaitFor(
+    const bool known = QTest::qWaitFor(
         [&] {
             return driver.isShown(u"confirmOutcome"_s) && driver.desk().opened().view().dispute.stage() == Stage::Lost;
         },
         30'000);
-    camera.take(driver, u"outcome"_s);
+    camera.takeIf(known, driver, u"outcome"_s);
     closeDialogs(driver);
 
     driver.desk().detail().setCurrentTab(DetailPane::Activity);
@@ -199,6 +199,8 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     driver.desk().window().actions().showList->trigger();
     const OnScreen look = [&](const QString &name) { camera.take(driver, name); };
     const QStringList missing = none + walkAccountDialogs(driver, look);
+    for (const QString &name : missing)
+        camera.miss(name);
 
     tests::SandboxClient(driver.sandbox())
         .control("faults",

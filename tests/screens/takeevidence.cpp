@@ -15,16 +15,23 @@ namespace {
 /// Somebody else wrote at the provider meanwhile: the banner, and the comparison behind it.
 void takeConflict(DeskDriver &driver, Camera &camera)
 {
-    (void)tests::SandboxClient(driver.sandbox(), driver.api())
-        .send("POST", "/v1/disputes/" + driver.desk().opened().disputeId().toLatin1(),
-            "evidence[uncategorized_text]=Written by a colleague&submit=false", "application/x-www-form-urlencoded");
-    driver.desk().opened().readAgain();
-    if (!driver.find(u"conflictBanner"_s))
+    const auto write = [&driver](const QByteArray &evidence) {
+        (void)tests::SandboxClient(driver.sandbox(), driver.api())
+            .send("POST", "/v1/disputes/" + driver.desk().opened().disputeId().toLatin1(), evidence + "&submit=false",
+                "application/x-www-form-urlencoded");
+        driver.desk().opened().readAgain();
+    };
+    const auto compare = [&driver] { return driver.click(u"conflictCompare"_s) && driver.find(u"conflictDialog"_s); };
+    write("evidence[uncategorized_text]=Written by a colleague");
+    if (!camera.takeIf(driver.find(u"conflictBanner"_s), driver, u"conflictbanner"_s))
         return;
-    camera.take(driver, u"conflictbanner"_s);
-    driver.click(u"conflictCompare"_s);
-    if (driver.find(u"conflictDialog"_s))
-        camera.take(driver, u"conflict"_s);
+    camera.takeIf(compare(), driver, u"conflict"_s);
+    closeDialogs(driver);
+    write("evidence[shipping_date]=2026-11-11&evidence[shipping_carrier]=Flash Express");
+    const DisputeView &view = driver.desk().opened().view();
+    const bool read = QTest::qWaitFor(
+        [&view] { return view.dispute.evidence.value(u"shipping_carrier"_s) == "Flash Express"_L1; }, 20'000);
+    camera.takeIf(read && compare(), driver, u"conflictmany"_s);
     closeDialogs(driver);
 }
 /// What is kept at Stripe without being submitted: its review, and the question behind it.
@@ -74,9 +81,8 @@ bool takeEvidence(DeskDriver &driver, Camera &camera, const QString &suffix)
     driver.desk().opened().refresh();
     QTest::qWait(500);
     camera.take(driver, u"evidence"_s + suffix);
-    driver.click(u"detailRespond"_s);
-    if (driver.find(u"reviewDialog"_s))
-        camera.take(driver, u"evidencereview"_s + suffix);
+    camera.takeIf(
+        driver.click(u"detailRespond"_s) && driver.find(u"reviewDialog"_s), driver, u"evidencereview"_s + suffix);
     closeDialogs(driver);
     bool ok = true;
     if (driver.account().provider == ProviderKind::Stripe) {
@@ -87,8 +93,8 @@ bool takeEvidence(DeskDriver &driver, Camera &camera, const QString &suffix)
              {"no_due_date", "nodue"}, {"ambiguous_reason", "ambiguous"}, {"past_due", "pastdue"}}) {
         const bool isForm =
             QLatin1StringView(list) == "submitted"_L1 || QLatin1StringView(list) == "ambiguous_reason"_L1;
-        if (show(list, isForm ? DetailPane::Response : DetailPane::Summary))
-            camera.take(driver, QString::fromLatin1(name) + suffix);
+        camera.takeIf(show(list, isForm ? DetailPane::Response : DetailPane::Summary), driver,
+            QString::fromLatin1(name) + suffix);
     }
     driver.stop();
     return ok;

@@ -1,9 +1,8 @@
 #include "tests/screens/takeexports.h"
 
+#include "tests/support/deskwalk.h"
 #include "ui/dialogs/packetdialog.h"
-#include "ui/window/mainwindow.h"
 
-#include <QAction>
 #include <QImage>
 #include <QListWidget>
 #include <QPainter>
@@ -41,16 +40,14 @@ QString contract(const QTemporaryDir &folder)
 }
 } // namespace
 
-void takeExports(DeskDriver &driver, const std::function<void(const QString &)> &take)
+void takeExports(DeskDriver &driver, Camera &camera)
 {
     const auto open = [&](const char *action, const QString &dialog) {
-        driver.desk().window().findChild<QAction *>(QString::fromLatin1(action))->trigger();
-        return driver.find<QDialog>(dialog);
+        return trigger(driver, action) ? driver.find<QDialog>(dialog) : nullptr;
     };
-    if (QDialog *dialog = open("actionExport", u"exportDialog"_s)) {
-        take(u"export"_s);
-        dialog->reject();
-    }
+    QDialog *const choice = open("actionExport", u"exportDialog"_s);
+    if (camera.takeIf(choice, driver, u"export"_s))
+        choice->reject();
     const QTemporaryDir folder;
     if (auto *dialog = qobject_cast<PacketDialog *>(open("actionMakePacket", u"packetDialog"_s))) {
         auto *list = dialog->findChild<QListWidget *>(u"packetList"_s);
@@ -58,10 +55,13 @@ void takeExports(DeskDriver &driver, const std::function<void(const QString &)> 
             {slipIn(folder, u"Signed slip สลิป.png"_s), contract(folder), slipIn(folder, u"領収書.png"_s)});
         (void)QTest::qWaitFor([list] { return list->count() == 3; }, 20'000);
         list->setCurrentRow(1);
-        driver.click(u"packetMake"_s);
-        driver.waitForText(u"packetDialog"_s, u"it fits"_s);
-        take(u"packet"_s);
+        const QWidget *const add = driver.find(u"packetAdd"_s); // is on once it is made and fits
+        const bool made =
+            driver.click(u"packetMake"_s) && add && QTest::qWaitFor([add] { return add->isEnabled(); }, 30'000);
+        camera.takeIf(made, driver, u"packet"_s);
         static_cast<QDialog *>(dialog)->reject();
+    } else {
+        camera.miss(u"packet"_s);
     }
     QTest::qWait(50);
 }

@@ -79,13 +79,10 @@ bool takeStates(DeskDriver &driver, Camera &camera)
     bool ok = takeFiles(driver, camera);
     showList(driver);
     driver.desk().list().setSearch(u"currency:THB amount:>=lots"_s);
-    ok = driver.find(u"searchProblem"_s) && ok;
-    camera.take(driver, u"badsearch"_s);
+    camera.takeIf(driver.find(u"searchProblem"_s), driver, u"badsearch"_s);
     driver.desk().list().setSearch({});
-    if (trigger(driver, "actionImportSettings") && chooseImport(driver) && driver.find(u"importDialog"_s))
-        camera.take(driver, u"import"_s);
-    else
-        ok = false;
+    camera.takeIf(trigger(driver, "actionImportSettings") && chooseImport(driver) && driver.find(u"importDialog"_s),
+        driver, u"import"_s);
     closeDialogs(driver);
     { // shorter work is over before its dialog comes: one that stands still
         WorkDialog work(QCoreApplication::translate("disputedesk::ExportFlow", "Exporting disputes"),
@@ -97,8 +94,8 @@ bool takeStates(DeskDriver &driver, Camera &camera)
     ok = takeLock(driver, camera) && ok;
     ok = setFault(driver, "{'kind':'unauthorized'}") && ok;
     driver.desk().sync().refresh({driver.account().id});
-    ok = driver.find(u"failedBanner"_s) && ok; // the notice bar may be there already: a draft is due
-    camera.take(driver, u"keyrefused"_s);
+    // The notice bar may be there already: a draft is due.
+    camera.takeIf(driver.find(u"failedBanner"_s), driver, u"keyrefused"_s);
     driver.stop();
     return ok;
 }

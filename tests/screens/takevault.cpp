@@ -2,18 +2,34 @@
 
 #include "app/desktop/vaulttexts.h"
 #include "models/store/keyvault.h"
+#include "tests/screens/settingsplace.h"
+#include "tests/support/deskwalk.h"
 #include "tests/support/keyentry.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QDialog>
-#include <QScrollArea>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk::test {
+
+namespace {
+/// What the settings ask before the passphrase is another one, or none; nothing is changed.
+void takeVaultActs(DeskDriver &driver, Camera &camera)
+{
+    const auto take = [&](const QString &button, const QString &dialog, const QString &name) {
+        const bool asks = driver.click(button);
+        auto *const asked = asks ? driver.find<QDialog>(dialog) : nullptr;
+        if (camera.takeIf(asked, driver, name))
+            asked->reject();
+    };
+    take(u"settingsVaultChange"_s, u"vaultDialog"_s, u"vaultchange"_s);
+    take(u"settingsVaultRemove"_s, u"removeVaultBox"_s, u"removevault"_s);
+}
+} // namespace
 
 bool takeVault(DeskDriver &driver, Camera &camera)
 {
@@ -31,17 +47,9 @@ bool takeVault(DeskDriver &driver, Camera &camera)
     };
     if (!driver.start() || !std::exchange(went, false))
         return false;
-    driver.desk().window().actions().settings->trigger();
-    if (!driver.find(u"settingsDialog"_s))
-        return false;
-    auto *const scroll = driver.find<QScrollArea>(u"settingsScroll"_s);
-    auto *const change = driver.find(u"settingsVaultChange"_s);
-    if (!scroll || !change)
-        return false;
-    change->setFocus(); // else the scroll goes back to what has it
-    scroll->ensureWidgetVisible(change, 0, scroll->viewport()->height() / 2); // its words above it, and what follows
-    camera.take(driver, u"vaultsettings"_s);
-    driver.find<QDialog>(u"settingsDialog"_s)->reject();
+    if (camera.takeIf(openSettingsAt(driver, u"settingsVaultChange"_s), driver, u"vaultsettings"_s))
+        takeVaultActs(driver, camera);
+    closeDialogs(driver);
     driver.stop();
     driver.whileStarting = [&] {
         if (!driver.find(u"vaultDialog"_s))

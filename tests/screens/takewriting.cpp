@@ -1,5 +1,6 @@
 #include "tests/screens/takewriting.h"
 
+#include "models/items/replymodel.h"
 #include "tests/support/deskwalk.h"
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
@@ -8,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +41,26 @@ void takeReplies(DeskDriver &driver, Camera &camera)
         message->setPlainText(before);
         QTest::qWait(700);
     }
+}
+
+void takeFolderName(DeskDriver &driver, Camera &camera)
+{
+    const auto ask = [&driver] {
+        if (!trigger(driver, "actionEditReplies") || !driver.click(u"repliesCopy"_s))
+            return false;
+        auto *const tree = driver.find<QTreeView>(u"repliesTree"_s);
+        auto *const rename = driver.find(u"repliesRenameFolder"_s);
+        const auto isOfOwn = [tree] { // the copy is chosen, in a folder of the person's own
+            const QModelIndex reply = tree->currentIndex();
+            return reply.parent().isValid() && !reply.data(ReplyModel::ShippedRole).toBool();
+        };
+        if (!tree || !rename || !QTest::qWaitFor(isOfOwn, 20'000))
+            return false;
+        tree->setCurrentIndex(tree->currentIndex().parent());
+        return driver.click(u"repliesRenameFolder"_s) && driver.find(u"folderNameDialog"_s);
+    };
+    camera.takeIf(ask(), driver, u"foldername"_s);
+    closeDialogs(driver);
 }
 
 void takeMarks(DeskDriver &driver, Camera &camera)

@@ -58,4 +58,17 @@ inline std::optional<QList<QStringList>> readCsv(QByteArray bytes)
     return record.isEmpty() ? std::optional(records) : std::nullopt;
 }
 
+/// A text as it was before the writer guarded it: an apostrophe goes at the start and behind each ; tab and line break.
+inline QString unguarded(const QString &cell)
+{
+    QString text;
+    QChar before = u';';
+    for (const QChar c : cell) {
+        if (c != u'\'' || !QStringView(u";\t\r\n").contains(before))
+            text += c;
+        before = c;
+    }
+    return text;
+}
+
 } // namespace disputedesk::test

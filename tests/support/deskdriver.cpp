@@ -43,7 +43,8 @@ bool DeskDriver::start()
         (void)keys->write(m_account.id, Secret(sandbox::Sandbox::testKey(m_api).toLatin1()));
         (void)keys->write(m_account.id, cacheKey().toSecret(), KeyPurpose::Cache); // of every run: as a keyring has it
     }
-    m_desk = std::make_unique<Desk>(options, Folders(m_folder.path()), std::move(keys));
+    m_desk = std::make_unique<Desk>(
+        options, Folders(m_folder.path()), std::move(keys), makeTray ? makeTray : TrayMaker(makeSystemTray));
     if (prepare)
         prepare(*m_desk);
     QSignalSpy settled(m_desk.get(), &Desk::settled);

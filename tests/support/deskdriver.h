@@ -3,6 +3,7 @@
 #include "app/desktop/desk.h"
 #include "app/sandbox/sandbox.h"
 #include "models/store/memorykeystore.h"
+#include "tests/support/quietlog.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -23,6 +24,8 @@ public:
     void setLanguage(const QString &language) { m_language = language; }
     /// Makes the key store of each program that start() makes; without it one that has the account's keys.
     std::function<std::unique_ptr<KeyStore>()> makeKeys;
+    /// Makes the tray icon of each program that start() makes; without it the system's, which offscreen has none.
+    TrayMaker makeTray;
     /// What a person does while the program starts: before start() waits for the first refresh.
     std::function<void()> whileStarting;
     /// Done to each program that start() makes, before it starts.
@@ -58,6 +61,7 @@ public:
 private:
     QWidget *visible(const QString &name) const;
 
+    QuietLog m_quiet;
     QTemporaryDir m_folder;
     sandbox::Api m_api;
     sandbox::Sandbox m_sandbox;

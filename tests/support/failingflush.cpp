@@ -1,15 +1,13 @@
 #include "tests/support/failingflush.h"
 
-#include <QByteArray>
+#include "tests/support/filebelow.h"
+
 #include <QFile>
 
 #include <atomic>
 #include <cerrno>
-#include <climits>
 #include <mutex>
-#include <sys/stat.h>
 #include <sys/syscall.h>
-#include <unistd.h>
 
 namespace {
 std::mutex s_guard;
@@ -19,13 +17,7 @@ std::atomic<int> s_failed = 0;
 bool fails(int file)
 {
     const std::lock_guard held(s_guard);
-    struct stat found = {};
-    if (s_folder.isEmpty() || ::fstat(file, &found) != 0 || !S_ISREG(found.st_mode))
-        return false;
-    char path[PATH_MAX];
-    const QByteArray link = "/proc/self/fd/" + QByteArray::number(file);
-    const ssize_t length = ::readlink(link.constData(), path, sizeof path);
-    if (length <= 0 || !QByteArray(path, qsizetype(length)).startsWith(s_folder))
+    if (!disputedesk::test::isFileBelow(file, s_folder))
         return false;
     ++s_failed;
     errno = EIO;

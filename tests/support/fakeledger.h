@@ -23,6 +23,8 @@ public:
         entry.intent = intent;
         entries.append(entry);
         log.append(ActionState::Armed);
+        if (armFailsYetDurable)
+            return readyFuture(StoreResult<Done>(Failure{errorOf(ErrorKind::StoreFailed)}));
         return readyFuture(StoreResult<Done>(Done{}));
     }
 
@@ -79,6 +81,7 @@ public:
     QList<LedgerEntry> entries;
     QList<ActionState> log; ///< every state, in the order in which it became durable
     std::optional<Error> armError;
+    bool armFailsYetDurable = false; ///< F16, as below
     std::optional<ActionEvent> failOn;
     std::optional<ActionEvent> failYetDurableOn; ///< F16: an error is returned, and yet it is there
 };

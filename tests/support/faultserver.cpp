@@ -22,6 +22,16 @@ QUrl FaultServer::url(const QString &path) const
         u"%1://127.0.0.1:%2%3"_s.arg(m_speaks == Speaks::Tls ? u"https"_s : u"http"_s).arg(serverPort()).arg(path));
 }
 
+void FaultServer::answerAll()
+{
+    for (QSslSocket *socket : findChildren<QSslSocket *>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (socket->state() != QAbstractSocket::ConnectedState)
+            continue;
+        socket->write(answer);
+        socket->flush();
+    }
+}
+
 QSslConfiguration FaultServer::clientTls()
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();

@@ -36,6 +36,8 @@ public:
     void plan(Fault fault) { m_plan.append(fault); }
     /// What was planned and befell nobody does not happen any more.
     void dropPlan() { m_plan.clear(); }
+    /// Says `answer` on every connection that is open, whether anybody asked or not.
+    void answerAll();
 
     QByteArray answer; ///< status line, headers and body of Fault::None
     bool closesAfterAnswer = false;

@@ -23,6 +23,8 @@ VaultedDesk::VaultedDesk(int disputes)
     };
 }
 
+VaultedDesk::~VaultedDesk() { stop(); } // before m_said goes: notices may come until the window is closed
+
 bool VaultedDesk::startsWith(const std::function<bool()> &person)
 {
     bool went = false;

@@ -11,6 +11,7 @@ namespace disputedesk::test {
 class VaultedDesk : public DeskDriver {
 public:
     explicit VaultedDesk(int disputes = 40);
+    ~VaultedDesk();
 
     /// The passphrase of its vault, unless another one is said.
     static QString passphrase() { return QStringLiteral("correct horse é"); }

@@ -2,6 +2,7 @@
 add_library(disputedesk_uisupport STATIC ../support/uisupport.cpp ../support/uisupport.h)
 target_link_libraries(disputedesk_uisupport PUBLIC disputedesk_ui_list)
 disputedesk_test(tst_theme tst_theme.cpp LIBS disputedesk_theme)
+disputedesk_test(tst_indicators tst_indicators.cpp LIBS disputedesk_theme)
 disputedesk_test(tst_messagelook tst_messagelook.cpp LIBS disputedesk_theme)
 disputedesk_test(tst_wholedialog tst_wholedialog.cpp LIBS disputedesk_theme)
 disputedesk_test(tst_noticebar tst_noticebar.cpp LIBS disputedesk_window disputedesk_accesswalk)

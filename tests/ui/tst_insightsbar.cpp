@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QDateEdit>
+#include <QLabel>
 #include <QTest>
 
 using namespace disputedesk;
@@ -75,6 +76,11 @@ private Q_SLOTS:
         QTRY_VERIFY(inOneRow({place("insightsTitle"), place("insightsCurrency"), place("insightsRange"),
             place("insightsScope"), place("insightsTableButton"), place("insightsExport")}));
         QCOMPARE(place("insightsExport").right(), place("insightsAsOf").right());
+        QCOMPARE(place("insightsAsOf").left(), place("insightsTitle").left());
+        const auto *time = m_bar->findChild<QLabel *>(u"insightsAsOf"_s);
+        QVERIFY(time->alignment().testFlag(Qt::AlignLeft)); // under the title, no hole before it
+        m_bar->resize(1200, 200);
+        QTRY_VERIFY(time->alignment().testFlag(Qt::AlignRight));
     }
 
     /// Days of one's own need a line more; the acts stay beside the first.

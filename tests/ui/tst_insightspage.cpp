@@ -327,6 +327,22 @@ private Q_SLOTS:
         }
     }
 
+    /// The page of another language takes over what was chosen: figures that are shown already are not taken again.
+    void aChoiceIsTakenOnce()
+    {
+        showMany();
+        QSignalSpy taken(&card(Months).model(), &QAbstractItemModel::dataChanged); // as many months
+        const QString shown = currency();
+        const QString other = part<QComboBox>("insightsCurrency")->itemText(1);
+        m_page->setChoice({shown, true});
+        QCOMPARE(taken.size(), 0);
+        QVERIFY(m_page->choice().table && !m_page->figures().first()->isVisible());
+        m_page->setChoice({other, true});
+        QCOMPARE(taken.size(), 1);
+        QCOMPARE(currency(), other);
+        QCOMPARE(m_page->choice().currency, other);
+    }
+
     void figuresByKeyboard()
     {
         showMany();

@@ -2,7 +2,9 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStyle>
@@ -95,6 +97,21 @@ private Q_SLOTS:
         dressMessage(plain, *m_theme);
         plain.show();
         QVERIFY(plain.findChild<QLabel *>(u"qt_msgbox_label"_s)->font().pixelSize() < Theme::titleFont().pixelSize());
+    }
+
+    /// As in our own dialogs: what it is about stands at its top.
+    void anInputHasAHeading()
+    {
+        QInputDialog dialog;
+        dialog.setWindowTitle(u"Rename account"_s);
+        dialog.setLabelText(u"Name on this computer:"_s);
+        dressInput(dialog);
+        dialog.show();
+        const auto *title = dialog.findChild<QLabel *>(u"inputTitle"_s);
+        QVERIFY(title && title->isVisible());
+        QCOMPARE(title->text(), dialog.windowTitle());
+        QCOMPARE(title->font().pixelSize(), Theme::titleFont().pixelSize());
+        QVERIFY(title->geometry().bottom() < dialog.findChild<QLineEdit *>()->geometry().top());
     }
 
     void kindsAreToldApart()

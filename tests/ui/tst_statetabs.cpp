@@ -1,4 +1,11 @@
+#include "models/items/texts.h"
+#include "tests/support/batchrows.h"
 #include "tests/ui/listpanetest.h"
+#include "ui/panes/statetabs.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
 
 using namespace disputedesk;
 using namespace disputedesk::test;
@@ -77,6 +84,59 @@ private Q_SLOTS:
         QVERIFY(inked(picture(wide)) > 0);
         QCOMPARE(inked(picture(60)), 0);
         QVERIFY(one.toolTip().contains(u"EUR 2.00"_s));
+    }
+
+    /// None is lost, added to another or cut without a sign, and none moves when the same is read again.
+    void fortyCurrencies()
+    {
+        static const QStringList codes =
+            u"AED ARS AUD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY "
+            "KES KRW KWD MAD MXN MYR NGN NOK NZD PEN PHP PLN QAR RON SAR SEK SGD THB TRY USD"_s.split(u' ');
+        QCOMPARE(codes.size(), 40);
+        QList<DisputeRow> rows;
+        QMap<QString, QPair<int, qint64>> naive; // how many, and what they come to
+        for (int i = 0; i < codes.size(); ++i)
+            for (int n = 0; n <= i % 4; ++n) {
+                DisputeRow row;
+                row.id = u"du_%1_%2"_s.arg(i).arg(n);
+                row.provider = ProviderKind::Stripe;
+                row.status = u"needs_response"_s;
+                row.amount = {100'003 * (i + 1) + 17 * n, codes.at(i)};
+                row.createdMs = row.readMs = listNow().toMSecsSinceEpoch();
+                row.dueMs = row.createdMs + 86'400'000;
+                row.dueSource = DeadlineSource::Provider;
+                rows.append(row);
+                auto &[count, minor] = naive[codes.at(i)];
+                ++count;
+                minor += row.amount.minor;
+            }
+        QStringList wanted; // most disputes first, then by name
+        for (int most = 4; most > 0; --most)
+            for (auto it = naive.cbegin(); it != naive.cend(); ++it)
+                if (it->first == most)
+                    wanted.append(moneyText({it->second, it.key()}, ProviderKind::Stripe, m_pane->locale()));
+        QCOMPARE(wanted.size(), 40);
+        m_list->index.upsert(m_list->kyoto, Mode::Live, u"Kyoto"_s, *batchOf(rows));
+        m_list->model.setAccounts({m_list->kyoto});
+
+        for (const char *key : {"needs_response", "all"}) {
+            QTRY_COMPARE_WITH_TIMEOUT(tab(key)->count(), int(rows.size()), 30'000);
+            QCOMPARE(tab(key)->accessibleDescription(), wanted.join(u", "_s)); // what is spoken
+            const QString tip = tab(key)->toolTip();
+            for (const QString &sum : std::as_const(wanted))
+                QVERIFY2(QString(tip).remove(QChar(0x200b)).contains(sum), qPrintable(sum + u" in "_s + tip));
+            QVERIFY2(tip.count(u"<br>"_s) < 5, qPrintable(tip)); // a line each would be higher than a small screen
+            const QFontMetrics font(Theme::secondaryFont());
+            const QString painted = wanted.first(2).join(u" · "_s) + u" · 38 more"_s;
+            QVERIFY2(tab(key)->widthWith(2) > font.horizontalAdvance(painted), "the sign has no room");
+        }
+        std::reverse(rows.begin(), rows.end()); // as another order of the provider's brings them
+        for (DisputeRow &row : rows)
+            ++row.readMs;
+        m_list->index.upsert(m_list->kyoto, Mode::Live, u"Kyoto"_s, *batchOf(rows));
+        QTest::qWait(0);
+        for (const char *key : {"needs_response", "all"})
+            QCOMPARE(tab(key)->accessibleDescription(), wanted.join(u", "_s));
     }
 
     /// With a search each tab says how many of its disputes fit it, and the sums are of those.

@@ -10,6 +10,8 @@
 #include <QButtonGroup>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -23,6 +25,7 @@ ChartCard::ChartCard(
     , m_below(new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, name + u"Below"_s, this))
     , m_more(new InkLabel(theme, Ink::Muted, InkLabel::Type::Secondary, name + u"More"_s, this))
     , m_empty(wrappedLabel(words.empty, "chartEmpty", this, "muted"))
+    , m_toggle(spec.kind == ChartSpec::Kind::Columns && !spec.parts.isEmpty() ? makeToggle(name) : nullptr)
     , m_chart(spec.parts.isEmpty() ? nullptr : InsightChart::make(spec, theme, this))
     , m_table(new TableTwin(m_model, wide, theme, this))
 {
@@ -30,7 +33,7 @@ ChartCard::ChartCard(
     setProperty("surface", u"card"_s);
     setFrameShape(QFrame::NoFrame);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    build(name, words, spec);
+    build(words, spec);
     connect(m_table, &TableTwin::queryRequested, this, &ChartCard::queryRequested);
     if (m_chart) {
         m_chart->setObjectName(name + u"Chart"_s);
@@ -40,7 +43,7 @@ ChartCard::ChartCard(
     updateShown();
 }
 
-void ChartCard::build(const QString &name, const Words &words, const ChartSpec &spec)
+void ChartCard::build(const Words &words, const ChartSpec &spec)
 {
     m_title->setNeverCut(true);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -52,8 +55,10 @@ void ChartCard::build(const QString &name, const Words &words, const ChartSpec &
     head->setSpacing(2 * metrics::kGrid);
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
-    if (m_chart && spec.kind == ChartSpec::Kind::Columns)
-        head->addWidget(m_toggle = makeToggle(name));
+    if (m_toggle && !m_chart)
+        delete std::exchange(m_toggle, nullptr);
+    if (m_toggle)
+        head->addWidget(m_toggle);
     if (m_chart && spec.parts.size() > 1)
         m_legend = new ChartLegend(spec.parts, m_theme, this);
     auto *column = new QVBoxLayout(this);
@@ -95,7 +100,7 @@ QWidget *ChartCard::makeToggle(const QString &name)
     auto *counts = add(u"ByCount"_s, tr("Count"), tr("Draw the number of disputes"));
     auto *amounts = add(u"ByAmount"_s, tr("Amount"), tr("Draw the amounts"));
     counts->setChecked(true);
-    connect(amounts, &QToolButton::toggled, m_chart, &InsightChart::setAmounts);
+    connect(amounts, &QToolButton::toggled, this, [this](bool on) { m_chart->setAmounts(on); });
     return toggle;
 }
 

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void queryRequested(const QString &query);
 
 private:
-    void build(const QString &name, const Words &words, const ChartSpec &spec);
+    void build(const Words &words, const ChartSpec &spec);
     QWidget *makeToggle(const QString &name);
     void updateShown();
 
@@ -53,7 +53,7 @@ private:
     InkLabel *m_more;
     QLabel *m_empty;
     ChartLegend *m_legend = nullptr;
-    QWidget *m_toggle = nullptr;
+    QWidget *m_toggle; ///< made before the chart that it stands above, for Tab; null where there is none
     InsightChart *m_chart;
     TableTwin *m_table;
     QString m_belowWords;

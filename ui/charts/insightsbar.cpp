@@ -75,7 +75,6 @@ void InsightsBar::build(const Theme &theme, bool hasCharts)
     m_exportMenu->setObjectName(u"insightsExportMenu"_s);
     m_export->setMenu(m_exportMenu);
     m_asOf->setNeverCut(true);
-    m_asOf->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_pickers = new QWidget(this);
     m_pickers->setObjectName(u"insightsPickers"_s);
     auto *pickers = new WrapLayout(2 * metrics::kGrid, m_pickers); // several lines before one of them is cut
@@ -95,6 +94,8 @@ void InsightsBar::place(Rows rows)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_pickers, m_asOf, m_table, m_export})
         m_grid->removeWidget(widget);
     m_grid->addWidget(m_title, 0, 0);
+    // In a line of its own it stands under the title, as the words below a heading do.
+    m_asOf->setAlignment(Qt::AlignVCenter | (rows == Rows::TimeBelow ? Qt::AlignLeft : Qt::AlignRight));
     if (rows == Rows::PickersBelow) {
         m_grid->addWidget(m_asOf, 0, 1, 1, 4);
         m_grid->addWidget(m_pickers, 1, 0, 1, 3);

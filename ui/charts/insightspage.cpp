@@ -42,8 +42,10 @@ void InsightsPage::setScopes(const QList<InsightScope> &scopes, int chosen) { m_
 void InsightsPage::setChoice(const Choice &choice)
 {
     m_bar->setTableShown(choice.table);
+    const bool shown = choice.currency == m_currency || choice.currency == m_bar->currencyText();
     m_currency = choice.currency;
-    take();
+    if (!shown) // else its figures are in the cards already
+        take();
 }
 
 void InsightsPage::setKeptSince(const QHash<QUuid, QDateTime> &since)

@@ -63,7 +63,7 @@ void ExportDialog::buildChoices()
             : tr("Everything of %1 (%2)").arg(scope, count),
         m_offer.everything > 0);
     m_csv = radio(u"exportCsv"_s, tr("Table for LibreOffice or Excel (CSV)"), true);
-    m_json = radio(u"exportJson"_s, tr("The provider’s own answers (JSON)"), true);
+    m_json = radio(u"exportJson"_s, tr("The provider's own answers (JSON)"), true);
     auto *what = new QButtonGroup(this);
     for (QRadioButton *button : {m_shown, m_selected, m_everything})
         what->addButton(button);
@@ -133,14 +133,15 @@ void ExportDialog::showState()
 {
     QStringList lines;
     if (format() == Format::Json)
-        lines << tr("Each answer to the letter as it was read last, with the account’s name, provider, mode and time. "
+        lines << tr("Each answer to the letter as it was read last, with the account's name, provider, mode and time. "
                     "Keys are never part of it.");
     else if (what() == What::Everything)
         lines << tr("All columns, sorted as the list is. Search and tab are left aside.");
     else
         lines << tr("The columns you see, in their order, sorted as the list is.");
     if (format() == Format::Csv)
-        lines << tr("Text that a spreadsheet would take for a formula gets an apostrophe in front.");
+        lines << tr(
+            "Text that a spreadsheet would take for a formula, a date or another number gets an apostrophe in front.");
     if (m_offer.incomplete)
         lines << tr("The list is still being read: the file will have what is here now.");
     lines << tr("The file is not protected: it holds what your customers and the banks wrote.");

@@ -89,6 +89,8 @@ void LockWindow::setProblem(const QString &text)
 {
     m_problem->write(text);
     m_problem->setVisible(!text.isEmpty());
+    for (QWidget *part : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_unlock)})
+        part->setAccessibleDescription(text); // for who comes to it later than it was said
 }
 
 void LockWindow::setBusy(bool busy)

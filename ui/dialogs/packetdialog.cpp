@@ -1,6 +1,7 @@
 #include "ui/dialogs/packetdialog.h"
 
 #include "models/items/packettexts.h"
+#include "models/items/textjoins.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
@@ -95,16 +96,41 @@ void PacketDialog::addFile(const PacketFile &file)
 
 PacketFile &PacketDialog::fileOf(const QListWidgetItem *item) { return m_files[item->data(Qt::UserRole).toInt()]; }
 
+QList<PacketFile> PacketDialog::files() const
+{
+    QList<PacketFile> files;
+    for (int row = 0; row < m_list->count(); ++row)
+        files.append(m_files.value(m_list->item(row)->data(Qt::UserRole).toInt()));
+    return files;
+}
+
 PacketOrder PacketDialog::order() const
 {
     PacketOrder order;
     order.dpi = m_dpi->currentData().toInt();
-    for (int row = 0; row < m_list->count(); ++row) {
-        const PacketFile file = m_files.value(m_list->item(row)->data(Qt::UserRole).toInt());
-        if (file.problem == PacketProblem::None)
-            order.files.append(file);
-    }
+    order.files = files();
+    order.files.removeIf([](const PacketFile &file) { return file.problem != PacketProblem::None; });
     return order;
+}
+
+/// Which files cannot be taken: they may have scrolled away when the packet is decided upon.
+QString PacketDialog::leftOutText() const
+{
+    constexpr int kNamed = 3; // all of them stand in the list
+    QStringList names;
+    int count = 0;
+    const QList<PacketFile> all = files();
+    for (const PacketFile &file : all)
+        if (file.problem != PacketProblem::None && ++count <= kNamed)
+            names << QChar(0x2068) + labelText(file.name, 60) + QChar(0x2069);
+    if (count > kNamed)
+        //: Ends a list of names of files: so many more of them
+        names << tr("%n more", "further files", count - kNamed);
+    if (count < 2)
+        //: %1 is the name of a file that does not become part of the PDF
+        return count == 0 ? QString() : tr("1 file is left out: %1.").arg(names.constFirst());
+    //: %1 are names of files that do not become part of the PDF
+    return tr("%n files are left out: %1.", nullptr, count).arg(enumerated(names));
 }
 
 PacketRoom PacketDialog::room() const
@@ -176,7 +202,7 @@ void PacketDialog::setResult(const PacketResult &result)
     if (order() == m_wanted) // else a file came meanwhile: evidence must not go out without it
         m_result = result;
     showState();
-    if (m_add->isEnabled())
+    if (m_add->isEnabled() && leftOutText().isEmpty()) // else it is read first
         m_add->setFocus();
 }
 
@@ -193,20 +219,26 @@ void PacketDialog::showState()
     const int pages = wanted.pages();
     const bool tooMany = room.pages >= 0 && pages > room.pages;
     const QString badPages = wrongPagesOf(wanted);
+    const QString leftOut = leftOutText();
+    const bool tellsElse = m_making || m_inspecting || !badPages.isEmpty(); // what the outcome tells of first
+    QString count = m_list->count() == 0 ? tr("No files yet: add them, or drop them here.")
+                                         : packetPagesText(pages, room, locale());
+    if (tellsElse && !leftOut.isEmpty())
+        count += u'\n' + leftOut;
     m_count->setInk(tooMany ? Ink::Danger : Ink::Muted);
-    m_count->write(m_list->count() == 0 ? tr("No files yet: add them, or drop them here.")
-                                        : packetPagesText(pages, room, locale()));
-    m_count->setVisible(!m_result || tooMany || m_making || m_inspecting); // the result below names them too
+    m_count->write(count);
+    m_count->setVisible(!m_result || tooMany || tellsElse); // the result below names them too
     const bool fits = m_result && packetFits(*m_result, room);
     const bool made = m_result && m_result->end == PacketResult::End::Made;
     const bool isBad = !m_inspecting && (!badPages.isEmpty() || (m_result && !fits));
-    m_outcome->setInk(isBad ? Ink::Danger : Ink::Text);
-    m_outcome->write(m_making     ? tr("Making the pages…")
-            : m_inspecting        ? tr("Looking at the files…")
-            : !badPages.isEmpty() ? badPages
-            : m_result            ? packetResultText(*m_result, room, wanted.dpi, locale())
-            : pages > 0           ? tr("Make the PDF to see its size. Nothing is added yet.")
-                                  : QString());
+    m_outcome->setInk(isBad ? Ink::Danger : tellsElse || leftOut.isEmpty() ? Ink::Text : Ink::Warning);
+    const QString outcome = m_making ? tr("Making the pages…")
+        : m_inspecting               ? tr("Looking at the files…")
+        : !badPages.isEmpty()        ? badPages
+        : m_result                   ? packetResultText(*m_result, room, wanted.dpi, locale())
+        : pages > 0                  ? tr("Make the PDF to see its size. Nothing is added yet.")
+                                     : QString();
+    m_outcome->write(tellsElse ? outcome : oneAfterTheOther(outcome, leftOut));
     m_bar->setVisible(m_making);
     m_lower->setVisible(made && !fits && !m_making && m_result->bytes > room.bytes && lowerResolution(wanted.dpi) > 0);
     m_make->setPlainText(m_making ? tr("Stop") : tr("Make the PDF"));

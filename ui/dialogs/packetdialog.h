@@ -53,6 +53,8 @@ public:
     void setResult(const PacketResult &result);
     /// Files are being looked at and will join the list: nothing is made or added without them.
     void setInspecting(bool inspecting);
+    /// All that stands in the list, in its order: files with a problem too.
+    QList<PacketFile> files() const;
     /// What would be made now.
     PacketOrder order() const;
     PacketRoom room() const;
@@ -82,6 +84,7 @@ private:
     void takePages();
     void showPagesProblem(const PacketFile &file);
     QString wrongPagesOf(const PacketOrder &order) const;
+    QString leftOutText() const;
     void showChosen();
     void changed(); ///< what was made is another packet's now
     void lower();

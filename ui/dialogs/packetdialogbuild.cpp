@@ -137,7 +137,8 @@ void PacketDialog::arrange(const Theme &theme, QWidget *list, QWidget *choices)
     auto *what = new InkLabel(theme, Ink::Muted, InkLabel::Type::Base, u"packetWhat"_s, this);
     what->write(m_offer.pdfs
             ? tr("Pictures and pages of PDFs become pages of one PDF, in this order. The files themselves stay as they "
-                 "are; text on the pages becomes a picture.")
+                 "are; text on the pages becomes a picture. What was filled into the fields of a PDF form, a signature "
+                 "too, is left out: print such a PDF into a new one first.")
             : tr("This build cannot read PDFs, so pictures only: save the pages of a PDF as pictures first. The files "
                  "themselves stay as they are."));
     what->setWraps(true);

@@ -62,7 +62,7 @@ PreviewImage decodePreview(const QByteArray &bytes, const QSize &most)
     if (size.width() > room.width() || size.height() > room.height())
         reader.setScaledSize(size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1}));
     const QImage image = reader.read();
-    return {image, image.isNull() ? PreviewProblem::Damaged : PreviewProblem::None};
+    return {image, image.isNull() ? PreviewProblem::Damaged : PreviewProblem::None, lies ? size.transposed() : size};
 }
 
 QString previewProblemText(PreviewProblem problem)

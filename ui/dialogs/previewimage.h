@@ -18,6 +18,7 @@ enum class PreviewProblem : quint8 {
 struct PreviewImage {
     QImage image;
     PreviewProblem problem = PreviewProblem::None; ///< None when there is an image
+    QSize source = {}; ///< pixels of the picture itself, put upright; `image` may be smaller
 };
 
 /// Decodes PNG or JPEG bytes and nothing else, by content and not by name, into an image that is no larger than `most`,

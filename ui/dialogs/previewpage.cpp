@@ -8,6 +8,7 @@
 
 #ifdef DISPUTEDESK_WITH_PDF
 #include <QPdfDocument>
+#include <QPdfDocumentRenderOptions>
 #endif
 
 namespace disputedesk {
@@ -50,16 +51,26 @@ PreviewPage drawPdf(const QByteArray &bytes, int page, const QSize &most)
     if (!(points.width() >= 1 && points.height() >= 1)) // not a number either
         return pdfProblem(QPdfDocument::Error::InvalidFileFormat);
     const QSize pixels = points.scaled(most, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
-    const QImage drawn = document.render(page, pixels);
-    if (drawn.isNull())
-        return pdfProblem(QPdfDocument::Error::InvalidFileFormat);
-    QImage paper(drawn.size(), QImage::Format_RGB32);
-    paper.fill(Qt::white);
-    QPainter(&paper).drawImage(0, 0, drawn);
-    return {paper, pages, {}};
+    const QImage paper = drawPdfPage(document, page, pixels);
+    return paper.isNull() ? pdfProblem(QPdfDocument::Error::InvalidFileFormat) : PreviewPage{paper, pages, {}};
 }
 #endif
 } // namespace
+
+#ifdef DISPUTEDESK_WITH_PDF
+QImage drawPdfPage(QPdfDocument &document, int page, const QSize &pixels)
+{
+    QPdfDocumentRenderOptions options;
+    options.setRenderFlags(QPdfDocumentRenderOptions::RenderFlag::Annotations); // else a signed form is drawn unsigned
+    const QImage drawn = document.render(page, pixels, options);
+    if (drawn.isNull())
+        return {};
+    QImage paper(drawn.size(), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, drawn);
+    return paper;
+}
+#endif
 
 bool looksLikePdf(const QByteArray &bytes)
 {

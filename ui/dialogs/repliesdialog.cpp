@@ -192,7 +192,10 @@ void RepliesDialog::askForFolderName()
     auto *buttons = dialog->findChild<QDialogButtonBox *>(); // it is there now
     connect(dialog, &QInputDialog::textValueChanged, buttons, [this, dialog, buttons, from](const QString &text) {
         const bool taken = text.trimmed() != from && m_replies.folders().contains(text.trimmed());
-        dialog->setLabelText(taken ? tr("There is a folder of that name. Another name:") : tr("Name of the folder:"));
+        const QString asks = taken ? tr("There is a folder of that name. Another name:") : tr("Name of the folder:");
+        if (taken && dialog->labelText() != asks)
+            announce(*dialog, asks);
+        dialog->setLabelText(asks);
         buttons->button(QDialogButtonBox::Ok)
             ->setEnabled(text.trimmed() == from || m_replies.canRenameFolder(from, text));
     });

@@ -75,9 +75,12 @@ QString ReplyPreview::missingText() const
     QStringList unknown;
     QStringList missing;
     bool broken = false;
+    bool wide = false;
     for (const TemplateSlot &slot : m_expansion.slotsInText) {
         if (slot.state == SlotState::Unclosed || slot.state == SlotState::Empty)
             broken = true;
+        else if (slot.state == SlotState::FullWidth)
+            wide = true;
         else if (slot.state == SlotState::Unknown && !unknown.contains(shown(slot.name)))
             unknown << shown(slot.name);
         else if (slot.state == SlotState::NoValue && !missing.contains(shown(slot.name)))
@@ -93,6 +96,8 @@ QString ReplyPreview::missingText() const
         sentences << tr("No such placeholder: %1.").arg(named(unknown));
     if (broken)
         sentences << tr("A placeholder needs two braces on both sides: {{amount}}.");
+    if (wide)
+        sentences << tr("A placeholder needs half-width braces, { and }: {{amount}}.");
     return sentences.join(QChar(u' '));
 }
 

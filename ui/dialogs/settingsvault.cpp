@@ -3,9 +3,9 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/spoken.h"
+#include "ui/theme/wraplayout.h"
 
 #include <QFormLayout>
-#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -21,11 +21,9 @@ SettingsVault::SettingsVault(const SettingsValues::Vault &vault, const Theme &th
     m_state->setWraps(true);
     setLive(*m_state);
     form.addRow(tr("Keys"), m_state);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    auto *buttons = new WrapLayout(10); // two long words would cut each other
     for (ActButton *button : {m_make, m_change, m_remove})
         buttons->addWidget(button);
-    buttons->addStretch(1);
     form.addRow(QString(), buttons);
     show(vault);
 }

@@ -178,6 +178,7 @@ void TriageDialog::fill(const QStringList &known)
         m_decided->setChecked(m_disputes.constFirst().decided);
     else
         m_decided->setCheckState(Qt::PartiallyChecked);
+    m_decidedBefore = m_decided->checkState();
 }
 
 void TriageDialog::addTag()
@@ -232,7 +233,8 @@ TriageChange TriageDialog::change() const
     }
     if (m_assigneeTyped)
         made.assignee = m_assignee->text().simplified();
-    if (m_decided->checkState() != Qt::PartiallyChecked)
+    const Qt::CheckState decided = m_decided->checkState();
+    if (decided != m_decidedBefore && decided != Qt::PartiallyChecked)
         made.decided = m_decided->isChecked();
     return made;
 }

@@ -59,6 +59,7 @@ private:
     QComboBox *m_tone = nullptr;
     QLineEdit *m_assignee = nullptr;
     QCheckBox *m_decided = nullptr;
+    Qt::CheckState m_decidedBefore = Qt::Unchecked; ///< the tick it began with
     bool m_assigneeTyped = false;
 };
 

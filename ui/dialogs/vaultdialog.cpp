@@ -164,6 +164,8 @@ void VaultDialog::judge()
     }
     m_problem->setInk(unfinished ? Ink::Muted : Ink::Danger);
     m_problem->write(problem);
+    if (m_now)
+        m_now->setAccessibleDescription({}); // another try
     if (m_fresh)
         m_fresh->setAccessibleDescription(problem);
     m_act->setEnabled(enough && !m_busy);
@@ -187,6 +189,7 @@ void VaultDialog::setRefused(const QString &why)
 {
     if (m_now) {
         m_now->clear();
+        m_now->setAccessibleDescription(why); // for who comes to it later than it is said
         m_now->setFocus();
     }
     m_problem->setInk(Ink::Danger);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/viewnamedialog.h"
 
 #include "ui/dialogs/helpdialog.h"
+#include "ui/dialogs/inklabel.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
@@ -28,6 +29,9 @@ ViewNameDialog::ViewNameDialog(const QString &title, const QString &what, const 
     setWindowModality(Qt::WindowModal);
     setWindowTitle(title);
     offerHelp(*this, u"list"_s, theme);
+    auto *heading = new InkLabel(theme, Ink::Text, InkLabel::Type::Title, u"viewNameTitle"_s, this);
+    heading->write(title);
+    heading->setWraps(true);
     QLabel *const text = wrappedLabel(what, "viewNameWhat", this, "muted");
     QLabel *const label = plainLabel(tr("&Name"), "viewNameLabel", this);
     label->setBuddy(m_edit);
@@ -53,7 +57,7 @@ ViewNameDialog::ViewNameDialog(const QString &title, const QString &what, const 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(8);
-    for (QWidget *widget : std::initializer_list<QWidget *>{text, label, m_edit, m_problem})
+    for (QWidget *widget : std::initializer_list<QWidget *>{heading, text, label, m_edit, m_problem})
         column->addWidget(widget);
     column->addLayout(buttons);
     keepWhole(*this, qMax(420, fontMetrics().averageCharWidth() * 60));

@@ -74,9 +74,14 @@ void Language::choose(const QString &choice)
     const QString key = known ? choice : languageFor(system.uiLanguages());
     // Left to the system, its own formats hold, changed ones too; a language of one's own has the system's territory.
     const bool systems = !known && (key == "en"_L1 || system.language() == QLocale(key).language());
+    const QLocale formats;
     QLocale::setDefault(systems ? m_before : localeFor(key, system));
-    if (key == m_key)
-        return;
+    if (key == m_key) {
+        if (QLocale() == formats)
+            return;
+        showModelsAnew(); // the same words, but money and dates are written otherwise
+        return Q_EMIT changed();
+    }
     m_key = key;
     m_toEnglish.reset(); // it holds on to the catalogue
     auto before = std::exchange(m_catalogues, std::make_unique<Catalogues>());

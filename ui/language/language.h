@@ -38,7 +38,8 @@ public:
     QString inEnglish(const QString &text) const;
 
 Q_SIGNALS:
-    /// All texts of widgets are in the new language; what was computed with numbers and dates wants to be shown anew.
+    /// All texts of widgets are in the new language, or its words stay and numbers and dates are written otherwise;
+    /// what was computed with them wants to be shown anew.
     void changed();
 
 private:

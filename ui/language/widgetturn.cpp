@@ -79,18 +79,26 @@ void tellModel(QAbstractItemModel *model)
 void turnWidgets(const TextTurn &turn)
 {
     QSet<QAction *> actions;
-    QSet<QAbstractItemModel *> models;
     const QWidgetList all = QApplication::allWidgets();
     for (QWidget *const widget : all) {
         turnProperties(widget, turn);
         for (QAction *const action : widget->findChildren<QAction *>())
             actions.insert(action);
+    }
+    for (QAction *const action : std::as_const(actions))
+        turnProperties(action, turn);
+    showModelsAnew();
+}
+
+void showModelsAnew()
+{
+    QSet<QAbstractItemModel *> models;
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget *const widget : all) {
         if (const auto *view = qobject_cast<QAbstractItemView *>(widget))
             models.insert(view->model());
         widget->update();
     }
-    for (QAction *const action : std::as_const(actions))
-        turnProperties(action, turn);
     for (QAbstractItemModel *const model : std::as_const(models))
         tellModel(model);
 }

@@ -117,7 +117,7 @@ void DetailHeader::setDense(bool dense)
     if (dense == m_dense)
         return;
     m_dense = dense;
-    m_opened->setVisible(!dense); // Summary tells it
+    m_opened->setVisible(!dense && !m_closed); // Summary tells it
     m_bar->setVisible(m_counts && !dense); // the time stands below it in words
     if (dense) {
         m_column->removeWidget(m_account);
@@ -157,6 +157,7 @@ void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
     m_opened->write(tr("opened %1").arg(dateWithYear(dispute.createdAt.toLocalTime().date(), locale)));
     m_opened->setToolTip(timeText(dispute.createdAt, locale) + u'\n' + timeTextUtc(dispute.createdAt, locale));
     showDeadline(view, now);
+    m_opened->setVisible(!m_dense && !m_closed);
 }
 
 void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
@@ -166,6 +167,7 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
     const bool counts = deadline.at.isValid();
     m_counts = counts;
     const bool wanted = view.dispute.stage() == Stage::NeedsResponse;
+    m_closed = !counts && !wanted && view.dispute.closedAt.isValid();
     const Urgency urgency = urgencyOf(deadline, now);
     m_bar->setVisible(counts && !m_dense);
     m_change->setVisible(takesAgentsDate(view.dispute));
@@ -191,9 +193,11 @@ void DetailHeader::showDeadline(const DisputeView &view, const QDateTime &now)
         m_sentence->write(tr("%1 names no date").arg(providerName(view.dispute.provider)));
         m_sentence->setToolTip(plainToolTip(whyNotText(WhyNot::NoResponsePossible, view.dispute.provider)));
         m_left->setToolTip(m_sentence->toolTip());
-    } else if (view.dispute.closedAt.isValid()) {
-        m_sentence->write(tr("closed %1").arg(timeText(view.dispute.closedAt, locale)));
-        m_sentence->setToolTip(timeTextUtc(view.dispute.closedAt, locale));
+    } else if (m_closed) {
+        const QString closed = tr("closed %1");
+        const QDateTime at = view.dispute.closedAt;
+        m_sentence->write(m_opened->text() + u" · "_s + closed.arg(dateWithYear(at.toLocalTime().date(), locale)));
+        m_sentence->setToolTip(closed.arg(timeText(at, locale)) + u'\n' + closed.arg(timeTextUtc(at, locale)));
     } else {
         m_sentence->write(tr("no response is due"));
         m_sentence->setToolTip({});

@@ -46,6 +46,7 @@ private:
     QString m_id;
     bool m_dense = false;
     bool m_counts = false; ///< a time runs
+    bool m_closed = false; ///< when it was opened stands with when it was closed, in one line
     QVBoxLayout *m_column = nullptr;
     WrapLayout *m_second = nullptr; ///< id and date; while dense the account, too
     InkLabel *m_outside = nullptr;

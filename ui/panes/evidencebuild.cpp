@@ -6,6 +6,7 @@
 #include "ui/panes/evidencefields.h"
 #include "ui/panes/evidencepane.h"
 #include "ui/panes/evidenceread.h"
+#include "ui/panes/evidencetextrow.h"
 #include "ui/panes/evidencetop.h"
 #include "ui/panes/keptdraft.h"
 #include "ui/panes/metadataeditor.h"
@@ -116,6 +117,10 @@ void EvidencePane::connectParts()
     connect(m_fields, &EvidenceFields::textEdited, this, &EvidencePane::setText);
     connect(m_fields, &EvidenceFields::takeAwayRequested, this, &EvidencePane::setTakenAway);
     connect(m_fields, &EvidenceFields::replyMenuRequested, this, &EvidencePane::replyMenuRequested);
+    connect(m_fields, &EvidenceFields::fillRequested, this, [this](const QString &field) {
+        if (m_writable)
+            m_fields->textRow(field)->fillIn(typedView());
+    });
     connect(m_fields, &EvidenceFields::focusLeft, this, [this] {
         m_saidSaved = false;
         m_keeper->flush();

@@ -77,6 +77,7 @@ EvidenceFieldRow *EvidenceFields::makeRow(const EvidenceField &field)
         connect(row, &EvidenceTextRow::focusLeft, this, &EvidenceFields::focusLeft);
         connect(row, &EvidenceTextRow::replyMenuRequested, this,
             [this, name](const QPoint &at) { Q_EMIT replyMenuRequested(name, at); });
+        connect(row, &EvidenceTextRow::fillRequested, this, [this, name] { Q_EMIT fillRequested(name); });
         m_texts.insert(name, row);
         return row;
     }

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void takeAwayRequested(const QString &field, bool away);
     void focusLeft();
     void replyMenuRequested(const QString &field, const QPoint &at);
+    void fillRequested(const QString &field);
     void filesDropped(const QString &field, const QStringList &paths);
     void chooseFileRequested(const QString &field);
     void removeFileRequested(const QUuid &file);

@@ -84,6 +84,7 @@ private:
     void showWritable();
     void showPlan(bool settle);
     void showState(const EvidencePlan &plan);
+    void showFillable(const EvidencePlan &plan);
     void showMetadataState();
     QString stopFor(const EvidencePlan &plan) const;
     QString metadataStop() const;

@@ -13,6 +13,7 @@
 #include "ui/panes/evidenceread.h"
 #include "ui/panes/evidencetextrow.h"
 #include "ui/panes/evidencetop.h"
+#include "ui/panes/fillable.h"
 #include "ui/panes/keptdraft.h"
 #include "ui/panes/metadataeditor.h"
 #include "ui/panes/sentence.h"
@@ -126,6 +127,7 @@ void EvidencePane::showState(const EvidencePlan &now)
         files);
     m_textBudget->showUse(evidenceCharsText(now, locale), double(now.chars) / qMax(1, now.limits.allText),
         problem(now.chars > now.limits.allText, EvidenceProblem::AllTextTooLong));
+    showFillable(now);
     showMetadataState();
     const bool anything =
         !m_mine.isEmpty() || !m_keeper->draft().files.isEmpty() || m_metadata.metadata() != m_view.dispute.metadata;
@@ -133,6 +135,14 @@ void EvidencePane::showState(const EvidencePlan &now)
     const QString stop = m_writable ? stopFor(now) : QString();
     if (std::exchange(m_stop, stop) != stop)
         Q_EMIT stopChanged();
+}
+
+void EvidencePane::showFillable(const EvidencePlan &now)
+{
+    const DisputeView view = shownView();
+    for (const EvidenceRow &row : now.rows)
+        if (EvidenceTextRow *const shown = m_fields->textRow(row.field->name))
+            shown->setFillable(m_writable && row.changed ? fillableSlots(row.value, view, m_foreign) : 0);
 }
 
 QString EvidencePane::stopFor(const EvidencePlan &now) const

@@ -7,6 +7,7 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/pill.h"
+#include "ui/panes/fillable.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QHBoxLayout>
@@ -78,13 +79,23 @@ void EvidenceTextRow::buildBody()
     m_reply->setFont(Theme::secondaryFont());
     connect(m_reply, &QPushButton::clicked, this,
         [this] { Q_EMIT replyMenuRequested(m_reply->mapToGlobal(QPoint(0, m_reply->height()))); });
+    m_fill = new LinkButton(m_theme, u"evidenceFill_"_s + fieldName(), {}, m_body);
+    m_fill->setFont(Theme::secondaryFont());
+    connect(m_fill, &QPushButton::clicked, this, &EvidenceTextRow::fillRequested);
+    showFillable(*m_fill, m_fillable, evidenceFieldText(fieldName()));
+    auto *links = new QVBoxLayout; // one under the other: the help beside them keeps its room
+    links->setSpacing(2);
+    links->addWidget(m_reply, 0, Qt::AlignRight);
+    links->addWidget(m_fill, 0, Qt::AlignRight);
+    links->addStretch(1);
     auto *under = new QHBoxLayout;
     under->addWidget(m_help, 1);
-    under->addWidget(m_reply, 0, Qt::AlignTop);
+    under->addLayout(links);
     addToBody(m_edit);
     addToBody(under);
     QWidget::setTabOrder(head(), m_edit);
     QWidget::setTabOrder(m_edit, m_reply);
+    QWidget::setTabOrder(m_reply, m_fill);
 }
 
 void EvidenceTextRow::takeFocus()
@@ -131,6 +142,19 @@ void EvidenceTextRow::setForeignTexts(const QStringList &foreign)
         m_edit->setForeignTexts(foreign);
 }
 
+void EvidenceTextRow::setFillable(int fillable)
+{
+    m_fillable = fillable;
+    if (m_fill)
+        showFillable(*m_fill, fillable, evidenceFieldText(fieldName()));
+}
+
+void EvidenceTextRow::fillIn(const DisputeView &view)
+{
+    if (m_edit)
+        fillSlotsOf(*m_edit, view, m_foreign);
+}
+
 void EvidenceTextRow::commitPreedit()
 {
     if (m_edit)
@@ -150,7 +174,9 @@ void EvidenceTextRow::reset()
         m_body = nullptr;
         m_help = nullptr;
         m_reply = nullptr;
+        m_fill = nullptr;
     }
+    m_fillable = 0;
     EvidenceFieldRow::reset();
     showHead();
 }
@@ -159,7 +185,7 @@ QList<QWidget *> EvidenceTextRow::stops() const
 {
     QList<QWidget *> all{head()};
     if (m_edit)
-        all.append({m_edit, m_reply});
+        all.append({m_edit, m_reply, m_fill});
     return all;
 }
 
@@ -205,7 +231,10 @@ void EvidenceTextRow::showWarnings()
     }
     if (m_unfilled) {
         m_unfilled->setVisible(unfilled.has_value());
-        if (unfilled) //: %1 is a placeholder like {{amount}} that has no value
+        if (unfilled && unfilled->isFullWidth) //: %1 is a placeholder in full-width braces like ｛｛amount｝｝
+            m_unfilled->write(
+                u"! "_s + tr("Type the braces of %1 as half-width { and } before you send.").arg(unfilled->slot));
+        else if (unfilled) //: %1 is a placeholder like {{amount}} that has no value
             m_unfilled->write(u"! "_s + tr("Fill in %1 before you send.").arg(unfilled->slot));
     }
     if (m_row.hasLink && !m_link) {

@@ -6,6 +6,7 @@
 namespace disputedesk {
 
 class LinkButton;
+struct DisputeView;
 
 /// The editor of a text field: Escape closes it, and Return too where one line is wanted (Shift+Return breaks it).
 class EvidenceEdit : public MessageEdit {
@@ -45,6 +46,10 @@ public:
     void insertReply(const QString &text, bool append = false);
     /// Values of the dispute that hold braces of their own.
     void setForeignTexts(const QStringList &foreign);
+    /// How many placeholders of the text have a value by now: the open row offers to fill them in.
+    void setFillable(int fillable);
+    /// Fills them in with the values of `view`.
+    void fillIn(const DisputeView &view);
     /// The editor is open and has the focus.
     bool isWrittenIn() const { return m_edit && m_edit->hasFocus(); }
     QString text() const { return m_text; }
@@ -56,6 +61,8 @@ Q_SIGNALS:
     void focusLeft();
     /// Offer the canned replies, please; the menu's place on the screen.
     void replyMenuRequested(const QPoint &at);
+    /// The placeholders whose values are known by now, please: fillIn().
+    void fillRequested();
 
 protected:
     void buildBody() override;
@@ -70,6 +77,8 @@ private:
     QStringList m_foreign;
     InkLabel *m_unfilled = nullptr;
     LinkButton *m_reply = nullptr;
+    LinkButton *m_fill = nullptr; ///< shown while there is something to fill in
+    int m_fillable = 0;
     EvidenceEdit *m_edit = nullptr;
     QWidget *m_link = nullptr;
     InkLabel *m_tooLong = nullptr;

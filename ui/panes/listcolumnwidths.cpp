@@ -74,7 +74,7 @@ int ListColumns::dueCellWidth() const
     const int day = small.horizontalAdvance(dateWithoutYear(at.at.date(), QLocale()));
     const QDateTime hours = at.at.addSecs(-23 * 3600); // of one day: "23 h today 23:00"
     const Deadline today{at.at.addSecs(-3600), at.source};
-    // A day beside what is left, and the hour of today; beside what is overdue, only where the column is made wider.
+    // A day beside what is left, and the hour of today; nothing stands beside what is overdue.
     return 24 // the sign of urgency, and the room around the words
         + std::max({bold.horizontalAdvance(timeLeftText(at, at.at.addSecs(-kSpan))) + day,
             bold.horizontalAdvance(timeLeftText(today, hours))

@@ -54,7 +54,7 @@ ListHeader::ListHeader(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"listHeader"_s);
     m_edit->setObjectName(u"searchLine"_s);
-    m_edit->setAccessibleName(tr("Search disputes"));
+    m_edit->setAccessibleName(tr("Find disputes"));
     m_edit->setProperty("hasSign", true);
     m_edit->setPlaceholderText(tr("Search ID, charge, reason, amount…"));
     m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 26); // two terms are seen; the sidebar goes before them

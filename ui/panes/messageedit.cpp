@@ -120,7 +120,7 @@ void MessageEdit::showMarks()
         return;
     QList<QTextEdit::ExtraSelection> marks;
     const QString shown = text();
-    if (shown.contains(u'{') && !isReadOnly())
+    if (!isReadOnly())
         for (const TemplateSlot &slot : openSlots(shown, m_foreign)) {
             QTextEdit::ExtraSelection mark;
             mark.cursor = QTextCursor(document());

@@ -105,7 +105,8 @@ IconButton *MetadataEditor::iconButton(
     const QString &name, const QString &icon, const QString &text, const QKeySequence &keys)
 {
     auto *button = new IconButton(m_theme, name, icon, text, this);
-    button->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
+    //: %1 is what a button does, %2 the keys that do it
+    button->setToolTip(tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     // On the table alone: the message above has undo and delete of its own.
     auto *shortcut = new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(shortcut, &QShortcut::activated, button, [button] {

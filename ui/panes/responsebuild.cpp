@@ -1,10 +1,9 @@
-#include "models/domain/cannedreply.h"
-#include "models/items/placeholders.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/panes/checklist.h"
 #include "ui/panes/documentsview.h"
 #include "ui/panes/draftkeeper.h"
+#include "ui/panes/fillable.h"
 #include "ui/panes/keptdraft.h"
 #include "ui/panes/messageedit.h"
 #include "ui/panes/metadataeditor.h"
@@ -36,8 +35,7 @@ void ResponsePane::build()
     m_reply->setFlush();
     m_fill = new LinkButton(m_theme, u"responseFill"_s, {}, page);
     m_fill->setFont(Theme::secondaryFont());
-    m_fill->setAccessibleName(tr("Fill in %n placeholders", nullptr, 0));
-    m_fill->hide();
+    disputedesk::showFillable(*m_fill, 0);
     m_checks = new CheckList(m_theme, u"responseChecks"_s, page);
     m_discard = new LinkButton(m_theme, u"responseDiscard"_s, tr("Discard draft"), page);
     m_undoDiscard = new LinkButton(m_theme, u"responseUndoDiscard"_s, tr("Draft discarded. Undo"), page);
@@ -93,12 +91,7 @@ void ResponsePane::connectParts()
     });
     connect(m_reply, &QPushButton::clicked, this,
         [this] { Q_EMIT replyMenuRequested(m_reply->mapToGlobal(QPoint(0, m_reply->height()))); });
-    connect(m_fill, &QPushButton::clicked, this, [this] {
-        const DisputeView view = typedView();
-        const QString language = replyLanguageOf(view.draft.message, view);
-        m_message->fillSlots(placeholderLookup(view, language, QDateTime::currentDateTimeUtc()), m_foreign);
-        m_message->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_fill, &QPushButton::clicked, this, [this] { fillSlotsOf(*m_message, typedView(), m_foreign); });
     connect(m_message, &MessageEdit::focusLeft, this, [this] {
         m_saidSaved = false;
         m_keeper->flush();

@@ -11,16 +11,13 @@
 #include "ui/panes/checklist.h"
 #include "ui/panes/documentsview.h"
 #include "ui/panes/draftkeeper.h"
+#include "ui/panes/fillable.h"
 #include "ui/panes/keptdraft.h"
 #include "ui/panes/messageedit.h"
 #include "ui/panes/metadataeditor.h"
 #include "ui/panes/responsechecks.h"
 #include "ui/theme/focusedge.h"
 #include "ui/theme/spoken.h"
-
-#include <QDragEnterEvent>
-#include <QMimeData>
-#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -30,15 +27,6 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile() && url.host().isEmpty()) // a host would be a network share: not opened by a drop (F9)
-            paths << url.toLocalFile();
-    return paths;
-}
-
 int characters(const QString &text)
 {
     return int(text.size() - std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.isLowSurrogate(); }));
@@ -260,42 +248,9 @@ DisputeView ResponsePane::typedView() const
 
 void ResponsePane::showFillable()
 {
-    int fillable = 0;
-    if (m_writable && m_message->text().contains("{{"_L1)) {
-        const PlaceholderLookup lookup = placeholderLookup(shownView(), u"en"_s, {});
-        for (const TemplateSlot &slot : openSlots(m_message->text(), m_foreign))
-            fillable += !slot.name.isEmpty() && !lookup(slot.name).value_or(QString()).isEmpty();
-    }
-    m_fill->setVisible(fillable > 0);
-    if (fillable > 0) {
-        //: a button: placeholders like {{amount}} whose values are known by now
-        m_fill->setPlainText(tr("Fill in %n placeholders", nullptr, fillable));
-        m_fill->setAccessibleName(m_fill->text());
-        m_fill->updateGeometry();
-    }
-}
-
-void ResponsePane::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_writable || localFiles(event->mimeData()).isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    m_files->setDropHint(true);
-    ensureWidgetVisible(m_files);
-}
-
-void ResponsePane::dragLeaveEvent(QDragLeaveEvent *) { m_files->setDropHint(false); }
-
-void ResponsePane::dropEvent(QDropEvent *event)
-{
-    m_files->setDropHint(false);
-    const QStringList paths = localFiles(event->mimeData());
-    if (!m_writable || paths.isEmpty())
-        return;
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    Q_EMIT filesDropped(paths);
+    const QString text = m_message->text();
+    const bool any = m_writable && opensSlot(text);
+    disputedesk::showFillable(*m_fill, any ? fillableSlots(text, shownView(), m_foreign) : 0);
 }
 
 } // namespace disputedesk

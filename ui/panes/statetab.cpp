@@ -22,6 +22,7 @@ constexpr int kCountGap = 5;
 constexpr int kLineGap = 1;
 constexpr int kLine = 2;
 constexpr int kFewestLetters = 12; ///< of a name, where all tabs cannot be whole
+constexpr int kMostTipLines = 8; ///< sums with a line each
 } // namespace
 
 StateTab::StateTab(const Theme &theme, const QString &name, QWidget *parent)
@@ -68,7 +69,9 @@ void StateTab::tellAll()
     //: %1 is the name of a status tab
     setAccessibleName(m_counted ? counted : tr("%1, not read yet").arg(text()));
     // Name and sums may be cut in a narrow window; with a search the sums are of what it finds.
-    setToolTip(plainToolTip((QStringList(accessibleName()) + m_sums).join(u'\n')));
+    // A line for each of forty would go below a small screen's edge, and nothing would say so: many run on.
+    const QString sums = m_sums.join(m_sums.size() > kMostTipLines ? u" · "_s : u"\n"_s);
+    setToolTip(plainToolTip(sums.isEmpty() ? accessibleName() : accessibleName() + u'\n' + sums));
     setAccessibleDescription(
         m_sums.isEmpty() ? text() : m_sums.join(u", "_s)); // else the tool tip is spoken, markup and all
 }

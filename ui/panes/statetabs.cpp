@@ -62,18 +62,21 @@ StateTabs::StateTabs(const Theme &theme, QWidget *parent)
     row->setSpacing(metrics::kGrid);
     for (const Stage stage : kAllStages)
         if (stage != Stage::Unknown)
-            addTab(stage, stageText(stage), QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(m_tabs.size()))));
-    addTab(std::nullopt, tr("All"), QKeySequence(Qt::CTRL | Qt::Key_6));
-    addTab(Stage::Unknown, stageText(Stage::Unknown), QKeySequence(Qt::CTRL | Qt::Key_7));
+            addTab(stage, QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(m_tabs.size()))));
+    addTab(std::nullopt, QKeySequence(Qt::CTRL | Qt::Key_6));
+    addTab(Stage::Unknown, QKeySequence(Qt::CTRL | Qt::Key_7));
     row->addStretch(1);
     connect(m_group, &QButtonGroup::idClicked, this, &StateTabs::choose);
     connect(&theme, &Theme::changed, this, [this] { update(); });
     setCurrent(Stage::NeedsResponse);
 }
 
-void StateTabs::addTab(Tab tab, const QString &name, const QKeySequence &keys)
+QString StateTabs::nameOf(Tab tab) { return tab ? stageText(*tab) : tr("All"); }
+
+void StateTabs::addTab(Tab tab, const QKeySequence &keys)
 {
     const QString key = ListColumns::tabKey(tab);
+    const QString name = nameOf(tab);
     const int place = int(m_tabs.size());
     auto *button = new StateTab(m_theme, name, this);
     button->setObjectName(u"tab_"_s + key);
@@ -104,6 +107,11 @@ void StateTabs::setMatches(const std::optional<QList<StageSummary>> &matches)
 
 void StateTabs::showFigures()
 {
+    for (int place = 0; place < m_tabs.size(); ++place) { // in a language of one word for a tab and a provider's status
+        const QString name = nameOf(m_tabs.at(place));
+        m_buttons.at(place)->setText(name);
+        m_actions.at(place)->setText(name);
+    }
     const auto show = [this](Tab tab, int count, std::optional<int> found, const QList<StageSummary::Sum> &sums) {
         QStringList texts;
         for (const StageSummary::Sum &sum : sums)

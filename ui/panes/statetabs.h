@@ -45,7 +45,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void addTab(Tab tab, const QString &name, const QKeySequence &keys);
+    void addTab(Tab tab, const QKeySequence &keys);
+    static QString nameOf(Tab tab);
     void choose(int place);
     void showTabs();
     void showSumsLine();

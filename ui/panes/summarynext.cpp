@@ -1,3 +1,4 @@
+#include "models/items/reasonwords.h"
 #include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/panes/summarypane.h"
@@ -88,7 +89,7 @@ QString nextStepText(const DisputeView &view, const QDateTime &now)
         step = inquiry + u'\n' + step;
     const bool canAnswer =
         view.dispute.stage() == Stage::NeedsResponse && !neverAnswered(view) && !waitsForOutcome(view);
-    const QString advice = canAnswer ? reasonAdvice(view.dispute.reasonCode) : QString();
+    const QString advice = canAnswer ? reasonAdvice(view.dispute) : QString();
     return advice.isEmpty() ? step : step + u'\n' + advice;
 }
 

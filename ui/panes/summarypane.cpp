@@ -93,6 +93,7 @@ void SummaryPane::showDispute(const DisputeView &view, const QDateTime &now)
     showMoney(view);
     showCharge(view);
     showDates(view);
+    m_related->showAnew();
     const Dispute &dispute = view.dispute;
     const QString word = statusText(dispute.status);
     m_facts->put(u"status"_s,

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPalette>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
@@ -17,12 +19,27 @@ namespace {
 constexpr qreal kMarginMm = 18;
 constexpr qreal kFramePoints = 8; ///< letters of head and foot
 constexpr int kPictureDpi = 200; ///< sharp enough for a slip that was photographed
+constexpr int kRoughestDpi = 40; ///< of a preview with very many pictures: one still sees which is which
+constexpr qreal kPreviewPixels = 32e6; ///< of all pictures of a preview together: 128 MB
 const QColor kMuted(0x55, 0x5b, 0x66);
 const QColor kLine(0xd0, 0xd4, 0xda);
 
 class CaseTexts {
     Q_DECLARE_TR_FUNCTIONS(disputedesk::CaseTexts)
 };
+
+/// On white: a picture one can see through would be black in some readers.
+PreviewImage pictureOnWhite(const QByteArray &bytes, const QSizeF &most)
+{
+    PreviewImage picture = decodePreview(bytes, most.toSize());
+    if (picture.image.isNull() || picture.image.format() == QImage::Format_RGB32)
+        return picture;
+    QImage paper(picture.image.size(), QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, picture.image);
+    picture.image = paper;
+    return picture;
+}
 
 QFont frameFont()
 {
@@ -114,9 +131,11 @@ void CasePages::paintFrame(QPainter &painter, const Page &page) const
 QList<PreviewImage> CasePages::picturesOf(const CaseFile &file, const QLocale &locale)
 {
     const QSizeF inches = paperOf(locale).size(QPageSize::Inch);
+    const qreal most = kPreviewPixels / qMax<qsizetype>(1, file.pictures.size()); // of one of them
+    const int dpi = qBound(kRoughestDpi, int(std::sqrt(most / (inches.width() * inches.height()))), kPictureDpi);
     QList<PreviewImage> pictures;
     for (const CaseFile::Picture &picture : file.pictures)
-        pictures.append(decodePreview(picture.bytes, (inches * kPictureDpi).toSize()));
+        pictures.append(pictureOnWhite(picture.bytes, inches * dpi));
     return pictures;
 }
 
@@ -134,25 +153,18 @@ void CasePages::paintPicture(QPainter &painter, const Page &page, qsizetype numb
     painter.drawText(caption, wrap, picture.name + u'\n' + picture.about);
     const QRectF room = page.body.adjusted(0, line * 4, 0, -line * 0.3);
     const QSizeF inches = room.size() / page.dpi;
-    const PreviewImage decoded = number < m_pictures.size()
-        ? m_pictures.at(number)
-        : decodePreview(picture.bytes, (inches * kPictureDpi).toSize());
+    const PreviewImage decoded =
+        number < m_pictures.size() ? m_pictures.at(number) : pictureOnWhite(picture.bytes, inches * kPictureDpi);
     if (decoded.image.isNull()) {
         painter.drawText(room, wrap, previewProblemText(decoded.problem));
     } else {
-        // A small picture is not blown up beyond what a screen would show of it.
-        const QSizeF natural = QSizeF(decoded.image.size()) * page.dpi / 96.0;
+        // A small picture is not blown up beyond what a screen would show of it; as large however roughly decoded.
+        const QSizeF natural = QSizeF(decoded.source) * page.dpi / 96.0;
         QSizeF size = natural.scaled(room.size(), Qt::KeepAspectRatio);
         if (natural.width() < size.width())
             size = natural;
-        // Onto white: a picture one can see through would be black in some readers.
-        QImage paper(decoded.image.size(), QImage::Format_RGB32);
-        paper.fill(Qt::white);
-        QPainter onPaper(&paper);
-        onPaper.drawImage(0, 0, decoded.image);
-        onPaper.end();
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(QRectF(room.topLeft(), size), paper);
+        painter.drawImage(QRectF(room.topLeft(), size), decoded.image);
     }
     painter.restore();
 }

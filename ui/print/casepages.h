@@ -21,13 +21,15 @@ public:
     /// Called after each page; false: stop.
     using GoOn = std::function<bool(int done, int total)>;
 
-    /// `pictures`: what picturesOf() made of the file's; without, each is decoded when its page is painted.
+    /// `pictures`: what picturesOf() made of the file's; without, each is decoded as sharp as paper shows it when its
+    /// page is painted, and then let go.
     explicit CasePages(const CaseFile &file, const QList<PreviewImage> &pictures = {})
         : m_file(file)
         , m_pictures(pictures)
     {
     }
-    /// The file's pictures, decoded as sharp as paper shows them. They take a while: for a thread that may wait.
+    /// The file's pictures for a preview, which holds all at once: as sharp as on paper while they are few, rougher the
+    /// more there are, so that they stay within 128 MB. They take a while: for a thread that may wait.
     static QList<PreviewImage> picturesOf(const CaseFile &file, const QLocale &locale);
     /// Sets paper and margins, and the document's title; before anything is painted.
     static void prepare(QPagedPaintDevice &device, const QLocale &locale);

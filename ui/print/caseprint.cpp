@@ -2,6 +2,7 @@
 
 #include "ui/print/casepages.h"
 
+#include <QPaintEngine>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -22,6 +23,8 @@ CasePrint::~CasePrint()
 
 bool CasePrint::hasPrinter() { return !QPrinterInfo::availablePrinterNames().isEmpty(); }
 
+bool CasePrint::isOpen() const { return m_preview && m_preview->isVisible(); }
+
 void CasePrint::preview(
     const std::shared_ptr<const CaseFile> &file, const QList<PreviewImage> &pictures, QWidget *window)
 {
@@ -32,9 +35,12 @@ void CasePrint::preview(
     m_preview = new QPrintPreviewDialog(m_printer.get(), window);
     m_preview->setObjectName(u"printPreview"_s);
     m_preview->setWindowTitle(file->title);
+    m_preview->setAttribute(Qt::WA_DeleteOnClose); // and the pictures with it
     m_preview->resize(900, 760);
     connect(m_preview, &QPrintPreviewDialog::paintRequested, this, [this, file, pictures](QPrinter *printer) {
-        if (!CasePages(*file, pictures).paint(*printer))
+        // The preview records pictures of its pages. Whoever prints them wants the pictures as sharp as they are.
+        const bool isScreen = printer->paintEngine()->type() == QPaintEngine::Picture;
+        if (!CasePages(*file, isScreen ? pictures : QList<PreviewImage>()).paint(*printer))
             Q_EMIT failed();
     });
     m_preview->open();

@@ -23,7 +23,9 @@ public:
     /// Whether this computer has a printer to print on. Asks the print service, which may take its time: for a thread
     /// that may wait.
     static bool hasPrinter();
-    /// `pictures`: see CasePages.
+    /// A preview stands.
+    bool isOpen() const;
+    /// Shows it in the place of one that stands. `pictures`: see CasePages.
     void preview(const std::shared_ptr<const CaseFile> &file, const QList<PreviewImage> &pictures, QWidget *window);
 
 Q_SIGNALS:

@@ -1,13 +1,14 @@
 #include "ui/theme/messagelook.h"
 
+#include "ui/theme/plainlabel.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/theme.h"
 
+#include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLabel>
-#include <QLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -55,8 +56,13 @@ void dressMessage(QMessageBox &box, const Theme &theme)
 
 void dressInput(QInputDialog &dialog)
 {
-    if (QLayout *const layout = dialog.layout())
+    (void)dialog.minimumSizeHint(); // Qt makes its parts when somebody asks for their size
+    if (auto *const layout = qobject_cast<QBoxLayout *>(dialog.layout())) {
         layout->setContentsMargins(kMargins);
+        QLabel *const title = plainLabel(dialog.windowTitle(), "inputTitle", &dialog);
+        title->setFont(Theme::titleFont());
+        layout->insertWidget(0, title);
+    }
     spreadButtons(dialog);
     if (auto *const line = dialog.findChild<QLineEdit *>())
         line->setMinimumWidth(line->fontMetrics().averageCharWidth() * 40);

@@ -47,6 +47,7 @@ QPushButton[role="flat"]:focus, QToolButton:focus { border: 2px solid @accent; p
 QPushButton:disabled, QToolButton[role="plain"]:disabled { background: @window; color: @off; border: 1px @offedge @line;
   font-weight: 400; }
 QPushButton[role="flat"]:disabled { background: transparent; border-color: transparent; }
+QToolButton:checked:disabled, QPushButton[filterOn="true"]:disabled { background: @neutral; color: @muted; border-color: @off; }
 QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: @dim; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { border: 1px @offedge @line; }
 #detailFoot QPushButton { padding: 6px 10px; } #detailFoot QPushButton:focus { padding: 5px 9px; }
@@ -79,7 +80,12 @@ QCheckBox::indicator:checked, QMenu::indicator:checked, QAbstractItemView::indic
   background: @accent; border-color: @accent; image: url(:/icons/@variant/check.png); }
 QRadioButton::indicator:checked { image: none; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
   stop: 0 @onaccent, stop: 0.38 @onaccent, stop: 0.5 @accent, stop: 1 @accent); }
-QCheckBox::indicator:unchecked:disabled, QRadioButton::indicator:unchecked:disabled { border-color: @line; }
+QCheckBox::indicator:unchecked:disabled, QRadioButton::indicator:unchecked:disabled, QMenu::indicator:unchecked:disabled,
+QAbstractItemView::indicator:unchecked:disabled { border-color: @line; }
+QCheckBox::indicator:checked:disabled, QMenu::indicator:checked:disabled, QAbstractItemView::indicator:checked:disabled {
+  background: @off; border-color: @off; }
+QRadioButton::indicator:checked:disabled { border-color: @off; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5,
+  fx: 0.5, fy: 0.5, stop: 0 @onaccent, stop: 0.38 @onaccent, stop: 0.5 @off, stop: 1 @off); }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; } QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { color: @muted; background: transparent; padding: 6px 2px 7px 2px; margin-right: 14px; border: 2px solid transparent; }

@@ -2,6 +2,7 @@
 
 // Include from .cpp files only: see jsonreader.h.
 #include "models/providers/jsonfields.h"
+#include "models/providers/jsonmask.h"
 
 namespace disputedesk::omise {
 

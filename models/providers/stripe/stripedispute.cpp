@@ -2,6 +2,7 @@
 // Each reader is written once for both homes: `Dispute` keeps a dispute whole, `RowViews` what a page's row needs.
 #include "models/domain/ids.h"
 #include "models/domain/jsonmembers.h"
+#include "models/providers/jsonmask.h"
 #include "models/providers/stripe/stripefields.h"
 
 #include <algorithm>

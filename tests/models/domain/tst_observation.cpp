@@ -157,6 +157,57 @@ private Q_SLOTS:
             QCOMPARE(judge(intentFor(V::Respond), seen), SendVerdict::Unclear);
         }
     }
+    /// A gateway may hand on an answer it had before, a server may name what lay there: that is no word of this file.
+    void anUploadIsDoneOnlyByItsOwnDocument_data()
+    {
+        QTest::addColumn<ProviderKind>("provider");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<qint64>("size");
+        QTest::addColumn<SendVerdict>("verdict");
+        const auto omise = ProviderKind::Omise;
+        const QString asked = u"proof_of_receipt"_s;
+        const qint64 none = -1;
+        QTest::newRow("Omise") << omise << u"docu_test_2"_s << asked << none << SendVerdict::Applied;
+        QTest::newRow("Omise, kind not told") << omise << u"docu_test_2"_s << QString() << none << SendVerdict::Applied;
+        QTest::newRow("Omise, another kind")
+            << omise << u"docu_test_2"_s << u"details_of_purchase"_s << none << SendVerdict::Unclear;
+        QTest::newRow("Omise, it lay there") << omise << u"docu_test_1"_s << asked << none << SendVerdict::Unclear;
+        for (const ProviderKind provider : {ProviderKind::WooshPay, ProviderKind::Stripe}) {
+            const auto row = [&](const char *name, const QString &id, qint64 size, SendVerdict verdict) {
+                QTest::addRow("%s%s", qPrintable(providerName(provider)), name)
+                    << provider << id << asked << size << verdict;
+            };
+            const bool countsBytes = provider == ProviderKind::Stripe;
+            row("", u"file_3"_s, 9, SendVerdict::Applied);
+            row(", size not told", u"file_3"_s, none, SendVerdict::Applied);
+            row(", another size", u"file_3"_s, 10, countsBytes ? SendVerdict::Unclear : SendVerdict::Applied);
+            row(", of another field", u"docu_test_1"_s, 9, SendVerdict::Unclear);
+            row(", evidence has it", u"file_2"_s, 9, SendVerdict::Unclear);
+        }
+    }
+    void anUploadIsDoneOnlyByItsOwnDocument()
+    {
+        QFETCH(ProviderKind, provider);
+        QFETCH(QString, id);
+        QFETCH(QString, kind);
+        QFETCH(qint64, size);
+        QFETCH(SendVerdict, verdict);
+        WriteIntent intent = intentFor(V::UploadDocument);
+        intent.provider = provider;
+        intent.fileKind = u"proof_of_receipt"_s;
+        intent.fileSize = 9;
+        intent.lookalikes = {u"docu_test_1"_s};
+        if (provider != ProviderKind::Omise)
+            intent.seen.evidence = evidenceJson({{u"receipt"_s, u"file_2"_s}});
+        SendObservation seen = *observationOf(V::UploadDocument, Body::Expected);
+        seen.document->id = id;
+        seen.document->kind = kind;
+        seen.document->size = size;
+        seen.httpStatus = 200;
+        seen.wholeAnswer = true;
+        QCOMPARE(judge(intent, seen), verdict);
+    }
     void concedeAnsweredWonIsNotApplied()
     {
         auto seen = *observationOf(V::Concede, Body::Expected);

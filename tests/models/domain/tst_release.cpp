@@ -1,5 +1,7 @@
 #include "models/domain/release.h"
 
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,38 @@ private Q_SLOTS:
         QCOMPARE(release->files.first().sha256, QString(64, u'a'));
         // A later release may say more.
         QVERIFY(parseRelease(announced().replace("\"files\"", "\"notes\": {\"en\": \"x\"}, \"files\"")));
+    }
+
+    /// What the release workflow writes is what is read here.
+    void readsWhatTheWorkflowWrites()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("the workflow writes it on Linux; python3 may be no Python here");
+#endif
+        const QString python = QStandardPaths::findExecutable(u"python3"_s);
+        if (python.isEmpty())
+            QSKIP("no python3");
+        const auto written = [&python](const QString &tag, const QByteArray &sums) {
+            QProcess script;
+            script.start(python, {QStringLiteral(DISPUTEDESK_SOURCE_DIR "/packaging/dev/releasejson.py"), tag});
+            script.write(sums);
+            script.closeWriteChannel();
+            script.waitForFinished(-1);
+            return script.exitCode() == 0 ? script.readAllStandardOutput() : QByteArray();
+        };
+        const QByteArray sum(64, 'b');
+        const QByteArray sums =
+            sum + "  disputedesk-1.2.3-linux-x86_64.run\n" + sum + "  disputedesk_1.2.3_amd64.deb\n";
+        const auto release = parseRelease(written(u"v1.2.3"_s, sums));
+        QVERIFY2(release, release ? "" : qPrintable(release.error().detail));
+        QCOMPARE(release->version, u"1.2.3"_s);
+        QCOMPARE(release->files.size(), 2);
+        QCOMPARE(release->files.last().name, u"disputedesk_1.2.3_amd64.deb"_s);
+        QCOMPARE(release->files.last().sha256, QString::fromLatin1(sum));
+        // Nothing is written that would be refused here.
+        QCOMPARE(written(u"trunk"_s, sums), QByteArray());
+        QCOMPARE(written(u"v1.2.3"_s, sum + "  a name with blanks\n"), QByteArray());
+        QCOMPARE(written(u"v1.2.3"_s, QByteArray()), QByteArray());
     }
 
     void anythingElseIsRefused_data()

@@ -21,7 +21,8 @@ class TestReplyProperties : public QObject {
     static QString wild()
     {
         static const QStringList kPieces{u"{"_s, u"{{"_s, u"}}"_s, u"}"_s, u"a"_s, u"amount"_s, u" "_s, u"\n"_s, u"ส"_s,
-            u"😀"_s, u"\u202e"_s, u"{{amount}}"_s, u"{{x}}"_s, QString(QChar(0xd800))};
+            u"😀"_s, u"\u202e"_s, u"{{amount}}"_s, u"{{x}}"_s, u"｛"_s, u"｝"_s, u"｛｛"_s, u"｝｝"_s,
+            u"｛｛amount｝｝"_s, QString(QChar(0xd800))};
         return pieces(kPieces, 14);
     }
 
@@ -29,9 +30,10 @@ private Q_SLOTS:
     void textWithoutBracesIsKept()
     {
         QVERIFY(rc::check([] {
-            static const QStringList kPieces{u"{"_s, u"a"_s, u"}}"_s, u"\n"_s, u"😀"_s, u" "_s};
+            static const QStringList kPieces{u"{"_s, u"a"_s, u"}}"_s, u"｛"_s, u"｝｝"_s, u"\n"_s, u"😀"_s, u" "_s};
             const QString text = pieces(kPieces, 20);
-            RC_PRE(!text.contains("{{"_L1));
+            QString plain = text;
+            RC_PRE(!plain.replace(u'｛', u'{').contains("{{"_L1));
             const Expansion made = expandTemplate(text, [](const QString &) { return std::optional(u"!"_s); });
             RC_ASSERT(made.text == text);
             RC_ASSERT(made.slotsInText.isEmpty());
@@ -76,10 +78,35 @@ private Q_SLOTS:
                 end = slot.from + slot.length;
                 RC_ASSERT(end <= text.size());
                 const QString shown = text.mid(slot.from, slot.length);
-                RC_ASSERT(shown.startsWith("{{"_L1));
-                RC_ASSERT(slot.state == SlotState::Unclosed || shown.endsWith("}}"_L1));
+                const bool plain =
+                    shown.startsWith("{{"_L1) && (shown.endsWith("}}"_L1) || slot.state == SlotState::Unclosed);
+                RC_ASSERT(plain == (slot.state != SlotState::FullWidth));
+                RC_ASSERT(plain || slot.name.isEmpty()); // nothing is put in for it
                 RC_ASSERT(!shown.contains(u'\n'));
             }
+        }));
+    }
+
+    /// Braces of an input method stand in the way wherever plain ones would, and nowhere else.
+    void fullWidthBracesAreFoundWherePlainOnesAre()
+    {
+        QVERIFY(rc::check([] {
+            const QString text = wild();
+            QString plain = text;
+            plain.replace(u'｛', u'{').replace(u'｝', u'}');
+            const QList<TemplateSlot> found = templateSlots(text);
+            const QList<TemplateSlot> expected = templateSlots(plain);
+            RC_ASSERT(found.size() == expected.size());
+            RC_ASSERT(opensSlot(text) || found.isEmpty());
+            for (qsizetype i = 0; i < found.size(); ++i) {
+                RC_ASSERT(found.at(i).from == expected.at(i).from);
+                RC_ASSERT(found.at(i).length == expected.at(i).length);
+                if (found.at(i).state != SlotState::FullWidth)
+                    RC_ASSERT(found.at(i).state == expected.at(i).state);
+            }
+            const Expansion made = expandTemplate(text, [](const QString &) { return std::optional(u"!"_s); });
+            for (const TemplateSlot &slot : found)
+                RC_ASSERT(slot.state != SlotState::FullWidth || !made.isComplete());
         }));
     }
 

@@ -51,6 +51,16 @@ private Q_SLOTS:
         row("at the end", u"{{"_s, u"{{"_s, {open});
         row("many braces", u"{{{{{{"_s, u"{{{{{{"_s, {open});
         row("one brace", u"{"_s, u"{"_s, {});
+        const int wide = int(SlotState::FullWidth);
+        row("full width", u"｛｛amount｝｝ {{amount}}"_s, u"｛｛amount｝｝ 12,450.00"_s, {wide, filled});
+        row("mixed opening", u"｛{amount}}"_s, u"｛{amount}}"_s, {wide});
+        row("mixed opening, the other way", u"{｛amount}}"_s, u"{｛amount}}"_s, {wide});
+        row("full width closing", u"{{amount｝｝"_s, u"{{amount｝｝"_s, {wide});
+        row("mixed closing", u"{{amount}｝"_s, u"{{amount}｝"_s, {wide});
+        row("full width never closed", u"｛｛amount"_s, u"｛｛amount"_s, {wide});
+        row("plain never closed, then full width", u"{{amo ｛｛amount｝｝"_s, u"{{amo ｛｛amount｝｝"_s, {open, wide});
+        row("a name in one brace of full width", u"｛{{amount}}｝"_s, u"｛12,450.00｝"_s, {filled});
+        row("single ones are text", u"｛amount｝"_s, u"｛amount｝"_s, {});
         row("thai and emoji", u"ยอด {{amount}} 😀"_s, u"ยอด 12,450.00 😀"_s, {filled});
     }
     void expands()
@@ -85,6 +95,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("open");
         QTest::newRow("ours") << u"of {{amount}}"_s << QStringList() << 1;
         QTest::newRow("broken") << u"of {{amount"_s << QStringList() << 1;
+        QTest::newRow("full width") << u"of ｛｛amount｝｝"_s << QStringList() << 1;
+        QTest::newRow("theirs in full width") << u"note: ｛｛amount｝｝"_s << QStringList{u"｛｛amount｝｝"_s} << 0;
         QTest::newRow("theirs") << u"note: {{amount}}"_s << QStringList{u"{{amount}}"_s} << 0;
         QTest::newRow("inside theirs") << u"note: see {{amount}} there"_s << QStringList{u"see {{amount}} there"_s}
                                        << 0;
@@ -111,7 +123,8 @@ private Q_SLOTS:
     void hostileTextIsReadInOnePass()
     {
         // Each of these would take minutes if a slot were looked for from every brace to the end.
-        for (const QString &piece : {u"{{"_s, u"{{a"_s, u"{"_s, u"}}"_s, u"{{a}"_s, u"{{\n"_s, u"{{ {"_s}) {
+        for (const QString &piece :
+            {u"{{"_s, u"{{a"_s, u"{"_s, u"}}"_s, u"{{a}"_s, u"{{\n"_s, u"{{ {"_s, u"｛｛a"_s, u"｛｛a｝"_s}) {
             const QString text = piece.repeated(200'000);
             const Expansion made = expandTemplate(text, lookup);
             QCOMPARE(made.text, text);

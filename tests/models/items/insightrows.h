@@ -39,16 +39,22 @@ inline QList<OwnedRow> randomDisputes(
     return rows;
 }
 
+/// The flag of a row that was lost so.
+inline quint8 fateOf(LossCause cause)
+{
+    constexpr quint8 kFlags[] = {DisputeColumns::Conceded, DisputeColumns::Unanswered, DisputeColumns::Answered, 0};
+    return kFlags[size_t(cause)];
+}
+
 /// Puts them into the index, with what is known of how they went.
 inline void fillIndex(DisputeIndex &index, const QList<OwnedRow> &rows, Mode mode = Mode::Test)
 {
-    constexpr quint8 kFlags[] = {DisputeColumns::Conceded, DisputeColumns::Unanswered, DisputeColumns::Answered, 0};
     QHash<QUuid, QList<DisputeRow>> byAccount;
     QHash<QUuid, QHash<QString, quint8>> fates;
     for (const OwnedRow &owned : rows) {
         byAccount[owned.account].append(owned.row);
         if (owned.cause != LossCause::NotKnown)
-            fates[owned.account].insert(owned.row.id, kFlags[size_t(owned.cause)]);
+            fates[owned.account].insert(owned.row.id, fateOf(owned.cause));
     }
     for (auto it = byAccount.cbegin(); it != byAccount.cend(); ++it)
         upsertRows(index, it.key(), mode, u"A"_s, it.value());

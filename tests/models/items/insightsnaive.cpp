@@ -146,6 +146,33 @@ CurrencyInsights naiveInsights(const QList<OwnedRow> &all, const InsightsRequest
     return result;
 }
 
+CurrencyInsights repeated(CurrencyInsights ofOne, qint64 times)
+{
+    const auto repeat = [times](Figures &figures) {
+        Figures all;
+        all.count = figures.count * times;
+        all.sum.add(figures.sum.value().value_or(-1) * times);
+        figures = all;
+    };
+    ofOne.disputes *= times;
+    for (Figures &place : ofOne.risk)
+        repeat(place);
+    for (InsightMonth &month : ofOne.months) {
+        repeat(month.opened);
+        repeat(month.closed);
+    }
+    for (InsightReason &reason : ofOne.reasons) {
+        repeat(reason.won);
+        repeat(reason.lost);
+    }
+    for (InsightLoss &loss : ofOne.losses)
+        repeat(loss.figures);
+    for (Figures *one : {&ofOne.urgent, &ofOne.inReview, &ofOne.won, &ofOne.lost})
+        repeat(*one);
+    ofOne.times.count *= times;
+    return ofOne;
+}
+
 QString differenceOf(const CurrencyInsights &a, const CurrencyInsights &b)
 {
     const QStringList ofA = lines(a);

@@ -61,7 +61,10 @@ private Q_SLOTS:
         QCOMPARE(confirmTier(WriteVerb::FinaliseLost, Mode::Test), ConfirmTier::T2Tick);
         QCOMPARE(confirmTier(WriteVerb::Respond, Mode::Live), ConfirmTier::T2Tick);
         QCOMPARE(confirmTier(WriteVerb::Stage, Mode::Live), ConfirmTier::T2Tick);
-        QCOMPARE(confirmTier(WriteVerb::UploadDocument, Mode::Live), ConfirmTier::T1Plain);
+        // What goes to the provider as evidence takes a tick; T1 is for test mode and deleting (safety.md section 3).
+        QCOMPARE(confirmTier(WriteVerb::UploadDocument, Mode::Live), ConfirmTier::T2Tick);
+        QCOMPARE(confirmTier(WriteVerb::UploadDocument, Mode::Test), ConfirmTier::T1Plain);
+        QCOMPARE(confirmTier(WriteVerb::DeleteDocument, Mode::Live), ConfirmTier::T1Plain);
         QCOMPARE(confirmTier(WriteVerb::DeleteDocument, Mode::Test), ConfirmTier::T1Plain);
     }
 
@@ -142,7 +145,7 @@ private Q_SLOTS:
         upload.fileName = u"slip.pdf"_s;
         upload.fileSize = 1'900'000;
         const ConfirmSpec spec = specOf(upload);
-        QCOMPARE(spec.title, u"Upload \u2068slip.pdf\u2069 to dispute …0q7d?"_s);
+        QCOMPARE(spec.title, u"Upload “\u2068slip.pdf\u2069” to dispute …0q7d?"_s);
         QVERIFY(spec.consequences.first().startsWith(u"1.9 MB go to Omise."_s));
         QCOMPARE(spec.statusAfter, spec.statusBefore);
         QVERIFY(spec.moneyLine.contains(u"no money moves"_s));

@@ -1,3 +1,4 @@
+#include "models/domain/displaytext.h"
 #include "models/items/csvrows.h"
 #include "models/items/csvtext.h"
 #include "tests/models/items/builders.h"
@@ -21,7 +22,7 @@ class tst_CsvProperties : public QObject {
     {
         static const QStringList kPieces{u"a"_s, u"="_s, u"+"_s, u"-"_s, u"@"_s, u"＝"_s, u"−"_s, u"\""_s, u","_s,
             u";"_s, u"\r\n"_s, u"\n"_s, u"\t"_s, u" "_s, u"'"_s, u"\u202e"_s, u"\u200b"_s, u"ส"_s, u"😀"_s, u"1"_s,
-            u"\ufeff"_s, QString(QChar(0xd800)), u"\u00a0"_s, u"cmd|' /C calc'!A0"_s};
+            u"\ufeff"_s, QString(QChar(0xd800)), u"\u00a0"_s, u"cmd|' /C calc'!A0"_s, u"00"_s, u"/"_s, u"Nov"_s};
         QString made;
         for (int left = *rc::gen::inRange(0, 8); left > 0; --left)
             made += kPieces.at(*rc::gen::inRange(0, int(kPieces.size())));
@@ -29,7 +30,7 @@ class tst_CsvProperties : public QObject {
     }
     /// As the column stands in the file: the index keeps UTF-8, where half a character is its replacement and a mark of
     /// the byte order in front is none of the text's.
-    static QString said(const QString &text) { return formulaGuarded(QString::fromUtf8(text.toUtf8())); }
+    static QString said(const QString &text) { return cellText(QString::fromUtf8(text.toUtf8())); }
 
 private Q_SLOTS:
     void initTestCase() { qputenv("RC_PARAMS", "max_success=300"); }
@@ -67,6 +68,8 @@ private Q_SLOTS:
                 const QStringList wanted{said(from.id), said(from.charge), said(from.paymentIntent), said(from.status),
                     said(from.reasonCode), QString::number(from.amount.minor),
                     plainAmount(from.amount, ProviderKind::Omise), from.amount.currency, u"Siam, \"Goods\""_s};
+                RC_ASSERT(disputedesk::test::unguarded(record.at(1)).toStdString()
+                    == visibleText(QString::fromUtf8(from.charge.toUtf8()), true).toStdString());
                 RC_ASSERT(record.join(u'\x1f').toStdString() == wanted.join(u'\x1f').toStdString());
                 cells += int(record.size());
             }

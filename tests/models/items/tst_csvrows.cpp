@@ -1,3 +1,4 @@
+#include "models/domain/displaytext.h"
 #include "models/items/csvrows.h"
 #include "models/items/csvtext.h"
 #include "models/items/disputetablemodel.h"
@@ -31,6 +32,18 @@ class TestCsvRows : public QObject {
         for (quint32 row = 0; row < index.slotCount(); ++row)
             rows.append(file, row);
         return test::readCsv(file).value_or(QList<QStringList>());
+    }
+    /// Of a row of the data: guarded, written and read, and the text again.
+    static void checkCell()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, wanted);
+        QCOMPARE(cellText(text), wanted);
+        QCOMPARE(test::unguarded(wanted), visibleText(text, true));
+        const auto read = test::readCsv(fieldOf(text));
+        QVERIFY(read && (text.isEmpty() || read->size() == 1));
+        if (!text.isEmpty())
+            QCOMPARE(read->first().first(), wanted);
     }
 
 private Q_SLOTS:
@@ -109,21 +122,51 @@ private Q_SLOTS:
         row("emoji", u"👩‍⚕️"_s, u"👩⟦U+200D⟧⚕️"_s);
         row("empty", QString(), QString());
     }
-    void formulasAreText()
+    void formulasAreText() { checkCell(); }
+
+    /// What would be shown as another number or as a date; the text's own apostrophes are told from ours.
+    void numbersAndDatesAreText_data()
     {
-        QFETCH(QString, text);
-        QFETCH(QString, wanted);
-        QCOMPARE(formulaGuarded(text), wanted);
-        const auto read = test::readCsv(fieldOf(text));
-        QVERIFY(read && (text.isEmpty() || read->size() == 1));
-        if (!text.isEmpty())
-            QCOMPARE(read->first().first(), wanted);
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("wanted");
+        const auto row = [](const char *name, const QString &text, const QString &wanted) {
+            QTest::newRow(name) << text << wanted;
+        };
+        row("leading zeros", u"007"_s, u"'007"_s);
+        row("zeros behind a blank", u" 007"_s, u"' 007"_s);
+        row("a date or a difference", u"1-2"_s, u"'1-2"_s);
+        row("a date with dots", u"10.4"_s, u"'10.4"_s);
+        row("an ISO date", u"2026-11-21"_s, u"'2026-11-21"_s);
+        row("an ISO time", u"2026-11-21T09:00:00Z"_s, u"'2026-11-21T09:00:00Z"_s);
+        row("a month and a year", u"Nov 26"_s, u"'Nov 26"_s);
+        row("a day and a month", u"1-january"_s, u"'1-january"_s);
+        row("a time", u"9:30 PM"_s, u"'9:30 PM"_s);
+        row("a date in Japanese", u"2026年11月21日"_s, u"'2026年11月21日"_s);
+        row("an exponent", u"12E3"_s, u"'12E3"_s);
+        row("money", u"$5.00"_s, u"'$5.00"_s);
+        row("in brackets", u"(5)"_s, u"'(5)"_s);
+        row("12 digits", u"123456789012"_s, u"'123456789012"_s);
+        row("Thai digits", u"๐๐๗"_s, u"'๐๐๗"_s);
+        row("11 digits", u"12345678901"_s, u"12345678901"_s);
+        row("a reason's number", u"4853"_s, u"4853"_s);
+        row("nought", u"0"_s, u"0"_s);
+        row("a name with digits", u"dspt_007"_s, u"dspt_007"_s);
+        row("letters and digits", u"E10"_s, u"E10"_s);
+        row("a month alone", u"May"_s, u"May"_s);
+        row("a sentence", u"3 parcels"_s, u"3 parcels"_s);
+        row("tags", u"007; 1-2"_s, u"007; 1-2"_s);
+        row("apostrophe", u"'tis"_s, u"''tis"_s);
+        row("apostrophe before a formula", u"'=1"_s, u"''=1"_s);
+        row("apostrophe before a number", u"'007"_s, u"''007"_s);
+        row("apostrophe in a part", u"a;'b"_s, u"a;''b"_s);
+        row("apostrophe inside", u"don't"_s, u"don't"_s);
     }
+    void numbersAndDatesAreText() { checkCell(); }
     void carriageReturns()
     {
         // A lone one is made visible, so that no reader takes it for the end of a record.
-        QCOMPARE(formulaGuarded(u"a\rb"_s), u"a⟦U+000D⟧b"_s);
-        QCOMPARE(formulaGuarded(u"a\r\nb"_s), u"a\nb"_s);
+        QCOMPARE(cellText(u"a\rb"_s), u"a⟦U+000D⟧b"_s);
+        QCOMPARE(cellText(u"a\r\nb"_s), u"a\nb"_s);
     }
     void anyTextComesBack()
     {
@@ -136,7 +179,8 @@ private Q_SLOTS:
             const auto read = test::readCsv(fieldOf(text));
             QVERIFY2(read && read->size() == 1 && read->first().size() == 1, qPrintable(text));
             const QString back = read->first().first();
-            QCOMPARE(back, QString::fromUtf8(formulaGuarded(text).toUtf8()));
+            QCOMPARE(back, QString::fromUtf8(cellText(text).toUtf8()));
+            QCOMPARE(test::unguarded(cellText(text)), visibleText(text, true));
             const QStringList cells = back.split(QRegularExpression(u"[;\t\n]"_s));
             for (const QString &cell : cells) {
                 const QString start = cell.trimmed().normalized(QString::NormalizationForm_KC);
@@ -163,6 +207,8 @@ private Q_SLOTS:
         noted.disputeId = u"dspt_1"_s;
         noted.decided = true;
         noted.note = u"=note, of ours"_s;
+        noted.tags = {u"1-2"_s};
+        noted.assignee = u"007"_s;
         index.setTriage({noted});
         const auto file = written(index, everyCsvField());
         QCOMPARE(file.size(), 4);
@@ -189,6 +235,8 @@ private Q_SLOTS:
         QCOMPARE(cell(2, CsvField::Amount), u"-128000"_s); // a number stays one, whatever its sign
         QCOMPARE(cell(2, CsvField::Draft), u"yes"_s);
         QCOMPARE(cell(1, CsvField::Decided), u"yes"_s);
+        QCOMPARE(cell(1, CsvField::Tags), u"'1-2"_s);
+        QCOMPARE(cell(1, CsvField::Assignee), u"'007"_s);
         for (const QStringList &line : file)
             QVERIFY(
                 line.filter(u"note, of ours"_s).isEmpty()); // what was noted for oneself goes into no file for others

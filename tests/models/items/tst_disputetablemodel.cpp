@@ -195,6 +195,21 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(Model::Due, Qt::DisplayRole, 1), u"no response possible"_s);
     }
 
+    /// Some overdue rows would have room for a date and some not: none has one, and the tool tip tells it.
+    void overdueRowsHaveNoDateBesideThem()
+    {
+        Desk desk;
+        desk.model.setAccounts({m_account});
+        for (const int hours : {30, 1, 24 * 40}) {
+            DisputeRow row = aRow(u"a"_s);
+            row.dueMs = testNow().addSecs(-hours * 3600).toMSecsSinceEpoch();
+            upsertRows(desk.index, m_account, Mode::Live, u"A"_s, {row});
+            QVERIFY(desk.cell(Model::Due).toString().contains(u"overdue"_s));
+            QCOMPARE(desk.cell(Model::Due, Model::DetailRole).toString(), QString());
+            QVERIFY(desk.cell(Model::Due, Qt::ToolTipRole).toString().contains(u"UTC"_s));
+        }
+    }
+
     void unknownCurrencyIsTheRawInteger()
     {
         Desk desk;

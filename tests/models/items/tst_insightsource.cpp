@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
@@ -15,6 +17,7 @@ class TestInsightSource : public QObject {
     Q_OBJECT
 
     const QUuid m_siam = QUuid::createUuid();
+    const QUuid m_kyoto = QUuid::createUuid();
     const QUuid m_live = QUuid::createUuid();
 
     static bool settle(InsightSource &source)
@@ -28,6 +31,28 @@ class TestInsightSource : public QObject {
         for (const CurrencyInsights &one : source.report() ? source.report()->currencies : QList<CurrencyInsights>())
             all += one.disputes;
         return all;
+    }
+    /// Each row so many times, under ids of their own, with what is known of how they went.
+    static void fillOften(DisputeIndex &index, const QList<OwnedRow> &kinds, int times)
+    {
+        constexpr qsizetype kBatch = 20'000;
+        const qsizetype all = kinds.size() * times;
+        QHash<QUuid, QHash<QString, quint8>> fates;
+        for (qsizetype first = 0; first < all; first += kBatch) {
+            QHash<QUuid, QList<DisputeRow>> rows;
+            for (qsizetype number = first; number < std::min(all, first + kBatch); ++number) {
+                const OwnedRow &kind = kinds.at(number % kinds.size());
+                DisputeRow row = kind.row;
+                row.id = u"d%1"_s.arg(number);
+                if (kind.cause != LossCause::NotKnown)
+                    fates[kind.account].insert(row.id, fateOf(kind.cause));
+                rows[kind.account].append(row);
+            }
+            for (auto it = rows.cbegin(); it != rows.cend(); ++it)
+                upsertRows(index, it.key(), Mode::Test, u"A"_s, it.value());
+        }
+        for (auto it = fates.cbegin(); it != fates.cend(); ++it)
+            index.setFates(it.key(), it.value());
     }
 
 private Q_SLOTS:
@@ -109,37 +134,22 @@ private Q_SLOTS:
         QCOMPARE(source.today(), today);
     }
 
+    /// Every figure of every currency. The rows are of so many kinds, each as often, so that the naive reckoning needs
+    /// one of each only.
     void aMillionRows()
     {
-        constexpr int kBatch = 20'000;
-        constexpr int kBatches = 50;
-        const DisputeRow made = aRow(u"d"_s);
+        constexpr int kKinds = 2'500;
+        constexpr int kTimes = 400;
+        QRandomGenerator random(31);
+        QList<OwnedRow> kinds = randomDisputes(kKinds, {m_siam, m_kyoto}, testNow(), random);
         DisputeIndex index;
-        qint64 won = 0;
-        qint64 overdue = 0;
-        for (int batch = 0; batch < kBatches; ++batch) {
-            QList<DisputeRow> rows;
-            for (int i = 0; i < kBatch; ++i) {
-                const int number = batch * kBatch + i;
-                DisputeRow row = made; // each made anew would be most of the test's time
-                row.id = u"d%1"_s.arg(number);
-                row.status = number % 3 ? u"open"_s : u"won"_s;
-                row.amount = {number % 1000, number % 2 ? u"THB"_s : u"JPY"_s};
-                row.dueMs = testNow().toMSecsSinceEpoch() + (number % 7 - 1) * 86'400'000LL;
-                if (number % 3 == 0)
-                    row.closedMs = testNow().toMSecsSinceEpoch() - 1000;
-                won += number % 3 == 0 && number % 2 ? 1 : 0;
-                overdue += number % 3 && number % 2 && number % 7 == 0 ? 1 : 0;
-                rows.append(row);
-            }
-            upsertRows(index, m_siam, Mode::Test, u"A"_s, rows);
-        }
-        QCOMPARE(index.size(), kBatch * kBatches);
+        fillOften(index, kinds, kTimes);
+        QCOMPARE(index.size(), kKinds * kTimes);
 
         const JobToken few(5); // a job that is called off stops at the next question
         {
             InsightsRequest request;
-            request.accounts = {m_siam};
+            request.accounts = {m_siam, m_kyoto};
             request.zone = QTimeZone::systemTimeZone();
             request.fromMs = InsightsRequest::kSinceEver;
             request.toMs = testNow().toMSecsSinceEpoch();
@@ -149,18 +159,26 @@ private Q_SLOTS:
         QCOMPARE(few.asked(), quint64(6));
 
         InsightSource source(index, testNow);
-        source.setAccounts({m_siam});
+        source.setAccounts({m_siam, m_kyoto});
         source.setActive(true);
         QVERIFY(source.isBusy());
         source.setRange({InsightRange::Span::All, {}, {}}); // calls the first off
-        upsertRows(index, m_siam, Mode::Test, u"A"_s, {aRow(u"new"_s, u"open"_s, 1, u"USD"_s)}); // while it counts
+        kinds.append({m_siam, aRow(u"new"_s, u"open"_s, 1, u"EUR"_s), LossCause::NotKnown});
+        upsertRows(index, m_siam, Mode::Test, u"A"_s, {kinds.last().row}); // while it counts
         QVERIFY(settle(source));
-        QCOMPARE(counted(source), qint64(kBatch) * kBatches + 1);
-        for (const CurrencyInsights &one : source.report()->currencies)
-            if (one.currency == u"THB"_s) {
-                QCOMPARE(one.won.count, won);
-                QCOMPARE(one.risk[kRiskOverdue].count, overdue);
-            }
+        QCOMPARE(source.report()->currencies.size(), 5);
+        for (const CurrencyInsights &one : source.report()->currencies) {
+            const bool isNew = one.currency == u"EUR"_s;
+            const CurrencyInsights wanted = naiveInsights(kinds, source.request(), one.currency);
+            QCOMPARE(differenceOf(one, repeated(wanted, isNew ? 1 : kTimes)), QString());
+            if (isNew)
+                continue;
+            QVERIFY(one.months.size() > 12); // there is something of everything to compare
+            QCOMPARE(one.reasons.size(), 5);
+            QVERIFY(one.won.count > kTimes && one.times.count > kTimes && one.times.medianMs < one.times.p90Ms);
+            for (const InsightLoss &loss : one.losses)
+                QVERIFY(loss.figures.count > 0);
+        }
         QVERIFY(!source.isBusy());
     }
 };

@@ -204,6 +204,34 @@ private Q_SLOTS:
             QCOMPARE(found(index, {m_siam}, tablesOf(of, true, days).figures().first().query, testNow()), 1);
     }
 
+    /// The second percentage is told where it is another one, and always of what it is.
+    void theWinRateSaysWhatIsLeftOut()
+    {
+        DisputeIndex index;
+        QList<DisputeRow> rows;
+        for (int number = 0; number < 20; ++number) {
+            rows.append(aRow(u"d%1"_s.arg(number), number < 10 ? u"won"_s : u"lost"_s));
+            rows.last().closedMs = testNow().toMSecsSinceEpoch();
+        }
+        upsertRows(index, m_siam, Mode::Test, u"A"_s, rows);
+        const InsightDays days = someDays().first();
+        const auto below = [&] {
+            const InsightsReport report = reportOf(index, request(days));
+            return tablesOf(report.currencies.first(), false, days).figures().at(1).below;
+        };
+        QCOMPARE(below(), u"10 lost, cause not known"_s);
+        index.setFates(m_siam, {{u"d10"_s, DisputeColumns::Conceded}, {u"d11"_s, DisputeColumns::Conceded}});
+        QCOMPARE(below(), u"55.6% if accepted losses are left out; 8 lost, cause not known"_s);
+        QHash<QString, quint8> fates;
+        for (int number = 10; number < 20; ++number)
+            fates.insert(u"d%1"_s.arg(number), quint8(DisputeColumns::Answered));
+        index.setFates(m_siam, fates);
+        QCOMPARE(below(), u"no loss was accepted"_s);
+        fates.insert(u"d10"_s, quint8(DisputeColumns::Conceded));
+        index.setFates(m_siam, fates);
+        QCOMPARE(below(), u"52.6% if accepted losses are left out"_s);
+    }
+
     void thinDataGivesNoPercentage()
     {
         QCOMPARE(winRateText(2, 1, m_locale), u"too few: 3"_s);

@@ -170,6 +170,11 @@ private Q_SLOTS:
         intent.message = made.draft.message;
         QVERIFY(!unfilledIn(intent, foreignTexts(made)));
         QVERIFY(foreignSlotsText(intent, foreignTexts(made)).contains("{{amount}}"_L1));
+        made.draft.message = u"One\n｛｛amount｝｝ as an input method types it"_s;
+        const auto wide = unfilledIn(made);
+        QVERIFY(wide && wide->isFullWidth);
+        QVERIFY(unfilledText(*wide).contains(u"｛｛amount｝｝ in line 2 of the message as half-width { and }"_s));
+        made.draft.message = intent.message;
         made.dispute.metadata.clear();
         QVERIFY(unfilledIn(made)); // the same words, not theirs any more
         QVERIFY(unfilledIn(intent, foreignTexts(made)));

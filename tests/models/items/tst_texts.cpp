@@ -1,5 +1,6 @@
 #include "models/items/localeformats.h"
 #include "models/items/movementtexts.h"
+#include "models/items/reasonwords.h"
 #include "models/items/texts.h"
 #include "tests/models/items/builders.h"
 
@@ -302,6 +303,26 @@ private Q_SLOTS:
     {
         QVERIFY(reasonAdvice(u"13.9"_s).contains(u"cash"_s) && !reasonAdvice(u"13.9"_s).contains(u"delivery"_s));
         QVERIFY(reasonAdvice(u"13.1"_s).contains(u"delivery"_s)); // the category's
+    }
+
+    /// Stripe tells a category and the network's code besides: the narrower of the two advises.
+    void theNetworksCodeAdvisesToo()
+    {
+        const auto advice = [](const QString &reason, const QString &network, const QString &code) {
+            Dispute dispute;
+            dispute.reasonCode = reason;
+            dispute.network = network;
+            dispute.networkCode = code;
+            return reasonAdvice(dispute);
+        };
+        QVERIFY(advice(u"product_not_received"_s, u"visa"_s, u"13.9"_s).contains(u"cash"_s));
+        QCOMPARE(advice(u"product_not_received"_s, u"visa"_s, u"13.1"_s), reasonAdvice(u"product_not_received"_s));
+        QCOMPARE(advice(u"product_not_received"_s, {}, {}), reasonAdvice(u"product_not_received"_s));
+        QCOMPARE(advice(u"general"_s, u"amex"_s, u"C08"_s), reasonAdvice(u"product_not_received"_s));
+        QCOMPARE(advice(u"duplicate"_s, u"amex"_s, u"C08"_s), reasonAdvice(u"duplicate"_s)); // as the evidence form
+        QCOMPARE(advice(u"4863"_s, u"mastercard"_s, u"4863"_s), reasonAdvice(u"unrecognized"_s));
+        QCOMPARE(advice(u"4863"_s, {}, u"4863"_s), reasonAdvice(u"4863"_s)); // of which network is not known
+        QVERIFY(advice(u"brand_new_reason"_s, u"visa"_s, u"99.9"_s).isEmpty());
     }
 
     void unknownWordsAreShownAndMadeVisible()

@@ -343,7 +343,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, tls);
         FaultServer server(tls ? FaultServer::Speaks::Tls : FaultServer::Speaks::Http);
-        server.answer = FaultServer::json(200, omiseData("document.json"));
+        server.answer =
+            FaultServer::json(200, omiseData("document.json").replace("details_of_purchase", "proof_of_receipt"));
         OmiseBench bench;
         bench.account.baseUrl = server.url({});
         bench.options.tls = FaultServer::clientTls();

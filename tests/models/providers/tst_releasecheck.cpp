@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -110,6 +111,19 @@ private Q_SLOTS:
         server.plan(Fault::HalfBody);
         server.answer = FaultServer::json(200, announced());
         QCOMPARE(problem(check), ErrorKind::ConnectionLost);
+    }
+
+    /// The program ends while it asks.
+    void itGoesWhileItAsks()
+    {
+        FaultServer server(FaultServer::Speaks::Http);
+        server.plan(Fault::Silent);
+        auto check = std::make_unique<ReleaseCheck>(server.url(u"/release.json"_s));
+        const auto asked = check->ask();
+        QTRY_COMPARE_WITH_TIMEOUT(server.requests.size(), 1, 30'000);
+        check.reset();
+        QVERIFY(asked.isCanceled());
+        QVERIFY(asked.isFinished());
     }
 
     void onlyTrustworthyAddresses()

@@ -27,6 +27,15 @@ class TestUploadTwins : public WriteDeskTest {
         all.documentsTotal = documents.size();
         return all;
     }
+    /// Uploads are answered with `document` from here on.
+    void answerUploadsWith(const Document &document)
+    {
+        provider->onSend = [document](const WriteIntent &) {
+            SendObservation seen = answered(200);
+            seen.document = document;
+            return seen;
+        };
+    }
 
 private Q_SLOTS:
     /// The second of a packet is refused; the first, of the same name, is in the list and young enough to be it.
@@ -162,6 +171,38 @@ private Q_SLOTS:
         };
         QCOMPARE(outcomeOf(upload(), with({})).state, ActionState::Applied);
         outcomeOf(anIntent(account, dispute, WriteVerb::Respond), with({}));
+        QCOMPARE(provider->sends.size(), 2);
+    }
+
+    /// 2xx, and about another document: an answer that a gateway had before, or one that lay there.
+    void anAnswerOfAnotherDocumentIsNotKnown_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<ActionState>("state");
+        const QString kind = u"proof_of_receipt"_s;
+        QTest::newRow("its own") << u"docu_test_2"_s << kind << ActionState::Applied;
+        QTest::newRow("its own, the kind is not told") << u"docu_test_2"_s << QString() << ActionState::Applied;
+        QTest::newRow("one that lay there") << u"docu_test_old"_s << kind << ActionState::Unknown;
+        QTest::newRow("the packet's first") << u"docu_test_1"_s << kind << ActionState::Unknown;
+        QTest::newRow("another kind") << u"docu_test_2"_s << u"details_of_purchase"_s << ActionState::Unknown;
+    }
+    void anAnswerOfAnotherDocumentIsNotKnown()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, kind);
+        QFETCH(ActionState, state);
+        const Dispute before = with({slip(u"docu_test_old"_s)});
+        provider->put(before);
+        answerUploadsWith(slip(u"docu_test_1"_s));
+        QCOMPARE(outcomeOf(upload(), before).state, ActionState::Applied); // and not in the list yet
+        Document second = slip(id);
+        second.kind = kind;
+        answerUploadsWith(second);
+        const WriteOutcome outcome = outcomeOf(upload(), before);
+        QCOMPARE(outcome.state, state);
+        QCOMPARE(outcome.document.has_value(), state == ActionState::Applied);
+        QCOMPARE(outcome.isDone(), state == ActionState::Applied); // else the draft keeps its file (tst_sentdrafts)
         QCOMPARE(provider->sends.size(), 2);
     }
 

@@ -27,6 +27,50 @@ class TestWriteDeskClock : public WriteDeskTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    /// The dialog's read is as old as the longer of two clocks says: one that is set back while the dialog stands there
+    /// makes nothing younger.
+    void aReadThatIsOldIsReadAgain_data()
+    {
+        QTest::addColumn<int>("steadySecs");
+        QTest::addColumn<int>("wallSecs");
+        QTest::addColumn<bool>("again");
+        QTest::newRow("at once") << 0 << 0 << false;
+        QTest::newRow("fifteen seconds") << 15 << 15 << false;
+        QTest::newRow("sixteen") << 16 << 16 << true;
+        QTest::newRow("the wall clock was set back by 160 s") << 170 << 10 << true;
+        QTest::newRow("by more than passed") << 170 << -10 << true;
+        QTest::newRow("only the wall's counted a sleep") << 0 << 170 << true;
+    }
+    void aReadThatIsOldIsReadAgain()
+    {
+        QFETCH(int, steadySecs);
+        QFETCH(int, wallSecs);
+        QFETCH(bool, again);
+        std::chrono::seconds steady(0);
+        WriteDesk careful(
+            account, *provider, *ledger, [this] { return now; }, OutcomeResolver::Schedule::standard(),
+            [&steady] { return steady; });
+        const WriteIntent intent = anIntent(account, dispute, WriteVerb::Concede);
+        const auto prepared = careful.prepare(intent);
+        QTRY_VERIFY(prepared.isFinished());
+        const auto shown = prepared.result();
+        QVERIFY(shown);
+        QCOMPARE(provider->reads, 1);
+        steady = std::chrono::seconds(steadySecs);
+        now = now.addSecs(wallSecs);
+        int reads = 0; // when it was sent
+        provider->onSend = [&](const WriteIntent &) {
+            reads = provider->reads;
+            provider->put(closedAs(u"lost"_s));
+            return answered(200, closedAs(u"lost"_s));
+        };
+        QSignalSpy ended(&careful, &WriteDesk::ended);
+        careful.sendConfirmed(intent, shown->fresh, shown->sinceRead);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().at(1).value<WriteOutcome>().state, ActionState::Applied);
+        QCOMPARE(reads, again ? 2 : 1);
+    }
+
     /// The computer was put to sleep, or its disk took long, after the last check: by either clock.
     void aCheckThatIsOldSendsNothing_data()
     {

@@ -148,6 +148,24 @@ private Q_SLOTS:
         QVERIFY(!said(*m_summary, "fact_next").contains(u"inquiry"_s));
     }
 
+    /// Two dates of one kind: not one at the right of the id and the other in a line of its own.
+    void openedAndClosedStandInOneLine()
+    {
+        DisputeView view = viewOf(u"lost"_s);
+        view.dispute.closedAt = build::now();
+        view.deadline = deadlineOf(view.dispute, 7);
+        show(view);
+        const QString line = said(*m_header, "detailDeadline");
+        QVERIFY2(line.startsWith(u"opened "_s) && line.contains(u" · closed "_s), qPrintable(line));
+        QVERIFY(m_header->findChild<QWidget *>(u"detailDeadline"_s)->toolTip().contains(u"UTC"_s));
+        QVERIFY(said(*m_header, "detailOpened").isEmpty());
+        m_header->setDense(true);
+        m_header->setDense(false);
+        QVERIFY(said(*m_header, "detailOpened").isEmpty());
+        show(build::openView());
+        QVERIFY(said(*m_header, "detailOpened").startsWith(u"opened "_s));
+    }
+
     void noDateMeansNoResponse()
     {
         show(withoutDate(viewOf(u"early_dispute_warning"_s)));

@@ -1,43 +1,27 @@
-#include "models/items/activitymodel.h"
-#include "models/items/documentlistmodel.h"
 #include "models/items/localeformats.h"
-#include "models/items/metadatamodel.h"
-#include "tests/ui/detail/builders.h"
-#include "ui/panes/detailpane.h"
-#include "ui/panes/messageedit.h"
+#include "tests/ui/detail/panebench.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QDropEvent>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTest>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
+using namespace disputedesk::test;
 
-/// Holds the detail pane to its word: nothing typed is lost, acts give their reasons, no text becomes markup.
-class tst_DetailPane : public QObject {
+/// Holds the detail pane to its word on what is typed: nothing of it is lost, and it is handed out to the letter. What
+/// can be done with it and what it shows: tst_detailacts.
+class tst_DetailPane : public QObject, protected PaneBench {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = std::make_unique<Theme>(*qApp);
-        m_theme->choose(ThemeChoice::Light);
-    }
+    void initTestCase() { makeTheme(); }
     void cleanupTestCase() { m_theme.reset(); }
-    void init();
-    void cleanup();
+    void init() { showPane(); }
+    void cleanup() { closePane(); }
 
     void typingIsHandedOut();
     void refreshKeepsTextCursorAndUndo();
@@ -55,47 +39,7 @@ private Q_SLOTS:
     void badMetadataStaysAsTyped();
     void textInAnOpenCellIsFlushed();
     void metadataUndoesOnItsOwnKeys();
-    void footGivesReasons();
-    void footSignals();
-    void heldEnterInTheFootAsksForNothing();
-    void unclearShowsTheBanner();
-    void droppedFilesGoOut();
-    void chargeIsAskedForOnce();
-    void hostileTextsStayPlain();
-    void everyControlIsNamed();
-    void statesReplaceEachOther();
-
-private:
-    MessageEdit *message() const { return m_pane->findChild<MessageEdit *>(u"responseMessage"_s); }
-    QPushButton *button(const QString &name) const { return m_pane->findChild<QPushButton *>(name); }
-    Draft last(const QSignalSpy &edits) const { return edits.last().first().value<Draft>(); }
-
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<MetadataModel> m_metadata;
-    std::unique_ptr<DocumentListModel> m_documents;
-    std::unique_ptr<ActivityModel> m_activity;
-    std::unique_ptr<DetailPane> m_pane;
 };
-
-void tst_DetailPane::init()
-{
-    m_metadata = std::make_unique<MetadataModel>();
-    m_documents = std::make_unique<DocumentListModel>();
-    m_activity = std::make_unique<ActivityModel>();
-    m_pane = std::make_unique<DetailPane>(*m_theme, *m_metadata, *m_documents, *m_activity, build::now);
-    m_pane->resize(440, 800);
-    m_pane->show();
-    m_pane->setCurrentTab(DetailPane::Response);
-    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
-}
-
-void tst_DetailPane::cleanup()
-{
-    m_pane.reset();
-    m_activity.reset();
-    m_documents.reset();
-    m_metadata.reset();
-}
 
 void tst_DetailPane::typingIsHandedOut()
 {
@@ -337,163 +281,6 @@ void tst_DetailPane::metadataUndoesOnItsOwnKeys()
     QTest::mouseClick(button(u"metadataUndo"_s), Qt::LeftButton);
     QCOMPARE(m_metadata->metadata(), before);
     QVERIFY(button(u"metadataRedo"_s)->isEnabled());
-}
-
-void tst_DetailPane::footGivesReasons()
-{
-    DisputeView view = build::openView();
-    m_pane->showDispute(view);
-    const auto *reasons = m_pane->findChild<QLabel *>(u"detailReasons"_s);
-    QVERIFY(!button(u"detailRespond"_s)->isEnabled()); // no message yet
-    QVERIFY(button(u"detailConcede"_s)->isEnabled());
-    QTest::keyClicks(message(), u"x"_s);
-    QVERIFY(button(u"detailRespond"_s)->isEnabled());
-    for (Capability &can : view.can)
-        can.why = WhyNot::Offline;
-    m_pane->showDispute(view);
-    for (const QString &name : {u"detailRespond"_s, u"detailConcede"_s, u"detailRecord"_s}) {
-        QVERIFY(!button(name)->isEnabled());
-        QVERIFY(!button(name)->toolTip().isEmpty());
-        QCOMPARE(button(name)->accessibleDescription(), button(name)->toolTip());
-        QVERIFY(reasons->text().contains(button(name)->toolTip()));
-    }
-    QVERIFY(reasons->isVisible());
-}
-
-void tst_DetailPane::footSignals()
-{
-    m_pane->showDispute(build::richView());
-    QSignalSpy respond(m_pane.get(), &DetailPane::respondRequested);
-    QSignalSpy concede(m_pane.get(), &DetailPane::concedeRequested);
-    QSignalSpy finalise(m_pane.get(), &DetailPane::finaliseRequested);
-    QTest::mouseClick(button(u"detailRespond"_s), Qt::LeftButton);
-    for (int i = 0; i < 3; ++i) // a triple click asks once
-        QTest::mouseClick(button(u"detailConcede"_s), Qt::LeftButton);
-    QCOMPARE(respond.count(), 1);
-    QCOMPARE(concede.count(), 1);
-    m_pane->showDispute(build::pendingView());
-    QVERIFY(button(u"detailRecord"_s)->isEnabled());
-    m_pane->findChild<QAction *>(u"detailRecordLost"_s)->trigger();
-    QCOMPARE(finalise.count(), 1);
-    QCOMPARE(finalise.first().first().toBool(), false);
-}
-
-void tst_DetailPane::heldEnterInTheFootAsksForNothing()
-{
-    m_pane->showDispute(build::richView());
-    QSignalSpy concede(m_pane.get(), &DetailPane::concedeRequested);
-    for (const int key : {int(Qt::Key_Return), int(Qt::Key_Enter), int(Qt::Key_Space)})
-        for (int i = 0; i < 200; ++i) {
-            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, {}, true);
-            QApplication::sendEvent(button(u"detailConcede"_s), &press);
-        }
-    QCOMPARE(concede.count(), 0);
-    QTest::keyClick(button(u"detailConcede"_s), Qt::Key_Space);
-    QCOMPARE(concede.count(), 0); // that Space was still held from before: spent
-    QTest::keyClick(button(u"detailConcede"_s), Qt::Key_Space);
-    QCOMPARE(concede.count(), 1);
-}
-
-void tst_DetailPane::unclearShowsTheBanner()
-{
-    DisputeView view = build::openView();
-    m_pane->showDispute(view);
-    const auto *banner = m_pane->findChild<QWidget *>(u"detailBanner"_s);
-    QVERIFY(!banner->isVisible());
-    view.unclear = build::intentOf(view, WriteVerb::Concede);
-    m_pane->showDispute(view);
-    QVERIFY(banner->isVisible());
-    QSignalSpy settle(m_pane.get(), &DetailPane::settleRequested);
-    QSignalSpy read(m_pane.get(), &DetailPane::readNowRequested);
-    QTest::mouseClick(button(u"detailSettle"_s), Qt::LeftButton);
-    QTest::mouseClick(button(u"detailReadNow"_s), Qt::LeftButton);
-    QCOMPARE(settle.first().first().toUuid(), view.unclear->id);
-    QCOMPARE(read.count(), 1);
-}
-
-void tst_DetailPane::droppedFilesGoOut()
-{
-    m_pane->showDispute(build::openView());
-    QSignalSpy dropped(m_pane.get(), &DetailPane::filesDropped);
-    QMimeData data;
-    data.setUrls(
-        {QUrl::fromLocalFile(u"/tmp/a.pdf"_s), QUrl(u"https://evil.example/b.pdf"_s), QUrl(u"file://share/c.pdf"_s)});
-    auto *pane = m_pane->findChild<QScrollArea *>(u"responsePane"_s)->viewport();
-    QVERIFY(pane->acceptDrops());
-    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(pane, &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(pane, &drop);
-    QCOMPARE(dropped.count(), 1);
-    QCOMPARE(dropped.first().first().toStringList(), QStringList{u"/tmp/a.pdf"_s});
-    QCOMPARE(message()->text(), QString());
-}
-
-void tst_DetailPane::chargeIsAskedForOnce()
-{
-    QSignalSpy charge(m_pane.get(), &DetailPane::chargeRequested);
-    m_pane->showDispute(build::openView(u"dspt_runover"_s));
-    m_pane->showDispute(build::openView());
-    m_pane->showDispute(build::openView());
-    QTRY_COMPARE(charge.count(), 1);
-    m_pane->showDispute(build::openView());
-    QTest::qWait(350);
-    QCOMPARE(charge.count(), 1);
-    m_pane->setChargeFailed(u"<b>no</b>"_s);
-    m_pane->setCurrentTab(DetailPane::Summary);
-    QTest::mouseClick(button(u"chargeRead"_s), Qt::LeftButton);
-    QCOMPARE(charge.count(), 2);
-}
-
-void tst_DetailPane::hostileTextsStayPlain()
-{
-    DisputeView view = build::hostileView();
-    m_pane->showDispute(view);
-    for (int tab = DetailPane::Summary; tab <= DetailPane::Json; ++tab) {
-        m_pane->setCurrentTab(DetailPane::Tab(tab));
-        m_pane->grab();
-    }
-    for (const QLabel *label : m_pane->findChildren<QLabel *>()) {
-        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->objectName()));
-        QVERIFY2(!label->text().contains(QChar(0x202e)), qPrintable(label->objectName()));
-        QVERIFY2(label->text().size() < 3000, qPrintable(label->objectName()));
-    }
-    for (const auto *block : m_pane->findChildren<QPlainTextEdit *>(QRegularExpression(u"^fact_"_s)))
-        QVERIFY2(!block->toPlainText().contains(QChar(0x202e)), qPrintable(block->objectName()));
-    QVERIFY(m_pane->minimumSizeHint().width() < 700);
-}
-
-void tst_DetailPane::everyControlIsNamed()
-{
-    m_pane->showDispute(build::richView());
-    for (const QWidget *control : m_pane->findChildren<QWidget *>()) {
-        const bool viewport = control->objectName().startsWith("qt_"_L1) || qobject_cast<const QScrollBar *>(control);
-        if (control->focusPolicy() == Qt::NoFocus || viewport || control->inherits("QHeaderView")
-            || control->inherits("QMenu") || control->inherits("QToolButton") || control->inherits("QTableCornerButton")
-            || control->inherits("QStackedWidget"))
-            continue;
-        QVERIFY2(!control->objectName().isEmpty(), control->metaObject()->className());
-        QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
-    }
-}
-
-void tst_DetailPane::statesReplaceEachOther()
-{
-    const auto *title = m_pane->findChild<QLabel *>(u"detailPlaceholderTitle"_s);
-    m_pane->showNothing();
-    QVERIFY(title->isVisible());
-    m_pane->showLoading(u"dspt_1"_s);
-    QVERIFY(title->isVisible());
-    m_pane->showError(u"<i>broken</i>"_s);
-    QSignalSpy retry(m_pane.get(), &DetailPane::retryRequested);
-    QTest::mouseClick(button(u"detailRetry"_s), Qt::LeftButton);
-    QCOMPARE(retry.count(), 1);
-    m_pane->showDispute(build::richView());
-    QVERIFY(!title->isVisible());
-    m_pane->showNothing();
-    QVERIFY(title->isVisible());
-    QCOMPARE(message()->text(), QString());
 }
 
 QTEST_MAIN(tst_DetailPane)

@@ -109,6 +109,51 @@ private Q_SLOTS:
         QVERIFY(make->isEnabled());
     }
 
+    /// A file that cannot be taken may have scrolled away: whoever decides reads that the packet is without it.
+    void whatIsLeftOutIsNamed()
+    {
+        PacketOffer offer;
+        offer.mostBytes = 10'000'000;
+        Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        PacketDialog dialog(offer, theme);
+        PacketFile file;
+        for (const QString &name : {u"one.png"_s, u"two.png"_s, u"three.png"_s}) {
+            file.name = name;
+            dialog.addFile(file);
+        }
+        file.name = u"broken.pdf"_s;
+        file.problem = PacketProblem::Damaged;
+        dialog.addFile(file);
+        const auto *count = dialog.findChild<QLabel *>(u"packetCount"_s);
+        const auto *outcome = dialog.findChild<QLabel *>(u"packetOutcome"_s);
+        auto *make = dialog.findChild<QPushButton *>(u"packetMake"_s);
+        auto *add = dialog.findChild<QPushButton *>(u"packetAdd"_s);
+        const QString leftOut = u"1 file is left out: \u2068broken.pdf\u2069."_s;
+        QVERIFY2(outcome->text().contains(leftOut), qPrintable(outcome->text()));
+        make->click();
+        QVERIFY(!count->isHidden());
+        QVERIFY2(count->text().contains(leftOut), qPrintable(count->text())); // the outcome tells of the making
+        PacketResult made;
+        made.end = PacketResult::End::Made;
+        made.pages = 3;
+        made.bytes = 1000;
+        dialog.setResult(made);
+        QVERIFY(add->isEnabled());
+        QVERIFY(outcome->text().contains(u"it fits"_s));
+        QVERIFY2(outcome->text().contains(leftOut), qPrintable(outcome->text()));
+        QVERIFY(add->accessibleDescription().contains(leftOut));
+        QVERIFY(dialog.focusWidget() != add); // no Enter before that is read
+        for (const QString &name : {u"a.png"_s, u"b.png"_s, u"c.png"_s, u"d.png"_s}) {
+            file.name = name;
+            dialog.addFile(file);
+        }
+        const QString five =
+            u"5 files are left out: \u2068broken.pdf\u2069, \u2068a.png\u2069, \u2068b.png\u2069, 2 more."_s;
+        QVERIFY2(outcome->text().contains(five), qPrintable(outcome->text()));
+        QCOMPARE(dialog.files().size(), 8);
+        QCOMPARE(dialog.order().files.size(), 3);
+    }
+
     /// What the provider keeps takes of the room; the file that the packet replaces gives its part back.
     void whatTheProviderKeepsTakesRoom()
     {

@@ -1,3 +1,4 @@
+#include "tests/support/stampedpdf.h"
 #include "ui/dialogs/previewdialog.h"
 #include "ui/theme/theme.h"
 
@@ -139,6 +140,16 @@ private Q_SLOTS:
         QTest::keyClick(&dialog, Qt::Key_Home, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(inkAt(), QColor(Qt::green), 30'000);
         QCOMPARE(place(dialog), u"Page 1 of 3"_s);
+    }
+
+    /// As the packet draws it: a page that was stamped or signed by an annotation is not shown without.
+    void annotationsAreShown()
+    {
+        if (!readsPdf())
+            QSKIP("built without Qt Pdf");
+        const PreviewPage page = drawPreview(disputedesk::test::stampedPdf(), 0, {100, 100});
+        QCOMPARE(page.problem, QString());
+        QCOMPARE(page.image.pixelColor(page.image.rect().center()), QColor(Qt::red));
     }
 
     void whatCannotBeShownIsASentence_data()

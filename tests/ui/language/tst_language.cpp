@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -197,6 +199,34 @@ private Q_SLOTS:
         }
         QCOMPARE(said(), u"Nothing was sent"_s);
         QCOMPARE(QLocale(), before);
+    }
+
+    /// A German desktop's own formats and those of English have the same words, and other money and dates.
+    void otherFormatsAreAChangeToo()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        {
+            QStandardItemModel model(1, 1);
+            QTableView view;
+            view.setModel(&model);
+            Language language;
+            language.choose(u"system"_s);
+            QCOMPARE(language.key(), u"en"_s); // the tests' system is English
+            QCOMPARE(QLocale().toString(12'450), u"12.450"_s);
+            QSignalSpy changed(&language, &Language::changed);
+            QSignalSpy anew(&model, &QAbstractItemModel::dataChanged);
+            language.choose(u"en"_s);
+            QCOMPARE(QLocale().toString(12'450), u"12,450"_s);
+            QCOMPARE(changed.size(), 1);
+            QCOMPARE(anew.size(), 1);
+            language.choose(u"en"_s);
+            QCOMPARE(changed.size(), 1);
+            language.choose(u"system"_s);
+            QCOMPARE(QLocale().toString(12'450), u"12.450"_s);
+            QCOMPARE(changed.size(), 2);
+        }
+        QLocale::setDefault(before);
     }
 };
 

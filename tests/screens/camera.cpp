@@ -1,5 +1,8 @@
 #include "tests/screens/camera.h"
 
+#include "tests/app/sandboxclient.h"
+#include "tests/support/deskwalk.h"
+#include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
 
 #include <QCoreApplication>
@@ -94,6 +97,17 @@ void Camera::save(const QPixmap &picture, const QString &name)
     if (!picture.save(file))
         return miss(name);
     std::printf("%s\n", qPrintable(file));
+}
+
+QString startOnDispute(DeskDriver &driver, const Camera &camera)
+{
+    if (!driver.start())
+        return {};
+    camera.fit(driver);
+    const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
+    driver.desk().list().showDispute({driver.account().id, id});
+    showDetail(driver);
+    return driver.open(id) ? id : QString();
 }
 
 } // namespace disputedesk::test

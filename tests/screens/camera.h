@@ -37,4 +37,8 @@ private:
     bool m_ok = true;
 };
 
+/// Starts the program at the camera's size and opens a dispute that can still be accepted; the id of it, empty where
+/// there is none to see.
+QString startOnDispute(DeskDriver &driver, const Camera &camera);
+
 } // namespace disputedesk::test

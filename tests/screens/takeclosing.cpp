@@ -4,7 +4,6 @@
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskwalk.h"
 #include "ui/dialogs/workdialog.h"
-#include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
 
 #include <QCheckBox>
@@ -47,13 +46,8 @@ bool send(DeskDriver &driver, const QString &id)
 
 bool takeClosing(DeskDriver &driver, Camera &camera)
 {
-    if (!driver.start())
-        return false;
-    camera.fit(driver);
-    const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
-    driver.desk().list().showDispute({driver.account().id, id});
-    showDetail(driver);
-    if (!driver.open(id))
+    const QString id = startOnDispute(driver, camera);
+    if (id.isEmpty())
         return false;
     {
         WorkDialog work(QCoreApplication::translate("disputedesk::ExportFlow", "Exporting disputes"),

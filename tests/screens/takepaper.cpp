@@ -1,9 +1,7 @@
 #include "tests/screens/takepaper.h"
 
 #include "app/desktop/caseflow.h"
-#include "tests/app/sandboxclient.h"
 #include "tests/support/deskwalk.h"
-#include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
 
 #include <QDialog>
@@ -63,13 +61,7 @@ bool failExport(DeskDriver &driver)
 
 bool takePaper(DeskDriver &driver, Camera &camera)
 {
-    if (!driver.start())
-        return false;
-    camera.fit(driver);
-    const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
-    driver.desk().list().showDispute({driver.account().id, id});
-    showDetail(driver);
-    if (!driver.open(id))
+    if (startOnDispute(driver, camera).isEmpty())
         return false;
     takePrinting(driver, camera);
     camera.takeIf(failExport(driver), driver, u"exportfailed"_s);

@@ -68,13 +68,7 @@ bool setFault(DeskDriver &driver, const QByteArray &rule)
 
 bool takeStates(DeskDriver &driver, Camera &camera)
 {
-    if (!driver.start())
-        return false;
-    camera.fit(driver);
-    const QString id = QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1));
-    driver.desk().list().showDispute({driver.account().id, id});
-    showDetail(driver);
-    if (!driver.open(id))
+    if (startOnDispute(driver, camera).isEmpty())
         return false;
     bool ok = takeFiles(driver, camera);
     showList(driver);

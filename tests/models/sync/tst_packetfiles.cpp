@@ -1,42 +1,14 @@
-#include "tests/models/sync/writedesktest.h"
+#include "tests/models/sync/uploadbench.h"
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
 
-namespace {
-Document slip(const QString &id) { return {id, u"slip.pdf"_s, u"proof_of_receipt"_s, {}, testNow(), false}; }
-} // namespace
-
 /// Several writes under one confirmation: each file has an answer of its own, and the response goes with all of them.
-class TestPacketFiles : public WriteDeskTest {
+class TestPacketFiles : public UploadBench {
     Q_OBJECT
 
     int m_looks = 0; ///< at the dispute, since the response was confirmed
-
-    WriteIntent upload() const
-    {
-        WriteIntent intent = anIntent(account, dispute, WriteVerb::UploadDocument);
-        intent.fileName = u"slip.pdf"_s;
-        intent.fileKind = u"proof_of_receipt"_s;
-        return intent;
-    }
-    Dispute with(const QList<Document> &documents) const
-    {
-        Dispute all = dispute;
-        all.documents = documents;
-        all.documentsTotal = documents.size();
-        return all;
-    }
-    /// Uploads are answered with `document` from here on.
-    void answerUploadsWith(const Document &document)
-    {
-        provider->onSend = [document](const WriteIntent &) {
-            SendObservation seen = answered(200);
-            seen.document = document;
-            return seen;
-        };
-    }
 
 private Q_SLOTS:
     /// Stripe: the id of the file that went up before, for another field, is not the next one's.

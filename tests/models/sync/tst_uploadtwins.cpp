@@ -1,41 +1,13 @@
 #include "models/domain/uploadtraces.h"
-#include "tests/models/sync/writedesktest.h"
+#include "tests/models/sync/uploadbench.h"
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
 
-namespace {
-Document slip(const QString &id) { return {id, u"slip.pdf"_s, u"proof_of_receipt"_s, {}, testNow(), false}; }
-} // namespace
-
 /// Two files of one name and kind, one of them there already: what is said of the other is never said of the wrong one.
-class TestUploadTwins : public WriteDeskTest {
+class TestUploadTwins : public UploadBench {
     Q_OBJECT
-
-    WriteIntent upload() const
-    {
-        WriteIntent intent = anIntent(account, dispute, WriteVerb::UploadDocument);
-        intent.fileName = u"slip.pdf"_s;
-        intent.fileKind = u"proof_of_receipt"_s;
-        return intent;
-    }
-    Dispute with(const QList<Document> &documents) const
-    {
-        Dispute all = dispute;
-        all.documents = documents;
-        all.documentsTotal = documents.size();
-        return all;
-    }
-    /// Uploads are answered with `document` from here on.
-    void answerUploadsWith(const Document &document)
-    {
-        provider->onSend = [document](const WriteIntent &) {
-            SendObservation seen = answered(200);
-            seen.document = document;
-            return seen;
-        };
-    }
 
 private Q_SLOTS:
     /// The second of a packet is refused; the first, of the same name, is in the list and young enough to be it.

@@ -15,15 +15,10 @@ using namespace disputedesk::test;
 
 /// Holds the detail pane to what it shows: acts give their reasons and ask once, no text becomes markup, every control
 /// has its name.
-class tst_DetailActs : public QObject, protected PaneBench {
+class tst_DetailActs : public PaneBench {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { makeTheme(); }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init() { showPane(); }
-    void cleanup() { closePane(); }
-
     void footGivesReasons();
     void footSignals();
     void heldEnterInTheFootAsksForNothing();

@@ -14,15 +14,10 @@ using namespace disputedesk::test;
 
 /// Holds the detail pane to its word on what is typed: nothing of it is lost, and it is handed out to the letter. What
 /// can be done with it and what it shows: tst_detailacts.
-class tst_DetailPane : public QObject, protected PaneBench {
+class tst_DetailPane : public PaneBench {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { makeTheme(); }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init() { showPane(); }
-    void cleanup() { closePane(); }
-
     void typingIsHandedOut();
     void refreshKeepsTextCursorAndUndo();
     void refreshTakesFilesFromTheApp();

@@ -11,7 +11,7 @@ const QString kWide = u"金額は｛｛amount｝｝です。"_s; // as a Japanes
 }
 
 /// Placeholders whose values are known by now: offered, and put in by a person alone.
-class tst_FillPlaceholders : public QObject, protected PaneBench {
+class tst_FillPlaceholders : public PaneBench {
     Q_OBJECT
 
     QPushButton *fill() const { return button(u"responseFill"_s); }
@@ -19,11 +19,6 @@ class tst_FillPlaceholders : public QObject, protected PaneBench {
     QString sendTip() const { return button(u"detailRespond"_s)->toolTip(); }
 
 private Q_SLOTS:
-    void initTestCase() { makeTheme(); }
-    void cleanupTestCase() { m_theme.reset(); }
-    void init() { showPane(); }
-    void cleanup() { closePane(); }
-
     void whatBecameKnownIsFilledInOneStep();
     void todayIsKnown();
     void fullWidthBracesHoldTheMessageBack();

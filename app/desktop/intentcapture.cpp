@@ -130,7 +130,9 @@ WriteIntent captureIntent(
         intent.fileSize = file->size;
         intent.fileSha256 = file->sha256;
         for (const DraftFile &known : view.draft.files)
-            if (!known.serverId.isEmpty()) // another file's id: no answer to this upload has it
+            // Another file's id: no answer to this upload has it. One of the same bytes may, where a server keeps them
+            // once.
+            if (!known.serverId.isEmpty() && (known.sha256.isEmpty() || known.sha256 != file->sha256))
                 intent.lookalikes.append(known.serverId);
         break;
     }

@@ -52,7 +52,8 @@ QString unknownStatement(const WriteIntent &intent, const QString &provider)
             "It is not known yet whether %1 submitted the evidence. The dispute is being read again; nothing will "
             "be sent again.")
             .arg(provider);
-    return Outcome::tr("It is not known yet whether %1 took it. It is being read again and will not be sent again.")
+    return Outcome::tr(
+        "It is not known yet whether %1 took it. The dispute is being read again; the request will not be sent again.")
         .arg(provider);
 }
 

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-/// True when the list that stopped the response lacks a file of its packet.
+/// True when the last list before the response was stopped lacks a file of its packet.
 bool isMissing(const WriteOutcome &outcome, const Document &document)
 {
-    return outcome.halt == Halt::Changed && outcome.now && !hasDocument(*outcome.now, document.id);
+    return outcome.halt != Halt::None && outcome.now && !hasDocument(*outcome.now, document.id);
 }
 } // namespace
 

@@ -68,13 +68,14 @@ bool mayAnswerUpload(const WriteIntent &intent, const Document &document)
     if (document.id.isEmpty() || document.deleted || lookedAlike(intent, document))
         return false;
     if (!answersByEvidence(intent.provider))
-        return intent.fileKind.isEmpty() || document.kind.isEmpty() || document.kind == intent.fileKind;
+        return intent.fileKind.isEmpty() || document.kind.isEmpty()
+            || document.kind.compare(intent.fileKind, Qt::CaseInsensitive) == 0;
     const auto evidence = parseEvidence(intent.seen.evidence);
     if (evidence && std::find(evidence->cbegin(), evidence->cend(), document.id) != evidence->cend())
         return false;
     // Stripe counts the bytes it was sent. What WooshPay answers to an upload is not documented: it may make a picture
     // smaller, and then no upload was ever done.
-    const bool tellsSize = intent.provider == ProviderKind::Stripe && document.size >= 0 && intent.fileSize > 0;
+    const bool tellsSize = intent.provider == ProviderKind::Stripe && document.size > 0 && intent.fileSize > 0;
     return !tellsSize || document.size == intent.fileSize;
 }
 

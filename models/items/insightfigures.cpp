@@ -130,8 +130,9 @@ InsightTable InsightTables::figureTable() const
     row(InsightTexts::tr("p90 to close"),
         m_of.times.count > 0 ? spanInDays(m_of.times.p90Ms, m_locale) : all.at(2).value, m_of.times.count,
         all.at(2).query, InsightTexts::tr("Nine of ten disputes closed in the range took no longer."));
-    row(all.at(3).title, all.at(3).value, m_of.loss(LossCause::NoResponse).figures.count, all.at(3).query,
-        all.at(3).hint);
+    const qint64 silent = m_of.loss(LossCause::NoResponse).figures.count;
+    row(all.at(3).title, all.at(3).value, silent > 0 ? silent : m_of.loss(LossCause::NotKnown).figures.count,
+        all.at(3).query, all.at(3).hint); // "not known" is of those that were lost
     table.hasData = true;
     for (const InsightRow &each : std::as_const(table.rows))
         table.summary += (table.summary.isEmpty() ? QString() : QStringLiteral(". ")) + each.label

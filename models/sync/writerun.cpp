@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 Q_LOGGING_CATEGORY(lcWrites, "disputedesk.writes")
@@ -16,6 +17,11 @@ Q_LOGGING_CATEGORY(lcWrites, "disputedesk.writes")
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+/// For a list that lags behind the uploads: nothing was sent, and the person looks at a dialog that cannot be left.
+constexpr std::chrono::seconds kListPatience{10};
+} // namespace
 
 WriteRun::WriteRun(Provider &provider, Ledger &ledger, Clock clock, SteadyClock steady,
     std::chrono::milliseconds patience, Account account, WriteIntent intent, QObject *parent)
@@ -56,7 +62,7 @@ void WriteRun::lookBefore()
 void WriteRun::lookBeforeLater()
 {
     const auto pause = std::exchange(m_pause, 2 * m_pause);
-    if (m_confirmed->elapsed() + pause > m_patience)
+    if (m_confirmed->elapsed() + pause > std::min<std::chrono::milliseconds>(m_patience, kListPatience))
         return halt(Halt::Changed);
     QTimer::singleShot(pause, this, [this] { lookBefore(); });
 }

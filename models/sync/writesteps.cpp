@@ -15,6 +15,15 @@ bool isOnItsWay(const WriteIntent &intent, Stage now)
 {
     return now != stageOf(intent.provider, intent.seen.status) && (isOpenStage(now) || now == Stage::Unknown);
 }
+
+/// It is in review with another answer than was seen: a colleague's response moved it there, no act of ours.
+bool isAnsweredMeanwhile(const WriteIntent &intent, const Dispute &fresh)
+{
+    const SeenState now = SeenState::of(fresh);
+    return fresh.stage() == Stage::InReview
+        && (now.message != intent.seen.message || now.evidence != intent.seen.evidence
+            || now.submissionCount > intent.seen.submissionCount);
+}
 } // namespace
 
 bool isFreshEnough(const QDateTime &readAt, const QDateTime &now)
@@ -60,7 +69,8 @@ ActionEvent eventAfterRefusal(const WriteIntent &intent, const std::optional<Dis
         return mayHoldUpload(intent, *fresh) ? ActionEvent::OutcomeUnclear : ActionEvent::AnswerRejected;
     // Refused, and yet it moved: a gateway may have repeated what was applied and given us the second answer.
     if (isIrreversible(intent.verb))
-        return isOnItsWay(intent, fresh->stage()) ? ActionEvent::OutcomeUnclear : ActionEvent::AnswerRejected;
+        return isOnItsWay(intent, fresh->stage()) && !isAnsweredMeanwhile(intent, *fresh) ? ActionEvent::OutcomeUnclear
+                                                                                          : ActionEvent::AnswerRejected;
     const bool isResponse = intent.verb == WriteVerb::Respond || intent.verb == WriteVerb::Stage;
     return isResponse && SeenState::of(*fresh) != intent.seen ? ActionEvent::OutcomeUnclear
                                                               : ActionEvent::AnswerRejected;

@@ -6737,8 +6737,8 @@ Accounts and keys are not in such a file.</source>
         <translation>%1が証拠を提出したかどうかはまだ分かっていません。異議申立てを読み直しています。再送信は行われません。</translation>
     </message>
     <message>
-        <source>It is not known yet whether %1 took it. It is being read again and will not be sent again.</source>
-        <translation>%1が受け付けたかどうかはまだ分かっていません。読み直しており、再送信は行われません。</translation>
+        <source>It is not known yet whether %1 took it. The dispute is being read again; the request will not be sent again.</source>
+        <translation>%1が受け付けたかどうかはまだ分かっていません。異議申立てを読み直しており、リクエストの再送信は行われません。</translation>
     </message>
     <message>
         <source>Status: %1 → %2</source>
@@ -9837,8 +9837,8 @@ Accounts and keys are not in such a file.</source>
         <translation>未終了の異議申立て、下書き、送信記録は常に残ります。</translation>
     </message>
     <message>
-        <source>Nothing is removed.</source>
-        <translation>何も削除されません。</translation>
+        <source>No dispute is removed.</source>
+        <translation>異議申立ては削除されません。</translation>
     </message>
     <message>
         <source>Counting what would be removed…</source>

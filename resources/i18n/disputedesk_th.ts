@@ -6737,8 +6737,8 @@ Accounts and keys are not in such a file.</source>
         <translation>ยังไม่ทราบว่า %1 ยื่นหลักฐานแล้วหรือไม่ กำลังอ่านข้อพิพาทใหม่ และจะไม่มีการส่งสิ่งใดซ้ำ</translation>
     </message>
     <message>
-        <source>It is not known yet whether %1 took it. It is being read again and will not be sent again.</source>
-        <translation>ยังไม่ทราบว่า %1 รับไว้แล้วหรือไม่ กำลังอ่านใหม่ และจะไม่ส่งซ้ำ</translation>
+        <source>It is not known yet whether %1 took it. The dispute is being read again; the request will not be sent again.</source>
+        <translation>ยังไม่ทราบว่า %1 รับไว้แล้วหรือไม่ กำลังอ่านข้อพิพาทใหม่ และจะไม่ส่งคำขอซ้ำ</translation>
     </message>
     <message>
         <source>Status: %1 → %2</source>
@@ -9837,8 +9837,8 @@ Accounts and keys are not in such a file.</source>
         <translation>ข้อพิพาทที่เปิดอยู่ ฉบับร่าง และบันทึกการส่งจะคงอยู่เสมอ</translation>
     </message>
     <message>
-        <source>Nothing is removed.</source>
-        <translation>ไม่มีการลบสิ่งใด</translation>
+        <source>No dispute is removed.</source>
+        <translation>ไม่มีข้อพิพาทใดถูกลบ</translation>
     </message>
     <message>
         <source>Counting what would be removed…</source>

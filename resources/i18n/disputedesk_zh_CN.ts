@@ -6737,8 +6737,8 @@ Accounts and keys are not in such a file.</source>
         <translation>尚不清楚 %1 是否已提交证据。正在重新读取争议；不会再次发送任何内容。</translation>
     </message>
     <message>
-        <source>It is not known yet whether %1 took it. It is being read again and will not be sent again.</source>
-        <translation>尚不清楚 %1 是否已接受。正在重新读取，不会再次发送。</translation>
+        <source>It is not known yet whether %1 took it. The dispute is being read again; the request will not be sent again.</source>
+        <translation>尚不清楚 %1 是否已接受。正在重新读取争议，请求不会再次发送。</translation>
     </message>
     <message>
         <source>Status: %1 → %2</source>
@@ -9837,8 +9837,8 @@ Accounts and keys are not in such a file.</source>
         <translation>未关闭的争议、草稿和发送记录始终保留。</translation>
     </message>
     <message>
-        <source>Nothing is removed.</source>
-        <translation>不会移除任何内容。</translation>
+        <source>No dispute is removed.</source>
+        <translation>不会移除任何争议。</translation>
     </message>
     <message>
         <source>Counting what would be removed…</source>

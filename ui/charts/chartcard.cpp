@@ -71,7 +71,7 @@ void ChartCard::build(const Words &words, const ChartSpec &spec)
     if (m_chart)
         column->addWidget(m_chart);
     column->addWidget(m_table);
-    column->addWidget(m_empty, 1);
+    column->addWidget(m_empty, 1000); // in the middle of what is free
     column->addWidget(m_more);
     column->addStretch(1);
 }

@@ -151,6 +151,8 @@ void ConfirmDialog::setRunning(const QString &text)
     m_body->setEnabled(false);
     m_proof->setEnabled(false);
     m_progress->show();
+    layout()->activate(); // the bar takes its room from nobody
+    resize(width(), height() + qMax(0, m_scroll->sizeHint().height() - m_scroll->height()));
     m_hint->writeForeign(text);
     setAccessibleDescription(m_hint->text());
     announce(*this, m_hint->text());

@@ -160,7 +160,7 @@ void StorageDialog::showState()
     const QString kept = tr("Open disputes, drafts and the record of what was sent always stay.");
     QString text;
     if (days == 0)
-        text = tr("Nothing is removed.");
+        text = tr("No dispute is removed.");
     else if (isSame)
         text = kept;
     else if (!isCounted)

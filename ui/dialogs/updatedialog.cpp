@@ -45,7 +45,7 @@ UpdateDialog::UpdateDialog(const UpdateOffer &offer, const Theme &theme, QWidget
     sums->setAccessibleName(tr("Checksums"));
     sums->setReadOnly(true);
     sums->setTabChangesFocus(true);
-    sums->setWordWrapMode(QTextOption::WrapAnywhere); // the name behind the digits is seen, and copied lines stay whole
+    sums->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // the name behind the digits is seen, and copied lines stay whole
     sums->setFont(Theme::monoFont());
     sums->setMinimumHeight(5 * fontMetrics().height());
     sumsNote->setVisible(!offer.checksums.isEmpty());
@@ -70,7 +70,7 @@ UpdateDialog::UpdateDialog(const UpdateOffer &offer, const Theme &theme, QWidget
         column->addWidget(widget);
     column->addWidget(sums, 1);
     column->addLayout(buttons);
-    keepWhole(*this, qMax(480, fontMetrics().averageCharWidth() * 66));
+    keepWhole(*this, qMax(480, QFontMetrics(Theme::monoFont()).horizontalAdvance(u'0') * 65 + 90)); // a sum on a line
     close->setFocus();
 }
 

@@ -89,6 +89,7 @@ void CaseDocumentText::addRows(const QList<CaseFile::Fact> &facts, int firstColu
     format.setBorder(0);
     format.setCellSpacing(0);
     format.setCellPadding(1.5 * kPoint);
+    format.setBottomMargin(9 * kPoint); // Qt leaves out the margin above a heading that follows a table
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, firstColumn),
         QTextLength(QTextLength::PercentageLength, 100 - firstColumn)});

@@ -36,7 +36,7 @@ void CasePrint::preview(
     m_preview->setObjectName(u"printPreview"_s);
     m_preview->setWindowTitle(file->title);
     m_preview->setAttribute(Qt::WA_DeleteOnClose); // and the pictures with it
-    m_preview->resize(900, 760);
+    m_preview->resize(1040, 760); // with room for all acts of Qt's bar: Print is the last of them
     connect(m_preview, &QPrintPreviewDialog::paintRequested, this, [this, file, pictures](QPrinter *printer) {
         // The preview records pictures of its pages. Whoever prints them wants the pictures as sharp as they are.
         const bool isScreen = printer->paintEngine()->type() == QPaintEngine::Picture;

@@ -63,6 +63,8 @@ QPlainTextEdit[bare="true"], QPlainTextEdit[bare="true"]:focus { border: none; b
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QAbstractSpinBox[invalid="true"] { border-color: @danger; }
 QLineEdit[hasSign="true"] { padding-left: 3px; } QLineEdit[hasSign="true"]:focus { padding-left: 2px; }
 QLineEdit QToolButton, QLineEdit QToolButton:focus { padding: 0; border: none; background: transparent; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; min-height: 0; background: transparent; }
+#qt_toolbar_ext_button { padding: 0; }
 QAbstractItemView QLineEdit { border-radius: 0; padding: 0 4px; min-height: 0; background: @panel; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; background: transparent; width: 24px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/@variant/down.png); width: 12px; height: 12px; }

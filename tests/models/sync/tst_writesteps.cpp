@@ -69,6 +69,21 @@ private Q_SLOTS:
         QCOMPARE(eventAfterRefusal(intent, std::nullopt), ActionEvent::OutcomeUnclear);
     }
 
+    /// A colleague answered between our last look and our request: that explains why it moved and why we were refused.
+    void aRefusedEndBesideAColleaguesAnswer()
+    {
+        const Account account = anOmiseAccount();
+        Dispute dispute = aDispute();
+        dispute.status = u"open"_s;
+        const WriteIntent intent = anIntent(account, dispute, WriteVerb::Concede);
+        dispute.status = u"pending"_s;
+        QCOMPARE(eventAfterRefusal(intent, dispute), ActionEvent::OutcomeUnclear);
+        dispute.message += u" It was delivered."_s;
+        QCOMPARE(eventAfterRefusal(intent, dispute), ActionEvent::AnswerRejected);
+        dispute.status = u"closing"_s; // nobody knows what that is
+        QCOMPARE(eventAfterRefusal(intent, dispute), ActionEvent::OutcomeUnclear);
+    }
+
     void aReadIsFreshForFifteenSeconds()
     {
         QVERIFY(isFreshEnough(testNow(), testNow()));

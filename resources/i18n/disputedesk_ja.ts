@@ -2012,22 +2012,22 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Read from %1 just now.</source>
-        <translation>たった今%1から読み取りました。</translation>
+        <translation>現在の状態は、たった今%1から読み取りました。</translation>
     </message>
     <message>
         <source>Read from %1 1 second ago.</source>
-        <translation>1秒前に%1から読み取りました。</translation>
+        <translation>現在の状態は、1秒前に%1から読み取りました。</translation>
     </message>
     <message numerus="yes">
         <source>Read from %1 %n seconds ago.</source>
         <translation>
-            <numerusform>%n秒前に%1から読み取りました。</numerusform>
+            <numerusform>現在の状態は、%n秒前に%1から読み取りました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read from %1 at %2.</source>
         <extracomment>%1 is the provider&apos;s name, %2 a date and time</extracomment>
-        <translation>%2に%1から読み取りました。</translation>
+        <translation>現在の状態は、%2に%1から読み取りました。</translation>
     </message>
     <message>
         <source>No message, document or metadata can be sent afterwards.</source>
@@ -5310,7 +5310,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>too few: %1</source>
         <extracomment>In place of a percentage: %1 is the number of disputes, under five</extracomment>
-        <translation>少なすぎます：%1</translation>
+        <translation>件数不足：%1</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -5352,7 +5352,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>This computer saw it go from needing a response straight to lost, and neither answered nor accepted it. It may have been accepted elsewhere.</source>
-        <translation>このコンピューターでは、要回答からそのまま負けになったことが見えています。ここからは回答も受け入れもしていません。別の場所で受け入れられた可能性があります。</translation>
+        <translation>要回答からそのまま負けになったのをこのコンピューターが確認し、ここからは回答も受け入れもしていないもの。別の場所で受け入れられた可能性があります。</translation>
     </message>
     <message>
         <source>A response went out from this computer, or it was seen in review.</source>
@@ -9177,7 +9177,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Updates</source>
-        <translation>更新の確認</translation>
+        <translation>新しいバージョン</translation>
     </message>
     <message>
         <source>At most once a week, %1 is asked for the newest version. It is told the version you have (%2), and nothing else. Nothing is downloaded or installed.</source>
@@ -9293,11 +9293,11 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::SettleDialog</name>
     <message>
         <source>Settle by hand?</source>
-        <translation>手動で確定しますか？</translation>
+        <translation>結果を手動で確定しますか？</translation>
     </message>
     <message>
         <source>Settle “%1” of dispute %2 by hand?</source>
-        <translation>異議申立て%2の「%1」を手動で確定しますか？</translation>
+        <translation>異議申立て%2の「%1」の結果を手動で確定しますか？</translation>
     </message>
     <message>
         <source>The answer to this request was lost, and reading the dispute did not show how it ended. Look at it on %1&apos;s own pages, then say what you saw. This sends nothing; it lifts the block on the dispute.</source>
@@ -9578,7 +9578,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>set key</source>
-        <translation>キーが必要</translation>
+        <translation>要キー</translation>
     </message>
     <message numerus="yes">
         <source>%Ln disputes</source>
@@ -9675,7 +9675,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>In a status tab: %1 of its %2 disputes fit the search</extracomment>
-        <translation>%2件中%1</translation>
+        <translation>%2件中%1件</translation>
     </message>
     <message>
         <source>%1, not read yet</source>

@@ -6147,7 +6147,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Running work continues. No keyring keeps your keys: enter the secret key of one of your accounts to unlock. All you have typed is kept.</source>
-        <translation>งานที่กำลังทำอยู่จะทำต่อไป ไม่มีที่เก็บคีย์ของระบบเก็บคีย์ของคุณไว้: กรอกคีย์ลับของบัญชีใดบัญชีหนึ่งของคุณเพื่อปลดล็อก สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
+        <translation>งานที่กำลังทำอยู่จะทำต่อไป ที่เก็บคีย์ของระบบไม่ได้เก็บคีย์ของคุณไว้: กรอกคีย์ลับของบัญชีใดบัญชีหนึ่งของคุณเพื่อปลดล็อก สิ่งที่คุณพิมพ์ไว้ทั้งหมดยังอยู่</translation>
     </message>
     <message>
         <source>Running work continues. Enter the passphrase of the vault of keys to unlock. All you have typed is kept.</source>
@@ -10615,12 +10615,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1, estimate: 1 day after opening</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;</extracomment>
-        <translation>%1, ค่าประมาณ: 1 วันหลังเปิด</translation>
+        <translation>%1, โดยประมาณ: 1 วันหลังเปิด</translation>
     </message>
     <message numerus="yes">
         <source>%1, estimate: %n days after opening</source>
         <translation>
-            <numerusform>%1, ค่าประมาณ: %n วันหลังเปิด</numerusform>
+            <numerusform>%1, โดยประมาณ: %n วันหลังเปิด</numerusform>
         </translation>
     </message>
     <message>

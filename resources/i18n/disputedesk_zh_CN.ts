@@ -2012,22 +2012,22 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Read from %1 just now.</source>
-        <translation>刚刚从 %1 读取。</translation>
+        <translation>当前状态刚刚从 %1 读取。</translation>
     </message>
     <message>
         <source>Read from %1 1 second ago.</source>
-        <translation>1 秒前从 %1 读取。</translation>
+        <translation>当前状态于 1 秒前从 %1 读取。</translation>
     </message>
     <message numerus="yes">
         <source>Read from %1 %n seconds ago.</source>
         <translation>
-            <numerusform>%n 秒前从 %1 读取。</numerusform>
+            <numerusform>当前状态于 %n 秒前从 %1 读取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read from %1 at %2.</source>
         <extracomment>%1 is the provider&apos;s name, %2 a date and time</extracomment>
-        <translation>于 %2 从 %1 读取。</translation>
+        <translation>当前状态于 %2 从 %1 读取。</translation>
     </message>
     <message>
         <source>No message, document or metadata can be sent afterwards.</source>
@@ -5352,7 +5352,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>This computer saw it go from needing a response straight to lost, and neither answered nor accepted it. It may have been accepted elsewhere.</source>
-        <translation>这台电脑看到它由需要回应直接变为败诉，而从这里既未回应也未接受。可能是在别处接受的。</translation>
+        <translation>指这台电脑看到由需要回应直接变为败诉、且从这里既未回应也未接受的争议。可能是在别处接受的。</translation>
     </message>
     <message>
         <source>A response went out from this computer, or it was seen in review.</source>

@@ -62,15 +62,17 @@ QStringList textsOf(QWidget &part)
         if (widget != &part && !widget->isVisibleTo(&part))
             continue; // it is written anew when it is shown
         const QString where = QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
-        // A label that is cut just now has itself as a tool tip.
-        const QString ownTip = plainToolTip(widget->property("text").toString());
+        // A label that is cut just now tells itself once more, by its tool tip.
+        const QString own = widget->property("text").toString();
         const auto add = [&](const QString &text) {
-            if (!text.isEmpty() && text != ownTip)
+            if (!text.isEmpty())
                 texts.append(where + u": "_s + masked(text));
         };
         for (const char *const name : {"text", "title", "toolTip", "accessibleName", "accessibleDescription",
                  "placeholderText", "prefix", "suffix", "specialValueText"})
-            add(widget->property(name).toString());
+            if (const QString text = widget->property(name).toString();
+                qstrcmp(name, "text") == 0 || (text != own && text != plainToolTip(own)))
+                add(text);
         if (const auto *pill = qobject_cast<const Pill *>(widget))
             add(pill->text());
         if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))

@@ -152,7 +152,7 @@ void InsightsPage::showCurrency(int place)
     m_bar->setAsOf(asOfText());
     m_bar->setExportEnabled(true);
     m_stack->setCurrentWidget(m_scroll);
-    m_stack->layout()->activate(); // else it is arranged for the width of a page that was never shown
+    m_stack->layout()->setGeometry(m_stack->contentsRect()); // else arranged for a page that was never shown
     m_across = 0; // wider amounts may want other places
     arrange();
 }

@@ -8,9 +8,12 @@
 #include "models/domain/displaytext.h"
 #include "models/providers/providerfactory.h"
 #include "models/store/keystore.h"
+#include "models/store/ledger.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/errortext.h"
 #include "ui/dialogs/helpdialog.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -87,8 +90,13 @@ void AccountFlow::check(const Account &account, const Secret &key, const QUuid &
             if (!same.isEmpty())
                 return m_dialog->setCheckFailed(
                     tr("This key is in use already, by %1. Nothing was kept.").arg(visibleText(same)));
-            m_keep = [this, account, key, info, known] { keep(account, key, info, known); };
-            m_dialog->setCheckPassed(accountIdentityText(account, info));
+            const auto passed = [this, account, key, info, known](const QUuid &again) {
+                m_keep = [this, account, key, info, known, again] { keep(account, key, info, known, again); };
+                m_dialog->setCheckPassed(accountIdentityText(account, info));
+            };
+            if (!known.isNull())
+                return passed({});
+            findLeftOpen(account, passed);
         };
         const auto compare = [this, account, key, known, pass] { findSameKey(account, key, known, pass); };
         if (!info->id.isEmpty())
@@ -153,6 +161,38 @@ void AccountFlow::findSameKey(
         });
 }
 
+void AccountFlow::findLeftOpen(const Account &account, std::function<void(const QUuid &)> use)
+{
+    whenDone(m_ledger.open(), m_check, [this, account, use](const StoreResult<QList<LedgerEntry>> &open) {
+        LeftOpen left;
+        for (const LedgerEntry &entry : open ? *open : QList<LedgerEntry>()) {
+            const WriteIntent &intent = entry.intent;
+            if (intent.provider != account.provider || intent.mode != account.mode || m_registry.find(intent.account))
+                continue;
+            const auto same = [&intent](const auto &one) { return one.first == intent.account; };
+            if (const auto it = std::find_if(left.begin(), left.end(), same); it != left.end())
+                it->second.append(intent.disputeId);
+            else
+                left.append({intent.account, {intent.disputeId}});
+        }
+        askForLeftOpen(account, left, use);
+    });
+}
+
+void AccountFlow::askForLeftOpen(const Account &account, LeftOpen left, std::function<void(const QUuid &)> use)
+{
+    if (left.isEmpty())
+        return use({});
+    const std::pair<QUuid, QStringList> one = left.takeFirst();
+    seesAnyOf(*m_provider, one.second, m_check, [this, account, left, one, use](const ApiResult<bool> &sees) {
+        if (!sees)
+            return m_dialog->setCheckFailed(errorText(sees.error(), account).sentence());
+        if (*sees)
+            return use(one.first);
+        askForLeftOpen(account, left, use);
+    });
+}
+
 QString AccountFlow::objection(const Account &account, const AccountInfo &info, const QUuid &known) const
 {
     if (info.livemodeKnown && info.mode != account.mode)
@@ -169,9 +209,10 @@ QString AccountFlow::objection(const Account &account, const AccountInfo &info, 
     return {};
 }
 
-void AccountFlow::keep(Account account, const Secret &key, const AccountInfo &info, const QUuid &known)
+void AccountFlow::keep(
+    Account account, const Secret &key, const AccountInfo &info, const QUuid &known, const QUuid &again)
 {
-    account.id = known.isNull() ? QUuid::createUuid() : known;
+    account.id = !known.isNull() ? known : again.isNull() ? QUuid::createUuid() : again;
     account.remoteId = info.id;
     if (account.label.isEmpty())
         account.label = info.email.isEmpty() ? providerName(account.provider) : info.email;

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace disputedesk {
 
@@ -56,6 +57,12 @@ private:
     /// Where the provider told no id: goes on with `then` when the checked key opens disputes of `known` and of no
     /// account in `left`; else says why not.
     void compareMerchants(const Account &account, const QUuid &known, QList<Account> left, std::function<void()> then);
+    /// Hands over the id under which the ledger has open writes of this very account, which is not here any more (its
+    /// settings were lost, or older ones put back): under it they are found out again, and hold others back. Null when
+    /// there is none.
+    void findLeftOpen(const Account &account, std::function<void(const QUuid &)> use);
+    using LeftOpen = QList<std::pair<QUuid, QStringList>>; ///< an account that is not here, and disputes of it
+    void askForLeftOpen(const Account &account, LeftOpen left, std::function<void(const QUuid &)> use);
     /// Others at the same provider and mode; the samples are none.
     QList<Account> othersOf(const Account &account, const QUuid &known) const;
     /// Those of them at the same address: another server may have the same ids for something else.
@@ -74,7 +81,8 @@ private:
     void dropCheck();
     /// Why what the provider says does not fit; empty when it does.
     QString objection(const Account &account, const AccountInfo &info, const QUuid &known) const;
-    void keep(Account account, const Secret &key, const AccountInfo &info, const QUuid &known);
+    /// `again`: the id to keep a new account under; null: a fresh one.
+    void keep(Account account, const Secret &key, const AccountInfo &info, const QUuid &known, const QUuid &again);
 
     AccountRegistry &m_registry;
     KeyStore &m_keys;

@@ -27,7 +27,7 @@ void AccountFlow::rename(const QUuid &id)
     dialog->setObjectName(u"renameDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename account"));
-    dialog->setLabelText(tr("Name on this computer:"));
+    dialog->setLabelText(tr("Name on this computer"));
     dialog->setTextValue(known->label);
     dialog->setOkButtonText(tr("Rename"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, id](const QString &text) {
@@ -137,7 +137,7 @@ void AccountFlow::dropKey(const QUuid &id, KeyPurpose purpose)
                 (m_keys.protection() == KeyProtection::Keyring
                         ? tr("Remove it in the system's keyring by hand: it is named disputedesk. %1")
                         : tr("It is still in the vault: %1"))
-                    .arg(visibleText(removed.error().detail)));
+                    .arg(detailText(removed.error())));
     });
 }
 

@@ -67,6 +67,7 @@ void AccountSession::setKey(const Secret &key)
     m_writes =
         std::make_unique<WriteDesk>(m_account, *m_provider, m_ledger, m_clock, OutcomeResolver::Schedule::standard());
     connect(m_writes.get(), &WriteDesk::disputeRead, m_feed.get(), &DisputeFeed::take);
+    connect(m_feed.get(), &DisputeFeed::disputeArrived, m_writes.get(), &WriteDesk::noteRead);
     Q_EMIT writesReady();
 }
 

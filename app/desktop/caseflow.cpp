@@ -9,6 +9,7 @@
 #include "app/desktop/syncdesk.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "models/providers/multipart.h"
 #include "ui/dialogs/question.h"
 #include "ui/dialogs/workdialog.h"
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPromise>
 #include <QPushButton>
 #include <QtConcurrentRun>
 
@@ -27,6 +29,12 @@
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+const QString kPrinters = u"printers"_s; ///< the notice that they are looked for
+constexpr int kLookingAfterMs = 400; ///< a print service that answers within it is not told of
+constexpr int kMostFarewellMs = 1000; ///< the end of the program waits no longer for a print service that hangs
+} // namespace
 
 /// What is being collected for one case file, from the wish until its dialog stands.
 struct CaseFlow::Gathering {
@@ -40,8 +48,17 @@ struct CaseFlow::Gathering {
 CaseFlow::CaseFlow(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_print(&m_parts.theme)
 {
     m_pool.setMaxThreadCount(1);
+    m_looking.setSingleShot(true);
+    m_looking.setInterval(kLookingAfterMs);
+    connect(&m_looking, &QTimer::timeout, this,
+        [this] { m_parts.window.setOffer(kPrinters, tr("Looking for printers…"), tr("Save as PDF…")); });
+    connect(&m_parts.window, &MainWindow::noticeActed, this, [this](const QString &key) {
+        if (key == kPrinters)
+            savePdfInstead();
+    });
     connect(&m_print, &CasePrint::failed, this, [this] {
         Q_EMIT stopped(tr("Nothing was printed"),
             tr("The printer did not take the pages. Look at its queue, or save the case file as a PDF."));
@@ -53,21 +70,15 @@ CaseFlow::~CaseFlow()
     if (m_stop)
         *m_stop = true;
     m_pool.waitForDone();
+    if (m_asker)
+        m_asker->wait(kMostFarewellMs);
 }
 
-std::optional<std::pair<QString, QString>> CaseFlow::inTheWay() const
+InTheWay CaseFlow::inTheWay() const
 {
     if (!m_work)
         return std::nullopt;
     return std::pair(tr("A case file is being written"), tr("Wait until it is done, or stop it."));
-}
-
-bool CaseFlow::isInTheWay()
-{
-    const auto told = inTheWay();
-    if (told)
-        Q_EMIT stopped(told->first, told->second);
-    return told.has_value();
 }
 
 std::shared_ptr<CaseFlow::Gathering> CaseFlow::begin()
@@ -92,9 +103,21 @@ void CaseFlow::fail(const QString &text)
 
 void CaseFlow::savePdf()
 {
-    if (isInTheWay())
+    if (tellsWhatIsInTheWay(*this))
         return;
+    takeWaiting();
     const auto gathering = begin();
+    if (!gathering)
+        return;
+    gathering->use = [this](const std::shared_ptr<Gathering> &, const File &file) { chooseFile(file); };
+    gather(gathering);
+}
+
+void CaseFlow::savePdfInstead()
+{
+    if (tellsWhatIsInTheWay(*this))
+        return;
+    const auto gathering = takeWaiting();
     if (!gathering)
         return;
     gathering->use = [this](const std::shared_ptr<Gathering> &, const File &file) { chooseFile(file); };
@@ -107,12 +130,41 @@ void CaseFlow::print()
     if (!gathering)
         return;
     gathering->use = [this](const std::shared_ptr<Gathering> &of, const File &file) { preview(of, file); };
-    whenDone(QtConcurrent::run(&m_pool, m_parts.hasPrinter), this, [this, gathering](bool has) {
+    m_waiting = gathering;
+    m_looking.start();
+    askForPrinters();
+    whenDone(m_printers, this, [this, wish = std::weak_ptr<Gathering>(gathering)](bool has) {
+        if (wish.expired() || wish.lock() != m_waiting)
+            return; // a PDF was wanted meanwhile
+        const auto found = takeWaiting();
         if (has)
-            gather(gathering);
+            gather(found);
         else
             offerPdf();
     });
+}
+
+void CaseFlow::askForPrinters()
+{
+    if (m_printers.isRunning())
+        return;
+    const auto answer = std::make_shared<QPromise<bool>>();
+    answer->start();
+    m_printers = answer->future();
+    QThread *const asker = QThread::create([answer, ask = m_parts.hasPrinter] {
+        answer->addResult(ask());
+        answer->finish();
+    });
+    connect(asker, &QThread::finished, asker, &QObject::deleteLater); // one that hangs is nobody's, to the end
+    m_asker = asker;
+    asker->start();
+}
+
+std::shared_ptr<CaseFlow::Gathering> CaseFlow::takeWaiting()
+{
+    m_looking.stop();
+    m_parts.window.clearNotice(kPrinters);
+    return std::exchange(m_waiting, nullptr);
 }
 
 void CaseFlow::preview(const std::shared_ptr<Gathering> &gathering, const File &file)
@@ -186,7 +238,7 @@ void CaseFlow::chooseFile(const File &file)
 
 void CaseFlow::write(const File &file, const QString &path)
 {
-    if (isInTheWay())
+    if (tellsWhatIsInTheWay(*this))
         return;
     m_parts.settings.set(Settings::ExportFolder, QFileInfo(path).absolutePath());
     m_stop = std::make_shared<std::atomic<bool>>(false);
@@ -216,7 +268,8 @@ void CaseFlow::written(const QString &path, const StoreResult<Done> &done)
     if (done) //: %1 is a file with its folder
         m_parts.window.setNews(u"export"_s, tr("The case file was written to %1").arg(where), tr("Close"));
     else if (done.error().kind == ErrorKind::Cancelled)
-        m_parts.window.setNews(u"export"_s, tr("The case file was stopped. Nothing was written."), tr("Close"));
+        m_parts.window.setNews(u"export"_s,
+            oneAfterTheOther(tr("The case file was stopped. Nothing was written."), olderFileText(path)), tr("Close"));
     else
         Q_EMIT stopped(tr("No case file was written"), exportProblemText(done.error(), path));
 }

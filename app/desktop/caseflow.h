@@ -1,19 +1,21 @@
 #pragma once
 
+#include "app/desktop/intheway.h"
 #include "models/domain/clock.h"
 #include "models/domain/error.h"
 #include "models/items/casefile.h"
 #include "ui/print/caseprint.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QPointer>
+#include <QThread>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <atomic>
 #include <functional>
 #include <memory>
-#include <optional>
-#include <utility>
 
 namespace disputedesk {
 
@@ -44,7 +46,8 @@ public:
     ~CaseFlow() override;
 
     /// A case file is being written: what to tell of it, title and text.
-    std::optional<std::pair<QString, QString>> inTheWay() const;
+    InTheWay inTheWay() const;
+    /// Never waits for the print service: a print that does is given up for it.
     void savePdf();
     /// The preview, from which it is printed; without a printer it offers the PDF.
     void print();
@@ -59,8 +62,6 @@ private:
     struct Gathering;
     using File = std::shared_ptr<const CaseFile>;
     using Use = std::function<void(const std::shared_ptr<Gathering> &, const File &)>;
-    /// A case file is being written; says so, and what to do.
-    bool isInTheWay();
     /// Of the open dispute; null while there is none, and while another wish is on its way to its dialog.
     std::shared_ptr<Gathering> begin();
     void gather(const std::shared_ptr<Gathering> &gathering);
@@ -71,11 +72,21 @@ private:
     void written(const QString &path, const StoreResult<Done> &done);
     void offerPdf();
     void preview(const std::shared_ptr<Gathering> &gathering, const File &file);
+    /// The print service, on a thread of its own; one that has not answered yet is not asked again.
+    void askForPrinters();
+    /// The print that waits for the print service; null: none. It waits no longer.
+    std::shared_ptr<Gathering> takeWaiting();
+    /// What waits for the print service becomes a PDF.
+    void savePdfInstead();
 
     Parts m_parts;
     QPointer<WorkDialog> m_work;
     CasePrint m_print;
     std::weak_ptr<Gathering> m_gathering; ///< held by the answers that are awaited; a session that goes lets go of it
+    std::shared_ptr<Gathering> m_waiting; ///< for the print service
+    QFuture<bool> m_printers;
+    QPointer<QThread> m_asker;
+    QTimer m_looking; ///< the print service takes longer than a moment
     std::shared_ptr<std::atomic<bool>> m_stop;
     QThreadPool m_pool; // last: it waits for the page under way
 };

@@ -2,9 +2,12 @@
 
 #include "app/desktop/exportfile.h"
 #include "models/items/listwork.h"
+#include "models/items/metacells.h"
 
+#include <QSemaphore>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 #include <utility>
 
@@ -13,6 +16,8 @@ namespace disputedesk {
 namespace {
 constexpr qsizetype kPortion = 256 * 1024; ///< bytes that wait for the disk
 constexpr int kTellMs = 100;
+constexpr size_t kOpened = 256; ///< rows that are opened at once
+constexpr int kAskedMs = 20; ///< between two questions, while rows are opened, whether the file is still wanted
 } // namespace
 
 struct CsvExport::Job {
@@ -27,6 +32,8 @@ struct CsvExport::Job {
     CsvRows cells;
     Source source;
     JobToken token;
+    Error unreadable; ///< written before `unread`, read behind it
+    std::atomic<bool> unread = false;
     std::atomic<bool> changed = false; ///< rows left the index: their numbers may be given to others
     std::atomic<qint64> done = 0;
     std::atomic<qint64> total = 0;
@@ -84,6 +91,15 @@ void CsvExport::cancel()
         m_job->token.cancel();
 }
 
+void CsvExport::fail(const Error &error)
+{
+    if (!m_job || m_job->unread)
+        return;
+    m_job->unreadable = error;
+    m_job->unread = true;
+    m_job->token.cancel();
+}
+
 void CsvExport::tell(const std::shared_ptr<Job> &job)
 {
     Q_EMIT progress(job->done.load(std::memory_order_relaxed), job->total.load(std::memory_order_relaxed));
@@ -102,6 +118,38 @@ bool CsvExport::sort(Job &job, const DisputeIndex &index)
     return true;
 }
 
+bool CsvExport::open(Job &job, JobReader &reader, size_t from, QList<QStringList> &metadata)
+{
+    struct Answer {
+        QSemaphore ready;
+        QList<QStringList> metadata;
+    };
+    const auto answer = std::make_shared<Answer>();
+    const ViewPlan::Rows &all = *job.source.rows;
+    const auto at = [&all](size_t place) { return all.begin() + std::ptrdiff_t(std::min(place, all.size())); };
+    const ViewPlan::Rows rows(at(from), at(from + kOpened));
+    bool isThere = false;
+    const bool goesOn = reader.outside([&] {
+        MetaCells *const cells = job.source.metadata; // lives on the window's thread, as who opens rows does
+        const auto gather = [cells, rows, answer] {
+            for (const quint32 row : rows) {
+                QStringList values;
+                for (int slot = 0; slot < MetaCells::kSlots; ++slot)
+                    values.append(cells->value(row, slot));
+                answer->metadata.append(values);
+            }
+            answer->ready.release();
+        };
+        QMetaObject::invokeMethod(
+            cells, [cells, rows, gather] { cells->whenOpened(rows, gather); }, Qt::QueuedConnection);
+        while (!isThere && !job.token.isCancelled())
+            isThere = answer->ready.tryAcquire(1, kAskedMs);
+    });
+    if (isThere)
+        metadata = std::move(answer->metadata);
+    return isThere && goesOn;
+}
+
 ExportReport CsvExport::write(Job &job, const DisputeIndex &index)
 {
     using End = ExportReport::End;
@@ -112,7 +160,9 @@ ExportReport CsvExport::write(Job &job, const DisputeIndex &index)
         return report;
     };
     const auto stopped = [&] {
-        report.end = job.changed ? End::Changed : End::Cancelled;
+        report.end = job.changed ? End::Changed : job.unread ? End::NotRead : End::Cancelled;
+        if (job.unread)
+            report.error = job.unreadable;
         return report;
     };
     ExportFile file(job.path);
@@ -125,14 +175,22 @@ ExportReport CsvExport::write(Job &job, const DisputeIndex &index)
     QByteArray portion = job.cells.head();
     StoreResult<Done> written = Done{};
     JobReader reader(index, job.token, 0);
+    QList<QStringList> metadata;
+    size_t opened = 0; // the rows before this were opened; those of `metadata` are the last of them
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i % 64 == 0 && !reader.goOn())
             return stopped();
+        if (job.source.metadata && i == opened) {
+            if (!open(job, reader, i, metadata))
+                return stopped();
+            opened += size_t(metadata.size());
+        }
         if (rows[i] >= reader.end() || !index.isLive(rows[i])) { // it left, and the index is about to say so
             report.end = End::Changed;
             return report;
         }
-        job.cells.append(portion, rows[i]);
+        const qsizetype place = metadata.size() - qsizetype(opened - i);
+        job.cells.append(portion, rows[i], job.source.metadata ? metadata.at(place) : QStringList());
         ++report.written;
         if (portion.size() < kPortion)
             continue;

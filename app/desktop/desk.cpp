@@ -8,6 +8,7 @@
 #include "app/desktop/lockflow.h"
 #include "app/desktop/merchantcheck.h"
 #include "app/desktop/noticeflow.h"
+#include "app/desktop/opencaseflow.h"
 #include "app/desktop/packetflow.h"
 #include "app/desktop/reminderdesk.h"
 #include "app/desktop/themename.h"
@@ -68,6 +69,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     , m_sync(*m_keys, m_storeThread, m_ledger, m_folders, m_index, m_sidebarModel, m_drafts, m_clock, m_power.get())
     , m_detailDesk([this](const QUuid &id) { return m_sync.session(id); },
           [this](ProviderKind provider) { return limitsFor(provider); }, m_ledger, m_drafts, m_clock)
+    , m_metaSource(m_index, [this](const QUuid &id) { return m_sync.session(id); })
     , m_rules(m_settings)
     , m_offlineDesk(
           m_sync, m_drafts, m_ledger, m_index, m_rules, *m_power,
@@ -79,6 +81,7 @@ Desk::Desk(const Options &options, const Folders &folders, std::unique_ptr<KeySt
     wireList();
     wireSidebar();
     wireViews();
+    wireColumns();
     wireDetail();
     wireMenus();
     wireSync();
@@ -101,6 +104,7 @@ Desk::~Desk()
     m_house.reset();
     m_packets.reset();
     m_cases.reset();
+    m_caseFiles.reset();
     m_exports.reset();
     m_lock.reset();
     m_vault.reset();
@@ -227,7 +231,7 @@ void Desk::tell(const QString &title, const QString &text)
     // Several at once (files dropped together, say) share one box: in a pile of them the keyboard reaches none.
     if (auto *open = m_window->findChild<QMessageBox *>(u"messageBox"_s); open && open->isVisible())
         return tellMore(*open, open->text() == title ? text : title + u"\n"_s + text);
-    QMessageBox *const box = makeMessage(u"messageBox"_s, QMessageBox::Information, title, told(text), m_window.get());
+    QMessageBox *const box = makeMessage(u"messageBox"_s, QMessageBox::Warning, title, told(text), m_window.get());
     dressMessage(*box, m_theme);
     box->open();
 }

@@ -6,6 +6,7 @@
 #include "app/desktop/detaildesk.h"
 #include "app/desktop/draftbook.h"
 #include "app/desktop/folders.h"
+#include "app/desktop/metasource.h"
 #include "app/desktop/offlinedesk.h"
 #include "app/desktop/options.h"
 #include "app/desktop/outboxsource.h"
@@ -40,11 +41,13 @@ class CompareFlow;
 class DetailPane;
 class ExportFlow;
 class HouseFlow;
+class LedgerWitness;
 class LockFlow;
 class InsightsFlow;
 class ListPane;
 class MainWindow;
 class NoticeFlow;
+class OpenCaseFlow;
 class OfflineDialog;
 class OutboxPage;
 class ReplyFlow;
@@ -73,6 +76,8 @@ public:
     void offerUpdates(std::unique_ptr<ReleaseSource> source);
     /// Opens the stores, shows the window, starts the accounts.
     void start();
+    /// Shows a case file that somebody exported, to read.
+    void openCaseFile(const QString &path);
     MainWindow &window() { return *m_window; }
     ListPane &list() { return *m_list; }
     DetailPane &detail() { return *m_detail; }
@@ -100,6 +105,7 @@ private:
     void wireList();
     void wireSidebar();
     void wireViews();
+    void wireColumns();
     void wireExports();
     void wireDetail();
     void wireMenus();
@@ -143,6 +149,13 @@ private:
     void openDeadline();
     /// The record of writes, verified on the store's thread.
     void openLedgerCheck();
+    /// What the record of writes was found as: said, and writes held back where it wants a person.
+    void ledgerOpened(const StoreResult<LedgerOpened> &opened);
+    void holdWrites(LedgerOpened found);
+    void setLedgerBlocked(bool blocked);
+    /// Open writes of accounts that are not here any more: nobody looks after them until they are connected again.
+    void sayLeftOpen(const QList<LedgerEntry> &open);
+    void allowSending();
     void preview(const QString &documentId, const QUuid &file);
     void wireEvidence();
     void wireOutbox();
@@ -213,6 +226,7 @@ private:
     std::unique_ptr<PowerWatch> m_power;
     SyncDesk m_sync;
     DetailDesk m_detailDesk;
+    MetaSource m_metaSource;
     StorageRules m_rules;
     OfflineDesk m_offlineDesk;
     bool m_storageAsked = false; ///< its dialog is on the way
@@ -233,12 +247,14 @@ private:
     TriageFlow *m_triage = nullptr;
     WriteFlow *m_writes = nullptr;
     CompareFlow *m_compare = nullptr;
+    LedgerWitness *m_witness = nullptr; ///< null until the ledger is open
     SettleFlow *m_settle = nullptr;
     AccountFlow *m_accounts = nullptr;
     std::unique_ptr<ViewFlow> m_views;
     std::unique_ptr<ViewKeeper> m_viewKeeper;
     std::unique_ptr<ExportFlow> m_exports;
     std::unique_ptr<CaseFlow> m_cases;
+    std::unique_ptr<OpenCaseFlow> m_caseFiles;
     std::unique_ptr<PacketFlow> m_packets;
     std::unique_ptr<HouseFlow> m_house;
     std::unique_ptr<UpdateCheck> m_updates; ///< null: this build never asks

@@ -1,7 +1,8 @@
-// Exports in the composition root: what the menus ask for, and what the flows need.
+// Exports in the composition root: what the menus ask for, and what the flows need; case files that are opened again.
 #include "app/desktop/caseflow.h"
 #include "app/desktop/desk.h"
 #include "app/desktop/exportflow.h"
+#include "app/desktop/opencaseflow.h"
 #include "app/desktop/packetflow.h"
 #include "models/items/texts.h"
 #include "ui/panes/detailpane.h"
@@ -20,8 +21,8 @@ void Desk::wireExports()
         const Account *const account = m_registry.find(m_account);
         return account ? account->label : QString();
     };
-    m_exports = std::make_unique<ExportFlow>(ExportFlow::Parts{
-        m_sync, m_index, m_table, *m_list, *m_window, m_theme, m_settings, m_clock, [this] { return scope(); }, label});
+    m_exports = std::make_unique<ExportFlow>(ExportFlow::Parts{m_sync, m_index, m_table, *m_list, *m_window, m_theme,
+        m_settings, m_clock, [this] { return scope(); }, label, m_metaSource});
     connect(m_exports.get(), &ExportFlow::stopped, this, &Desk::tell);
     connect(m_accounts, &AccountFlow::accountRemoved, m_exports.get(), &ExportFlow::stopForAccount);
     connect(actions.exportDisputes, &QAction::triggered, m_exports.get(), &ExportFlow::open);
@@ -35,6 +36,12 @@ void Desk::wireExports()
     connect(m_cases.get(), &CaseFlow::aboutToGather, m_detail, &DetailPane::flushDraft);
     connect(actions.saveCaseFile, &QAction::triggered, m_cases.get(), &CaseFlow::savePdf);
     connect(actions.printCaseFile, &QAction::triggered, m_cases.get(), &CaseFlow::print);
+    m_caseFiles = std::make_unique<OpenCaseFlow>(
+        OpenCaseFlow::Parts{m_index, m_registry, *m_window, m_theme, m_settings, m_clock});
+    connect(m_caseFiles.get(), &OpenCaseFlow::stopped, this, &Desk::tell);
+    connect(m_caseFiles.get(), &OpenCaseFlow::disputeWanted, this, &Desk::openDispute);
+    connect(actions.openCaseFile, &QAction::triggered, m_caseFiles.get(), &OpenCaseFlow::ask);
+    connect(m_window.get(), &MainWindow::caseFileDropped, m_caseFiles.get(), &OpenCaseFlow::open);
     m_packets = std::make_unique<PacketFlow>(PacketFlow::Parts{m_detailDesk, m_drafts, *m_window, m_theme, m_settings});
     connect(m_packets.get(), &PacketFlow::aboutToUseDraft, m_detail, &DetailPane::flushDraft);
     connect(actions.makePacket, &QAction::triggered, m_packets.get(), &PacketFlow::open);
@@ -53,5 +60,7 @@ void Desk::wireExports()
     connect(&m_detailDesk, &DetailDesk::closed, this, offer);
     offer();
 }
+
+void Desk::openCaseFile(const QString &path) { m_caseFiles->open(path); }
 
 } // namespace disputedesk

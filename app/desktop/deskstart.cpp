@@ -7,7 +7,6 @@
 #include "app/desktop/vaultflow.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
-#include "models/domain/displaytext.h"
 #include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
 
@@ -50,24 +49,7 @@ void Desk::openStores()
 {
     // All are asked for at once: the store's thread takes them in this order, and their answers come in it. The
     // accounts start with the last one.
-    whenDone(m_ledger.openFile(), this, [this](const StoreResult<LedgerOpened> &opened) {
-        if (!opened || *opened == LedgerOpened::ReadOnly) {
-            m_detailDesk.setLedgerBlocked(true);
-            m_outboxSource.setLedgerBlocked(true);
-            const QString why = opened ? tr("it was made by a newer version") : detailText(opened.error());
-            m_window->setNotice(u"ledger"_s,
-                tr("The record of what was sent (ledger.db) cannot be used: %1. You can read and draft, nothing can be "
-                   "sent.")
-                    .arg(why));
-        } else if (*opened == LedgerOpened::Salvaged) {
-            m_detailDesk.setLedgerBlocked(true);
-            m_outboxSource.setLedgerBlocked(true);
-            m_window->setNotice(u"ledger"_s,
-                tr("The record of what was sent (ledger.db) was damaged. What could be read was saved, the damaged "
-                   "file is kept beside it. Check recent writes at the provider, then allow sending again."),
-                tr("Allow sending again"));
-        }
-    });
+    whenDone(m_ledger.openFile(), this, [this](const StoreResult<LedgerOpened> &opened) { ledgerOpened(opened); });
     whenDone(m_draftStore.openFile(), this, [this](const StoreResult<DraftStore::Opened> &drafts) {
         if (!drafts || *drafts == DraftStore::Opened::ReadOnly) {
             const QString why = drafts ? tr("drafts.db was made by a newer version") : detailText(drafts.error());
@@ -94,6 +76,8 @@ void Desk::tidyThenStart()
                 if (!removed)
                     qWarning("draft-files could not be tidied: %s", qPrintable(removed.error().detail));
             });
+        if (open)
+            sayLeftOpen(*open);
         m_vault->atStart([this] { startAccounts(); });
     });
 }
@@ -116,7 +100,7 @@ void Desk::startDemo()
     if (!m_options.demoServer.isEmpty())
         demo->use(m_options.demoServer);
     else if (const auto started = demo->start(m_options.demoDisputes); !started)
-        return tell(tr("Sample data could not be started"), visibleText(started.error().detail));
+        return tell(tr("Sample data could not be started"), detailText(started.error()));
     m_demo = std::move(demo);
     for (const Account &account : m_demo->accounts())
         m_registry.add(account);

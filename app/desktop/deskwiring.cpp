@@ -154,14 +154,7 @@ void Desk::wireMenus()
             return;
         if (key != "ledger"_L1)
             return m_window->clearNotice(key);
-        whenDone(m_ledger.acknowledgeSalvage(tr("a person allowed sending again")), this,
-            [this](const StoreResult<Done> &done) {
-                if (!done)
-                    return tell(tr("Sending stays off"), visibleText(done.error().detail));
-                m_window->clearNotice(u"ledger"_s);
-                m_detailDesk.setLedgerBlocked(false);
-                m_outboxSource.setLedgerBlocked(false);
-            });
+        allowSending();
     });
     offerActs({});
 }

@@ -100,4 +100,9 @@ QString exportProblemText(const Error &error, const QString &path)
     }
 }
 
+QString olderFileText(const QString &path)
+{
+    return QFileInfo::exists(path) ? ExportTexts::tr("The older file of that name is as it was.") : QString();
+}
+
 } // namespace disputedesk

@@ -33,5 +33,7 @@ private:
 StoreResult<Done> writeExport(const QString &path, const QByteArray &bytes);
 /// What a person is told when a file at `path` could not be written: what happened and what to do.
 QString exportProblemText(const Error &error, const QString &path);
+/// Of one that was stopped: an older file at `path` is as it was; empty where there is none.
+QString olderFileText(const QString &path);
 
 } // namespace disputedesk

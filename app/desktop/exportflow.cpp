@@ -3,9 +3,13 @@
 #include "app/desktop/exportfile.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/syncdesk.h"
+#include "models/domain/casearchive.h"
 #include "models/domain/displaytext.h"
+#include "models/domain/version.h"
 #include "models/items/disputetablemodel.h"
+#include "models/items/jsonentry.h"
 #include "models/items/textjoins.h"
+#include "models/items/texts.h"
 #include "ui/dialogs/workdialog.h"
 #include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
@@ -64,24 +68,16 @@ QString ExportFlow::folder(const Settings &settings)
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-std::optional<std::pair<QString, QString>> ExportFlow::inTheWay() const
+InTheWay ExportFlow::inTheWay() const
 {
     if (!isRunning())
         return std::nullopt;
     return std::pair(tr("An export is under way"), tr("Wait until it has ended, or stop it."));
 }
 
-bool ExportFlow::isInTheWay()
-{
-    const auto told = inTheWay();
-    if (told)
-        Q_EMIT stopped(told->first, told->second);
-    return told.has_value();
-}
-
 void ExportFlow::open()
 {
-    if (isInTheWay())
+    if (tellsWhatIsInTheWay(*this))
         return;
     const auto chosen = std::make_shared<HeldRows>(m_parts.index);
     chosen->hold(m_parts.list.selectedRows());
@@ -101,9 +97,11 @@ void ExportFlow::open()
     auto *dialog = new ExportDialog(offer, m_parts.theme, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     Wish wish{scope, nullptr, 0, shownColumns(), m_parts.table.sortColumn(), m_parts.table.sortOrder()};
+    wish.metaKeys = m_parts.table.metadataKeys();
+    wish.sortMetaKey = m_parts.table.sortMetaKey();
     connect(dialog, &ExportDialog::exportRequested, this, [=, this](What what, Format format) mutable {
         wish.rows = what == What::Selected ? chosen : shown;
-        wish.count = what == What::Selected ? offer.selected : offer.shown;
+        wish.count = what == What::Selected ? offer.selected : what == What::Shown ? offer.shown : offer.everything;
         wish.what = what;
         wish.format = format;
         chooseFile(wish);
@@ -111,16 +109,37 @@ void ExportFlow::open()
     dialog->open();
 }
 
+std::pair<QString, QString> ExportFlow::fileKind(Format format)
+{
+    switch (format) {
+    case Format::Csv: return {tr("CSV table (*.csv)"), u"csv"_s};
+    case Format::Json: return {tr("JSON (*.json)"), u"json"_s};
+    case Format::Case: break;
+    }
+    return {caseFileFilter(), kCaseSuffix};
+}
+
+QString ExportFlow::caseFileFilter() { return tr("Case file of Disputedesk (*.disputedesk)"); }
+
+void ExportFlow::refuseCase()
+{
+    Q_EMIT stopped(tr("Nothing was exported"),
+        tr("A case file takes at most %1 disputes and %2. Select fewer of them, or export them as JSON.")
+            .arg(QLocale().toString(kMostCaseDisputes), sizeText(kMostCaseBytes, QLocale())));
+}
+
 void ExportFlow::chooseFile(const Wish &wish)
 {
+    if (wish.format == Format::Case && wish.count > kMostCaseDisputes)
+        return refuseCase();
     auto *dialog = new QFileDialog(&m_parts.window, tr("Save the export"), folder(m_parts.settings));
     dialog->setObjectName(u"exportFileDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
-    const bool csv = wish.format == Format::Csv;
-    dialog->setNameFilters({csv ? tr("CSV table (*.csv)") : tr("JSON (*.json)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(csv ? u"csv"_s : u"json"_s);
+    const auto [filter, suffix] = fileKind(wish.format);
+    dialog->setNameFilters({filter, tr("All files (*)")});
+    dialog->setDefaultSuffix(suffix);
     dialog->selectFile(
         u"disputes-%1.%2"_s.arg(m_parts.clock().toLocalTime().toString(u"yyyy-MM-dd-HHmm"_s), dialog->defaultSuffix()));
     connect(dialog, &QFileDialog::fileSelected, this, [this, wish](const QString &path) { write(path, wish); });
@@ -129,35 +148,26 @@ void ExportFlow::chooseFile(const Wish &wish)
 
 void ExportFlow::write(const QString &path, const Wish &wish)
 {
-    if (isInTheWay())
+    if (tellsWhatIsInTheWay(*this))
         return;
     if (wish.what != What::Everything && qsizetype(wish.rows->rows()->size()) != wish.count) // some left the index
         return Q_EMIT stopped(tr("Nothing was exported"), changedText());
     m_parts.settings.set(Settings::ExportFolder, QFileInfo(path).absolutePath());
     m_parts.window.clearNotice(u"export"_s);
     m_path = path;
-    if (wish.format == Format::Json)
-        m_json.start(path, rowsOf(wish));
-    else
-        writeCsv(path, wish);
+    switch (wish.format) {
+    case Format::Csv: writeCsv(path, wish); break;
+    case Format::Json: m_json.start(path, rowsOf(wish)); break;
+    case Format::Case: writeCase(path, rowsOf(wish)); break;
+    }
     showWork();
 }
 
-void ExportFlow::writeCsv(const QString &path, const Wish &wish)
+void ExportFlow::writeCase(const QString &path, const ViewPlan::RowsPtr &rows)
 {
-    CsvExport::Source source;
-    if (wish.what == What::Everything) {
-        RowFilter all(m_parts.index, m_parts.clock);
-        all.accounts = wish.scope;
-        ListRequest request(all);
-        request.column = wish.sortColumn;
-        request.order = wish.sortOrder;
-        source.everything.emplace(request);
-    } else {
-        source.rows = rowsOf(wish);
-    }
-    const QList<CsvField> fields = wish.what == What::Everything ? everyCsvField() : csvFieldsOf(wish.columns);
-    m_csv.start(path, CsvRows(m_parts.index, fields), source);
+    if (rows->size() > kMostCaseDisputes) // more came while the file was being named
+        return refuseCase();
+    m_json.start(path, rows, {jsonCaseHead(m_parts.clock(), programVersion()), jsonCaseTail(), kMostCaseBytes});
 }
 
 /// Numbers, not names: a name for each of a million disputes would be made while the window stands still.
@@ -173,21 +183,10 @@ ViewPlan::RowsPtr ExportFlow::rowsOf(const Wish &wish) const
     return std::make_shared<ViewPlan::Rows>(std::move(rows));
 }
 
-QList<int> ExportFlow::shownColumns() const
-{
-    QList<int> columns;
-    const QList<ViewColumn> shown = m_parts.list.currentView().columns;
-    for (const ViewColumn &column : shown)
-        for (int number = 0; number < DisputeTableModel::ColumnCount; ++number)
-            if (DisputeTableModel::columnKey(number) == column.key)
-                columns.append(number);
-    return columns;
-}
-
 void ExportFlow::copyJson()
 {
     const int count = m_parts.list.selectedCount();
-    if (count == 0 || isInTheWay())
+    if (count == 0 || tellsWhatIsInTheWay(*this))
         return;
     if (count > kMostCopied)
         return refuseCopy(kMostCopied);
@@ -229,8 +228,10 @@ void ExportFlow::ended(const ExportReport &report)
     using End = ExportReport::End;
     switch (report.end) {
     case End::Cancelled: // the person's own wish
-        return m_parts.window.setNews(u"export"_s, tr("The export was stopped. Nothing was written."), tr("Close"));
+        return m_parts.window.setNews(u"export"_s,
+            oneAfterTheOther(tr("The export was stopped. Nothing was written."), olderFileText(m_path)), tr("Close"));
     case End::Changed: return Q_EMIT stopped(tr("Nothing was exported"), changedText());
+    case End::TooLarge: return refuseCase();
     case End::NotRead: return Q_EMIT stopped(tr("Nothing was exported"), notReadText(report.error));
     case End::Failed: return Q_EMIT stopped(tr("Nothing was exported"), exportProblemText(report.error, m_path));
     case End::Written: break;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/csvexport.h"
+#include "app/desktop/intheway.h"
 #include "app/desktop/jsonexport.h"
 #include "models/domain/clock.h"
 #include "models/items/heldrows.h"
@@ -20,6 +21,8 @@ namespace disputedesk {
 class DisputeTableModel;
 class ListPane;
 class MainWindow;
+class MetaCells;
+class MetaSource;
 class Settings;
 class SyncDesk;
 class Theme;
@@ -40,22 +43,26 @@ public:
         Clock clock;
         std::function<QSet<QUuid>()> scope; ///< accounts in view
         std::function<QString()> scopeLabel; ///< of the one account in view; empty: all of the mode
+        MetaSource &metadata;
     };
     static constexpr int kMostCopied = 500; ///< disputes: a clipboard is no place for more
 
     explicit ExportFlow(const Parts &parts, QObject *parent = nullptr);
+    ~ExportFlow() override;
 
     void open();
     /// The selected disputes' answers, into the clipboard.
     void copyJson();
     /// An export is under way: what to tell of it, title and text.
-    std::optional<std::pair<QString, QString>> inTheWay() const;
+    InTheWay inTheWay() const;
     /// Says that more is selected than goes into the clipboard, which takes `most` disputes.
     void refuseCopy(int most);
     /// The account's session ends: what reads from it cannot go on.
     void stopForAccount();
     /// The folder that was exported to last, or the one for documents.
     static QString folder(const Settings &settings);
+    /// Of a file dialog: the kind of file that is opened again.
+    static QString caseFileFilter();
 
 Q_SIGNALS:
     /// Something to tell in a box: title and text.
@@ -64,8 +71,6 @@ Q_SIGNALS:
 private:
     using What = ExportDialog::What;
     using Format = ExportDialog::Format;
-    /// An export is under way; says so, and what to do.
-    bool isInTheWay();
     bool isRunning() const { return m_csv.isRunning() || m_json.isRunning(); }
     /// What the person asked for, as it was when they asked (P1): a notice may lead the window elsewhere meanwhile.
     struct Wish {
@@ -75,18 +80,25 @@ private:
         QList<int> columns; ///< of the list
         int sortColumn = 0;
         Qt::SortOrder sortOrder = Qt::AscendingOrder;
+        QStringList metaKeys = {}; ///< of the list's columns of metadata
+        QByteArray sortMetaKey = {}; ///< in lower case, where it was sorted by one of these
         What what = What::Shown;
         Format format = Format::Csv;
     };
+    /// A format's line in a file dialog, and how such a file's name ends.
+    static std::pair<QString, QString> fileKind(Format format);
+    void refuseCase();
     void chooseFile(const Wish &wish);
     void write(const QString &path, const Wish &wish);
     void writeCsv(const QString &path, const Wish &wish);
+    void writeCase(const QString &path, const ViewPlan::RowsPtr &rows);
     ViewPlan::RowsPtr rowsOf(const Wish &wish) const;
     QList<int> shownColumns() const;
     void showWork();
     void ended(const ExportReport &report);
 
     Parts m_parts;
+    std::unique_ptr<MetaCells> m_metadata; ///< of the CSV file under way; the export goes before it
     CsvExport m_csv;
     JsonExport m_json;
     QPointer<WorkDialog> m_work;

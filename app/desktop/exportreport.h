@@ -13,6 +13,7 @@ struct ExportReport {
         Cancelled, ///< by the person; nothing was written
         Changed, ///< disputes left the list meanwhile; nothing was written
         NotRead, ///< what is kept on this computer cannot be read, `error` says why; nothing was written
+        TooLarge, ///< the file would be larger than one of its kind may be; nothing was written
         Failed, ///< the file could not be written, `error` says why; nothing is left of it
     };
     End end = End::Cancelled;

@@ -3,6 +3,7 @@
 #include "app/desktop/accountregistry.h"
 #include "app/desktop/exportfile.h"
 #include "app/desktop/exportflow.h"
+#include "app/desktop/givenfile.h"
 #include "app/desktop/housetexts.h"
 #include "app/desktop/replyflow.h"
 #include "app/desktop/viewflow.h"
@@ -35,15 +36,10 @@ StoreResult<Done> writeHouse(const HouseFile &house, const QString &path)
 
 Result<HouseFile, Error> readHouse(const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile()) // a pipe or a device would never end
-        return Failure{errorOf(ErrorKind::FileUnreadable, u"not a file"_s)};
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure{errorOf(ErrorKind::FileUnreadable, file.errorString())};
-    const QByteArray bytes = file.read(kMostHouseBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Failure{errorOf(ErrorKind::FileUnreadable, file.errorString())};
-    return parseHouse(bytes);
+    const auto bytes = readGivenFile(path, kMostHouseBytes);
+    if (!bytes)
+        return Failure{bytes.error()};
+    return parseHouse(*bytes);
 }
 
 template <typename T> QStringList namesOf(const QList<T> &items)

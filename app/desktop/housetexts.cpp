@@ -38,6 +38,8 @@ QString houseReadProblem(const Error &error, const QString &path)
         return HouseTexts::tr(
             "%1 was made by a newer version of this program. Install that version here, then import it again.")
             .arg(name);
+    case ErrorKind::NotFound:
+    case ErrorKind::FileTypeRefused:
     case ErrorKind::FileUnreadable:
         //: %1 is a file with its folder, %2 what the system says
         return HouseTexts::tr("%1 cannot be read (%2). Copy it to a folder of yours and try again.").arg(name, detail);
@@ -51,7 +53,7 @@ QString houseReadProblem(const Error &error, const QString &path)
 
 QString houseTakeProblem(const Error &error)
 {
-    const QString detail = visibleText(error.detail).left(400);
+    const QString detail = detailText(error);
     switch (error.kind) {
     case ErrorKind::DiskFull:
         return HouseTexts::tr("Nothing was changed: the disk is full. Make room, then import again.");

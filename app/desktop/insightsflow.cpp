@@ -113,7 +113,9 @@ void InsightsFlow::showKept()
 
 void InsightsFlow::gather()
 {
+    ++m_asked;
     whenDone(m_parts.ledger.history({}, {}), this, [this](const StoreResult<QList<LedgerEntry>> &history) {
+        --m_asked;
         if (!history)
             return; // what was known stays
         QHash<QUuid, QList<LedgerEntry>> byAccount;
@@ -129,8 +131,10 @@ void InsightsFlow::tellFates(const QUuid &account, ProviderKind provider, const 
     AccountSession *const session = m_parts.session(account);
     if (!session)
         return;
+    ++m_asked;
     whenDone(session->cache().statusChanges(), this,
         [this, account, provider, writes](const StoreResult<QList<ObservedChange>> &changes) {
+            --m_asked;
             if (changes)
                 m_parts.index.setFates(account, fatesOf(provider, writes, *changes));
         });

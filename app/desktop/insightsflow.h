@@ -47,6 +47,8 @@ public:
     void tick();
     /// The ledger or a cache may know more: asked in a moment, once for many calls.
     void gatherSoon() { m_gather.start(); }
+    /// What they know is being asked for, or about to be.
+    bool isGathering() const { return m_gather.isActive() || m_asked > 0; }
     InsightSource &source() { return m_source; }
     InsightsPage *page() const { return m_page; } ///< null before it was shown first
 
@@ -69,6 +71,7 @@ private:
     std::optional<Mode> m_mode;
     QUuid m_account;
     QTimer m_gather;
+    int m_asked = 0; ///< answers that are to come
     InsightsPage *m_page = nullptr; ///< the window's
 };
 

@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
+namespace {
+constexpr qint64 kRoomForTail = 16; ///< what ends the array and its frame
+}
+
 JsonExport::JsonExport(const DisputeIndex &index, Sessions sessions, QObject *parent)
     : QObject(parent)
     , m_index(index)
@@ -42,12 +46,12 @@ void JsonExport::onFile(Task task, std::function<void()> after)
     });
 }
 
-void JsonExport::start(const QString &path, const ViewPlan::RowsPtr &rows)
+void JsonExport::start(const QString &path, const ViewPlan::RowsPtr &rows, const JsonFrame &frame)
 {
     if (m_running)
         return;
     m_file = std::make_shared<ExportFile>(path);
-    begin(rows);
+    begin(rows, frame);
     onFile([](ExportFile &file) { return file.open(); }, [this] { next(); });
 }
 
@@ -60,13 +64,15 @@ void JsonExport::gather(const ViewPlan::RowsPtr &rows)
     next();
 }
 
-void JsonExport::begin(const ViewPlan::RowsPtr &rows)
+void JsonExport::begin(const ViewPlan::RowsPtr &rows, const JsonFrame &frame)
 {
     m_running = true;
     ++m_run;
     m_rows = rows;
     m_from = 0;
     m_gathered.clear();
+    m_frame = frame;
+    m_size = 0;
     m_report = {};
     Q_EMIT progress(0, qint64(rows->size()));
 }
@@ -129,11 +135,14 @@ void JsonExport::write()
     for (const QByteArray &entry : std::as_const(m_portion)) {
         if (entry.isEmpty())
             continue;
-        bytes += m_report.written == 0 ? "[\n" : ",\n";
+        bytes += m_report.written == 0 ? m_frame.head + "[\n" : QByteArray(",\n");
         bytes += entry;
         ++m_report.written;
     }
     m_from += m_portion.size();
+    m_size += bytes.size();
+    if (m_frame.mostBytes > 0 && m_size + kRoomForTail > m_frame.mostBytes)
+        return end(ExportReport::End::TooLarge);
     const quint64 run = m_run;
     Q_EMIT progress(m_from, qint64(m_rows->size()));
     if (run != m_run) // who was told called it off
@@ -147,7 +156,7 @@ void JsonExport::write()
 
 void JsonExport::finish()
 {
-    const QByteArray tail = m_report.written == 0 ? QByteArray("[]\n") : QByteArray("\n]\n");
+    const QByteArray tail = (m_report.written == 0 ? m_frame.head + "[]\n" : QByteArray("\n]\n")) + m_frame.tail;
     if (!m_file) {
         Q_EMIT gathered(m_gathered + tail);
         return end(ExportReport::End::Written);

@@ -18,6 +18,13 @@ class AccountSession;
 class DisputeIndex;
 class ExportFile;
 
+/// What stands before and behind the array in a file; nothing: the file is the array.
+struct JsonFrame {
+    QByteArray head;
+    QByteArray tail;
+    qint64 mostBytes = 0; ///< of the whole file; 0: any size
+};
+
 /// Writes the raw answers of disputes as one JSON array, in the order given, into a file or into memory. They are named
 /// by their rows of the index and read from the cache a few at a time; the disk is written to on a thread of its own.
 /// An answer that is not there, or is damaged, has an empty place. When rows leave the index meanwhile it ends as
@@ -31,7 +38,8 @@ public:
     JsonExport(const DisputeIndex &index, Sessions sessions, QObject *parent = nullptr);
     ~JsonExport() override;
 
-    void start(const QString &path, const ViewPlan::RowsPtr &rows);
+    /// Ends as TooLarge where the frame sets a limit.
+    void start(const QString &path, const ViewPlan::RowsPtr &rows, const JsonFrame &frame = {});
     /// Into memory: the array comes by gathered(), for the clipboard. Ended() tells how it went.
     void gather(const ViewPlan::RowsPtr &rows);
     void cancel();
@@ -43,7 +51,7 @@ Q_SIGNALS:
     void ended(const disputedesk::ExportReport &report);
 
 private:
-    void begin(const ViewPlan::RowsPtr &rows);
+    void begin(const ViewPlan::RowsPtr &rows, const JsonFrame &frame = {});
     void next();
     void answered(qsizetype place, const QByteArray &entry, bool missing);
     void cacheEmptied();
@@ -61,6 +69,8 @@ private:
     qsizetype m_waiting = 0;
     QList<QByteArray> m_portion;
     QByteArray m_gathered;
+    JsonFrame m_frame;
+    qint64 m_size = 0; ///< of what was written
     std::shared_ptr<ExportFile> m_file; ///< none: into memory
     ExportReport m_report;
     QHash<QUuid, QMetaObject::Connection> m_caches; ///< whose end is heard of

@@ -22,6 +22,8 @@ int runLedgerCheck(const QString &folder)
     case LedgerCheck::Found::Whole: return 0;
     case LedgerCheck::Found::Broken: return 5;
     case LedgerCheck::Found::None: return 7;
+    case LedgerCheck::Found::Gone:
+    case LedgerCheck::Found::Replaced: return 8;
     case LedgerCheck::Found::Unreadable:
     case LedgerCheck::Found::Older:
     case LedgerCheck::Found::Newer: break;

@@ -2,6 +2,8 @@
 #include "app/desktop/locksignals.h"
 
 #ifdef DISPUTEDESK_WITH_DBUS
+#include "app/desktop/sleepdelay.h"
+
 #include <QDBusConnection>
 #include <QFileInfo>
 #endif
@@ -10,17 +12,22 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-struct LockSignals::Ears { };
+struct LockSignals::Ears {
+#ifdef DISPUTEDESK_WITH_DBUS
+    std::unique_ptr<SleepDelay> sleep;
+#endif
+};
 
 LockSignals::LockSignals(QObject *parent)
     : QObject(parent)
+    , m_ears(std::make_unique<Ears>())
 {
 #ifdef DISPUTEDESK_WITH_DBUS
     // Only a bus that is there is asked: libdbus would start one, in a process that nobody has asked for.
-    if (QFileInfo::exists(u"/run/dbus/system_bus_socket"_s)) {
+    if (qEnvironmentVariableIsSet("DBUS_SYSTEM_BUS_ADDRESS") || QFileInfo::exists(u"/run/dbus/system_bus_socket"_s)) {
         QDBusConnection system = QDBusConnection::systemBus();
-        system.connect(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
-            u"PrepareForSleep"_s, this, SLOT(becameActive(bool)));
+        m_ears->sleep = std::make_unique<SleepDelay>(system);
+        connect(m_ears->sleep.get(), &SleepDelay::sleepComes, this, &LockSignals::sessionLocked);
         system.connect(u"org.freedesktop.login1"_s, {}, u"org.freedesktop.login1.Session"_s, u"Lock"_s, this,
             SLOT(sessionLocked()));
     }

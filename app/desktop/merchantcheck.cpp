@@ -13,10 +13,12 @@ bool isThere(ErrorKind kind)
 {
     return kind == ErrorKind::BadData || kind == ErrorKind::WrongObject || kind == ErrorKind::TooLarge;
 }
-/// The provider says no, in whatever words: that the key is good has been seen before.
+/// The provider says no, in whatever words: that the key is good has been seen before. Or it cannot be asked for such
+/// an id at all.
 bool isNot(ErrorKind kind)
 {
-    return kind == ErrorKind::NotFound || kind == ErrorKind::Forbidden || kind == ErrorKind::Rejected;
+    return kind == ErrorKind::NotFound || kind == ErrorKind::Forbidden || kind == ErrorKind::Rejected
+        || kind == ErrorKind::InvalidInput;
 }
 } // namespace
 

@@ -10,7 +10,8 @@
 namespace disputedesk {
 
 // WooshPay names no account for a key (contracts/wooshpay.md): what tells one merchant from another is which disputes
-// a key opens.
+// a key opens. Where no dispute was read yet, two accounts of one merchant stand side by side; what the one has not
+// settled holds the other back all the same, by the dispute's id (armIntent).
 
 /// The ids of the account's newest disputes that are here, three at most.
 QStringList newestDisputes(const DisputeIndex &index, const QUuid &account);

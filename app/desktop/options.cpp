@@ -1,5 +1,6 @@
 #include "app/desktop/options.h"
 
+#include "models/domain/casearchive.h"
 #include "models/domain/hosts.h"
 #include "models/domain/version.h"
 
@@ -9,10 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
+namespace {
+/// Takes the one word that is no option: a case file. Any other is refused, as a key that is pasted here must be (K4).
+void takeFile(const QStringList &words, Options &options)
+{
+    for (const QString &word : words)
+        if (!word.endsWith(u'.' + kCaseSuffix, Qt::CaseInsensitive))
+            options.problem = u"Unknown argument: "_s + word;
+    if (words.size() > 1 && options.problem.isEmpty())
+        options.problem = u"One case file at a time."_s;
+    if (options.problem.isEmpty())
+        options.caseFile = words.value(0);
+}
+} // namespace
+
 Options Options::parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Disputedesk: answer card disputes from the desktop."_s);
+    parser.addPositionalArgument(
+        u"FILE"_s, u"A case file (its name ends in .disputedesk) to be opened and read."_s, u"[FILE]"_s);
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, u"Start with sample data on a server inside this program."_s);
@@ -25,7 +42,8 @@ Options Options::parse(const QStringList &arguments)
         u"selftest"_s, u"Check database, TLS, window system and key store; exit status 0 when all is well."_s);
     const QCommandLineOption verify(u"verify-ledger"_s,
         u"Verify the record of what was sent, also while the program runs; nothing is changed. Exit status 0 when it "
-        "is whole, 5 broken, 6 not readable, 7 when there is none."_s);
+        "is whole, 5 broken, 6 not readable, 7 when there is none, 8 when it is gone or not the one that was written "
+        "last."_s);
     const QCommandLineOption probe(u"probe"_s,
         u"Print PAINTED, ROWS (the first ones are painted), LOADED n, PSS and GAPS (p99 and largest, ms), then quit."_s);
     const QCommandLineOption probeIdle(u"probe-idle"_s, u"The same, but the window stays."_s);
@@ -52,8 +70,7 @@ Options Options::parse(const QStringList &arguments)
         options.answer = parser.helpText();
     else if (parser.isSet(version))
         options.answer = u"disputedesk "_s + programVersion();
-    if (!parser.positionalArguments().isEmpty())
-        options.problem = u"Unknown argument: "_s + parser.positionalArguments().constFirst();
+    takeFile(parser.positionalArguments(), options);
     options.demo = parser.isSet(demo);
     options.demoServer = QUrl(parser.value(demoServer), QUrl::StrictMode);
     if (parser.isSet(demoServer)
@@ -70,6 +87,9 @@ Options Options::parse(const QStringList &arguments)
     options.portable = parser.isSet(portable);
     if (options.portable && (options.demo || !options.dataFolder.isEmpty()))
         options.problem = u"--portable goes with neither --data-dir nor --demo."_s;
+    if (!options.caseFile.isEmpty()
+        && (options.selftest || options.verifyLedger || options.probe || !options.screenshot.isEmpty()))
+        options.problem = u"A case file goes with no run that ends by itself."_s;
     options.theme = parser.value(theme);
     options.language = parser.value(language);
     options.size = parser.value(size);

@@ -21,6 +21,7 @@ struct Options {
     QString theme; ///< "light", "dark", "contrast", "system"; empty: as saved
     QString language; ///< "en", "th", "ja", "zh_CN", "system"; empty: as saved
     QString size; ///< window size for a picture, e.g. "1440x900"
+    QString caseFile; ///< a case file to open; its name ends in .disputedesk
     QString problem; ///< set: print it and end with status 2
     QString answer; ///< set: print it (help, version) and end with status 0
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/displaytext.h"
 #include "models/domain/uploadtraces.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/errortext.h"
 
@@ -78,6 +79,23 @@ QString changeText(const SeenState &before, const Dispute &now)
         changes.append(Outcome::tr("The documents at the provider are others."));
     return changes.join(u'\n');
 }
+
+QString listOf(const QStringList &names)
+{
+    QStringList shown;
+    for (const QString &name : names)
+        shown.append(isolatedText(name));
+    return enumerated(shown);
+}
+
+QString notListedText(const WriteOutcome &outcome, const QString &provider)
+{
+    QStringList names;
+    for (const Document &document : outcome.unlisted)
+        names.append(document.filename);
+    //: %1 is the provider's name, %2 file names
+    return Outcome::tr("Uploaded, but not in the list at %1 yet: %2.").arg(provider, listOf(names));
+}
 } // namespace
 
 QString haltTitle(Halt halt)
@@ -90,6 +108,8 @@ QString haltTitle(Halt halt)
     case Halt::NotAllowed: return Outcome::tr("Nothing was sent: the provider does not allow it now");
     case Halt::LedgerRefused: return Outcome::tr("Nothing was sent: it could not be recorded first");
     case Halt::NotConfirmed: return Outcome::tr("Nothing was sent: it was not confirmed");
+    case Halt::NotListed: return Outcome::tr("The response was not sent: uploaded documents are not listed yet");
+    case Halt::CalledOff: return Outcome::tr("The response was not sent: you called it off");
     }
     return {};
 }
@@ -116,9 +136,33 @@ QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const A
                 "Another write on this dispute is not settled yet. Wait until its outcome is known, or settle it "
                 "by hand.");
         break;
+    case Halt::NotListed:
+        return notListedText(outcome, provider) + u"\n\n"_s
+            + Outcome::tr("The list may be late: do not upload anything twice, wait a while, then respond again. If it "
+                          "stays like this, you will be asked whether to respond without waiting any longer. Your "
+                          "draft is kept.");
+    case Halt::CalledOff:
+        return notListedText(outcome, provider) + u"\n\n"_s
+            + Outcome::tr("You ended the waiting for it: nothing of the response was sent. Your draft is kept.");
     default: break;
     }
     return errorText(outcome.error, account).sentence();
+}
+
+QStringList unlistedTexts(const Unlisted &unlisted, ProviderKind provider)
+{
+    QStringList texts;
+    if (!unlisted.awaited.isEmpty())
+        //: %1 is the provider's name, %2 file names
+        texts.append(Outcome::tr("Uploaded, but not in the list at %1 yet: %2. The response waits for it, and is not "
+                                 "sent without.")
+                         .arg(providerName(provider), listOf(unlisted.awaited)));
+    if (!unlisted.givenUp.isEmpty())
+        //: %1 is the provider's name, %2 file names
+        texts.append(Outcome::tr("Uploaded, but still not in the list at %1: %2. The response waits no longer, and may "
+                                 "reach the bank without it.")
+                         .arg(providerName(provider), listOf(unlisted.givenUp)));
+    return texts;
 }
 
 QString outcomeStatement(const WriteIntent &intent, ActionState state, const Account &account)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/account.h"
+#include "models/sync/uploadbook.h"
 #include "models/sync/writeoutcome.h"
 
 #include <QStringList>
@@ -11,6 +12,8 @@ namespace disputedesk {
 QString haltTitle(Halt halt);
 /// What happened and what to do next.
 QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const Account &account);
+/// What may be missing in a response that is about to be confirmed: uploaded from here, and in no list yet.
+QStringList unlistedTexts(const Unlisted &unlisted, ProviderKind provider);
 /// One sentence: "The loss is accepted.", "It is not known yet whether Omise took it."
 QString outcomeStatement(const WriteIntent &intent, ActionState state, const Account &account);
 /// Time, new status, the server's words, what comes next.

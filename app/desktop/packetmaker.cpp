@@ -1,6 +1,7 @@
 #include "app/desktop/packetmaker.h"
 
 #include "app/desktop/exportdevice.h"
+#include "app/desktop/storewhy.h"
 #include "app/desktop/wholejpeg.h"
 #include "models/domain/displaytext.h"
 #include "models/store/storeerror.h"
@@ -279,7 +280,7 @@ PacketResult makePacket(
     }
     if (!written) {
         result.end = PacketResult::End::NotWritten;
-        result.detail = visibleText(written.error().detail);
+        result.detail = detailText(written.error());
     }
     return result;
 }

@@ -3,6 +3,7 @@
 #include "app/desktop/desk.h"
 #include "app/desktop/hardening.h"
 #include "app/desktop/ledgerrun.h"
+#include "app/desktop/openrequests.h"
 #include "app/desktop/portable.h"
 #include "app/desktop/probe.h"
 #include "app/desktop/selftest.h"
@@ -18,6 +19,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QTemporaryDir>
 
@@ -101,6 +103,9 @@ std::optional<int> answerOf(const Options &options)
     return 0;
 }
 
+/// As another process knows it, which stands in another folder.
+QString wholePath(const QString &file) { return file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(); }
+
 void nameProgram(const QString &version)
 {
     QCoreApplication::setApplicationName(u"disputedesk"_s);
@@ -132,6 +137,7 @@ int runProgram(
     QApplication::setApplicationDisplayName(u"Disputedesk"_s);
     QApplication::setQuitOnLastWindowClosed(false); // the desk says when: drafts and writes first
     registerMetaTypes();
+    OpenRequests requests;
 
     const Options options = Options::parse(QApplication::arguments());
     if (const auto status = answerOf(options))
@@ -154,7 +160,7 @@ int runProgram(
 
     SingleInstance instance(folders.root());
     if (!instance.claim()) {
-        if (instance.askFirstToShow()) {
+        if (instance.askFirstToShow(wholePath(options.caseFile))) {
             sayLine(u"Disputedesk is already running: its window is shown."_s);
             return 0;
         }
@@ -164,6 +170,8 @@ int runProgram(
             shortRun);
     }
 
+    requests.add(options.caseFile);
+    QObject::connect(&instance, &SingleInstance::openRequested, &requests, &OpenRequests::add);
     std::unique_ptr<Desk> desk;
     std::unique_ptr<ShortRun> run;
     const auto start = [&](std::unique_ptr<KeyStore> keys) {
@@ -178,6 +186,7 @@ int runProgram(
             desk->window().activateWindow();
         });
         desk->start();
+        requests.deliver([&desk](const QString &path) { desk->openCaseFile(path); });
     };
     if (ownKeys) {
         start(ownKeys());
@@ -188,6 +197,7 @@ int runProgram(
         withKeyStore(mayUseKeyring, demoAlone ? QString() : folders.root(), &application, start);
     }
     const int status = QApplication::exec();
+    requests.deliver({}); // what comes now comes too late
     run.reset();
     desk.reset();
     return status;

@@ -14,7 +14,15 @@ struct Texts {
 };
 } // namespace
 
-QString detailText(const Error &error) { return visibleText(error.detail).left(kLongest); }
+QString detailText(const Error &error) { return detailText(error.detail); }
+
+QString detailText(const QString &said)
+{
+    QString text = visibleText(said).left(kLongest);
+    if (!text.isEmpty() && text.back().isHighSurrogate())
+        text.chop(1); // never half a character
+    return text;
+}
 
 QString whyNotSavedText(const Error &error)
 {

@@ -1,7 +1,7 @@
 #include "app/desktop/syncdesk.h"
 
+#include "app/desktop/storewhy.h"
 #include "models/domain/asyncresult.h"
-#include "models/domain/displaytext.h"
 #include "models/store/ledger.h"
 
 using namespace Qt::StringLiterals;
@@ -146,8 +146,7 @@ void SyncDesk::end(const QUuid &account, bool wipe)
         whenDone(ending->session->cache().wipe(), this, [this](const StoreResult<Done> &done) {
             if (!done)
                 Q_EMIT noticed(u"wipe"_s,
-                    tr("The account's files could not all be removed: %1").arg(visibleText(done.error().detail)),
-                    tr("Close"));
+                    tr("The account's files could not all be removed: %1").arg(detailText(done.error())), tr("Close"));
         });
     // It may be one of its own signals that brought us here.
     AccountSession *const ended = ending->session.release();

@@ -129,7 +129,8 @@ Triage TriageFlow::noted(const DisputeRef &ref) const
     const auto status = statusOf(ref);
     if (!isDecided(triage, status.first, status.second)) {
         triage.decided = false;
-        triage.decidedFor.clear();
+        if (status.first != Stage::NeedsResponse || triage.decidedFor == status.second)
+            triage.decidedFor.clear(); // nothing to decide anew
     }
     return triage;
 }
@@ -138,9 +139,10 @@ void TriageFlow::keep(QList<Triage> changed, bool undoable)
 {
     for (Triage &triage : changed) {
         const DisputeRef ref{triage.account, triage.disputeId};
-        if (!triage.decided)
-            triage.decidedFor.clear();
-        else if (!noted(ref).decided)
+        const Triage before = noted(ref);
+        if (!triage.decided) // a note that is typed later does not take away what was decided before
+            triage.decidedFor = before.decided ? QString() : before.decidedFor;
+        else if (!before.decided)
             triage.decidedFor = statusOf(ref).second;
     }
     m_book.put(changed, undoable);

@@ -1,5 +1,6 @@
 #include "app/desktop/vaulttexts.h"
 
+#include "app/desktop/storewhy.h"
 #include "models/domain/displaytext.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ QString vaultProblemText(const VaultAnswer &answer)
     case VaultOutcome::NoVault: return VaultTexts::tr("There is no vault any more.");
     case VaultOutcome::Failed: break;
     }
-    return VaultTexts::tr("The vault could not be used: %1").arg(visibleText(answer.detail).left(200));
+    return VaultTexts::tr("The vault could not be used: %1").arg(detailText(answer.detail));
 }
 
 } // namespace disputedesk

@@ -58,6 +58,7 @@ void WriteFlow::attach(WriteDesk &desk)
 {
     connect(&desk, &WriteDesk::ended, this, &WriteFlow::ended);
     connect(&desk, &WriteDesk::resolved, this, &WriteFlow::resolved);
+    connect(&desk, &WriteDesk::waitingForList, this, &WriteFlow::waitForList);
     connect(&desk, &WriteDesk::started, this,
         [this](const WriteIntent &intent) { Q_EMIT ledgerMoved(intent.account, intent.disputeId); });
     connect(&desk, &WriteDesk::uploadProgress, this, [this](const WriteIntent &intent, int percent) {
@@ -195,7 +196,9 @@ void WriteFlow::stop(const WriteOutcome &outcome)
 
 void WriteFlow::review(const WriteDesk::Prepared &prepared)
 {
-    auto *dialog = new ReviewDialog(reviewContentOf(m_intent, m_view, prepared.request, QLocale()), m_theme, m_window);
+    ReviewContent content = reviewContentOf(m_intent, m_view, prepared.request, QLocale());
+    content.notes += unlistedTexts(prepared.unlisted, m_intent.provider);
+    auto *dialog = new ReviewDialog(content, m_theme, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReviewDialog::continueRequested, this, [this, prepared] { confirm(prepared); });
     connect(dialog, &QDialog::rejected, this, [this] { setBusy({}); });
@@ -207,29 +210,35 @@ void WriteFlow::confirm(const WriteDesk::Prepared &prepared)
     const QString line = verbName(prepared.request.verb) + u' ' + prepared.request.url.path();
     ConfirmSpec spec =
         confirmSpecOf(m_intent, m_view.account, prepared.fresh, m_view.draft, line, m_clock(), QLocale());
-    if (m_intent.verb == WriteVerb::Respond)
+    const QStringList unlisted = unlistedTexts(prepared.unlisted, m_intent.provider);
+    spec.consequences += unlisted;
+    if (m_intent.verb == WriteVerb::Respond && unlisted.isEmpty()) // else what is missing is not to be added again
         spec.missing = missingInResponse(m_view);
     if (m_afterFiles && m_queue.size() > 1)
         nameAllFiles(spec, m_queue);
     m_dialog = new ConfirmDialog(spec, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &ConfirmDialog::confirmed, this, [this, seen = prepared.fresh, since = prepared.sinceRead] {
-        m_sending = true;
-        m_seen = seen;
-        m_sinceRead = since;
-        if (m_intent.verb == WriteVerb::UploadDocument && !m_afterFiles) {
-            // A locked dialog would stand before the row that shows the progress and can cancel it.
-            std::exchange(m_dialog, nullptr)->deleteLater();
-            Q_EMIT uploadProgress(m_files.value(m_intent.id), 0);
-        }
-        sendNext();
-    });
+    connect(m_dialog, &ConfirmDialog::confirmed, this, [this, prepared] { confirmed(prepared); });
+    connect(m_dialog, &ConfirmDialog::callOffRequested, this, &WriteFlow::callOff);
     connect(m_dialog, &ConfirmDialog::backToDraftRequested, this, &WriteFlow::backToDraft);
     connect(m_dialog, &QDialog::finished, this, [this] {
         if (!m_sending)
             setBusy({});
     });
     m_dialog->open();
+}
+
+void WriteFlow::confirmed(const WriteDesk::Prepared &prepared)
+{
+    m_sending = true;
+    m_seen = prepared.fresh;
+    m_sinceRead = prepared.sinceRead;
+    if (m_intent.verb == WriteVerb::UploadDocument && !m_afterFiles) {
+        // A locked dialog would stand before the row that shows the progress and can cancel it.
+        std::exchange(m_dialog, nullptr)->deleteLater();
+        Q_EMIT uploadProgress(m_files.value(m_intent.id), 0);
+    }
+    sendNext();
 }
 
 void WriteFlow::sendNext()
@@ -250,6 +259,25 @@ void WriteFlow::sendNext()
     else if (m_dialog)
         m_dialog->setRunning(tr("Sending once…"));
     session->writes()->sendConfirmed(next, m_seen, m_sinceRead);
+}
+
+void WriteFlow::waitForList(const WriteIntent &intent, bool waits)
+{
+    if (!m_dialog || intent.id != m_intent.id)
+        return;
+    if (waits)
+        //: %1 is the provider's name
+        m_dialog->setWaiting(tr("Waiting for %1 to list the files… Nothing of the response has been sent yet.")
+                                 .arg(providerName(intent.provider)));
+    else
+        m_dialog->setRunning(tr("Sending once…"));
+}
+
+void WriteFlow::callOff()
+{
+    AccountSession *const session = m_sessions(m_intent.account);
+    if (session && session->writes())
+        session->writes()->callOff(m_intent.id); // how it ended is told by ended()
 }
 
 void WriteFlow::cancelUpload(const QUuid &file)

@@ -59,7 +59,11 @@ private:
     void prepare();
     void review(const WriteDesk::Prepared &prepared);
     void confirm(const WriteDesk::Prepared &prepared);
+    void confirmed(const WriteDesk::Prepared &prepared);
     void sendNext();
+    /// The response waits for the provider's list, or no longer does: nothing of it is sent as long as it waits.
+    void waitForList(const WriteIntent &intent, bool waits);
+    void callOff();
     void ended(const WriteIntent &intent, const WriteOutcome &outcome);
     void resolved(const WriteIntent &intent, ActionState state);
     void show(const WriteIntent &intent, const WriteOutcome &outcome);

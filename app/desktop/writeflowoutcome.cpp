@@ -6,6 +6,8 @@
 #include "app/desktop/writeflow.h"
 #include "models/domain/displaytext.h"
 #include "models/domain/uploadtraces.h"
+#include "models/items/textjoins.h"
+#include "models/items/texts.h"
 #include "ui/dialogs/confirmdialog.h"
 
 #include <utility>
@@ -20,6 +22,9 @@ bool isMissing(const WriteOutcome &outcome, const Document &document)
 {
     return outcome.halt != Halt::None && outcome.now && !hasDocument(*outcome.now, document.id);
 }
+
+/// True where haltText() says what the list lacks, and what to do.
+bool namesUnlisted(Halt halt) { return halt == Halt::NotListed || halt == Halt::CalledOff; }
 } // namespace
 
 void WriteFlow::ended(const WriteIntent &intent, const WriteOutcome &outcome)
@@ -73,8 +78,8 @@ void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
 {
     QString statement =
         outcome.halt == Halt::None ? outcomeStatement(intent, outcome.state, m_view.account) : haltTitle(outcome.halt);
-    const QStringList details = outcome.halt == Halt::None ? outcomeDetails(intent, outcome, m_view.account, m_clock())
-                                                           : QStringList{haltText(outcome, intent, m_view.account)};
+    QStringList details = outcome.halt == Halt::None ? outcomeDetails(intent, outcome, m_view.account, m_clock())
+                                                     : QStringList{haltText(outcome, intent, m_view.account)};
     ActionState state = outcome.halt == Halt::None ? outcome.state : ActionState::NotSent;
     if (intent.verb == WriteVerb::UploadDocument && m_intent.verb == WriteVerb::Respond) { // Omise: one packet
         // The dialog asks about the response: a document that arrived after all must not look like it (I3).
@@ -87,15 +92,15 @@ void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
         QStringList there, missing;
         for (const Document &document : std::as_const(m_wentUp))
             (isMissing(outcome, document) ? missing : there).append(visibleText(document.filename));
+        const QString provider = providerName(intent.provider);
+        if (!missing.isEmpty() && !namesUnlisted(outcome.halt))
+            //: %1 is the provider's name, %2 file names
+            details.prepend(tr("Uploaded before it, but not in the list at %1 yet: %2. The next response waits for "
+                               "what is missing.")
+                                .arg(provider, enumerated(missing)));
         if (!there.isEmpty())
-            //: %1 is a sentence, %2 the provider's name, %3 file names
-            statement = tr("%1 Uploaded before it, and at %2 now: %3.")
-                            .arg(statement, providerName(intent.provider), there.join(u", "_s));
-        if (!missing.isEmpty())
-            //: %1 is a sentence, %2 the provider's name, %3 file names
-            statement = tr("%1 Uploaded before it, but not in the list at %2: %3. Refresh, and add what is still "
-                           "missing before you respond.")
-                            .arg(statement, providerName(intent.provider), missing.join(u", "_s));
+            //: %1 is the provider's name, %2 file names
+            details.prepend(tr("Uploaded before it, and at %1 now: %2.").arg(provider, enumerated(there)));
     }
     if (intent.verb == WriteVerb::UploadDocument && m_dialog && answersByEvidence(intent.provider) && !outcome.isDone())
         statement = tr("File %1: %2 Files that went up before it stay with your draft; nothing was submitted.")

@@ -53,6 +53,8 @@ Capability capabilityOf(const Dispute &dispute, WriteVerb verb)
     const Row *row = find(dispute.provider, verb);
     if (!row)
         return {WhyNot::NotOffered};
+    if (dispute.isGone())
+        return {WhyNot::Gone};
     if (dispute.inquiry() && isOpenStage(dispute.stage()) && verb == WriteVerb::Concede)
         return {WhyNot::IsInquiry};
     if (isAppeal(dispute.status) && isOpenStage(dispute.stage()) && verb == WriteVerb::Concede)

@@ -21,6 +21,7 @@ enum class WhyNot : quint8 {
     OutcomeOpen, ///< an earlier write on this dispute is not settled
     KeyMissing,
     Stale, ///< the cached state is not confirmed by this run's read
+    Gone, ///< the provider no longer has the dispute
 };
 
 /// Whether a verb can be used, and if not, why.

@@ -70,7 +70,10 @@ struct Dispute {
     Evidence evidence; ///< never card-masked: what is edited goes back to the provider
     QByteArray raw; ///< the object's own bytes in the answer
     QDateTime readAt; ///< when the request that brought it was sent (UTC): an older read never overwrites a newer one
+    QDateTime missingAt; ///< when the provider was seen to have it no longer (UTC); invalid: it has it. The cache's
+                         ///< word: what a provider tells is there (decision 0035)
 
+    bool isGone() const { return missingAt.isValid(); }
     Stage stage() const { return stageOf(provider, status); }
     bool inquiry() const { return isInquiry(provider, status); }
 };

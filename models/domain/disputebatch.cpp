@@ -68,6 +68,7 @@ std::shared_ptr<DisputeBatch> batchOf(const QList<Dispute> &disputes)
         row.closedMs = msOf(dispute.closedAt);
         row.dueByMs = msOf(dispute.dueBy);
         row.readMs = msOf(dispute.readAt);
+        row.missingMs = msOf(dispute.missingAt);
         row.documents = documentCount(dispute);
         row.provider = dispute.provider;
         row.mode = dispute.mode;

@@ -39,6 +39,7 @@ struct BatchRow {
     qint64 dueByMs = 0; ///< what the provider names
     qint64 dueMs = 0; ///< what the list shows: see applyDeadlines()
     qint64 readMs = 0; ///< when the request that brought it was sent
+    qint64 missingMs = 0; ///< Dispute::missingAt
     qint32 documents = 0;
     DeadlineSource dueSource = DeadlineSource::None;
     ProviderKind provider = ProviderKind::Omise;

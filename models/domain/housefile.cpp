@@ -1,5 +1,6 @@
 #include "models/domain/housefile.h"
 
+#include "models/domain/fileheading.h"
 #include "models/domain/jsongrammar.h"
 #include "models/domain/jsonreader.h"
 #include "models/domain/providerword.h"
@@ -219,41 +220,21 @@ void readMember(HouseFile &house, const std::string_view key, json::Value &value
     else if (key != "format" && key != "version")
         unknown(value);
 }
-
-/// What the file says it is, before its content is judged by our rules.
-struct Heading {
-    QString format;
-    qint64 version = 0;
-};
 } // namespace
 
 Result<HouseFile, Error> parseHouse(const QByteArray &json)
 {
     if (json.size() > kMostHouseBytes)
         return Failure{errorOf(ErrorKind::TooLarge)};
-    Heading heading;
-    json::Reader first(json);
-    const bool whole = first.read([&heading](json::Value &root) {
-        root.members([&heading](std::string_view key, json::Value &member) {
-            if (key == "format")
-                heading.format = member.text();
-            else if (key == "version")
-                heading.version = member.integer();
-        });
-    });
-    if (heading.format == kFormat && heading.version > kVersion)
-        return Failure{errorOf(ErrorKind::StoreReadOnly, u"a later version"_s)};
-    if (!whole)
-        return Failure{first.fault()};
-    if (heading.format != kFormat || heading.version != kVersion)
-        return Failure{errorOf(ErrorKind::BadData, u"no file of settings"_s)};
+    if (const auto fault = headingFault(json, kFormat, kVersion, u"no file of settings"_s))
+        return Failure{*fault};
     HouseFile house;
-    json::Reader second(json);
-    const bool read = second.read([&house](json::Value &root) {
+    json::Reader reader(json);
+    const bool read = reader.read([&house](json::Value &root) {
         root.members([&house](std::string_view key, json::Value &member) { readMember(house, key, member); });
     });
     if (!read)
-        return Failure{second.fault()};
+        return Failure{reader.fault()};
     return house;
 }
 

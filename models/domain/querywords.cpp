@@ -55,7 +55,7 @@ constexpr QLatin1StringView kStatuses[] = {"open"_L1, "pending"_L1, "under_revie
     "early_dispute_warning"_L1, "early_dispute_resolved"_L1, "charge_refunded"_L1, "prevented"_L1};
 
 constexpr QLatin1StringView kIs[] = {"urgent"_L1, "critical"_L1, "overdue"_L1, "inquiry"_L1, "open"_L1, "closed"_L1,
-    "conceded"_L1, "answered"_L1, "unanswered"_L1, "live"_L1, "test"_L1, "decided"_L1};
+    "conceded"_L1, "answered"_L1, "unanswered"_L1, "live"_L1, "test"_L1, "decided"_L1, "gone"_L1};
 constexpr QLatin1StringView kDates[] = {"today"_L1, "tomorrow"_L1, "yesterday"_L1, "7d"_L1, "this_week"_L1,
     "next_week"_L1, "last_week"_L1, "this_month"_L1, "next_month"_L1, "last_month"_L1, "none"_L1};
 

@@ -18,8 +18,9 @@ struct Triage {
     QString note;
     QString assignee; ///< a name, no user of anything
     bool decided = false; ///< "decided, nothing sent"
-    QString decidedFor =
-        {}; ///< the provider's status that this was decided at; empty: an older version did not note it
+    /// The provider's status that this was decided at; empty: an older version did not note it. Without `decided`: of a
+    /// decision that holds no more, since the status moved.
+    QString decidedFor = {};
 
     bool isEmpty() const { return tags.isEmpty() && note.isEmpty() && assignee.isEmpty() && !decided; }
     friend bool operator==(const Triage &, const Triage &) = default;

@@ -32,9 +32,11 @@ bool hasDocument(const Dispute &dispute, const QString &id)
         [&](const Document &document) { return document.id == id && !document.deleted; });
 }
 
-bool hasDocuments(const Dispute &dispute, const QStringList &ids)
+QList<Document> notListed(const Dispute &dispute, const QList<Document> &documents)
 {
-    return std::all_of(ids.cbegin(), ids.cend(), [&](const QString &id) { return hasDocument(dispute, id); });
+    QList<Document> missing = documents;
+    missing.removeIf([&](const Document &document) { return hasDocument(dispute, document.id); });
+    return missing;
 }
 
 bool hasDocumentsOf(const Dispute &seen, const Dispute &now, const QStringList &uploaded)

@@ -29,8 +29,8 @@ inline bool goesWithDocuments(const WriteIntent &intent)
 inline bool isWholeList(const Dispute &dispute) { return dispute.documents.size() >= dispute.documentsTotal; }
 /// True when the document is there and not deleted.
 bool hasDocument(const Dispute &dispute, const QString &id);
-/// The same of each of `ids`.
-bool hasDocuments(const Dispute &dispute, const QStringList &ids);
+/// Those of `documents` that are not there, or deleted.
+QList<Document> notListed(const Dispute &dispute, const QList<Document> &documents);
 /// True when `now` has exactly the documents of `seen`, and besides only some of `uploaded`. Lists that are not whole
 /// tell by their number alone.
 bool hasDocumentsOf(const Dispute &seen, const Dispute &now, const QStringList &uploaded);

@@ -51,6 +51,8 @@ QString shownOf(const CaseDocument &known)
 {
     if (known.document.deleted)
         return CaseTexts::tr("Deleted at the provider.");
+    if (known.namedOnly)
+        return CaseTexts::tr("Not in this file: only its name is.");
     if (known.unread)
         return unreadText(*known.unread);
     if (known.bytes.isEmpty())

@@ -50,6 +50,7 @@ struct CaseDocument {
     Document document;
     QByteArray bytes; ///< empty: not on this computer, or not read
     std::optional<Error> unread = {}; ///< why it could not be read, if that is so
+    bool namedOnly = false; ///< what is shown comes from a file that holds no documents
 };
 
 /// The case file of `view` with its `activity` and `documents`, in the words of the program's language.

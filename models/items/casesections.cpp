@@ -50,6 +50,7 @@ CaseFile::Section caseFacts(const DisputeView &view, const QLocale &locale)
     CaseFile::Section section;
     section.title = CaseTexts::tr("The dispute");
     section.note = inquiryText(dispute);
+    add(section, CaseTexts::tr("At the provider"), goneText(dispute.missingAt, locale));
     add(section, CaseTexts::tr("Amount"), clearMoneyText(dispute.amount, dispute.provider, locale));
     if (dispute.fundingAmount)
         add(section, CaseTexts::tr("In the account's currency"),
@@ -82,13 +83,14 @@ CaseFile::Section caseDeadline(const DisputeView &view, const QDateTime &now, co
     const bool wanted = view.dispute.stage() == Stage::NeedsResponse;
     if (!wanted && !view.dispute.dueBy.isValid())
         return section;
-    if (wanted) { // told as from afar: paper outlives "today"
+    if (wanted) { // once, with where the date is from; told as from afar: paper outlives "today"
         const bool isAhead = now < view.deadline.at;
         const QDateTime afar = view.deadline.at.addDays(isAhead ? -400 : 400);
         add(section, CaseTexts::tr("Response"),
             deadlineSentence(view.deadline, view.dispute.provider, view.account.deadlineDays, afar, locale));
+    } else {
+        add(section, CaseTexts::tr("Due"), bothTimes(view.dispute.dueBy, locale));
     }
-    add(section, CaseTexts::tr("Due"), bothTimes(wanted ? view.deadline.at : view.dispute.dueBy, locale));
     add(section, CaseTexts::tr("Afterwards"), inquiryDeadlineText(view.dispute));
     if (view.dispute.pastDue)
         add(section, CaseTexts::tr("Sent late"), CaseTexts::tr("yes"));
@@ -109,11 +111,11 @@ CaseFile::Section caseCharge(const DisputeView &view, const QLocale &locale)
     add(section, CaseTexts::tr("Amount"), clearMoneyText(charge.amount, view.dispute.provider, locale));
     if (charge.refunded && charge.refunded->minor != 0)
         add(section, CaseTexts::tr("Refunded"), clearMoneyText(*charge.refunded, view.dispute.provider, locale));
-    add(section, CaseTexts::tr("Status"), readableWord(charge.status));
+    add(section, CaseTexts::tr("Status"), chargeStatusText(charge.status));
     add(section, CaseTexts::tr("Paid"), bothTimes(charge.createdAt, locale));
     add(section, CaseTexts::tr("Description"), charge.description);
     add(section, CaseTexts::tr("Customer"), charge.customer);
-    add(section, CaseTexts::tr("Card holder"), charge.cardName);
+    add(section, CaseTexts::tr("Cardholder"), charge.cardName);
     QStringList card{charge.cardBrand};
     if (!charge.cardLastDigits.isEmpty())
         card << u"•••• "_s + charge.cardLastDigits;

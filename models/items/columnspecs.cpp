@@ -3,6 +3,7 @@
 #include "models/domain/displaytext.h"
 #include "models/domain/unixtime.h"
 #include "models/items/disputetablemodel.h"
+#include "models/items/metacells.h"
 #include "models/items/textjoins.h"
 #include "models/items/texts.h"
 
@@ -66,6 +67,7 @@ QVariant currencyKey(const Cell &c) { return c.index.amount(c.row).currency; }
 QString statusCell(const Cell &c) { return statusText(c.index.status(c.row)); }
 QVariant statusKey(const Cell &c) { return int(c.index.stage(c.row)); }
 QString statusRaw(const Cell &c) { return visibleText(c.index.status(c.row)); }
+QVariant statusWord(const Cell &c) { return c.index.status(c.row); }
 
 QString reasonCell(const Cell &c) { return reasonText(c.index.reasonCode(c.row)); }
 QVariant reasonKey(const Cell &c) { return reasonCell(c); }
@@ -97,6 +99,30 @@ template <qint64 (DisputeIndex::*Ms)(quint32) const> struct Time {
 using CreatedTime = Time<&DisputeIndex::createdMs>;
 using ClosedTime = Time<&DisputeIndex::closedMs>;
 using ReadTime = Time<&DisputeIndex::readMs>;
+
+QString goneOf(const Cell &c) { return goneText(timeOf(c.index.missingMs(c.row)), c.locale); }
+/// A sign before the time where the provider no longer has it.
+QString asOfText(const Cell &c)
+{
+    return c.index.missingMs(c.row) == 0 ? ReadTime::text(c) : u"× "_s + ReadTime::text(c);
+}
+QString asOfTip(const Cell &c)
+{
+    const QString gone = goneOf(c);
+    return gone.isEmpty() ? ReadTime::tip(c) : gone + u'\n' + ReadTime::tip(c);
+}
+QString spokenWords(const QString &title, const QString &text)
+{
+    //: Read aloud for an empty cell; %1 is the column's title
+    const QString none = QCoreApplication::translate("disputedesk::DisputeTableModel", "%1: none");
+    return text.isEmpty() ? none.arg(title) : labelled(title, text);
+}
+QString asOfSpoken(const Cell &c)
+{
+    const QString said = spokenWords(columnTitle(DisputeTableModel::AsOf), ReadTime::text(c));
+    const QString gone = goneOf(c);
+    return gone.isEmpty() ? said : said + u'\n' + gone;
+}
 
 bool isDecided(const Cell &c) { return c.index.columns().flags[c.row] & DisputeColumns::Decided; }
 QString draftText(const Cell &c) { return c.index.hasDraft(c.row) ? u"✎"_s : isDecided(c) ? u"✓"_s : QString(); }
@@ -134,6 +160,23 @@ QString assigneeText(const Cell &c)
 }
 QVariant assigneeKey(const Cell &c) { return assigneeText(c); }
 
+template <int Slot> struct MetaValue {
+    static constexpr qsizetype kMostShown = 400; ///< characters: more never fits a cell, nor an ear
+    static constexpr qsizetype kMostTold = 2000;
+    static QString whole(const Cell &c) { return c.metadata ? c.metadata->value(c.row, Slot) : QString(); }
+    static QString begin(const Cell &c, qsizetype most)
+    {
+        const QString value = whole(c);
+        return visibleText(value.size() > most ? value.left(most - 1) + u'…' : value);
+    }
+    static QString text(const Cell &c) { return begin(c, kMostShown); }
+    static QVariant key(const Cell &c) { return whole(c); }
+    static QString copy(const Cell &c) { return visibleText(whole(c)); }
+    static QString tip(const Cell &c) { return begin(c, kMostTold); }
+};
+
+//: Title of a column of the list for which no metadata key is chosen
+constexpr auto kMetadata = QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Metadata");
 constexpr Qt::Alignment kLeft = Qt::AlignLeft;
 constexpr Qt::Alignment kRight = Qt::AlignRight;
 const ColumnSpec kColumns[] = {
@@ -157,8 +200,8 @@ const ColumnSpec kColumns[] = {
         CreatedTime::key, CreatedTime::copy, CreatedTime::tip, nullptr},
     {"draft", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Draft"), Qt::AlignHCenter, draftText, draftKey,
         nullptr, decidedText, draftSpoken},
-    {"as_of", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "As of"), kLeft, ReadTime::text, ReadTime::key,
-        ReadTime::copy, ReadTime::tip, nullptr},
+    {"as_of", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "As of"), kLeft, asOfText, ReadTime::key,
+        ReadTime::copy, asOfTip, asOfSpoken},
     {"reason_code", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Reason code"), kLeft, reasonCodeText,
         reasonCodeKey, nullptr, nullptr, nullptr},
     {"payment_intent", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Payment intent"), kLeft, intentText,
@@ -173,8 +216,24 @@ const ColumnSpec kColumns[] = {
         nullptr},
     {"assignee", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Assigned to"), kLeft, assigneeText, assigneeKey,
         nullptr, nullptr, nullptr},
+    {"provider_status", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Provider status"), kLeft, statusRaw,
+        statusWord, nullptr, nullptr, nullptr},
+    {"meta1", kMetadata, kLeft, MetaValue<0>::text, MetaValue<0>::key, MetaValue<0>::copy, MetaValue<0>::tip, nullptr},
+    {"meta2", kMetadata, kLeft, MetaValue<1>::text, MetaValue<1>::key, MetaValue<1>::copy, MetaValue<1>::tip, nullptr},
+    {"meta3", kMetadata, kLeft, MetaValue<2>::text, MetaValue<2>::key, MetaValue<2>::copy, MetaValue<2>::tip, nullptr},
+    {"meta4", kMetadata, kLeft, MetaValue<3>::text, MetaValue<3>::key, MetaValue<3>::copy, MetaValue<3>::tip, nullptr},
+    {"meta5", kMetadata, kLeft, MetaValue<4>::text, MetaValue<4>::key, MetaValue<4>::copy, MetaValue<4>::tip, nullptr},
 };
 static_assert(std::size(kColumns) == DisputeTableModel::ColumnCount);
+
+/// Of a column of metadata the key, which is longer in the header's tool tip.
+QString spokenTitle(const Cell &cell, int column)
+{
+    constexpr qsizetype kMostSpoken = 40;
+    const bool isMetadata = cell.metadata && DisputeTableModel::isMetadata(column);
+    const QString key = isMetadata ? cell.metadata->keys().at(column - DisputeTableModel::Meta1) : QString();
+    return key.isEmpty() ? columnTitle(column) : visibleText(key.left(kMostSpoken));
+}
 
 QString spokenText(const Cell &cell, int column)
 {
@@ -184,11 +243,7 @@ QString spokenText(const Cell &cell, int column)
     // The whole id, not the shortened one: dots cannot be listened to.
     const bool isId = column == DisputeTableModel::DisputeId || column == DisputeTableModel::ChargeColumn
         || column == DisputeTableModel::PaymentIntent;
-    const QString text = isId ? spec.copy(cell) : spec.text(cell);
-    if (text.isEmpty())
-        //: Read aloud for an empty cell; %1 is the column's title
-        return QCoreApplication::translate("disputedesk::DisputeTableModel", "%1: none").arg(columnTitle(column));
-    return labelled(columnTitle(column), text);
+    return spokenWords(spokenTitle(cell, column), isId ? spec.copy(cell) : spec.text(cell));
 }
 } // namespace
 

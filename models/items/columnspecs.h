@@ -8,12 +8,15 @@
 
 namespace disputedesk {
 
+class MetaCells;
+
 /// One row of the list at one moment, for one person.
 struct Cell {
     const DisputeIndex &index;
     quint32 row;
     QDateTime now;
     QLocale locale;
+    MetaCells *metadata = nullptr; ///< what columns of metadata show; null: nothing
 
     Deadline deadline() const;
 };

@@ -46,10 +46,18 @@ QString titleOf(CsvField field)
     case CsvField::Tags: return ofColumn(Model::Tags);
     case CsvField::Assignee: return ofColumn(Model::Assignee);
     case CsvField::Decided: return u"Decided, nothing sent"_s; // yes or empty
-    case CsvField::Count: break;
+    case CsvField::GoneSeen: return u"Seen to be gone at the provider"_s; // a time or empty
+    case CsvField::Count:
+    case CsvField::Meta1:
+    case CsvField::Meta2:
+    case CsvField::Meta3:
+    case CsvField::Meta4:
+    case CsvField::Meta5: break; // the key is its title
     }
     return {};
 }
+
+qsizetype slotOf(CsvField field) { return qsizetype(field) - qsizetype(CsvField::Meta1); }
 
 QString dueSourceText(DeadlineSource source)
 {
@@ -99,14 +107,19 @@ QList<CsvField> csvFieldsOf(const QList<int> &columns)
                 fields += CsvField::Currency;
             break;
         case Model::Currency: fields += CsvField::Currency; break;
-        case Model::Status: fields += {CsvField::Status, CsvField::StatusCode}; break;
+        case Model::Status:
+            fields += CsvField::Status;
+            if (!columns.contains(int(Model::ProviderStatus)))
+                fields += CsvField::StatusCode;
+            break;
+        case Model::ProviderStatus: fields += CsvField::StatusCode; break;
         case Model::ReasonColumn: fields += CsvField::Reason; break;
         case Model::DisputeId: fields += CsvField::Id; break;
         case Model::ChargeColumn: fields += CsvField::Charge; break;
         case Model::AccountColumn: fields += CsvField::Account; break;
         case Model::Created: fields += CsvField::Created; break;
         case Model::DraftMark: fields += {CsvField::Draft, CsvField::Decided}; break;
-        case Model::AsOf: fields += CsvField::AsOf; break;
+        case Model::AsOf: fields += {CsvField::AsOf, CsvField::GoneSeen}; break;
         case Model::ReasonCode: fields += CsvField::ReasonCode; break;
         case Model::PaymentIntent: fields += CsvField::PaymentIntent; break;
         case Model::ClosedAt: fields += CsvField::Closed; break;
@@ -114,21 +127,25 @@ QList<CsvField> csvFieldsOf(const QList<int> &columns)
         case Model::Documents: fields += CsvField::Documents; break;
         case Model::Tags: fields += CsvField::Tags; break;
         case Model::Assignee: fields += CsvField::Assignee; break;
-        default: break;
+        default:
+            if (Model::isMetadata(column))
+                fields += CsvField(int(CsvField::Meta1) + column - Model::Meta1);
         }
     }
     return fields;
 }
 
-CsvRows::CsvRows(const DisputeIndex &index, QList<CsvField> fields)
+CsvRows::CsvRows(const DisputeIndex &index, QList<CsvField> fields, QStringList metaKeys)
     : m_index(index)
     , m_fields(std::move(fields))
+    , m_metaKeys(std::move(metaKeys))
     , m_head("\xef\xbb\xbf")
 {
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         if (i > 0)
             m_head += ',';
-        appendCsvText(m_head, titleOf(m_fields.at(i)));
+        const CsvField field = m_fields.at(i);
+        appendCsvText(m_head, isMetadata(field) ? m_metaKeys.value(slotOf(field)) : titleOf(field));
     }
     m_head += "\r\n";
     learnWords();
@@ -161,12 +178,15 @@ void CsvRows::learnWords()
 
 QByteArray CsvRows::head() const { return m_head; }
 
-void CsvRows::append(QByteArray &out, quint32 row)
+void CsvRows::append(QByteArray &out, quint32 row, const QStringList &metadata)
 {
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         if (i > 0)
             out += ',';
-        appendField(out, m_fields.at(i), row);
+        if (const CsvField field = m_fields.at(i); isMetadata(field))
+            appendCsvText(out, metadata.value(slotOf(field)));
+        else
+            appendField(out, field, row);
     }
     out += "\r\n";
 }
@@ -235,7 +255,13 @@ void CsvRows::appendField(QByteArray &out, CsvField field, quint32 row)
             appendCsvText(out, noted->triage.assignee);
         return;
     case CsvField::Decided: out += columns.flags[row] & DisputeColumns::Decided ? m_words.yes : QByteArray(); return;
-    case CsvField::Count: break;
+    case CsvField::GoneSeen: return appendCsvPlain(out, momentText(m_index.missingMs(row)));
+    case CsvField::Count:
+    case CsvField::Meta1:
+    case CsvField::Meta2:
+    case CsvField::Meta3:
+    case CsvField::Meta4:
+    case CsvField::Meta5: break; // append() has them
     }
 }
 

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <vector>
@@ -39,7 +40,13 @@ enum class CsvField : quint8 {
     Tags, ///< the agent's own, apart by "; "
     Assignee,
     Decided, ///< yes or empty
-    Count
+    GoneSeen, ///< when the provider was seen to have it no longer; empty: it has it
+    Count,
+    Meta1, ///< from here on what the list shows of the metadata, which is in no file with everything
+    Meta2,
+    Meta3,
+    Meta4,
+    Meta5
 };
 
 /// All fields. Notes are none: they are the agent's own, and such a file goes to others.
@@ -52,11 +59,13 @@ QList<CsvField> csvFieldsOf(const QList<int> &columns);
 /// files of several people can be put together, filtered and counted.
 class CsvRows {
 public:
-    CsvRows(const DisputeIndex &index, QList<CsvField> fields);
+    /// `metaKeys`: of the fields of metadata, in their order.
+    CsvRows(const DisputeIndex &index, QList<CsvField> fields, QStringList metaKeys = {});
 
     /// The mark of UTF-8, which spreadsheets look for, and the line of titles.
     QByteArray head() const;
-    void append(QByteArray &out, quint32 row);
+    /// `metadata`: the row's values of the keys, as they came: the index has them in lower case only.
+    void append(QByteArray &out, quint32 row, const QStringList &metadata = {});
 
 private:
     /// Words of ours that repeat over all rows, as a cell has them.
@@ -67,6 +76,7 @@ private:
     };
     void learnWords();
     void appendField(QByteArray &out, CsvField field, quint32 row);
+    static bool isMetadata(CsvField field) { return field >= CsvField::Meta1; }
     void appendDecimal(QByteArray &out, quint32 row) const;
     /// What `make` made of a word before: statuses and reasons repeat over all rows.
     template <typename Make>
@@ -75,6 +85,7 @@ private:
 
     const DisputeIndex &m_index;
     QList<CsvField> m_fields;
+    QStringList m_metaKeys;
     QByteArray m_head;
     Words m_words;
     std::vector<QByteArray> m_statuses; ///< by word number

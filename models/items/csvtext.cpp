@@ -44,16 +44,19 @@ bool wantsApostrophe(const QString &text, qsizetype from)
     return from < text.size() && beginsFormula(text.at(from));
 }
 
-/// What stands among digits in a date or a time; a month in English, or its first letters.
+/// What stands among digits in a date or a time, without what parts the words: a month in English, or its first
+/// letters, with the half of the day behind it.
 bool isWordOfDates(const QString &word)
 {
     static const QStringList kWords{
         u"t"_s, u"tz"_s, u"z"_s, u"am"_s, u"pm"_s, u"年"_s, u"年月"_s, u"年月日"_s, u"月日"_s};
     static const QStringList kMonths{u"january"_s, u"february"_s, u"march"_s, u"april"_s, u"may"_s, u"june"_s,
         u"july"_s, u"august"_s, u"september"_s, u"october"_s, u"november"_s, u"december"_s};
+    const bool ofHalfDay = word.endsWith("am"_L1) || word.endsWith("pm"_L1);
+    const QString name = ofHalfDay ? word.chopped(2) : word;
     return kWords.contains(word)
-        || (word.size() >= 3 && std::any_of(kMonths.cbegin(), kMonths.cend(), [&word](const QString &month) {
-               return month.startsWith(word);
+        || (name.size() >= 3 && std::any_of(kMonths.cbegin(), kMonths.cend(), [&name](const QString &month) {
+               return month.startsWith(name);
            }));
 }
 
@@ -68,7 +71,7 @@ bool isShortNumber(const QString &text)
 /// A spreadsheet would show another thing than was written: a number that loses zeros or digits, or a date.
 bool readsAsOther(const QString &text)
 {
-    constexpr qsizetype kLongestWord = 9; // september
+    constexpr qsizetype kLongestWord = 11; // september, pm
     static const QString kSigns = u".,:/-+%'’()"_s;
     QString word;
     bool hasDigit = false;

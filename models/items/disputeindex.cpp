@@ -64,14 +64,6 @@ void DisputeIndex::clearAccount(const QUuid &account)
     dropDeadTail();
 }
 
-void DisputeIndex::killRow(RowNumber row)
-{
-    m_columns.flags.set(row, m_columns.flags[row] & quint8(~DisputeColumns::Live));
-    m_text.arena.abandon(m_columns.text[row].whole(m_text).size());
-    --m_live;
-    --m_accounts[m_columns.account[row]].live;
-}
-
 void DisputeIndex::forgetDeadRows()
 {
     m_lookup.clear();
@@ -239,6 +231,7 @@ bool DisputeIndex::writeRow(RowNumber row, const DisputeBatch &batch, const Batc
     changed |= to.dueSource.assign(row, quint8(source.dueSource));
     changed |= to.read.assign(row, source.readMs);
     changed |= to.documents.assign(row, source.documents);
+    changed |= setMissing(row, source.missingMs);
     m_tally.add(tallyPlace(row), to.amount[row]);
     return changed;
 }

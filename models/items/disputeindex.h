@@ -80,6 +80,8 @@ public:
     qint64 dueMs(RowNumber row) const;
     DeadlineSource dueSource(RowNumber row) const;
     qint64 readMs(RowNumber row) const;
+    /// When the provider was seen to have it no longer; 0: it has it.
+    qint64 missingMs(RowNumber row) const { return m_missing.isEmpty() ? 0 : m_missing.value(row); }
     int documents(RowNumber row) const;
     bool hasDraft(RowNumber row) const;
     /// True when every word (already lower-case UTF-8) occurs in the row's search text or its account's label.
@@ -155,6 +157,7 @@ private:
     /// Makes the lookup anew of the rows that live: it knows no single removal.
     void forgetDeadRows();
     quint8 triageFlags(const std::pair<QUuid, QString> &key, Stage stage, quint32 status) const;
+    bool setMissing(RowNumber row, qint64 ms); ///< true when it was otherwise
     void killRow(RowNumber row); ///< what it was in the tally is the caller's
 
     IndexLock m_lock;
@@ -172,6 +175,7 @@ private:
     QSet<std::pair<QUuid, QString>> m_drafts; ///< may be told before the row arrives
     RowTriages m_triage; ///< likewise
     WordTable m_notedWords; ///< assignees, and all tags of a row together
+    QHash<RowNumber, qint64> m_missing; ///< beside the columns: there are few of them
     QSet<quint32> m_fated; ///< accounts with a row that has a fate
     StageTally m_tally;
     std::string m_scratch;

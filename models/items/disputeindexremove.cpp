@@ -1,9 +1,25 @@
-// Taking single disputes out of the index: retention let them go.
+// What leaves the index, and what the provider no longer has.
 #include "models/items/disputeindex.h"
 
-#include <functional>
+#include <utility>
 
 namespace disputedesk {
+
+void DisputeIndex::killRow(RowNumber row)
+{
+    m_columns.flags.set(row, m_columns.flags[row] & quint8(~DisputeColumns::Live));
+    m_text.arena.abandon(m_columns.text[row].whole(m_text).size());
+    setMissing(row, 0); // its number may be another's one day
+    --m_live;
+    --m_accounts[m_columns.account[row]].live;
+}
+
+bool DisputeIndex::setMissing(RowNumber row, qint64 ms)
+{
+    if (ms == 0)
+        return !m_missing.isEmpty() && m_missing.remove(row);
+    return std::exchange(m_missing[row], ms) != ms;
+}
 
 void DisputeIndex::remove(const QUuid &account, const QStringList &ids)
 {

@@ -18,12 +18,15 @@ DisputeTableModel::DisputeTableModel(DisputeIndex &index, Clock clock, QObject *
     , m_places(std::make_shared<ViewPlan::Rows>())
     , m_work(index)
     , m_metaKeys(index)
+    , m_metadata(index)
 {
     m_pool.setMaxThreadCount(1);
     m_followLater.setSingleShot(true);
     connect(&m_followLater, &QTimer::timeout, this, &DisputeTableModel::follow);
     connect(&index, &DisputeIndex::upserted, this, &DisputeTableModel::takeUpsert);
     connect(&index, &DisputeIndex::reset, this, &DisputeTableModel::takeReset);
+    connect(&m_metaKeys, &MetaKeys::changed, this, &DisputeTableModel::metadataKeysSeen);
+    connect(&m_metadata, &MetaCells::opened, this, &DisputeTableModel::showOpened);
     wish();
 }
 
@@ -129,7 +132,7 @@ QVariant DisputeTableModel::data(const QModelIndex &index, int role) const
     case DraftRole: return m_index.hasDraft(row);
     default: break;
     }
-    const Cell cell{m_index, row, m_clock(), QLocale()};
+    const Cell cell{m_index, row, m_clock(), QLocale(), &m_metadata};
     return role == UrgencyRole ? QVariant::fromValue(urgencyOf(cell.deadline(), cell.now))
                                : cellData(cell, index.column(), role);
 }
@@ -138,6 +141,8 @@ QVariant DisputeTableModel::headerData(int section, Qt::Orientation orientation,
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return QAbstractTableModel::headerData(section, orientation, role);
+    if (isMetadata(section) && !metadataKeys().at(section - Meta1).isEmpty())
+        return metadataHeader(section, role);
     switch (role) {
     case Qt::DisplayRole:
         if (section == Due) // P8: the cells below have room for a time, the tool tip has the zone of that very moment

@@ -3,6 +3,7 @@
 #include "models/domain/clock.h"
 #include "models/items/disputeindex.h"
 #include "models/items/listwork.h"
+#include "models/items/metacells.h"
 #include "models/items/metakeys.h"
 #include "models/items/querycompleter.h"
 #include "models/items/rowplaces.h"
@@ -61,6 +62,12 @@ public:
         Documents, // hidden by default
         Tags,
         Assignee,
+        ProviderStatus, ///< the provider's own word
+        Meta1, ///< the first of the columns that show what an agent chose of the metadata
+        Meta2,
+        Meta3,
+        Meta4,
+        Meta5,
         ColumnCount
     };
     enum Role {
@@ -104,6 +111,20 @@ public:
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
 
+    static constexpr bool isMetadata(int column) { return column >= Meta1 && column <= Meta5; }
+    /// What the columns of metadata show, in the order of the columns; empty: that column is free, and to be hidden.
+    void setMetadataKeys(const QStringList &keys);
+    const QStringList &metadataKeys() const { return m_metadata.keys(); }
+    /// The name of a column in settings and views: its key, or "meta." and the metadata key; empty: it is free.
+    QString columnName(int column) const;
+    int columnNamed(const QString &name) const; ///< -1: there is none, or not now
+    /// The key in lower case that the list is sorted by; empty: it is sorted by something else.
+    QByteArray sortMetaKey() const;
+    /// The metadata keys that disputes have, in lower case, as far as they were looked at: see metadataKeysSeen().
+    QStringList seenMetadataKeys() const { return m_metaKeys.keys(); }
+    /// Who opens rows for their metadata connects to it.
+    MetaCells &metadata() { return m_metadata; }
+
     /// Figures of the accounts in scope over all stages, inquiries as they are filtered, search ignored; in tab order,
     /// stages without a dispute included.
     QList<StageSummary> summaries() const;
@@ -138,6 +159,8 @@ public:
 Q_SIGNALS:
     /// Counts or sums of the tabs may have changed.
     void summariesChanged();
+    /// seenMetadataKeys() may have more.
+    void metadataKeysSeen();
     void busyChanged(bool busy);
     /// What is shown is what was asked for, of all that the index has.
     void settled();
@@ -167,6 +190,9 @@ private:
     /// Asks `use` for each place of the tally in an account in scope.
     template <typename Use> void eachPlaceInScope(Use use) const;
     const ViewPlan::Rows &view() const { return *m_places.view(); }
+    /// Its description is the tool tip.
+    QVariant metadataHeader(int column, int role) const;
+    void showOpened(const QList<quint32> &rows);
 
     DisputeIndex &m_index;
     Clock m_clock;
@@ -192,6 +218,7 @@ private:
     QElapsedTimer m_sinceFollowed;
     QTimer m_followLater;
     mutable MetaKeys m_metaKeys; ///< begins to look when first asked
+    mutable MetaCells m_metadata; ///< notes what it was asked for
     QThreadPool m_pool; // last: it waits for the job, which uses the others
 };
 

@@ -176,6 +176,7 @@ ListRequest DisputeTableModel::nextRequest()
     ListRequest request(m_filter);
     request.column = m_column;
     request.order = m_order;
+    request.metaKey = sortMetaKey();
     request.anew = std::exchange(m_anew, false);
     request.refilter = std::exchange(m_refilter, false);
     request.patient = m_outdated >= kPatience;

@@ -1,5 +1,6 @@
 #include "models/items/jsonentry.h"
 
+#include "models/domain/casearchive.h"
 #include "models/domain/unixtime.h"
 
 #include <QJsonDocument>
@@ -28,7 +29,10 @@ QByteArray envelope(const Account &account, const QString &id, const QDateTime &
 
 QByteArray jsonEntry(const Account &account, const Dispute &dispute)
 {
-    return '{' + envelope(account, dispute.id, dispute.readAt)
+    const QByteArray gone = dispute.isGone()
+        ? ',' + member("gone_seen"_L1, dispute.missingAt.toUTC().toString(Qt::ISODateWithMs))
+        : QByteArray();
+    return '{' + envelope(account, dispute.id, dispute.readAt) + gone
         + ",\"answer\":" + (dispute.raw.isEmpty() ? QByteArray("null") : dispute.raw) + '}';
 }
 
@@ -36,5 +40,15 @@ QByteArray jsonEntryMissing(const Account &account, const QString &disputeId)
 {
     return '{' + envelope(account, disputeId, {}) + ",\"answer\":null}";
 }
+
+QByteArray jsonCaseHead(const QDateTime &exportedAt, const QString &version)
+{
+    // The first words are what a system knows the file by (packaging/linux/disputedesk.mime.xml.in).
+    return '{' + member("format"_L1, QString(kCaseFormat)) + ',' + member("version"_L1, kCaseVersion) + ','
+        + member("exported_at"_L1, exportedAt.toUTC().toString(Qt::ISODateWithMs)) + ',' + member("by"_L1, version)
+        + ",\"disputes\":";
+}
+
+QByteArray jsonCaseTail() { return "}\n"; }
 
 } // namespace disputedesk

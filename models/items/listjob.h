@@ -94,6 +94,7 @@ struct ListRequest {
     RowFilter filter;
     int column = 0;
     Qt::SortOrder order = Qt::AscendingOrder;
+    QByteArray metaKey = {}; ///< that a column of metadata is sorted by, in lower case
     bool anew = false; ///< nothing that was computed before holds
     bool refilter = false; ///< what the filter accepted before does not hold any more
     bool patient = false; ///< rows keep changing: sort all of them, which no change in between disturbs

@@ -43,6 +43,7 @@ ListWork::Outcome ListWork::answer(const ListRequest &request, const JobToken &t
         m_accepted.clear();
         m_target.reset();
     }
+    m_order.useMetadata(request.metaKey);
     const auto ended = [&token] { return token.isCancelled() ? Outcome::Cancelled : Outcome::Outdated; };
     if (!m_order.bringUpToDate(reader, request.column, request.order, request.changed, request.patient))
         return ended();

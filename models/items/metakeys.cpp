@@ -49,7 +49,7 @@ void MetaKeys::look(quint32 row)
     ++m_looks;
     if (!m_index.isLive(row))
         return;
-    eachMetadataEntry(m_index.ownText(row), [this](std::string_view key, std::string_view) {
+    eachMetadataEntry(m_index.searchPieces(row), [this](std::string_view key, std::string_view) {
         if (key.size() <= kLongestKey && m_keys.size() < kMostKeys && m_keys.find(key) == m_keys.end())
             m_keys.emplace(key);
         return true;
@@ -58,6 +58,7 @@ void MetaKeys::look(quint32 row)
 
 void MetaKeys::work()
 {
+    const size_t known = m_keys.size();
     for (const quint32 row : m_changed)
         look(row);
     m_changed.clear();
@@ -66,6 +67,8 @@ void MetaKeys::work()
         look(m_next);
     if (m_next >= m_index.slotCount())
         m_work.stop();
+    if (m_keys.size() != known || !isLooking())
+        Q_EMIT changed();
 }
 
 } // namespace disputedesk

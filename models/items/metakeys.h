@@ -28,6 +28,10 @@ public:
     bool isLooking() const { return m_work.isActive(); }
     quint64 looks() const { return m_looks; } ///< at rows, ever
 
+Q_SIGNALS:
+    /// keys() has more, or all were looked at.
+    void changed();
+
 private:
     void work();
     void look(quint32 row);

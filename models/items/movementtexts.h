@@ -8,6 +8,10 @@ namespace disputedesk {
 /// "dispute.started.debit". A key nobody listed is made readable, never dropped.
 QString movementText(const QString &key);
 
+/// How a charge ended, in plain words: "Successful" for "successful". A word nobody listed is made readable, never
+/// dropped.
+QString chargeStatusText(const QString &status);
+
 /// A country's code as countries are written, "US"; what is no code stays as it is.
 QString countryCode(const QString &country);
 

@@ -39,7 +39,7 @@ QStringList allMetaKeys(const DisputeIndex &index, const QStringList &known)
 {
     QSet<QString> keys;
     eachOfTheLast(index, kRowsForKeys, [&](quint32 row) {
-        eachMetadataEntry(index.ownText(row), [&keys](std::string_view key, std::string_view) {
+        eachMetadataEntry(index.searchPieces(row), [&keys](std::string_view key, std::string_view) {
             if (key.size() <= MetaKeys::kLongestKey)
                 keys.insert(textOf(key));
             return keys.size() < qsizetype(kMostKeys);
@@ -228,7 +228,7 @@ private:
         };
         eachOfTheLast(m_index, kMostLooks, [&](quint32 row) {
             if (field == QueryField::Meta)
-                eachMetadataEntry(m_index.ownText(row), [&](std::string_view key, std::string_view value) {
+                eachMetadataEntry(m_index.searchPieces(row), [&](std::string_view key, std::string_view value) {
                     if (key != std::string_view(metaKey.data(), size_t(metaKey.size())))
                         return true;
                     take(value);

@@ -91,6 +91,7 @@ bool QueryPlan::passes(const Test &test, const DisputeIndex &index, quint32 row)
     case Test::Kind::NoClosed: return columns.closed[row] == 0;
     case Test::Kind::NoEnded: return columns.endedMs(row) == 0;
     case Test::Kind::Documents: return columns.documents[row] > 0;
+    case Test::Kind::Missing: return index.missingMs(row) != 0;
     case Test::Kind::Amount: {
         const size_t at = columns.currency[row] * kProviders + columns.provider[row];
         return at < test.amounts.size() && columns.amount[row] >= test.amounts[at].from

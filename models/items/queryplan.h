@@ -52,6 +52,7 @@ private:
             NoClosed,
             NoEnded,
             Documents,
+            Missing,
             Amount,
             Id,
             Charge,

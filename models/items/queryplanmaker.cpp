@@ -150,6 +150,8 @@ void QueryPlan::Maker::addIs(std::vector<Test> &tests, const QString &word) cons
         due({std::numeric_limits<qint64>::min(), now});
     else if (word == "inquiry"_L1)
         add(tests, Test{Kind::Flag, DisputeColumns::Inquiry});
+    else if (word == "gone"_L1)
+        add(tests, Test{Kind::Missing});
     else if (word == "decided"_L1)
         add(tests, Test{Kind::Flag, DisputeColumns::Decided});
     else if (word == "conceded"_L1)

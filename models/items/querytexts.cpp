@@ -133,6 +133,7 @@ QString queryWordText(QueryField field, const QString &word)
         {"critical"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Due within 3 days")},
         {"overdue"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "The date has passed")},
         {"inquiry"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Inquiries and early warnings")},
+        {"gone"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "The provider no longer has it")},
         {"conceded"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Loss accepted from this computer")},
         {"answered"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Response sent from here, or seen in review")},
         {"unanswered"_L1, QT_TRANSLATE_NOOP("disputedesk::QueryTexts", "Seen to be lost with no response")},
@@ -173,7 +174,7 @@ QList<std::pair<QString, QString>> queryExamples()
             QueryTexts::tr("Your own marks; free words do not look into notes")},
         {u"has:draft  has:docs"_s, QueryTexts::tr("With a draft; with documents")},
         {u"is:urgent  is:overdue  is:inquiry"_s,
-            QueryTexts::tr("Also critical, open, closed, conceded, answered, unanswered, live, test")},
+            QueryTexts::tr("Also critical, open, closed, conceded, answered, unanswered, gone, live, test")},
     };
 }
 

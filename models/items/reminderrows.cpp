@@ -8,7 +8,8 @@ namespace disputedesk {
 bool waitsForResponse(const DisputeIndex &index, quint32 row)
 {
     const DisputeColumns &columns = index.columns();
-    return columns.stage[row] == quint8(Stage::NeedsResponse) && !(columns.flags[row] & DisputeColumns::Decided);
+    return columns.stage[row] == quint8(Stage::NeedsResponse) && !(columns.flags[row] & DisputeColumns::Decided)
+        && index.missingMs(row) == 0; // nobody takes an answer
 }
 
 ReminderRows reminderRowsOf(

@@ -1,5 +1,6 @@
 #include "models/items/roworder.h"
 
+#include "models/items/disputetablemodel.h"
 #include "models/items/slipin.h"
 
 #include <algorithm>
@@ -8,6 +9,19 @@
 namespace disputedesk {
 
 void RowOrder::forget() { *this = RowOrder(); }
+
+void RowOrder::useMetadata(const QByteArray &key)
+{
+    if (m_metaKey == key)
+        return;
+    m_metaKey = key;
+    m_metadata = TextOrder(key.toStdString());
+    m_spare.erase(std::remove_if(m_spare.begin(), m_spare.end(),
+                      [](const Sorted &sorted) { return DisputeTableModel::isMetadata(sorted.column); }),
+        m_spare.end());
+    if (DisputeTableModel::isMetadata(m_now.column))
+        m_now = Sorted();
+}
 
 bool RowOrder::bringUpToDate(
     JobReader &reader, int column, Qt::SortOrder order, const std::vector<quint32> &changed, bool patient)
@@ -24,16 +38,18 @@ bool RowOrder::bringUpToDate(
     }
     for (TextOrder &text : m_texts)
         text.note(changed);
+    m_metadata.note(changed);
     if (!texts(TextField::Id).bringUpToDate(reader, patient))
         return false;
     const auto field = SortKeys::textFieldOf(column);
-    if (field && !texts(*field).bringUpToDate(reader, patient))
+    const bool byMetadata = DisputeTableModel::isMetadata(column) && !m_metaKey.isEmpty();
+    TextOrder *const text = byMetadata ? &m_metadata : field ? &texts(*field) : nullptr;
+    if (text && !text->bringUpToDate(reader, patient))
         return false;
     const auto words = m_words.of(reader, column);
     if (!words)
         return false;
-    const SortKeys keyOf(
-        reader.index(), column, order, {texts(TextField::Id), field ? &texts(*field) : nullptr, *words});
+    const SortKeys keyOf(reader.index(), column, order, {texts(TextField::Id), text, *words});
     // Finding the places of a few rows is dearer for each than sorting all of them is.
     const size_t moving = changed.size() + (reader.end() - std::min(m_known, reader.end()));
     const size_t rows = m_now.rows->size();

@@ -19,6 +19,8 @@ public:
     /// order of arrival. False when the job shall end, or rows changed under it: then the order is as it was.
     bool bringUpToDate(
         JobReader &reader, int column, Qt::SortOrder order, const std::vector<quint32> &changed, bool patient);
+    /// The metadata key, in lower case, that a column of metadata is sorted by from now on; empty: by none.
+    void useMetadata(const QByteArray &key);
     void forget(); ///< row numbers may mean other rows now
     const ViewPlan::RowsPtr &rows() const { return m_now.rows; } ///< shared, and never changed once made
 
@@ -48,6 +50,8 @@ private:
 
     std::array<TextOrder, kTextFields> m_texts = {
         TextOrder(TextField::Id), TextOrder(TextField::Charge), TextOrder(TextField::Intent)};
+    TextOrder m_metadata{std::string()}; ///< of the one key that is sorted by, and only while it is
+    QByteArray m_metaKey;
     WordRanks m_words;
     Sorted m_now;
     std::vector<Sorted> m_spare; ///< used last comes first

@@ -22,6 +22,7 @@ SortKeys::SortKeys(const DisputeIndex &index, int column, Qt::SortOrder order, c
     , m_wordKeys(sorted.words)
     , m_idRanks(sorted.ids.ranks())
     , m_textRanks(sorted.texts ? sorted.texts->ranks() : sorted.ids.ranks())
+    , m_text(sorted.texts)
 {
 }
 
@@ -38,6 +39,12 @@ std::optional<TextField> SortKeys::textFieldOf(int column)
 quint64 SortKeys::textKey(quint32 row, TextField field) const
 {
     return m_index.text(row, field).empty() ? kBlank : m_textRanks[row];
+}
+
+/// Whether a row has the key at all is not looked for again: the texts were sorted, and those without come first.
+quint64 SortKeys::metadataKey(quint32 row) const
+{
+    return !m_text || (m_textRanks[row] == 0 && m_text->hasBlanks()) ? kBlank : m_textRanks[row];
 }
 
 template <typename KeyOf> void SortKeys::takeBy(quint32 from, quint32 end, quint64 *keys, KeyOf keyOf) const
@@ -85,6 +92,12 @@ void SortKeys::take(quint32 from, quint32 end, quint64 *keys) const
             const RowTriage *const noted = m_index.triage(row);
             return noted ? wordKey(noted->assigneeNumber) : kBlank;
         });
+    case DisputeTableModel::ProviderStatus: return by([&](quint32 row) { return wordKey(c.status[row]); });
+    case DisputeTableModel::Meta1:
+    case DisputeTableModel::Meta2:
+    case DisputeTableModel::Meta3:
+    case DisputeTableModel::Meta4:
+    case DisputeTableModel::Meta5: return by([this](quint32 row) { return metadataKey(row); });
     default: return by([](quint32 row) { return quint64(row); });
     }
 }

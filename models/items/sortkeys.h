@@ -15,7 +15,7 @@ public:
     static constexpr quint64 kBlank = WordRanks::kBlank;
 
     /// What is sorted already, and outlives the keys: `ids` break ties; `texts` is the order of the column's text field
-    /// where it has one, `words` are the ranks of its words where it has those.
+    /// or metadata key where it has one, `words` are the ranks of its words where it has those.
     struct Sorted {
         const TextOrder &ids;
         const TextOrder *texts;
@@ -40,6 +40,7 @@ private:
     template <typename KeyOf> void takeBy(quint32 from, quint32 end, quint64 *keys, KeyOf keyOf) const;
     quint64 wordKey(quint32 number) const { return number < m_wordKeys->size() ? (*m_wordKeys)[number] : kBlank; }
     quint64 textKey(quint32 row, TextField field) const;
+    quint64 metadataKey(quint32 row) const;
 
     const DisputeIndex &m_index;
     const DisputeColumns &m_columns;
@@ -48,6 +49,7 @@ private:
     const std::vector<quint64> *m_wordKeys; ///< by word or account number, for interned columns
     const std::vector<quint32> &m_idRanks;
     const std::vector<quint32> &m_textRanks;
+    const TextOrder *m_text; ///< null: the column has no text field
 };
 
 } // namespace disputedesk

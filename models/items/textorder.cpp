@@ -1,5 +1,7 @@
 #include "models/items/textorder.h"
 
+#include "models/items/metadatatext.h"
+#include "models/items/metavalue.h"
 #include "models/items/slipin.h"
 #include "models/items/textsorter.h"
 
@@ -17,7 +19,16 @@ void TextOrder::note(const std::vector<quint32> &changed)
         forget();
 }
 
-void TextOrder::forget() { *this = TextOrder(m_field); }
+void TextOrder::forget() { *this = m_metaKey.empty() ? TextOrder(m_field) : TextOrder(m_metaKey); }
+
+std::string_view TextOrder::textOf(const DisputeIndex &index, quint32 row, std::string &room) const
+{
+    if (m_metaKey.empty())
+        return index.text(row, m_field);
+    const auto value = metadataValue(index.searchPieces(row), m_metaKey);
+    room = value ? metaSortText(*value) : std::string();
+    return room;
+}
 
 bool TextOrder::bringUpToDate(JobReader &reader, bool patient)
 {
@@ -32,13 +43,19 @@ bool TextOrder::sortAll(JobReader &reader)
 {
     const DisputeIndex &index = reader.index();
     TextSorter sorter;
+    std::string room;
+    bool blanks = false;
     for (quint32 row = 0; row < reader.end(); ++row) {
         if (row % JobReader::kStride == 0 && !reader.goOn())
             return false;
-        if (index.columns().isLive(row))
-            sorter.add(row, index.text(row, m_field));
+        if (!index.columns().isLive(row))
+            continue;
+        const std::string_view text = textOf(index, row, room);
+        blanks = blanks || text.empty();
+        sorter.add(row, text);
     }
     return reader.outside([&] {
+        m_hasBlanks = blanks;
         m_rows = sorter.sorted();
         m_ranks.assign(reader.end(), 0);
         // Ids break ties, so each has a rank of its own; equal charges share one, so that ids decide between them.
@@ -69,15 +86,17 @@ bool TextOrder::slipNew(JobReader &reader)
     if (!goesOn)
         return false;
     TextSorter sorter;
+    std::string room;
+    std::string otherRoom;
     for (size_t i = 0; i < added.size(); ++i) {
         if (i % JobReader::kStride == 0 && !reader.goOn())
             return false;
         if (index.columns().isLive(added[i]))
-            sorter.add(added[i], index.text(added[i], m_field));
+            sorter.add(added[i], textOf(index, added[i], room));
     }
     added = sorter.sorted();
     const auto isBefore = [&](quint32 a, quint32 b) {
-        const int order = index.text(a, m_field).compare(index.text(b, m_field));
+        const int order = textOf(index, a, room).compare(textOf(index, b, otherRoom));
         return order != 0 ? order < 0 : a < b;
     };
     std::vector<std::ptrdiff_t> places;
@@ -98,6 +117,9 @@ bool TextOrder::rank(JobReader &reader, std::vector<quint32> rows)
 {
     const DisputeIndex &index = reader.index();
     std::vector<quint32> ranks(reader.end());
+    std::string room;
+    std::string otherRoom;
+    bool blanks = false;
     if (m_field == TextField::Id) {
         const bool goesOn = reader.outside([&] {
             for (size_t place = 0; place < rows.size(); ++place)
@@ -110,12 +132,15 @@ bool TextOrder::rank(JobReader &reader, std::vector<quint32> rows)
         for (size_t place = 0; place < rows.size(); ++place) {
             if (place % JobReader::kStride == 0 && (!reader.goOn() || !reader.isCurrent()))
                 return false;
-            if (place == 0 || index.text(rows[place - 1], m_field) != index.text(rows[place], m_field))
+            const std::string_view text = textOf(index, rows[place], room);
+            blanks = blanks || text.empty();
+            if (place == 0 || textOf(index, rows[place - 1], otherRoom) != text)
                 rank = quint32(place);
             ranks[rows[place]] = rank;
         }
     }
     m_rows = std::move(rows);
+    m_hasBlanks = blanks;
     m_ranks = std::move(ranks);
     m_known = reader.end();
     m_changed.clear();

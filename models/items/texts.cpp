@@ -138,9 +138,20 @@ QString whyNotText(WhyNot why, ProviderKind provider)
     case WhyNot::KeyMissing:
         //: “Enter key…” is the button in the notice at the top of the window
         return Texts::tr("The key of this account is missing or was refused. Choose “Enter key…” above.");
+    case WhyNot::Gone:
+        return Texts::tr("%1 no longer has this dispute, so nothing can be sent for it. Drafts are kept.").arg(name);
     case WhyNot::Stale: return Texts::tr("This dispute was not read from %1 in this run. Refresh first.").arg(name);
     }
     return {};
+}
+
+QString goneText(const QDateTime &missingAt, const QLocale &locale)
+{
+    return missingAt.isValid()
+        //: %1 is the moment at which a reading found that it is not there any more
+        ? Texts::tr("The provider no longer has this dispute (seen %1). What is shown is the last that was read.")
+              .arg(timeText(missingAt, locale))
+        : QString();
 }
 
 QString urgencySign(Urgency urgency)

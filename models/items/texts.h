@@ -67,6 +67,8 @@ QString writeVerbText(WriteVerb verb);
 QString actionStateText(ActionState state);
 /// Why a verb is off, one sentence that says what can be done; empty when it is allowed.
 QString whyNotText(WhyNot why, ProviderKind provider);
+/// That the provider no longer has a dispute, since when that was seen, and what is shown instead; empty: it has it.
+QString goneText(const QDateTime &missingAt, const QLocale &locale);
 /// ● ◐ ○ and a warning sign for overdue: the sign beside the colour.
 QString urgencySign(Urgency urgency);
 /// "1.9 MB", "204 kB" by the locale.

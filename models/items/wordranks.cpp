@@ -71,7 +71,8 @@ std::optional<WordRanks::Kind> WordRanks::kindOf(int column)
 {
     switch (column) {
     case DisputeTableModel::Currency: return Kind::Currency;
-    case DisputeTableModel::Status: return Kind::Status;
+    case DisputeTableModel::Status:
+    case DisputeTableModel::ProviderStatus: return Kind::Status;
     case DisputeTableModel::ReasonCode: return Kind::Code;
     case DisputeTableModel::ReasonColumn: return Kind::Reason;
     case DisputeTableModel::AccountColumn: return Kind::Account;

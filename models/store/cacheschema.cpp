@@ -106,6 +106,12 @@ constexpr Migration kSteps[] = {
     {3, "CREATE INDEX documents_dispute ON documents (dispute)"},
     // One row, sealed like the others: tells at once whether the key is the right one.
     {3, "CREATE TABLE probe (number INTEGER PRIMARY KEY CHECK (number = 1), texts BLOB NOT NULL)"},
+    // When the provider was seen to have it no longer; 0 with every read that brings it (decision 0035). Its own column
+    // and not asked of `changes`: a clock that was set back would let the note outlive the read that found it again.
+    {4, "ALTER TABLE disputes ADD COLUMN missing_ms INTEGER NOT NULL DEFAULT 0"},
+    {4, R"(UPDATE disputes SET missing_ms = ifnull((SELECT max(seen_ms) FROM changes WHERE changes.dispute =
+        disputes.number AND changes.field = 'missing' AND changes.seen_ms >= disputes.read_ms), 0)
+        WHERE number IN (SELECT dispute FROM changes WHERE field = 'missing'))"},
 };
 } // namespace
 

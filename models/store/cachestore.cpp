@@ -133,10 +133,20 @@ QFuture<StoreResult<QList<ObservedChange>>> CacheStore::changesOf(const QString 
         [disputeId](Part &part) { return readChanges(part.database, part.seal, disputeId); }, false);
 }
 
-QFuture<StoreResult<Done>> CacheStore::noteMissing(const QStringList &ids, const QDateTime &at)
+QFuture<StoreResult<QList<Dispute>>> CacheStore::noteMissing(const QStringList &ids, const QDateTime &at)
 {
-    return onThread<Done>(
-        [ids, at](Part &part) { return disputedesk::noteMissing(part.database, part.seal, ids, at); }, true);
+    return onThread<QList<Dispute>>(
+        [ids, at](Part &part) -> StoreResult<QList<Dispute>> {
+            const auto noted = disputedesk::noteMissing(part.database, part.seal, ids, at);
+            if (!noted)
+                return Failure{noted.error()};
+            QList<Dispute> gone;
+            for (const QString &id : *noted)
+                if (const auto kept = part.reader().read(id); kept && kept->dispute)
+                    gone.append(*kept->dispute);
+            return gone;
+        },
+        true);
 }
 
 QFuture<StoreResult<QList<ObservedChange>>> CacheStore::statusChanges()

@@ -87,8 +87,9 @@ public:
     /// What later reads found different, newest first.
     QFuture<StoreResult<QList<ObservedChange>>> changesOf(const QString &disputeId);
     /// Notes of those of `ids` that are cached that the provider has them no longer, once after each read that brought
-    /// them. They stay as they were.
-    QFuture<StoreResult<Done>> noteMissing(const QStringList &ids, const QDateTime &at);
+    /// them: in their changes, and in Dispute::missingAt until a read brings them again. Else they stay as they were.
+    /// Gives them with that mark, those that had it before too: who was to tell of it may have been called off.
+    QFuture<StoreResult<QList<Dispute>>> noteMissing(const QStringList &ids, const QDateTime &at);
     /// Changes of the status that later reads found, of all disputes, oldest first.
     QFuture<StoreResult<QList<ObservedChange>>> statusChanges();
 

@@ -81,14 +81,14 @@ StoreResult<QList<ObservedChange>> readChanges(Database &database, Seal &seal, c
     return changes;
 }
 
-StoreResult<Done> noteMissing(Database &database, Seal &seal, const QStringList &ids, const QDateTime &at)
+StoreResult<QStringList> noteMissing(Database &database, Seal &seal, const QStringList &ids, const QDateTime &at)
 {
-    return inTransaction(database, [&]() -> StoreResult<Done> {
-        Statement find(database,
-            u"SELECT number, read_ms FROM disputes WHERE id = ? AND NOT EXISTS (SELECT 1 FROM changes WHERE "
-            "changes.dispute = disputes.number AND changes.field = 'missing' AND changes.seen_ms >= disputes.read_ms)"_s);
+    return inTransaction(database, [&]() -> StoreResult<QStringList> {
+        Statement find(database, u"SELECT number, read_ms, missing_ms FROM disputes WHERE id = ?"_s);
+        Statement mark(database, u"UPDATE disputes SET missing_ms = ? WHERE number = ?"_s);
         Statement put(database, u"INSERT INTO changes (dispute, seen_ms, field, texts) VALUES (?, ?, ?, ?)"_s);
         std::string texts;
+        QStringList noted;
         for (const QString &id : ids) {
             if (!find.run(id))
                 return find.failure();
@@ -97,15 +97,21 @@ StoreResult<Done> noteMissing(Database &database, Seal &seal, const QStringList 
                     return find.failure();
                 continue;
             }
-            // Not before the read that brought it, whatever the clock says: else it would be noted again each time.
+            noted.append(id);
+            if (find.number(2) != 0)
+                continue; // it is noted already
+            const qint64 number = find.number(0);
+            // Not before the read that brought it, whatever the clock says.
             const ObservedChange change{id, std::max(at, find.time(1)), u"missing"_s, {}, {}};
             const QByteArray utf8 = id.toUtf8();
             sealChange(seal, viewOf(utf8), change, texts);
-            if (!put.run(
-                    find.number(0), change.seenAt, change.field, QByteArrayView(texts.data(), qsizetype(texts.size()))))
+            find.reset();
+            if (!put.run(number, change.seenAt, change.field, QByteArrayView(texts.data(), qsizetype(texts.size()))))
                 return put.failure();
+            if (!mark.run(change.seenAt, number))
+                return mark.failure();
         }
-        return Done{};
+        return noted;
     });
 }
 

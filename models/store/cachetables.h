@@ -12,8 +12,8 @@ StoreResult<QStringList> readIdsIn(Database &database, ProviderKind provider, St
 StoreResult<QSet<QString>> readKnownIds(Database &database, const QStringList &ids);
 StoreResult<qint64> countDisputes(Database &database);
 StoreResult<QList<ObservedChange>> readChanges(Database &database, Seal &seal, const QString &disputeId);
-/// See CacheStore::noteMissing().
-StoreResult<Done> noteMissing(Database &database, Seal &seal, const QStringList &ids, const QDateTime &at);
+/// See CacheStore::noteMissing(); those of `ids` that are cached.
+StoreResult<QStringList> noteMissing(Database &database, Seal &seal, const QStringList &ids, const QDateTime &at);
 /// Every observed change of a status, oldest first.
 StoreResult<QList<ObservedChange>> readStatusChanges(Database &database, Seal &seal);
 StoreResult<Done> writeCharge(Database &database, Seal &seal, const Charge &charge);

@@ -13,7 +13,7 @@ SealPlace placeOf(std::string_view id) { return {SealedColumn::Row, id}; }
 QString rowColumns()
 {
     return u"id, currency, status, reason_code, charge, payment_intent, texts, provider, mode, amount, created_ms, "
-           "closed_ms, due_by_ms, documents, read_ms"_s;
+           "closed_ms, due_by_ms, documents, read_ms, missing_ms"_s;
 }
 
 void sealRow(Seal &seal, const DisputeBatch &batch, const BatchRow &row, std::string &into)
@@ -36,7 +36,8 @@ void appendRow(SealedRows &rows, const Statement &from, int first)
     for (qint64 *number : {&row.amount, &row.createdMs, &row.closedMs, &row.dueByMs})
         *number = from.number(at++);
     row.documents = from.small(at++);
-    row.readMs = from.number(at);
+    row.readMs = from.number(at++);
+    row.missingMs = from.number(at);
 }
 
 bool openRows(SealedRows &rows, Seal &seal)

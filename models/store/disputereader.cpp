@@ -62,6 +62,7 @@ CachedDispute wholeDispute(const Statement &found, const DisputeDecoder &decode,
     if (cached.dispute) {
         cached.dispute->raw = raw;
         cached.dispute->readAt = found.time(column::kReadAt);
+        cached.dispute->missingAt = found.time(column::kMissingAt);
     }
     return cached;
 }

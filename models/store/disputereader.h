@@ -22,7 +22,8 @@ inline constexpr int kNumber = 0;
 /// Sealed: the answer, then the details of a dispute that came whole; without those the answer alone speaks.
 inline constexpr int kDetails = 1;
 inline constexpr int kRow = 2; ///< the first of rowColumns()
-inline constexpr int kReadAt = 16; ///< the last of them
+inline constexpr int kReadAt = 16; ///< the last but one of them
+inline constexpr int kMissingAt = 17; ///< the last
 } // namespace column
 
 /// SELECT of one dispute by its id.

@@ -39,7 +39,7 @@ DisputeWriter::DisputeWriter(Database &database, const DisputeDecoder &decode, S
           "UPDATE disputes SET ("_L1 + rowColumns().mid(4) + ", due_order_ms) = ("_L1 + marks(kRowColumns)
               + ") WHERE number = ?"_L1) // all but "id, "
     , m_updateDetails(database, u"UPDATE dispute_details SET texts = ? WHERE dispute = ?"_s)
-    , m_touch(database, u"UPDATE disputes SET read_ms = ? WHERE number = ?"_s)
+    , m_touch(database, u"UPDATE disputes SET read_ms = ?, missing_ms = 0 WHERE number = ?"_s)
     , m_change(database, u"INSERT INTO changes (dispute, seen_ms, field, texts) VALUES (?, ?, ?, ?)"_s)
 {
 }
@@ -144,7 +144,8 @@ std::optional<Dispute> DisputeWriter::decoded(const Incoming &next) const
 StoreResult<Done> DisputeWriter::touch(const Incoming &next, UpsertReport &report)
 {
     ++report.unchanged;
-    if (next.row.readMs != m_find.number(column::kReadAt)
+    const bool isBack = m_find.number(column::kMissingAt) != 0; // whatever the clock says: it was found
+    if ((isBack || next.row.readMs != m_find.number(column::kReadAt))
         && !m_touch.run(next.row.readMs, m_find.number(column::kNumber)))
         return m_touch.failure();
     return Done{};

@@ -9,6 +9,9 @@ namespace disputedesk {
 QString intentColumns();
 /// The last ones of them came with evidence: version 2 of the file.
 inline constexpr int kEvidenceColumns = 2;
+/// Where provider and mode stand among intentColumns().
+inline constexpr int kProviderColumn = 3;
+inline constexpr int kModeColumn = 4;
 /// Where armed_row stands among intentColumns() and standingColumns().
 inline constexpr int kArmedRowColumn = 27;
 QVariantList intentValues(const WriteIntent &intent);

@@ -16,6 +16,16 @@ template <typename T> StoreResult<T> refusal(const Keyring::Answer &answer)
     return storeFailure(missing ? ErrorKind::KeyMissing : ErrorKind::KeyStoreFailed, answer.detail);
 }
 
+QLatin1StringView folderOf(KeyPurpose purpose)
+{
+    switch (purpose) {
+    case KeyPurpose::Provider: return "disputedesk/"_L1;
+    case KeyPurpose::Cache: return "disputedesk/cache/"_L1;
+    case KeyPurpose::Ledger: return "disputedesk/ledger/"_L1;
+    }
+    return "disputedesk/"_L1;
+}
+
 template <typename T> struct Reply {
     Reply() { promise->start(); }
     void give(StoreResult<T> result) const
@@ -34,8 +44,7 @@ KeychainKeyStore::KeychainKeyStore(std::shared_ptr<Keyring> keyring)
 
 QString KeychainKeyStore::nameOf(const QUuid &account, KeyPurpose purpose)
 {
-    const QLatin1StringView folder = purpose == KeyPurpose::Cache ? "disputedesk/cache/"_L1 : "disputedesk/"_L1;
-    return folder + account.toString(QUuid::WithoutBraces); // whole: Windows ignores the service (F14)
+    return folderOf(purpose) + account.toString(QUuid::WithoutBraces); // whole: Windows ignores the service (F14)
 }
 
 QFuture<StoreResult<Secret>> KeychainKeyStore::read(const QUuid &account, KeyPurpose purpose)

@@ -22,6 +22,7 @@ enum class KeyProtection {
 enum class KeyPurpose : quint8 {
     Provider, ///< the provider's own, for its API
     Cache, ///< what the account's cache is sealed with
+    Ledger, ///< no key: how far the ledger of a data folder had come (LedgerWitness); the id stands for the folder
 };
 
 /// Where keys live, under the account's random id and what they are for. Implementations: the system keyring through

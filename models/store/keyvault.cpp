@@ -10,7 +10,15 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-QByteArray prefixOf(KeyPurpose purpose) { return purpose == KeyPurpose::Cache ? "cache/" : "provider/"; }
+QByteArray prefixOf(KeyPurpose purpose)
+{
+    switch (purpose) {
+    case KeyPurpose::Provider: return "provider/";
+    case KeyPurpose::Cache: return "cache/";
+    case KeyPurpose::Ledger: return "ledger/";
+    }
+    return "provider/";
+}
 
 QByteArray nameOf(const QUuid &account, KeyPurpose purpose)
 {
@@ -20,7 +28,7 @@ QByteArray nameOf(const QUuid &account, KeyPurpose purpose)
 /// What a name says; nothing for one that this version did not write.
 std::optional<std::pair<QUuid, KeyPurpose>> meantBy(const QByteArray &name)
 {
-    for (const KeyPurpose purpose : {KeyPurpose::Provider, KeyPurpose::Cache}) {
+    for (const KeyPurpose purpose : {KeyPurpose::Provider, KeyPurpose::Cache, KeyPurpose::Ledger}) {
         const QByteArray prefix = prefixOf(purpose);
         const QUuid account =
             name.startsWith(prefix) ? QUuid::fromString(QLatin1StringView(name.sliced(prefix.size()))) : QUuid();

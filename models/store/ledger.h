@@ -39,12 +39,13 @@ struct ChainReport {
 };
 
 /// The record of every write: durable before anything is sent, chained by hash, at most one open intent for each
-/// account and dispute. SQLite today; teams of several desks will keep it on PostgreSQL behind this same interface.
+/// dispute. SQLite today; teams of several desks will keep it on PostgreSQL behind this same interface.
 class Ledger {
 public:
     virtual ~Ledger() = default;
 
-    /// Commits the intent as ARMED. IntentOpen when another one on this dispute is not settled; DiskFull, StoreFailed
+    /// Commits the intent as ARMED. IntentOpen when another one on this dispute is not settled, of whichever account of
+    /// ours (two may be one at the provider); DiskFull, StoreFailed
     /// and the like mean: nothing may be sent.
     virtual QFuture<StoreResult<Done>> arm(const WriteIntent &intent) = 0;
     /// Commits one transition; InvalidInput when nextState() does not allow it. The new state is the result.

@@ -1,6 +1,7 @@
 #include "models/store/ledgercheck.h"
 
 #include "models/store/databasefiles.h"
+#include "models/store/ledgeranchor.h"
 #include "models/store/ledgerchain.h"
 #include "models/store/ledgerschema.h"
 #include "models/store/readview.h"
@@ -13,6 +14,7 @@ namespace disputedesk {
 
 namespace {
 using Found = LedgerCheck::Found;
+using Noted = StoreResult<std::optional<LedgerAnchor>>; ///< what lies beside the ledger, if that can be read
 
 void cannotRead(LedgerCheck &check, const QString &why)
 {
@@ -43,7 +45,23 @@ bool isThere(LedgerCheck &check)
     return false;
 }
 
-StoreResult<Done> walk(Database &database, LedgerCheck &check)
+/// A ledger whose chain is whole against its anchor.
+StoreResult<Done> compare(Database &database, const Noted &noted, LedgerCheck &check)
+{
+    if (!noted) {
+        check.found = Found::Replaced;
+        check.detail = noted.error().detail;
+        return Done{};
+    }
+    const auto fit = fitOf(database, noted->value_or(LedgerAnchor{}));
+    if (!fit)
+        return Failure{fit.error()};
+    if (*fit != AnchorFit::Fits)
+        check.found = *fit == AnchorFit::Gone ? Found::Gone : Found::Replaced;
+    return Done{};
+}
+
+StoreResult<Done> walk(Database &database, const Noted &noted, LedgerCheck &check)
 {
     const ReadView view(database);
     if (view.fault())
@@ -76,15 +94,15 @@ StoreResult<Done> walk(Database &database, LedgerCheck &check)
     check.rows = chain->rows;
     check.firstBroken = chain->firstBroken;
     check.found = chain->whole ? Found::Whole : Found::Broken;
-    return Done{};
+    return chain->whole ? compare(database, noted, check) : Done{};
 }
 
-void look(LedgerCheck &check, bool alone)
+void look(LedgerCheck &check, const Noted &noted, bool alone)
 {
     Database database;
     auto read = database.openToRead(check.path, alone);
     if (read)
-        read = walk(database, check);
+        read = walk(database, noted, check);
     if (!read)
         cannotRead(check, read.error().detail);
 }
@@ -95,13 +113,18 @@ LedgerCheck checkLedger(const QString &folder, const Clock &clock)
     LedgerCheck check;
     check.path = folder + "/ledger.db"_L1;
     check.at = clock().toUTC();
-    if (!isThere(check))
+    const Noted noted = AnchorFile(check.path).read(); // before the ledger: see fitOf()
+    check.noted = noted && *noted ? (*noted)->number : 0;
+    if (!isThere(check)) {
+        if (check.found == Found::None && (!noted || check.noted > 0))
+            check.found = Found::Gone;
         return check;
+    }
     const bool alone = !isInUse(check.path);
-    look(check, alone);
+    look(check, noted, alone);
     // A program that began to write while nothing was locked may have shown us half of a change.
     if (alone && check.found != Found::Whole && isInUse(check.path))
-        look(check, false);
+        look(check, noted, false);
     return check;
 }
 

@@ -12,6 +12,8 @@ struct LedgerCheck {
         Whole,
         Broken, ///< a row, or what an intent stands on, is not what was written: see firstBroken
         None, ///< no ledger was ever made there
+        Gone, ///< rows were written there, and it is gone or has none
+        Replaced, ///< whole, and not the one that was written last; or nobody can tell, see detail
         Unreadable, ///< damaged, no ledger at all, or the system refuses it: see detail
         Older, ///< the program brings it up to date when it starts
         Newer, ///< made by a newer version, and this one cannot tell
@@ -23,11 +25,13 @@ struct LedgerCheck {
     qint64 rows = 0;
     qint64 intents = 0;
     qint64 firstBroken = 0; ///< row number, when Broken
-    QString detail; ///< why it is Unreadable; not translated
+    qint64 noted = 0; ///< the row that its anchor names; 0: none
+    QString detail; ///< why it is Unreadable or Replaced; not translated
 };
 
-/// Verifies the hash chain of ledger.db in `folder`. It only reads, also while other programs write: beside a ledger
-/// that nobody has open no file is made. Blocks; call it on the store thread, or where there is no window.
+/// Verifies the hash chain of ledger.db in `folder`, then holds it against its anchor. It only reads, also while other
+/// programs write: beside a ledger that nobody has open no file is made. Blocks; call it on the store thread, or where
+/// there is no window.
 LedgerCheck checkLedger(const QString &folder, const Clock &clock = systemNow);
 
 } // namespace disputedesk

@@ -46,6 +46,16 @@ StoreResult<Done> markSalvage(Database &fresh, const QString &damaged, const Sal
             {u"rows_lost"_s, QString::number(saved.lost)}, {u"acknowledged"_s, QString()}, {u"note"_s, QString()}});
 }
 
+LedgerOpened openedAs(AnchorFit fit)
+{
+    switch (fit) {
+    case AnchorFit::Fits: return LedgerOpened::AsItWas;
+    case AnchorFit::Gone: return LedgerOpened::Gone;
+    case AnchorFit::Replaced: return LedgerOpened::Replaced;
+    }
+    return LedgerOpened::Replaced;
+}
+
 const QStringList &tables()
 {
     static const QStringList names{u"intents"_s, u"ledger_rows"_s, u"marks"_s};
@@ -53,14 +63,17 @@ const QStringList &tables()
 }
 } // namespace
 
-LedgerFile::LedgerFile(QString folder)
+LedgerFile::LedgerFile(QString folder, AnchorWriter write)
     : m_path(std::move(folder) + "/ledger.db"_L1)
+    , m_anchor(m_path, std::move(write))
 {
 }
 
 StoreResult<LedgerOpened> LedgerFile::open()
 {
     m_shut = true; // until all that follows is known
+    m_lost.clear();
+    const auto noted = m_anchor.read(); // before the ledger: see fitOf()
     const auto opened = openKept(m_database, {m_path, ledgerMigrations(), true, true}, tables(), markSalvage);
     if (!opened)
         return Failure{opened.error()};
@@ -69,16 +82,67 @@ StoreResult<LedgerOpened> LedgerFile::open()
     const auto found = report();
     if (!found)
         return Failure{found.error()};
-    m_shut = *found && !(*found)->acknowledged;
-    if (m_shut)
+    const auto fit = holdWhatLiesThere(noted);
+    if (!fit)
+        return Failure{fit.error()};
+    if (*found && !(*found)->acknowledged)
         return LedgerOpened::Salvaged;
+    if (*fit != AnchorFit::Fits)
+        return openedAs(*fit);
+    m_shut = false;
+    m_anchor.tidy();
+    noteHead();
     return *opened == KeptOpened::Created ? LedgerOpened::Created : LedgerOpened::AsItWas;
+}
+
+StoreResult<AnchorFit> LedgerFile::holdWhatLiesThere(const StoreResult<std::optional<LedgerAnchor>> &noted)
+{
+    if (noted && *noted)
+        return hold(**noted);
+    if (noted)
+        return AnchorFit::Fits; // a first start, or a version before this one wrote the ledger
+    m_lost.append(LedgerAnchor{}); // how far the ledger had come is not known
+    return AnchorFit::Replaced;
+}
+
+StoreResult<AnchorFit> LedgerFile::hold(const LedgerAnchor &noted)
+{
+    const auto fit = fitOf(m_database, noted);
+    if (fit && *fit != AnchorFit::Fits) {
+        m_shut = true;
+        m_lost.append(noted);
+    }
+    return fit;
+}
+
+StoreResult<LedgerOpened> LedgerFile::compare(const LedgerAnchor &noted)
+{
+    const auto fit = hold(noted);
+    return fit ? StoreResult<LedgerOpened>(openedAs(*fit)) : Failure{fit.error()};
+}
+
+void LedgerFile::noteHead()
+{
+    if (!m_lost.isEmpty() || m_database.isReadOnly())
+        return; // what was noted is the proof, until a person has looked
+    const auto head = headOf(m_database);
+    m_late = !head || !m_anchor.keep(*head);
+}
+
+void LedgerFile::noteAgain()
+{
+    if (m_late)
+        noteHead();
 }
 
 std::optional<Error> LedgerFile::whyNotArm() const
 {
     if (m_database.isReadOnly())
         return storeFailure(ErrorKind::StoreReadOnly, u"the ledger is open for reading only"_s).error;
+    if (m_database.isOpen() && !m_lost.isEmpty())
+        return storeFailure(ErrorKind::StoreDamaged,
+            u"the ledger is not the one that was written last and nobody has looked at it yet"_s)
+            .error;
     if (m_database.isOpen() && m_shut)
         return storeFailure(ErrorKind::StoreDamaged, u"the ledger was salvaged and nobody has looked at it yet"_s)
             .error;
@@ -89,10 +153,25 @@ StoreResult<Done> LedgerFile::acknowledge(const QString &note, const QDateTime &
 {
     if (note.trimmed().isEmpty())
         return storeFailure(ErrorKind::InvalidInput, u"acknowledging needs a note"_s);
-    const auto put =
-        putMarks(m_database, {{u"acknowledged"_s, now.toUTC().toString(Qt::ISODateWithMs)}, {u"note"_s, note}});
-    if (put)
-        m_shut = false;
+    const auto salvaged = report();
+    const auto head = salvaged ? headOf(m_database) : Failure{salvaged.error()};
+    if (!head)
+        return Failure{head.error()};
+    const QString time = now.toUTC().toString(Qt::ISODateWithMs);
+    QHash<QString, QString> marks;
+    if (*salvaged && !(*salvaged)->acknowledged) {
+        marks.insert(u"acknowledged"_s, time);
+        marks.insert(u"note"_s, note);
+    }
+    for (const LedgerAnchor &lost : std::as_const(m_lost))
+        marks.insert(lostMark(lost),
+            u"%1 row %2 was noted, row %3 is the last: %4"_s.arg(time).arg(lost.number).arg(head->number).arg(note));
+    const auto put = putMarks(m_database, marks);
+    if (!put)
+        return put;
+    m_shut = false;
+    m_lost.clear();
+    noteHead();
     return put;
 }
 

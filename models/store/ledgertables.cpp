@@ -46,6 +46,22 @@ StoreResult<qint64> nextNumber(Database &database)
         return find.failure();
     return find.number(0);
 }
+
+/// Whether another account of ours has an open intent on the same dispute. Two accounts may be one at the provider, and
+/// WooshPay names none (contracts/wooshpay.md): what the one has not settled holds the other back, too. Asked under the
+/// write lock; a store without one will want a unique index for it.
+StoreResult<bool> isOpenElsewhere(Database &database, const WriteIntent &intent)
+{
+    Statement find(database,
+        u"SELECT count(*) FROM intents WHERE provider = ? AND mode = ? AND dispute = ? AND account <> ? "
+        "AND state IN ('ARMED', 'SENDING', 'UNKNOWN')"_s);
+    const QVariantList values = intentValues(intent);
+    if (!find.runWith(
+            {values.at(kProviderColumn), values.at(kModeColumn), intent.disputeId, column::of(intent.account)})
+        || !find.next())
+        return find.failure();
+    return find.number(0) > 0;
+}
 } // namespace
 
 StoreResult<Done> armIntent(Database &database, const WriteIntent &intent, const QDateTime &now)
@@ -53,6 +69,11 @@ StoreResult<Done> armIntent(Database &database, const WriteIntent &intent, const
     if (const QString problem = intentProblem(intent); !problem.isEmpty())
         return storeFailure(ErrorKind::InvalidInput, problem);
     return inTransaction(database, [&]() -> StoreResult<Done> {
+        const auto elsewhere = isOpenElsewhere(database, intent);
+        if (!elsewhere)
+            return Failure{elsewhere.error()};
+        if (*elsewhere)
+            return storeFailure(ErrorKind::IntentOpen, intent.disputeId);
         const auto number = nextNumber(database);
         if (!number)
             return Failure{number.error()};

@@ -8,8 +8,8 @@
 
 namespace disputedesk {
 
-SqliteLedger::SqliteLedger(StoreThread &thread, const QString &folder, Clock clock)
-    : m_file(std::make_shared<LedgerFile>(folder))
+SqliteLedger::SqliteLedger(StoreThread &thread, const QString &folder, Clock clock, const AnchorWriter &write)
+    : m_file(std::make_shared<LedgerFile>(folder, write))
     , m_thread(thread)
     , m_clock(std::move(clock))
 {
@@ -25,7 +25,17 @@ QFuture<StoreResult<LedgerOpened>> SqliteLedger::openFile()
     return m_thread.run<StoreResult<LedgerOpened>>([file = m_file] { return file->open(); });
 }
 
-QFuture<StoreResult<Done>> SqliteLedger::acknowledgeSalvage(const QString &note)
+QFuture<StoreResult<LedgerAnchor>> SqliteLedger::head()
+{
+    return m_thread.run<StoreResult<LedgerAnchor>>([file = m_file] { return headOf(file->database()); });
+}
+
+QFuture<StoreResult<LedgerOpened>> SqliteLedger::compare(const LedgerAnchor &noted)
+{
+    return m_thread.run<StoreResult<LedgerOpened>>([file = m_file, noted] { return file->compare(noted); });
+}
+
+QFuture<StoreResult<Done>> SqliteLedger::acknowledge(const QString &note)
 {
     return m_thread.run<StoreResult<Done>>(
         [file = m_file, note, clock = m_clock] { return file->acknowledge(note, clock()); });
@@ -41,7 +51,10 @@ QFuture<StoreResult<Done>> SqliteLedger::arm(const WriteIntent &intent)
     return m_thread.run<StoreResult<Done>>([file = m_file, intent, clock = m_clock]() -> StoreResult<Done> {
         if (const auto why = file->whyNotArm())
             return Failure{*why};
-        return armIntent(file->database(), intent, clock());
+        const auto armed = armIntent(file->database(), intent, clock());
+        if (armed)
+            file->noteHead();
+        return armed;
     });
 }
 
@@ -50,12 +63,20 @@ QFuture<StoreResult<ActionState>> SqliteLedger::advance(
 {
     const LedgerEvent happened{intent, event, note, requestId, httpStatus};
     return m_thread.run<StoreResult<ActionState>>(
-        [file = m_file, happened, clock = m_clock] { return advanceIntent(file->database(), happened, clock()); });
+        [file = m_file, happened, clock = m_clock]() -> StoreResult<ActionState> {
+            const auto state = advanceIntent(file->database(), happened, clock());
+            if (state)
+                file->noteHead();
+            return state;
+        });
 }
 
 QFuture<StoreResult<QList<LedgerEntry>>> SqliteLedger::open()
 {
-    return m_thread.run<StoreResult<QList<LedgerEntry>>>([file = m_file] { return readOpenIntents(file->database()); });
+    return m_thread.run<StoreResult<QList<LedgerEntry>>>([file = m_file] {
+        file->noteAgain();
+        return readOpenIntents(file->database());
+    });
 }
 
 QFuture<StoreResult<std::optional<LedgerEntry>>> SqliteLedger::entry(const QUuid &intent)

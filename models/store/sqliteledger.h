@@ -2,6 +2,7 @@
 
 #include "models/domain/clock.h"
 #include "models/store/ledger.h"
+#include "models/store/ledgeranchor.h"
 
 #include <QString>
 
@@ -16,7 +17,9 @@ class StoreThread;
 enum class LedgerOpened {
     AsItWas,
     Created,
-    Salvaged, ///< it was damaged; arm() refuses until a person has looked (acknowledgeSalvage), restarts included
+    Salvaged, ///< it was damaged; arm() refuses until a person has looked (acknowledge), restarts included
+    Gone, ///< rows were written here, and it has none: likewise
+    Replaced, ///< it is not the one that was written last, or nobody can tell: likewise
     ReadOnly, ///< made by a newer version, or on a disk that cannot be written
 };
 
@@ -39,14 +42,19 @@ struct SalvageReport {
 /// sent.
 class SqliteLedger : public Ledger {
 public:
-    /// `clock` is asked on the store thread.
-    SqliteLedger(StoreThread &thread, const QString &folder, Clock clock = systemNow);
+    /// `clock` is asked on the store thread; there the anchor is written, by `write` or as every file of ours.
+    SqliteLedger(StoreThread &thread, const QString &folder, Clock clock = systemNow, const AnchorWriter &write = {});
     ~SqliteLedger() override;
 
     /// To be called first; everything else fails with StoreFailed before. (open() lists the open intents.)
     QFuture<StoreResult<LedgerOpened>> openFile();
-    /// A person has read the report and looked at the provider's own pages; from here on arm() works again.
-    QFuture<StoreResult<Done>> acknowledgeSalvage(const QString &note);
+    /// A person has read what was found and looked at the provider's own pages; from here on arm() works again. The
+    /// ledger keeps that it was so.
+    QFuture<StoreResult<Done>> acknowledge(const QString &note);
+    /// The last row there is now, to be kept somewhere else as well.
+    QFuture<StoreResult<LedgerAnchor>> head();
+    /// AsItWas where such an anchor fits; Gone and Replaced shut the ledger as openFile() does.
+    QFuture<StoreResult<LedgerOpened>> compare(const LedgerAnchor &noted);
     /// Empty when this ledger was never salvaged.
     QFuture<StoreResult<std::optional<SalvageReport>>> salvageReport();
 

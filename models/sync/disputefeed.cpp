@@ -56,10 +56,6 @@ void DisputeFeed::loadCache()
     });
 }
 
-void DisputeFeed::refresh() { run(false); }
-
-void DisputeFeed::refreshWhole() { run(true); }
-
 void DisputeFeed::run(bool whole)
 {
     if (isRunning() || !m_provider)
@@ -71,6 +67,7 @@ void DisputeFeed::run(bool whole)
     Refresh *const fresh = m_refresh.get();
     fresh->setRetention(m_retention);
     connect(fresh, &Refresh::arrived, this, &DisputeFeed::arrived);
+    connect(fresh, &Refresh::missed, this, &DisputeFeed::missed);
     connect(fresh, &Refresh::progress, this, [this](qint64 done, qint64 total) {
         m_progress = std::pair(done, total);
         m_portions.nudge();
@@ -89,6 +86,8 @@ void DisputeFeed::run(bool whole)
 void DisputeFeed::take(const Dispute &dispute)
 {
     const BatchPtr batch = batchOf(QList<Dispute>{dispute});
+    if (m_refresh)
+        m_refresh->foundElsewhere(dispute.id);
     m_portions.flush(); // an older read of it may be waiting there
     const BatchPtr stays = staying(batch);
     Q_EMIT rowsArrived(shown(*stays));
@@ -103,6 +102,13 @@ void DisputeFeed::arrived(const BatchPtr &disputes)
     else
         Q_EMIT rowsArrived(shown(*stays));
     keep(disputes, stays); // also when whoever saw them cancelled the refresh
+}
+
+void DisputeFeed::missed(const QList<Dispute> &gone)
+{
+    const BatchPtr rows = batchOf(gone);
+    Q_EMIT rowsArrived(shown(*rows)); // the cache has noted it already
+    tellWatched(*rows);
 }
 
 void DisputeFeed::told(const BatchPtr &rows)
@@ -276,8 +282,6 @@ void DisputeFeed::setProvider(Provider *provider)
     cancel();
     m_provider = provider;
 }
-
-void DisputeFeed::setDeadlineDays(int days) { m_deadlines.days = days; }
 
 void DisputeFeed::setRetention(const RetentionRule &rule, std::function<bool(const QString &)> spared)
 {

@@ -42,9 +42,9 @@ public:
     /// Opens the cache and shows what is in it; ends with cacheLoaded().
     void loadCache();
     /// Refreshes from the network; a second call while one runs does nothing. Without a provider (no key): nothing.
-    void refresh();
+    void refresh() { run(false); }
     /// Walks everything again.
-    void refreshWhole();
+    void refreshWhole() { run(true); }
     void cancel();
     /// The cache was set aside and is empty: what a refresh under way has read before is nowhere any more, so it ends
     /// without a mark.
@@ -59,7 +59,7 @@ public:
     void setProvider(Provider *provider);
     /// The least time between two portions of a whole walk; 0: each page by itself.
     void setPortionGap(std::chrono::milliseconds gap) { m_portions.setGap(gap); }
-    void setDeadlineDays(int days);
+    void setDeadlineDays(int days) { m_deadlines.days = days; }
     /// What the rule lets go is neither shown nor cached when it comes again, unless it still is in the cache or
     /// `spared` says that its id must stay.
     void setRetention(const RetentionRule &rule, std::function<bool(const QString &)> spared);
@@ -68,7 +68,7 @@ public:
 
 Q_SIGNALS:
     void rowsArrived(const disputedesk::BatchPtr &rows);
-    /// The watched dispute was read from the network just now.
+    /// The watched dispute was read from the network just now, or the network no longer has it.
     void disputeArrived(const disputedesk::Dispute &dispute);
     void cacheLoaded(int rows, disputedesk::CacheStore::Opened how, const disputedesk::LastReading &last);
     void cacheFailed(const disputedesk::Error &error);
@@ -83,6 +83,7 @@ Q_SIGNALS:
 private:
     void run(bool whole);
     void arrived(const BatchPtr &disputes);
+    void missed(const QList<Dispute> &gone);
     /// Without what the rule lets go; that goes by keepKnown().
     BatchPtr staying(const BatchPtr &disputes);
     void keepKnown(const BatchPtr &disputes);

@@ -199,19 +199,29 @@ void Refresh::taken(const QString &id, const ApiResult<Dispute> &dispute)
 
 void Refresh::endReads()
 {
+    m_notFound.removeIf([this](const QString &id) { return m_foundElsewhere.contains(id); });
     if (m_notFound.isEmpty())
         return end();
     if (!m_foundById && !m_listedId.isEmpty()) {
         m_waiting = {std::exchange(m_listedId, {})};
         return readNext();
     }
-    if (m_foundById) {
-        m_report.missing = m_notFound; // kept as they were (N9), and said
-        whenDone(m_cache.noteMissing(m_notFound, m_clock()), this, [](const StoreResult<Done> &) {}); // else next time
-    } else {
-        m_report.complete = false; // whoever finds none at all says nothing of any of them
-    }
+    if (m_foundById)
+        return noteMissing();
+    m_report.complete = false; // whoever finds none at all says nothing of any of them
     end();
+}
+
+void Refresh::noteMissing()
+{
+    m_report.missing = m_notFound; // kept as they were (N9), and said
+    whenDone(m_cache.noteMissing(m_notFound, m_clock()), this, [this](const StoreResult<QList<Dispute>> &noted) {
+        const QPointer<Refresh> self(this);
+        if (noted && !noted->isEmpty()) // else next time
+            Q_EMIT missed(*noted);
+        if (self)
+            end();
+    });
 }
 
 void Refresh::end()

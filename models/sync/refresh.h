@@ -42,6 +42,8 @@ public:
     void rowsKept(const BatchPtr &rows);
     /// Rows that it handed on could not be cached: then no mark of it may be kept, or nobody looks for them again.
     void rowsNotKept() { m_allKept = false; }
+    /// Somebody else has read it meanwhile: a 404 of ours does not count against that.
+    void foundElsewhere(const QString &id) { m_foundElsewhere.insert(id); }
     bool keptAll() const { return m_allKept; }
     /// Whether the cache that says so once had every row: a walk over everything came to its end, and all was kept.
     static bool hasWalked(const SyncState &state) { return !state.value(QString(kWalkedAt)).isEmpty(); }
@@ -55,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void arrived(const disputedesk::BatchPtr &disputes);
+    /// The provider was seen to have these no longer, and the cache has noted it: as they were last read.
+    void missed(const QList<disputedesk::Dispute> &gone);
     void progress(qint64 done, qint64 total);
     void cacheFailed(const disputedesk::Error &error);
     /// What an earlier walk had read does not fit the list any more: it is read from the start.
@@ -119,6 +123,7 @@ private:
     void readNext();
     void taken(const QString &id, const ApiResult<Dispute> &dispute);
     void endReads();
+    void noteMissing();
 
     Provider &m_provider;
     CacheStore &m_cache;
@@ -133,6 +138,7 @@ private:
     QStringList m_waiting; ///< to be read one by one
     QHash<QString, QFuture<ApiResult<Dispute>>> m_reads; ///< of them, under way
     QStringList m_notFound; ///< of them
+    QSet<QString> m_foundElsewhere; ///< read by somebody else while this ran
     bool m_foundById = false; ///< one of them came
     QString m_listedId; ///< one that a list has just shown: read by its id where nothing else was found so
 };

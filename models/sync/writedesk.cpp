@@ -18,6 +18,7 @@ WriteDesk::WriteDesk(const Account &account, Provider &provider, Ledger &ledger,
 {
     connect(&m_resolver, &OutcomeResolver::stateChanged, this, &WriteDesk::resolved);
     connect(&m_resolver, &OutcomeResolver::disputeRead, this, &WriteDesk::disputeRead);
+    connect(this, &WriteDesk::disputeRead, this, &WriteDesk::noteRead);
 }
 
 QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const WriteIntent &intent)
@@ -35,7 +36,6 @@ QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const Writ
         delete last;
     });
     promise->start();
-    m_inPacket.remove(intent.disputeId); // what went up before is in the read that the person is shown, or is not
     const Stopwatch asked(m_clock, m_steady);
     readFreshWithin(m_patience, m_provider, intent.disputeId, looksAtDocuments(intent), this,
         [this, promise, intent, asked](const ApiResult<Dispute> &fresh) {
@@ -56,7 +56,7 @@ QFuture<Result<WriteDesk::Prepared, WriteOutcome>> WriteDesk::prepare(const Writ
                 return answer(Failure{stop});
             const ApiResult<ExactRequest> request = m_provider.requestFor(intent);
             if (request)
-                return answer(Prepared{*fresh, *request, asked});
+                return answer(Prepared{*fresh, *request, asked, m_uploads.prepare(intent)});
             stop.halt = Halt::NotAllowed;
             stop.error = request.error();
             answer(Failure{stop});
@@ -74,19 +74,30 @@ void WriteDesk::sendConfirmed(const WriteIntent &intent, const Dispute &seen, co
     connect(run, &WriteRun::disputeRead, this, &WriteDesk::disputeRead);
     connect(
         run, &WriteRun::uploadProgress, this, [this, intent](int percent) { Q_EMIT uploadProgress(intent, percent); });
+    connect(run, &WriteRun::waitingForList, this, [this, intent](bool waits) { Q_EMIT waitingForList(intent, waits); });
     connect(run, &WriteRun::ended, this, [this, run, intent](const WriteOutcome &outcome) {
         m_runs.remove(intent.id);
         run->deleteLater();
-        if (outcome.document) {
-            m_uploaded[intent.disputeId].append(outcome.document->id);
-            m_inPacket[intent.disputeId].append(outcome.document->id);
-        }
+        keepTrack(intent, outcome);
         if (outcome.halt == Halt::None && outcome.state == ActionState::Unknown)
             lookAfter(intent);
         Q_EMIT ended(intent, outcome);
     });
     Q_EMIT started(intent);
-    run->start({seen, sinceRead, m_uploaded.value(intent.disputeId), m_inPacket.value(intent.disputeId)});
+    run->start({seen, sinceRead, m_uploads.othersThan(intent), m_uploads.awaitedBy(intent)});
+}
+
+void WriteDesk::keepTrack(const WriteIntent &intent, const WriteOutcome &outcome)
+{
+    if (outcome.halt == Halt::NotListed)
+        m_uploads.waitedInVain(intent.disputeId, outcome.unlisted);
+    if (intent.verb == WriteVerb::DeleteDocument && outcome.isDone())
+        m_uploads.removed(intent.disputeId, intent.documentId);
+    if (!outcome.document)
+        return;
+    m_uploads.add(intent, *outcome.document);
+    if (outcome.now) // the confirming read, which may have it already
+        m_uploads.take(*outcome.now);
 }
 
 void WriteDesk::lookAfter(const WriteIntent &intent)
@@ -103,6 +114,12 @@ void WriteDesk::cancelUpload(const QUuid &intent)
 {
     if (WriteRun *run = m_runs.value(intent))
         run->cancelUpload();
+}
+
+bool WriteDesk::callOff(const QUuid &intent)
+{
+    WriteRun *run = m_runs.value(intent);
+    return run && run->callOff();
 }
 
 void WriteDesk::takeUpOpen()

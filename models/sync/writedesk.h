@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/sync/outcomeresolver.h"
+#include "models/sync/uploadbook.h"
 #include "models/sync/writerun.h"
 
 #include <QSet>
@@ -20,6 +21,7 @@ public:
         Dispute fresh;
         ExactRequest request;
         std::optional<Stopwatch> sinceRead; ///< runs since `fresh` was asked for
+        Unlisted unlisted; ///< a response: what was uploaded for it and is not in `fresh`. The dialog has to name it
     };
     /// How long a person is kept waiting for a read: before the dialog, after the confirmation (nothing is sent then),
     /// after the sending. Twice what one try has: the first may go to a connection that died in a sleep.
@@ -34,6 +36,9 @@ public:
     void sendConfirmed(
         const WriteIntent &intent, const Dispute &seen, const std::optional<Stopwatch> &sinceRead = std::nullopt);
     void cancelUpload(const QUuid &intent);
+    /// A response that waits for the list of documents (waitingForList): ends it before anything of it is sent; the
+    /// outcome comes by ended(). False, and without effect, at any other time.
+    bool callOff(const QUuid &intent);
     bool isSending() const { return !m_runs.isEmpty(); }
 
     /// Takes up the open intents of this account: at start and after each sync.
@@ -44,9 +49,14 @@ public:
     /// A person decides what became of an UNKNOWN intent; the note is kept in the ledger.
     QFuture<StoreResult<ActionState>> settleByHand(const WriteIntent &intent, const QString &note);
     void setAccount(const Account &account) { m_account = account; }
+    /// A read of somebody else's: what it lists is waited for no more.
+    void noteRead(const Dispute &dispute) { m_uploads.take(dispute); }
 
 Q_SIGNALS:
     void started(const disputedesk::WriteIntent &intent);
+    /// A confirmed response waits for the provider to list what was uploaded for it: nothing of it is sent, and
+    /// callOff() ends it. Then, unless it ended: no more, it goes out.
+    void waitingForList(const disputedesk::WriteIntent &intent, bool waits);
     void uploadProgress(const disputedesk::WriteIntent &intent, int percent);
     void ended(const disputedesk::WriteIntent &intent, const disputedesk::WriteOutcome &outcome);
     /// A later read decided, or failed to decide, an unclear outcome.
@@ -54,6 +64,8 @@ Q_SIGNALS:
     void disputeRead(const disputedesk::Dispute &dispute);
 
 private:
+    /// What a write that ended tells of the documents that went up.
+    void keepTrack(const WriteIntent &intent, const WriteOutcome &outcome);
     /// Of a run whose end is not known: says what the ledger has, or has it read.
     void lookAfter(const WriteIntent &intent);
 
@@ -66,8 +78,7 @@ private:
     OutcomeResolver m_resolver;
     QSet<QUuid> m_confirmed;
     QHash<QUuid, WriteRun *> m_runs;
-    QHash<QString, QStringList> m_uploaded; ///< of a dispute: documents of this run, by the answer to their upload
-    QHash<QString, QStringList> m_inPacket; ///< of a dispute: those that went up since it was prepared last
+    UploadBook m_uploads;
 };
 
 } // namespace disputedesk

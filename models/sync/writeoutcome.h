@@ -17,6 +17,8 @@ enum class Halt : quint8 {
     NotAllowed, ///< the provider's rule for its present status forbids it
     LedgerRefused, ///< the intent could not be made durable, or another one is open
     NotConfirmed, ///< no confirmation of this intent in this run (I7)
+    NotListed, ///< a response: the list lacks what was uploaded for it
+    CalledOff, ///< a response: the person ended the waiting for that list
 };
 
 /// How a confirmed write ended, or where it stands.
@@ -27,6 +29,7 @@ struct WriteOutcome {
     QString requestId;
     int httpStatus = 0;
     std::optional<Document> document; ///< what an upload that was applied was answered with
+    QList<Document> unlisted; ///< NotListed, CalledOff: what the list lacked, by the names the files have here
     std::optional<Dispute> now; ///< the dispute as the last read of this run had it
     /// It took longer than the sending of it can: the computer slept, or its owner was kept waiting. What the same
     /// confirmation covers besides is not sent any more by itself.

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-/// For a list that lags behind the uploads: nothing was sent, and the person looks at a dialog that cannot be left.
+/// For a list that lags behind the uploads: nothing was sent, and the person looks at a dialog.
 constexpr std::chrono::seconds kListPatience{10};
 } // namespace
 
@@ -51,6 +51,8 @@ void WriteRun::start(const ConfirmedOn &basis)
 
 void WriteRun::lookBefore()
 {
+    if (m_over)
+        return;
     look(looksAtDocuments(m_intent), [this](const ApiResult<Dispute> &fresh) {
         if (!fresh)
             return halt(Halt::ReadFailed, fresh.error());
@@ -63,8 +65,23 @@ void WriteRun::lookBeforeLater()
 {
     const auto pause = std::exchange(m_pause, 2 * m_pause);
     if (m_confirmed->elapsed() + pause > std::min<std::chrono::milliseconds>(m_patience, kListPatience))
-        return halt(Halt::Changed);
+        return halt(Halt::NotListed);
+    setWaiting(true);
     QTimer::singleShot(pause, this, [this] { lookBefore(); });
+}
+
+void WriteRun::setWaiting(bool waits)
+{
+    if (std::exchange(m_waits, waits) != waits)
+        Q_EMIT waitingForList(waits);
+}
+
+bool WriteRun::callOff()
+{
+    if (!m_waits || m_over)
+        return false;
+    halt(Halt::CalledOff);
+    return true;
 }
 
 void WriteRun::look(bool wholeDocuments, std::function<void(const ApiResult<Dispute> &)> use)
@@ -80,6 +97,8 @@ std::chrono::milliseconds WriteRun::longest() const
 
 void WriteRun::check(const Dispute &fresh)
 {
+    if (m_over) // called off while it was read
+        return;
     if (m_confirmed->elapsed() > m_patience) // the computer slept: no timer counts that
         return halt(Halt::ReadFailed, errorOf(ErrorKind::Timeout));
     m_outcome.now = fresh;
@@ -90,13 +109,15 @@ void WriteRun::check(const Dispute &fresh)
     if (goesWithDocuments(m_intent)) {
         if (!hasDocumentsOf(m_basis.seen, fresh, m_basis.uploaded))
             return halt(Halt::Changed);
-        if (!hasDocuments(fresh, m_basis.inPacket))
+        m_outcome.unlisted = notListed(fresh, m_basis.awaited);
+        if (!m_outcome.unlisted.isEmpty())
             return lookBeforeLater();
     }
     if (isToldByList(m_intent))
         m_intent.lookalikes = lookalikesOf(fresh) + m_basis.uploaded;
     else if (noReadCanTell(m_intent))
         m_intent.lookalikes += m_basis.uploaded;
+    setWaiting(false); // from here on nobody calls it off
     arm();
 }
 
@@ -230,6 +251,8 @@ void WriteRun::record(ActionEvent event, std::function<void()> next)
 
 void WriteRun::halt(Halt why, const Error &error)
 {
+    if (std::exchange(m_over, true))
+        return;
     m_outcome.halt = why;
     m_outcome.error = error;
     Q_EMIT ended(m_outcome);
@@ -237,6 +260,7 @@ void WriteRun::halt(Halt why, const Error &error)
 
 void WriteRun::end(ActionState state)
 {
+    m_over = true;
     m_outcome.state = state;
     m_outcome.late = m_confirmed->elapsed() > longest();
     Q_EMIT ended(m_outcome);

@@ -14,8 +14,8 @@ namespace disputedesk {
 struct ConfirmedOn {
     Dispute seen; ///< the fresh read that the dialog was built from
     std::optional<Stopwatch> sinceRead; ///< runs since that read was asked for
-    QStringList uploaded; ///< documents that are there, though a read may not show them yet
-    QStringList inPacket; ///< those of them that went up since that read: a response goes out with them or not at all
+    QStringList uploaded; ///< documents that are there, though a read may not show them yet; none is the intent's file
+    QList<Document> awaited; ///< those of them that a response goes out with, or not at all
 };
 
 /// One confirmed intent on its way out: modes, fresh read, ARMED, SENDING, one send, verdict, confirming read
@@ -30,10 +30,15 @@ public:
     void start(const ConfirmedOn &basis);
     /// Uploads only: aborts the send. What then holds is unclear until it is read.
     void cancelUpload();
+    /// A response that waits for the list of documents: ends it, with nothing armed and nothing sent. False, and
+    /// without effect, at any other time.
+    bool callOff();
     const WriteIntent &intent() const { return m_intent; }
 
 Q_SIGNALS:
     void uploadProgress(int percent);
+    /// True: it waits for the list of documents and can be called off. False: not any more, it goes out now.
+    void waitingForList(bool waits);
     /// A fresh read came in: for the cache and the list.
     void disputeRead(const disputedesk::Dispute &dispute);
     /// Once, last.
@@ -44,6 +49,7 @@ private:
     void lookBefore();
     /// A list may lag behind the uploads it is to show: looks again in a while, and gives up with the patience.
     void lookBeforeLater();
+    void setWaiting(bool waits);
     void check(const Dispute &fresh);
     void arm();
     /// The ledger refused: halts, with nothing left open that would block the dispute until somebody takes it up.
@@ -74,6 +80,8 @@ private:
     WriteOutcome m_outcome;
     QFuture<SendObservation> m_send;
     bool m_cancelled = false;
+    bool m_waits = false; ///< for the list of documents; false before anything is armed
+    bool m_over = false; ///< ended: what is still under way leads nowhere
 };
 
 } // namespace disputedesk

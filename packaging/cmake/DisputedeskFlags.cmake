@@ -73,7 +73,8 @@ function(disputedesk_test name)
 endfunction()
 
 # disputedesk_tsan(NAME...): tests that ThreadSanitizer can judge: what they run needs little of Qt, which it cannot see
-# into (F19). `./dev test --preset tsan` builds and runs these and no others. Called where the tests are.
+# into (F19). `./dev test --preset tsan` builds and runs these and no others, `./dev memcheck` the same under valgrind.
+# Called where the tests are.
 function(disputedesk_tsan)
     set_property(TEST ${ARGN} APPEND PROPERTY LABELS tsan)
     set_property(GLOBAL APPEND PROPERTY DISPUTEDESK_TSAN_TESTS ${ARGN})

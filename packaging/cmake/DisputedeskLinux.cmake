@@ -1,4 +1,4 @@
-# Desktop file, metainfo, icons, man page and papers of a Linux installation; the DEB and RPM made of them.
+# Desktop file, metainfo, the type of case files, icons, man page and papers of a Linux installation; the DEB and RPM made of them.
 set(DISPUTEDESK_APP_ID org.disputedesk.disputedesk)
 set(linux ${CMAKE_SOURCE_DIR}/packaging/linux)
 set(made ${CMAKE_BINARY_DIR}/linux)
@@ -38,6 +38,7 @@ endif()
 
 configure_file(${linux}/disputedesk.desktop.in ${made}/${DISPUTEDESK_APP_ID}.desktop @ONLY)
 configure_file(${linux}/disputedesk.metainfo.xml.in ${made}/${DISPUTEDESK_APP_ID}.metainfo.xml @ONLY)
+configure_file(${linux}/disputedesk.mime.xml.in ${made}/${DISPUTEDESK_APP_ID}.xml @ONLY)
 configure_file(${linux}/disputedesk.1.in ${made}/disputedesk.1 @ONLY)
 configure_file(${linux}/changelog.in ${made}/changelog @ONLY)
 find_program(DISPUTEDESK_GZIP gzip)
@@ -49,12 +50,17 @@ endforeach()
 
 install(FILES ${made}/${DISPUTEDESK_APP_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${made}/${DISPUTEDESK_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+install(FILES ${made}/${DISPUTEDESK_APP_ID}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
 foreach(size 16 24 32 48 64 96 128 256 512)
     install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/app/disputedesk-${size}.png RENAME ${DISPUTEDESK_APP_ID}.png
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
+    install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/case/case-${size}.png RENAME ${DISPUTEDESK_APP_ID}.case.png
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/mimetypes)
 endforeach()
 install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/app/disputedesk.svg RENAME ${DISPUTEDESK_APP_ID}.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/case/case.svg RENAME ${DISPUTEDESK_APP_ID}.case.svg
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes)
 install(FILES ${made}/disputedesk.1.gz DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES ${made}/changelog.gz ${linux}/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/disputedesk)
 
@@ -90,7 +96,7 @@ set(CPACK_RPM_PACKAGE_AUTOPROV OFF) # the library of its own is nobody else's
 set(CPACK_RPM_PACKAGE_SUGGESTS "qt6-qtwayland, libthai")
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none\n%global __os_install_post %{nil}\n%global __requires_exclude ^libsimdjson[.]so")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/share/applications /usr/share/metainfo /usr/share/icons /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1)
+    /usr/share/applications /usr/share/metainfo /usr/share/mime /usr/share/mime/packages /usr/share/icons /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1)
 
 # The short form of ./dev test-packages: the .deb's content and --selftest from it, of this build.
 if(BUILD_TESTING AND EXISTS /etc/debian_version AND NOT DISPUTEDESK_SANITIZE)
@@ -105,6 +111,9 @@ if(BUILD_TESTING AND EXISTS /etc/debian_version AND NOT DISPUTEDESK_SANITIZE)
     # What can be looked at of the macOS bundle without a Mac.
     add_test(NAME package_macos COMMAND ${CMAKE_SOURCE_DIR}/packaging/tests/macos-static.sh)
     set_tests_properties(package_macos PROPERTIES TIMEOUT 120)
+    # What the .run's install.sh does to a person's folders.
+    add_test(NAME package_install COMMAND ${CMAKE_SOURCE_DIR}/packaging/tests/install-trees.sh)
+    set_tests_properties(package_install PROPERTIES TIMEOUT 120)
     # Which packages may ask for new versions.
     add_test(NAME package_updates COMMAND ${CMAKE_SOURCE_DIR}/packaging/tests/updates.sh)
     set_tests_properties(package_updates PROPERTIES TIMEOUT 120)

@@ -4,12 +4,12 @@
 # Build, libraries, then what a machine without a screen lacks: a display, fonts with Thai, Japanese and Chinese,
 # where Thai lines break, zones.
 # Python tells at the end of a run of the tests what failed; its two modules are for the test wooshpay_seed alone.
-# poppler-utils and qpdf read and lock PDFs in tests.
+# poppler-utils and qpdf read and lock PDFs in tests; dbus-daemon is the bus of a logind that a test plays.
 # qt6-base-dev already brings qt6-qpa-plugins and libgl-dev; the OpenGL headers Charts wants it does not.
 debian_packages="g++ cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-pdf-dev libqt6opengl6-dev qtkeychain-qt6-dev qt6-tools-dev qt6-l10n-tools
     libsqlite3-dev libsimdjson-dev libboost-dev libsodium-dev libssl-dev librapidcheck-dev valgrind
-    python3 python3-yaml python3-jsonschema poppler-utils qpdf
+    python3 python3-yaml python3-jsonschema poppler-utils qpdf dbus-daemon
     qt6-translations-l10n
     xvfb fonts-dejavu-core fonts-noto-core fonts-noto-cjk fonts-tlwg-loma-ttf libthai0 tzdata ca-certificates"
 brew_packages="cmake ninja ccache pkgconf qt sqlite simdjson boost libsodium openssl@3"

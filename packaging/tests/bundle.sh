@@ -84,8 +84,10 @@ run_file() {
     selftest "$apps/AppRun"
     selftest "$agent_home/.local/bin/disputedesk"
     desktop-file-validate "$root$menu" || fail "the menu entry is not valid"
+    grep -qx 'MimeType=application/vnd.disputedesk.case+json;' "$root$menu" || fail "the menu entry opens no case files"
+    [ -f "$root$agent_home/.local/share/mime/packages/org.disputedesk.disputedesk.xml" ] || fail "case files have no type"
     # As a desktop starts it: the quoted word of Exec.
-    as_agent QT_QPA_PLATFORM=offscreen sh -c "$(sed -n 's/^Exec=//p' "$root$menu") --selftest" || fail "the menu entry starts nothing"
+    as_agent QT_QPA_PLATFORM=offscreen sh -c "$(sed -n 's/^Exec=\(.*\) %f$/\1/p' "$root$menu") --selftest" || fail "the menu entry starts nothing"
     picture run-installed "$apps/AppRun"
     [ -f "$root$data/ledger.db" ] || fail "no ledger in $data"
 }

@@ -7,7 +7,7 @@ set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd -P)
 build=$1
 fail() { printf 'FAIL: %s\n' "$*"; exit 1; }
-for tool in dpkg-deb dpkg-shlibdeps file readelf desktop-file-validate appstreamcli; do
+for tool in dpkg-deb dpkg-shlibdeps file readelf desktop-file-validate appstreamcli update-mime-database; do
     command -v "$tool" >/dev/null 2>&1 && continue
     [ "${CI:-}" != true ] || fail "$tool is missing"
     echo "SKIP: $tool is missing; ./dev test installs it"
@@ -53,7 +53,17 @@ appstreamcli validate --no-net --pedantic "$papers/metainfo/$id.metainfo.xml" ||
 grep -q "<launchable type=\"desktop-id\">$id.desktop<" "$papers/metainfo/$id.metainfo.xml" || fail "the metainfo names no desktop file"
 grep -qx "Icon=$id" "$papers/applications/$id.desktop" || fail "the desktop file names another icon"
 [ -x "$tree/usr/bin/$(sed -n 's/^Exec=\([^ ]*\).*/\1/p' "$papers/applications/$id.desktop")" ] || fail "Exec names no program of ours"
-for icon in "$papers"/icons/hicolor/*x*/apps/$id.png; do
+grep -qE '^Exec=[^ ]+ %f$' "$papers/applications/$id.desktop" || fail "the desktop file hands no file to the program"
+# The type of case files is one in all papers, and a system that knows it finds it by the name and by the first words.
+type=$(sed -n 's/^MimeType=\([^;]*\);$/\1/p' "$papers/applications/$id.desktop")
+grep -qF "<mediatype>$type<" "$papers/metainfo/$id.metainfo.xml" || fail "the metainfo names another type of case files than \"$type\""
+cp -R "$papers/mime" "$place/mime"
+update-mime-database "$place/mime" >"$place/log" 2>&1 || { cat "$place/log"; fail "the type of case files"; }
+grep -qF ":$type:*.disputedesk" "$place/mime/globs2" || fail "*.disputedesk is not $type: $(cat "$place/mime/globs2")"
+grep -qaF '{"format":"disputedesk-case"' "$place/mime/magic" || fail "case files are not known by their first words"
+icon=$(sed -n 's/.*<icon name="\([^"]*\)".*/\1/p' "$papers/mime/packages/$id.xml")
+[ -f "$papers/icons/hicolor/48x48/mimetypes/$icon.png" ] || fail "case files have no icon \"$icon\""
+for icon in "$papers"/icons/hicolor/*x*/apps/$id.png "$papers"/icons/hicolor/*x*/mimetypes/$id.case.png; do
     size=$(basename "$(dirname "$(dirname "$icon")")")
     file "$icon" | grep -q "${size%x*} x ${size#*x}," || fail "$icon is not $size"
 done

@@ -36,6 +36,24 @@ def plist_faults(info, icon):
         yield f"Info.plist: LSMinimumSystemVersion: {info.get('LSMinimumSystemVersion')}"
 
 
+def case_file_faults(info):
+    """What opens a case file by a double click: one type, exported by us, read and never edited."""
+    if re.search(r"@\w+@|\$\{", str(info.get("CFBundleDocumentTypes")) + str(info.get("UTExportedTypeDeclarations"))):
+        yield "Info.plist: a type of files was not filled in"
+    kind = f"{info.get('CFBundleIdentifier')}.case"
+    opened = [one for one in info.get("CFBundleDocumentTypes", []) if one.get("LSItemContentTypes") == [kind]]
+    if len(opened) != 1 or opened[0].get("CFBundleTypeRole") != "Viewer" or opened[0].get("LSHandlerRank") != "Owner":
+        yield f"Info.plist: {kind} is not opened to be read"
+    told = [one for one in info.get("UTExportedTypeDeclarations", []) if one.get("UTTypeIdentifier") == kind]
+    tags = told[0].get("UTTypeTagSpecification", {}) if len(told) == 1 else {}
+    if tags.get("public.filename-extension") != ["disputedesk"]:
+        yield f"Info.plist: {kind} is not .disputedesk"
+    if tags.get("public.mime-type") != ["application/vnd.disputedesk.case+json"]:
+        yield f"Info.plist: {kind} has another MIME type"
+    if len(told) == 1 and told[0].get("UTTypeConformsTo") != ["public.json"]:
+        yield f"Info.plist: {kind} is no JSON"
+
+
 def icon_faults(data):
     if data[:4] != b"icns" or struct.unpack(">I", data[4:8])[0] != len(data):
         yield "the icon is no whole icns"
@@ -53,7 +71,8 @@ def icon_faults(data):
 
 
 info, entitlements, icon = (pathlib.Path(name) for name in sys.argv[1:])
-faults = list(plist_faults(plistlib.loads(info.read_bytes()), icon)) + list(icon_faults(icon.read_bytes()))
+plist = plistlib.loads(info.read_bytes())
+faults = list(plist_faults(plist, icon)) + list(case_file_faults(plist)) + list(icon_faults(icon.read_bytes()))
 allowed = plistlib.loads(entitlements.read_bytes())
 faults += [f"entitlements: {key} must not be given" for key in FORBIDDEN if allowed.get(key)]
 faults += [f"entitlements: {key} is none of Apple's" for key in allowed if not key.startswith("com.apple.security.")]

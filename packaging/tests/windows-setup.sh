@@ -9,9 +9,18 @@ set -euo pipefail
 begin "$@"
 
 key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Disputedesk'
+ending='HKCU\Software\Classes\.disputedesk'
+case_file='HKCU\Software\Classes\Disputedesk.Case'
 program='C:\users\'$(id -un)'\AppData\Local\Programs\Disputedesk\disputedesk.exe'
 
 setup() { win "$package" /S "$@"; }
+# A double click on a case file starts what was installed.
+opens_case_files() {
+    win reg query "$ending" /ve >/dev/null && grep -qF 'Disputedesk.Case' "$work/win.log" || fail "nothing opens .disputedesk"
+    win reg query "$ending\OpenWithProgids" /v Disputedesk.Case >/dev/null || fail "it is not offered to open .disputedesk"
+    win reg query "$case_file\shell\open\command" /ve >/dev/null || fail "case files have no command"
+    grep -qF "\"$program\" \"%1\"" "$work/win.log" || fail "case files are opened by something else: $(cat "$work/win.log")"
+}
 tree_sum() { (cd "$folder" && find . -type f -exec sha256sum {} + | sort | sha256sum); }
 data_sum() { (cd "$data" && find . -type f -exec sha256sum {} + | sort); }
 # said TEXT: what the installer wrote for a script; the NULs of its UTF-16 are gone already.
@@ -23,6 +32,7 @@ installed() {
     [ -n "$(find "$WINEPREFIX/drive_c/users" -name Disputedesk.lnk -path '*Start Menu*')" ] || fail "nothing in the Start menu"
     win reg query "$key" >/dev/null || fail "Windows does not list it as installed"
     grep -qF "DisplayVersion    REG_SZ    $version" "$work/win.log" || fail "Windows lists another version"
+    opens_case_files
     selftest "$program"
     picture windows-setup "$program" --demo
     picture windows-setup-thai "$program" --demo --lang th --theme dark
@@ -76,11 +86,15 @@ upgraded() {
     # As an older version would have left it: a file more of its own, and what the person laid beside the program.
     touch "$folder/of-an-older-version.dll"
     printf 'of-an-older-version.dll\r\n' >>"$folder/installed-files.txt"
+    # What a person chose, and what another program left.
+    win reg add "$ending" /ve /d Theirs.Case /f >/dev/null
+    win reg add "$ending\OpenWithProgids" /v Theirs.Case /d '' /f >/dev/null
     mkdir -p "$folder/disputedesk-data"
     echo mine >"$folder/disputedesk-data/mine"
     setup || fail "installing over an older version"
     [ ! -e "$folder/of-an-older-version.dll" ] || fail "an upgrade keeps what the older version had"
     [ -f "$folder/disputedesk-data/mine" ] || fail "an upgrade lost what lay beside the program"
+    win reg query "$ending" /ve >/dev/null && grep -qF Theirs.Case "$work/win.log" || fail "an upgrade took .disputedesk from another program"
     [ ! -e "$folder.new" ] && [ ! -e "$folder.old" ] || fail "an upgrade left folders behind"
     selftest "$program"
     [ "$sums" = "$(data_sum)" ] || fail "an upgrade touched the person's data"
@@ -97,6 +111,10 @@ removed() {
     [ -z "$left" ] || fail "removing left $left"
     [ -z "$(ls -A "$folder" 2>/dev/null)" ] || fail "removing left in $folder: $(ls -A "$folder")"
     ! win reg query "$key" >/dev/null || fail "Windows still lists it as installed"
+    ! win reg query "$case_file" >/dev/null || fail "removing left the type of case files"
+    win reg query "$ending" /ve >/dev/null && grep -qF Theirs.Case "$work/win.log" || fail "removing took .disputedesk from another program"
+    ! win reg query "$ending\OpenWithProgids" /v Disputedesk.Case >/dev/null || fail "removing left what opens case files"
+    win reg query "$ending\OpenWithProgids" /v Theirs.Case >/dev/null || fail "removing took what another program opens .disputedesk with"
     [ "$sums" = "$(data_sum)" ] || fail "removing touched the person's data"
 }
 

@@ -29,8 +29,14 @@ cat >"$work/product.wxs" <<TEXT
         <Shortcut Id="MenuEntry" Name="Disputedesk" Target="[INSTALLDIR]disputedesk.exe" WorkingDirectory="INSTALLDIR"/>
         <RegistryValue Root="HKLM" Key="Software\\Disputedesk" Name="msi" Type="string" Value="$version" KeyPath="yes"/>
       </Component>
+      <Component Id="CaseFiles" Guid="*" Win64="yes">
+        <RegistryValue Root="HKLM" Key="Software\\Classes\\Disputedesk.Case" Type="string" Value="Disputedesk case file" KeyPath="yes"/>
+        <RegistryValue Root="HKLM" Key="Software\\Classes\\Disputedesk.Case\\DefaultIcon" Type="string" Value="[INSTALLDIR]disputedesk.exe,0"/>
+        <RegistryValue Root="HKLM" Key="Software\\Classes\\Disputedesk.Case\\shell\\open\\command" Type="string" Value="&quot;[INSTALLDIR]disputedesk.exe&quot; &quot;%1&quot;"/>
+        <RegistryValue Root="HKLM" Key="Software\\Classes\\.disputedesk" Type="string" Value="Disputedesk.Case"/>
+      </Component>
     </DirectoryRef>
-    <Feature Id="Main" Level="1"><ComponentGroupRef Id="Files"/><ComponentRef Id="Menu"/></Feature>
+    <Feature Id="Main" Level="1"><ComponentGroupRef Id="Files"/><ComponentRef Id="Menu"/><ComponentRef Id="CaseFiles"/></Feature>
   </Product>
 </Wix>
 TEXT

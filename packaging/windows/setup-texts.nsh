@@ -7,6 +7,11 @@
 !macroend
 !define Text "!insertmacro Text"
 
+${Text} CaseFile \
+  "Disputedesk case file" \
+  "แฟ้มคดีของ Disputedesk" \
+  "Disputedesk のケースファイル" \
+  "Disputedesk 案卷文件"
 ${Text} Running \
   "Disputedesk is running from $INSTDIR. Close it first, then run this again. Nothing was changed." \
   "Disputedesk กำลังทำงานอยู่จาก $INSTDIR โปรดปิดก่อน แล้วเรียกใช้อีกครั้ง ไม่มีสิ่งใดถูกเปลี่ยนแปลง" \

@@ -12,6 +12,9 @@ SetCompressor /SOLID lzma
 !include WordFunc.nsh
 
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Disputedesk"
+; Case files: their name's end, and what they are. A person who opens them with another program keeps that.
+!define ENDING "Software\Classes\.disputedesk"
+!define CASE_TYPE "Disputedesk.Case"
 Name "Disputedesk"
 OutFile "${OUT}"
 BrandingText "Disputedesk ${VERSION}"
@@ -71,6 +74,20 @@ VIAddVersionKey LegalCopyright "Disputedesk contributors, GPL-3.0-or-later"
     ${EndIf}
     FileClose $0
   ${EndIf}
+!macroend
+
+; A key without a value and without keys in it; /ifempty alone may look at one of the two only.
+!macro RemoveIfEmpty NAME
+  ClearErrors
+  EnumRegValue $1 HKCU "${NAME}" 0
+  ${If} ${Errors}
+    DeleteRegKey /ifempty HKCU "${NAME}"
+  ${EndIf}
+!macroend
+
+; The Explorer keeps what it knows of file types until it is told.
+!macro TellExplorer
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
 !macroend
 
 ; RemoveListed FOLDER: what an installation brought, by its own lists, and no more: a person's files stay.
@@ -218,6 +235,15 @@ Section
     Call BringBack
   ${EndIf}
   CreateShortcut "$SMPROGRAMS\Disputedesk.lnk" "$INSTDIR\disputedesk.exe"
+  WriteRegStr HKCU "Software\Classes\${CASE_TYPE}" "" "$(CaseFile)"
+  WriteRegStr HKCU "Software\Classes\${CASE_TYPE}\DefaultIcon" "" "$INSTDIR\disputedesk.exe,0"
+  WriteRegStr HKCU "Software\Classes\${CASE_TYPE}\shell\open\command" "" '"$INSTDIR\disputedesk.exe" "%1"'
+  WriteRegStr HKCU "${ENDING}\OpenWithProgids" "${CASE_TYPE}" ""
+  ReadRegStr $0 HKCU "${ENDING}" ""
+  ${If} $0 == ""
+    WriteRegStr HKCU "${ENDING}" "" "${CASE_TYPE}"
+  ${EndIf}
+  !insertmacro TellExplorer
   WriteRegStr HKCU "${KEY}" DisplayName "Disputedesk"
   WriteRegStr HKCU "${KEY}" DisplayVersion "${VERSION}"
   WriteRegStr HKCU "${KEY}" VersionNumbers "${NUMBERS}"
@@ -250,6 +276,15 @@ Section Uninstall
   !insertmacro RemoveListed "$INSTDIR"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Disputedesk.lnk"
+  DeleteRegKey HKCU "Software\Classes\${CASE_TYPE}"
+  DeleteRegValue HKCU "${ENDING}\OpenWithProgids" "${CASE_TYPE}"
+  !insertmacro RemoveIfEmpty "${ENDING}\OpenWithProgids"
+  ReadRegStr $0 HKCU "${ENDING}" ""
+  ${If} $0 == "${CASE_TYPE}"
+    DeleteRegValue HKCU "${ENDING}" ""
+  ${EndIf}
+  !insertmacro RemoveIfEmpty "${ENDING}"
+  !insertmacro TellExplorer
   DeleteRegKey HKCU "${KEY}"
   !insertmacro Say "$(Keeps)"
 SectionEnd

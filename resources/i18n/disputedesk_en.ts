@@ -143,6 +143,13 @@
             <numerusform>%Ln disputes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln writes is open, and their accounts are not connected here any more (dispute %1 at %2 is one of them). Connect them again to find it out; until then nothing else is sent on these disputes.</source>
+        <translation>
+            <numerusform>The outcome of %Ln write is open, and their accounts are not connected here any more (dispute %1 at %2 is one of them). Connect them again to find it out; until then nothing else is sent on these disputes.</numerusform>
+            <numerusform>The outcome of %Ln writes is open, and their accounts are not connected here any more (dispute %1 at %2 is one of them). Connect them again to find it out; until then nothing else is sent on these disputes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DocumentsView</name>

@@ -671,6 +671,10 @@ Please choose a different file name.</source>
         <source>Right</source>
         <translation>→</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -951,10 +955,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>アカウント名の変更</translation>
     </message>
     <message>
-        <source>Name on this computer:</source>
-        <translation>このコンピューターでの名前：</translation>
-    </message>
-    <message>
         <source>The account was not removed</source>
         <translation>アカウントは削除されませんでした</translation>
     </message>
@@ -988,7 +988,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The record of what was sent from here stays. Nothing changes at %1: the account and its disputes are as they were, and it can be connected again.</source>
-        <translation>ここから送信したものの記録は残ります。%1では何も変わりません：アカウントと異議申立てはそのままで、再び接続できます。</translation>
+        <translation>送信記録は残ります。%1では何も変わりません：アカウントと異議申立てはそのままで、再び接続できます。</translation>
     </message>
     <message>
         <source>Remove account</source>
@@ -1043,6 +1043,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The record of what was sent cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
         <translation>送信記録を読めません：%1。このアカウントの送信で結果がまだ出ていないものがあるか分からないため、アカウントは残します。</translation>
+    </message>
+    <message>
+        <source>Name on this computer</source>
+        <translation>このコンピューターでの名前</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +1254,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Write a message to the bank first.</source>
-        <translation>先に銀行へのメッセージを書いてください。</translation>
+        <translation>先にメッセージを書いてください。</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1331,51 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The record of what changed cannot be read: %1</source>
         <translation>変更の記録を読み取れません：%1</translation>
+    </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>プリンターを探しています…</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CaseReadTexts</name>
+    <message>
+        <source>The file has nothing of this dispute: it was not on the computer that exported it.</source>
+        <translation>エクスポートしたコンピューターになかったため、このファイルにこの異議申立ての内容はありません。</translation>
+    </message>
+    <message>
+        <source>What the file has of this dispute cannot be read (%1). Export it again and open the new file.</source>
+        <translation>ファイルにあるこの異議申立ての内容を読み取れません（%1）。もう一度エクスポートし、新しいファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more). Look where it was moved to, and open it there.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1が（もう）ありません。移動先を確かめて、そこから開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a case file; its name ends in “.disputedesk”.</source>
+        <extracomment>%1 is a folder, or something else that is no file</extracomment>
+        <translation>%1はファイルではありません。名前が「.disputedesk」で終わるケースファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Copy it to a folder of yours, or ask whoever it belongs to, then open it again.</source>
+        <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
+        <translation>%1を読み取れません（%2）。ご自分のフォルダーにコピーするか、所有者に頼んでから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a case file can be: “Export…” has not made it. Choose another file.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1はケースファイルとして大きすぎます。「エクスポート…」で作られたものではありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. Install that version here, then open it again.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1は、このプログラムの新しいバージョンで作られました。そのバージョンをここにインストールしてから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no case file of this program, or it is damaged (%2). Have it exported again as a case file, and open the new one.</source>
+        <extracomment>%1 is a file with its folder, %2 what is wrong and where, in English</extracomment>
+        <translation>%1はこのプログラムのケースファイルではないか、壊れています（%2）。もう一度ケースファイルとしてエクスポートしてもらい、新しいファイルを開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1511,10 +1560,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>顧客</translation>
     </message>
     <message>
-        <source>Card holder</source>
-        <translation>カード名義</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>カード</translation>
     </message>
@@ -1566,6 +1611,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The charge was not read: only its ID is known here.</source>
         <translation>課金は読み取られていません：ここではIDだけがわかっています。</translation>
+    </message>
+    <message>
+        <source>Not in this file: only its name is.</source>
+        <translation>このファイルには名前だけがあり、内容は含まれません。</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>決済事業者側</translation>
+    </message>
+    <message>
+        <source>Cardholder</source>
+        <translation>カード名義</translation>
     </message>
 </context>
 <context>
@@ -2762,7 +2819,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Version %1 of this program is there; you have %2.</source>
         <extracomment>%1 and %2 are versions</extracomment>
-        <translation>このプログラムのバージョン%1があります。お使いのものは%2です。</translation>
+        <translation>新しいバージョン%1があります。お使いのバージョンは%2です。</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -2807,6 +2864,24 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>異議申立て%Ln件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record of what was sent (ledger.db) is gone, and a new one was begun. Writes whose outcome was open are not known any more. If you have the file, quit and put it back. If not, check recent writes at the provider, then allow sending again.</source>
+        <translation>送信記録（ledger.db）がなくなっていたため、新しい記録を作りました。結果がまだ不明だった操作は、もう分かりません。元のファイルがあれば、終了してから元の場所に戻してください。なければ、最近の操作を決済事業者側で確認してから、送信を再び許可してください。</translation>
+    </message>
+    <message>
+        <source>The record of what was sent (ledger.db) is not the one that was written last: an older copy lies in its place, or its note (ledger.anchor) cannot be read. Later writes are not in it. If you have the newer file, quit and put it back. If not, check recent writes at the provider, then allow sending again.</source>
+        <translation>送信記録（ledger.db）は最後に書かれたものではありません。古いコピーに置き換わっているか、その控え（ledger.anchor）を読み取れません。それ以後の操作は入っていません。新しいファイルがあれば、終了してから元の場所に戻してください。なければ、最近の操作を決済事業者側で確認してから、送信を再び許可してください。</translation>
+    </message>
+    <message>
+        <source>The outcome of a write on dispute %1 at %2 is open, and its account is not connected here any more. Connect it again to find it out; until then nothing else is sent on this dispute.</source>
+        <translation>%2の異議申立て%1に対する操作の結果がまだ不明で、そのアカウントはここに接続されていません。結果を調べるには、もう一度接続してください。それまで、この異議申立てには何も送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln writes is open, and their accounts are not connected here any more (dispute %1 at %2 is one of them). Connect them again to find it out; until then nothing else is sent on these disputes.</source>
+        <translation>
+            <numerusform>%Ln件の操作の結果がまだ不明で、そのアカウントはここに接続されていません（例：%2の異議申立て%1）。結果を調べるには、もう一度接続してください。それまで、これらの異議申立てには何も送信されません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -2820,11 +2895,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then nothing else can be sent for it.</source>
-        <translation>! 「%1」（%2に確認）の結果はまだ分かっていません。異議申立てを読み直しています。それまで、これについて他のものは送信できません。</translation>
+        <translation>! %2に確認した「%1」の結果はまだ分かっていません。異議申立てを読み直しています。それまで、これについて他のものは送信できません。</translation>
     </message>
     <message>
         <source>! Whether the file of “%1” (confirmed %2) arrived is not known, and reading the dispute cannot tell. Settle it by hand; until then nothing else can be sent for it.</source>
-        <translation>! 「%1」（%2に確認）のファイルが届いたかどうかは分かっておらず、異議申立てを読み取っても分かりません。手動で確定してください。それまで、これについて他のものは送信できません。</translation>
+        <translation>! %2に確認した「%1」のファイルが届いたかどうかは分かっておらず、異議申立てを読み取っても分かりません。手動で確定してください。それまで、これについて他のものは送信できません。</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3198,25 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <extracomment>Tool tip of the tick in the list: the agent has decided, and does not send a response</extracomment>
         <translation>対応決定済み（送信なし）</translation>
     </message>
+    <message>
+        <source>Metadata</source>
+        <extracomment>Title of a column of the list for which no metadata key is chosen</extracomment>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Provider status</source>
+        <translation>決済事業者のステータス</translation>
+    </message>
+    <message>
+        <source>%1 (metadata)</source>
+        <extracomment>Title of a column; %1 is a metadata key that has the name of another column: &quot;Amount (metadata)&quot;</extracomment>
+        <translation>%1（メタデータ）</translation>
+    </message>
+    <message>
+        <source>Metadata “%1”. To search for a value, type %2 and part of it.</source>
+        <extracomment>%1 is a metadata key, %2 what is typed into the search line to look for its values: &quot;meta.order_id:&quot;</extracomment>
+        <translation>メタデータ「%1」。値を検索するには、%2 に続けて値の一部を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DocumentListModel</name>
@@ -3365,7 +3459,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The connection was refused before anything was sent.</source>
-        <translation>何も送信されないうちに接続が拒否されました。</translation>
+        <translation>接続が拒否されました。何も送信されていません。</translation>
     </message>
     <message>
         <source>Check the address of the account and any proxy, then try again.</source>
@@ -3561,7 +3655,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The input was refused here, before anything was sent.</source>
-        <translation>何も送信されないうちに、入力がここで拒否されました。</translation>
+        <translation>入力がここで拒否されました。何も送信されていません。</translation>
     </message>
     <message>
         <source>Mend the marked field and try again.</source>
@@ -4491,7 +4585,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Which disputes</source>
-        <translation>どの異議申立て</translation>
+        <translation>対象の異議申立て</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4503,11 +4597,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>All columns, sorted as the list is. Search and tab are left aside.</source>
-        <translation>すべての列を、一覧の並び順で。検索とタブは考慮しません。</translation>
+        <translation>すべての列を、一覧の並び順で保存します。検索とタブは考慮しません。</translation>
     </message>
     <message>
         <source>The columns you see, in their order, sorted as the list is.</source>
-        <translation>表示中の列をその順で、一覧の並び順に。</translation>
+        <translation>表示中の列を、列の順序も並べ替えも一覧のとおりに保存します。</translation>
     </message>
     <message>
         <source>The list is still being read: the file will have what is here now.</source>
@@ -4520,6 +4614,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Text that a spreadsheet would take for a formula, a date or another number gets an apostrophe in front.</source>
         <translation>表計算ソフトが数式、日付、別の数値とみなす文字列には、先頭にアポストロフィが付きます。</translation>
+    </message>
+    <message>
+        <source>Case file to open again in Disputedesk</source>
+        <translation>Disputedeskで再び開けるケースファイル</translation>
+    </message>
+    <message>
+        <source>To be read in Disputedesk, here or on another computer; nothing can be sent from it. It holds the provider&apos;s answers as they were read last. Keys are never part of it.</source>
+        <translation>このコンピューターや別のコンピューターのDisputedeskで読むためのファイルです。ここから送信はできません。最後に読み取った決済事業者の応答が入ります。キーは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4715,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <extracomment>%1 is what the system says</extracomment>
         <translation>このコンピューターに保管されている応答を読み取れませんでした（%1）。何も書き込まれていません。もう一度試すか、Disputedeskを終了して起動し直してください。それでも解決しない場合は、アカウントのメニューで「キャッシュを空にする…」を選んでください。異議申立てを決済事業者から読み直します。</translation>
     </message>
+    <message>
+        <source>Case file of Disputedesk (*.disputedesk)</source>
+        <translation>Disputedeskのケースファイル (*.disputedesk)</translation>
+    </message>
+    <message>
+        <source>A case file takes at most %1 disputes and %2. Select fewer of them, or export them as JSON.</source>
+        <translation>ケースファイルに入るのは異議申立て%1件、%2までです。選択を減らすか、JSONでエクスポートしてください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ExportTexts</name>
@@ -4640,6 +4750,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>%1 cannot be made: its folder is not there. Choose another folder.</source>
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>%1を作成できません：フォルダーがありません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The older file of that name is as it was.</source>
+        <translation>その名前の以前のファイルは元のままです。</translation>
     </message>
 </context>
 <context>
@@ -5100,7 +5214,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Of what needs a response, from now on.</source>
-        <translation>回答が必要なもののうち、今からの期間。</translation>
+        <translation>回答が必要なもののうち、今から7日以内に期限が来るもの。</translation>
     </message>
     <message>
         <source>Win rate without losses we accepted</source>
@@ -5264,7 +5378,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>A win rate and what it is of: %1 is a percentage, %2 a number of disputes</extracomment>
-        <translation>%1（%2件中）</translation>
+        <translation>%2件中%1件</translation>
     </message>
     <message>
         <source>%1: won %2, %3; lost %4, %5; win rate %6</source>
@@ -5786,6 +5900,22 @@ Accounts and keys are not in such a file.</source>
         <source>Checked</source>
         <translation>検証日時</translation>
     </message>
+    <message>
+        <source>The record of what was sent is gone</source>
+        <translation>送信記録がなくなっています</translation>
+    </message>
+    <message>
+        <source>The record of what was sent is not the one that was written last</source>
+        <translation>送信記録は最後に書かれたものではありません</translation>
+    </message>
+    <message>
+        <source>A write whose outcome is still open may be missing in it, so nothing can be sent. If you have the newer file, quit Disputedesk and put it back. If not, compare the latest writes with the provider&apos;s own pages, then allow sending again in the bar at the top of the window.</source>
+        <translation>結果がまだ不明な操作が抜けているおそれがあるため、何も送信できません。新しいファイルがあれば、Disputedeskを終了してから元の場所に戻してください。なければ、最近の送信を決済事業者の画面と照らし合わせ、ウィンドウ上部のバーで送信を再び許可してください。</translation>
+    </message>
+    <message>
+        <source>Last row that was noted</source>
+        <translation>控えにある最後の行</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::LibraryTexts</name>
@@ -5816,6 +5946,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Move to the right</source>
         <translation>右へ移動</translation>
+    </message>
+    <message>
+        <source>Metadata column…</source>
+        <translation>メタデータの列…</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6304,49 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::MetaColumnDialog</name>
+    <message>
+        <source>Metadata column</source>
+        <translation>メタデータの列</translation>
+    </message>
+    <message>
+        <source>The column shows what each dispute has under one metadata key. Choose a key that disputes have, or type one; capital and small letters make no difference.</source>
+        <translation>この列には、選んだメタデータのキーについて各異議申立てが持つ値を表示します。異議申立てにあるキーを選ぶか、入力してください。大文字と小文字は区別しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Metadata key</source>
+        <translation>メタデータのキー</translation>
+    </message>
+    <message>
+        <source>Keys that disputes have</source>
+        <translation>異議申立てにあるキー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>列を追加</translation>
+    </message>
+    <message>
+        <source>The key is too long: a column takes one of up to %1 characters.</source>
+        <translation>キーが長すぎます：列に使えるのは %1 文字までです。</translation>
+    </message>
+    <message>
+        <source>No dispute with metadata was found so far.</source>
+        <translation>メタデータのある異議申立てはまだ見つかっていません。</translation>
+    </message>
+    <message>
+        <source>No dispute has such a key so far: the column would be empty.</source>
+        <translation>このキーを持つ異議申立てはまだありません：列は空になります。</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::MetadataDelegate</name>
     <message>
         <source>Key</source>
@@ -6318,6 +6495,31 @@ Accounts and keys are not in such a file.</source>
         <source>given back when the dispute was won</source>
         <extracomment>A movement of money, behind its time and amount</extracomment>
         <translation>異議申立ての勝ちにより返還</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <extracomment>The status of a charge: it was paid</extracomment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>The status of a charge: it was not paid</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>The status of a charge: it is not known yet whether it is paid</extracomment>
+        <translation>処理待ち</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>The status of a charge: nobody paid it in time</extracomment>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>The status of a charge: it was undone before the money was taken</extracomment>
+        <translation>取り消し済み</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6733,61 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Omise takes one or the other. If it refuses the one, the program changes to the other and asks you again.</source>
         <translation>Omiseはどちらか一方を受け付けます。一方が拒否された場合、プログラムはもう一方に変え、改めて確認を求めます。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::OpenCaseFlow</name>
+    <message>
+        <source>Open a case file</source>
+        <translation>ケースファイルを開く</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>ファイルは開かれませんでした</translation>
+    </message>
+    <message>
+        <source>Exported on %1 by Disputedesk %2. There is no dispute in it.</source>
+        <extracomment>%1 is a moment, %2 the version of the program</extracomment>
+        <translation>%1にDisputedesk %2でエクスポートされました。異議申立ては入っていません。</translation>
+    </message>
+    <message>
+        <source>Exported on %1 by Disputedesk %2. It shows what was known then, and may be outdated. Nothing can be sent from here.</source>
+        <translation>%1にDisputedesk %2でエクスポートされました。その時点の内容で、古くなっている場合があります。ここから送信はできません。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::OpenedCaseDialog</name>
+    <message>
+        <source>Case file</source>
+        <translation>ケースファイル</translation>
+    </message>
+    <message>
+        <source>Disputes in this file</source>
+        <translation>このファイルの異議申立て</translation>
+    </message>
+    <message>
+        <source>What the file says about the dispute</source>
+        <translation>異議申立てについてのファイルの内容</translation>
+    </message>
+    <message>
+        <source>This is a file, not the list</source>
+        <translation>これはファイルで、一覧ではありません</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>一覧で開く</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>This dispute is not in the list on this computer.</source>
+        <translation>この異議申立ては、このコンピューターの一覧にありません。</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7128,37 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The documents at the provider are others.</source>
         <translation>決済事業者にある書類は別のものです。</translation>
+    </message>
+    <message>
+        <source>Uploaded, but not in the list at %1 yet: %2.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>アップロード済みで、まだ%1の一覧にないファイル：%2。</translation>
+    </message>
+    <message>
+        <source>The response was not sent: uploaded documents are not listed yet</source>
+        <translation>回答は送信されていません：アップロードした書類がまだ一覧にありません</translation>
+    </message>
+    <message>
+        <source>The response was not sent: you called it off</source>
+        <translation>回答は送信されていません：取り消されました</translation>
+    </message>
+    <message>
+        <source>The list may be late: do not upload anything twice, wait a while, then respond again. If it stays like this, you will be asked whether to respond without waiting any longer. Your draft is kept.</source>
+        <translation>一覧への反映が遅れていることがあります。同じものを再びアップロードせず、しばらく待ってから改めて回答してください。このままの場合は、これ以上待たずに回答するかどうかをお尋ねします。下書きは残っています。</translation>
+    </message>
+    <message>
+        <source>You ended the waiting for it: nothing of the response was sent. Your draft is kept.</source>
+        <translation>待機を終了しました。回答は何も送信されていません。下書きは残っています。</translation>
+    </message>
+    <message>
+        <source>Uploaded, but not in the list at %1 yet: %2. The response waits for it, and is not sent without.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>アップロード済みで、まだ%1の一覧にないファイル：%2。回答はこれを待ち、ないままでは送信されません。</translation>
+    </message>
+    <message>
+        <source>Uploaded, but still not in the list at %1: %2. The response waits no longer, and may reach the bank without it.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>アップロード済みで、依然として%1の一覧にないファイル：%2。回答はこれ以上待たず、このファイルなしで銀行に届くことがあります。</translation>
     </message>
 </context>
 <context>
@@ -7679,8 +7967,12 @@ Accounts and keys are not in such a file.</source>
         <translation>自分で付けた印。単語だけではメモは検索されません</translation>
     </message>
     <message>
-        <source>Also critical, open, closed, conceded, answered, unanswered, live, test</source>
-        <translation>ほかに critical、open、closed、conceded、answered、unanswered、live、test</translation>
+        <source>The provider no longer has it</source>
+        <translation>決済事業者にもうないもの</translation>
+    </message>
+    <message>
+        <source>Also critical, open, closed, conceded, answered, unanswered, gone, live, test</source>
+        <translation>ほかに critical、open、closed、conceded、answered、unanswered、gone、live、test</translation>
     </message>
 </context>
 <context>
@@ -8479,16 +8771,16 @@ Accounts and keys are not in such a file.</source>
         <translation>フォルダー名の変更</translation>
     </message>
     <message>
-        <source>Name of the folder:</source>
-        <translation>フォルダーの名前：</translation>
-    </message>
-    <message>
-        <source>There is a folder of that name. Another name:</source>
-        <translation>その名前のフォルダーがあります。別の名前：</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>フォルダーの名前</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Choose another.</source>
+        <translation>その名前のフォルダーがあります。別の名前にしてください。</translation>
     </message>
 </context>
 <context>
@@ -8751,7 +9043,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>write a message to the bank first.</source>
-        <translation>先に銀行へのメッセージを書いてください。</translation>
+        <translation>先にメッセージを書いてください。</translation>
     </message>
     <message>
         <source>mend the metadata first.</source>
@@ -9345,7 +9637,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the file again. This sends nothing; it lifts the block on the dispute.</source>
-        <translation>このアップロードへの応答は失われました。どの異議申立てにも使われていないファイルは%1のどの画面にも表示されないため、写しが残っているかどうかは誰にも確かめられませんが、影響はありません。「適用されていなかった」として確定し、ファイルをもう一度添付してください。これで送信されるものはなく、異議申立ての操作の停止が解除されるだけです。</translation>
+        <translation>このアップロードへの応答は失われました。対象の異議申立てにも使われていないファイルは%1のどの画面にも表示されないため、写しが残っているかどうかは誰にも確かめられませんが、影響はありません。「適用されていなかった」として確定し、ファイルをもう一度添付してください。これで送信されるものはなく、異議申立ての操作の停止が解除されるだけです。</translation>
     </message>
     <message>
         <source>I know that a copy of the file may lie at the provider.</source>
@@ -10009,10 +10301,6 @@ Accounts and keys are not in such a file.</source>
         <translation>課金</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Payment intent</source>
         <translation>支払いインテント</translation>
     </message>
@@ -10074,7 +10362,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1 (%2 says “%3”)</source>
-        <translation>%1（%2での表記は「%3」）</translation>
+        <translation>%1（%2では「%3」）</translation>
     </message>
     <message>
         <source>(minor units; unknown currency)</source>
@@ -10127,6 +10415,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Wait for the ruling, or accept the loss.</source>
         <translation>判断を待つか、損失を受け入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this dispute. Look for it in %1&apos;s dashboard; here it is no longer counted as due. Your draft and your notes are kept.</source>
+        <translation>%1 にこの異議申立てはもうありません。%1 のダッシュボードで確認してください。ここでは期限のあるものとして数えません。下書きとメモは残ります。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10798,15 @@ Accounts and keys are not in such a file.</source>
             <numerusform>保存できる文字数を%Ln文字超えています。超えた末尾は保存されません。短くしてください。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 no longer has this dispute, so nothing can be sent for it. Drafts are kept.</source>
+        <translation>%1 にこの異議申立てはもうないため、何も送信できません。下書きは残ります。</translation>
+    </message>
+    <message>
+        <source>The provider no longer has this dispute (seen %1). What is shown is the last that was read.</source>
+        <extracomment>%1 is the moment at which a reading found that it is not there any more</extracomment>
+        <translation>決済事業者にこの異議申立てはもうありません（%1に確認）。表示しているのは最後に読み取った内容です。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TimeTexts</name>
@@ -10626,12 +10931,12 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1, the date you set</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;</extracomment>
-        <translation>%1、自分で設定した期限</translation>
+        <translation>%1（自分で設定）</translation>
     </message>
     <message>
         <source>%1 · set by %2</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;, %2 the provider&apos;s name</extracomment>
-        <translation>%1、%2が設定</translation>
+        <translation>%1（%2が設定）</translation>
     </message>
     <message>
         <source>%1, %2 (%3)</source>
@@ -10658,7 +10963,7 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::TriageDialog</name>
     <message>
         <source>Kept on this computer only: nothing of this goes to a provider, and none of it is a status.</source>
-        <translation>このコンピューターにだけ保存されます：決済事業者には送られず、ステータスでもありません。</translation>
+        <translation>このコンピューターにだけ保存されます：決済事業者には送られず、ステータスにも影響しません。</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -10791,13 +11096,18 @@ Accounts and keys are not in such a file.</source>
         <source>No tags</source>
         <translation>タグなし</translation>
     </message>
+    <message>
+        <source>Decided while the status was “%1”. It has changed since: decide again.</source>
+        <extracomment>%1 is a status at the provider, as it was then</extracomment>
+        <translation>状態が「%1」のときに対応を決めたものです。その後、状態が変わりました。もう一度決めてください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Unfilled</name>
     <message numerus="yes">
         <source>%n more wait there.</source>
         <translation>
-            <numerusform>ほかに%n件が残っています。</numerusform>
+            <numerusform>ほかに%n件残っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -10826,7 +11136,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Version %1 is there</source>
         <extracomment>%1 is a version</extracomment>
-        <translation>バージョン%1があります</translation>
+        <translation>新しいバージョン%1があります</translation>
     </message>
     <message>
         <source>You have %1. Nothing was downloaded, and nothing will be installed by itself: get the new version where you got this one, or here:</source>
@@ -11396,6 +11706,10 @@ Accounts and keys are not in such a file.</source>
         <source>Check the record of what was sent…</source>
         <translation>送信記録の検証…</translation>
     </message>
+    <message>
+        <source>Open case file…</source>
+        <translation>ケースファイルを開く…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::WooshPayAccountPage</name>
@@ -11429,11 +11743,15 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>%1 of %2 disputes or pages</extracomment>
-        <translation>%1（%2件中）</translation>
+        <translation>%2件中%1件</translation>
     </message>
     <message>
         <source>Preparing…</source>
         <translation>準備中…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
     </message>
 </context>
 <context>
@@ -11491,11 +11809,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ファイル%1：%2 先にアップロードされたファイルは下書きに残ります。何も提出されていません。</translation>
     </message>
     <message>
-        <source>%1 Uploaded before it, and at %2 now: %3.</source>
-        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
-        <translation>%1 その前にアップロードされ、すでに%2にあるファイル：%3。</translation>
-    </message>
-    <message>
         <source>Another write is under way</source>
         <translation>別の送信が進行中です</translation>
     </message>
@@ -11504,9 +11817,19 @@ Accounts and keys are not in such a file.</source>
         <translation>異議申立て%1に関する送信です。終わるまで待ってから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 Uploaded before it, but not in the list at %2: %3. Refresh, and add what is still missing before you respond.</source>
-        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
-        <translation>%1 その前にアップロードされたものの、%2の一覧にないファイル：%3。更新してから、まだ足りないものを追加したうえで回答してください。</translation>
+        <source>Waiting for %1 to list the files… Nothing of the response has been sent yet.</source>
+        <extracomment>%1 is the provider&apos;s name</extracomment>
+        <translation>%1の一覧にファイルが載るのを待っています… 回答はまだ何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Uploaded before it, but not in the list at %1 yet: %2. The next response waits for what is missing.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>その前にアップロードされたものの、まだ%1の一覧にないファイル：%2。次の回答は、足りないものを待ちます。</translation>
+    </message>
+    <message>
+        <source>Uploaded before it, and at %1 now: %2.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>その前にアップロードされ、すでに%1にあるファイル：%2。</translation>
     </message>
 </context>
 </TS>

@@ -671,6 +671,10 @@ Please choose a different file name.</source>
         <source>Right</source>
         <translation>→</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -951,10 +955,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>เปลี่ยนชื่อบัญชี</translation>
     </message>
     <message>
-        <source>Name on this computer:</source>
-        <translation>ชื่อในคอมพิวเตอร์เครื่องนี้:</translation>
-    </message>
-    <message>
         <source>The account was not removed</source>
         <translation>บัญชีไม่ถูกนำออก</translation>
     </message>
@@ -1043,6 +1043,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The record of what was sent cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
         <translation>อ่านบันทึกการส่งไม่ได้: %1 จึงไม่ทราบว่ายังมีการส่งของบัญชีนี้ค้างอยู่หรือไม่ บัญชีนี้จึงยังคงอยู่</translation>
+    </message>
+    <message>
+        <source>Name on this computer</source>
+        <translation>ชื่อในคอมพิวเตอร์เครื่องนี้</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1332,51 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>The record of what changed cannot be read: %1</source>
         <translation>อ่านบันทึกการเปลี่ยนแปลงไม่ได้: %1</translation>
     </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>กำลังค้นหาเครื่องพิมพ์…</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CaseReadTexts</name>
+    <message>
+        <source>The file has nothing of this dispute: it was not on the computer that exported it.</source>
+        <translation>ไฟล์นี้ไม่มีข้อมูลของข้อพิพาทนี้ เพราะไม่มีอยู่ในเครื่องที่ส่งออก</translation>
+    </message>
+    <message>
+        <source>What the file has of this dispute cannot be read (%1). Export it again and open the new file.</source>
+        <translation>อ่านข้อมูลของข้อพิพาทนี้ในไฟล์ไม่ได้ (%1) โปรดส่งออกอีกครั้งแล้วเปิดไฟล์ใหม่</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more). Look where it was moved to, and open it there.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>ไม่พบ %1 (แล้ว) โปรดดูว่าถูกย้ายไปที่ใด แล้วเปิดจากที่นั่น</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a case file; its name ends in “.disputedesk”.</source>
+        <extracomment>%1 is a folder, or something else that is no file</extracomment>
+        <translation>%1 ไม่ใช่ไฟล์ โปรดเลือกแฟ้มคดีซึ่งชื่อลงท้ายด้วย “.disputedesk”</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Copy it to a folder of yours, or ask whoever it belongs to, then open it again.</source>
+        <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
+        <translation>อ่าน %1 ไม่ได้ (%2) โปรดคัดลอกไปไว้ในโฟลเดอร์ของคุณ หรือขอจากเจ้าของไฟล์ แล้วเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a case file can be: “Export…” has not made it. Choose another file.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 ใหญ่เกินกว่าจะเป็นแฟ้มคดี จึงไม่ได้สร้างด้วย “ส่งออก…” โปรดเลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. Install that version here, then open it again.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 สร้างโดยโปรแกรมรุ่นที่ใหม่กว่า โปรดติดตั้งรุ่นนั้นที่นี่ แล้วเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>%1 is no case file of this program, or it is damaged (%2). Have it exported again as a case file, and open the new one.</source>
+        <extracomment>%1 is a file with its folder, %2 what is wrong and where, in English</extracomment>
+        <translation>%1 ไม่ใช่แฟ้มคดีของโปรแกรมนี้ หรือเสียหาย (%2) โปรดให้ส่งออกเป็นแฟ้มคดีอีกครั้ง แล้วเปิดไฟล์ใหม่</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
@@ -1511,10 +1560,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>ลูกค้า</translation>
     </message>
     <message>
-        <source>Card holder</source>
-        <translation>ผู้ถือบัตร</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>บัตร</translation>
     </message>
@@ -1566,6 +1611,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The charge was not read: only its ID is known here.</source>
         <translation>ยังไม่ได้อ่านรายการเรียกเก็บ: ทราบเฉพาะ ID เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Not in this file: only its name is.</source>
+        <translation>ไม่อยู่ในไฟล์นี้: มีเพียงชื่อ</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>ที่ผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>Cardholder</source>
+        <translation>ผู้ถือบัตร</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2864,24 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>ข้อพิพาท %Ln รายการ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record of what was sent (ledger.db) is gone, and a new one was begun. Writes whose outcome was open are not known any more. If you have the file, quit and put it back. If not, check recent writes at the provider, then allow sending again.</source>
+        <translation>บันทึกการส่ง (ledger.db) หายไป และได้เริ่มบันทึกใหม่แล้ว การส่งที่ยังไม่ทราบผลจึงไม่อยู่ในบันทึกอีก หากคุณมีไฟล์นั้น ให้ออกจากโปรแกรมแล้วนำไฟล์กลับมาไว้ที่เดิม หากไม่มี โปรดตรวจการส่งล่าสุดที่ผู้ให้บริการ แล้วจึงอนุญาตให้ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The record of what was sent (ledger.db) is not the one that was written last: an older copy lies in its place, or its note (ledger.anchor) cannot be read. Later writes are not in it. If you have the newer file, quit and put it back. If not, check recent writes at the provider, then allow sending again.</source>
+        <translation>บันทึกการส่ง (ledger.db) ไม่ใช่ฉบับที่เขียนล่าสุด: มีสำเนาเก่าอยู่แทนที่ หรืออ่านไฟล์กำกับ (ledger.anchor) ไม่ได้ การส่งหลังจากนั้นไม่อยู่ในบันทึกนี้ หากคุณมีไฟล์ที่ใหม่กว่า ให้ออกจากโปรแกรมแล้วนำไฟล์กลับมาไว้ที่เดิม หากไม่มี โปรดตรวจการส่งล่าสุดที่ผู้ให้บริการ แล้วจึงอนุญาตให้ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The outcome of a write on dispute %1 at %2 is open, and its account is not connected here any more. Connect it again to find it out; until then nothing else is sent on this dispute.</source>
+        <translation>ยังไม่ทราบผลของการดำเนินการกับข้อพิพาท %1 ที่ %2 และบัญชีของข้อพิพาทนี้ไม่ได้เชื่อมต่อที่นี่แล้ว เชื่อมต่อบัญชีอีกครั้งเพื่อให้ทราบผล ระหว่างนี้จะไม่ส่งสิ่งอื่นสำหรับข้อพิพาทนี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln writes is open, and their accounts are not connected here any more (dispute %1 at %2 is one of them). Connect them again to find it out; until then nothing else is sent on these disputes.</source>
+        <translation>
+            <numerusform>ยังไม่ทราบผลของการดำเนินการ %Ln รายการ และบัญชีของรายการเหล่านี้ไม่ได้เชื่อมต่อที่นี่แล้ว (หนึ่งในนั้นคือข้อพิพาท %1 ที่ %2) เชื่อมต่อบัญชีอีกครั้งเพื่อให้ทราบผล ระหว่างนี้จะไม่ส่งสิ่งอื่นสำหรับข้อพิพาทเหล่านี้</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -3122,6 +3197,25 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>Decided, nothing sent</source>
         <extracomment>Tool tip of the tick in the list: the agent has decided, and does not send a response</extracomment>
         <translation>ตัดสินใจแล้ว ไม่ได้ส่งสิ่งใด</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <extracomment>Title of a column of the list for which no metadata key is chosen</extracomment>
+        <translation>ข้อมูลเมตา</translation>
+    </message>
+    <message>
+        <source>Provider status</source>
+        <translation>สถานะจากผู้ให้บริการ</translation>
+    </message>
+    <message>
+        <source>%1 (metadata)</source>
+        <extracomment>Title of a column; %1 is a metadata key that has the name of another column: &quot;Amount (metadata)&quot;</extracomment>
+        <translation>%1 (ข้อมูลเมตา)</translation>
+    </message>
+    <message>
+        <source>Metadata “%1”. To search for a value, type %2 and part of it.</source>
+        <extracomment>%1 is a metadata key, %2 what is typed into the search line to look for its values: &quot;meta.order_id:&quot;</extracomment>
+        <translation>ข้อมูลเมตา “%1” หากต้องการค้นหาค่า ให้พิมพ์ %2 ตามด้วยส่วนหนึ่งของค่า</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4615,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>Text that a spreadsheet would take for a formula, a date or another number gets an apostrophe in front.</source>
         <translation>ข้อความที่ตารางคำนวณอาจถือเป็นสูตร วันที่ หรือตัวเลขอื่นจะมีเครื่องหมาย &apos; นำหน้า</translation>
     </message>
+    <message>
+        <source>Case file to open again in Disputedesk</source>
+        <translation>แฟ้มคดีสำหรับเปิดอีกครั้งใน Disputedesk</translation>
+    </message>
+    <message>
+        <source>To be read in Disputedesk, here or on another computer; nothing can be sent from it. It holds the provider&apos;s answers as they were read last. Keys are never part of it.</source>
+        <translation>สำหรับอ่านใน Disputedesk ที่เครื่องนี้หรือเครื่องอื่น ส่งสิ่งใดจากไฟล์นี้ไม่ได้ มีคำตอบของผู้ให้บริการตามที่อ่านล่าสุด ไม่มีคีย์อยู่ในไฟล์</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ExportFlow</name>
@@ -4613,6 +4715,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <extracomment>%1 is what the system says</extracomment>
         <translation>อ่านคำตอบที่เก็บไว้ในคอมพิวเตอร์เครื่องนี้ไม่ได้ (%1) ไม่ได้เขียนสิ่งใด ลองอีกครั้ง หรือปิดแล้วเปิด Disputedesk ใหม่ หากยังไม่ได้ผล ให้เลือก “ล้างแคช…” ในเมนูของบัญชี แล้วข้อพิพาทจะถูกอ่านใหม่จากผู้ให้บริการ</translation>
     </message>
+    <message>
+        <source>Case file of Disputedesk (*.disputedesk)</source>
+        <translation>แฟ้มคดีของ Disputedesk (*.disputedesk)</translation>
+    </message>
+    <message>
+        <source>A case file takes at most %1 disputes and %2. Select fewer of them, or export them as JSON.</source>
+        <translation>แฟ้มคดีมีข้อพิพาทได้ไม่เกิน %1 รายการและขนาดไม่เกิน %2 โปรดเลือกให้น้อยลง หรือส่งออกเป็น JSON</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ExportTexts</name>
@@ -4640,6 +4750,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>%1 cannot be made: its folder is not there. Choose another folder.</source>
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>สร้าง %1 ไม่ได้: ไม่พบโฟลเดอร์ของไฟล์ โปรดเลือกโฟลเดอร์อื่น</translation>
+    </message>
+    <message>
+        <source>The older file of that name is as it was.</source>
+        <translation>ไฟล์เดิมที่ใช้ชื่อนี้ยังคงเหมือนเดิม</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +5900,22 @@ Accounts and keys are not in such a file.</source>
         <source>Checked</source>
         <translation>ตรวจสอบเมื่อ</translation>
     </message>
+    <message>
+        <source>The record of what was sent is gone</source>
+        <translation>บันทึกการส่งหายไป</translation>
+    </message>
+    <message>
+        <source>The record of what was sent is not the one that was written last</source>
+        <translation>บันทึกการส่งไม่ใช่ฉบับที่เขียนล่าสุด</translation>
+    </message>
+    <message>
+        <source>A write whose outcome is still open may be missing in it, so nothing can be sent. If you have the newer file, quit Disputedesk and put it back. If not, compare the latest writes with the provider&apos;s own pages, then allow sending again in the bar at the top of the window.</source>
+        <translation>การส่งที่ยังไม่ทราบผลอาจไม่อยู่ในบันทึกนี้ จึงส่งสิ่งใดไม่ได้ หากคุณมีไฟล์ที่ใหม่กว่า ให้ออกจาก Disputedesk แล้วนำไฟล์กลับมาไว้ที่เดิม หากไม่มี ให้เทียบการส่งล่าสุดกับหน้าเว็บของผู้ให้บริการ แล้วอนุญาตให้ส่งอีกครั้งในแถบด้านบนของหน้าต่าง</translation>
+    </message>
+    <message>
+        <source>Last row that was noted</source>
+        <translation>แถวสุดท้ายที่จดไว้</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::LibraryTexts</name>
@@ -5816,6 +5946,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Move to the right</source>
         <translation>ย้ายไปทางขวา</translation>
+    </message>
+    <message>
+        <source>Metadata column…</source>
+        <translation>คอลัมน์ข้อมูลเมตา…</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6304,49 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::MetaColumnDialog</name>
+    <message>
+        <source>Metadata column</source>
+        <translation>คอลัมน์ข้อมูลเมตา</translation>
+    </message>
+    <message>
+        <source>The column shows what each dispute has under one metadata key. Choose a key that disputes have, or type one; capital and small letters make no difference.</source>
+        <translation>คอลัมน์นี้แสดงค่าที่ข้อพิพาทแต่ละรายการมีภายใต้คีย์ข้อมูลเมตาหนึ่งคีย์ เลือกคีย์ที่มีอยู่ในข้อพิพาท หรือพิมพ์คีย์เอง โดยไม่แยกตัวพิมพ์ใหญ่และเล็ก</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>คีย์(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Metadata key</source>
+        <translation>คีย์ข้อมูลเมตา</translation>
+    </message>
+    <message>
+        <source>Keys that disputes have</source>
+        <translation>คีย์ที่มีอยู่ในข้อพิพาท</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>เพิ่มคอลัมน์</translation>
+    </message>
+    <message>
+        <source>The key is too long: a column takes one of up to %1 characters.</source>
+        <translation>คีย์ยาวเกินไป: คอลัมน์รับคีย์ได้ไม่เกิน %1 อักขระ</translation>
+    </message>
+    <message>
+        <source>No dispute with metadata was found so far.</source>
+        <translation>ยังไม่พบข้อพิพาทที่มีข้อมูลเมตา</translation>
+    </message>
+    <message>
+        <source>No dispute has such a key so far: the column would be empty.</source>
+        <translation>ยังไม่มีข้อพิพาทที่มีคีย์นี้: คอลัมน์จะว่างเปล่า</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::MetadataDelegate</name>
     <message>
         <source>Key</source>
@@ -6318,6 +6495,31 @@ Accounts and keys are not in such a file.</source>
         <source>given back when the dispute was won</source>
         <extracomment>A movement of money, behind its time and amount</extracomment>
         <translation>คืนให้เมื่อชนะข้อพิพาท</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <extracomment>The status of a charge: it was paid</extracomment>
+        <translation>สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>The status of a charge: it was not paid</extracomment>
+        <translation>ไม่สำเร็จ</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>The status of a charge: it is not known yet whether it is paid</extracomment>
+        <translation>รอดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>The status of a charge: nobody paid it in time</extracomment>
+        <translation>หมดอายุ</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>The status of a charge: it was undone before the money was taken</extracomment>
+        <translation>ยกเลิกรายการแล้ว</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6733,61 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Omise takes one or the other. If it refuses the one, the program changes to the other and asks you again.</source>
         <translation>Omise รับอย่างใดอย่างหนึ่ง หากปฏิเสธแบบหนึ่ง โปรแกรมจะเปลี่ยนเป็นอีกแบบและถามคุณใหม่</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::OpenCaseFlow</name>
+    <message>
+        <source>Open a case file</source>
+        <translation>เปิดแฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>ไม่ได้เปิดไฟล์</translation>
+    </message>
+    <message>
+        <source>Exported on %1 by Disputedesk %2. There is no dispute in it.</source>
+        <extracomment>%1 is a moment, %2 the version of the program</extracomment>
+        <translation>ส่งออกเมื่อ %1 โดย Disputedesk %2 ไม่มีข้อพิพาทอยู่ในไฟล์</translation>
+    </message>
+    <message>
+        <source>Exported on %1 by Disputedesk %2. It shows what was known then, and may be outdated. Nothing can be sent from here.</source>
+        <translation>ส่งออกเมื่อ %1 โดย Disputedesk %2 แสดงสิ่งที่ทราบในขณะนั้นและอาจไม่เป็นปัจจุบัน ส่งสิ่งใดจากที่นี่ไม่ได้</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::OpenedCaseDialog</name>
+    <message>
+        <source>Case file</source>
+        <translation>แฟ้มคดี</translation>
+    </message>
+    <message>
+        <source>Disputes in this file</source>
+        <translation>ข้อพิพาทในไฟล์นี้</translation>
+    </message>
+    <message>
+        <source>What the file says about the dispute</source>
+        <translation>สิ่งที่ไฟล์ระบุเกี่ยวกับข้อพิพาท</translation>
+    </message>
+    <message>
+        <source>This is a file, not the list</source>
+        <translation>นี่คือไฟล์ ไม่ใช่รายการ</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>เปิดในรายการ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>This dispute is not in the list on this computer.</source>
+        <translation>ข้อพิพาทนี้ไม่อยู่ในรายการของคอมพิวเตอร์เครื่องนี้</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7128,37 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The documents at the provider are others.</source>
         <translation>เอกสารที่ผู้ให้บริการเป็นคนละชุดกัน</translation>
+    </message>
+    <message>
+        <source>Uploaded, but not in the list at %1 yet: %2.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>อัปโหลดแล้ว แต่ยังไม่อยู่ในรายการที่ %1: %2</translation>
+    </message>
+    <message>
+        <source>The response was not sent: uploaded documents are not listed yet</source>
+        <translation>ไม่ได้ส่งคำชี้แจง: เอกสารที่อัปโหลดยังไม่อยู่ในรายการ</translation>
+    </message>
+    <message>
+        <source>The response was not sent: you called it off</source>
+        <translation>ไม่ได้ส่งคำชี้แจง: คุณยกเลิกแล้ว</translation>
+    </message>
+    <message>
+        <source>The list may be late: do not upload anything twice, wait a while, then respond again. If it stays like this, you will be asked whether to respond without waiting any longer. Your draft is kept.</source>
+        <translation>รายการอาจมาช้า โปรดอย่าอัปโหลดซ้ำ รอสักครู่ แล้วชี้แจงอีกครั้ง หากยังเป็นเช่นนี้ โปรแกรมจะถามว่าจะชี้แจงโดยไม่รอต่อหรือไม่ ฉบับร่างของคุณยังอยู่</translation>
+    </message>
+    <message>
+        <source>You ended the waiting for it: nothing of the response was sent. Your draft is kept.</source>
+        <translation>คุณหยุดรอแล้ว: ไม่ได้ส่งส่วนใดของคำชี้แจง ฉบับร่างของคุณยังอยู่</translation>
+    </message>
+    <message>
+        <source>Uploaded, but not in the list at %1 yet: %2. The response waits for it, and is not sent without.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>อัปโหลดแล้ว แต่ยังไม่อยู่ในรายการที่ %1: %2 คำชี้แจงจะรอ และจะไม่ส่งหากยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Uploaded, but still not in the list at %1: %2. The response waits no longer, and may reach the bank without it.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>อัปโหลดแล้ว แต่ก็ยังไม่อยู่ในรายการที่ %1: %2 คำชี้แจงจะไม่รออีก และอาจไปถึงธนาคารโดยไม่มีไฟล์นี้</translation>
     </message>
 </context>
 <context>
@@ -7679,8 +7967,12 @@ Accounts and keys are not in such a file.</source>
         <translation>เครื่องหมายของคุณเอง คำค้นทั่วไปไม่ค้นในบันทึกย่อ</translation>
     </message>
     <message>
-        <source>Also critical, open, closed, conceded, answered, unanswered, live, test</source>
-        <translation>มี critical, open, closed, conceded, answered, unanswered, live, test ด้วย</translation>
+        <source>The provider no longer has it</source>
+        <translation>ผู้ให้บริการไม่มีรายการนี้แล้ว</translation>
+    </message>
+    <message>
+        <source>Also critical, open, closed, conceded, answered, unanswered, gone, live, test</source>
+        <translation>มี critical, open, closed, conceded, answered, unanswered, gone, live, test ด้วย</translation>
     </message>
 </context>
 <context>
@@ -8479,16 +8771,16 @@ Accounts and keys are not in such a file.</source>
         <translation>เปลี่ยนชื่อโฟลเดอร์</translation>
     </message>
     <message>
-        <source>Name of the folder:</source>
-        <translation>ชื่อโฟลเดอร์:</translation>
-    </message>
-    <message>
-        <source>There is a folder of that name. Another name:</source>
-        <translation>มีโฟลเดอร์ชื่อนี้อยู่แล้ว ใช้ชื่ออื่น:</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>เปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>ชื่อโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Choose another.</source>
+        <translation>มีโฟลเดอร์ชื่อนี้อยู่แล้ว โปรดเลือกชื่ออื่น</translation>
     </message>
 </context>
 <context>
@@ -10009,10 +10301,6 @@ Accounts and keys are not in such a file.</source>
         <translation>รายการเรียกเก็บ</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>รหัส</translation>
-    </message>
-    <message>
         <source>Payment intent</source>
         <translation>รายการชำระเงิน</translation>
     </message>
@@ -10127,6 +10415,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Wait for the ruling, or accept the loss.</source>
         <translation>รอคำตัดสิน หรือยอมรับความสูญเสีย</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this dispute. Look for it in %1&apos;s dashboard; here it is no longer counted as due. Your draft and your notes are kept.</source>
+        <translation>%1 ไม่มีข้อพิพาทนี้แล้ว โปรดตรวจดูในแดชบอร์ดของ %1 ที่นี่ไม่นับเป็นรายการที่ครบกำหนดอีก ฉบับร่างและบันทึกของคุณยังเก็บไว้</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>รหัส</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10798,15 @@ Accounts and keys are not in such a file.</source>
             <numerusform>เกินที่เก็บได้ %Ln อักขระ ส่วนท้ายที่เกินจะไม่ถูกบันทึก โปรดย่อข้อความ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 no longer has this dispute, so nothing can be sent for it. Drafts are kept.</source>
+        <translation>%1 ไม่มีข้อพิพาทนี้แล้ว จึงส่งอะไรไม่ได้ ฉบับร่างยังเก็บไว้</translation>
+    </message>
+    <message>
+        <source>The provider no longer has this dispute (seen %1). What is shown is the last that was read.</source>
+        <extracomment>%1 is the moment at which a reading found that it is not there any more</extracomment>
+        <translation>ผู้ให้บริการไม่มีข้อพิพาทนี้แล้ว (พบเมื่อ %1) สิ่งที่แสดงคือข้อมูลที่อ่านได้ครั้งล่าสุด</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TimeTexts</name>
@@ -10790,6 +11095,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>No tags</source>
         <translation>ไม่มีป้าย</translation>
+    </message>
+    <message>
+        <source>Decided while the status was “%1”. It has changed since: decide again.</source>
+        <extracomment>%1 is a status at the provider, as it was then</extracomment>
+        <translation>ตัดสินใจไว้ขณะที่สถานะเป็น “%1” สถานะเปลี่ยนไปแล้วหลังจากนั้น: โปรดตัดสินใจอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -11396,6 +11706,10 @@ Accounts and keys are not in such a file.</source>
         <source>Check the record of what was sent…</source>
         <translation>ตรวจสอบบันทึกการส่ง…</translation>
     </message>
+    <message>
+        <source>Open case file…</source>
+        <translation>เปิดแฟ้มคดี…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::WooshPayAccountPage</name>
@@ -11434,6 +11748,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Preparing…</source>
         <translation>กำลังเตรียม…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>กำลังหยุด…</translation>
     </message>
 </context>
 <context>
@@ -11491,11 +11809,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ไฟล์ %1: %2 ไฟล์ที่อัปโหลดไปก่อนหน้ายังอยู่กับฉบับร่างของคุณ ไม่มีการยื่นสิ่งใด</translation>
     </message>
     <message>
-        <source>%1 Uploaded before it, and at %2 now: %3.</source>
-        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
-        <translation>%1 ก่อนหน้านั้นอัปโหลดแล้วและอยู่ที่ %2 แล้ว: %3</translation>
-    </message>
-    <message>
         <source>Another write is under way</source>
         <translation>มีการส่งอื่นกำลังดำเนินอยู่</translation>
     </message>
@@ -11504,9 +11817,19 @@ Accounts and keys are not in such a file.</source>
         <translation>เป็นการส่งของข้อพิพาท %1 โปรดรอจนเสร็จ แล้วลองอีกครั้ง</translation>
     </message>
     <message>
-        <source>%1 Uploaded before it, but not in the list at %2: %3. Refresh, and add what is still missing before you respond.</source>
-        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
-        <translation>%1 ก่อนหน้านั้นอัปโหลดแล้ว แต่ไม่อยู่ในรายการที่ %2: %3 โปรดอ่านใหม่ แล้วเพิ่มสิ่งที่ยังขาดก่อนชี้แจง</translation>
+        <source>Waiting for %1 to list the files… Nothing of the response has been sent yet.</source>
+        <extracomment>%1 is the provider&apos;s name</extracomment>
+        <translation>กำลังรอให้ %1 แสดงไฟล์ในรายการ… ยังไม่ได้ส่งส่วนใดของคำชี้แจง</translation>
+    </message>
+    <message>
+        <source>Uploaded before it, but not in the list at %1 yet: %2. The next response waits for what is missing.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>ก่อนหน้านั้นอัปโหลดแล้ว แต่ยังไม่อยู่ในรายการที่ %1: %2 คำชี้แจงครั้งถัดไปจะรอสิ่งที่ยังขาด</translation>
+    </message>
+    <message>
+        <source>Uploaded before it, and at %1 now: %2.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>ก่อนหน้านั้นอัปโหลดแล้วและอยู่ที่ %1 แล้ว: %2</translation>
     </message>
 </context>
 </TS>

@@ -671,6 +671,10 @@ Please choose a different file name.</source>
         <source>Right</source>
         <translation>→</translation>
     </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>QWidgetTextControl</name>
@@ -951,10 +955,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>重命名账户</translation>
     </message>
     <message>
-        <source>Name on this computer:</source>
-        <translation>在这台电脑上的名称：</translation>
-    </message>
-    <message>
         <source>The account was not removed</source>
         <translation>账户未被移除</translation>
     </message>
@@ -988,7 +988,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The record of what was sent from here stays. Nothing changes at %1: the account and its disputes are as they were, and it can be connected again.</source>
-        <translation>从这里发送的记录会保留。%1 处没有任何变化：账户及其争议保持原样，可以再次连接。</translation>
+        <translation>发送记录会保留。%1 处没有任何变化：账户及其争议保持原样，可以再次连接。</translation>
     </message>
     <message>
         <source>Remove account</source>
@@ -1043,6 +1043,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The record of what was sent cannot be read: %1. Whether a write of this account is still open is not known, so it stays.</source>
         <translation>无法读取发送记录：%1。无法得知该账户是否仍有未确定结果的发送，因此保留该账户。</translation>
+    </message>
+    <message>
+        <source>Name on this computer</source>
+        <translation>在这台电脑上的名称</translation>
     </message>
 </context>
 <context>
@@ -1328,6 +1332,51 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>The record of what changed cannot be read: %1</source>
         <translation>无法读取变更记录：%1</translation>
     </message>
+    <message>
+        <source>Looking for printers…</source>
+        <translation>正在查找打印机…</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::CaseReadTexts</name>
+    <message>
+        <source>The file has nothing of this dispute: it was not on the computer that exported it.</source>
+        <translation>文件中没有此争议的内容：导出它的电脑上没有。</translation>
+    </message>
+    <message>
+        <source>What the file has of this dispute cannot be read (%1). Export it again and open the new file.</source>
+        <translation>无法读取文件中此争议的内容（%1）。请重新导出并打开新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not there (any more). Look where it was moved to, and open it there.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 不存在（或已不在）。请查看它被移到何处，再从那里打开。</translation>
+    </message>
+    <message>
+        <source>%1 is no file. Choose a case file; its name ends in “.disputedesk”.</source>
+        <extracomment>%1 is a folder, or something else that is no file</extracomment>
+        <translation>%1 不是文件。请选择名称以“.disputedesk”结尾的案卷。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Copy it to a folder of yours, or ask whoever it belongs to, then open it again.</source>
+        <extracomment>%1 is a file with its folder, %2 what the system says</extracomment>
+        <translation>无法读取 %1（%2）。请复制到您自己的文件夹，或联系其所有者，然后再次打开。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a case file can be: “Export…” has not made it. Choose another file.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 超出了案卷可能的大小，不是由“导出…”生成的。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. Install that version here, then open it again.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 由本程序的更新版本生成。请在此安装该版本，然后再次打开。</translation>
+    </message>
+    <message>
+        <source>%1 is no case file of this program, or it is damaged (%2). Have it exported again as a case file, and open the new one.</source>
+        <extracomment>%1 is a file with its folder, %2 what is wrong and where, in English</extracomment>
+        <translation>%1 不是本程序的案卷，或已损坏（%2）。请让对方重新导出为案卷，再打开新文件。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::CaseTexts</name>
@@ -1511,10 +1560,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>客户</translation>
     </message>
     <message>
-        <source>Card holder</source>
-        <translation>持卡人</translation>
-    </message>
-    <message>
         <source>Card</source>
         <translation>银行卡</translation>
     </message>
@@ -1566,6 +1611,18 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>The charge was not read: only its ID is known here.</source>
         <translation>尚未读取该笔扣款：此处仅知其 ID。</translation>
+    </message>
+    <message>
+        <source>Not in this file: only its name is.</source>
+        <translation>不在此文件中：只有名称。</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>在服务商处</translation>
+    </message>
+    <message>
+        <source>Cardholder</source>
+        <translation>持卡人</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1931,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Nothing is submitted: the bank does not see it, and the deadline goes on. %1 keeps it, and it can be changed until you submit it.</source>
-        <translation>不会提交任何内容：银行看不到，期限继续计算。%1 会保存，在您提交之前可以更改。</translation>
+        <translation>不会提交任何内容：银行看不到，截止时间也不会顺延。%1 会保存，在您提交之前可以更改。</translation>
     </message>
     <message>
         <source>%1, %2, goes to %3. Nothing is submitted yet: a file counts only once the evidence that names it is submitted.</source>
@@ -1994,11 +2051,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>is what the dispute is about; no money moves with this step</source>
         <extracomment>Below an amount of money</extracomment>
-        <translation>是争议所涉金额；此步骤没有资金变动</translation>
+        <translation>此为争议所涉金额；此步骤不会变动资金</translation>
     </message>
     <message>
         <source>is what the dispute is about; no money moves</source>
-        <translation>是争议所涉金额；没有资金变动</translation>
+        <translation>此为争议所涉金额；资金不会变动</translation>
     </message>
     <message>
         <source>%1 (TEST data: no real money)</source>
@@ -2762,7 +2819,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Version %1 of this program is there; you have %2.</source>
         <extracomment>%1 and %2 are versions</extracomment>
-        <translation>本程序已有版本 %1；您的版本是 %2。</translation>
+        <translation>本程序有新版本 %1；您使用的是 %2。</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -2807,6 +2864,24 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>%Ln 个争议</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The record of what was sent (ledger.db) is gone, and a new one was begun. Writes whose outcome was open are not known any more. If you have the file, quit and put it back. If not, check recent writes at the provider, then allow sending again.</source>
+        <translation>发送记录（ledger.db）已不见，并已新建一份。结果尚不明确的操作已无从得知。如果您有该文件，请退出程序后将其放回。如果没有，请先在服务商处核对最近的操作，再重新允许发送。</translation>
+    </message>
+    <message>
+        <source>The record of what was sent (ledger.db) is not the one that was written last: an older copy lies in its place, or its note (ledger.anchor) cannot be read. Later writes are not in it. If you have the newer file, quit and put it back. If not, check recent writes at the provider, then allow sending again.</source>
+        <translation>发送记录（ledger.db）不是最后写入的那一份：原处是较旧的副本，或其备注（ledger.anchor）无法读取。之后的操作不在其中。如果您有较新的文件，请退出程序后将其放回。如果没有，请先在服务商处核对最近的操作，再重新允许发送。</translation>
+    </message>
+    <message>
+        <source>The outcome of a write on dispute %1 at %2 is open, and its account is not connected here any more. Connect it again to find it out; until then nothing else is sent on this dispute.</source>
+        <translation>%2 的争议 %1 有一项操作结果尚不明确，而其账户已不再连接于此。请重新连接该账户以查明结果；在此之前，不会对此争议发送其他内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome of %Ln writes is open, and their accounts are not connected here any more (dispute %1 at %2 is one of them). Connect them again to find it out; until then nothing else is sent on these disputes.</source>
+        <translation>
+            <numerusform>有 %Ln 项操作结果尚不明确，而其账户已不再连接于此（其中之一是 %2 的争议 %1）。请重新连接这些账户以查明结果；在此之前，不会对这些争议发送其他内容。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -2820,11 +2895,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then nothing else can be sent for it.</source>
-        <translation>! “%1”（确认于 %2）的结果尚不明确。正在重新读取争议；在此之前不能为其发送其他内容。</translation>
+        <translation>! %2确认的“%1”结果尚不明确。正在重新读取争议；在此之前不能为其发送其他内容。</translation>
     </message>
     <message>
         <source>! Whether the file of “%1” (confirmed %2) arrived is not known, and reading the dispute cannot tell. Settle it by hand; until then nothing else can be sent for it.</source>
-        <translation>! “%1”（确认于 %2）的文件是否已到达尚不清楚，读取争议也无法得知。请手动确认结果；在此之前不能为其发送其他内容。</translation>
+        <translation>! %2确认的“%1”的文件是否已到达尚不清楚，读取争议也无法得知。请手动确认结果；在此之前不能为其发送其他内容。</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3198,25 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <extracomment>Tool tip of the tick in the list: the agent has decided, and does not send a response</extracomment>
         <translation>已决定，未发送</translation>
     </message>
+    <message>
+        <source>Metadata</source>
+        <extracomment>Title of a column of the list for which no metadata key is chosen</extracomment>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Provider status</source>
+        <translation>服务商状态</translation>
+    </message>
+    <message>
+        <source>%1 (metadata)</source>
+        <extracomment>Title of a column; %1 is a metadata key that has the name of another column: &quot;Amount (metadata)&quot;</extracomment>
+        <translation>%1（元数据）</translation>
+    </message>
+    <message>
+        <source>Metadata “%1”. To search for a value, type %2 and part of it.</source>
+        <extracomment>%1 is a metadata key, %2 what is typed into the search line to look for its values: &quot;meta.order_id:&quot;</extracomment>
+        <translation>元数据“%1”。要搜索其值，请输入 %2 和值的一部分。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DocumentListModel</name>
@@ -3365,7 +3459,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The connection was refused before anything was sent.</source>
-        <translation>在发送任何内容之前，连接已被拒绝。</translation>
+        <translation>连接被拒绝，未发送任何内容。</translation>
     </message>
     <message>
         <source>Check the address of the account and any proxy, then try again.</source>
@@ -3561,7 +3655,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The input was refused here, before anything was sent.</source>
-        <translation>在发送任何内容之前，输入已在此处被拒绝。</translation>
+        <translation>输入在此处被拒绝，未发送任何内容。</translation>
     </message>
     <message>
         <source>Mend the marked field and try again.</source>
@@ -4420,7 +4514,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <name>disputedesk::EvidenceTop</name>
     <message>
         <source>Sold:</source>
-        <translation>所售：</translation>
+        <translation>所售内容：</translation>
     </message>
     <message>
         <source>What was sold</source>
@@ -4507,7 +4601,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The columns you see, in their order, sorted as the list is.</source>
-        <translation>您看到的列，按其顺序，与列表排序一致。</translation>
+        <translation>保存当前显示的列，列的顺序和排序与列表一致。</translation>
     </message>
     <message>
         <source>The list is still being read: the file will have what is here now.</source>
@@ -4515,11 +4609,19 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The file is not protected: it holds what your customers and the banks wrote.</source>
-        <translation>文件没有保护：其中含有您的客户和银行所写的内容。</translation>
+        <translation>文件未受保护：其中含有您的客户和银行所写的内容。</translation>
     </message>
     <message>
         <source>Text that a spreadsheet would take for a formula, a date or another number gets an apostrophe in front.</source>
         <translation>电子表格会当作公式、日期或其他数字的文本前面会加撇号。</translation>
+    </message>
+    <message>
+        <source>Case file to open again in Disputedesk</source>
+        <translation>可在 Disputedesk 中再次打开的案卷</translation>
+    </message>
+    <message>
+        <source>To be read in Disputedesk, here or on another computer; nothing can be sent from it. It holds the provider&apos;s answers as they were read last. Keys are never part of it.</source>
+        <translation>供在本机或其他电脑的 Disputedesk 中阅读，不能从中发送任何内容。其中是最近一次读取的服务商应答。绝不包含密钥。</translation>
     </message>
 </context>
 <context>
@@ -4613,6 +4715,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <extracomment>%1 is what the system says</extracomment>
         <translation>无法读取保存在这台电脑上的应答（%1）。未写入任何内容。请重试，或关闭 Disputedesk 后重新启动。如果仍无法解决，请在账户菜单中选择“清空缓存…”：之后将从服务商重新读取其争议。</translation>
     </message>
+    <message>
+        <source>Case file of Disputedesk (*.disputedesk)</source>
+        <translation>Disputedesk 案卷 (*.disputedesk)</translation>
+    </message>
+    <message>
+        <source>A case file takes at most %1 disputes and %2. Select fewer of them, or export them as JSON.</source>
+        <translation>一份案卷最多包含 %1 个争议，大小不超过 %2。请少选一些，或导出为 JSON。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ExportTexts</name>
@@ -4640,6 +4750,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>%1 cannot be made: its folder is not there. Choose another folder.</source>
         <extracomment>%1 is a file with its folder</extracomment>
         <translation>无法创建 %1：文件夹不存在。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The older file of that name is as it was.</source>
+        <translation>同名的旧文件保持原样。</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4960,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Added: %1 and %2 more</source>
         <extracomment>%1 is a list of names, %2 a number</extracomment>
-        <translation>新增：%1 及另外 %2 项</translation>
+        <translation>新增：%1 ，另有 %2 项</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -5023,7 +5137,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>no percentage of fewer than five</source>
-        <translation>少于五个不显示百分比</translation>
+        <translation>少于 5 个时不显示百分比</translation>
     </message>
     <message>
         <source>Median to close</source>
@@ -5100,7 +5214,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Of what needs a response, from now on.</source>
-        <translation>指从现在起需要回应的部分。</translation>
+        <translation>指需要回应的争议中，从现在起 7 天内截止的部分。</translation>
     </message>
     <message>
         <source>Win rate without losses we accepted</source>
@@ -5310,7 +5424,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>too few: %1</source>
         <extracomment>In place of a percentage: %1 is the number of disputes, under five</extracomment>
-        <translation>太少：%1</translation>
+        <translation>样本不足：%1</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -5786,6 +5900,22 @@ Accounts and keys are not in such a file.</source>
         <source>Checked</source>
         <translation>检查时间</translation>
     </message>
+    <message>
+        <source>The record of what was sent is gone</source>
+        <translation>发送记录已不见</translation>
+    </message>
+    <message>
+        <source>The record of what was sent is not the one that was written last</source>
+        <translation>发送记录不是最后写入的那一份</translation>
+    </message>
+    <message>
+        <source>A write whose outcome is still open may be missing in it, so nothing can be sent. If you have the newer file, quit Disputedesk and put it back. If not, compare the latest writes with the provider&apos;s own pages, then allow sending again in the bar at the top of the window.</source>
+        <translation>其中可能缺少结果尚不明确的操作，因此无法发送任何内容。如果您有较新的文件，请退出 Disputedesk 后将其放回。如果没有，请将最近的发送与服务商自己的页面核对，然后在窗口顶部的栏中重新允许发送。</translation>
+    </message>
+    <message>
+        <source>Last row that was noted</source>
+        <translation>备注中的最后一行</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::LibraryTexts</name>
@@ -5816,6 +5946,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Move to the right</source>
         <translation>右移</translation>
+    </message>
+    <message>
+        <source>Metadata column…</source>
+        <translation>元数据列…</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6304,49 @@ Accounts and keys are not in such a file.</source>
     </message>
 </context>
 <context>
+    <name>disputedesk::MetaColumnDialog</name>
+    <message>
+        <source>Metadata column</source>
+        <translation>元数据列</translation>
+    </message>
+    <message>
+        <source>The column shows what each dispute has under one metadata key. Choose a key that disputes have, or type one; capital and small letters make no difference.</source>
+        <translation>该列显示每个争议在某个元数据键下的值。请选择争议中已有的键，或输入一个；不区分大小写。</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Metadata key</source>
+        <translation>元数据键</translation>
+    </message>
+    <message>
+        <source>Keys that disputes have</source>
+        <translation>争议中已有的键</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>添加列</translation>
+    </message>
+    <message>
+        <source>The key is too long: a column takes one of up to %1 characters.</source>
+        <translation>键过长：列最多接受 %1 个字符的键。</translation>
+    </message>
+    <message>
+        <source>No dispute with metadata was found so far.</source>
+        <translation>目前尚未找到带有元数据的争议。</translation>
+    </message>
+    <message>
+        <source>No dispute has such a key so far: the column would be empty.</source>
+        <translation>目前没有争议有此键：该列将为空。</translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::MetadataDelegate</name>
     <message>
         <source>Key</source>
@@ -6318,6 +6495,31 @@ Accounts and keys are not in such a file.</source>
         <source>given back when the dispute was won</source>
         <extracomment>A movement of money, behind its time and amount</extracomment>
         <translation>争议胜诉时退回</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <extracomment>The status of a charge: it was paid</extracomment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>The status of a charge: it was not paid</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <extracomment>The status of a charge: it is not known yet whether it is paid</extracomment>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>The status of a charge: nobody paid it in time</extracomment>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <extracomment>The status of a charge: it was undone before the money was taken</extracomment>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6733,61 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Omise takes one or the other. If it refuses the one, the program changes to the other and asks you again.</source>
         <translation>Omise 接受其中之一。如果拒绝一种，程序会改用另一种并再次询问您。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::OpenCaseFlow</name>
+    <message>
+        <source>Open a case file</source>
+        <translation>打开案卷</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>文件未打开</translation>
+    </message>
+    <message>
+        <source>Exported on %1 by Disputedesk %2. There is no dispute in it.</source>
+        <extracomment>%1 is a moment, %2 the version of the program</extracomment>
+        <translation>由 Disputedesk %2 于 %1 导出。其中没有争议。</translation>
+    </message>
+    <message>
+        <source>Exported on %1 by Disputedesk %2. It shows what was known then, and may be outdated. Nothing can be sent from here.</source>
+        <translation>由 Disputedesk %2 于 %1 导出。显示的是当时的情况，可能已过时。不能从此处发送任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::OpenedCaseDialog</name>
+    <message>
+        <source>Case file</source>
+        <translation>案卷</translation>
+    </message>
+    <message>
+        <source>Disputes in this file</source>
+        <translation>此文件中的争议</translation>
+    </message>
+    <message>
+        <source>What the file says about the dispute</source>
+        <translation>文件中关于争议的内容</translation>
+    </message>
+    <message>
+        <source>This is a file, not the list</source>
+        <translation>这是文件，不是列表</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>在列表中打开</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>This dispute is not in the list on this computer.</source>
+        <translation>此争议不在这台电脑的列表中。</translation>
     </message>
 </context>
 <context>
@@ -6871,6 +7128,37 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The documents at the provider are others.</source>
         <translation>服务商处的文档与此不同。</translation>
+    </message>
+    <message>
+        <source>Uploaded, but not in the list at %1 yet: %2.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>已上传、但尚不在 %1 列表中的文件：%2。</translation>
+    </message>
+    <message>
+        <source>The response was not sent: uploaded documents are not listed yet</source>
+        <translation>回应未发送：已上传的文档尚未出现在列表中</translation>
+    </message>
+    <message>
+        <source>The response was not sent: you called it off</source>
+        <translation>回应未发送：您已取消</translation>
+    </message>
+    <message>
+        <source>The list may be late: do not upload anything twice, wait a while, then respond again. If it stays like this, you will be asked whether to respond without waiting any longer. Your draft is kept.</source>
+        <translation>列表可能有延迟：请勿重复上传，稍候再作回应。如果仍然如此，会询问您是否不再等待而直接回应。您的草稿仍然保留。</translation>
+    </message>
+    <message>
+        <source>You ended the waiting for it: nothing of the response was sent. Your draft is kept.</source>
+        <translation>您已停止等待：回应的任何内容均未发送。您的草稿仍然保留。</translation>
+    </message>
+    <message>
+        <source>Uploaded, but not in the list at %1 yet: %2. The response waits for it, and is not sent without.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>已上传、但尚不在 %1 列表中的文件：%2。回应会等待其出现，否则不会发送。</translation>
+    </message>
+    <message>
+        <source>Uploaded, but still not in the list at %1: %2. The response waits no longer, and may reach the bank without it.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>已上传、但仍不在 %1 列表中的文件：%2。回应不再等待，送达银行时可能不含此文件。</translation>
     </message>
 </context>
 <context>
@@ -7679,8 +7967,12 @@ Accounts and keys are not in such a file.</source>
         <translation>您自己的标记；普通词语不会搜索备注</translation>
     </message>
     <message>
-        <source>Also critical, open, closed, conceded, answered, unanswered, live, test</source>
-        <translation>还有 critical、open、closed、conceded、answered、unanswered、live、test</translation>
+        <source>The provider no longer has it</source>
+        <translation>服务商已不再有</translation>
+    </message>
+    <message>
+        <source>Also critical, open, closed, conceded, answered, unanswered, gone, live, test</source>
+        <translation>还有 critical、open、closed、conceded、answered、unanswered、gone、live、test</translation>
     </message>
 </context>
 <context>
@@ -8479,16 +8771,16 @@ Accounts and keys are not in such a file.</source>
         <translation>重命名文件夹</translation>
     </message>
     <message>
-        <source>Name of the folder:</source>
-        <translation>文件夹名称：</translation>
-    </message>
-    <message>
-        <source>There is a folder of that name. Another name:</source>
-        <translation>已有同名文件夹。请输入其他名称：</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation>文件夹名称</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Choose another.</source>
+        <translation>已有同名文件夹。请换一个名称。</translation>
     </message>
 </context>
 <context>
@@ -10009,10 +10301,6 @@ Accounts and keys are not in such a file.</source>
         <translation>扣款</translation>
     </message>
     <message>
-        <source>Id</source>
-        <translation>ID</translation>
-    </message>
-    <message>
         <source>Payment intent</source>
         <translation>付款意图</translation>
     </message>
@@ -10127,6 +10415,14 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Wait for the ruling, or accept the loss.</source>
         <translation>请等待裁定，或接受损失。</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this dispute. Look for it in %1&apos;s dashboard; here it is no longer counted as due. Your draft and your notes are kept.</source>
+        <translation>%1 已没有此争议。请在 %1 的控制台中查找；此处不再将其计为待处理。您的草稿和备注会保留。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -10502,6 +10798,15 @@ Accounts and keys are not in such a file.</source>
             <numerusform>超出可保存长度 %Ln 个字符。末尾超出的部分不会保存，请缩短文字。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 no longer has this dispute, so nothing can be sent for it. Drafts are kept.</source>
+        <translation>%1 已没有此争议，因此无法为其发送任何内容。草稿会保留。</translation>
+    </message>
+    <message>
+        <source>The provider no longer has this dispute (seen %1). What is shown is the last that was read.</source>
+        <extracomment>%1 is the moment at which a reading found that it is not there any more</extracomment>
+        <translation>服务商已没有此争议（于 %1 发现）。所示为最后一次读取的内容。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TimeTexts</name>
@@ -10615,18 +10920,18 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1, estimate: 1 day after opening</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;</extracomment>
-        <translation>%1，估计：提出后 1 天</translation>
+        <translation>%1（估计：提出后 1 天）</translation>
     </message>
     <message numerus="yes">
         <source>%1, estimate: %n days after opening</source>
         <translation>
-            <numerusform>%1，估计：提出后 %n 天</numerusform>
+            <numerusform>%1（估计：提出后 %n 天）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, the date you set</source>
         <extracomment>%1 is &quot;until today 18:00 (UTC+7)&quot;</extracomment>
-        <translation>%1，您设定的日期</translation>
+        <translation>%1（您设定的日期）</translation>
     </message>
     <message>
         <source>%1 · set by %2</source>
@@ -10658,7 +10963,7 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::TriageDialog</name>
     <message>
         <source>Kept on this computer only: nothing of this goes to a provider, and none of it is a status.</source>
-        <translation>仅保存在这台电脑上：不会发送给服务商，也不是状态。</translation>
+        <translation>仅保存在这台电脑上：不会发送给服务商，也不影响状态。</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -10779,7 +11084,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Kept on this computer only: nothing of this goes to %1, and none of it is a status there.</source>
         <extracomment>%1 is a payment provider</extracomment>
-        <translation>仅保存在这台电脑上：不会发送给 %1，也不是那里的状态。</translation>
+        <translation>仅保存在这台电脑上：不会发送给 %1，也不影响那里的状态。</translation>
     </message>
     <message numerus="yes">
         <source>+%n more</source>
@@ -10791,13 +11096,18 @@ Accounts and keys are not in such a file.</source>
         <source>No tags</source>
         <translation>无标记</translation>
     </message>
+    <message>
+        <source>Decided while the status was “%1”. It has changed since: decide again.</source>
+        <extracomment>%1 is a status at the provider, as it was then</extracomment>
+        <translation>此决定是在状态为“%1”时作出的。此后状态已变化，请重新决定。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::Unfilled</name>
     <message numerus="yes">
         <source>%n more wait there.</source>
         <translation>
-            <numerusform>那里还有 %n 个。</numerusform>
+            <numerusform>另有 %n 个待填写。</numerusform>
         </translation>
     </message>
     <message>
@@ -10826,7 +11136,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Version %1 is there</source>
         <extracomment>%1 is a version</extracomment>
-        <translation>已有版本 %1</translation>
+        <translation>有新版本 %1</translation>
     </message>
     <message>
         <source>You have %1. Nothing was downloaded, and nothing will be installed by itself: get the new version where you got this one, or here:</source>
@@ -10868,7 +11178,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Last asked %1: version %2 is there.</source>
         <extracomment>%1 is a date with its time, %2 a version</extracomment>
-        <translation>上次询问 %1：已有版本 %2。</translation>
+        <translation>上次询问 %1：有新版本 %2。</translation>
     </message>
     <message>
         <source>Last asked %1: the network could not be reached. It is asked again after a week.</source>
@@ -10939,7 +11249,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation>不打开，继续</translation>
+        <translation>不打开并继续</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -11396,6 +11706,10 @@ Accounts and keys are not in such a file.</source>
         <source>Check the record of what was sent…</source>
         <translation>检查发送记录…</translation>
     </message>
+    <message>
+        <source>Open case file…</source>
+        <translation>打开案卷…</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::WooshPayAccountPage</name>
@@ -11434,6 +11748,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Preparing…</source>
         <translation>正在准备…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -11491,11 +11809,6 @@ Accounts and keys are not in such a file.</source>
         <translation>文件 %1：%2 此前已上传的文件保留在您的草稿中；尚未提交任何内容。</translation>
     </message>
     <message>
-        <source>%1 Uploaded before it, and at %2 now: %3.</source>
-        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
-        <translation>%1 在此之前已上传、现已在 %2 的文件：%3。</translation>
-    </message>
-    <message>
         <source>Another write is under way</source>
         <translation>另一项发送正在进行</translation>
     </message>
@@ -11504,9 +11817,19 @@ Accounts and keys are not in such a file.</source>
         <translation>它涉及争议 %1。请等它结束后再试。</translation>
     </message>
     <message>
-        <source>%1 Uploaded before it, but not in the list at %2: %3. Refresh, and add what is still missing before you respond.</source>
-        <extracomment>%1 is a sentence, %2 the provider&apos;s name, %3 file names</extracomment>
-        <translation>%1 在此之前已上传、但不在 %2 列表中的文件：%3。请先刷新，补上仍缺少的文件，再作回应。</translation>
+        <source>Waiting for %1 to list the files… Nothing of the response has been sent yet.</source>
+        <extracomment>%1 is the provider&apos;s name</extracomment>
+        <translation>正在等待 %1 列出文件… 回应的任何内容均尚未发送。</translation>
+    </message>
+    <message>
+        <source>Uploaded before it, but not in the list at %1 yet: %2. The next response waits for what is missing.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>在此之前已上传、但尚不在 %1 列表中的文件：%2。下一次回应会等待仍缺少的文件。</translation>
+    </message>
+    <message>
+        <source>Uploaded before it, and at %1 now: %2.</source>
+        <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
+        <translation>在此之前已上传、现已在 %1 的文件：%2。</translation>
     </message>
 </context>
 </TS>

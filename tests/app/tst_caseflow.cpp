@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QThread>
 
@@ -61,6 +62,8 @@ class TestCaseFlow : public QObject {
                         return systemNow();
                     },
                     [this] {
+                        while (hangs)
+                            QThread::msleep(5);
                         asked = QThread::currentThread();
                         return hasPrinter;
                     }});
@@ -97,6 +100,7 @@ class TestCaseFlow : public QObject {
         QString id;
         std::atomic<QThread *> asked = nullptr;
         bool hasPrinter = false;
+        std::atomic<bool> hangs = false; ///< the print service does not answer
         QByteArray document; ///< that the provider gets before the dispute is opened; none
         std::function<void()> whileGathering; ///< called once, as late in it as can be
         std::unique_ptr<CaseFlow> flow;
@@ -124,6 +128,21 @@ private Q_SLOTS:
         if (printer)
             QVERIFY(dialog->windowTitle().contains(bench.id));
         dialog->reject();
+    }
+
+    /// It is said what is waited for, and a PDF waits for nothing.
+    void aPrintServiceThatHangsHoldsNothingUp()
+    {
+        Bench bench;
+        QVERIFY(bench.open());
+        bench.hangs = true;
+        const auto letGo = qScopeGuard([&bench] { bench.hangs = false; });
+        bench.flow->print();
+        QVERIFY(bench.driver.waitForText(u"noticeBar"_s, u"Looking for printers…"_s));
+        bench.flow->savePdf();
+        QVERIFY(bench.driver.find<QFileDialog>(u"caseFileDialog"_s));
+        QVERIFY(!bench.driver.isShown(u"notice_printers"_s));
+        QVERIFY(!bench.asked); // and it has not answered yet
     }
 
     /// The box that offers the PDF, as a screen reader, a keyboard and a small screen meet it.
@@ -225,7 +244,7 @@ private Q_SLOTS:
     void whatWasTypedAMomentAgoIsInThePdf()
     {
         if (!hasPoppler())
-            QSKIP("The programs of poppler-utils are not installed here (Debian: apt-get install poppler-utils).");
+            QSKIP(kNoPoppler);
         Bench bench;
         QVERIFY(bench.open());
         DeskDriver &driver = bench.driver;
@@ -252,7 +271,7 @@ private Q_SLOTS:
     void aDocumentThatCannotBeReadIsToldSo()
     {
         if (!hasPoppler())
-            QSKIP("The programs of poppler-utils are not installed here (Debian: apt-get install poppler-utils).");
+            QSKIP(kNoPoppler);
         Bench bench;
         bench.document = picture({300, 200}, Qt::red);
         QVERIFY(bench.open());

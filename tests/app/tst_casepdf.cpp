@@ -48,7 +48,7 @@ private Q_SLOTS:
     void init()
     {
         if (!hasPoppler())
-            QSKIP("The programs of poppler-utils are not installed here (Debian: apt-get install poppler-utils).");
+            QSKIP(kNoPoppler);
     }
 
     void everyFactIsOnThePage()

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void init()
     {
         if (!hasPoppler())
-            QSKIP("The programs of poppler-utils are not installed here (Debian: apt-get install poppler-utils).");
+            QSKIP(kNoPoppler);
     }
 
     void eachHasAPageAndIsSeenThere()

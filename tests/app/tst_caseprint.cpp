@@ -2,7 +2,9 @@
 #include "tests/app/casepaper.h"
 #include "ui/print/casepages.h"
 #include "ui/print/caseprint.h"
+#include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QPointer>
 #include <QPrintPreviewDialog>
@@ -11,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolBar>
 
 #include <algorithm>
 #include <memory>
@@ -48,6 +51,21 @@ class TestCasePrint : public QObject {
         CasePages::prepare(printer, caseEnglish());
         Q_EMIT dialog.paintRequested(&printer);
     }
+    /// Something is drawn, and nothing in another colour.
+    static bool isOf(const QImage &drawn, const QColor &ink)
+    {
+        int seen = 0;
+        for (int y = 0; y < drawn.height(); ++y)
+            for (int x = 0; x < drawn.width(); ++x) {
+                const QColor is = drawn.pixelColor(x, y);
+                const int off =
+                    qAbs(is.red() - ink.red()) + qAbs(is.green() - ink.green()) + qAbs(is.blue() - ink.blue());
+                if (is.alpha() > 64 && off > 24)
+                    return false;
+                seen += is.alpha() > 64 ? 1 : 0;
+            }
+        return seen > 10;
+    }
     static QString sortedLetters(const QString &pdf)
     {
         QString letters = lettersOf(textOf(pdf));
@@ -60,7 +78,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(caseEnglish()); // whose paper the preview takes
         if (!hasPoppler())
-            QSKIP("The programs of poppler-utils are not installed here (Debian: apt-get install poppler-utils).");
+            QSKIP(kNoPoppler);
     }
 
     void previewAndPrinterGetThePagesOfThePdf()
@@ -131,6 +149,32 @@ private Q_SLOTS:
         QVERIFY(!printing.isOpen());
         QTRY_VERIFY_WITH_TIMEOUT(!dialog, 20'000);
         QTRY_VERIFY_WITH_TIMEOUT(watched.expired(), 20'000);
+    }
+
+    /// Qt's bar has grey pictures for a light window.
+    void theIconsFollowTheTheme()
+    {
+        const auto file = fileOf(picture({300, 200}, Qt::red));
+        QWidget window;
+        window.show();
+        Theme theme(*qApp, nullptr, [] { return false; });
+        CasePrint printing(&theme);
+        printing.preview(file, CasePages::picturesOf(*file, caseEnglish()), &window);
+        QPrintPreviewDialog *const dialog = shown();
+        QVERIFY(dialog);
+        const QList<QAction *> actions = dialog->findChild<QToolBar *>()->actions();
+        for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::HighContrast}) {
+            theme.choose(choice);
+            int icons = 0;
+            for (const QAction *const action : actions) {
+                if (action->icon().isNull())
+                    continue;
+                ++icons;
+                const QImage drawn = action->icon().pixmap(QSize(24, 24), 1.0).toImage();
+                QVERIFY2(isOf(drawn, theme.color(Ink::Text)), qPrintable(action->text()));
+            }
+            QVERIFY(icons >= 10);
+        }
     }
 
     void aPrinterThatTakesNothingIsTold()

@@ -13,8 +13,8 @@
 using namespace disputedesk;
 
 /// LibreOffice itself opens what was exported: no formula came to life, no text became a number or a date, and text and
-/// amounts came through. Without
-/// LibreOffice on this machine the test says so and is skipped (Debian: apt-get install libreoffice-calc).
+/// amounts came through. Without LibreOffice on this machine the test says so and is skipped (Debian: apt-get install
+/// libreoffice-calc).
 class TestCsvLibreOffice : public QObject {
     Q_OBJECT
 

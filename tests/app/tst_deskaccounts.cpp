@@ -1,6 +1,8 @@
 #include "app/desktop/desk.h"
 #include "app/sandbox/sandbox.h"
 #include "models/store/memorykeystore.h"
+#include "models/store/sqliteledger.h"
+#include "models/store/storethread.h"
 #include "tests/app/sandboxclient.h"
 #include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
@@ -334,6 +336,44 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(keys.removed, keys.asked, 30'000);
         QVERIFY(kept().isEmpty());
         QVERIFY(find("firstStartPane"));
+    }
+
+    /// The settings were lost while a write was open. Connected anew it is the same account: the write is found out.
+    void anAccountWithAnOpenWriteComesBack()
+    {
+        stopDesk();
+        const QUuid lost = QUuid::createUuid(), another = QUuid::createUuid();
+        const QString id =
+            QString::fromLatin1(tests::SandboxClient(*m_sandbox, sandbox::Api::WooshPay).first("needs_response"_L1));
+        const QString elsewhere = id.chopped(4) + u"zzzz"_s; // of a merchant whose key this is not
+        {
+            StoreThread thread;
+            SqliteLedger ledger(thread, m_folder->path());
+            QVERIFY(ledger.openFile().result());
+            for (const auto &[account, dispute] : {std::pair(another, elsewhere), {lost, id}}) {
+                WriteIntent intent;
+                intent.id = QUuid::createUuid();
+                intent.account = account;
+                intent.provider = ProviderKind::WooshPay;
+                intent.mode = Mode::Test;
+                intent.disputeId = dispute;
+                intent.verb = WriteVerb::Concede;
+                intent.confirmedAt = QDateTime::currentDateTimeUtc();
+                QVERIFY(ledger.arm(intent).result());
+                QVERIFY(ledger.advance(intent.id, ActionEvent::SendCommitted).result());
+            }
+        }
+        startDesk();
+        QVERIFY(find("noticeAct_leftOpen"));
+        QVERIFY(connectAccount(sandbox::Api::WooshPay, "providerWooshPay", u"Woosh EU"_s));
+        QCOMPARE(kept().size(), 1);
+        QCOMPARE(kept().first().id, lost);
+        const auto told = [this] {
+            const auto *const label = m_desk->window().findChild<QLabel *>(u"noticeText_leftOpen"_s);
+            return label ? label->text() : QString();
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            told().startsWith("The outcome of a write on dispute "_L1 + elsewhere), qPrintable(told()), 30'000);
     }
 
     void aKeyThatIsRefusedKeepsNothing()

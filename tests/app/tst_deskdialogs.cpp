@@ -3,6 +3,7 @@
 #include "tests/app/unfinished.h"
 #include "tests/support/accessiblewalk.h"
 #include "tests/support/deskdriver.h"
+#include "tests/support/deskwalk.h"
 #include "tests/support/dialogways.h"
 #include "tests/support/keywalk.h"
 #include "ui/dialogs/previewdialog.h"

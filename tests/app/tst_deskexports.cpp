@@ -12,9 +12,11 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QIcon>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMessageBox>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,7 @@ private Q_SLOTS:
         found.removeAll(u"Amount in minor units"_s);
         found.removeAll(u"Status code"_s);
         found.removeAll(u"Decided, nothing sent"_s);
+        found.removeAll(u"Seen to be gone at the provider"_s);
         QCOMPARE(found, titles);
         QCOMPARE(found.first(), u"Dispute"_s);
         QVERIFY(!found.contains(u"Reason"_s));
@@ -185,6 +188,10 @@ private Q_SLOTS:
         Q_EMIT dialog->fileSelected(u"/proc/disputes.csv"_s); // root may write anywhere but there
         dialog->reject();
         QVERIFY(driver.waitForText(u"messageBox"_s, u"Choose another folder"_s));
+        const auto *const box = driver.find<QMessageBox>(u"messageBox"_s);
+        // What was not done is no mere news.
+        const QIcon warning = driver.desk().theme().icon(u"warning"_s, Ink::Warning);
+        QCOMPARE(box->iconPixmap().toImage(), warning.pixmap(QSize(32, 32), box->devicePixelRatio()).toImage());
 #else
         QSKIP("A folder that refuses everybody is asked of Linux.");
 #endif

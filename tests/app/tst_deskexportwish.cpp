@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -142,13 +143,17 @@ private Q_SLOTS:
         auto *stop = work->findChild<QPushButton *>(u"workCancel"_s);
         QVERIFY(bar && stop);
         int done = 0;
-        connect(bar, &QProgressBar::valueChanged, stop, [&done, bar, stop](int value) {
+        QString said;
+        connect(bar, &QProgressBar::valueChanged, stop, [&done, &said, work, bar, stop](int value) {
             if (value < bar->maximum() / 3 || done > 0)
                 return;
             done = value;
             stop->click();
+            said = work->findChild<QLabel *>(u"workText"_s)->text();
         });
-        QVERIFY(driver.waitForText(u"noticeBar"_s, u"The export was stopped. Nothing was written."_s));
+        QVERIFY(driver.waitForText(u"noticeBar"_s,
+            u"The export was stopped. Nothing was written. The older file of that name is as it was."_s));
+        QCOMPARE(said, u"Stopping…"_s);
         QVERIFY(done > 0 && done < 1000);
         QCOMPARE(contentOf(path), "old"_ba);
         QTRY_COMPARE_WITH_TIMEOUT(QDir(m_out.path()).entryList(QDir::Files | QDir::Hidden), before, 30'000);

@@ -1,5 +1,6 @@
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
+#include "tests/support/deskwalk.h"
 #include "tests/support/dialogways.h"
 #include "tests/support/heldkey.h"
 #include "tests/support/keywalk.h"
@@ -22,7 +23,7 @@ using namespace disputedesk::test;
 
 /// F8 in the real window: Return, Enter and Space held for five seconds on every screen wherever the keyboard can be,
 /// and every shortcut; in `./dev soak` on every screen and in every dialog. The sandbox counts the writes: there must
-/// be none.
+/// be none. What takes a walk of its own to come to is held at in tests/screens/tst_deskheldscreens.
 class TestDeskHeld : public QObject {
     Q_OBJECT
 

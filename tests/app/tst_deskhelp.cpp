@@ -1,5 +1,6 @@
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
+#include "tests/support/deskwalk.h"
 #include "tests/support/dialogways.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/panes/detailpane.h"

@@ -29,6 +29,12 @@ private:
     {
         return tests::SandboxClient(driver.sandbox()).get("/disputes/" + id.toLatin1()).text("status"_L1);
     }
+    static void addSlip(DeskDriver &driver, const QString &id)
+    {
+        QImage(4, 4, QImage::Format_RGB32).save(driver.folder() + u"/slip.png"_s);
+        driver.desk().drafts().addFile(driver.account().id, id, SeenState::of(driver.desk().opened().view().dispute),
+            driver.folder() + u"/slip.png"_s, 1'000'000);
+    }
     /// Ticks the box, waits out the delay, presses the acting button.
     static bool confirm(DeskDriver &driver)
     {
@@ -46,9 +52,7 @@ private Q_SLOTS:
         QVERIFY(driver.start());
         const QString id = pick(driver, "acceptable"_L1);
         QVERIFY(driver.open(id));
-        QImage(4, 4, QImage::Format_RGB32).save(driver.folder() + u"/slip.png"_s);
-        driver.desk().drafts().addFile(driver.account().id, id, SeenState::of(driver.desk().opened().view().dispute),
-            driver.folder() + u"/slip.png"_s, 1'000'000);
+        addSlip(driver, id);
         QTRY_COMPARE_WITH_TIMEOUT(driver.desk().opened().view().draft.files.size(), 1, 30'000);
         driver.desk().detail().setCurrentTab(DetailPane::Response);
         auto *message = driver.find<QPlainTextEdit>(u"responseMessage"_s);
@@ -66,6 +70,44 @@ private Q_SLOTS:
         QCOMPARE(statusThere(driver, id), u"open"_s);
         QCOMPARE(writes(driver, id), 1);
         QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"With a slip."_s);
+    }
+
+    /// What was uploaded is not listed: who does not want to wait calls the response off, and nothing of it is sent.
+    /// The next one names the file and waits for it, too, and goes out when it is there.
+    void aResponseThatWaitsForTheListIsCalledOff()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        const QString id = pick(driver, "acceptable"_L1);
+        QVERIFY(driver.open(id));
+        addSlip(driver, id);
+        QTRY_COMPARE_WITH_TIMEOUT(driver.desk().opened().view().draft.files.size(), 1, 30'000);
+        driver.desk().detail().setCurrentTab(DetailPane::Response);
+        QTest::keyClicks(driver.find<QPlainTextEdit>(u"responseMessage"_s), u"With a slip."_s);
+        tests::SandboxClient client(driver.sandbox());
+        QVERIFY(client.control("faults", tests::asJson("{'switches':{'lists_uploads':false}}")));
+        QVERIFY(driver.click(u"detailRespond"_s));
+        QVERIFY(driver.click(u"reviewContinue"_s));
+        QVERIFY(confirm(driver));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"Waiting for Omise to list the files"_s));
+        QTest::keyClick(driver.find(u"confirmDialog"_s), Qt::Key_Escape);
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"you called it off"_s));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"slip.png"_s));
+        QCOMPARE(writes(driver, id), 1); // the file
+        QCOMPARE(statusThere(driver, id), u"open"_s);
+        QTest::keyClick(driver.find(u"confirmDialog"_s), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"confirmDialog"_s), 30'000);
+        QCOMPARE(driver.desk().drafts().draft(driver.account().id, id).message, u"With a slip."_s);
+
+        QVERIFY(driver.click(u"detailRespond"_s));
+        QVERIFY(driver.waitForText(u"reviewDialog"_s, u"The response waits for it"_s));
+        QVERIFY(driver.click(u"reviewContinue"_s));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"The response waits for it"_s));
+        QVERIFY(client.control("faults", tests::asJson("{'switches':{'lists_uploads':true}}")));
+        QVERIFY(confirm(driver));
+        QVERIFY(driver.waitForText(u"confirmDialog"_s, u"Omise has the response."_s));
+        QCOMPARE(writes(driver, id), 2);
+        QCOMPARE(statusThere(driver, id), u"pending"_s);
     }
 
     void aRefusedVerbIsAnotherConfirmationAway()

@@ -5,6 +5,7 @@
 #include "ui/dialogs/lockwindow.h"
 #include "ui/dialogs/updatedialog.h"
 #include "ui/dialogs/workdialog.h"
+#include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAccessible>
@@ -20,7 +21,7 @@ using namespace disputedesk;
 using namespace disputedesk::test;
 
 /// The windows that no action of the main window opens, as a screen reader, a keyboard and a small screen meet them:
-/// the lock, work that goes on, a newer version, the name of a folder.
+/// the lock, work that goes on, a newer version, the name of a folder, a column of metadata.
 class TestDeskOtherWindows : public QObject {
     Q_OBJECT
 
@@ -97,7 +98,7 @@ class TestDeskOtherWindows : public QObject {
             const Heard heard;
             line->setText(u"Refunds"_s);
             if (heard.times(QCoreApplication::translate(
-                    "disputedesk::RepliesDialog", "There is a folder of that name. Another name:"))
+                    "disputedesk::RepliesDialog", "There is a folder of that name. Choose another."))
                 != 1)
                 m_found.append(u"nobody is told that the name is taken"_s);
         }
@@ -106,6 +107,20 @@ class TestDeskOtherWindows : public QObject {
         lookAndClose(dialog, u"folderNameDialog"_s);
         if (auto *const replies = driver.find<QDialog>(u"repliesDialog"_s))
             replies->reject();
+    }
+    /// The menu that has it is made when it opens.
+    void aColumnOfMetadata(DeskDriver &driver)
+    {
+        Q_EMIT driver.desk().list().metadataColumnWanted();
+        auto *const dialog = driver.find<QDialog>(u"metaColumnDialog"_s);
+        auto *const line = dialog ? dialog->findChild<QLineEdit *>(u"metaColumnKey"_s) : nullptr;
+        if (!line)
+            return m_found.append(u"metaColumnDialog did not open"_s);
+        look(*dialog, u"as it is"_s);
+        line->setText(QString(101, u'k'));
+        look(*dialog, u"too long"_s);
+        line->clear();
+        lookAndClose(dialog, u"metaColumnDialog"_s);
     }
     /// Whatever opens it, before and after a try that failed, in the smallest window.
     void theLock(DeskDriver &driver)
@@ -170,6 +185,7 @@ private Q_SLOTS:
         aNewerVersion(driver);
         workThatGoesOn(driver);
         theNameOfAFolder(driver);
+        aColumnOfMetadata(driver);
         theLock(driver);
         theLockOfTheDesk(driver);
         QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));

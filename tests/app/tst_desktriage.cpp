@@ -153,10 +153,18 @@ private Q_SLOTS:
         QVERIFY(decided);
         QVERIFY(driver.waitForText(u"triageView"_s, u"called the shop"_s));
         QVERIFY(!decided->isChecked());
+        QVERIFY(driver.waitForText(u"triageView"_s, u"Decided while the status was"_s)); // it does not go in silence
+        auto *name = driver.find<QLineEdit>(u"triageAssignee"_s);
+        QVERIFY(name);
+        name->setFocus();
+        QTest::keyClicks(name, u"Nok\r"_s); // nor with what is noted next
+        QTRY_COMPARE_WITH_TIMEOUT(shown(driver, u"assignee:nok"_s), 1, 30'000);
+        QVERIFY(driver.isShown(u"triageLapsed"_s));
         QCOMPARE(shown(driver, u"is:decided"_s), 0);
         decided->setChecked(true);
         QTRY_COMPARE_WITH_TIMEOUT(shown(driver, u"is:decided"_s), 1, 30'000);
         QCOMPARE(flow->book().triage(before.account, id).decidedFor, status);
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"triageLapsed"_s), 30'000);
         flow->book().put({before}); // and in the dialog
         QTRY_COMPARE_WITH_TIMEOUT(shown(driver, u"is:decided"_s), 0, 30'000);
         QVERIFY(shown(driver, {}) > 0);

@@ -39,13 +39,8 @@ class TestDeskUnfinished : public QObject {
         id = QString::fromLatin1(client(driver).first("acceptable"_L1));
         QVERIFY(driver.open(id));
         QCOMPARE(tests::acceptWithoutAnswer(driver), QString());
-        driver.find<QDialog>(u"confirmDialog"_s)->reject();
-        QVERIFY(driver.click(u"detailSettle"_s));
-        auto *note = driver.find<QPlainTextEdit>(u"settleNote"_s);
-        QVERIFY(note);
-        note->setFocus();
-        QTest::keyClicks(note, u"still open on their page"_s);
-        QTest::keyClick(note, Qt::Key_Escape);
+        QCOMPARE(tests::typeIntoSettlement(driver, u"still open on their page"_s), QString());
+        QTest::keyClick(driver.find(u"settleNote"_s), Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"settleDialog"_s), 30'000);
         QCOMPARE(client(driver).send("DELETE", "/_sandbox/faults").status, 200);
     }

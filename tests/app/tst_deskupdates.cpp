@@ -8,8 +8,10 @@
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QDialog>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -109,6 +111,9 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<QPlainTextEdit *>(u"updateSums"_s)->toPlainText(),
             QString(64, u'a') + u"  disputedesk-99.1.2.run"_s);
         QVERIFY(m_driver->textOf(dialog).contains(u"https://disputedesk.example/get"_s));
+        const auto *const sums = dialog->findChild<QPlainTextEdit *>(u"updateSums"_s);
+        QVERIFY(sums->height() <= 5 * QFontMetrics(sums->font()).lineSpacing()); // two lines, and what is round them
+        QCOMPARE(sums->verticalScrollBar()->maximum(), 0);
         const QSize least = dialog->minimumSizeHint().expandedTo(dialog->minimumSize());
         QVERIFY(least.width() <= 720 && least.height() <= 430);
         shoot(dialog, u"update"_s);

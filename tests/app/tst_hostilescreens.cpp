@@ -9,6 +9,7 @@
 #include "ui/window/mainwindow.h"
 
 #include <QAction>
+#include <QSet>
 
 #include <algorithm>
 
@@ -45,8 +46,17 @@ class TestHostileScreens : public QObject {
         SavedView all = m_bench->desk().list().currentView();
         all.tab = tabWord(std::nullopt);
         all.columns.clear();
-        for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
+        for (int column = 0; column < DisputeTableModel::Meta1; ++column)
             all.columns.append({DisputeTableModel::columnKey(column), 0});
+        QSet<QByteArray> keys; // each as a metadata key that somebody chose
+        for (const auto &hostile : m_bench->texts()) {
+            const QString name = metaColumnName(hostile.text.left(kLongestMetaKey));
+            const QByteArray key = metaSearchKey(metadataKeyIn(name));
+            if (key.isEmpty() || keys.contains(key) || keys.size() == MetaCells::kSlots)
+                continue;
+            keys.insert(key);
+            all.columns.append({name, 0});
+        }
         QCOMPARE(m_bench->desk().list().applyView(all), QStringList());
         QTRY_VERIFY_WITH_TIMEOUT(!m_bench->desk().table().isBusy(), 30'000);
         m_bench->look(u"list"_s);

@@ -216,6 +216,35 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), 1);
     }
 
+    /// What reads such a file takes no larger one: nothing is left of it, and what it was put in stays as it was.
+    void oneThatWouldBeTooLargeIsNotWritten()
+    {
+        SyncBench bench(60);
+        QVERIFY(bench.start());
+        JsonExport job(bench.index, [&](const QUuid &id) { return bench.sync.session(id); });
+        QSignalSpy ended(&job, &JsonExport::ended);
+        const QString path = m_folder.filePath(u"framed.json"_s);
+        job.start(path, rows(bench.index.slotCount()), {"{\"all\":", "}\n", 1'000'000});
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+        QCOMPARE(ended.last().first().value<ExportReport>().end, ExportReport::End::Written);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        QCOMPARE(QJsonDocument::fromJson(whole).object().value("all"_L1).toArray().size(), 60);
+        job.start(path, rows(bench.index.slotCount()), {"{\"all\":", "}\n", whole.size() - 1});
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 30'000);
+        QCOMPARE(ended.last().first().value<ExportReport>().end, ExportReport::End::TooLarge);
+        QVERIFY(!job.isRunning());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), whole);
+        file.close();
+        job.start(path, rows(0), {"{\"all\":", "}\n", 1'000'000}); // and none at all
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 3, 30'000);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "{\"all\":[]\n}\n"_ba);
+    }
+
     /// Rows that left the index may be given to other disputes: nothing is written rather than another's answer.
     void rowsThatLeaveEndIt()
     {

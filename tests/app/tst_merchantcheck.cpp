@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("403") << ErrorKind::Forbidden << false;
         QTest::newRow("400") << ErrorKind::Rejected << false;
         QTest::newRow("404") << ErrorKind::NotFound << false;
+        QTest::newRow("an id that cannot be asked for") << ErrorKind::InvalidInput << false;
     }
     void whatAnErrorTells()
     {

@@ -65,6 +65,32 @@ private Q_SLOTS:
         QVERIFY(source.dispute(bench.account.id, id).has_value());
     }
 
+    /// The provider no longer has it: the draft stays, cannot be sent, and says why.
+    void aDraftOfADisputeThatIsGoneSaysSo()
+    {
+        SyncBench bench(30);
+        QVERIFY(bench.start());
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.status().running, 30'000);
+        tests::SandboxClient client(bench.sandbox);
+        const QString id = QString::fromLatin1(client.first("acceptable"_L1));
+        OutboxModel model([&bench] { return bench.now(); });
+        OutboxSource source([&bench](const QUuid &account) { return bench.sync.session(account); },
+            [](ProviderKind) { return EvidenceLimits(); }, bench.ledger, bench.drafts, model,
+            [&bench] { return bench.now(); });
+        Draft draft = bench.drafts.draft(bench.account.id, id);
+        draft.message = u"The parcel was signed for."_s;
+        bench.drafts.put(draft);
+        const auto noted = bench.session().cache().noteMissing({id}, bench.now());
+        QVERIFY(waitFor(noted));
+        QCOMPARE(noted.result()->size(), 1);
+        source.setAccounts({bench.account.id});
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(model), OutboxState::Expired, 30'000);
+        const auto item = model.index(0, 0).data(OutboxModel::ItemRole).value<OutboxItem>();
+        QVERIFY(!item.canSend());
+        QVERIFY2(item.why.contains(u"no longer has this dispute"_s), qPrintable(item.why));
+        QCOMPARE(bench.drafts.draft(bench.account.id, id).message, draft.message);
+    }
+
     /// The first look into the cache takes its time, and a newer state of the dispute comes meanwhile.
     void whatArrivesDuringTheFirstLookIsShown()
     {

@@ -48,6 +48,29 @@ private Q_SLOTS:
                      .contains(u"no part"_s)); // there it is
     }
 
+    /// Before and after: the files are named, and nobody is told to add again what was uploaded.
+    void filesThatAreNotListedAreNamed()
+    {
+        const Account account = accountOf(ProviderKind::Omise);
+        const WriteIntent intent = intentOf(ProviderKind::Omise, WriteVerb::Respond);
+        WriteOutcome outcome;
+        outcome.unlisted = {{u"docu_1"_s, u"slip.pdf"_s, {}, {}, {}, false, -1}};
+        for (const Halt halt : {Halt::NotListed, Halt::CalledOff}) {
+            outcome.halt = halt;
+            QVERIFY2(haltTitle(halt).startsWith(u"The response was not sent"_s), qPrintable(haltTitle(halt)));
+            const QString text = haltText(outcome, intent, account);
+            QVERIFY2(text.contains(u"slip.pdf"_s) && text.contains(u"Omise"_s), qPrintable(text));
+            QVERIFY2(text.contains(u"Your draft is kept."_s) && !text.contains(u'%'), qPrintable(text));
+        }
+        QVERIFY(unlistedTexts({}, ProviderKind::Omise).isEmpty());
+        const QStringList both = unlistedTexts({{u"a.pdf"_s}, {u"b.pdf"_s}}, ProviderKind::Omise);
+        QCOMPARE(both.size(), 2);
+        QVERIFY2(both.constFirst().contains(u"a.pdf"_s) && both.constFirst().contains(u"waits for it"_s),
+            qPrintable(both.constFirst()));
+        QVERIFY2(both.constLast().contains(u"b.pdf"_s) && both.constLast().contains(u"waits no longer"_s),
+            qPrintable(both.constLast()));
+    }
+
     void aSendingThatCameTooLateSaysWhy()
     {
         WriteOutcome outcome;

@@ -4,6 +4,7 @@
 #include "tests/support/deskdriver.h"
 
 #include <QCheckBox>
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 
@@ -35,6 +36,22 @@ QString acceptWithoutAnswer(test::DeskDriver &driver)
     if (const QString problem = confirmQuestion(driver); !problem.isEmpty())
         return problem;
     return driver.waitForText(u"confirmDialog"_s, u"not known yet"_s) ? QString() : u"it is not unclear"_s;
+}
+
+QString typeIntoSettlement(test::DeskDriver &driver, const QString &words)
+{
+    auto *const question = driver.find<QDialog>(u"confirmDialog"_s);
+    if (!question)
+        return u"the question is gone"_s;
+    question->reject();
+    if (!driver.click(u"detailSettle"_s))
+        return u"there is nothing to settle"_s;
+    auto *const note = driver.find<QPlainTextEdit>(u"settleNote"_s);
+    if (!note)
+        return u"there is no note to write"_s;
+    note->setFocus();
+    QTest::keyClicks(note, words);
+    return {};
 }
 
 QString stageTheirs(test::DeskDriver &driver)

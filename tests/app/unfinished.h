@@ -15,6 +15,8 @@ QString confirmQuestion(test::DeskDriver &driver);
 /// Accepts the loss at Omise, which neither does it nor answers, as long as its faults stand: the question says that it
 /// is not known yet, and is still open.
 QString acceptWithoutAnswer(test::DeskDriver &driver);
+/// Leaves that question, wants to settle the write by hand and types `words` into the note.
+QString typeIntoSettlement(test::DeskDriver &driver, const QString &words);
 /// A colleague's evidence at Stripe, "theirs", that the window has not read yet.
 QString stageTheirs(test::DeskDriver &driver);
 /// The same and read; the comparison with the draft is open, and `words` were typed into it.

@@ -1,5 +1,6 @@
 #include "tests/crash/crashprogram.h"
 
+#include "models/store/storefiles.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/sealedcache.h"
 
@@ -50,7 +51,11 @@ CrashProgram::CrashProgram(const CrashJob &job)
     , m_account(accountOf(job))
     , m_points(job.dieAtPoint)
     , m_writeNetwork(m_points)
-    , m_file(m_thread, job.folder)
+    , m_file(m_thread, job.folder, systemNow,
+          [this](const QString &path, const QByteArray &bytes) {
+              m_points.pass("a row is durable, its anchor is not");
+              return files::writeWhole(path, bytes);
+          })
     , m_ledger(m_file, m_points, m_context)
     , m_cache(m_thread, job.folder + u"/account"_s, m_account, makeDisputeDecoder(m_account))
     , m_feed(m_account, nullptr, m_cache, systemNow, makeDisputeDecoder(m_account))
@@ -89,7 +94,7 @@ void CrashProgram::start()
 {
     if (const auto opened = await(m_file.openFile()); !opened)
         giveUp(opened.error().detail);
-    else if (*opened == LedgerOpened::Salvaged || *opened == LedgerOpened::ReadOnly)
+    else if (*opened != LedgerOpened::AsItWas && *opened != LedgerOpened::Created)
         giveUp(u"the ledger was opened as %1"_s.arg(int(*opened)));
     m_cache.setKey(cacheKey());
     if (const auto opened = await(m_cache.open()); !opened)

@@ -7,6 +7,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <atomic>
+
 namespace disputedesk::test {
 
 /// Points that the program passes, by name; the process is killed at the chosen one.
@@ -22,7 +24,7 @@ public:
 
 private:
     int m_dieAt;
-    int m_passed = 0;
+    std::atomic_int m_passed{0}; // the ledger's anchor is written on the store's thread
 };
 
 /// The future of `inner`, with a point before anybody hears of its result.

@@ -40,15 +40,16 @@ QString listOf(const ListQuery &query)
 
 std::span<const DriftRow> driftRows() { return kRows; }
 
-DriftServer::DriftServer(WalkStyle style, Drift drift, quint32 seed, QDateTime &clock)
+DriftServer::DriftServer(ProviderKind provider, WalkStyle style, Drift drift, quint32 seed, QDateTime &clock)
     : m_style(style)
     , m_drift(drift)
-    , m_random(seed * 31 + quint32(drift) * 7 + quint32(style))
+    // Stripe's lists are walked as WooshPay's are: other things happen to them.
+    , m_random(seed * 31 + quint32(drift) * 7 + quint32(style) + (provider == ProviderKind::Stripe ? 1'000'003 : 0))
     , m_clock(clock)
     , m_step(4 + random(6))
     , m_budget(seed % 2 == 0 ? 3 : std::numeric_limits<int>::max())
 {
-    providerKind = style == WalkStyle::Offset ? ProviderKind::Omise : ProviderKind::WooshPay;
+    providerKind = provider;
     pages = style == WalkStyle::Offset ? Paging::Offset : Paging::Cursor;
     ranges = style == WalkStyle::Ranges;
     const int rows = 20 + random(40);

@@ -46,8 +46,8 @@ std::span<const DriftRow> driftRows();
 /// asked for and in any order, as over several connections.
 class DriftServer final : public FakeProvider {
 public:
-    /// `clock` is set forward with every request.
-    DriftServer(WalkStyle style, Drift drift, quint32 seed, QDateTime &clock);
+    /// A server of that provider; `clock` is set forward with every request.
+    DriftServer(ProviderKind provider, WalkStyle style, Drift drift, quint32 seed, QDateTime &clock);
 
     QFuture<ApiResult<DisputePage>> list(const ListQuery &query) override;
     QFuture<ApiResult<Dispute>> dispute(const QString &id) override;

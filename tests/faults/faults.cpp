@@ -36,9 +36,13 @@ constexpr FaultRow kRows[] = {
     {"drip in the body", M::DripBody, S::Unclear, R::Retried, 0, "", true},
     {"no reply", M::Silent, S::Unclear, R::Retried, 0, "", true},
     {"late reply", M::Late, S::Unclear, R::Retried, 0, "", true},
+    {"300", M::Status, S::Unclear, R::Error, 300, "Location"},
     {"301", M::Status, S::Unclear, R::Error, 301, "Location"},
     {"302", M::Status, S::Unclear, R::Error, 302, "Location"},
     {"303", M::Status, S::Unclear, R::Error, 303, "Location"},
+    {"304", M::Status, S::Unclear, R::Error, 304, "Location"},
+    {"305", M::Status, S::Unclear, R::Error, 305, "Location"}, // the proxy to ask through
+    {"306", M::Status, S::Unclear, R::Error, 306, "Location"},
     {"307", M::Status, S::Unclear, R::Error, 307, "Location"},
     {"308", M::Status, S::Unclear, R::Error, 308, "Location"},
     {"400", M::Status, S::Refused, R::Error, 400},

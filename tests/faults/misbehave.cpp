@@ -70,7 +70,8 @@ QByteArray statusAnswer(const FaultRow &row, const QUrl &elsewhere)
     QByteArray header = row.header;
     if (header == "Location")
         header = "Location: " + elsewhere.toEncoded() + "/v1/disputes\r\n";
-    const QByteArray body = row.status == 204
+    const bool hasNoBody = row.status == 204 || row.status == 304;
+    const QByteArray body = hasNoBody
         ? QByteArray()
         : QByteArray(R"({"object":"error","code":"no","message":"No.","error":{"code":"no","message":"No."}})");
     return head(row.status, body.size(), header) + body;

@@ -243,7 +243,8 @@ bool LeakDesk::exportOne(const QString &format, const QString &path)
 
 bool LeakDesk::exportTo(const QString &folder)
 {
-    return exportOne(u"exportCsv"_s, folder + u"/all.csv"_s) && exportOne(u"exportJson"_s, folder + u"/all.json"_s);
+    return exportOne(u"exportCsv"_s, folder + u"/all.csv"_s) && exportOne(u"exportJson"_s, folder + u"/all.json"_s)
+        && exportOne(u"exportCase"_s, folder + u"/all.disputedesk"_s);
 }
 
 bool LeakDesk::emptyAccounts()

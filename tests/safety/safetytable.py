@@ -2,7 +2,8 @@
 """Makes docs/safety.md of threats.txt and of what the last whole run of the tests printed.
 
     safetytable.py write BUILD-FOLDER OUT   reads BUILD-FOLDER/Testing/Temporary/LastTest.log, writes OUT
-    safetytable.py check SOURCE-FOLDER      every test that is named exists, and docs/safety.md has every id
+    safetytable.py check SOURCE-FOLDER      every test that is named exists, and docs/safety.md is of this threats.txt:
+                                            its sections, ids, defences, tests and reasons, no more and no fewer
 
 A test counts where it passed in that run; where one that is named did not, or any failed, nothing is written and the
 status is 1. ./dev safety leaves the check of the table itself out of that run: it holds of the new table or none is
@@ -114,9 +115,49 @@ def write(build, out):
     print(f"{out}: {sum(len(rows) for _, rows in read_threats())} ids, {len(bare)} not shown by a test")
 
 
+def rows_in(document):
+    """The table's rows as they stand: (id, defence, shown by)."""
+    rows = []
+    for line in document.splitlines():
+        cells = line.removeprefix("| ").split(" | ", 3)
+        if line.startswith("| ") and len(cells) > 2 and cells[0] not in ("id", "---"):
+            rows.append((cells[0], cells[1], cells[2]))
+    return rows
+
+
+def differences(document):
+    """Where `document` is a table of another threats.txt."""
+    sections = read_threats()
+    found = {ident: (defence, by) for ident, defence, by in rows_in(document)}
+    problems = []
+    if re.findall(r"(?m)^## (.*)$", document) != [title for title, _ in sections]:
+        problems.append("the sections of docs/safety.md are others: ./dev safety")
+    wanted = [row for _, rows in sections for row in rows]
+    for ident in sorted(set(found) - {row[0] for row in wanted}):
+        problems.append(f"docs/safety.md has {ident}, which threats.txt has not: ./dev safety")
+    for ident, defence, tests, reason in wanted:
+        if ident not in found:
+            problems.append(f"{ident} is missing in docs/safety.md: ./dev safety")
+            continue
+        written, by = found[ident]
+        if written != defence:
+            problems.append(f"{ident} has another defence in docs/safety.md: ./dev safety")
+        shown_by = by.split(", ")
+        for test in tests:
+            program, _, function = test.partition(".")
+            if (f"`{program}` {function}" if function else f"`{program}`") not in shown_by:
+                problems.append(f"{ident}: docs/safety.md does not name {test}: ./dev safety")
+        for name in re.findall(r"`(\w+)` (\w+)", by):
+            if ".".join(name) not in tests:
+                problems.append(f"{ident}: docs/safety.md names {'.'.join(name)}, threats.txt does not: ./dev safety")
+        if by.startswith("**not shown here**") and by != f"**not shown here**: {reason or 'no test'}":
+            problems.append(f"{ident} has another reason in docs/safety.md: ./dev safety")
+    return problems
+
+
 def problems_of(source, document):
     """What is wrong with the tests that are named, and with `document` as a table of the ids."""
-    problems = []
+    problems = differences(document)
     programs = {path.stem: path for path in source.glob("tests/**/tst_*.cpp")}
     seen = set()
     for _, rows in read_threats():
@@ -124,8 +165,6 @@ def problems_of(source, document):
             if ident in seen:
                 problems.append(f"{ident} is listed twice")
             seen.add(ident)
-            if f"| {ident} |" not in document:
-                problems.append(f"{ident} is missing in docs/safety.md: ./dev safety")
             for test in tests:
                 program, _, function = test.partition(".")
                 if program not in programs:

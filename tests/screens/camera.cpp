@@ -1,6 +1,7 @@
 #include "tests/screens/camera.h"
 
 #include "tests/app/sandboxclient.h"
+#include "tests/support/cuttexts.h"
 #include "tests/support/deskwalk.h"
 #include "ui/panes/listpane.h"
 #include "ui/window/mainwindow.h"
@@ -9,8 +10,10 @@
 #include <QDialog>
 #include <QImage>
 #include <QPainter>
+#include <QScreen>
 
 #include <cstdio>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,11 @@ Camera::Camera(QDir folder, QString themeName, bool all, QSize size)
     , m_theme(std::move(themeName))
     , m_all(all)
     , m_size(size)
+{
+}
+
+Camera::Camera(OnScreen look)
+    : m_look(std::move(look))
 {
 }
 
@@ -54,6 +62,10 @@ void Camera::take(DeskDriver &driver, const QString &name)
     constexpr int kRestMs = 200; // longer than the pauses that the program makes
     constexpr int kMostLooks = 15; // something turns or blinks all the time
     fit(driver);
+    if (m_look) {
+        QTest::qWait(kRestMs);
+        return save({}, name);
+    }
     QPixmap picture;
     QImage before;
     for (int look = 0; look < kMostLooks; ++look) {
@@ -65,7 +77,23 @@ void Camera::take(DeskDriver &driver, const QString &name)
             break;
         before = now;
     }
+    judge(driver.desk().window(), name);
     save(picture, name);
+}
+
+void Camera::judge(const QWidget &window, const QString &name)
+{
+    QStringList faults = cutTexts(window);
+    for (const QDialog *dialog : window.findChildren<QDialog *>()) {
+        const QSize room = dialog->screen()->availableSize();
+        if (dialog->isVisible() && (dialog->width() > room.width() || dialog->height() > room.height()))
+            faults.append(u"%1 is larger than the screen: %2 x %3 px"_s.arg(dialog->objectName())
+                              .arg(dialog->width())
+                              .arg(dialog->height()));
+    }
+    for (const QString &fault : std::as_const(faults))
+        std::fprintf(stderr, "%s-%s: %s\n", qPrintable(name), qPrintable(m_theme), qPrintable(fault));
+    m_ok = m_ok && faults.isEmpty();
 }
 
 bool Camera::takeIf(bool ready, DeskDriver &driver, const QString &name)
@@ -86,6 +114,8 @@ void Camera::miss(const QString &name)
 void Camera::save(const QPixmap &picture, const QString &name)
 {
     m_last = name;
+    if (m_look)
+        return m_look(name);
     static const QStringList shown{u"first-light"_s, u"main-light"_s, u"main-dark"_s, u"response-light"_s,
         u"response-dark"_s, u"review-light"_s, u"evidence-light"_s, u"evidence-dark"_s, u"evidencereview-light"_s,
         u"palette-light"_s, u"confirm-light"_s, u"outcome-light"_s, u"offline-light"_s, u"search-light"_s,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/deskdriver.h"
+#include "tests/support/deskwalk.h"
 
 #include <QDir>
 #include <QPixmap>
@@ -12,6 +12,8 @@ class Camera {
 public:
     /// `size` of the window; empty: as it opens. Without `all` only what the documents show is saved.
     Camera(QDir folder, QString themeName, bool all, QSize size);
+    /// Takes no pictures: `look` is told of each screen when it stands there.
+    explicit Camera(OnScreen look);
 
     /// Gives the window the size of the pictures to come.
     void fit(DeskDriver &driver) const;
@@ -23,15 +25,20 @@ public:
     /// There is no picture of that name: said on stderr, and not ok any more.
     void miss(const QString &name);
     void save(const QPixmap &picture, const QString &name);
-    /// No picture was missed, none failed to be written.
+    /// No picture was missed, none failed to be written, none shows a text that is cut or a dialog larger than the
+    /// screen.
     bool ok() const { return m_ok; }
     /// The picture that was taken last, written or not.
     QString last() const { return m_last; }
 
 private:
+    /// Says on stderr what a person could not read of it.
+    void judge(const QWidget &window, const QString &name);
+
+    OnScreen m_look;
     QDir m_folder;
     QString m_theme;
-    bool m_all;
+    bool m_all = false;
     QSize m_size;
     QString m_last;
     bool m_ok = true;

@@ -3,46 +3,20 @@
 // "all" only those that the documents show are saved. LANGUAGE: en, th, ja or zh_CN; THEME: light, dark or contrast
 // (light and dark unless said). At 200 %: QT_SCALE_FACTOR=2 disputedesk-screens FOLDER all light 720x430, which is a
 // screen of 1440x900.
-#include "tests/screens/camera.h"
-#include "tests/screens/takeacts.h"
-#include "tests/screens/takeclosing.h"
-#include "tests/screens/takedisputes.h"
-#include "tests/screens/takeevidence.h"
-#include "tests/screens/takeinsights.h"
-#include "tests/screens/takepaper.h"
-#include "tests/screens/takestates.h"
-#include "tests/screens/takesummary.h"
-#include "tests/screens/takeupdates.h"
-#include "tests/screens/takevault.h"
+#include "tests/screens/parts.h"
 #include "tests/support/offscreenscreen.h"
-#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QScreen>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 using namespace disputedesk::test;
 
 namespace {
-
-void takeFirstStart(Camera &camera, const QByteArray &themeName, const QString &language, QSize size)
-{
-    const QTemporaryDir folder;
-    Options options;
-    options.dataFolder = folder.path();
-    options.theme = QString::fromLatin1(themeName);
-    options.language = language;
-    options.size = size.isValid() ? u"%1x%2"_s.arg(size.width()).arg(size.height()) : u"1440x900"_s;
-    Desk desk(options, Folders(folder.path()), std::make_unique<MemoryKeyStore>());
-    desk.start();
-    QTest::qWait(300);
-    camera.save(desk.window().grab(), u"first"_s);
-}
 
 /// What the command line asks for.
 struct Wish {
@@ -97,33 +71,13 @@ int main(int argc, char *argv[])
     bool ok = true;
     for (const QByteArray &themeName : std::as_const(wish.themes)) {
         Camera camera(folder, QString::fromLatin1(themeName), wish.all, wish.size);
-        takeFirstStart(camera, themeName, wish.language, wish.size);
-        const auto make = [&](int disputes, ProviderKind provider = ProviderKind::Omise) {
-            auto fresh = std::make_unique<DeskDriver>(disputes, themeName, provider);
-            fresh->setLanguage(wish.language);
-            return fresh;
-        };
-        const auto judge = [&](const char *part, bool whole) {
-            if (!whole)
-                std::fprintf(stderr, "%s: it did not go as planned; the last picture was %s-%s\n", part,
-                    qPrintable(camera.last()), themeName.constData());
-            ok = whole && ok;
-        };
-        judge("acts", takeActs(*make(40), camera));
-        judge("states", takeStates(*make(60), camera));
-        judge("beginnings", takeBeginnings([&make] { return make(400); }, camera));
-        judge("insights", takeInsights(*make(400), camera));
-        judge("vault", takeVault(*make(40), camera));
-        judge("disputes", takeDisputes(*make(160), camera));
-        judge("wooshpay", takeEvidence(*make(160, ProviderKind::WooshPay), camera, {}));
-        judge("stripe", takeEvidence(*make(160, ProviderKind::Stripe), camera, u"stripe"_s));
-        if (wish.all) { // what no document shows
-            judge("quiet insights", takeQuietInsights(*make(160), camera));
-            judge("first dispute", takeFirstDispute(*make(0), camera));
-            judge("paper", takePaper(*make(40), camera));
-            judge("summary", takeSummary(*make(60), camera));
-            judge("closing", takeClosing(*make(40), camera));
-            judge("updates", takeUpdates(*make(40), camera));
+        const Studio studio{themeName, wish.language, wish.size, {}};
+        for (const ScreenPart &part : screenParts()) {
+            if ((!part.inDocuments && !wish.all) || part.take(studio, camera))
+                continue;
+            std::fprintf(stderr, "%s: it did not go as planned; the last picture was %s-%s\n", part.name,
+                qPrintable(camera.last()), themeName.constData());
+            ok = false;
         }
         ok = camera.ok() && ok;
     }

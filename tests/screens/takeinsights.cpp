@@ -18,13 +18,14 @@ using namespace Qt::StringLiterals;
 namespace disputedesk::test {
 
 namespace {
-/// So many disputes are counted, in all currencies, and nothing is being counted any more.
+/// So many disputes are counted, in all currencies, with what the ledger knows of them, and nothing is being counted
+/// any more.
 bool isCounted(DeskDriver &driver, const std::function<bool(qint64)> &isRight)
 {
     const InsightSource &source = driver.desk().insights().source();
     return QTest::qWaitFor(
         [&] {
-            if (source.isBusy() || !source.report())
+            if (driver.desk().insights().isGathering() || source.isBusy() || !source.report())
                 return false;
             qint64 disputes = 0;
             for (const CurrencyInsights &one : source.report()->currencies)
@@ -69,9 +70,8 @@ bool takeInsights(DeskDriver &driver, Camera &camera)
     if (!driver.start())
         return false;
     camera.fit(driver);
-    if (!showPage(driver))
+    if (!showPage(driver) || !isCounted(driver, [](qint64 disputes) { return disputes > 0; }))
         return false;
-    QTest::qWait(1500); // counted, and what the ledger knows too
     camera.take(driver, u"insights"_s);
     driver.click(u"insightsTableButton"_s);
     camera.take(driver, u"insightstable"_s);

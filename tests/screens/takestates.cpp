@@ -2,6 +2,7 @@
 
 #include "tests/app/sandboxclient.h"
 #include "tests/screens/takeexports.h"
+#include "tests/support/casesample.h"
 #include "tests/support/deskwalk.h"
 #include "tests/support/housesample.h"
 #include "ui/dialogs/workdialog.h"
@@ -77,6 +78,9 @@ bool takeStates(DeskDriver &driver, Camera &camera)
     driver.desk().list().setSearch({});
     camera.takeIf(trigger(driver, "actionImportSettings") && chooseImport(driver) && driver.find(u"importDialog"_s),
         driver, u"import"_s);
+    closeDialogs(driver);
+    camera.takeIf(trigger(driver, "actionOpenCaseFile") && chooseCase(driver) && driver.find(u"openedCaseDialog"_s),
+        driver, u"casefileopened"_s);
     closeDialogs(driver);
     { // shorter work is over before its dialog comes: one that stands still
         WorkDialog work(QCoreApplication::translate("disputedesk::ExportFlow", "Exporting disputes"),

@@ -1,5 +1,6 @@
 #include "tests/screens/takesummary.h"
 
+#include "app/desktop/accountsession.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/screens/takewriting.h"
 #include "tests/support/deskwalk.h"
@@ -53,7 +54,7 @@ bool findSisters(DeskDriver &driver, const QByteArrayList &ids)
         sister.createdAt = sister.createdAt.addDays(-9);
         driver.desk().sync().session(driver.account().id)->feed().show(sister);
     }
-    // They are looked for when another dispute is opened.
+    // Opened anew, so that both are found at once and not one after the other.
     return show(driver, QString::fromLatin1(ids.at(3)), DetailPane::Summary) && show(driver, id, DetailPane::Summary)
         && driver.find(u"relatedOpen"_s) && scrollTo(driver, u"relatedView"_s);
 }
@@ -77,11 +78,20 @@ bool decide(DeskDriver &driver, const QString &id)
 /// As a refresh notes it of one that is in no list any more, and not found by its id either.
 bool lose(DeskDriver &driver, const QString &id)
 {
-    if (!show(driver, id, DetailPane::Activity))
+    const QByteArray path = "/disputes/" + id.toLatin1();
+    if (!tests::SandboxClient(driver.sandbox())
+             .control("faults",
+                 tests::asJson("{'rules':[{'match':{'method':'GET','path':'" + path
+                     + "'},'kind':'server_error','status':404}]}")) // else the next look would find it again
+        || !show(driver, id, DetailPane::Activity))
         return false;
-    const auto noted = driver.desk().sync().session(driver.account().id)->cache().noteMissing({id}, systemNow());
-    if (!QTest::qWaitFor([&noted] { return noted.isFinished(); }, 20'000))
+    AccountSession &session = *driver.desk().sync().session(driver.account().id);
+    const auto noted = session.cache().noteMissing({id}, systemNow());
+    if (!QTest::qWaitFor([&noted] { return noted.isFinished(); }, 20'000) || !noted.result()
+        || noted.result()->size() != 1)
         return false;
+    Q_EMIT session.feed().disputeArrived(noted.result()->first()); // as the refresh tells it
+    session.feed().show(noted.result()->first());
     bool told = false;
     const QObject here;
     QObject::connect(

@@ -23,6 +23,7 @@ struct DisputeRow {
     qint64 readMs = 0;
     qint32 documents = 0;
     QByteArray searchText;
+    qint64 missingMs = 0;
 };
 
 inline QList<DisputeRow> rowsOf(const DisputeBatch &batch)
@@ -33,7 +34,8 @@ inline QList<DisputeRow> rowsOf(const DisputeBatch &batch)
         rows.append({batch.string(from.id), from.provider, {from.amount, batch.string(from.currency)},
             batch.string(from.status), batch.string(from.reasonCode), batch.string(from.reasonMessage),
             batch.string(from.charge), batch.string(from.paymentIntent), from.createdMs, from.closedMs, from.dueMs,
-            from.dueSource, from.readMs, from.documents, QByteArray(search.data(), qsizetype(search.size()))});
+            from.dueSource, from.readMs, from.documents, QByteArray(search.data(), qsizetype(search.size())),
+            from.missingMs});
     }
     return rows;
 }
@@ -57,6 +59,7 @@ inline std::shared_ptr<DisputeBatch> batchOf(const QList<DisputeRow> &rows)
         row.dueMs = from.dueMs;
         row.dueSource = from.dueSource;
         row.readMs = from.readMs;
+        row.missingMs = from.missingMs;
         row.documents = from.documents;
         row.provider = from.provider;
         batch->rows.push_back(row);

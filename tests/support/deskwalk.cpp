@@ -1,6 +1,7 @@
 #include "tests/support/deskwalk.h"
 
 #include "models/items/sidebarmodel.h"
+#include "tests/support/casesample.h"
 #include "tests/support/housesample.h"
 #include "ui/panes/detailpane.h"
 #include "ui/panes/listpane.h"
@@ -73,6 +74,8 @@ void closeDialogs(DeskDriver &driver)
     for (QDialog *const dialog : dialogs)
         if (dialog->isVisible())
             dialog->reject();
+    driver.desk().window().activateWindow(); // a window manager would
+    (void)QTest::qWaitFor([&driver] { return driver.desk().window().isActiveWindow(); }, 2000);
     QTest::qWait(50);
 }
 
@@ -130,6 +133,11 @@ QStringList walkProgramDialogs(DeskDriver &driver, const OnScreen &look)
     };
     if (!show(driver, look, u"import"_s, openImport))
         missing.append(u"import"_s);
+    const auto openCase = [&driver] {
+        return trigger(driver, "actionOpenCaseFile") && chooseCase(driver) && driver.find(u"openedCaseDialog"_s);
+    };
+    if (!show(driver, look, u"casefileopened"_s, openCase))
+        missing.append(u"casefileopened"_s);
     return missing;
 }
 

@@ -11,7 +11,7 @@ using OnScreen = std::function<void(const QString &)>;
 
 /// Triggers an action of the window by name as soon as it is on; false when it is missing or stays off.
 bool trigger(DeskDriver &driver, const char *action);
-/// Closes every dialog.
+/// Closes every dialog that stands open over the window, which is active then.
 void closeDialogs(DeskDriver &driver);
 /// Brings the detail to the front where the window has room for one pane only.
 void showDetail(DeskDriver &driver);

@@ -1,5 +1,6 @@
 #include "tests/support/dialogways.h"
 
+#include "tests/support/casesample.h"
 #include "tests/support/deskdriver.h"
 #include "tests/support/housesample.h"
 #include "ui/panes/sidebar.h"
@@ -26,7 +27,8 @@ QList<DialogWay> dialogWays()
         {u"coverLetterDialog"_s, u"actionCoverLetter"_s}, {u"triageDialog"_s, u"actionTriage"_s},
         {u"viewNameDialog"_s, u"saveView"_s}, {u"storageDialog"_s, u"accountStorage"_s},
         {u"renameDialog"_s, u"renameAccount"_s}, {u"importDialog"_s, u"actionImportSettings"_s},
-        {u"emptyAccountBox"_s, u"emptyAccount"_s}, {u"removeAccountBox"_s, u"removeAccount"_s}};
+        {u"openedCaseDialog"_s, u"actionOpenCaseFile"_s}, {u"emptyAccountBox"_s, u"emptyAccount"_s},
+        {u"removeAccountBox"_s, u"removeAccount"_s}};
 }
 
 QDialog *openDialog(DeskDriver &driver, const DialogWay &way)
@@ -41,6 +43,8 @@ QDialog *openDialog(DeskDriver &driver, const DialogWay &way)
     action->trigger();
     if (way.dialog == "importDialog"_L1)
         chooseImport(driver);
+    else if (way.dialog == "openedCaseDialog"_L1)
+        chooseCase(driver);
     auto *dialog = driver.find<QDialog>(way.dialog);
     if (dialog && !way.unfold.isEmpty())
         if (auto *more = driver.find<QAbstractButton>(way.unfold);
@@ -48,15 +52,6 @@ QDialog *openDialog(DeskDriver &driver, const DialogWay &way)
             return nullptr;
     QTest::qWait(50); // the window system's word of it
     return dialog;
-}
-
-void closeDialogs(DeskDriver &driver)
-{
-    for (QDialog *dialog : driver.desk().window().findChildren<QDialog *>())
-        if (dialog->isVisible())
-            dialog->reject();
-    driver.desk().window().activateWindow(); // a window manager would
-    (void)QTest::qWaitFor([&driver] { return driver.desk().window().isActiveWindow(); }, 2000);
 }
 
 } // namespace disputedesk::test

@@ -22,7 +22,4 @@ QList<DialogWay> dialogWays();
 /// Opens it; null when the action is missing or off, or nothing opened.
 QDialog *openDialog(DeskDriver &driver, const DialogWay &way);
 
-/// Closes what stands open over the window.
-void closeDialogs(DeskDriver &driver);
-
 } // namespace disputedesk::test

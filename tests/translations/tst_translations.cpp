@@ -142,6 +142,10 @@ private Q_SLOTS:
             u"%L?\\d (?:[a-z]+ ){0,3}(?:disputes|documents|pages|days|hours|minutes|seconds|files|accounts|views|"
             "characters|drafts|replies|fields|entries|keys)\\b"_s);
         QSet<QString> minded{u"disputedesk::ConfirmTexts: %1 characters"_s,
+            u"disputedesk::ExportFlow: A case file takes at most %1 disputes and %2. Select fewer of them, or"_s,
+            u"disputedesk::MetaColumnDialog: The key is too long: a column takes one of up to %1 characters."_s,
+            // a name
+            u"disputedesk::WriteFlow: Waiting for %1 to list the files… Nothing of the response has been sen"_s,
             u"disputedesk::ConfirmTexts: 1 of %1 expected fields is empty: %2."_s,
             u"disputedesk::Desk: At most %1 disputes at once: narrow the list by a tab or a search firs"_s,
             u"disputedesk::Desk: At most %1 disputes at once: select fewer."_s,

@@ -1,7 +1,7 @@
 # Tests of the Insights page.
 disputedesk_test(tst_insightspage tst_insightspage.cpp ../models/items/insightsnaive.cpp
     LIBS disputedesk_uisupport disputedesk_ui_charts)
-foreach(test insightsamounts insightstheme)
+foreach(test insightsamounts insightspictures insightstheme)
     disputedesk_test(tst_${test} tst_${test}.cpp insightsfixture.h ../models/items/insightsnaive.cpp
         LIBS disputedesk_ui_charts)
 endforeach()

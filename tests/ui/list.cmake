@@ -15,6 +15,6 @@ foreach(name celltexts disputedelegate accountdialog accountdialogroom errortext
     disputedesk_test(tst_${name} tst_${name}.cpp LIBS disputedesk_uisupport)
 endforeach()
 target_link_libraries(tst_errortext PRIVATE disputedesk_language)
-foreach(name listpane statetabs listtable listselection searchline listlarge paneroom)
+foreach(name listpane statetabs listtable listselection listmetacolumns searchline listlarge paneroom)
     disputedesk_test(tst_${name} tst_${name}.cpp listpanetest.h LIBS disputedesk_uisupport)
 endforeach()

@@ -283,7 +283,7 @@ private Q_SLOTS:
     void offlineDraftsGoOn()
     {
         DisputeView view = wooshView();
-        for (const WhyNot why : {WhyNot::Offline, WhyNot::Stale, WhyNot::KeyMissing, WhyNot::ReadOnly}) {
+        for (const WhyNot why : {WhyNot::Offline, WhyNot::Stale, WhyNot::KeyMissing, WhyNot::ReadOnly, WhyNot::Gone}) {
             view.can.insert(WriteVerb::Respond, {why});
             b->pane.showDispute(view);
             QVERIFY(b->widget(u"evidenceForm"_s)->isVisible());

@@ -127,7 +127,7 @@ private Q_SLOTS:
     void columnsByAmount()
     {
         if (!m_shown->hasCharts())
-            return;
+            QSKIP("This build has no charts.");
         click("insightMonthsByAmount");
         click("insightRiskByAmount");
         for (int currency = 0; currency < 4; ++currency) {
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void barsByAmount()
     {
         if (!m_shown->hasCharts())
-            return;
+            QSKIP("This build has no charts.");
         m_shown->card(Fixture::Reasons).chart()->setAmounts(true);
         m_shown->card(Fixture::Causes).chart()->setAmounts(true);
         for (int currency = 0; currency < 4; ++currency) {

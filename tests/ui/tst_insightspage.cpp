@@ -173,7 +173,7 @@ private Q_SLOTS:
         for (int place = 0; place < kRiskPlaces; ++place)
             QCOMPARE(cell(Risk, place, InsightTables::Waiting), wanted.risk[size_t(place)].count);
         if (!hasCharts())
-            return;
+            QSKIP("This build has no charts: the table alone was looked at.");
         const auto values = drawn(card(Risk));
         qint64 rows = 0;
         for (int place = 0; place < kRiskPlaces; ++place) {
@@ -251,7 +251,7 @@ private Q_SLOTS:
     {
         showMany();
         if (!hasCharts())
-            return;
+            QSKIP("This build has no charts.");
         QSignalSpy asked(m_page.get(), &InsightsPage::queryRequested);
         for (const Card which : {Months, Risk, Reasons, Causes}) {
             QWidget *const plot = card(which).chart()->findChild<QWidget *>(u"plot"_s);
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QSignalSpy asked(m_page.get(), &InsightsPage::queryRequested);
         FigureCard *const risk = m_page->figures().first();
         if (!hasCharts())
-            return;
+            QSKIP("This build has no charts.");
         risk->setFocus();
         QTest::keyClick(risk, Qt::Key_Return);
         QCOMPARE(asked.size(), 1);
@@ -398,6 +398,7 @@ private Q_SLOTS:
         QVERIFY(message->isVisible());
         QVERIFY(message->title().contains(u"No disputes"_s));
         QVERIFY(!part<QPushButton>("insightsExport")->isEnabled());
+        QVERIFY(!part<QPushButton>("insightsTableButton")->isEnabled());
         QSignalSpy refresh(m_page.get(), &InsightsPage::refreshRequested);
         Q_EMIT message->firstRequested();
         QCOMPARE(refresh.size(), 1);
@@ -444,29 +445,6 @@ private Q_SLOTS:
         QCOMPARE(richLabels(*m_page), QStringList());
         for (ChartCard *each : m_page->cards())
             QVERIFY(each->accessibleDescription().contains(QRegularExpression(u"[0-9]"_s)));
-    }
-
-    void pictures()
-    {
-        showMany();
-        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
-            m_theme->choose(choice);
-            for (ChartCard *each : QList<ChartCard *>{nullptr} + m_page->cards()) {
-                const QByteArray png = m_page->picture(each, PictureFormat::Png);
-                const QImage image = QImage::fromData(png, "PNG");
-                QVERIFY(!image.isNull());
-                QVERIFY(image.width() >= 2 * (each ? each->width() : 1100));
-                QCOMPARE(image.pixelColor(2, 2), m_theme->color(Ink::Window));
-                const QByteArray svg = m_page->picture(each, PictureFormat::Svg);
-                QCOMPARE(svg.isEmpty(), !canMakeSvg());
-                if (canMakeSvg()) {
-                    QVERIFY(svg.contains("</svg>"));
-                    QVERIFY(svg.contains("as of"));
-                    QVERIFY(svg.contains(currency().toUtf8()));
-                    QVERIFY(svg.contains("Last 12 months"));
-                }
-            }
-        }
     }
 
     void scalesHaveRoundSteps_data()

@@ -68,6 +68,41 @@ private Q_SLOTS:
         QCOMPARE(rows()->selected().constFirst().id, u"dspt_120"_s);
     }
 
+    void whatIsLookedAtStaysWhenRowsComeAndGoAbove()
+    {
+        QVERIFY(m_largePane->showDispute({m_list->siam, u"dspt_120"_s}));
+        const int y = rows()->visualRect(rows()->currentIndex()).y();
+        for (int i = 0; i < 5; ++i) // here and there among those that are due sooner
+            m_list->add(u"dspt_new%1"_s.arg(i), 1, u"open"_s, 1 + 30 * i, "even");
+        QVERIFY(settle());
+        QTRY_COMPARE_WITH_TIMEOUT(rows()->visualRect(rows()->currentIndex()).y(), y, 30'000);
+        for (const auto *id : {"dspt_new0", "dspt_new3", "dspt_010"}) // answered: they leave this tab
+            m_list->add(QLatin1StringView(id), 1, u"pending"_s, 0, "even");
+        QVERIFY(settle());
+        QTRY_COMPARE_WITH_TIMEOUT(rows()->visualRect(rows()->currentIndex()).y(), y, 30'000);
+        QCOMPARE(rows()->current().id, u"dspt_120"_s);
+    }
+
+    void theTopStaysTheTop()
+    {
+        rows()->scrollToTop();
+        m_list->add(u"dspt_next"_s, 1, u"open"_s, 1, "even");
+        QVERIFY(settle());
+        QCoreApplication::processEvents();
+        QCOMPARE(rows()->rowAt(0), 0);
+        QCOMPARE(idAt(0), u"dspt_next"_s);
+    }
+
+    void anotherOrderIsNotFollowed()
+    {
+        QVERIFY(m_largePane->showDispute({m_list->siam, u"dspt_120"_s}));
+        const int value = rows()->verticalScrollBar()->value();
+        rows()->sortByColumn(DisputeTableModel::Amount, Qt::DescendingOrder);
+        QVERIFY(settle());
+        QCoreApplication::processEvents();
+        QCOMPARE(rows()->verticalScrollBar()->value(), value);
+    }
+
     void showsADisputeThatSearchAndTabHide()
     {
         m_largePane->setSearch(u"even"_s);

@@ -1,5 +1,6 @@
 #include "tests/support/batchrows.h"
 #include "tests/ui/listpanetest.h"
+#include "ui/panes/listselection.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -126,6 +127,33 @@ private Q_SLOTS:
         m_manyPane->setSearch({});
         m_manyPane->setSearch(u"third"_s);
         QCOMPARE(m_manyPane->selectedCount(), 0);
+    }
+
+    /// Qt would look after each of them by itself: a window that stands still for as long.
+    void manyAreNotTakenAlongOneByOne()
+    {
+        rows()->selectAll();
+        const int all = m_manyPane->selectedCount();
+        QVERIFY(all > ListSelection::kMostMoved);
+        qsizetype during = -1;
+        const auto watch = connect(m_many.get(), &QAbstractItemModel::layoutAboutToBeChanged, this,
+            [this, &during] { during = std::max(during, ranges()); });
+        QList<DisputeRow> two(2); // one before all others, one in their midst: the rows must move
+        for (int i = 0; i < 2; ++i) {
+            two[i].id = u"dspt_new%1"_s.arg(i);
+            two[i].amount = {1, u"THB"_s};
+            two[i].status = u"open"_s;
+            two[i].createdMs = two[i].readMs = listNow().toMSecsSinceEpoch();
+            two[i].dueMs = two[i].createdMs + (1 + 5000 * i) * 3'600'000LL;
+            two[i].dueSource = DeadlineSource::Estimated;
+            two[i].searchText = two[i].id.toUtf8();
+        }
+        m_list->index.upsert(m_list->siam, Mode::Live, u"Siam Goods"_s, *batchOf(two));
+        disconnect(watch);
+        QCOMPARE(during, 0);
+        QCOMPARE(m_many->rowCount(), all + 2);
+        QCOMPARE(m_manyPane->selectedCount(), all);
+        QVERIFY2(ranges() <= 4, qPrintable(QString::number(ranges())));
     }
 
     void rowsThatLeaveTheIndexAreNotPutBack()

@@ -104,7 +104,7 @@ private Q_SLOTS:
     {
         QInputDialog dialog;
         dialog.setWindowTitle(u"Rename account"_s);
-        dialog.setLabelText(u"Name on this computer:"_s);
+        dialog.setLabelText(u"Name on this computer"_s);
         dressInput(dialog);
         dialog.show();
         const auto *title = dialog.findChild<QLabel *>(u"inputTitle"_s);

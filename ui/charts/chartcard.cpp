@@ -47,7 +47,7 @@ void ChartCard::build(const Words &words, const ChartSpec &spec)
 {
     m_title->setNeverCut(true);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_note->write(words.note);
+    m_noteText = words.note;
     m_belowWords = words.below;
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMinimumHeight(120);
@@ -119,12 +119,32 @@ void ChartCard::setTable(const InsightTable &table)
     updateShown();
 }
 
-void ChartCard::setNote(const QString &note) { m_note->write(note); }
+void ChartCard::setNote(const QString &note)
+{
+    m_noteText = note;
+    updateShown();
+}
+
+void ChartCard::setOnPaper(bool onPaper)
+{
+    m_onPaper = onPaper;
+    updateShown();
+}
 
 void ChartCard::setTableShown(bool shown)
 {
     m_tableShown = shown;
     updateShown();
+}
+
+/// "Count" or "Amount": what the columns of the chart are.
+QString ChartCard::chosenWay() const
+{
+    const QList<QToolButton *> ways = m_toggle->findChildren<QToolButton *>();
+    for (const QToolButton *way : ways)
+        if (way->isChecked())
+            return way->text();
+    return {};
 }
 
 void ChartCard::updateShown()
@@ -139,7 +159,8 @@ void ChartCard::updateShown()
     if (m_legend)
         m_legend->setVisible(asChart);
     if (m_toggle)
-        m_toggle->setVisible(asChart);
+        m_toggle->setVisible(asChart && !m_onPaper);
+    m_note->write(m_toggle && asChart && m_onPaper ? chosenWay() : m_noteText);
     m_below->setVisible(hasData && !m_below->text().isEmpty());
     const int leftOut = asChart ? m_chart->leftOut() : 0;
     //: Under a chart that has no room for all: %1 is a number

@@ -32,6 +32,8 @@ public:
     void setTable(const InsightTable &table);
     void setNote(const QString &note);
     void setTableShown(bool shown);
+    /// For a picture: what can only be pressed on a screen gives way to a word, the way that was chosen.
+    void setOnPaper(bool onPaper);
     QString title() const { return m_model.table().title; }
     InsightTableModel &model() { return m_model; }
     InsightChart *chart() const { return m_chart; } ///< null: there is none
@@ -43,6 +45,7 @@ Q_SIGNALS:
 private:
     void build(const Words &words, const ChartSpec &spec);
     QWidget *makeToggle(const QString &name);
+    QString chosenWay() const;
     void updateShown();
 
     const Theme &m_theme;
@@ -57,7 +60,9 @@ private:
     InsightChart *m_chart;
     TableTwin *m_table;
     QString m_belowWords;
+    QString m_noteText;
     bool m_tableShown = false;
+    bool m_onPaper = false;
 };
 
 } // namespace disputedesk

@@ -221,6 +221,7 @@ void InsightsBar::chooseRange()
 
 void InsightsBar::setAsOf(const QString &text) { m_asOf->write(text); }
 void InsightsBar::setTableShown(bool shown) { m_table->setChecked(shown); }
+void InsightsBar::setTableEnabled(bool enabled) { m_table->setEnabled(enabled); }
 void InsightsBar::setExportEnabled(bool enabled) { m_export->setEnabled(enabled); }
 QString InsightsBar::scopeText() const { return m_scope->currentText(); }
 QString InsightsBar::currencyText() const { return m_currency->currentText(); }

@@ -44,6 +44,8 @@ public:
     QString rangeText() const;
     QMenu &exportMenu() { return *m_exportMenu; }
     void setExportEnabled(bool enabled);
+    /// Off where there is nothing to show in either way.
+    void setTableEnabled(bool enabled);
 
 Q_SIGNALS:
     void currencyChosen(int place);

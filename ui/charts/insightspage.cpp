@@ -12,7 +12,8 @@
 #include "ui/panes/listmessage.h"
 #include "ui/theme/pagestack.h"
 
-#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -93,10 +94,11 @@ void InsightsPage::hideEvent(QHideEvent *event)
     m_source.setActive(false);
 }
 
-void InsightsPage::resizeEvent(QResizeEvent *event)
+bool InsightsPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    arrange();
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 void InsightsPage::say(const QString &title, const QString &text, const QString &act)
@@ -105,6 +107,7 @@ void InsightsPage::say(const QString &title, const QString &text, const QString 
     m_message->setActs(act);
     m_stack->setCurrentWidget(m_message);
     m_bar->setExportEnabled(false);
+    m_bar->setTableEnabled(act.isEmpty()); // what is being counted is there in a moment
 }
 
 void InsightsPage::take()
@@ -151,8 +154,8 @@ void InsightsPage::showCurrency(int place)
     m_cards.at(3)->setNote(disputesText(of.lost.count, QLocale()));
     m_bar->setAsOf(asOfText());
     m_bar->setExportEnabled(true);
+    m_bar->setTableEnabled(true);
     m_stack->setCurrentWidget(m_scroll);
-    m_stack->layout()->setGeometry(m_stack->contentsRect()); // else arranged for a page that was never shown
     m_across = 0; // wider amounts may want other places
     arrange();
 }
@@ -189,6 +192,15 @@ PictureWords InsightsPage::words(const ChartCard *card) const
         keptText()};
 }
 
+/// Gives everything its place now: what was counted or chosen just before is laid out with the next turn of the event
+/// loop only, and a picture would show it in the places of before.
+void InsightsPage::settle()
+{
+    constexpr int kTurns = 8; // a label, its card, the grid, the scroll area, its bar, and the grid once more
+    for (int turn = 0; turn < kTurns; ++turn)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
 QByteArray InsightsPage::picture(ChartCard *card, PictureFormat format)
 {
     QWidget *const content = card ? static_cast<QWidget *>(card) : m_content;
@@ -196,7 +208,13 @@ QByteArray InsightsPage::picture(ChartCard *card, PictureFormat format)
     const bool marked = focused && content->isAncestorOf(focused);
     if (marked)
         focused->clearFocus(); // its frame is no part of the picture
+    for (ChartCard *each : std::as_const(m_cards))
+        each->setOnPaper(true);
+    settle();
     const QByteArray picture = pictureOf(*content, words(card), format, m_theme);
+    for (ChartCard *each : std::as_const(m_cards))
+        each->setOnPaper(false);
+    settle();
     if (marked)
         focused->setFocus(Qt::OtherFocusReason);
     return picture;

@@ -56,13 +56,15 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    /// The room for the cards changes.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void makeCards(bool charts);
     void fillExportMenu();
     void arrange();
+    void settle();
     void take();
     void showCurrency(int place);
     void say(const QString &title, const QString &text, const QString &act);

@@ -129,6 +129,7 @@ void InsightsPage::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setWidget(m_content);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->viewport()->installEventFilter(this); // it has its width later than the page
     m_content->setAutoFillBackground(false);
     m_stack->setObjectName(u"insightsStack"_s);
     m_stack->addWidget(m_scroll);

@@ -8,6 +8,8 @@
 #include "ui/theme/wholedialog.h"
 
 #include <QButtonGroup>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -138,7 +140,11 @@ void AccountDialog::build(const Theme &theme)
         if (shown) // where it does not fit, a press must not look as if nothing had come of it
             QTimer::singleShot(0, m_baseUrl, [this, scroll] { scroll->ensureWidgetVisible(m_baseUrl); });
         else // and no hole is left where it was
-            QTimer::singleShot(0, this, [this, freed] { resize(width(), height() - freed); });
+            QTimer::singleShot(0, this, [this, freed] {
+                resize(width(), height() - freed);
+                // Where it had scrolled, that was more than it gave up: keepWhole() takes back what is needed.
+                QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+            });
     });
 }
 

@@ -143,6 +143,7 @@ void ConfirmDialog::act()
 void ConfirmDialog::setRunning(const QString &text)
 {
     m_running = true;
+    m_mayCallOff = false;
     m_gate.lock();
     m_act->setEnabled(false);
     m_cancel->setEnabled(false);
@@ -151,11 +152,27 @@ void ConfirmDialog::setRunning(const QString &text)
     m_body->setEnabled(false);
     m_proof->setEnabled(false);
     m_progress->show();
-    layout()->activate(); // the bar takes its room from nobody
-    resize(width(), height() + qMax(0, m_scroll->sizeHint().height() - m_scroll->height()));
+    fitHeight(false); // the bar takes its room from nobody
     m_hint->writeForeign(text);
     setAccessibleDescription(m_hint->text());
     announce(*this, m_hint->text());
+}
+
+void ConfirmDialog::setWaiting(const QString &text)
+{
+    setRunning(text);
+    m_mayCallOff = true;
+    m_cancel->setToolTip({});
+    m_cancel->setAccessibleDescription({});
+    m_cancel->setEnabled(true);
+    m_cancel->setFocus();
+}
+
+void ConfirmDialog::fitHeight(bool mayShrink)
+{
+    layout()->activate();
+    const int lacks = m_scroll->sizeHint().height() - m_scroll->height();
+    resize(width(), height() + (mayShrink ? lacks : qMax(0, lacks)));
 }
 
 void ConfirmDialog::hint(const QString &text)
@@ -167,7 +184,7 @@ void ConfirmDialog::hint(const QString &text)
 void ConfirmDialog::setOutcome(
     ActionState state, const QString &statement, const QString &requestId, const QStringList &details)
 {
-    m_running = false;
+    m_running = m_mayCallOff = false;
     m_sent = true;
     m_gate.lock();
     m_progress->hide();
@@ -194,9 +211,7 @@ void ConfirmDialog::setOutcome(
     card->show();
     outcome->show();
     m_scroll->updateGeometry();
-    layout()->activate();
-    // The outcome is read whole, not scrolled for, and nothing is left open where the question was.
-    resize(width(), height() + m_scroll->sizeHint().height() - m_scroll->height());
+    fitHeight(true); // the outcome is read whole, not scrolled for, and nothing is left open where the question was
     m_cancel->setPlainText(tr("Close"));
     m_cancel->setToolTip({});
     m_cancel->setAccessibleDescription({});
@@ -208,6 +223,8 @@ void ConfirmDialog::setOutcome(
 
 void ConfirmDialog::reject()
 {
+    if (m_running && m_mayCallOff)
+        return Q_EMIT callOffRequested();
     if (m_running) {
         hint(tr("It is on its way and cannot be called back. This window tells the outcome as soon as it is known."));
         return;

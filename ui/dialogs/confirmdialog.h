@@ -36,12 +36,16 @@ public Q_SLOTS:
     void done(int result) override;
     /// Says what is going on meanwhile ("Reading the dispute again…"). Locks the dialog.
     void setRunning(const QString &text);
+    /// The same while nothing of it is sent yet: Cancel and Escape ask to call it off, and leave the dialog open.
+    void setWaiting(const QString &text);
     /// Shows how it ended, in place of the question, and lets the dialog be closed.
     void setOutcome(ActionState state, const QString &statement, const QString &requestId, const QStringList &details);
 
 Q_SIGNALS:
     /// The person confirmed. Once in the life of the dialog.
     void confirmed();
+    /// While it waits (setWaiting()): the person no longer wants it.
+    void callOffRequested();
     /// "Go back to it": the dialog has rejected itself.
     void backToDraftRequested();
 
@@ -56,6 +60,8 @@ private:
     void judgeProof();
     void showGate();
     void hint(const QString &text); ///< shown and said
+    /// As high as the scrolled part needs to be read whole; `mayShrink`: and no higher.
+    void fitHeight(bool mayShrink);
     void act();
 
     const ConfirmSpec m_spec;
@@ -76,6 +82,7 @@ private:
     ActButton *m_act = nullptr;
     bool m_sent = false;
     bool m_running = false;
+    bool m_mayCallOff = false;
 };
 
 } // namespace disputedesk

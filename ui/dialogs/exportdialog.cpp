@@ -3,6 +3,7 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/fitscroll.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/wholedialog.h"
 
@@ -30,7 +31,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const Theme &theme, QWidget
     m_note->setMinimumHeight(fontMetrics().height() * 2);
     m_note->setAlignment(Qt::AlignTop);
     arrange(theme);
-    for (QRadioButton *button : {m_selected, m_shown, m_everything, m_csv, m_json})
+    for (QRadioButton *button : {m_selected, m_shown, m_everything, m_csv, m_json, m_case})
         connect(button, &QRadioButton::toggled, this, &ExportDialog::showState);
     showState();
 }
@@ -64,12 +65,13 @@ void ExportDialog::buildChoices()
         m_offer.everything > 0);
     m_csv = radio(u"exportCsv"_s, tr("Table for LibreOffice or Excel (CSV)"), true);
     m_json = radio(u"exportJson"_s, tr("The provider's own answers (JSON)"), true);
+    m_case = radio(u"exportCase"_s, tr("Case file to open again in Disputedesk"), true);
     auto *what = new QButtonGroup(this);
     for (QRadioButton *button : {m_shown, m_selected, m_everything})
         what->addButton(button);
     auto *format = new QButtonGroup(this);
-    format->addButton(m_csv);
-    format->addButton(m_json);
+    for (QRadioButton *button : {m_csv, m_json, m_case})
+        format->addButton(button);
     QRadioButton *const first = m_offer.selected > 1 ? m_selected : m_offer.shown > 0 ? m_shown : m_everything;
     first->setChecked(true);
     m_csv->setChecked(true);
@@ -100,24 +102,32 @@ void ExportDialog::arrange(const Theme &theme)
     });
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
+    buttons->setContentsMargins(0, 0, 8, 0);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_go);
+    auto *page = new QWidget(this);
+    auto *choices = new QVBoxLayout(page);
+    choices->setContentsMargins(0, 0, 8, 0);
+    choices->setSpacing(8);
+    choices->addWidget(heading(u"exportWhat"_s, tr("Which disputes")));
+    for (QRadioButton *button : {m_shown, m_selected, m_everything})
+        choices->addWidget(button);
+    choices->addSpacing(6);
+    choices->addWidget(heading(u"exportAs"_s, tr("Format")));
+    for (QRadioButton *button : {m_csv, m_json, m_case})
+        choices->addWidget(button);
+    choices->addSpacing(4);
+    choices->addWidget(m_note);
+    choices->addStretch(1);
+    auto *scroll = new FitScroll(u"exportScroll"_s, this);
+    scroll->hold(page);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 18);
+    column->setContentsMargins(24, 20, 16, 18); // the page has 8 more, for its bar
     column->setSpacing(8);
     column->addWidget(title);
     column->addSpacing(6);
-    column->addWidget(heading(u"exportWhat"_s, tr("Which disputes")));
-    for (QRadioButton *button : {m_shown, m_selected, m_everything})
-        column->addWidget(button);
-    column->addSpacing(6);
-    column->addWidget(heading(u"exportAs"_s, tr("Format")));
-    column->addWidget(m_csv);
-    column->addWidget(m_json);
-    column->addSpacing(4);
-    column->addWidget(m_note);
-    column->addStretch(1);
+    column->addWidget(scroll, 1);
     column->addLayout(buttons);
     keepWhole(*this, qMax(480, fontMetrics().averageCharWidth() * 66));
 }
@@ -127,12 +137,18 @@ ExportDialog::What ExportDialog::what() const
     return m_selected->isChecked() ? What::Selected : m_everything->isChecked() ? What::Everything : What::Shown;
 }
 
-ExportDialog::Format ExportDialog::format() const { return m_json->isChecked() ? Format::Json : Format::Csv; }
+ExportDialog::Format ExportDialog::format() const
+{
+    return m_case->isChecked() ? Format::Case : m_json->isChecked() ? Format::Json : Format::Csv;
+}
 
 void ExportDialog::showState()
 {
     QStringList lines;
-    if (format() == Format::Json)
+    if (format() == Format::Case)
+        lines << tr("To be read in Disputedesk, here or on another computer; nothing can be sent from it. It holds the "
+                    "provider's answers as they were read last. Keys are never part of it.");
+    else if (format() == Format::Json)
         lines << tr("Each answer to the letter as it was read last, with the account's name, provider, mode and time. "
                     "Keys are never part of it.");
     else if (what() == What::Everything)

@@ -28,7 +28,7 @@ class ExportDialog : public QDialog {
 public:
     enum class What : quint8 { Selected, Shown, Everything };
     Q_ENUM(What)
-    enum class Format : quint8 { Csv, Json };
+    enum class Format : quint8 { Csv, Json, Case };
     Q_ENUM(Format)
 
     ExportDialog(const ExportOffer &offer, const Theme &theme, QWidget *parent = nullptr);
@@ -51,6 +51,7 @@ private:
     QRadioButton *m_everything = nullptr;
     QRadioButton *m_csv = nullptr;
     QRadioButton *m_json = nullptr;
+    QRadioButton *m_case = nullptr; ///< to be opened again
     InkLabel *m_note = nullptr;
     ActButton *m_go = nullptr;
 };

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QShortcut>
@@ -27,6 +28,7 @@ namespace {
 constexpr QSize kPicturePixels(1600, 1600);
 constexpr QSize kPdfPixels(1000, 1400); ///< of a page, for each pixel of the screen: readable text
 constexpr int kPatienceMs = 5000;
+constexpr int kTitleBar = 40; ///< pixels that the system takes above a window
 
 /// Never taken down: a page that was made to be drawn for ever would hold up the end of the program, too. Two, so that
 /// another document can be looked at beside it.
@@ -206,14 +208,15 @@ void PreviewDialog::updatePager()
     m_place->write(tr("Page %1 of %2").arg(locale().toString(m_page + 1), locale().toString(m_pages)));
 }
 
-/// As large as the first picture, about the middle that the dialog had.
+/// As large as the first picture, as far as the screen has room, about the middle that the dialog had.
 void PreviewDialog::fit()
 {
     if (std::exchange(m_fitted, true) || m_picture->pixmap(Qt::ReturnByValue).isNull())
         return;
     const QPoint middle = geometry().center();
     const QSizeF picture = m_picture->pixmap(Qt::ReturnByValue).deviceIndependentSize();
-    resize((picture.toSize() + QSize(60, 120)).boundedTo({900, 700}).expandedTo({360, 240}));
+    const QSize most = QSize(900, 700).boundedTo(screen()->availableSize() - QSize(0, kTitleBar));
+    resize((picture.toSize() + QSize(60, 120)).boundedTo(most).expandedTo({360, 240}));
     if (isVisible())
         move(middle - rect().center());
 }

@@ -178,7 +178,7 @@ void RepliesDialog::askForFolderName()
     dialog->setObjectName(u"folderNameDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Rename folder"));
-    dialog->setLabelText(tr("Name of the folder:"));
+    dialog->setLabelText(tr("Name of the folder"));
     dialog->setTextValue(from);
     dialog->setOkButtonText(tr("Rename"));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, from](const QString &text) {
@@ -192,7 +192,7 @@ void RepliesDialog::askForFolderName()
     auto *buttons = dialog->findChild<QDialogButtonBox *>(); // it is there now
     connect(dialog, &QInputDialog::textValueChanged, buttons, [this, dialog, buttons, from](const QString &text) {
         const bool taken = text.trimmed() != from && m_replies.folders().contains(text.trimmed());
-        const QString asks = taken ? tr("There is a folder of that name. Another name:") : tr("Name of the folder:");
+        const QString asks = taken ? tr("There is a folder of that name. Choose another.") : tr("Name of the folder");
         if (taken && dialog->labelText() != asks)
             announce(*dialog, asks);
         dialog->setLabelText(asks);

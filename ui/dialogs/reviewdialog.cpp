@@ -8,6 +8,7 @@
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/pill.h"
+#include "ui/dialogs/sentencetext.h"
 #include "ui/theme/endlesswords.h"
 #include "ui/theme/fitscroll.h"
 #include "ui/theme/stylesheet.h"
@@ -55,7 +56,7 @@ ReviewDialog::ReviewDialog(const ReviewContent &content, const Theme &theme, QWi
     m_column->addLayout(status);
     for (const QString &said : content.notes) {
         auto *note = new InkLabel(theme, Ink::Warning, InkLabel::Type::Base, u"reviewContentNote"_s, m_page);
-        note->writeForeign(u"! "_s + said, 1200); // the names of all 27 fields
+        note->write(labelSentence(u"! "_s + said, 1200)); // the names of all 27 fields
         note->setWraps(true);
         m_column->addWidget(note);
     }

@@ -9,6 +9,7 @@
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/theme/endlesswords.h"
+#include "ui/theme/fitscroll.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/typedtext.h"
 #include "ui/theme/wholedialog.h"
@@ -37,6 +38,7 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     title->setWraps(true);
     auto *card =
         new ConfirmCard(theme, moneyText, timeText(intent.confirmedAt, QLocale()), accountLine, intent.mode, this);
+    auto *scroll = new FitScroll(u"settleScroll"_s, this);
     auto *what = new InkLabel(theme, Ink::Text, InkLabel::Type::Base, u"settleWhat"_s, this);
     const bool apart = noReadCanTell(intent);
     what->write((apart
@@ -105,10 +107,19 @@ SettleDialog::SettleDialog(const WriteIntent &intent, const QString &moneyText, 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 20, 24, 18);
     column->setSpacing(12);
-    for (QWidget *widget :
-        std::initializer_list<QWidget *>{title, card, what, m_applied, m_notApplied, label, m_note, m_looked})
-        column->addWidget(widget);
-    column->addStretch(1);
+    // At 200 % not all of it has room: the title, the money and the buttons are always in sight.
+    auto *body = new QWidget(this);
+    body->setObjectName(u"settleBody"_s);
+    auto *parts = new QVBoxLayout(body);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(12);
+    for (QWidget *widget : std::initializer_list<QWidget *>{what, m_applied, m_notApplied, label, m_note, m_looked})
+        parts->addWidget(widget);
+    parts->addStretch(1);
+    scroll->hold(body);
+    column->addWidget(title);
+    column->addWidget(card);
+    column->addWidget(scroll, 1);
     column->addLayout(buttons);
     keepWhole(*this, qMax(460, fontMetrics().averageCharWidth() * 66));
     if (apart) {

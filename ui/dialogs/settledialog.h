@@ -21,7 +21,7 @@ class SettleDialog : public QDialog {
     Q_OBJECT
 public:
     /// Whether the program still reads the dispute by itself to see how it ended: then waiting is safer.
-    enum class Reads { Ended, GoOn };
+    enum class Reads : quint8 { Ended, GoOn };
     SettleDialog(const WriteIntent &intent, const QString &moneyText, const QString &accountLine, const Theme &theme,
         QWidget *parent = nullptr, Reads reads = Reads::Ended);
 

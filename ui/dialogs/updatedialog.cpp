@@ -10,9 +10,22 @@
 #include <QTextOption>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
+
+namespace {
+constexpr int kMostRows = 10; ///< of checksums; more are scrolled
+
+/// As high as its sums want: each takes two rows, its digits and the name behind them.
+int heightOf(const QPlainTextEdit &sums, int mostRows)
+{
+    constexpr int kAround = 36; // frame, padding and the document's margin, above and below
+    return std::min(2 * sums.blockCount(), mostRows) * QFontMetrics(sums.font()).lineSpacing() + kAround;
+}
+} // namespace
 
 UpdateDialog::UpdateDialog(const UpdateOffer &offer, const Theme &theme, QWidget *parent)
     : QDialog(parent)
@@ -45,9 +58,10 @@ UpdateDialog::UpdateDialog(const UpdateOffer &offer, const Theme &theme, QWidget
     sums->setAccessibleName(tr("Checksums"));
     sums->setReadOnly(true);
     sums->setTabChangesFocus(true);
-    sums->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // the name behind the digits is seen, and copied lines stay whole
+    // The name behind the digits is seen, and copied lines stay whole.
+    sums->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     sums->setFont(Theme::monoFont());
-    sums->setMinimumHeight(5 * fontMetrics().height());
+    sums->setFixedHeight(heightOf(*sums, kMostRows));
     sumsNote->setVisible(!offer.checksums.isEmpty());
     sums->setVisible(!offer.checksums.isEmpty());
     auto *open = new ActButton(u"updateOpen"_s, ActKeys::EnterAndSpace, this);
@@ -68,7 +82,8 @@ UpdateDialog::UpdateDialog(const UpdateOffer &offer, const Theme &theme, QWidget
     column->setSpacing(10);
     for (QWidget *widget : std::initializer_list<QWidget *>{title, text, page, sumsNote})
         column->addWidget(widget);
-    column->addWidget(sums, 1);
+    column->addWidget(sums);
+    column->addStretch(1);
     column->addLayout(buttons);
     keepWhole(*this, qMax(480, QFontMetrics(Theme::monoFont()).horizontalAdvance(u'0') * 65 + 90)); // a sum on a line
     close->setFocus();

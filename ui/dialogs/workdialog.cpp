@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/wholedialog.h"
 
 #include <QHBoxLayout>
@@ -56,6 +57,8 @@ void WorkDialog::showSoon() { QTimer::singleShot(kShowAfterMs, this, &QWidget::s
 
 void WorkDialog::setProgress(qint64 done, qint64 total)
 {
+    if (m_stopping)
+        return; // what was under way still tells how far it came
     const QLocale locale;
     //: %1 of %2 disputes or pages
     m_text->write(total > 0 ? tr("%1 of %2").arg(locale.toString(done), locale.toString(total)) : tr("Preparing…"));
@@ -64,7 +67,10 @@ void WorkDialog::setProgress(qint64 done, qint64 total)
 
 void WorkDialog::reject()
 {
+    m_stopping = true;
     m_cancel->setEnabled(false);
+    m_text->write(tr("Stopping…"));
+    announce(*m_text, m_text->text()); // how it ended is told by whoever does the work
     Q_EMIT cancelRequested(); // whoever does the work closes it, once it has stopped
 }
 

@@ -20,7 +20,7 @@ public:
 
     /// Shows it in a moment: shorter work is over before a dialog is read.
     void showSoon();
-    /// `total` 0: nobody knows yet.
+    /// `total` 0: nobody knows yet. Of no account once it was stopped.
     void setProgress(qint64 done, qint64 total);
 
 Q_SIGNALS:
@@ -34,6 +34,7 @@ private:
     InkLabel *m_text;
     QProgressBar *m_bar;
     ActButton *m_cancel;
+    bool m_stopping = false;
 };
 
 } // namespace disputedesk

@@ -18,7 +18,6 @@ DetailBanner::DetailBanner(const Theme &theme, QWidget *parent)
 {
     setObjectName(u"detailBanner"_s);
     m_text = new InkLabel(theme, Ink::Danger, InkLabel::Type::Base, u"detailBannerText"_s, this);
-    m_text->setWraps(true);
     auto *read = new ActButton(u"detailReadNow"_s, ActKeys::EnterAndSpace, this);
     read->setPlainText(tr("Read now"));
     auto *settle = new ActButton(u"detailSettle"_s, ActKeys::EnterAndSpace, this);
@@ -30,11 +29,10 @@ DetailBanner::DetailBanner(const Theme &theme, QWidget *parent)
     buttons->addWidget(read);
     buttons->addWidget(settle);
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::kPane, 10, metrics::kPane, 10);
-    column->setSpacing(6);
-    column->addWidget(m_text);
-    column->addLayout(buttons);
+    m_column = new QVBoxLayout(this);
+    m_column->addWidget(m_text);
+    m_column->addLayout(buttons);
+    setDense(false);
     hide();
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
@@ -54,6 +52,14 @@ void DetailBanner::showIntent(const std::optional<WriteIntent> &intent)
                  "nothing else can be sent for it.")
                   .arg(verb, confirmed));
     setAccessibleName(m_text->text());
+}
+
+void DetailBanner::setDense(bool dense)
+{
+    const int edge = dense ? 4 : 10;
+    m_column->setContentsMargins(metrics::kPane, edge, metrics::kPane, edge);
+    m_column->setSpacing(dense ? 4 : 6);
+    m_text->setWraps(!dense);
 }
 
 void DetailBanner::paintEvent(QPaintEvent *)

@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QVBoxLayout;
+
 namespace disputedesk {
 
 class ActButton;
@@ -19,6 +21,8 @@ public:
     DetailBanner(const Theme &theme, QWidget *parent = nullptr);
 
     void showIntent(const std::optional<WriteIntent> &intent);
+    /// In a low window: one line, the whole of it under the mouse; Summary says what to do, too.
+    void setDense(bool dense);
 
 Q_SIGNALS:
     void settleRequested(const QUuid &intent);
@@ -31,6 +35,7 @@ private:
     const Theme &m_theme;
     QUuid m_intent;
     InkLabel *m_text = nullptr;
+    QVBoxLayout *m_column = nullptr;
 };
 
 } // namespace disputedesk

@@ -36,6 +36,9 @@ void DetailHeader::build(const Theme &theme)
     m_outside->write(tr("Not in the list as it is now"));
     m_outside->setWraps(true);
     m_outside->hide();
+    m_gone = new InkLabel(theme, Ink::Danger, Type::Secondary, u"detailGone"_s, this);
+    m_gone->setWraps(true);
+    m_gone->hide();
     m_money = new InkLabel(theme, Ink::Text, Type::Figure, u"detailMoney"_s, this);
     m_money->setNeverCut(true);
     m_status = new Pill(theme, u"detailStatus"_s, this);
@@ -77,6 +80,7 @@ void DetailHeader::build(const Theme &theme)
     third->addWidget(m_change, 0, Qt::AlignTop);
     m_column = new QVBoxLayout(this);
     m_column->addWidget(m_outside);
+    m_column->addWidget(m_gone);
     m_column->addLayout(first);
     m_column->addWidget(m_account); // a line of its own: beside a long status only half of it would be left
     m_column->addLayout(m_second);
@@ -124,8 +128,9 @@ void DetailHeader::setDense(bool dense)
         m_second->addWidget(m_account);
     } else {
         m_second->removeWidget(m_account);
-        m_column->insertWidget(1, m_account);
+        m_column->insertWidget(3, m_account); // below amount and status
     }
+    m_gone->setWraps(!dense); // one line, the whole of it under the mouse
     alignTexts();
     closeUp();
 }
@@ -141,6 +146,8 @@ void DetailHeader::showDispute(const DisputeView &view, const QDateTime &now)
     const Dispute &dispute = view.dispute;
     const QLocale locale;
     m_id = dispute.id;
+    m_gone->write(goneText(dispute.missingAt, locale));
+    m_gone->setVisible(dispute.isGone());
     m_money->writeForeign(moneyText(dispute.amount, dispute.provider, locale), 40);
     m_money->setToolTip(plainToolTip(m_money->text()));
     m_money->setAccessibleDescription(m_money->text());

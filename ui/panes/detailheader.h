@@ -50,6 +50,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     WrapLayout *m_second = nullptr; ///< id and date; while dense the account, too
     InkLabel *m_outside = nullptr;
+    InkLabel *m_gone = nullptr; ///< the provider no longer has it
     InkLabel *m_money = nullptr;
     Pill *m_status = nullptr;
     InkLabel *m_account = nullptr;

@@ -202,6 +202,7 @@ void DetailPane::resizeEvent(QResizeEvent *event)
     m_header->setDense(low);
     m_foot->setDense(low);
     m_conflict->setDense(low);
+    m_banner->setDense(low);
     PageStack::resizeEvent(event);
 }
 

@@ -88,7 +88,7 @@ void DocumentRow::buildKinds()
         [this] { m_kinds->popup(m_kind->mapToGlobal(m_kind->rect().bottomLeft())); });
 }
 
-void DocumentRow::showRow(const QModelIndex &index, bool writable)
+void DocumentRow::showRow(const QModelIndex &index, bool writable, const QString &stop)
 {
     m_id = index.data(Model::IdRole).toString();
     m_file = index.data(Model::FileIdRole).toUuid();
@@ -132,6 +132,13 @@ void DocumentRow::showRow(const QModelIndex &index, bool writable)
     m_send->setWords(tr("Send %1 to the provider now").arg(name));
     m_cancel->setWords(tr("Cancel sending %1").arg(name));
     m_remove->setWords(draft ? tr("Remove %1 from the draft").arg(name) : tr("Delete %1 at the provider…").arg(name));
+    m_send->setEnabled(stop.isEmpty());
+    m_remove->setEnabled(draft || stop.isEmpty());
+    for (IconButton *button : {m_send, m_remove})
+        if (!button->isEnabled()) {
+            button->setToolTip(plainToolTip(stop));
+            button->setAccessibleDescription(stop);
+        }
     setAccessibleName(name + u", "_s + m_state->text());
     update();
 }

@@ -21,8 +21,9 @@ class DocumentRow : public QWidget {
 public:
     DocumentRow(const Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows a row of DocumentListModel. `writable`: kinds, sending and deleting are on.
-    void showRow(const QModelIndex &index, bool writable);
+    /// Shows a row of DocumentListModel. `writable`: kinds, sending and deleting are on; `stop`: why the provider takes
+    /// neither now, empty when it does.
+    void showRow(const QModelIndex &index, bool writable, const QString &stop = {});
 
 Q_SIGNALS:
     void previewRequested(const QString &documentId, const QUuid &file);

@@ -103,7 +103,7 @@ void DocumentsView::rebuild()
 void DocumentsView::refreshRows(int first, int last)
 {
     for (int row = qMax(0, first); row <= last && row < m_shown.size(); ++row)
-        m_shown.at(row)->showRow(m_model.index(row), m_writable);
+        m_shown.at(row)->showRow(m_model.index(row), m_writable, m_stop);
 }
 
 void DocumentsView::paintEvent(QPaintEvent *)

@@ -22,6 +22,8 @@ public:
     DocumentsView(const Theme &theme, DocumentListModel &model, QWidget *parent = nullptr);
 
     void setWritable(bool writable);
+    /// Why nothing can be sent or deleted at the provider now, a sentence; empty: it can. Before setWritable().
+    void setStop(const QString &why) { m_stop = why; }
     /// Files hang over the pane: the place to drop them lights up.
     void setDropHint(bool over);
 
@@ -48,6 +50,7 @@ private:
     QList<DocumentRow *> m_shown;
     ActButton *m_add = nullptr;
     InkLabel *m_hint = nullptr;
+    QString m_stop;
     bool m_writable = false;
     bool m_over = false;
 };

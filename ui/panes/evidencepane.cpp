@@ -38,6 +38,7 @@ WhyNot closedFor(const DisputeView &view)
     case WhyNot::Offline: // drafts go on
     case WhyNot::ReadOnly:
     case WhyNot::KeyMissing:
+    case WhyNot::Gone: // it may be found again
     case WhyNot::Stale: break;
     default: return why;
     }

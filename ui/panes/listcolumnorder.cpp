@@ -11,11 +11,6 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-QString titleOf(const QHeaderView &header, int column)
-{
-    return header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-}
-
 QList<int> shownColumns(const QHeaderView &header)
 {
     QList<int> columns;
@@ -33,7 +28,7 @@ void ListColumns::fillOrder(QMenu &menu)
     sort->setObjectName(u"sortColumns"_s);
     auto *one = new QActionGroup(sort);
     for (const int column : shown) {
-        QAction *const action = sort->addAction(titleOf(m_header, column));
+        QAction *const action = sort->addAction(titleOf(column));
         action->setObjectName(u"sortBy_"_s + DisputeTableModel::columnKey(column));
         action->setCheckable(true);
         action->setChecked(m_header.sortIndicatorSection() == column);
@@ -59,7 +54,7 @@ void ListColumns::addMoves(QMenu &menu, const QString &title, const QString &nam
     moves->setObjectName(name);
     for (qsizetype place = 0; place < shown.size(); ++place) {
         const int column = shown.at(place);
-        QAction *const action = moves->addAction(titleOf(m_header, column));
+        QAction *const action = moves->addAction(titleOf(column));
         action->setObjectName(name + u'_' + DisputeTableModel::columnKey(column));
         const int next = shown.value(place + step, -1);
         action->setEnabled(place + step >= 0 && next >= 0);

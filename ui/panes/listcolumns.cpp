@@ -1,10 +1,14 @@
 #include "ui/panes/listcolumns.h"
 
 #include "models/items/disputetablemodel.h"
+#include "models/items/viewfit.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,12 +18,13 @@ namespace {
 constexpr int kNarrowest = 28;
 constexpr int kWidest = 2000;
 
-int columnOf(const QString &key)
+/// The name of a column that is always there, shown or not.
+bool isFixed(const QString &name)
 {
-    for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
-        if (DisputeTableModel::columnKey(column) == key)
-            return column;
-    return -1;
+    for (int column = 0; column < DisputeTableModel::Meta1; ++column)
+        if (DisputeTableModel::columnKey(column) == name)
+            return true;
+    return false;
 }
 } // namespace
 
@@ -68,8 +73,8 @@ void ListColumns::readInto(SavedView &view) const
     view.columns.clear();
     for (int visual = 0; visual < m_header.count(); ++visual)
         if (const int column = m_header.logicalIndex(visual); !m_header.isSectionHidden(column))
-            view.columns.append({DisputeTableModel::columnKey(column), m_header.sectionSize(column)});
-    view.sortColumn = DisputeTableModel::columnKey(m_header.sortIndicatorSection());
+            view.columns.append({model().columnName(column), m_header.sectionSize(column)});
+    view.sortColumn = model().columnName(m_header.sortIndicatorSection());
     view.descending = m_header.sortIndicatorOrder() == Qt::DescendingOrder;
 }
 
@@ -79,8 +84,10 @@ QStringList ListColumns::show(const SavedView &view)
     QVariantMap layout{{u"sort"_s, view.sortColumn}, {u"descending"_s, view.descending}};
     QStringList order;
     QVariantMap widths;
+    const QStringList metadata = metaColumnsOf(view);
+    const auto isThere = [&](const QString &name) { return metadata.contains(name) || isFixed(name); };
     for (const ViewColumn &column : view.columns) {
-        if (columnOf(column.key) < 0)
+        if (!isThere(column.key))
             missing.append(column.key);
         else if (!order.contains(column.key)) {
             order.append(column.key);
@@ -88,21 +95,30 @@ QStringList ListColumns::show(const SavedView &view)
                 widths.insert(column.key, column.width);
         }
     }
-    if (columnOf(view.sortColumn) < 0 && !view.sortColumn.isEmpty() && !missing.contains(view.sortColumn))
+    if (!isThere(view.sortColumn) && !view.sortColumn.isEmpty() && !missing.contains(view.sortColumn))
         missing.append(view.sortColumn);
+    const QVariantMap kept = current();
+    QStringList hidden;
     if (order.isEmpty()) {
-        const QVariantMap kept = current();
-        for (const QString &key : {u"order"_s, u"hidden"_s, u"widths"_s})
-            layout.insert(key, kept.value(key));
-    } else {
-        QStringList hidden;
-        for (int column = 0; column < DisputeTableModel::ColumnCount; ++column)
-            if (const QString key = DisputeTableModel::columnKey(column); !order.contains(key))
-                hidden.append(key);
-        layout.insert(u"order"_s, order + hidden);
-        layout.insert(u"hidden"_s, hidden);
-        layout.insert(u"widths"_s, widths);
+        order = kept.value(u"order"_s).toStringList();
+        hidden = kept.value(u"hidden"_s).toStringList();
+        widths = kept.value(u"widths"_s).toMap();
+    } else { // what the tab showed of the metadata stays at hand, hidden, as far as there is room
+        QStringList others = kept.value(u"order"_s).toStringList();
+        for (int column = 0; column < DisputeTableModel::Meta1; ++column)
+            others.append(DisputeTableModel::columnKey(column));
+        for (const QString &name : std::as_const(others))
+            if (!order.contains(name) && !hidden.contains(name))
+                hidden.append(name);
     }
+    for (const QString &name : metadata) // what a view is sorted by need not be shown
+        if (!order.contains(name)) {
+            hidden.removeAll(name);
+            hidden.prepend(name);
+        }
+    layout.insert(u"order"_s, order + hidden);
+    layout.insert(u"hidden"_s, hidden);
+    layout.insert(u"widths"_s, widths);
     apply(layout);
     Q_EMIT changed();
     return missing;
@@ -115,15 +131,17 @@ QVariantMap ListColumns::current() const
     QVariantMap widths;
     for (int visual = 0; visual < m_header.count(); ++visual) {
         const int column = m_header.logicalIndex(visual);
-        const QString key = DisputeTableModel::columnKey(column);
-        order.append(key);
+        const QString name = model().columnName(column);
+        if (name.isEmpty())
+            continue; // free
+        order.append(name);
         if (m_header.isSectionHidden(column))
-            hidden.append(key);
+            hidden.append(name);
         else
-            widths.insert(key, m_header.sectionSize(column));
+            widths.insert(name, m_header.sectionSize(column));
     }
     return {{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths},
-        {u"sort"_s, DisputeTableModel::columnKey(m_header.sortIndicatorSection())},
+        {u"sort"_s, model().columnName(m_header.sortIndicatorSection())},
         {u"descending"_s, m_header.sortIndicatorOrder() == Qt::DescendingOrder}};
 }
 
@@ -132,25 +150,28 @@ void ListColumns::apply(const QVariantMap &layout)
     const QStringList hidden = layout.value(u"hidden"_s).toStringList();
     const QVariantMap widths = layout.value(u"widths"_s).toMap();
     const QStringList order = layout.value(u"order"_s).toStringList();
+    useMetadata(order);
     int visual = 0;
-    for (const QString &key : order)
-        if (const int column = columnOf(key); column >= 0 && column < m_header.count())
+    for (const QString &name : order)
+        if (const int column = model().columnNamed(name); column >= 0 && column < m_header.count())
             m_header.moveSection(m_header.visualIndex(column), visual++);
     int shown = 0;
     for (int column = 0; column < m_header.count(); ++column) {
-        const QString key = DisputeTableModel::columnKey(column);
+        const QString name = model().columnName(column);
         // A column that the layout does not know is a later version's: as by default.
-        const bool hide = order.contains(key) ? hidden.contains(key) : DisputeTableModel::hiddenByDefault(column);
+        const bool hide = name.isEmpty()
+            || (order.contains(name) ? hidden.contains(name) : DisputeTableModel::hiddenByDefault(column));
         m_header.setSectionHidden(column, hide);
         shown += hide ? 0 : 1;
-        m_header.resizeSection(column, std::clamp(widths.value(key, widthOf(column)).toInt(), kNarrowest, kWidest));
+        m_header.resizeSection(column, std::clamp(widths.value(name, widthOf(column)).toInt(), kNarrowest, kWidest));
     }
     m_reasonWidth = widthOf(DisputeTableModel::ReasonColumn);
     if (shown == 0) // a table without columns cannot be mended from its own header
         m_header.setSectionHidden(DisputeTableModel::DisputeId, false);
-    if (const int sort = columnOf(layout.value(u"sort"_s).toString()); sort >= 0)
+    if (const int sort = model().columnNamed(layout.value(u"sort"_s).toString()); sort >= 0)
         m_header.setSortIndicator(
             sort, layout.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    leaveFreeColumn();
     tellFirst();
 }
 
@@ -159,7 +180,7 @@ QVariantMap ListColumns::defaults(std::optional<Stage> tab) const
     QStringList order;
     QStringList hidden;
     const bool closed = tab && !isOpenStage(*tab) && *tab != Stage::Unknown;
-    for (int column = 0; column < DisputeTableModel::ColumnCount; ++column) {
+    for (int column = 0; column < DisputeTableModel::Meta1; ++column) {
         const QString key = DisputeTableModel::columnKey(column);
         order.append(key);
         bool hide = DisputeTableModel::hiddenByDefault(column);
@@ -194,14 +215,16 @@ void ListColumns::fillMenu(QMenu &menu)
         shown += m_header.isSectionHidden(column) ? 0 : 1;
     for (int visual = 0; visual < m_header.count(); ++visual) {
         const int column = m_header.logicalIndex(visual);
-        const QString title = m_header.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        QAction *action = menu.addAction(title);
+        if (model().columnName(column).isEmpty())
+            continue;
+        QAction *action = menu.addAction(titleOf(column));
         action->setObjectName(u"showColumn_"_s + DisputeTableModel::columnKey(column));
         action->setCheckable(true);
         action->setChecked(!m_header.isSectionHidden(column));
         action->setEnabled(shown > 1 || !action->isChecked()); // the last one stays
         connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
     }
+    addMetadataAction(menu);
     menu.addSeparator();
     fillOrder(menu);
     menu.addSeparator();

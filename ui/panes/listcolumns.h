@@ -7,13 +7,17 @@
 
 #include <optional>
 
+class QAction;
 class QHeaderView;
 class QMenu;
 
 namespace disputedesk {
 
+class DisputeTableModel;
+
 /// Which columns a tab shows, their order, widths and sorting: one layout per tab, kept by column keys so that a new
-/// column in a later version loses nobody's layout.
+/// column in a later version loses nobody's layout. A column of metadata is named by its key, so that a tab's layout
+/// says also which keys it shows.
 class ListColumns : public QObject {
     Q_OBJECT
 public:
@@ -34,6 +38,10 @@ public:
     /// Fills the Columns menu anew: a tick per column, sorting and order for the keyboard, and "Reset columns".
     void fillMenu(QMenu &menu);
     void reset();
+    /// Shows a column of this metadata key, at the end. False: no room is left for one more.
+    bool addMetadata(const QString &key);
+    /// One more column of metadata can be shown.
+    bool hasRoomForMetadata() const;
 
     /// "needs_response", …, "all".
     static QString tabKey(std::optional<Stage> tab);
@@ -43,8 +51,16 @@ Q_SIGNALS:
     void firstColumnChanged(int column);
     /// Columns, their order or the sorting may be others now.
     void changed();
+    /// "Metadata column…" in the menu.
+    void metadataWanted();
 
 private:
+    DisputeTableModel &model() const;
+    QString titleOf(int column) const; ///< as a menu shows it
+    /// Has the model show the keys among these names of columns; those that it shows already stay where they are.
+    void useMetadata(const QStringList &names);
+    void leaveFreeColumn();
+    void addMetadataAction(QMenu &menu);
     QVariantMap current() const;
     void apply(const QVariantMap &layout);
     QVariantMap defaults(std::optional<Stage> tab) const;

@@ -2,8 +2,11 @@
 
 #include "ui/delegates/celltext.h"
 #include "ui/delegates/disputedelegate.h"
+#include "ui/theme/plainlabel.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,19 @@ QSize ListHeaderView::sizeHint() const
 {
     return {QHeaderView::sizeHint().width(),
         std::max(Theme::rowHeight(), QFontMetrics(titleFont()).height() + 4 * metrics::kGrid)};
+}
+
+/// A metadata key is a server's word: its tool tip is text, never HTML (safety.md D4).
+bool ListHeaderView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QHeaderView::viewportEvent(event);
+    const auto *const help = static_cast<QHelpEvent *>(event);
+    const int column = logicalIndexAt(help->pos());
+    const QString text =
+        column < 0 ? QString() : model()->headerData(column, Qt::Horizontal, Qt::AccessibleDescriptionRole).toString();
+    QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : plainToolTip(text), this);
+    return true;
 }
 
 void ListHeaderView::paintEvent(QPaintEvent *event)

@@ -11,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
+namespace {
+constexpr int kLowLines = 12; ///< sign, title, a text of four lines and its buttons take about as much
+}
+
 ListMessage::ListMessage(const Theme &theme, const char *objectName, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -88,6 +92,15 @@ void ListMessage::setActs(const QString &first, const QString &second)
     };
     show(m_first, first);
     show(m_second, second);
+}
+
+void ListMessage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < kLowLines * fontMetrics().lineSpacing(); // at 200 %: the words need the room
+    m_sign->setVisible(!low);
+    const int beside = 6 * metrics::kGrid, over = low ? metrics::kGrid : beside;
+    layout()->setContentsMargins(beside, over, beside, over);
 }
 
 QString ListMessage::title() const { return m_title->text(); }

@@ -25,6 +25,9 @@ Q_SIGNALS:
     void firstRequested();
     void secondRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     const Theme &m_theme;
     QString m_icon;

@@ -101,6 +101,7 @@ void ListPane::connectParts()
     });
     connect(m_tabs, &StateTabs::chosen, this, &ListPane::applyTab);
     connect(m_columns, &ListColumns::changed, this, &ListPane::viewChanged);
+    connect(m_columns, &ListColumns::metadataWanted, this, &ListPane::metadataColumnWanted);
     connect(m_columns, &ListColumns::firstColumnChanged, m_table, &ListTable::setFirstColumn);
     connect(m_table, &ListTable::activatedRef, this, &ListPane::disputeActivated);
     connect(m_table, &ListTable::copyRefused, this, &ListPane::copyRefused);

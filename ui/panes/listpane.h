@@ -58,6 +58,9 @@ public:
     QVariantMap saveState() const;
     void restoreState(const QVariantMap &state);
 
+    /// A column of this metadata key in the tab of now. False: the tab shows as many as there can be.
+    bool addMetadataColumn(const QString &key);
+
     /// What is shown now: search, tab, filter, sorting and columns. Name, mode and account are the caller's.
     SavedView currentView() const;
     /// Shows a view; gives what it names and there is none of any more, each as a phrase for a sentence. Selection
@@ -101,6 +104,8 @@ Q_SIGNALS:
     void keyRequested();
     void searchChanged(const QString &text);
     void tabChanged(std::optional<disputedesk::Stage> tab);
+    /// A person wants a column of metadata and is to be asked which key.
+    void metadataColumnWanted();
     /// currentView() may be another now.
     void viewChanged();
 

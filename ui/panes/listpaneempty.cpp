@@ -87,9 +87,10 @@ void ListPane::updateState()
 {
     const bool nothingInScope = m_model.scopeCount() == 0;
     m_tabs->setCounted(m_counted, m_reading == Reading::Loading);
+    // A key that is wanted is the account's notice's matter too, which says what became of the reading.
+    const QString why = m_needsKey ? m_lastError.next : m_lastError.sentence();
     if (m_reading == Reading::Failed)
-        m_failed->setText(
-            nothingInScope ? QString() : m_lastError.title + u'\n' + m_lastError.sentence(), m_lastError.details);
+        m_failed->setText(nothingInScope ? QString() : m_lastError.title + u'\n' + why, m_lastError.details);
     if (m_model.rowCount() == 0 && m_model.isBusy() && !nothingInScope)
         return; // what fits is being looked for
     QWidget *page = m_table;

@@ -11,6 +11,8 @@ namespace disputedesk {
 
 SaveViewButton &ListPane::saveViewButton() const { return m_header->saveViewButton(); }
 
+bool ListPane::addMetadataColumn(const QString &key) { return m_columns->addMetadata(key); }
+
 SavedView ListPane::currentView() const
 {
     SavedView view;

@@ -30,6 +30,20 @@ ListSelection::ListSelection(DisputeTableModel &model, ListTable &table, QObject
         putBack();
         m_changing = false;
     });
+    connect(&table, &ListTable::rowsAboutToMove, this, [this] {
+        const int count = m_changing ? 0 : countOf(m_table.selectedRuns());
+        if (count <= kMostMoved || count == m_model.rowCount()) // of all rows Qt remembers that they are all
+            return;
+        keep();
+        m_moving = m_changing = true;
+        m_table.selectionModel()->clearSelection();
+    });
+    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (!std::exchange(m_moving, false))
+            return;
+        selectKept();
+        m_changing = false;
+    });
 }
 
 void ListSelection::across(const std::function<void()> &change)
@@ -70,9 +84,14 @@ void ListSelection::keep()
         m_kept.rows()->empty() && !m_current.isNull() && !m_model.indexOf(m_current.account, m_current.id).isValid();
 }
 
-void ListSelection::putBack()
+void ListSelection::selectKept()
 {
     m_table.selectRuns(runsOf(*m_kept.rows(), *m_model.shownRows(), kMostRuns).value_or(RowRuns()));
+}
+
+void ListSelection::putBack()
+{
+    selectKept();
     const QModelIndex current = m_model.indexOf(m_current.account, m_current.id);
     if (current.isValid()) {
         m_isOther = m_isOther || m_currentLeft; // from now on it is what is selected

@@ -20,6 +20,9 @@ public:
     /// A selection in more pieces than this is not put back: the table would look at all of them for each cell that it
     /// paints. It is still kept for the list that has it in one piece. A part of it would be another selection.
     static constexpr size_t kMostRuns = 2000;
+    /// Qt takes each selected row along by itself when rows move, three seconds long for a million of them. More than
+    /// these are taken back before and selected again afterwards.
+    static constexpr int kMostMoved = 10'000;
 
     ListSelection(DisputeTableModel &model, ListTable &table, QObject *parent = nullptr);
 
@@ -39,6 +42,7 @@ private:
     void take();
     void keep();
     void putBack();
+    void selectKept();
 
     DisputeTableModel &m_model;
     ListTable &m_table;
@@ -47,6 +51,7 @@ private:
     bool m_currentLeft = false; ///< nothing was selected then, for the current dispute had left the list
     DisputeRef m_current;
     bool m_changing = false;
+    bool m_moving = false; ///< and rows are being put into another order
     bool m_inAcross = false;
 };
 

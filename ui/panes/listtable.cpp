@@ -2,6 +2,7 @@
 
 #include "models/items/disputetablemodel.h"
 #include "ui/delegates/disputedelegate.h"
+#include "ui/panes/listanchor.h"
 #include "ui/panes/listheaderview.h"
 #include "ui/theme/copytext.h"
 
@@ -11,6 +12,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QPersistentModelIndex>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -21,6 +24,7 @@ namespace disputedesk {
 
 ListTable::ListTable(DisputeTableModel &model, const Theme &theme, QWidget *parent)
     : QTableView(parent)
+    , m_model(model)
     , m_theme(theme)
     , m_delegate(new DisputeDelegate(theme, this))
     , m_header(new ListHeaderView(theme, this))
@@ -28,6 +32,7 @@ ListTable::ListTable(DisputeTableModel &model, const Theme &theme, QWidget *pare
     setObjectName(u"disputeTable"_s);
     setAccessibleName(tr("Disputes"));
     setHorizontalHeader(m_header);
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ListTable::rowsAboutToMove); // first of all
     setModel(&model);
     setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
@@ -59,6 +64,7 @@ ListTable::ListTable(DisputeTableModel &model, const Theme &theme, QWidget *pare
     copies(m_copyCharges, [] { return QList<int>{DisputeTableModel::ChargeColumn}; });
     connect(this, &QTableView::doubleClicked, this, &ListTable::activateCurrent);
     connect(&theme, &Theme::changed, this, [this] { viewport()->update(); });
+    new ListAnchor(model, *this);
     enableActions();
 }
 
@@ -135,10 +141,23 @@ void ListTable::copy(const QList<int> &columns)
     const RowRuns runs = selectedRuns();
     if (countOf(runs) > kMostCopied)
         return Q_EMIT copyRefused(kMostCopied);
-    copyText(*this, rowsText(runs, columns));
+    QList<QPersistentModelIndex> rows;
+    ViewPlan::Rows numbers;
+    for (const RowRun &run : runs)
+        for (int row = run.first; row <= run.last; ++row) {
+            rows.append(model()->index(row, 0));
+            numbers.push_back((*m_model.shownRows())[size_t(row)]);
+        }
+    if (std::none_of(columns.cbegin(), columns.cend(), &DisputeTableModel::isMetadata))
+        return copyText(*this, rowsText(rows, columns));
+    // Of rows that were never in sight the index has the metadata in lower case only: they are opened first.
+    m_model.metadata().whenOpened(numbers, [self = QPointer(this), rows, columns, keys = m_model.metadataKeys()] {
+        if (self && self->m_model.metadataKeys() == keys) // else the columns are others by now
+            copyText(*self, self->rowsText(rows, columns));
+    });
 }
 
-QString ListTable::rowsText(const RowRuns &runs, const QList<int> &columns) const
+QString ListTable::rowsText(const QList<QPersistentModelIndex> &rows, const QList<int> &columns) const
 {
     QStringList lines;
     const auto append = [this, &columns, &lines](int row) {
@@ -154,9 +173,9 @@ QString ListTable::rowsText(const RowRuns &runs, const QList<int> &columns) cons
         }
         lines.append(cells.join(u'\t'));
     };
-    for (const RowRun &run : runs)
-        for (int row = run.first; row <= run.last; ++row)
-            append(row);
+    for (const QPersistentModelIndex &row : rows)
+        if (row.isValid()) // else it left meanwhile
+            append(row.row());
     return lines.join(u'\n');
 }
 

@@ -32,6 +32,9 @@ public:
     QList<DisputeRef> selected(int most = std::numeric_limits<int>::max()) const;
     void setFirstColumn(int column);
 
+    /// At once what else waits for the next turn of the event loop: the scroll bar then knows all rows.
+    using QTableView::executeDelayedItemsLayout;
+
     QAction *copyAction() const { return m_copy; } ///< the selected rows' visible cells, tab-separated
     QAction *copyIdsAction() const { return m_copyIds; }
     QAction *openAction() const { return m_open; }
@@ -42,6 +45,8 @@ Q_SIGNALS:
     /// Enter, a double click or "Open".
     void activatedRef(const QUuid &account, const QString &id);
     void currentMoved();
+    /// Rows are about to stand in another order; told before the selection hears of it.
+    void rowsAboutToMove();
     /// More is selected than goes into the clipboard at once, which is `most` rows; nothing was copied.
     void copyRefused(int most);
 
@@ -59,12 +64,13 @@ private:
     QAction *makeAction(const char *objectName, const QString &text, const QKeySequence &keys);
     static constexpr int kMostCopied = 10'000; ///< rows: more are a file, and a window that stands still
     void copy(const QList<int> &columns);
-    QString rowsText(const RowRuns &runs, const QList<int> &columns) const;
+    QString rowsText(const QList<QPersistentModelIndex> &rows, const QList<int> &columns) const;
     QList<int> visibleColumns() const;
     void activateCurrent();
     void hover(int row);
     void enableActions();
 
+    DisputeTableModel &m_model;
     const Theme &m_theme;
     DisputeDelegate *m_delegate;
     ListHeaderView *m_header;

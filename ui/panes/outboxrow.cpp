@@ -5,6 +5,7 @@
 #include "ui/dialogs/linkbutton.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/stylesheet.h"
+#include "ui/theme/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -67,6 +68,7 @@ void OutboxRow::build()
     m_amount->setNeverCut(true);
     m_state = new Pill(m_theme, u"outboxState"_s, this);
     m_facts = new InkLabel(m_theme, Ink::Text, Type::Base, u"outboxFacts"_s, this);
+    m_facts->setWraps(true); // the deadline is one of them
     m_what = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"outboxWhat"_s, this);
     m_why = new InkLabel(m_theme, Ink::Warning, Type::Secondary, u"outboxWhy"_s, this);
     m_why->setWraps(true);
@@ -79,12 +81,10 @@ void OutboxRow::build()
     m_text = new LinkButton(m_theme, u"outboxText"_s, tr("Show text"), this);
     m_discard = new LinkButton(m_theme, u"outboxDiscard"_s, tr("Discard"), this);
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(10);
+    auto *first = new WrapLayout(10); // the id is never cut for what stands beside it
     first->addWidget(m_name);
     first->addWidget(m_amount);
     first->addWidget(m_state);
-    first->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
     words->addLayout(first);

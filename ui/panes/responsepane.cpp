@@ -6,6 +6,7 @@
 #include "models/items/localeformats.h"
 #include "models/items/metadatamodel.h"
 #include "models/items/placeholders.h"
+#include "models/items/texts.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/panes/checklist.h"
@@ -117,6 +118,7 @@ void ResponsePane::showWritable(const DisputeView &view)
     m_message->setPlaceholderText(
         m_writable ? tr("What happened, when, and which document shows it…") : tr("No message was sent."));
     m_editor->setReadOnly(!m_writable);
+    m_files->setStop(view.dispute.isGone() ? whyNotText(WhyNot::Gone, view.dispute.provider) : QString());
     m_files->setWritable(m_writable);
     viewport()->setAcceptDrops(m_writable); // a scroll area takes its drops through the viewport
     const Draft &draft = m_keeper->draft();

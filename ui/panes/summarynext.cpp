@@ -27,6 +27,15 @@ bool waitsForOutcome(const DisputeView &view)
     return view.unclear || view.can.value(WriteVerb::Respond).why == WhyNot::OutcomeOpen;
 }
 
+/// Of one that the provider no longer has; no answer of anybody is taken.
+QString goneStep(const DisputeView &view)
+{
+    return say(QT_TRANSLATE_NOOP("disputedesk::SummaryPane",
+                   "%1 no longer has this dispute. Look for it in %1's dashboard; here it is no longer counted as due. "
+                   "Your draft and your notes are kept."))
+        .arg(providerName(view.dispute.provider));
+}
+
 QString openStep(const DisputeView &view, const QDateTime &now)
 {
     if (waitsForOutcome(view))
@@ -60,6 +69,8 @@ QString openStep(const DisputeView &view, const QDateTime &now)
 
 QString nextStepText(const DisputeView &view, const QDateTime &now)
 {
+    if (view.dispute.isGone() && !waitsForOutcome(view))
+        return goneStep(view);
     QString step;
     switch (view.dispute.stage()) {
     case Stage::NeedsResponse: step = openStep(view, now); break;

@@ -48,7 +48,7 @@ void SummaryPane::build(const Theme &theme)
     m_facts->addFact(u"reasonMessage"_s, tr("In their words"));
     m_facts->addFact(u"adminMessage"_s, tr("Provider's note"));
     m_facts->addSection(u"charge"_s, tr("Charge"));
-    m_facts->addFact(u"charge"_s, tr("Id"), true);
+    m_facts->addFact(u"charge"_s, tr("ID"), true);
     m_facts->addFact(u"intent"_s, tr("Payment intent"), true);
     m_chargeState = new QWidget(m_facts);
     auto *row = new QHBoxLayout(m_chargeState);

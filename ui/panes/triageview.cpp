@@ -89,6 +89,10 @@ void TriageView::build()
     m_decided = new QCheckBox(tr("Decided, nothing sent"), this);
     m_decided->setObjectName(u"triageDecided"_s);
     m_decided->setAccessibleName(m_decided->text());
+    m_lapsed = new InkLabel(m_theme, Ink::Warning, Type::Secondary, u"triageLapsed"_s, this);
+    m_lapsed->setWraps(true);
+    m_lapsed->hide();
+    setLive(*m_lapsed);
     m_local = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"triageLocal"_s, this);
     m_local->setWraps(true);
     auto *grid = new QGridLayout(this);
@@ -102,7 +106,8 @@ void TriageView::build()
     grid->addWidget(m_note, 2, 1);
     grid->addWidget(m_noteProblem, 3, 1);
     grid->addWidget(m_decided, 4, 1);
-    grid->addWidget(m_local, 5, 0, 1, 2);
+    grid->addWidget(m_lapsed, 5, 1);
+    grid->addWidget(m_local, 6, 0, 1, 2);
 }
 
 void TriageView::showTriage(const Triage &triage, const QHash<QString, QString> &tones, const QString &provider)
@@ -124,6 +129,12 @@ void TriageView::showTriage(const Triage &triage, const QHash<QString, QString> 
         m_decided->setChecked(triage.decided);
         judgeNote();
     }
+    const bool lapsed = !triage.decided && !triage.decidedFor.isEmpty();
+    //: %1 is a status at the provider, as it was then
+    m_lapsed->write(lapsed ? tr("Decided while the status was “%1”. It has changed since: decide again.")
+                                 .arg(statusText(triage.decidedFor))
+                           : QString());
+    m_lapsed->setVisible(lapsed);
     //: %1 is a payment provider
     m_local->write(
         tr("Kept on this computer only: nothing of this goes to %1, and none of it is a status there.").arg(provider));

@@ -1,18 +1,22 @@
 #include "ui/print/caseprint.h"
 
 #include "ui/print/casepages.h"
+#include "ui/print/inkedicons.h"
 
 #include <QPaintEngine>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QScreen>
+#include <QToolBar>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
-CasePrint::CasePrint(QObject *parent)
+CasePrint::CasePrint(const Theme *theme, QObject *parent)
     : QObject(parent)
+    , m_theme(theme)
 {
 }
 
@@ -36,7 +40,10 @@ void CasePrint::preview(
     m_preview->setObjectName(u"printPreview"_s);
     m_preview->setWindowTitle(file->title);
     m_preview->setAttribute(Qt::WA_DeleteOnClose); // and the pictures with it
-    m_preview->resize(1040, 760); // with room for all acts of Qt's bar: Print is the last of them
+    // With room for all acts of Qt's bar: Print is the last of them.
+    m_preview->resize(QSize(1040, 760).boundedTo(m_preview->screen()->availableSize()));
+    if (auto *const bar = m_preview->findChild<QToolBar *>(); bar && m_theme)
+        inkIcons(*bar, *m_theme);
     connect(m_preview, &QPrintPreviewDialog::paintRequested, this, [this, file, pictures](QPrinter *printer) {
         // The preview records pictures of its pages. Whoever prints them wants the pictures as sharp as they are.
         const bool isScreen = printer->paintEngine()->type() == QPaintEngine::Picture;

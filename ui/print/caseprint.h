@@ -13,11 +13,14 @@ class QPrintPreviewDialog;
 
 namespace disputedesk {
 
+class Theme;
+
 /// The preview of a case file, from which a person prints it.
 class CasePrint : public QObject {
     Q_OBJECT
 public:
-    explicit CasePrint(QObject *parent = nullptr);
+    /// Without a theme the preview has Qt's own icons.
+    explicit CasePrint(const Theme *theme = nullptr, QObject *parent = nullptr);
     ~CasePrint() override;
 
     /// Whether this computer has a printer to print on. Asks the print service, which may take its time: for a thread
@@ -33,6 +36,7 @@ Q_SIGNALS:
     void failed();
 
 private:
+    const Theme *const m_theme;
     std::unique_ptr<QPrinter> m_printer;
     QPointer<QPrintPreviewDialog> m_preview; ///< looks at the printer
 };

@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "models/domain/casearchive.h"
 #include "ui/theme/modebadge.h"
 #include "ui/theme/pagestack.h"
 #include "ui/theme/theme.h"
@@ -9,11 +10,14 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDataStream>
+#include <QDropEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +25,16 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
+/// The case file that is dragged, alone; empty for anything else. A host would be a network share: not opened by a drop
+/// (F9).
+QString draggedCase(const QDropEvent &event)
+{
+    const QUrl url = event.mimeData()->urls().value(0);
+    const bool alone = event.mimeData()->urls().size() == 1 && url.isLocalFile() && url.host().isEmpty();
+    const QString path = alone ? url.toLocalFile() : QString();
+    return path.endsWith(u'.' + kCaseSuffix, Qt::CaseInsensitive) ? path : QString();
+}
+
 constexpr QSize kSmallest(560, 360); ///< a 1440x900 screen at 200 % leaves 720x450, less what the desktop takes
 } // namespace
 
@@ -40,6 +54,7 @@ MainWindow::MainWindow(const Theme &theme, const Panes &panes)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Disputedesk"_s);
     setWindowIcon(Theme::applicationIcon());
+    setAcceptDrops(true);
 
     buildPanes(panes);
     m_pages->setObjectName(u"pages"_s);
@@ -214,6 +229,24 @@ void MainWindow::closeEvent(QCloseEvent *event)
     bool accept = true;
     Q_EMIT closeRequested(&accept);
     event->setAccepted(accept);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (draggedCase(*event).isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // never moved: it stays where it is
+    event->accept();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedCase(*event);
+    if (path.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT caseFileDropped(path);
 }
 
 } // namespace disputedesk

@@ -66,9 +66,13 @@ Q_SIGNALS:
     void closeRequested(bool *accept);
     void noticeActed(const QString &key);
     void noticeClosed(const QString &key); ///< by its own button
+    /// Such a file was dropped where nothing else takes files.
+    void caseFileDropped(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildPanes(const Panes &panes);

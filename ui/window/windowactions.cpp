@@ -53,6 +53,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     keepOffline = make("actionKeepOffline", tr("Keep documents offline…"), {}, u"download"_s);
     discardDraft = make("actionDiscardDraft", tr("Discard draft"), {}, u"trash"_s);
     undoDiscard = make("actionUndoDiscard", tr("Bring the draft before back"), {}, u"undo"_s);
+    openCaseFile = make("actionOpenCaseFile", tr("Open case file…"), QKeySequence::Open, u"open"_s);
     exportDisputes = make("actionExport", tr("Export…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"download"_s);
     copyJson = make("actionCopyJson", tr("Copy as JSON"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J));
     saveCaseFile = make("actionSaveCaseFile", tr("Save case file as PDF…"), {}, u"pdf"_s);
@@ -98,7 +99,7 @@ void WindowActions::fill(QMenuBar &bar, const ListActions &list)
     file->addSeparator();
     file->addActions({list.refresh, refreshAll, cancelSync});
     file->addSeparator();
-    file->addActions({exportDisputes, saveCaseFile, printCaseFile});
+    file->addActions({openCaseFile, exportDisputes, saveCaseFile, printCaseFile});
     file->addSeparator();
     file->addActions({lock, quit});
 

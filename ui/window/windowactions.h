@@ -60,6 +60,7 @@ public:
     QAction *keepOffline = nullptr;
     QAction *discardDraft = nullptr;
     QAction *undoDiscard = nullptr;
+    QAction *openCaseFile = nullptr;
     QAction *exportDisputes = nullptr;
     QAction *copyJson = nullptr;
     QAction *saveCaseFile = nullptr;

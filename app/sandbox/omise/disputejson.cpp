@@ -69,7 +69,8 @@ void writeDocuments(JsonWriter &json, const Book &book, std::uint32_t index, con
 {
     std::vector<const Document *> inTime;
     for (const Document &document : details.documents) {
-        if (document.created >= window.from && document.created <= window.to)
+        const bool isListed = shape.listsUploads || document.content.empty(); // what was uploaded has its bytes
+        if (isListed && document.created >= window.from && document.created <= window.to)
             inTime.push_back(&document);
     }
     writeList(json, window, std::int64_t(inTime.size()), locationOf(book, index) + "/documents", shape,

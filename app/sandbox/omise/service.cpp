@@ -59,6 +59,7 @@ Shape Service::shapeOf(const Request &request) const
     Shape shape;
     shape.older = versionOf(request) < kCurrentVersion; // both are ISO dates
     shape.drift = m_switches.drift;
+    shape.listsUploads = m_switches.listsUploads;
     shape.expand = formValue(decodedForm(request.query), "expand") == "true";
     shape.baseUrl = m_baseUrl;
     return shape;

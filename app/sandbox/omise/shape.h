@@ -13,6 +13,7 @@ inline constexpr std::string_view kCurrentVersion = "2019-05-29";
 struct Shape {
     bool older = false; ///< created, lower-case currency, one transaction id
     bool drift = false; ///< recorded oddities: times with +07:00, lists with a null order and no location
+    bool listsUploads = true; ///< false: lists lag behind what was uploaded
     bool expand = false; ///< the charge inside the dispute
     std::string baseUrl; ///< in front of download_uri
 

@@ -40,6 +40,9 @@ std::optional<std::string> Switches::set(const QJsonObject &wish)
         } else if (key == "metadata"_L1) {
             next.mergeMetadata = value.toString() == "merge"_L1;
             good = next.mergeMetadata || value.toString() == "replace"_L1;
+        } else if (key == "lists_uploads"_L1) {
+            next.listsUploads = value.toBool();
+            good = value.isBool();
         } else if (key == "drift"_L1) {
             next.drift = value.toBool();
             good = value.isBool();

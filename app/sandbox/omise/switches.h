@@ -14,6 +14,7 @@ struct Switches {
     int refusedStatus = 405; ///< 405 or 404
     int businessStatus = 422; ///< 422 as in the seeds, 400 as recorded
     bool mergeMetadata = false; ///< else a PATCH replaces it
+    bool listsUploads = true; ///< else what was uploaded is in no list: it lags behind
     bool drift = false; ///< lists and times with the oddities of recorded answers
 
     /// Sets those named in the wish; the text says which is unknown or has a wrong value.

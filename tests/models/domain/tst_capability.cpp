@@ -105,6 +105,16 @@ private Q_SLOTS:
         QTEST(capability.why, "why");
         QCOMPARE(capability.allowed(), capability.why == WhyNot::Nothing);
     }
+    void whatTheProviderNoLongerHasTakesNothing()
+    {
+        for (const ProviderKind provider : {ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe})
+            for (const char *status : {"open", "pending", "needs_response", "under_review", "unheard_of"})
+                for (const V verb : kVerbs) {
+                    Dispute dispute = disputeIn(provider, QString::fromLatin1(status), true);
+                    dispute.missingAt = dispute.dueBy;
+                    QCOMPARE(capabilityOf(dispute, verb).why, offersVerb(provider, verb) ? WhyNot::Gone : kNo);
+                }
+    }
     void withoutADueDateNoResponseIsPossible()
     {
         for (const ProviderKind provider : {ProviderKind::WooshPay, ProviderKind::Stripe}) {

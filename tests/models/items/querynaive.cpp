@@ -143,6 +143,8 @@ bool isFits(const NaiveRow &row, const QString &word, const QueryClock &clock)
         return row.fate == DisputeColumns::Unanswered;
     if (word == "decided"_L1)
         return row.noted.decided;
+    if (word == "gone"_L1)
+        return row.row.missingMs != 0;
     return (row.mode == Mode::Live) == (word == "live"_L1);
 }
 

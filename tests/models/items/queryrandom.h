@@ -52,6 +52,7 @@ protected:
         made.row.createdMs = m_random.bounded(9) ? around() : 0;
         made.row.closedMs = m_random.bounded(2) ? around() : 0;
         made.row.documents = m_random.bounded(2);
+        made.row.missingMs = m_random.bounded(3) ? 0 : around();
         return made;
     }
 
@@ -131,7 +132,8 @@ protected:
         case 15:
             return sign + u"is:"_s
                 + word({"urgent", "critical", "overdue", "inquiry", "open", "closed", "live", "test", "urgent,inquiry",
-                    "overdue,live,closed", "conceded", "answered,open", "unanswered", "decided", "decided,urgent"});
+                    "overdue,live,closed", "conceded", "answered,open", "unanswered", "decided", "decided,urgent",
+                    "gone", "gone,overdue"});
         case 16:
             return sign
                 + word({"tag:vip", "tag:VIP,batch", "tag:vi", "tag:\"lost parcel\"", "tag:ลูกค้า", "assignee:nok",

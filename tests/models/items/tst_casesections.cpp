@@ -1,5 +1,6 @@
 #include "models/items/casesections.h"
 #include "models/items/movementtexts.h"
+#include "models/items/texts.h"
 #include "tests/models/items/builders.h"
 
 #include <QTest>
@@ -68,9 +69,40 @@ private Q_SLOTS:
         QVERIFY(valueOf(section, u"Paid"_s).contains(u"2 Oct 2026"_s));
         QCOMPARE(valueOf(section, u"Description"_s), u"Order SG-1042\nsecond line ⟦U+202E⟧"_s);
         QCOMPARE(valueOf(section, u"Customer"_s), u"cust_test_77"_s);
-        QCOMPARE(valueOf(section, u"Card holder"_s), u"SOMCHAI JAIDEE"_s);
+        QCOMPARE(valueOf(section, u"Cardholder"_s), u"SOMCHAI JAIDEE"_s);
         QCOMPARE(valueOf(section, u"Card"_s), u"Visa · •••• 4242 · TH"_s);
         QCOMPARE(valueOf(section, u"IP address"_s), u"203.0.113.7"_s);
+    }
+
+    void whatTheProviderNoLongerHasIsSaid()
+    {
+        DisputeView view = aView();
+        QVERIFY(valueOf(sectionOf(fileOf(view), u"The dispute"_s), u"At the provider"_s).isEmpty());
+        view.dispute.missingAt = testNow();
+        const QString said = valueOf(sectionOf(fileOf(view), u"The dispute"_s), u"At the provider"_s);
+        QVERIFY(said.contains(u"no longer has this dispute"_s));
+        QVERIFY(said.contains(timeText(testNow(), m_english)));
+    }
+
+    void theWordsOfACharge()
+    {
+        QCOMPARE(chargeStatusText(u"successful"_s), u"Successful"_s);
+        QCOMPARE(chargeStatusText(u"reversed"_s), u"Reversed"_s);
+        QCOMPARE(
+            chargeStatusText(u"held_by_moon\u202e"_s), u"Held by moon⟦U+202E⟧"_s); // unknown: as it is, never dropped
+    }
+
+    /// One moment stands there once, with its zone and with where it is from.
+    void theDeadline()
+    {
+        DisputeView view = aView();
+        QCOMPARE(view.dispute.stage(), Stage::NeedsResponse);
+        view.deadline = {testNow().addDays(2), DeadlineSource::Estimated};
+        const CaseFile::Section section = sectionOf(fileOf(view), u"Deadline"_s);
+        QCOMPARE(section.facts.size(), 1);
+        const QString &said = section.facts.constFirst().value;
+        QVERIFY2(
+            said.contains(u"23 Nov 2026"_s) && said.contains(u'(') && said.contains(u"estimate"_s), qPrintable(said));
     }
 
     /// It may have been refunded: that nobody looked is no reason to be silent.

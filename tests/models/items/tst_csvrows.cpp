@@ -141,6 +141,7 @@ private Q_SLOTS:
         row("a month and a year", u"Nov 26"_s, u"'Nov 26"_s);
         row("a day and a month", u"1-january"_s, u"'1-january"_s);
         row("a time", u"9:30 PM"_s, u"'9:30 PM"_s);
+        row("a day and a time", u"26 September 2026, 9:30 p.m."_s, u"'26 September 2026, 9:30 p.m."_s);
         row("a date in Japanese", u"2026年11月21日"_s, u"'2026年11月21日"_s);
         row("an exponent", u"12E3"_s, u"'12E3"_s);
         row("money", u"$5.00"_s, u"'$5.00"_s);
@@ -197,6 +198,7 @@ private Q_SLOTS:
         thb.closedMs = thb.createdMs + 1000;
         thb.documents = 3;
         DisputeRow jpy = aRow(u"dspt_2"_s, u"won"_s, -128000, u"JPY"_s);
+        jpy.missingMs = testNow().toMSecsSinceEpoch();
         DisputeRow strange = aRow(u"=HYPERLINK(1)"_s, u"@status"_s, 77, u"X\"Y"_s);
         strange.charge = u"-2+3"_s;
         strange.reasonCode = u"日本語, \"理由\"\nสินค้า"_s;
@@ -232,6 +234,8 @@ private Q_SLOTS:
         QCOMPARE(cell(1, CsvField::Closed), u"2026-11-14T11:00:01Z"_s);
         QCOMPARE(cell(1, CsvField::Documents), u"3"_s);
         QCOMPARE(cell(1, CsvField::AsOf), u"2026-11-21T01:59:56Z"_s);
+        QCOMPARE(cell(1, CsvField::GoneSeen), QString());
+        QCOMPARE(cell(2, CsvField::GoneSeen), u"2026-11-21T02:00:00Z"_s);
         QCOMPARE(cell(2, CsvField::Amount), u"-128000"_s); // a number stays one, whatever its sign
         QCOMPARE(cell(2, CsvField::Draft), u"yes"_s);
         QCOMPARE(cell(1, CsvField::Decided), u"yes"_s);

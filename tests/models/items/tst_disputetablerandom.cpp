@@ -66,11 +66,12 @@ public:
         case Model::DraftMark: return hasDraft(key) ? QVariant(0) : QVariant();
         case Model::AsOf: return moment(row.readMs);
         case Model::ReasonCode: return word(row.reasonCode);
+        case Model::ProviderStatus: return word(row.status);
         case Model::PaymentIntent: return word(row.paymentIntent);
         case Model::ClosedAt: return moment(row.closedMs);
         case Model::ProviderColumn: return providerName(row.provider);
         case Model::Documents: return row.documents;
-        default: return {}; // tags, assignees: nothing is noted here; tst_triage has them
+        default: return {}; // nothing is noted here: tst_triage and tst_metadatacolumns have them
         }
     }
     bool hasDraft(const Key &key) const

@@ -34,6 +34,18 @@ private Q_SLOTS:
         QCOMPARE(read.value("as_of"_L1).toString(), u"2026-11-21T02:00:00.000Z"_s);
         QCOMPARE(read.value("answer"_L1).toObject().value("a"_L1).toString(), u"ก \u202e"_s);
     }
+    void saysWhatTheProviderNoLongerHas()
+    {
+        Dispute dispute;
+        dispute.id = u"dp_1"_s;
+        dispute.raw = "{}";
+        dispute.readAt = QDateTime(QDate(2026, 11, 21), QTime(2, 0), QTimeZone::utc());
+        QVERIFY(!jsonEntry(Account(), dispute).contains("gone_seen"));
+        dispute.missingAt = dispute.readAt.addDays(1);
+        const QJsonObject read = QJsonDocument::fromJson(jsonEntry(Account(), dispute)).object();
+        QCOMPARE(read.value("gone_seen"_L1).toString(), u"2026-11-22T02:00:00.000Z"_s);
+        QCOMPARE(read.value("as_of"_L1).toString(), u"2026-11-21T02:00:00.000Z"_s); // of the read
+    }
     void saysWhereThereIsNone()
     {
         const QJsonObject read = QJsonDocument::fromJson(jsonEntryMissing(Account(), u"d"_s)).object();

@@ -52,6 +52,7 @@ private Q_SLOTS:
         row(u"sta|te:won"_s, {u"status:won"_s});
         row(u"c|"_s, {u"closed:"_s, u"currency:"_s, u"code:"_s, u"charge:"_s});
         row(u"urg|"_s, {u"is:urgent"_s});
+        row(u"is:go|"_s, {u"is:gone"_s});
         row(u"parcel|"_s, {});
         row(u"\"sta|"_s, {});
         row(u"foo:|"_s, {});

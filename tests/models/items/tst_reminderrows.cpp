@@ -17,7 +17,7 @@ class TestReminderRows : public QObject {
     DisputeIndex m_index;
 
     void put(const QUuid &account, const QString &id, double dueDays, double createdDaysAgo,
-        const QString &status = u"open"_s)
+        const QString &status = u"open"_s, qint64 missingMs = 0)
     {
         DisputeRow row;
         row.id = id;
@@ -26,6 +26,7 @@ class TestReminderRows : public QObject {
         row.createdMs = m_now.toMSecsSinceEpoch() - qint64(createdDaysAgo * double(kDayMs));
         row.dueMs = dueDays == 0 ? 0 : m_now.toMSecsSinceEpoch() + qint64(dueDays * double(kDayMs));
         row.dueSource = DeadlineSource::Estimated;
+        row.missingMs = missingMs;
         m_index.upsert(account, Mode::Live, u"Siam"_s, *batchOf(QList<DisputeRow>{row}));
     }
 
@@ -39,6 +40,8 @@ private Q_SLOTS:
         put(m_account, u"past_old"_s, -1, 30);
         put(m_account, u"near_answered"_s, 2, 1, u"pending"_s);
         put(m_account, u"near_decided"_s, 2, 1);
+        put(m_account, u"near_gone"_s, 2, 1, u"open"_s, m_now.toMSecsSinceEpoch());
+        put(m_account, u"past_gone"_s, -1, 30, u"open"_s, m_now.toMSecsSinceEpoch());
         put(m_other, u"near_other"_s, 2, 1);
         Triage decided;
         decided.account = m_account;

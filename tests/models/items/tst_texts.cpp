@@ -232,7 +232,7 @@ private Q_SLOTS:
     void reasonsFitTheProvider()
     {
         for (const ProviderKind kind : {ProviderKind::Omise, ProviderKind::WooshPay, ProviderKind::Stripe})
-            for (int why = 1; why <= int(WhyNot::Stale); ++why) {
+            for (int why = 1; why <= int(WhyNot::Gone); ++why) {
                 const QString text = whyNotText(WhyNot(why), kind);
                 QVERIFY2(text.endsWith(u'.') && !text.contains(u'%'), qPrintable(QString::number(why)));
             }
@@ -350,7 +350,7 @@ private Q_SLOTS:
             states.insert(actionStateText(ActionState(state)));
         QCOMPARE(states.size(), int(ActionState::Settled) + 1);
         QVERIFY(whyNotText(WhyNot::Nothing, ProviderKind::Omise).isEmpty());
-        for (int why = 1; why <= int(WhyNot::Stale); ++why)
+        for (int why = 1; why <= int(WhyNot::Gone); ++why)
             QVERIFY(whyNotText(WhyNot(why), ProviderKind::Omise).endsWith(u'.'));
         QVERIFY(urgencySign(Urgency::Overdue) != urgencySign(Urgency::Critical));
     }

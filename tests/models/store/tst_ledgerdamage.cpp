@@ -80,9 +80,9 @@ private Q_SLOTS:
         QCOMPARE(take(m_ledger->arm(anIntent(m_account, u"dspt_1"_s))).error().kind, ErrorKind::StoreDamaged);
         QCOMPARE(*reopen(), LedgerOpened::Salvaged); // a restart does not open it
         QCOMPARE(take(m_ledger->arm(anIntent(m_account, u"dspt_1"_s))).error().kind, ErrorKind::StoreDamaged);
-        QCOMPARE(take(m_ledger->acknowledgeSalvage(u" "_s)).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(take(m_ledger->acknowledge(u" "_s)).error().kind, ErrorKind::InvalidInput);
         QCOMPARE(take(m_ledger->arm(anIntent(m_account, u"dspt_1"_s))).error().kind, ErrorKind::StoreDamaged);
-        QVERIFY(take(m_ledger->acknowledgeSalvage(u"looked at the dashboard"_s)));
+        QVERIFY(take(m_ledger->acknowledge(u"looked at the dashboard"_s)));
         QVERIFY(take(m_ledger->arm(anIntent(m_account, u"dspt_1"_s))));
         const SalvageReport report = **take(m_ledger->salvageReport());
         QCOMPARE(report.damagedFile, folder() + u'/' + aside().first());

@@ -103,6 +103,58 @@ private Q_SLOTS:
         QCOMPARE(notes(1).size(), 2); // gone for the second time
     }
 
+    /// List and opened dispute are told of the mark, and of its end.
+    void whatIsShownSaysIt_data() { byBoth(); }
+    void whatIsShownSaysIt()
+    {
+        QFETCH(bool, byCursor);
+        makeFor(byCursor);
+        feed->watch(idAt(1));
+        qint64 listed = -1; // the last that was told of it
+        QDateTime opened;
+        const QObject here;
+        connect(feed.get(), &DisputeFeed::rowsArrived, &here, [&](const BatchPtr &rows) {
+            for (const BatchRow &row : rows->rows)
+                if (rows->string(row.id) == idAt(1))
+                    listed = row.missingMs;
+        });
+        connect(feed.get(), &DisputeFeed::disputeArrived, &here,
+            [&](const Dispute &dispute) { opened = dispute.missingAt; });
+        lose(1);
+        const QDateTime seen = now;
+        QVERIFY(refresh());
+        QCOMPARE(listed, seen.toMSecsSinceEpoch());
+        QCOMPARE(opened, seen);
+        QCOMPARE((*await(cache->dispute(idAt(1))))->missingAt, seen);
+        later();
+        add(1);
+        QVERIFY(refresh());
+        QCOMPARE(listed, 0);
+        QVERIFY(!opened.isValid());
+        QVERIFY(!(*await(cache->dispute(idAt(1))))->missingAt.isValid());
+    }
+
+    /// Somebody opened it, and it came, while the refresh heard 404.
+    void oneThatSomebodyElseFoundIsNotMarked()
+    {
+        makeFor(false);
+        Dispute found = (*await(cache->dispute(idAt(1)))).value();
+        found.readAt = now;
+        lose(1);
+        provider->readErrorOf = [&](const QString &id) -> std::optional<Error> {
+            if (id != idAt(1))
+                return std::nullopt;
+            feed->take(found);
+            return errorOf(ErrorKind::NotFound);
+        };
+        const auto report = refresh();
+        provider->readErrorOf = nullptr;
+        QVERIFY(report && report->complete);
+        QCOMPARE(report->missing, QStringList());
+        QVERIFY(!(*await(cache->dispute(idAt(1))))->missingAt.isValid());
+        QCOMPARE(notes(1), QStringList());
+    }
+
     /// A wrong path, a key that may no longer read: 404 for every id.
     void aServerThatFindsNoneSaysNothing_data() { byBoth(); }
     void aServerThatFindsNoneSaysNothing()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void pasteIsRefused();
     void takingTheTickAwayTurnsItOff();
     void runningCannotBeClosed();
+    void waitingCanBeCalledOff();
     void outcomeReplacesTheQuestion();
     void anAcceptedLossIsAFactAndNotGreen();
     void bodyIsTheAccessibleDescription();
@@ -125,6 +126,52 @@ void tst_ConfirmContent::runningCannotBeClosed()
     QCOMPARE(finished.count(), 0);
     QVERIFY(!act(*dialog)->isEnabled());
     QVERIFY(dialog->findChild<QProgressBar *>(u"confirmProgress"_s)->isVisible());
+}
+
+/// Nothing is sent yet: Cancel, Escape and closing ask for it, and the dialog stays to say how it ended. When it goes
+/// out after all, it is locked again.
+void tst_ConfirmContent::waitingCanBeCalledOff()
+{
+    const auto dialog = open(WriteVerb::Respond);
+    auto *const cancel = dialog->findChild<QPushButton *>(u"confirmCancel"_s);
+    QSignalSpy callOff(dialog.get(), &ConfirmDialog::callOffRequested);
+    prove(*dialog);
+    QTRY_VERIFY(act(*dialog)->isEnabled());
+    QTest::mouseClick(act(*dialog), Qt::LeftButton);
+    dialog->setRunning(u"Sending once…"_s);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    QVERIFY(!cancel->isEnabled());
+    QCOMPARE(callOff.count(), 0);
+
+    dialog->setWaiting(u"Waiting for Omise to list the files…"_s);
+    QVERIFY(dialog->isRunning());
+    QVERIFY(dialog->accessibleDescription().contains(u"Waiting for Omise"_s));
+    QVERIFY(cancel->isEnabled());
+    QVERIFY(cancel->toolTip().isEmpty()); // it can be called back
+    QVERIFY(!act(*dialog)->isEnabled());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QCOMPARE(callOff.count(), 1);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    QCOMPARE(callOff.count(), 2);
+    dialog->close();
+    QCOMPARE(callOff.count(), 3);
+    dialog->accept();
+    QVERIFY(dialog->isVisible());
+
+    dialog->setRunning(u"Sending once…"_s);
+    QVERIFY(!cancel->isEnabled());
+    QVERIFY(!cancel->toolTip().isEmpty());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    dialog->close();
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(callOff.count(), 3);
+
+    dialog->setWaiting(u"Waiting for Omise to list the files…"_s);
+    dialog->setOutcome(ActionState::NotSent, u"You called it off"_s, {}, {});
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    QVERIFY(!dialog->isVisible());
+    QCOMPARE(callOff.count(), 3);
 }
 
 void tst_ConfirmContent::outcomeReplacesTheQuestion()

@@ -1,3 +1,4 @@
+#include "models/items/texts.h"
 #include "tests/ui/detail/panebench.h"
 
 #include <QAction>
@@ -20,6 +21,7 @@ class tst_DetailActs : public PaneBench {
 
 private Q_SLOTS:
     void footGivesReasons();
+    void nothingIsSentForOneThatIsGone();
     void footSignals();
     void heldEnterInTheFootAsksForNothing();
     void unclearShowsTheBanner();
@@ -49,6 +51,45 @@ void tst_DetailActs::footGivesReasons()
         QVERIFY(reasons->text().contains(button(name)->toolTip()));
     }
     QVERIFY(reasons->isVisible());
+}
+
+void tst_DetailActs::nothingIsSentForOneThatIsGone()
+{
+    DisputeView view = build::richView();
+    m_pane->showDispute(view);
+    const QString typed = message()->text();
+    QVERIFY(!typed.isEmpty());
+    const auto *line = m_pane->findChild<QLabel *>(u"detailGone"_s);
+    QVERIFY(line->isHidden());
+    QVERIFY(button(u"detailConcede"_s)->isEnabled());
+    const auto judge = [&view] {
+        for (auto can = view.can.begin(); can != view.can.end(); ++can)
+            *can = capabilityOf(view.dispute, can.key());
+    };
+    view.dispute.missingAt = build::now();
+    judge();
+    m_pane->showDispute(view);
+    QCOMPARE(line->text(), goneText(build::now(), QLocale()));
+    QVERIFY(line->isVisible());
+    const QString why = whyNotText(WhyNot::Gone, view.dispute.provider);
+    for (const QString &name : {u"detailRespond"_s, u"detailConcede"_s, u"detailRecord"_s}) {
+        QVERIFY(!button(name)->isEnabled());
+        QCOMPARE(button(name)->toolTip(), why);
+        QCOMPARE(button(name)->accessibleDescription(), why);
+    }
+    for (const QString &name : {u"documentSend"_s, u"documentRemove"_s})
+        for (const QPushButton *act : m_pane->findChildren<QPushButton *>(name))
+            if (act->isVisible() && !act->isEnabled())
+                QCOMPARE(act->accessibleDescription(), why);
+    for (const QPushButton *act : m_pane->findChildren<QPushButton *>(u"documentSend"_s))
+        QVERIFY(!act->isVisible() || !act->isEnabled());
+    QCOMPARE(message()->text(), typed); // nothing is taken away
+    QVERIFY(!message()->isReadOnly());
+    view.dispute.missingAt = {};
+    judge();
+    m_pane->showDispute(view);
+    QVERIFY(line->isHidden());
+    QVERIFY(button(u"detailConcede"_s)->isEnabled());
 }
 
 void tst_DetailActs::footSignals()

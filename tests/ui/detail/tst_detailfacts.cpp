@@ -135,6 +135,22 @@ private Q_SLOTS:
         QCOMPARE(said(*m_summary, "fact_next"), whyNotText(WhyNot::OutcomeOpen, view.dispute.provider));
     }
 
+    void theNextStepOfOneThatIsGoneIsElsewhere()
+    {
+        DisputeView view = viewOf(u"needs_response"_s);
+        view.dispute.missingAt = build::now();
+        view.can.insert(WriteVerb::Respond, capabilityOf(view.dispute, WriteVerb::Respond));
+        show(view);
+        QVERIFY(said(*m_summary, "fact_next").startsWith(u"WooshPay no longer has this dispute"_s));
+        QVERIFY(!said(*m_summary, "fact_next").contains(u"Answer by"_s));
+        QCOMPARE(said(*m_header, "detailGone"), goneText(build::now(), QLocale()));
+        view.dispute.missingAt = {};
+        view.can.insert(WriteVerb::Respond, capabilityOf(view.dispute, WriteVerb::Respond));
+        show(view);
+        QVERIFY(said(*m_header, "detailGone").isEmpty());
+        QVERIFY(said(*m_summary, "fact_next").contains(u"Answer by"_s));
+    }
+
     void anInquirySaysWhatItIs()
     {
         show(viewOf(u"warning_needs_response"_s));

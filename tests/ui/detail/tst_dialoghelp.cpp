@@ -1,6 +1,5 @@
-#include "tests/ui/detail/builders.h"
+#include "tests/ui/detail/confirmbench.h"
 #include "tests/ui/outboxbuilders.h"
-#include "ui/dialogs/confirmdialog.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/deadlinedialog.h"
 #include "ui/dialogs/drafttextdialog.h"
@@ -11,11 +10,7 @@
 #include "ui/dialogs/viewnamedialog.h"
 
 #include <QAbstractButton>
-#include <QApplication>
-#include <QCheckBox>
-#include <QLineEdit>
 #include <QPointer>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,10 +23,8 @@ using Make = std::function<QDialog *(const Theme &)>;
 Q_DECLARE_METATYPE(Make)
 
 /// F1 in the dialogs about a dispute: each has its page, and the gravest question is the same after it.
-class TestDialogHelp : public QObject {
+class TestDialogHelp : public QObject, protected test::ConfirmBench {
     Q_OBJECT
-
-    std::unique_ptr<Theme> m_theme;
 
     /// The help that F1 opens over `dialog`; null: none.
     static HelpDialog *helpOver(QDialog &dialog)
@@ -51,27 +44,9 @@ class TestDialogHelp : public QObject {
                 QTest::keyClick(open->focusWidget(), key);
         return QTest::qWaitFor([&] { return !open; }, 30'000);
     }
-    std::unique_ptr<ConfirmDialog> ask(WriteVerb verb)
-    {
-        ConfirmSpec spec = build::specOf(build::richView(), verb);
-        spec.tier = confirmTier(verb, Mode::Live);
-        auto dialog = std::make_unique<ConfirmDialog>(spec, *m_theme, nullptr, ConfirmTiming{0, 0});
-        dialog->open();
-        return dialog;
-    }
-    static void prove(const ConfirmDialog &dialog)
-    {
-        if (auto *tick = dialog.findChild<QCheckBox *>(u"confirmTick"_s))
-            tick->setChecked(true);
-        if (auto *line = dialog.findChild<QLineEdit *>(u"confirmTyped"_s))
-            line->setText(dialog.wantedText());
-    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_theme = std::make_unique<Theme>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
-    }
+    void initTestCase() { makeTheme(); }
     void cleanupTestCase() { m_theme.reset(); }
 
     void everyDialogHasItsPage_data()
@@ -129,7 +104,7 @@ private Q_SLOTS:
     void theQuestionIsTheSameAfterTheHelp()
     {
         QFETCH(WriteVerb, verb);
-        const auto dialog = ask(verb);
+        const auto dialog = open(verb);
         QSignalSpy confirmed(dialog.get(), &ConfirmDialog::confirmed);
         auto *const act = dialog->findChild<QPushButton *>(u"confirmAct"_s);
         const auto asked = [&] {
@@ -166,7 +141,7 @@ private Q_SLOTS:
 
     void anOutcomeComesUnderTheHelp()
     {
-        const auto dialog = ask(WriteVerb::Concede);
+        const auto dialog = open(WriteVerb::Concede);
         dialog->setRunning(u"Sending…"_s);
         const QPointer<HelpDialog> help = helpOver(*dialog);
         QVERIFY(help);

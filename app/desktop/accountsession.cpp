@@ -45,6 +45,8 @@ void AccountSession::setKey(const Secret &key)
         return;
     m_feed->setProvider(nullptr);
     m_documents->setProvider(nullptr);
+    if (m_writes)
+        m_uploads = m_writes->uploads(); // a new key is no reason to forget what went up
     m_writes.reset();
     m_provider.reset();
     m_network.reset();
@@ -66,6 +68,7 @@ void AccountSession::setKey(const Secret &key)
     m_documents->setProvider(m_provider.get());
     m_writes =
         std::make_unique<WriteDesk>(m_account, *m_provider, m_ledger, m_clock, OutcomeResolver::Schedule::standard());
+    m_writes->setUploads(m_uploads);
     connect(m_writes.get(), &WriteDesk::disputeRead, m_feed.get(), &DisputeFeed::take);
     connect(m_feed.get(), &DisputeFeed::disputeArrived, m_writes.get(), &WriteDesk::noteRead);
     Q_EMIT writesReady();

@@ -8,6 +8,7 @@
 #include "models/store/cachestore.h"
 #include "models/sync/disputefeed.h"
 #include "models/sync/documentkeeper.h"
+#include "models/sync/uploadbook.h"
 #include "models/sync/writedesk.h"
 
 #include <QNetworkAccessManager>
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<DisputeFeed> m_feed;
     std::unique_ptr<DocumentKeeper> m_documents;
     std::unique_ptr<WriteDesk> m_writes;
+    UploadBook m_uploads; ///< of the desk before, while there is none
 };
 
 } // namespace disputedesk

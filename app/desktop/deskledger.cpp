@@ -24,8 +24,13 @@ void Desk::ledgerOpened(const StoreResult<LedgerOpened> &opened)
         return;
     }
     holdWrites(*opened);
+    if (m_options.demo)
+        return; // what the sample data notes is nobody's money, and another demo has other accounts
     m_witness = new LedgerWitness(*m_keys, m_ledger, m_folders.root(), this);
-    connect(m_witness, &LedgerWitness::differs, this, &Desk::holdWrites);
+    // Where the folder itself tells of a loss, that stays said: it is the one loss, and nearer to its cause.
+    const bool isToldAlready = *opened != LedgerOpened::AsItWas && *opened != LedgerOpened::Created;
+    if (!isToldAlready)
+        connect(m_witness, &LedgerWitness::differs, this, &Desk::holdWrites);
     connect(m_writes, &WriteFlow::ledgerMoved, m_witness, &LedgerWitness::note);
     connect(&m_minute, &QTimer::timeout, m_witness, &LedgerWitness::note);
     m_witness->compare();

@@ -98,8 +98,20 @@ QString notListedText(const WriteOutcome &outcome, const QString &provider)
 }
 } // namespace
 
-QString haltTitle(Halt halt)
+QString haltTitle(Halt halt, bool filesWentUp)
 {
+    if (filesWentUp)
+        switch (halt) {
+        case Halt::WrongMode: return Outcome::tr("The response was not sent: live and test do not agree");
+        case Halt::ReadFailed: return Outcome::tr("The response was not sent: the dispute could not be read");
+        case Halt::Changed: return Outcome::tr("The response was not sent: the dispute has changed");
+        case Halt::NotAllowed: return Outcome::tr("The response was not sent: the provider does not allow it now");
+        case Halt::LedgerRefused: return Outcome::tr("The response was not sent: it could not be recorded first");
+        case Halt::None:
+        case Halt::NotConfirmed:
+        case Halt::NotListed:
+        case Halt::CalledOff: break;
+        }
     switch (halt) {
     case Halt::None: return {};
     case Halt::WrongMode: return Outcome::tr("Nothing was sent: live and test do not agree");

@@ -8,8 +8,9 @@
 
 namespace disputedesk {
 
-/// "Nothing was sent: the dispute changed" and so on.
-QString haltTitle(Halt halt);
+/// "Nothing was sent: the dispute has changed" and so on. Not so where files of the same confirmation went up before
+/// the response was stopped: then it is the response that was not sent.
+QString haltTitle(Halt halt, bool filesWentUp = false);
 /// What happened and what to do next.
 QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const Account &account);
 /// What may be missing in a response that is about to be confirmed: uploaded from here, and in no list yet.

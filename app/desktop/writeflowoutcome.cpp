@@ -76,8 +76,9 @@ void WriteFlow::resolved(const WriteIntent &intent, ActionState state)
 
 void WriteFlow::show(const WriteIntent &intent, const WriteOutcome &outcome)
 {
-    QString statement =
-        outcome.halt == Halt::None ? outcomeStatement(intent, outcome.state, m_view.account) : haltTitle(outcome.halt);
+    QString statement = outcome.halt == Halt::None
+        ? outcomeStatement(intent, outcome.state, m_view.account)
+        : haltTitle(outcome.halt, !m_wentUp.isEmpty() && intent.verb == WriteVerb::Respond);
     QStringList details = outcome.halt == Halt::None ? outcomeDetails(intent, outcome, m_view.account, m_clock())
                                                      : QStringList{haltText(outcome, intent, m_view.account)};
     ActionState state = outcome.halt == Halt::None ? outcome.state : ActionState::NotSent;

@@ -51,6 +51,9 @@ public:
     void setAccount(const Account &account) { m_account = account; }
     /// A read of somebody else's: what it lists is waited for no more.
     void noteRead(const Dispute &dispute) { m_uploads.take(dispute); }
+    /// What went up in this run, for the desk that takes over with another key.
+    const UploadBook &uploads() const { return m_uploads; }
+    void setUploads(const UploadBook &uploads) { m_uploads = uploads; }
 
 Q_SIGNALS:
     void started(const disputedesk::WriteIntent &intent);

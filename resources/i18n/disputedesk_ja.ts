@@ -7160,6 +7160,26 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
         <translation>アップロード済みで、依然として%1の一覧にないファイル：%2。回答はこれ以上待たず、このファイルなしで銀行に届くことがあります。</translation>
     </message>
+    <message>
+        <source>The response was not sent: live and test do not agree</source>
+        <translation>回答は送信されていません：本番とテストが一致しません</translation>
+    </message>
+    <message>
+        <source>The response was not sent: the dispute could not be read</source>
+        <translation>回答は送信されていません：異議申立てを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The response was not sent: the dispute has changed</source>
+        <translation>回答は送信されていません：異議申立てが変わりました</translation>
+    </message>
+    <message>
+        <source>The response was not sent: the provider does not allow it now</source>
+        <translation>回答は送信されていません：決済事業者は今これを受け付けません</translation>
+    </message>
+    <message>
+        <source>The response was not sent: it could not be recorded first</source>
+        <translation>回答は送信されていません：先に記録することができませんでした</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketDialog</name>

@@ -7160,6 +7160,26 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
         <translation>อัปโหลดแล้ว แต่ก็ยังไม่อยู่ในรายการที่ %1: %2 คำชี้แจงจะไม่รออีก และอาจไปถึงธนาคารโดยไม่มีไฟล์นี้</translation>
     </message>
+    <message>
+        <source>The response was not sent: live and test do not agree</source>
+        <translation>ไม่ได้ส่งคำชี้แจง: โหมดใช้จริงกับโหมดทดสอบไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>The response was not sent: the dispute could not be read</source>
+        <translation>ไม่ได้ส่งคำชี้แจง: อ่านข้อพิพาทไม่ได้</translation>
+    </message>
+    <message>
+        <source>The response was not sent: the dispute has changed</source>
+        <translation>ไม่ได้ส่งคำชี้แจง: ข้อพิพาทเปลี่ยนไปแล้ว</translation>
+    </message>
+    <message>
+        <source>The response was not sent: the provider does not allow it now</source>
+        <translation>ไม่ได้ส่งคำชี้แจง: ผู้ให้บริการไม่อนุญาตในขณะนี้</translation>
+    </message>
+    <message>
+        <source>The response was not sent: it could not be recorded first</source>
+        <translation>ไม่ได้ส่งคำชี้แจง: บันทึกไว้ก่อนไม่ได้</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketDialog</name>

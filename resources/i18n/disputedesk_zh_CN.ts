@@ -7160,6 +7160,26 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is the provider&apos;s name, %2 file names</extracomment>
         <translation>已上传、但仍不在 %1 列表中的文件：%2。回应不再等待，送达银行时可能不含此文件。</translation>
     </message>
+    <message>
+        <source>The response was not sent: live and test do not agree</source>
+        <translation>回应未发送：正式与测试模式不一致</translation>
+    </message>
+    <message>
+        <source>The response was not sent: the dispute could not be read</source>
+        <translation>回应未发送：无法读取争议</translation>
+    </message>
+    <message>
+        <source>The response was not sent: the dispute has changed</source>
+        <translation>回应未发送：争议已发生变化</translation>
+    </message>
+    <message>
+        <source>The response was not sent: the provider does not allow it now</source>
+        <translation>回应未发送：服务商目前不允许此操作</translation>
+    </message>
+    <message>
+        <source>The response was not sent: it could not be recorded first</source>
+        <translation>回应未发送：无法先行记录</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketDialog</name>

@@ -55,6 +55,11 @@ private Q_SLOTS:
         const WriteIntent intent = intentOf(ProviderKind::Omise, WriteVerb::Respond);
         WriteOutcome outcome;
         outcome.unlisted = {{u"docu_1"_s, u"slip.pdf"_s, {}, {}, {}, false, -1}};
+        // Files of the same confirmation lie at the provider then.
+        for (const Halt halt : {Halt::WrongMode, Halt::ReadFailed, Halt::Changed, Halt::NotAllowed, Halt::LedgerRefused,
+                 Halt::NotListed, Halt::CalledOff})
+            QVERIFY2(
+                haltTitle(halt, true).startsWith(u"The response was not sent"_s), qPrintable(haltTitle(halt, true)));
         for (const Halt halt : {Halt::NotListed, Halt::CalledOff}) {
             outcome.halt = halt;
             QVERIFY2(haltTitle(halt).startsWith(u"The response was not sent"_s), qPrintable(haltTitle(halt)));

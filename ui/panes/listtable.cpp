@@ -7,7 +7,9 @@
 #include "ui/theme/copytext.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -151,10 +153,17 @@ void ListTable::copy(const QList<int> &columns)
     if (std::none_of(columns.cbegin(), columns.cend(), &DisputeTableModel::isMetadata))
         return copyText(*this, rowsText(rows, columns));
     // Of rows that were never in sight the index has the metadata in lower case only: they are opened first.
-    m_model.metadata().whenOpened(numbers, [self = QPointer(this), rows, columns, keys = m_model.metadataKeys()] {
-        if (self && self->m_model.metadataKeys() == keys) // else the columns are others by now
+    // What is copied meanwhile, here or in another program, is not written over.
+    delete m_copyWish;
+    m_copyWish = new QObject(this);
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, m_copyWish, [wish = m_copyWish] { delete wish; });
+    m_model.metadata().whenOpened(
+        numbers, [self = QPointer(this), wish = m_copyWish, rows, columns, keys = m_model.metadataKeys()] {
+            if (!self || !wish || self->m_model.metadataKeys() != keys) // else the columns are others by now
+                return;
+            delete wish;
             copyText(*self, self->rowsText(rows, columns));
-    });
+        });
 }
 
 QString ListTable::rowsText(const QList<QPersistentModelIndex> &rows, const QList<int> &columns) const

@@ -4,6 +4,7 @@
 #include "ui/panes/listref.h"
 #include "ui/theme/theme.h"
 
+#include <QPointer>
 #include <QTableView>
 
 #include <limits>
@@ -71,6 +72,7 @@ private:
     void enableActions();
 
     DisputeTableModel &m_model;
+    QPointer<QObject> m_copyWish; ///< a copy that waits for its rows; null once anybody put something else there
     const Theme &m_theme;
     DisputeDelegate *m_delegate;
     ListHeaderView *m_header;

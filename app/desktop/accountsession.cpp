@@ -1,5 +1,6 @@
 #include "app/desktop/accountsession.h"
 
+#include "models/domain/readorder.h"
 #include "models/providers/certificate.h"
 #include "models/providers/pacer.h"
 #include "models/providers/providerfactory.h"
@@ -56,7 +57,7 @@ void AccountSession::setKey(const Secret &key)
     m_network = makeNetwork();
     m_writeNetwork = makeNetwork();
     ProviderOptions options;
-    options.clock = m_clock;
+    options.clock = standingStill(m_clock);
     options.writeNetwork = m_writeNetwork.get();
     options.pacer = std::make_shared<Pacer>(m_reads);
     connect(options.pacer.get(), &Pacer::slowedDown, this, &AccountSession::slowedDown);

@@ -5,6 +5,7 @@
 #include "app/desktop/detaildesk.h"
 #include "app/desktop/exportfile.h"
 #include "app/desktop/exportflow.h"
+#include "app/desktop/pathtext.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/syncdesk.h"
 #include "models/domain/asyncresult.h"
@@ -17,7 +18,6 @@
 #include "ui/theme/messagelook.h"
 #include "ui/window/mainwindow.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPromise>
@@ -264,7 +264,7 @@ void CaseFlow::written(const QString &path, const StoreResult<Done> &done)
     if (m_work)
         m_work->deleteLater();
     m_work.clear();
-    const QString where = visibleText(QDir::toNativeSeparators(path)).right(300);
+    const QString where = pathText(path);
     if (done) //: %1 is a file with its folder
         m_parts.window.setNews(u"export"_s, tr("The case file was written to %1").arg(where), tr("Close"));
     else if (done.error().kind == ErrorKind::Cancelled)

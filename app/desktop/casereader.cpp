@@ -1,12 +1,12 @@
 #include "app/desktop/casereader.h"
 
 #include "app/desktop/givenfile.h"
+#include "app/desktop/pathtext.h"
 #include "app/desktop/storewhy.h"
 #include "models/domain/displaytext.h"
 #include "models/providers/providerfactory.h"
 
 #include <QCoreApplication>
-#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -42,9 +42,12 @@ OpenedDispute openedOf(const ArchivedDispute &archived)
 Result<OpenedCase, Error> readCase(const QString &path)
 {
     const auto bytes = readGivenFile(path, kMostCaseBytes);
-    if (!bytes)
-        return Failure{bytes.error()};
-    const auto archive = parseCaseArchive(*bytes);
+    return bytes ? openedCaseOf(*bytes, path) : Failure{bytes.error()};
+}
+
+Result<OpenedCase, Error> openedCaseOf(const QByteArray &bytes, const QString &path)
+{
+    const auto archive = parseCaseArchive(bytes);
     if (!archive)
         return Failure{archive.error()};
     OpenedCase opened;
@@ -89,7 +92,7 @@ CaseFile caseFileOf(const OpenedDispute &opened, const QDateTime &now, const QLo
 
 QString caseReadProblem(const Error &error, const QString &path)
 {
-    const QString name = visibleText(QDir::toNativeSeparators(path)).right(300);
+    const QString name = pathText(path);
     const QString detail = detailText(error);
     switch (error.kind) {
     case ErrorKind::NotFound:

@@ -25,9 +25,10 @@ struct OpenedCase {
     QList<OpenedDispute> disputes;
 };
 
-/// Reads a case file that a person named; it may be anything. Decodes each answer as the provider's codec does: one
-/// that breaks the contract, or is another dispute's than the file says, is set aside with its reason. Waits for the
-/// disk.
+/// What stands in a case file at `path`; it may be anything. Decodes each answer as the provider's codec does: one that
+/// breaks the contract, or is another dispute's than the file says, is set aside with its reason.
+Result<OpenedCase, Error> openedCaseOf(const QByteArray &bytes, const QString &path);
+/// The same of a file that a person named. Waits for the disk.
 Result<OpenedCase, Error> readCase(const QString &path);
 
 /// What the file says about one dispute, in the words of the program's language: the sections of a case file on paper.

@@ -122,7 +122,7 @@ bool CsvExport::open(Job &job, JobReader &reader, size_t from, QList<QStringList
 {
     struct Answer {
         QSemaphore ready;
-        QList<QStringList> metadata;
+        QList<QStringList> metadata; ///< none: it cannot be had
     };
     const auto answer = std::make_shared<Answer>();
     const ViewPlan::Rows &all = *job.source.rows;
@@ -131,13 +131,16 @@ bool CsvExport::open(Job &job, JobReader &reader, size_t from, QList<QStringList
     bool isThere = false;
     const bool goesOn = reader.outside([&] {
         MetaCells *const cells = job.source.metadata; // lives on the window's thread, as who opens rows does
-        const auto gather = [cells, rows, answer] {
+        const auto gather = [cells, rows, answer](MetaCells::Known known) {
             for (const quint32 row : rows) {
+                if (known != MetaCells::Known::All)
+                    break; // in lower case it would be another value than the dispute has
                 QStringList values;
                 for (int slot = 0; slot < MetaCells::kSlots; ++slot)
                     values.append(cells->value(row, slot));
                 answer->metadata.append(values);
             }
+            cells->release(rows);
             answer->ready.release();
         };
         QMetaObject::invokeMethod(
@@ -145,9 +148,12 @@ bool CsvExport::open(Job &job, JobReader &reader, size_t from, QList<QStringList
         while (!isThere && !job.token.isCancelled())
             isThere = answer->ready.tryAcquire(1, kAskedMs);
     });
-    if (isThere)
-        metadata = std::move(answer->metadata);
-    return isThere && goesOn;
+    if (!isThere || !goesOn)
+        return false;
+    metadata = std::move(answer->metadata);
+    if (metadata.isEmpty()) // of a failure fail() was told; else the account's cache closed: its disputes are leaving
+        job.changed = true;
+    return !metadata.isEmpty();
 }
 
 ExportReport CsvExport::write(Job &job, const DisputeIndex &index)
@@ -160,7 +166,7 @@ ExportReport CsvExport::write(Job &job, const DisputeIndex &index)
         return report;
     };
     const auto stopped = [&] {
-        report.end = job.changed ? End::Changed : job.unread ? End::NotRead : End::Cancelled;
+        report.end = job.unread ? End::NotRead : job.changed ? End::Changed : End::Cancelled;
         if (job.unread)
             report.error = job.unreadable;
         return report;

@@ -17,10 +17,18 @@ sandbox::Api apiOf(ProviderKind provider)
     return sandbox::Api::Omise;
 }
 
-Account sampleAccount(ProviderKind provider, const QString &label, const QUrl &server)
+/// The same at each start, so that what an earlier run in this data folder left open finds its account again. `home` is
+/// empty for the embedded server, whose port changes.
+QUuid sampleId(const QString &label, const QString &home)
+{
+    const QUuid ours(u"{7d0f5a52-3c1e-4b0a-9a64-51f2c86e0b3d}"_s);
+    return QUuid::createUuidV5(ours, home.isEmpty() ? label : label + u' ' + home);
+}
+
+Account sampleAccount(ProviderKind provider, const QString &label, const QUrl &server, const QString &home = {})
 {
     Account account;
-    account.id = QUuid::createUuid();
+    account.id = sampleId(providerName(provider) + u' ' + label, home);
     account.provider = provider;
     account.mode = Mode::Test;
     account.label = label;
@@ -54,7 +62,10 @@ StoreResult<Done> Demo::start(int disputes)
     return Done{};
 }
 
-void Demo::use(const QUrl &server) { m_accounts = {sampleAccount(ProviderKind::Omise, u"Sample shop"_s, server)}; }
+void Demo::use(const QUrl &server)
+{
+    m_accounts = {sampleAccount(ProviderKind::Omise, u"Sample shop"_s, server, server.toString())};
+}
 
 Secret Demo::key(const Account &account)
 {

@@ -26,7 +26,8 @@ public:
     StoreResult<Done> start(int disputes);
     /// Instead of that: an account of Omise's on a sandbox that runs already, at a loopback address.
     void use(const QUrl &server);
-    /// The accounts to show; other ids each run, since the server's data starts afresh as well.
+    /// The accounts to show. Their ids are the same at each start (for one given address), though the embedded server's
+    /// data starts afresh: what is open in the ledger of this data folder can be found out or settled.
     const QList<Account> &accounts() const { return m_accounts; }
     static Secret key(const Account &account);
 

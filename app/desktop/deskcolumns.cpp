@@ -15,6 +15,7 @@ void Desk::wireColumns()
         const auto show = [this, dialog] { dialog->setKeys(m_table.seenMetadataKeys()); };
         connect(&m_table, &DisputeTableModel::metadataKeysSeen, dialog, show); // all rows are looked at, in slices
         connect(dialog, &MetaColumnDialog::keyChosen, m_list, &ListPane::addMetadataColumn);
+        dialog->setFull(!m_list->hasRoomForMetadata());
         show();
         dialog->open();
     });

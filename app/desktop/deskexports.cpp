@@ -29,6 +29,7 @@ void Desk::wireExports()
     connect(actions.copyJson, &QAction::triggered, m_exports.get(), &ExportFlow::copyJson);
     m_list->addMenuAction(actions.copyJson);
     connect(m_list, &ListPane::copyRefused, m_exports.get(), &ExportFlow::refuseCopy);
+    connect(m_list, &ListPane::copyUnread, m_exports.get(), &ExportFlow::refuseUnread);
 
     m_cases = std::make_unique<CaseFlow>(CaseFlow::Parts{
         m_sync, m_detailDesk, m_ledger, *m_window, m_theme, m_settings, m_clock, &CasePrint::hasPrinter});
@@ -36,8 +37,8 @@ void Desk::wireExports()
     connect(m_cases.get(), &CaseFlow::aboutToGather, m_detail, &DetailPane::flushDraft);
     connect(actions.saveCaseFile, &QAction::triggered, m_cases.get(), &CaseFlow::savePdf);
     connect(actions.printCaseFile, &QAction::triggered, m_cases.get(), &CaseFlow::print);
-    m_caseFiles = std::make_unique<OpenCaseFlow>(
-        OpenCaseFlow::Parts{m_index, m_registry, *m_window, m_theme, m_settings, m_clock});
+    m_caseFiles = std::make_unique<OpenCaseFlow>(OpenCaseFlow::Parts{m_index, m_registry, *m_window, m_theme,
+        m_settings, m_clock, [this] { return m_writes->isBusy() && !m_writes->isSending(); }});
     connect(m_caseFiles.get(), &OpenCaseFlow::stopped, this, &Desk::tell);
     connect(m_caseFiles.get(), &OpenCaseFlow::disputeWanted, this, &Desk::openDispute);
     connect(actions.openCaseFile, &QAction::triggered, m_caseFiles.get(), &OpenCaseFlow::ask);

@@ -1,6 +1,7 @@
 // Files of the open dispute: adding to the draft, previewing, saving; and what evidence asks for.
 #include "app/desktop/desk.h"
 #include "app/desktop/exportfile.h"
+#include "app/desktop/pathtext.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/domain/evidenceguide.h"
@@ -13,7 +14,6 @@
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -187,7 +187,7 @@ void Desk::saveFile(const QString &documentId)
             else
                 m_window->setNews(u"export"_s,
                     //: %1 is a file with its folder
-                    tr("Saved to %1").arg(visibleText(QDir::toNativeSeparators(path)).right(300)), tr("Close"));
+                    tr("Saved to %1").arg(pathText(path)), tr("Close"));
         });
         dialog->open();
     });

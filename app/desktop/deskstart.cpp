@@ -103,7 +103,8 @@ void Desk::startDemo()
         return tell(tr("Sample data could not be started"), detailText(started.error()));
     m_demo = std::move(demo);
     for (const Account &account : m_demo->accounts())
-        m_registry.add(account);
+        if (!m_registry.find(account.id)) // their ids are the same at each start
+            m_registry.add(account);
     accountsChanged();
     for (const Account &account : m_demo->accounts())
         m_sync.start(account, Demo::key(account));

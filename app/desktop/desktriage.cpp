@@ -14,8 +14,8 @@ namespace disputedesk {
 
 void Desk::wireTriage()
 {
-    m_triage = new TriageFlow(
-        m_storeThread, m_folders.root(), TriageFlow::Parts{m_index, *m_list, *m_detail, m_theme}, m_window.get());
+    m_triage = new TriageFlow(m_storeThread, m_folders.root(),
+        TriageFlow::Parts{m_index, *m_list, *m_detail, m_theme, m_clock}, m_window.get());
     auto *const menu = m_window->findChild<QMenu *>(u"menuDispute"_s);
     auto *edit = new QAction(m_theme.icon(u"bookmark"_s), tr("Tags and marks…"), m_window.get());
     edit->setObjectName(u"actionTriage"_s);

@@ -1,5 +1,6 @@
 #include "app/desktop/exportfile.h"
 
+#include "app/desktop/pathtext.h"
 #include "models/domain/displaytext.h"
 #include "models/store/storeerror.h"
 #include "models/store/storefiles.h"
@@ -74,7 +75,7 @@ StoreResult<Done> writeExport(const QString &path, const QByteArray &bytes)
 
 QString exportProblemText(const Error &error, const QString &path)
 {
-    const QString name = visibleText(QDir::toNativeSeparators(path)).right(300);
+    const QString name = pathText(path);
     switch (error.kind) {
     case ErrorKind::DiskFull:
         //: %1 is a file with its folder

@@ -1,6 +1,7 @@
 #include "app/desktop/exportflow.h"
 
 #include "app/desktop/exportfile.h"
+#include "app/desktop/pathtext.h"
 #include "app/desktop/settings.h"
 #include "app/desktop/syncdesk.h"
 #include "models/domain/casearchive.h"
@@ -15,7 +16,6 @@
 #include "ui/window/mainwindow.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -201,6 +201,13 @@ void ExportFlow::refuseCopy(int most)
             .arg(QLocale().toString(most)));
 }
 
+void ExportFlow::refuseUnread()
+{
+    Q_EMIT stopped(tr("Nothing was copied"),
+        tr("The metadata of some of these disputes could not be read on this computer. Try again, or hide the columns "
+           "of metadata and copy the rows without them."));
+}
+
 void ExportFlow::stopForAccount()
 {
     m_json.cancel();
@@ -224,7 +231,7 @@ void ExportFlow::ended(const ExportReport &report)
     if (m_work)
         m_work->deleteLater();
     m_work.clear();
-    const QString where = visibleText(QDir::toNativeSeparators(m_path)).right(300);
+    const QString where = pathText(m_path);
     using End = ExportReport::End;
     switch (report.end) {
     case End::Cancelled: // the person's own wish

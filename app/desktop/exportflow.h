@@ -57,6 +57,8 @@ public:
     InTheWay inTheWay() const;
     /// Says that more is selected than goes into the clipboard, which takes `most` disputes.
     void refuseCopy(int most);
+    /// Says that metadata of what is selected cannot be read, and so was not copied.
+    void refuseUnread();
     /// The account's session ends: what reads from it cannot go on.
     void stopForAccount();
     /// The folder that was exported to last, or the one for documents.

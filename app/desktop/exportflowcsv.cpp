@@ -5,6 +5,7 @@
 #include "ui/panes/listpane.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace disputedesk {
 
@@ -25,7 +26,7 @@ void ExportFlow::writeCsv(const QString &path, const Wish &wish)
     } else {
         source.rows = rowsOf(wish);
     }
-    if (!all && std::any_of(wish.columns.cbegin(), wish.columns.cend(), &DisputeTableModel::isMetadata)) {
+    if (std::any_of(wish.columns.cbegin(), wish.columns.cend(), &DisputeTableModel::isMetadata)) {
         // Not the list's own: another tab may show other keys before the file is written.
         m_metadata = std::make_unique<MetaCells>(m_parts.index);
         m_metadata->setKeys(wish.metaKeys);
@@ -33,7 +34,10 @@ void ExportFlow::writeCsv(const QString &path, const Wish &wish)
         connect(m_metadata.get(), &MetaCells::failed, &m_csv, &CsvExport::fail);
         source.metadata = m_metadata.get();
     }
-    const QList<CsvField> fields = all ? everyCsvField() : csvFieldsOf(wish.columns);
+    QList<int> metadata; // a file with everything has the keys that the list shows, behind all the rest
+    std::copy_if(
+        wish.columns.cbegin(), wish.columns.cend(), std::back_inserter(metadata), &DisputeTableModel::isMetadata);
+    const QList<CsvField> fields = all ? everyCsvField() + csvFieldsOf(metadata) : csvFieldsOf(wish.columns);
     m_csv.start(path, CsvRows(m_parts.index, fields, wish.metaKeys), source);
 }
 

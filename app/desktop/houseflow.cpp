@@ -5,6 +5,7 @@
 #include "app/desktop/exportflow.h"
 #include "app/desktop/givenfile.h"
 #include "app/desktop/housetexts.h"
+#include "app/desktop/pathtext.h"
 #include "app/desktop/replyflow.h"
 #include "app/desktop/viewflow.h"
 #include "models/domain/asyncresult.h"
@@ -32,14 +33,6 @@ StoreResult<Done> writeHouse(const HouseFile &house, const QString &path)
     if (const auto again = parseHouse(json); !again) // nobody finds out on the other computer
         return Failure{again.error()};
     return writeExport(path, json);
-}
-
-Result<HouseFile, Error> readHouse(const QString &path)
-{
-    const auto bytes = readGivenFile(path, kMostHouseBytes);
-    if (!bytes)
-        return Failure{bytes.error()};
-    return parseHouse(*bytes);
 }
 
 template <typename T> QStringList namesOf(const QList<T> &items)
@@ -93,7 +86,7 @@ void HouseFlow::write(const QString &path)
         //: %1 and %2 are numbers, %3 is a file with its folder
         tr("Settings, saved views (%1) and canned replies (%2) were written to %3 – without accounts and keys.")
             .arg(QLocale().toString(house.views.size()), QLocale().toString(house.replies.replies.size()),
-                visibleText(QDir::toNativeSeparators(path)).right(300));
+                pathText(path));
     whenDone(QtConcurrent::run(&m_pool, [house, path] { return writeHouse(house, path); }), this,
         [this, path, text](const StoreResult<Done> &written) {
             if (written)
@@ -118,13 +111,21 @@ void HouseFlow::importFrom()
 
 void HouseFlow::read(const QString &path)
 {
-    whenDone(QtConcurrent::run(&m_pool, [path] { return readHouse(path); }), this,
-        [this, path](const Result<HouseFile, Error> &house) {
-            if (house)
-                ask(path, *house);
-            else
-                Q_EMIT stopped(tr("Nothing was imported"), houseReadProblem(house.error(), path));
-        });
+    const auto stop = [this, path](const Error &why) {
+        Q_EMIT stopped(tr("Nothing was imported"), houseReadProblem(why, path));
+    };
+    // Apart from the pool, whose end is waited for.
+    whenDone(readGivenFileApart(path, kMostHouseBytes), this, [this, path, stop](const auto &bytes) {
+        if (!bytes)
+            return stop(bytes.error());
+        whenDone(QtConcurrent::run(&m_pool, [json = *bytes] { return parseHouse(json); }), this,
+            [this, path, stop](const Result<HouseFile, Error> &house) {
+                if (house)
+                    ask(path, *house);
+                else
+                    stop(house.error());
+            });
+    });
 }
 
 HousePlan HouseFlow::plan(const HouseFile &house) const

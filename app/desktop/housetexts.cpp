@@ -1,10 +1,9 @@
 #include "app/desktop/housetexts.h"
 
+#include "app/desktop/pathtext.h"
 #include "app/desktop/storewhy.h"
-#include "models/domain/displaytext.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLocale>
 
 namespace disputedesk {
@@ -26,7 +25,7 @@ QString cut(const QString &name, qsizetype most)
 
 QString houseReadProblem(const Error &error, const QString &path)
 {
-    const QString name = visibleText(QDir::toNativeSeparators(path)).right(300);
+    const QString name = pathText(path);
     const QString detail = detailText(error);
     switch (error.kind) {
     case ErrorKind::TooLarge:

@@ -3,14 +3,12 @@
 #include "app/desktop/accountregistry.h"
 #include "app/desktop/accountsession.h"
 #include "app/desktop/exportfile.h"
-#include "app/desktop/fates.h"
+#include "app/desktop/pathtext.h"
 #include "app/desktop/storagerules.h"
 #include "models/domain/asyncresult.h"
-#include "models/domain/displaytext.h"
 #include "ui/charts/insightspage.h"
 #include "ui/window/mainwindow.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QVBoxLayout>
 
@@ -26,6 +24,7 @@ InsightsFlow::InsightsFlow(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_source(parts.index, parts.clock)
+    , m_fates(parts.index)
 {
     m_gather.setSingleShot(true);
     m_gather.setInterval(kGatherMs);
@@ -118,25 +117,22 @@ void InsightsFlow::gather()
         --m_asked;
         if (!history)
             return; // what was known stays
-        QHash<QUuid, QList<LedgerEntry>> byAccount;
-        for (const LedgerEntry &entry : *history)
-            byAccount[entry.intent.account].append(entry);
         for (const Account &account : m_parts.accounts.accounts())
-            tellFates(account.id, account.provider, byAccount.value(account.id));
+            tellFates(account.id, account.provider, *history);
     });
 }
 
-void InsightsFlow::tellFates(const QUuid &account, ProviderKind provider, const QList<LedgerEntry> &writes)
+void InsightsFlow::tellFates(const QUuid &account, ProviderKind provider, const QList<LedgerEntry> &history)
 {
     AccountSession *const session = m_parts.session(account);
     if (!session)
         return;
     ++m_asked;
     whenDone(session->cache().statusChanges(), this,
-        [this, account, provider, writes](const StoreResult<QList<ObservedChange>> &changes) {
+        [this, account, provider, history](const StoreResult<QList<ObservedChange>> &changes) {
             --m_asked;
             if (changes)
-                m_parts.index.setFates(account, fatesOf(provider, writes, *changes));
+                m_fates.tell(account, provider, history, *changes);
         });
 }
 
@@ -160,7 +156,7 @@ void InsightsFlow::save(ChartCard *card, PictureFormat format)
         else
             m_parts.window.setNews(u"export"_s,
                 //: %1 is a file with its folder
-                tr("Saved to %1").arg(visibleText(QDir::toNativeSeparators(path)).right(300)), tr("Close"));
+                tr("Saved to %1").arg(pathText(path)), tr("Close"));
     });
     dialog->open();
 }

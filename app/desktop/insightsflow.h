@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desktop/fates.h"
 #include "models/domain/clock.h"
 #include "models/items/insightsource.h"
 #include "models/store/ledger.h"
@@ -48,7 +49,7 @@ public:
     /// The ledger or a cache may know more: asked in a moment, once for many calls.
     void gatherSoon() { m_gather.start(); }
     /// What they know is being asked for, or about to be.
-    bool isGathering() const { return m_gather.isActive() || m_asked > 0; }
+    bool isGathering() const { return m_gather.isActive() || m_asked > 0 || m_fates.isBusy(); }
     InsightSource &source() { return m_source; }
     InsightsPage *page() const { return m_page; } ///< null before it was shown first
 
@@ -63,11 +64,12 @@ private:
     void showScopes();
     void showKept();
     void gather();
-    void tellFates(const QUuid &account, ProviderKind provider, const QList<LedgerEntry> &writes);
+    void tellFates(const QUuid &account, ProviderKind provider, const QList<LedgerEntry> &history);
     void save(ChartCard *card, PictureFormat format);
 
     Parts m_parts;
     InsightSource m_source;
+    FateTeller m_fates;
     std::optional<Mode> m_mode;
     QUuid m_account;
     QTimer m_gather;

@@ -14,14 +14,15 @@ namespace disputedesk {
 /// Rows that are opened together, so that the list hears of them at once.
 struct MetaSource::Portion {
     QPointer<MetaCells> cells;
+    quint64 round = 0;
     QList<MetaCells::Opened> opened;
     qsizetype left = 0;
 
-    void answer(const QUuid &account, const QString &id, std::optional<Metadata> metadata)
+    void answer(MetaCells::Opened row)
     {
-        opened.append({account, id, std::move(metadata)});
+        opened.append(std::move(row));
         if (--left == 0 && cells)
-            cells->take(opened);
+            cells->take(opened, round);
     }
 };
 
@@ -42,6 +43,7 @@ void MetaSource::open(MetaCells &cells, const QList<quint32> &rows)
     using Found = StoreResult<std::optional<Dispute>>;
     const auto portion = std::make_shared<Portion>();
     portion->cells = &cells;
+    portion->round = cells.round();
     portion->left = rows.size();
     for (const quint32 row : rows) {
         const bool isLive = row < m_index.slotCount() && m_index.isLive(row);
@@ -49,7 +51,7 @@ void MetaSource::open(MetaCells &cells, const QList<quint32> &rows)
         const QString id = isLive ? m_index.id(row) : QString();
         AccountSession *const session = isLive ? m_sessions(account) : nullptr;
         if (!session) {
-            portion->answer(account, id, std::nullopt);
+            portion->answer({account, id, std::nullopt, true});
             continue;
         }
         // Not by whenDone(): a cache that closes before it answers is an answer too, or the others would wait for it.
@@ -59,10 +61,11 @@ void MetaSource::open(MetaCells &cells, const QList<quint32> &rows)
             const bool isAnswered = !watcher->isCanceled() && watcher->future().resultCount() > 0;
             const std::optional<Found> found = isAnswered ? std::optional(watcher->result()) : std::nullopt;
             // One that is damaged is as one that was never read; of all others nobody knows.
-            if (found && !*found && found->error().kind != ErrorKind::StoreDamaged && portion->cells)
+            const bool isUnread = !found || (!*found && found->error().kind != ErrorKind::StoreDamaged);
+            if (found && isUnread && portion->cells)
                 portion->cells->fail(found->error());
             const bool isThere = found && *found && (*found)->has_value();
-            portion->answer(account, id, isThere ? std::optional((**found)->metadata) : std::nullopt);
+            portion->answer({account, id, isThere ? std::optional((**found)->metadata) : std::nullopt, isUnread});
         });
         watcher->setFuture(session->cache().dispute(id));
     }

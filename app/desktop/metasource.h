@@ -15,7 +15,7 @@ class DisputeIndex;
 class MetaCells;
 
 /// Opens rows in the caches of their accounts for what the list shows of their metadata. One that is not there, or can
-/// no longer be read, is answered without.
+/// no longer be read, is answered without; one whose cache does not answer, as unread.
 class MetaSource : public QObject {
     Q_OBJECT
 public:

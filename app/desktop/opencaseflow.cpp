@@ -2,6 +2,8 @@
 
 #include "app/desktop/accountregistry.h"
 #include "app/desktop/exportflow.h"
+#include "app/desktop/givenfile.h"
+#include "app/desktop/pathtext.h"
 #include "models/domain/asyncresult.h"
 #include "models/domain/displaytext.h"
 #include "models/items/disputeindex.h"
@@ -14,12 +16,18 @@
 #include <QFileDialog>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
 
 namespace {
 constexpr qsizetype kLongestVersion = 40;
+constexpr std::chrono::milliseconds kLook{200};
+const auto kWaits = u"caseFileWaits"_s;
 
 /// A row of the list of disputes: two lines, also where nothing is known but the id.
 QString lineOf(const OpenedDispute &opened, const QLocale &locale)
@@ -36,9 +44,11 @@ OpenCaseFlow::OpenCaseFlow(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
+    m_look.setInterval(kLook);
+    connect(&m_look, &QTimer::timeout, this, &OpenCaseFlow::goOn);
 }
 
-OpenCaseFlow::~OpenCaseFlow() = default;
+OpenCaseFlow::~OpenCaseFlow() { m_read.cancel(); }
 
 void OpenCaseFlow::ask()
 {
@@ -53,20 +63,70 @@ void OpenCaseFlow::ask()
 
 void OpenCaseFlow::open(const QString &path)
 {
-    const auto read = [path]() -> Result<Case, Error> {
-        auto opened = readCase(path);
+    ++m_wish;
+    m_waiting = nullptr;
+    m_read.cancel(); // of one that was asked for before nothing is wanted any more
+    m_read = readGivenFileApart(path, kMostCaseBytes);
+    whenDone(m_read, this, [this, path](const Result<QByteArray, Error> &bytes) {
+        if (bytes)
+            decode(*bytes, path);
+        else
+            stop(bytes.error(), path);
+    });
+}
+
+void OpenCaseFlow::decode(const QByteArray &bytes, const QString &path)
+{
+    const auto work = [bytes, path]() -> Result<Case, Error> {
+        auto opened = openedCaseOf(bytes, path);
         if (!opened)
             return Failure{opened.error()};
         return Case(std::make_shared<const OpenedCase>(*std::move(opened)));
     };
-    whenDone(QtConcurrent::run(&m_pool, read), this, [this, path, wish = ++m_wish](const Result<Case, Error> &opened) {
+    whenDone(QtConcurrent::run(&m_pool, work), this, [this, path, wish = m_wish](const Result<Case, Error> &opened) {
         if (wish != m_wish)
             return;
         if (opened)
-            show(*opened);
+            onceFree(path, [this, shown = *opened] { show(shown); });
         else
-            Q_EMIT stopped(tr("The file was not opened"), caseReadProblem(opened.error(), path));
+            stop(opened.error(), path);
     });
+}
+
+void OpenCaseFlow::stop(const Error &why, const QString &path)
+{
+    onceFree(path, [this, text = caseReadProblem(why, path)] { Q_EMIT stopped(tr("The file was not opened"), text); });
+}
+
+bool OpenCaseFlow::isFree() const
+{
+    if (m_parts.isAsked())
+        return false;
+    const QList<QDialog *> dialogs = m_parts.window.findChildren<QDialog *>();
+    return std::none_of(dialogs.cbegin(), dialogs.cend(), [ours = m_dialog.data()](const QDialog *dialog) {
+        return dialog != ours && dialog->isVisible() && dialog->isModal();
+    });
+}
+
+void OpenCaseFlow::onceFree(const QString &path, std::function<void()> act)
+{
+    m_waiting = std::move(act);
+    if (isFree())
+        return goOn();
+    //: %1 is a file with its folder
+    m_parts.window.setNews(
+        kWaits, tr("%1 is waiting to be shown: close the open window first.").arg(pathText(path)), tr("Close"));
+    m_look.start();
+}
+
+void OpenCaseFlow::goOn()
+{
+    if (!isFree())
+        return;
+    m_look.stop();
+    m_parts.window.clearNotice(kWaits);
+    if (const auto act = std::exchange(m_waiting, nullptr))
+        act();
 }
 
 void OpenCaseFlow::show(const Case &opened)

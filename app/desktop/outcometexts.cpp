@@ -132,7 +132,7 @@ QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const A
     switch (outcome.halt) {
     case Halt::WrongMode:
         return Outcome::tr(
-            "The account, its host, the dispute's id and %1's answer must all be live, or all be test. Check the "
+            "The account, its host, the dispute's ID and %1's answer must all be live, or all be test. Check the "
             "account's key and address.")
             .arg(provider);
     case Halt::Changed:
@@ -153,8 +153,8 @@ QString haltText(const WriteOutcome &outcome, const WriteIntent &intent, const A
             + Outcome::tr("The list may be late: do not upload anything twice, wait a while, then respond again. If it "
                           "stays like this, you will be asked whether to respond without waiting any longer. Your "
                           "draft is kept.");
-    case Halt::CalledOff:
-        return notListedText(outcome, provider) + u"\n\n"_s
+    case Halt::CalledOff: // without names where the run that knew them is gone
+        return (outcome.unlisted.isEmpty() ? QString() : notListedText(outcome, provider) + u"\n\n"_s)
             + Outcome::tr("You ended the waiting for it: nothing of the response was sent. Your draft is kept.");
     default: break;
     }

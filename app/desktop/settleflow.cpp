@@ -70,7 +70,7 @@ void SettleFlow::resolved(const WriteIntent &intent, ActionState state)
         return;
     m_notes.remove(intent.id);
     if (m_asked == intent.id)
-        m_asked = {}; // the ledger takes no note of it any more
+        m_asked = QUuid(); // the ledger takes no note of it any more
 }
 
 void SettleFlow::forget(const QUuid &account)

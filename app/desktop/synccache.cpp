@@ -56,6 +56,8 @@ void SyncDesk::cacheLoaded(const QUuid &account, CacheStore::Opened how, const L
     loaded.cacheReadOnly = how == Opened::ReadOnly;
     const QString label = visibleText(loaded.session->account().label);
     QString said;
+    if (how == Opened::KeyLost && loaded.session->account().demo)
+        how = Opened::AsItWas; // left by a run that crashed: its key was for that run only, and nobody lost anything
     if (how == Opened::SetAside)
         said = tr("The cache of %1 was damaged. It was set aside and is being read again from the provider.");
     else if (how == Opened::ReadOnly)

@@ -30,6 +30,7 @@ TriageFlow::TriageFlow(StoreThread &thread, const QString &folder, Parts parts, 
     , m_list(parts.list)
     , m_detail(parts.detail)
     , m_theme(parts.theme)
+    , m_clock(parts.clock)
     , m_window(window)
 {
     m_pool.setMaxThreadCount(1);
@@ -131,6 +132,8 @@ Triage TriageFlow::noted(const DisputeRef &ref) const
         triage.decided = false;
         if (status.first != Stage::NeedsResponse || triage.decidedFor == status.second)
             triage.decidedFor.clear(); // nothing to decide anew
+        if (triage.decidedFor.isEmpty())
+            triage.decidedAt = {};
     }
     return triage;
 }
@@ -140,10 +143,15 @@ void TriageFlow::keep(QList<Triage> changed, bool undoable)
     for (Triage &triage : changed) {
         const DisputeRef ref{triage.account, triage.disputeId};
         const Triage before = noted(ref);
-        if (!triage.decided) // a note that is typed later does not take away what was decided before
+        if (!triage.decided) { // a note that is typed later does not take away what was decided before
             triage.decidedFor = before.decided ? QString() : before.decidedFor;
-        else if (!before.decided)
+            triage.decidedAt = before.decided ? QDateTime() : before.decidedAt;
+        } else if (!before.decided) {
             triage.decidedFor = statusOf(ref).second;
+            triage.decidedAt = m_clock();
+        } else {
+            triage.decidedAt = before.decidedAt; // whatever else is noted
+        }
     }
     m_book.put(changed, undoable);
 }

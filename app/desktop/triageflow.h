@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/desktop/triagebook.h"
+#include "models/domain/clock.h"
 #include "models/items/disputeview.h"
 #include "models/items/relateddisputes.h"
 #include "ui/panes/listref.h"
@@ -29,6 +30,7 @@ public:
         ListPane &list;
         DetailPane &detail;
         const Theme &theme;
+        Clock clock;
     };
     TriageFlow(StoreThread &thread, const QString &folder, Parts parts, QWidget *window);
     ~TriageFlow() override;
@@ -55,7 +57,7 @@ private:
     struct Search;
     /// What was noted of a dispute, as it counts now: a decision that fell with the status is not in it.
     Triage noted(const DisputeRef &ref) const;
-    /// Into the book, each new decision with the status that it is made for.
+    /// Into the book, each new decision with the status that it is made for, and when.
     void keep(QList<Triage> changed, bool undoable);
     std::pair<Stage, QString> statusOf(const DisputeRef &ref) const;
     void edit(const QList<DisputeRef> &refs);
@@ -73,6 +75,7 @@ private:
     ListPane &m_list;
     DetailPane &m_detail;
     const Theme &m_theme;
+    Clock m_clock;
     QWidget *m_window;
     DisputeRef m_open;
     std::pair<Stage, QString> m_openStatus; ///< as the pane shows it, and who decides sees

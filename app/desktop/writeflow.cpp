@@ -276,8 +276,13 @@ void WriteFlow::waitForList(const WriteIntent &intent, bool waits)
 void WriteFlow::callOff()
 {
     AccountSession *const session = m_sessions(m_intent.account);
-    if (session && session->writes())
-        session->writes()->callOff(m_intent.id); // how it ended is told by ended()
+    WriteDesk *const desk = session ? session->writes() : nullptr;
+    if (!m_sending || (desk && (desk->callOff(m_intent.id) || desk->isSending())))
+        return; // how it ended is told by ended()
+    // The account or its key went, and the run with it. It waited, or the dialog would not ask: nothing was armed.
+    WriteOutcome calledOff;
+    calledOff.halt = Halt::CalledOff;
+    ended(m_intent, calledOff);
 }
 
 void WriteFlow::cancelUpload(const QUuid &file)

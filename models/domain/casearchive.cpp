@@ -1,10 +1,7 @@
 #include "models/domain/casearchive.h"
 
-#include "models/domain/fileheading.h"
+#include "models/domain/filemembers.h"
 #include "models/domain/jsonreader.h"
-#include "models/domain/providerword.h"
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -13,13 +10,7 @@ namespace disputedesk {
 namespace {
 constexpr qsizetype kLongestWord = 1000;
 
-QString word(json::Value &value)
-{
-    const QString text = value.text();
-    if (text.size() > kLongestWord)
-        value.refuse(u"a text of more than %1 characters"_s.arg(kLongestWord));
-    return text;
-}
+QString word(json::Value &value) { return fileWord(value, kLongestWord); }
 
 QDateTime moment(json::Value &value)
 {
@@ -28,16 +19,6 @@ QDateTime moment(json::Value &value)
         value.refuse(u"no time"_s);
     return read;
 }
-
-Mode mode(json::Value &value)
-{
-    const QString text = word(value);
-    if (text != "live"_L1 && text != "test"_L1)
-        value.refuse(u"neither live nor test"_s);
-    return text == "live"_L1 ? Mode::Live : Mode::Test;
-}
-
-void unknown(json::Value &value) { value.refuse(u"a member that this version does not know"_s); }
 
 ArchivedDispute dispute(json::Value &value)
 {
@@ -48,19 +29,17 @@ ArchivedDispute dispute(json::Value &value)
         if (key == "account")
             read.account = word(member);
         else if (key == "mode")
-            read.mode = mode(member);
+            read.mode = fileMode(member);
         else if (key == "id")
             read.id = word(member);
         else if (key == "as_of")
             read.asOf = member.isNull() ? (member.skip(), QDateTime()) : moment(member);
         else if (key == "answer")
             read.answer = member.isNull() ? (member.skip(), QByteArray()) : member.raw().toByteArray();
-        else if (key != "provider")
-            unknown(member);
-        else if (const auto known = providerFromWord(word(member)))
-            read.provider = *known;
+        else if (key == "provider")
+            read.provider = fileProvider(member);
         else
-            member.refuse(u"a provider that this version does not know"_s);
+            refuseUnknown(member);
     });
     // What is guessed would be shown as known: test data as live, say.
     if (met != 6 || read.id.isEmpty())
@@ -89,7 +68,7 @@ Result<CaseArchive, Error> parseCaseArchive(const QByteArray &json)
                 member.elements(
                     [&archive](json::Value &each) { archive.disputes.append(dispute(each)); }, kMostCaseDisputes);
             else if (key != "format" && key != "version")
-                unknown(member);
+                refuseUnknown(member);
         });
         if (met != 5)
             root.refuse(u"a case file without time, version or disputes"_s);

@@ -1,9 +1,8 @@
 #include "models/domain/housefile.h"
 
-#include "models/domain/fileheading.h"
+#include "models/domain/filemembers.h"
 #include "models/domain/jsongrammar.h"
 #include "models/domain/jsonreader.h"
-#include "models/domain/providerword.h"
 
 #include <QSet>
 
@@ -20,13 +19,7 @@ constexpr int kVersion = 1;
 constexpr int kMostOthers = 2000; ///< accounts, folders, columns
 constexpr qsizetype kLongestWord = 200;
 
-QString word(json::Value &value, qsizetype most = kLongestWord)
-{
-    const QString text = value.text();
-    if (text.size() > most)
-        value.refuse(u"a text of more than %1 characters"_s.arg(most));
-    return text;
-}
+QString word(json::Value &value, qsizetype most = kLongestWord) { return fileWord(value, most); }
 
 QString name(json::Value &value, qsizetype most)
 {
@@ -54,16 +47,6 @@ QUuid accountOf(json::Value &value)
     return found;
 }
 
-Mode mode(json::Value &value)
-{
-    const QString text = word(value);
-    if (text != "live"_L1 && text != "test"_L1)
-        value.refuse(u"neither live nor test"_s);
-    return text == "live"_L1 ? Mode::Live : Mode::Test;
-}
-
-void unknown(json::Value &value) { value.refuse(u"a member that this version does not know"_s); }
-
 QVariant setting(json::Value &value)
 {
     if (value.isText())
@@ -88,13 +71,11 @@ Account account(json::Value &value)
         else if (key == "label")
             account.label = word(member);
         else if (key == "mode")
-            account.mode = mode(member);
-        else if (key != "provider")
-            unknown(member);
-        else if (const auto known = providerFromWord(word(member)))
-            account.provider = *known;
+            account.mode = fileMode(member);
+        else if (key == "provider")
+            account.provider = fileProvider(member);
         else
-            member.refuse(u"a provider that this version does not know"_s);
+            refuseUnknown(member);
     });
     if (account.id.isNull())
         value.refuse(u"an account without an id"_s);
@@ -108,7 +89,7 @@ ViewColumn column(json::Value &value)
         if (key == "key")
             column.key = name(member, kLongestWord);
         else if (key != "width")
-            unknown(member);
+            refuseUnknown(member);
         else if (const qint64 width = member.integer(); width < 0 || width > 100'000)
             member.refuse(u"no width"_s);
         else
@@ -128,7 +109,7 @@ SavedView view(json::Value &value)
         else if (key == "name")
             view.name = name(member, 4 * SavedView::kLongestName); // characters that take two places each, and more
         else if (key == "mode")
-            view.mode = mode(member), hasMode = true;
+            view.mode = fileMode(member), hasMode = true;
         else if (key == "account")
             view.account = accountOf(member);
         else if (key == "query")
@@ -146,7 +127,7 @@ SavedView view(json::Value &value)
         else if (key == "columns")
             member.elements([&view](json::Value &each) { view.columns.append(column(each)); }, kMostOthers);
         else
-            unknown(member);
+            refuseUnknown(member);
     });
     // A guessed mode could show test data as live.
     if (view.id.isNull() || view.name.isEmpty() || !hasMode)
@@ -185,7 +166,7 @@ CannedReply reply(json::Value &value)
                     reply.texts.insert(QString::fromUtf8(spelt.data(), qsizetype(spelt.size())), longText(text));
             });
         else
-            unknown(member);
+            refuseUnknown(member);
     });
     if (reply.id.isNull() || reply.name.isEmpty() || reply.folder.contains(u'\n'))
         value.refuse(u"a reply without id or name"_s);
@@ -218,7 +199,7 @@ void readMember(HouseFile &house, const std::string_view key, json::Value &value
     else if (key == "replies")
         value.elements([&](json::Value &each) { add(house.replies.replies, ids, reply(each), each); }, kMostReplies);
     else if (key != "format" && key != "version")
-        unknown(value);
+        refuseUnknown(value);
 }
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/stage.h"
 
+#include <QDateTime>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,7 @@ struct Triage {
     /// The provider's status that this was decided at; empty: an older version did not note it. Without `decided`: of a
     /// decision that holds no more, since the status moved.
     QString decidedFor = {};
+    QDateTime decidedAt = {}; ///< when that was, UTC; invalid: an older version did not note it
 
     bool isEmpty() const { return tags.isEmpty() && note.isEmpty() && assignee.isEmpty() && !decided; }
     friend bool operator==(const Triage &, const Triage &) = default;

@@ -34,6 +34,7 @@ QString cut(const QString &text)
 }
 
 constexpr auto kMissing = "missing"_L1; ///< no field: the provider did not have the dispute any more
+constexpr auto kFound = "found"_L1; ///< no field: it has the dispute again
 constexpr auto kEvidence = "evidence."_L1; ///< before the name of an evidence field in a noticed change
 
 QString fieldText(const QString &field)
@@ -98,6 +99,8 @@ QString titleOf(const ActivityItem &item)
     }
     if (item.field == kMissing)
         return ActivityModel::tr("The provider no longer had this dispute");
+    if (item.field == kFound)
+        return ActivityModel::tr("The provider has this dispute again");
     if (isLongField(item.field))
         //: %1 is a field of the dispute, such as "Message"
         return ActivityModel::tr("%1 changed").arg(fieldText(item.field));
@@ -109,6 +112,8 @@ QString detailOf(const ActivityItem &item)
     if (item.kind == ActivityItem::Kind::Change && item.field == kMissing)
         return ActivityModel::tr(
             "It is shown as it was last read. Drafts, notes and the record of what was sent are kept.");
+    if (item.kind == ActivityItem::Kind::Change && item.field == kFound)
+        return ActivityModel::tr("A later read found it; it goes on as before.");
     if (item.kind == ActivityItem::Kind::Change)
         return isLongField(item.field) ? fromTo(item) : QString();
     QStringList parts;

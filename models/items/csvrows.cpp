@@ -46,6 +46,7 @@ QString titleOf(CsvField field)
     case CsvField::Tags: return ofColumn(Model::Tags);
     case CsvField::Assignee: return ofColumn(Model::Assignee);
     case CsvField::Decided: return u"Decided, nothing sent"_s; // yes or empty
+    case CsvField::DecidedAt: return u"Decided at"_s; // a time or empty
     case CsvField::GoneSeen: return u"Seen to be gone at the provider"_s; // a time or empty
     case CsvField::Count:
     case CsvField::Meta1:
@@ -118,7 +119,7 @@ QList<CsvField> csvFieldsOf(const QList<int> &columns)
         case Model::ChargeColumn: fields += CsvField::Charge; break;
         case Model::AccountColumn: fields += CsvField::Account; break;
         case Model::Created: fields += CsvField::Created; break;
-        case Model::DraftMark: fields += {CsvField::Draft, CsvField::Decided}; break;
+        case Model::DraftMark: fields += {CsvField::Draft, CsvField::Decided, CsvField::DecidedAt}; break;
         case Model::AsOf: fields += {CsvField::AsOf, CsvField::GoneSeen}; break;
         case Model::ReasonCode: fields += CsvField::ReasonCode; break;
         case Model::PaymentIntent: fields += CsvField::PaymentIntent; break;
@@ -255,6 +256,11 @@ void CsvRows::appendField(QByteArray &out, CsvField field, quint32 row)
             appendCsvText(out, noted->triage.assignee);
         return;
     case CsvField::Decided: out += columns.flags[row] & DisputeColumns::Decided ? m_words.yes : QByteArray(); return;
+    case CsvField::DecidedAt:
+        if (const RowTriage *const noted = m_index.triage(row);
+            noted && (columns.flags[row] & DisputeColumns::Decided) != 0)
+            appendCsvPlain(out, momentText(msOf(noted->triage.decidedAt)));
+        return;
     case CsvField::GoneSeen: return appendCsvPlain(out, momentText(m_index.missingMs(row)));
     case CsvField::Count:
     case CsvField::Meta1:

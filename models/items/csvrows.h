@@ -40,16 +40,17 @@ enum class CsvField : quint8 {
     Tags, ///< the agent's own, apart by "; "
     Assignee,
     Decided, ///< yes or empty
+    DecidedAt, ///< when that was ticked; empty: it is not, or an older version did not note it
     GoneSeen, ///< when the provider was seen to have it no longer; empty: it has it
     Count,
-    Meta1, ///< from here on what the list shows of the metadata, which is in no file with everything
+    Meta1, ///< from here on what the list shows of the metadata: keys that somebody chose
     Meta2,
     Meta3,
     Meta4,
     Meta5
 };
 
-/// All fields. Notes are none: they are the agent's own, and such a file goes to others.
+/// All fields but those of metadata. Notes are none: they are the agent's own, and such a file goes to others.
 QList<CsvField> everyCsvField();
 /// The fields of the list's columns (DisputeTableModel::Column), in their order.
 QList<CsvField> csvFieldsOf(const QList<int> &columns);

@@ -83,7 +83,7 @@ constexpr Words kWords[] = {
         QT_TRANSLATE_NOOP(
             "disputedesk::EvidenceTexts", "Why the subscription was not cancelled when the customer says it was.")},
     {"duplicate_charge_id", QT_TRANSLATE_NOOP("disputedesk::EvidenceTexts", "Other charge"),
-        QT_TRANSLATE_NOOP("disputedesk::EvidenceTexts", "The id of the earlier charge that looks like this one.")},
+        QT_TRANSLATE_NOOP("disputedesk::EvidenceTexts", "The ID of the earlier charge that looks like this one.")},
     {"duplicate_charge_explanation", QT_TRANSLATE_NOOP("disputedesk::EvidenceTexts", "Difference between the charges"),
         QT_TRANSLATE_NOOP(
             "disputedesk::EvidenceTexts", "What each of the two charges was for, and why both are right.")},
@@ -210,13 +210,7 @@ QString evidenceFilesText(const EvidencePlan &plan, const QLocale &locale)
     return size + u" · "_s + pages;
 }
 
-QString evidenceSizeText(qint64 bytes, const QLocale &locale)
-{
-    if (bytes < 0)
-        return {};
-    return closedUpSize(
-        locale.formattedDataSize(bytes, bytes < qint64(kMegabyte) ? 0 : 1, QLocale::DataSizeTraditionalFormat), locale);
-}
+QString evidenceSizeText(qint64 bytes, const QLocale &locale) { return sizeText(bytes, locale); }
 
 QString evidencePagesText(int pages)
 {

@@ -82,7 +82,10 @@ void InsightCount::take(quint32 row)
     if (account >= m_newestRead.size())
         m_newestRead.resize(account + 1);
     m_newestRead[account] = std::max(m_newestRead[account], qint64(columns.read[row]));
-    takeOpen(count.result, row, Stage(columns.stage[row]));
+    const Stage stage = Stage(columns.stage[row]);
+    takeOpen(count.result, row, stage);
+    if ((stage == Stage::NeedsResponse || stage == Stage::InReview) && m_index.missingMs(row) != 0)
+        ++m_gone;
     const qint64 created = columns.created[row];
     if (isInRange(created))
         if (const int month = m_grid.find(created); month >= 0)
@@ -90,7 +93,7 @@ void InsightCount::take(quint32 row)
     if (isInRange(columns.closed[row]))
         takeClosed(count, row);
     if (isInRange(columns.endedMs(row)))
-        takeRuled(count, row, Stage(columns.stage[row]));
+        takeRuled(count, row, stage);
 }
 
 void InsightCount::takeOpen(CurrencyInsights &result, quint32 row, Stage stage)
@@ -201,6 +204,7 @@ QList<InsightReason> InsightCount::reasonsOf(Count &count) const
 InsightsReport InsightCount::report()
 {
     InsightsReport report;
+    report.gone = m_gone;
     for (const qint64 read : m_newestRead)
         if (read != 0 && (report.asOfMs == 0 || read < report.asOfMs))
             report.asOfMs = read;

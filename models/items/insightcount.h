@@ -48,6 +48,7 @@ private:
     std::vector<Count> m_counts;
     std::vector<size_t> m_byPair; ///< places in m_counts, by currency word and provider
     std::vector<qint64> m_newestRead; ///< by account number; 0: none of it was counted
+    qint64 m_gone = 0; ///< at risk, and the provider no longer has them
 };
 
 } // namespace disputedesk

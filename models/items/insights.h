@@ -94,6 +94,7 @@ struct InsightsReport {
     QList<CurrencyInsights> currencies; ///< most disputes first, then by code
     qint64 asOfMs = 0; ///< when the account was read that was not read for longest; 0: there is none
     bool isCurrent = true; ///< false: rows changed meanwhile, ask again
+    qint64 gone = 0; ///< at risk in any currency, and the provider no longer has them
 };
 
 /// won / (won + lost); nothing under five of them (product.md).

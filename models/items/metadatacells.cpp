@@ -31,7 +31,7 @@ QString metadataProblemText(MetadataProblem problem)
     case MetadataProblem::NotANumber: return MetadataModel::tr("This is not a number, such as 42 or 1.10.");
     case MetadataProblem::NotABoolean: return MetadataModel::tr("Only true or false can stand here.");
     case MetadataProblem::BadJson: return MetadataModel::tr("This is not a JSON object or array.");
-    case MetadataProblem::TooLong: return MetadataModel::tr("This is longer than 64 KiB.");
+    case MetadataProblem::TooLong: return MetadataModel::tr("This is longer than 64 kB.");
     }
     return {};
 }

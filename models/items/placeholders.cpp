@@ -45,7 +45,7 @@ template <QString Dispute::*Member> QString ofDispute(const Facts &f) { return f
 QString given(const QString &reason) { return saysNoReason(reason) ? QString() : reason; }
 
 const Placeholder kTable[] = {
-    {"dispute.id", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The dispute's id"), "dspt_test_5xuyml3",
+    {"dispute.id", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The dispute's ID"), "dspt_test_5xuyml3",
         ofDispute<&Dispute::id>},
     {"amount",
         QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The disputed amount, written as in the reply's language"),
@@ -84,9 +84,9 @@ const Placeholder kTable[] = {
         [](const Facts &f) { return dayText(f, f.now); }},
     {"account", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The account's name in this program"), "Siam Goods",
         [](const Facts &f) { return f.view.account.label; }},
-    {"charge.id", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The id of the disputed charge"), "chrg_test_5xuymg9",
+    {"charge.id", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The ID of the disputed charge"), "chrg_test_5xuymg9",
         ofDispute<&Dispute::charge>},
-    {"payment_intent", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The id of the payment intent"), "pi_3PxKq2",
+    {"payment_intent", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The ID of the payment intent"), "pi_3PxKq2",
         ofDispute<&Dispute::paymentIntent>},
     {"charge.amount", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The amount that was charged"), "12,450.00",
         [](const Facts &f) { return amountText(f, charge(f).amount); }},
@@ -102,7 +102,7 @@ const Placeholder kTable[] = {
         [](const Facts &f) { return dayText(f, charge(f).createdAt); }},
     {"charge.description", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The charge's description"), "Order A-1042",
         ofCharge<&Charge::description>},
-    {"charge.customer", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The id of the customer"), "cust_test_5xuym2",
+    {"charge.customer", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The ID of the customer"), "cust_test_5xuym2",
         ofCharge<&Charge::customer>},
     {"charge.ip", QT_TRANSLATE_NOOP("disputedesk::Placeholders", "The IP address that the charge was made from"),
         "203.0.113.7", ofCharge<&Charge::ip>},

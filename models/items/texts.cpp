@@ -170,7 +170,9 @@ QString sizeText(qint64 bytes, const QLocale &locale)
 {
     if (bytes < 0)
         return {};
-    return closedUpSize(locale.formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat), locale);
+    constexpr qint64 kMegabyte = 1024 * 1024; // the steps in which every limit is meant, the providers' and our own
+    return closedUpSize(
+        locale.formattedDataSize(bytes, bytes < kMegabyte ? 0 : 1, QLocale::DataSizeTraditionalFormat), locale);
 }
 
 QString tooLongText(qsizetype over)

@@ -1,71 +1,47 @@
 #include "models/items/viewcounts.h"
 
+#include "models/items/viewcountsjob.h"
+
 #include <algorithm>
+#include <bit>
 #include <numeric>
 #include <utility>
 
 namespace disputedesk {
 
+/// A view as the window's thread knows it.
 struct ViewCounts::Counter {
-    Counter(const DisputeIndex &index, const ViewQuery &asked)
-        : query(asked)
-        , filter(index)
-    {
-        filter.accounts = query.accounts;
-        filter.inquiries = query.inquiries;
-        filter.stage = query.stage;
-    }
-    /// What is a word of the search depends on what the index holds: asked again when that learned another, not in
-    /// each slice, since it costs all words of the index. True when rows that were looked at must be looked at again.
-    bool prepare(quint64 vocabulary)
-    {
-        if (prepared == vocabulary)
-            return false;
-        const bool wasGood = filter.problems().isEmpty();
-        filter.setSearch(query.search);
-        filter.prepare();
-        prepared = vocabulary;
-        ++preparations;
-        return next > 0 && wasGood != filter.problems().isEmpty();
-    }
-    void startOver()
-    {
-        taken.clear();
-        next = 0;
-        count = 0;
-    }
-    void look(quint32 row)
-    {
-        const bool fits = filter.problems().isEmpty() && filter.accepts(row);
-        count += int(fits) - int(taken[row]);
-        taken[row] = fits;
-    }
     ViewQuery query;
-    RowFilter filter;
-    std::optional<quint64> prepared; ///< for what vocabulary of the index; empty: time went by
-    int preparations = 0;
-    std::vector<bool> taken; ///< by row number, below `next`: is in `count`
-    quint32 next = 0; ///< rows below this have been looked at
-    int count = 0; ///< while it is being made
-    int told = -1; ///< the last whole one
-    QList<QueryProblem> problems; ///< told with it
+    std::shared_ptr<Tally> tally;
+    int told = -1; ///< the last whole count
+    QList<QueryProblem> problems = {}; ///< told with it
+    std::shared_ptr<const RowBits> rows = {}; ///< likewise
+    int preparations = 0; ///< when the last job ended
+    bool dependsOnTime = false; ///< likewise
+    bool again = false; ///< the next job begins with the first row
 };
 
 ViewCounts::ViewCounts(const DisputeIndex &index, QObject *parent)
     : QObject(parent)
     , m_index(index)
 {
+    m_pool.setMaxThreadCount(1);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
+    m_work.setSingleShot(true); // by the event loop: the index may be about to drop rows, or more views may come
     m_work.setInterval(0);
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_work.start(); });
-    connect(&m_work, &QTimer::timeout, this, &ViewCounts::work);
+    connect(&m_rest, &QTimer::timeout, this, &ViewCounts::start);
+    connect(&m_work, &QTimer::timeout, this, &ViewCounts::start);
     connect(
         &index, &DisputeIndex::upserted, this, [this](quint32, const QList<quint32> &changed) { takeUpsert(changed); });
-    connect(&index, &DisputeIndex::reset, this, &ViewCounts::recount);
+    connect(&index, &DisputeIndex::reset, this, &ViewCounts::forgetRows);
 }
 
-ViewCounts::~ViewCounts() = default;
+ViewCounts::~ViewCounts()
+{
+    callOff();
+    m_pool.waitForDone();
+}
 
 void ViewCounts::setViews(const QList<ViewQuery> &views)
 {
@@ -74,12 +50,20 @@ void ViewCounts::setViews(const QList<ViewQuery> &views)
     for (const ViewQuery &view : views) {
         const auto known = std::find_if(m_counters.begin(), m_counters.end(),
             [&view](const auto &counter) { return counter && counter->query == view; });
-        anyNew = anyNew || known == m_counters.end();
-        next.push_back(known == m_counters.end() ? std::make_unique<Counter>(m_index, view) : std::move(*known));
+        if (known != m_counters.end()) {
+            next.push_back(std::move(*known));
+            continue;
+        }
+        anyNew = true;
+        next.push_back(std::make_unique<Counter>());
+        next.back()->query = view;
+        next.back()->tally = std::make_shared<Tally>(m_index, view);
     }
     m_counters = std::move(next);
-    if (anyNew)
-        m_work.start(); // somebody waits for this one
+    if (!anyNew)
+        return;
+    callOff(); // what it did is kept
+    m_work.start(); // somebody waits for this one
 }
 
 const ViewCounts::Counter *ViewCounts::counterOf(const QUuid &view) const
@@ -98,10 +82,14 @@ int ViewCounts::countOf(const QUuid &view) const
 ViewPlan::Rows ViewCounts::rowsOf(const QUuid &view) const
 {
     ViewPlan::Rows rows;
-    if (const Counter *const counter = counterOf(view))
-        for (quint32 row = 0; row < counter->next; ++row)
-            if (counter->taken[row])
-                rows.push_back(row);
+    const Counter *const counter = counterOf(view);
+    if (!counter || !counter->rows)
+        return rows;
+    constexpr quint32 kWord = RowBits::kWord;
+    const RowBits &bits = *counter->rows;
+    for (quint32 at = 0; at * kWord < bits.size(); ++at)
+        for (quint64 left = bits.word(at); left != 0; left &= left - 1)
+            rows.push_back(at * kWord + quint32(std::countr_zero(left)));
     return rows;
 }
 
@@ -119,10 +107,14 @@ QList<QueryProblem> ViewCounts::problemsOf(const QUuid &view) const
 
 void ViewCounts::tick()
 {
+    if (m_job) {
+        m_ticked = true; // end() comes back here
+        return;
+    }
     // One that was not prepared yet knows nothing of its words, and will be prepared for now anyway.
     for (const auto &counter : m_counters)
-        if (counter->filter.dependsOnTime()) {
-            startOver(*counter);
+        if (counter->dependsOnTime) {
+            counter->again = true;
             m_work.start();
         }
 }
@@ -132,7 +124,7 @@ void ViewCounts::takeUpsert(const QList<quint32> &changed)
     if (m_counters.empty())
         return;
     // Many changed rows at once (an account's new label): counting all again is no more work than looking at each.
-    if (m_changed.size() + size_t(changed.size()) > kSlice)
+    if (m_changed.size() + size_t(changed.size()) > kMostChanged)
         return recount();
     m_changed.insert(m_changed.end(), changed.cbegin(), changed.cend());
     if (!m_rest.isActive()) // not put off by the next rows: they may come for minutes
@@ -142,64 +134,81 @@ void ViewCounts::takeUpsert(const QList<quint32> &changed)
 void ViewCounts::recount()
 {
     for (const auto &counter : m_counters)
-        startOver(*counter);
+        counter->again = true;
     m_changed.clear();
+    callOff();
     if (!m_counters.empty() && !m_rest.isActive())
         m_rest.start();
 }
 
-void ViewCounts::startOver(Counter &counter)
-{
-    counter.startOver();
-    counter.prepared.reset();
-}
-
-quint32 ViewCounts::takeChanged(quint32 room)
-{
-    quint32 spent = 0;
-    const quint32 price = quint32(m_counters.size());
-    while (!m_changed.empty() && spent < room) {
-        const quint32 row = m_changed.back();
-        m_changed.pop_back();
-        for (const auto &counter : m_counters)
-            if (row < counter->next)
-                counter->look(row);
-        spent += price;
-    }
-    return spent;
-}
-
-void ViewCounts::work()
+void ViewCounts::forgetRows()
 {
     for (const auto &counter : m_counters)
-        if (counter->prepare(m_index.vocabulary()))
-            counter->startOver();
-    const quint32 spent = takeChanged(kSlice);
-    quint32 room = kSlice - std::min(spent, kSlice);
-    const quint32 rows = m_index.slotCount();
-    bool behind = !m_changed.empty();
+        counter->rows.reset(); // their numbers may be beyond the index's in a moment
+    recount();
+}
+
+void ViewCounts::callOff()
+{
+    if (m_job)
+        m_job->token.cancel();
+}
+
+void ViewCounts::start()
+{
+    m_due = m_job != nullptr;
+    if (m_due)
+        return; // end() comes back here
+    m_rest.stop(); // all that waited for it is taken now
+    if (m_counters.empty())
+        return tell();
+    auto job = std::make_shared<Job>();
     for (const auto &counter : m_counters) {
-        const quint32 end = counter->next + std::min(room, rows - counter->next);
-        room -= end - counter->next;
-        counter->taken.resize(rows);
-        for (; counter->next < end; ++counter->next)
-            counter->look(counter->next);
-        behind = behind || counter->next < rows;
+        if (std::exchange(counter->again, false))
+            counter->tally->startOver();
+        job->tallies.push_back(counter->tally);
     }
-    if (behind)
-        return;
-    m_work.stop();
-    tell();
+    job->changed = std::exchange(m_changed, {});
+    job->version = m_index.version();
+    ++m_runs;
+    m_job = job;
+    m_pool.start([this, job] {
+        job->run(m_index);
+        QMetaObject::invokeMethod(this, &ViewCounts::end, Qt::QueuedConnection);
+    });
+}
+
+void ViewCounts::end()
+{
+    const std::shared_ptr<Job> job = std::exchange(m_job, nullptr);
+    m_countedOn = job->thread;
+    // Some may be gone with the index's rows: all are looked at from the first row on then, and these do no harm.
+    m_changed.insert(m_changed.end(), job->changed.cbegin(), job->changed.cend());
+    for (const auto &counter : m_counters) {
+        counter->preparations = counter->tally->preparations;
+        counter->dependsOnTime = counter->tally->filter.dependsOnTime();
+    }
+    const bool isAnswer = job->isWhole && !job->token.isCancelled();
+    if (isAnswer)
+        tell();
+    if (std::exchange(m_ticked, false))
+        tick();
+    if (std::exchange(m_due, false))
+        start();
+    else if (!isAnswer && !isCounting() && !m_counters.empty())
+        m_rest.start();
 }
 
 void ViewCounts::tell()
 {
     bool differs = false;
     for (const auto &counter : m_counters) {
-        const int count = counter->filter.problems().isEmpty() ? counter->count : -1;
+        const Tally &tally = *counter->tally;
+        const int count = tally.isGood() ? tally.count : -1;
         differs =
-            std::exchange(counter->told, count) != count || counter->problems != counter->filter.problems() || differs;
-        counter->problems = counter->filter.problems();
+            std::exchange(counter->told, count) != count || counter->problems != tally.filter.problems() || differs;
+        counter->problems = tally.filter.problems();
+        counter->rows = tally.rows;
     }
     if (differs)
         Q_EMIT countsChanged();

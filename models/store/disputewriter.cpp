@@ -9,6 +9,7 @@
 #include "models/store/sealedchange.h"
 #include "models/store/storeerror.h"
 
+#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -145,6 +146,8 @@ StoreResult<Done> DisputeWriter::touch(const Incoming &next, UpsertReport &repor
 {
     ++report.unchanged;
     const bool isBack = m_find.number(column::kMissingAt) != 0; // whatever the clock says: it was found
+    if (const auto noted = noteFound(next); !noted)
+        return noted;
     if ((isBack || next.row.readMs != m_find.number(column::kReadAt))
         && !m_touch.run(next.row.readMs, m_find.number(column::kNumber)))
         return m_touch.failure();
@@ -158,10 +161,22 @@ StoreResult<Done> DisputeWriter::note(qint64 number, const Incoming &next, const
                                                                              : m_change.failure();
 }
 
+StoreResult<Done> DisputeWriter::noteFound(const Incoming &next)
+{
+    const qint64 missing = m_find.number(column::kMissingAt);
+    if (missing == 0 || next.row.missingMs != 0)
+        return Done{};
+    // Not before it was seen to be gone, whatever the clock says: the newest stands on top.
+    const QDateTime seen = timeOf(std::max(next.row.readMs, missing));
+    return note(m_find.number(column::kNumber), next, {next.batch.string(next.row.id), seen, u"found"_s, {}, {}});
+}
+
 StoreResult<Done> DisputeWriter::replace(const Incoming &next, const std::optional<Dispute> &before,
     const std::optional<Dispute> &after, UpsertReport &report)
 {
     const qint64 number = m_find.number(column::kNumber);
+    if (const auto noted = noteFound(next); !noted)
+        return noted;
     if (before && after && sameFacts(*before, *after)) {
         ++report.unchanged; // in another spelling: the newest one is kept
     } else {

@@ -39,6 +39,8 @@ private:
     /// Seals what it holds into m_row and m_details.
     void sealTexts(const Incoming &next);
     StoreResult<Done> note(qint64 number, const Incoming &next, const ObservedChange &change);
+    /// Notes that the provider has it again, where it was marked as gone: the row that is written says so no more.
+    StoreResult<Done> noteFound(const Incoming &next);
     std::optional<Dispute> decoded(const Incoming &next) const;
 
     const DisputeDecoder &m_decode;

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,18 @@ bool isHash(const QByteArray &word)
     return word.size() == kHashDigits && std::all_of(word.cbegin(), word.cend(), [](char sign) {
         return (sign >= '0' && sign <= '9') || (sign >= 'a' && sign <= 'f');
     });
+}
+
+bool isNoFile(const QFileInfo &info) { return info.isSymLink() || (info.exists() && !info.isFile()); }
+
+/// A folder or a link under the anchor's name is kept under another one: nothing could be noted there, and each start
+/// would take it for a loss. Called only when a person has looked, or when it came while the ledger was ours.
+void setAside(const QString &path)
+{
+    const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'hhmmsszzz'Z'"_s);
+    const QString aside = path + "-set-aside-"_L1 + time; // not a name that tidy() clears away
+    std::error_code code; // where that fails, so does the write
+    std::filesystem::rename(path.toStdU16String(), aside.toStdU16String(), code); // the link itself, not its target
 }
 } // namespace
 
@@ -87,7 +100,7 @@ StoreResult<std::optional<LedgerAnchor>> AnchorFile::read()
     const QFileInfo info(m_path);
     if (!info.exists() && !info.isSymLink())
         return std::optional<LedgerAnchor>();
-    if (info.isSymLink() || !info.isFile())
+    if (isNoFile(info))
         return storeFailure(ErrorKind::StoreFailed, m_path + " is not a file"_L1);
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
@@ -104,6 +117,8 @@ bool AnchorFile::keep(const LedgerAnchor &anchor)
     if (m_kept == anchor)
         return true;
     m_kept.reset();
+    if (isNoFile(QFileInfo(m_path)))
+        setAside(m_path);
     if (!m_write(m_path, anchorText(anchor)))
         return false;
     m_kept = anchor;

@@ -17,6 +17,7 @@ constexpr Migration kSteps[] = {
         tag TEXT PRIMARY KEY,
         tone TEXT NOT NULL))"},
     {2, "ALTER TABLE marks ADD COLUMN decided_for TEXT NOT NULL DEFAULT ''"},
+    {3, "ALTER TABLE marks ADD COLUMN decided_ms INTEGER NOT NULL DEFAULT 0"},
 };
 } // namespace
 

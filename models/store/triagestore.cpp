@@ -32,13 +32,14 @@ StoreResult<TriageStore::Opened> TriageStore::Part::open()
 
 StoreResult<QList<Triage>> TriageStore::Part::all()
 {
-    Statement find(database, u"SELECT account, dispute, tags, note, assignee, decided, decided_for FROM marks"_s);
+    Statement find(
+        database, u"SELECT account, dispute, tags, note, assignee, decided, decided_for, decided_ms FROM marks"_s);
     if (!find.run())
         return find.failure();
     QList<Triage> found;
     while (find.next())
         found.append({find.uuid(0), find.text(1), find.text(2).split(u'\n', Qt::SkipEmptyParts), find.text(3),
-            find.text(4), find.small(5) != 0, find.text(6)});
+            find.text(4), find.small(5) != 0, find.text(6), find.time(7)});
     if (find.broke())
         return find.failure();
     return found;
@@ -59,11 +60,12 @@ StoreResult<Done> TriageStore::Part::save(const Triage &triage)
     const QVariantList key{column::of(triage.account), column::of(triage.disputeId)};
     if (triage.isEmpty())
         return run(u"DELETE FROM marks WHERE account = ? AND dispute = ?"_s, key);
-    return run(u"INSERT OR REPLACE INTO marks (account, dispute, tags, note, assignee, decided, decided_for) "
-               "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+    return run(u"INSERT OR REPLACE INTO marks "
+               "(account, dispute, tags, note, assignee, decided, decided_for, decided_ms) "
+               "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
         key
             + QVariantList{column::of(triage.tags.join(u'\n')), column::of(triage.note), column::of(triage.assignee),
-                column::of(triage.decided), column::of(triage.decidedFor)});
+                column::of(triage.decided), column::of(triage.decidedFor), column::of(triage.decidedAt)});
 }
 
 TriageStore::TriageStore(StoreThread &thread, const QString &folder, QObject *parent)

@@ -64,8 +64,21 @@ void readFreshWithin(std::chrono::milliseconds patience, Provider &provider, con
         if (const auto whoWaits = still.lock())
             take(*whoWaits, Failure{errorOf(ErrorKind::Timeout)});
     });
-    whenDone(readFresh(provider, disputeId, wholeDocuments, context), context,
+    whenRead(readFresh(provider, disputeId, wholeDocuments, context), context,
         [take, waiting](const ApiResult<Dispute> &fresh) { take(*waiting, fresh); });
+}
+
+void whenRead(
+    const QFuture<ApiResult<Dispute>> &read, QObject *context, std::function<void(const ApiResult<Dispute> &)> use)
+{
+    // Not by whenDone(), which is silent when the provider gives the read up: nobody else would say so.
+    auto *watcher = new QFutureWatcher<ApiResult<Dispute>>(context); // dies with context: that is the guard
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, use = std::move(use)] {
+        watcher->deleteLater();
+        const bool isAnswered = !watcher->isCanceled() && watcher->future().resultCount() > 0;
+        use(isAnswered ? watcher->result() : ApiResult<Dispute>(Failure{errorOf(ErrorKind::Cancelled)}));
+    });
+    watcher->setFuture(read);
 }
 
 } // namespace disputedesk

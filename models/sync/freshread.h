@@ -13,10 +13,15 @@ namespace disputedesk {
 /// does the read, silently.
 QFuture<ApiResult<Dispute>> readFresh(
     Provider &provider, const QString &disputeId, bool wholeDocuments, QObject *context);
-/// The same for somebody who stands there and waits: hands `use` what was read, or a time-out once the patience is
-/// over, and nothing after that. A provider may ask us to wait for minutes (429).
+/// The same for somebody who stands there and waits: hands `use` what was read, Cancelled where the provider gave the
+/// read up, or a time-out once the patience is over, and nothing after that. A provider may ask us to wait for minutes
+/// (429).
 void readFreshWithin(std::chrono::milliseconds patience, Provider &provider, const QString &disputeId,
     bool wholeDocuments, QObject *context, std::function<void(const ApiResult<Dispute> &)> use);
+
+/// Hands `use` what such a read brought, once: Cancelled where somebody else gave it up. Silent when `context` dies.
+void whenRead(
+    const QFuture<ApiResult<Dispute>> &read, QObject *context, std::function<void(const ApiResult<Dispute> &)> use);
 
 /// Where documents live in the dispute (Omise) uploads and deletes are judged by their list; everything else by the
 /// dispute alone.

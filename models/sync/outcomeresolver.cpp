@@ -84,7 +84,7 @@ void OutcomeResolver::read(const QUuid &id)
         return;
     it->reading = true;
     it->readBegan = m_schedule.elapsed();
-    whenDone(readFresh(m_provider, it->intent.disputeId, needsWholeDocuments(it->intent), this), this,
+    whenRead(readFresh(m_provider, it->intent.disputeId, needsWholeDocuments(it->intent), this), this,
         [this, id](const ApiResult<Dispute> &dispute) {
             const auto found = m_cases.find(id);
             if (found == m_cases.end())

@@ -133,6 +133,17 @@ wait_for_window() {
     fail "no window \"$1\" came, see $work/pictures/windows-stuck.png"
 }
 
+# wait_for_keys NAME: until that window is there and has the keyboard. On a busy machine it may be seen well before, and
+# what is typed meanwhile goes into the one below; there is no window manager that would hand the keyboard on.
+wait_for_keys() {
+    wait_for_window "$1"
+    for _ in $(seq 50); do
+        [ "$(xdotool getwindowfocus getwindowname 2>/dev/null)" != "$1" ] || return 0
+        sleep 0.2
+    done
+    xdotool search --onlyvisible --name "$1" windowfocus
+}
+
 # counters: what the sandbox inside the program counted; nothing else listens here (begin).
 counters() {
     local port
@@ -147,7 +158,9 @@ accept_a_dispute() {
     xdotool key ctrl+f
     xdotool type --delay 40 'provider:omise status:needs_response'
     sleep 1.5
-    xdotool key Return sleep 0.7 key Down sleep 1.5 key ctrl+k sleep 1
+    xdotool key Return sleep 0.7 key Down sleep 1.5 key ctrl+k
+    wait_for_keys Commands
+    sleep 1
     xdotool type --delay 40 'accept loss'
     sleep 1
     xdotool key Return

@@ -290,6 +290,17 @@
     </message>
 </context>
 <context>
+    <name>disputedesk::InsightsPage</name>
+    <message numerus="yes">
+        <source>%Ln gone at the provider, still at risk</source>
+        <extracomment>A number of disputes that the provider no longer has, which the sum at risk has in it</extracomment>
+        <translation>
+            <numerusform>%Ln gone at the provider, still at risk</numerusform>
+            <numerusform>%Ln gone at the provider, still at risk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>disputedesk::ListPane</name>
     <message numerus="yes">
         <source>The last reading broke off after %Ln disputes. Some may be missing here.</source>

@@ -1186,11 +1186,19 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The provider no longer had this dispute</source>
-        <translation>決済事業者にこの異議申立てはなくなっていました</translation>
+        <translation>この異議申立ては、決済事業者側で見つからなくなりました</translation>
     </message>
     <message>
         <source>It is shown as it was last read. Drafts, notes and the record of what was sent are kept.</source>
         <translation>最後に読み取った内容を表示しています。下書き、メモ、送信記録は保管されています。</translation>
+    </message>
+    <message>
+        <source>The provider has this dispute again</source>
+        <translation>決済事業者にこの異議申立てが再び見つかりました</translation>
+    </message>
+    <message>
+        <source>A later read found it; it goes on as before.</source>
+        <translation>後の読み取りで見つかりました。以前と同じように扱われます。</translation>
     </message>
 </context>
 <context>
@@ -1713,12 +1721,12 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>コマンド</translation>
     </message>
     <message>
-        <source>Type a command, an account, a view or a dispute id</source>
-        <translation>コマンド、アカウント、ビュー、異議申立てIDを入力</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter runs it · Esc closes</source>
         <translation>↑ ↓ 選択 · Enter 実行 · Esc 閉じる</translation>
+    </message>
+    <message>
+        <source>Type a command, an account, a view or a dispute ID</source>
+        <translation>コマンド、アカウント、ビュー、異議申立てIDを入力</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +1786,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>ボタンを有効にするには金額%1を入力してください：</translation>
     </message>
     <message>
-        <source>Type the last characters of the dispute&apos;s id, %1, to enable the button:</source>
-        <translation>ボタンを有効にするには、異議申立てIDの末尾「%1」を入力してください：</translation>
-    </message>
-    <message>
         <source>Pasting is off: typing it is what makes one read it.</source>
         <translation>貼り付けはできません：自分で入力することで内容を確かめるためです。</translation>
     </message>
@@ -1817,11 +1821,15 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>It is on its way and cannot be called back. This window tells the outcome as soon as it is known.</source>
         <translation>送信中のため取り消せません。結果が分かりしだい、このウィンドウでお知らせします。</translation>
     </message>
+    <message>
+        <source>Type the last characters of the dispute&apos;s ID, %1, to enable the button:</source>
+        <translation>ボタンを有効にするには、異議申立てIDの末尾「%1」を入力してください：</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConfirmOutcome</name>
     <message>
-        <source>Request id %1</source>
+        <source>Request ID %1</source>
         <translation>リクエストID %1</translation>
     </message>
 </context>
@@ -1927,7 +1935,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Nobody can undo this: not you, not %1.</source>
-        <translation>これは誰にも取り消せません：あなたにも、%1にも。</translation>
+        <translation>これは取り消せません。%1でも取り消すことはできません。</translation>
     </message>
     <message>
         <source>Nothing is submitted: the bank does not see it, and the deadline goes on. %1 keeps it, and it can be changed until you submit it.</source>
@@ -2288,12 +2296,12 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>! 1 field is still to be chosen</source>
-        <translation>! あと1つの欄を選んでください</translation>
+        <translation>! あと1件の欄を選んでください</translation>
     </message>
     <message numerus="yes">
         <source>! %n fields are still to be chosen</source>
         <translation>
-            <numerusform>! あと%n個の欄を選んでください</numerusform>
+            <numerusform>! あと%n件の欄を選んでください</numerusform>
         </translation>
     </message>
 </context>
@@ -2474,7 +2482,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message numerus="yes">
         <source>The provider does not tell a date through its interface, so we assume %n days after opening. If its e-mail or web page names one, put it here. It stays on this computer.</source>
         <translation>
-            <numerusform>決済事業者のインターフェースは期限を知らせないため、申立てから%n日後と仮定しています。メールやウェブページに期限があれば、ここに入力してください。このコンピューターにのみ保存されます。</numerusform>
+            <numerusform>決済事業者のAPIでは期限が分からないため、申立てから%n日後と推定しています。メールやウェブページに期限があれば、ここに入力してください。このコンピューターにのみ保存されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -2622,11 +2630,11 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Room for documents of %1: %2 MB.</source>
-        <translation>%1の書類の容量：%2 MB。</translation>
+        <translation>%1の書類の容量の上限：%2 MB。</translation>
     </message>
     <message>
         <source>, at least %1 (the size of %2 is not told)</source>
-        <translation>、少なくとも%1（%2件は大きさ不明）</translation>
+        <translation>、少なくとも%1（%2件はサイズ不明）</translation>
     </message>
     <message>
         <source>, %1</source>
@@ -2639,7 +2647,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source> (the provider gives no sizes)</source>
-        <translation>（決済事業者は大きさを知らせません）</translation>
+        <translation>（決済事業者はサイズを公開していません）</translation>
     </message>
     <message>
         <source>Not connected now: they are downloaded after the next refresh.</source>
@@ -2882,6 +2890,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>%Ln件の操作の結果がまだ不明で、そのアカウントはここに接続されていません（例：%2の異議申立て%1）。結果を調べるには、もう一度接続してください。それまで、これらの異議申立てには何も送信されません。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the keyring has noted of the record of what was sent cannot be read: something else has written over it. Nobody can tell whether the record (ledger.db) is an older one. Check recent writes at the provider, then allow sending again.</source>
+        <translation>キーリングにある送信記録の控えを読み取れません。別のものが上書きしています。記録（ledger.db）が古いものかどうかは分かりません。最近の操作を決済事業者側で確認してから、送信を再び許可してください。</translation>
+    </message>
+    <message>
+        <source>In the data folder lies a folder or a link named ledger.anchor, where the note of the last write should be. So nobody can tell whether later writes are missing in the record of what was sent. Check recent writes at the provider, then allow sending again: what lies there is kept under another name, and a new note is written.</source>
+        <translation>データフォルダーの、最後の操作の控えがあるべき場所に、ledger.anchorという名前のフォルダーまたはリンクがあります。そのため、送信記録にそれ以後の操作が欠けているかどうか分かりません。最近の操作を決済事業者側で確認してから、送信を再び許可してください。そこにあるものは別の名前で残し、新しい控えを書き込みます。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -2987,10 +3003,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
 <context>
     <name>disputedesk::DetailHeader</name>
     <message>
-        <source>Copy the dispute&apos;s id</source>
-        <translation>異議申立てIDをコピー</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>変更…</translation>
     </message>
@@ -3026,6 +3038,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Not in the list as it is now</source>
         <translation>今の一覧にはありません</translation>
+    </message>
+    <message>
+        <source>Copy the dispute&apos;s ID</source>
+        <translation>異議申立てIDをコピー</translation>
     </message>
 </context>
 <context>
@@ -3153,7 +3169,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>As of</source>
-        <translation>時点</translation>
+        <translation>読み取り日時</translation>
     </message>
     <message>
         <source>Reason code</source>
@@ -3759,7 +3775,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The file is larger than %1 takes.</source>
-        <translation>ファイルが%1の受け付ける大きさを超えています。</translation>
+        <translation>ファイルが%1の受け付けるサイズを超えています。</translation>
     </message>
     <message>
         <source>Choose a smaller file.</source>
@@ -4093,7 +4109,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>name and size are not read yet</source>
-        <translation>名前と大きさはまだ読み取られていません</translation>
+        <translation>名前とサイズはまだ読み取られていません</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4336,10 +4352,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>もう一方の課金</translation>
     </message>
     <message>
-        <source>The id of the earlier charge that looks like this one.</source>
-        <translation>これと似た、先に行われた課金のID。</translation>
-    </message>
-    <message>
         <source>Difference between the charges</source>
         <translation>2つの課金の違い</translation>
     </message>
@@ -4508,6 +4520,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>at least %1 of %2 MB</source>
         <extracomment>the provider has not told the size of some files</extracomment>
         <translation>%2 MB中、少なくとも%1 MB</translation>
+    </message>
+    <message>
+        <source>The ID of the earlier charge that looks like this one.</source>
+        <translation>これと似た、先に行われた課金のID。</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4738,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>A case file takes at most %1 disputes and %2. Select fewer of them, or export them as JSON.</source>
         <translation>ケースファイルに入るのは異議申立て%1件、%2までです。選択を減らすか、JSONでエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>何もコピーされませんでした</translation>
+    </message>
+    <message>
+        <source>The metadata of some of these disputes could not be read on this computer. Try again, or hide the columns of metadata and copy the rows without them.</source>
+        <translation>一部の異議申立てのメタデータをこのコンピューターで読み取れませんでした。もう一度試すか、メタデータの列を非表示にして行をコピーしてください。</translation>
     </message>
 </context>
 <context>
@@ -5027,7 +5051,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Of accounts that are not here, so for all accounts of their mode: %1</source>
         <comment>%1 is a number</comment>
-        <translation>ここにないアカウントのものなので、同じモードのすべてのアカウントが対象：%1</translation>
+        <translation>ここにないアカウントのものなので、同じ区分（本番・テスト）のすべてのアカウントが対象：%1</translation>
     </message>
     <message>
         <source>Here already: %1</source>
@@ -5133,7 +5157,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Of the disputes decided in the range. What was closed without a ruling counts on neither side; under five there is no percentage. WooshPay and Stripe do not say when a dispute was decided: theirs count by the day they were opened.</source>
-        <translation>期間内に判断が出た異議申立ての割合。判断なしで終了したものはどちらにも数えません。5件未満では割合を示しません。WooshPayとStripeは判断の日を知らせないため、申立ての日で数えます。</translation>
+        <translation>期間内に判断が出た異議申立てのうち、勝ちの割合。判断なしで終了したものはどちらにも数えません。5件未満では割合を示しません。WooshPayとStripeは判断の日を知らせないため、申立ての日で数えます。</translation>
     </message>
     <message>
         <source>no percentage of fewer than five</source>
@@ -5154,11 +5178,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Half of the disputes closed in the range took no longer; nine of ten took no longer than the p90.</source>
-        <translation>期間内に終了した異議申立ての半分はこれ以内で、10件中9件はp90以内です。</translation>
+        <translation>期間内に終了した異議申立ての半分はこれ以内に、10件中9件は90%の日数以内に終了しました。</translation>
     </message>
     <message>
         <source>p90 %1</source>
-        <translation>p90 %1</translation>
+        <translation>90%は%1以内</translation>
     </message>
     <message>
         <source>choose a longer range</source>
@@ -5226,7 +5250,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>p90 to close</source>
-        <translation>終了までのp90</translation>
+        <translation>90%が終了するまで</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -5378,7 +5402,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>%1 of %2</source>
         <extracomment>A win rate and what it is of: %1 is a percentage, %2 a number of disputes</extracomment>
-        <translation>%2件中%1件</translation>
+        <translation>%1（%2件中）</translation>
     </message>
     <message>
         <source>%1: won %2, %3; lost %4, %5; win rate %6</source>
@@ -5650,7 +5674,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>won, lost; win rate of n</source>
-        <translation>勝ち、負け、勝率（nは総数）</translation>
+        <translation>勝ち、負け、勝率（件数）</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
@@ -5696,7 +5720,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Nothing was opened or closed in this range. Choose a longer one.</source>
-        <translation>この期間に申立ても終了もありません。長い期間を選んでください。</translation>
+        <translation>この期間に申立ても終了もありません。より長い期間を選んでください。</translation>
     </message>
     <message>
         <source>Nothing waits for a response.</source>
@@ -5704,11 +5728,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Nothing was decided in this range. Choose a longer one.</source>
-        <translation>この期間に判断の出たものはありません。長い期間を選んでください。</translation>
+        <translation>この期間に判断の出たものはありません。より長い期間を選んでください。</translation>
     </message>
     <message>
         <source>from what this computer did and saw</source>
-        <translation>このコンピューターが行い、見たことに基づく</translation>
+        <translation>このコンピューターの操作と読み取りの記録に基づく</translation>
     </message>
     <message>
         <source>Nothing was lost in this range.</source>
@@ -5759,6 +5783,13 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is a date; older ones were let go, as the person set it for an account</extracomment>
         <translation>%1より前に終了した異議申立ては、すべてがこのコンピューターにあるわけではありません：削除されたものは数字に含まれません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln gone at the provider, still at risk</source>
+        <extracomment>A number of disputes that the provider no longer has, which the sum at risk has in it</extracomment>
+        <translation>
+            <numerusform>うち%Ln件は決済事業者に存在せず、リスク額に含まれます</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::JsonPane</name>
@@ -5787,12 +5818,12 @@ Accounts and keys are not in such a file.</source>
         <translation>決済事業者から届いたままのJSON</translation>
     </message>
     <message>
-        <source>! Only the first %1 kB of %2 kB are shown. Copying gives all.</source>
-        <translation>! %2 kBのうち最初の%1 kBだけを表示しています。コピーすると全体が得られます。</translation>
-    </message>
-    <message>
         <source>found: %1</source>
         <translation>一致：%1</translation>
+    </message>
+    <message>
+        <source>! Only the first %1 of %2 are shown. Copying gives all.</source>
+        <translation>! %2のうち最初の%1だけを表示しています。コピーすると全体が得られます。</translation>
     </message>
 </context>
 <context>
@@ -6335,7 +6366,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The key is too long: a column takes one of up to %1 characters.</source>
-        <translation>キーが長すぎます：列に使えるのは %1 文字までです。</translation>
+        <translation>キーが長すぎます：列に使えるのは%1文字までです。</translation>
     </message>
     <message>
         <source>No dispute with metadata was found so far.</source>
@@ -6344,6 +6375,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>No dispute has such a key so far: the column would be empty.</source>
         <translation>このキーを持つ異議申立てはまだありません：列は空になります。</translation>
+    </message>
+    <message>
+        <source>The list has no room for one more: hide a metadata column first, under “Columns”.</source>
+        <translation>これ以上列を追加できません：先に「列」でメタデータの列を1つ非表示にしてください。</translation>
     </message>
 </context>
 <context>
@@ -6445,10 +6480,6 @@ Accounts and keys are not in such a file.</source>
         <translation>JSONのオブジェクトまたは配列ではありません。</translation>
     </message>
     <message>
-        <source>This is longer than 64 KiB.</source>
-        <translation>64 KiBを超えています。</translation>
-    </message>
-    <message>
         <source>%1: none</source>
         <extracomment>Read aloud; %1 is the column&apos;s title, %2 the cell&apos;s text</extracomment>
         <translation>%1：なし</translation>
@@ -6469,6 +6500,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Type</source>
         <translation>型</translation>
+    </message>
+    <message>
+        <source>This is longer than 64 kB.</source>
+        <translation>64 kBを超えています。</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6644,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1 of %2 are not kept offline yet. %3 The next refresh goes on.</source>
-        <translation>%2のうち%1は、まだオフラインで保管されていません。%3 次の更新で続けます。</translation>
+        <translation>%2のうち%1は、まだオフラインで保管されていません。%3次の更新で続けます。</translation>
     </message>
     <message>
         <source>%1 of %2 could not be downloaded. The next refresh tries again; the dispute says why.</source>
@@ -6757,6 +6792,15 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Exported on %1 by Disputedesk %2. It shows what was known then, and may be outdated. Nothing can be sent from here.</source>
         <translation>%1にDisputedesk %2でエクスポートされました。その時点の内容で、古くなっている場合があります。ここから送信はできません。</translation>
+    </message>
+    <message>
+        <source>%1 is waiting to be shown: close the open window first.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1は表示を待っています。先に、開いているウィンドウを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -7046,10 +7090,6 @@ Accounts and keys are not in such a file.</source>
         <translation>何も送信されていません：確認されませんでした</translation>
     </message>
     <message>
-        <source>The account, its host, the dispute&apos;s id and %1&apos;s answer must all be live, or all be test. Check the account&apos;s key and address.</source>
-        <translation>アカウント、ホスト、異議申立てのID、%1の応答は、すべて本番か、すべてテストでなければなりません。アカウントのキーとアドレスを確認してください。</translation>
-    </message>
-    <message>
         <source>Look at it as it is now, then decide again. Your draft is kept.</source>
         <translation>今の状態を確かめてから、改めて判断してください。下書きは残っています。</translation>
     </message>
@@ -7180,6 +7220,10 @@ Accounts and keys are not in such a file.</source>
         <source>The response was not sent: it could not be recorded first</source>
         <translation>回答は送信されていません：先に記録することができませんでした</translation>
     </message>
+    <message>
+        <source>The account, its host, the dispute&apos;s ID and %1&apos;s answer must all be live, or all be test. Check the account&apos;s key and address.</source>
+        <translation>アカウント、ホスト、異議申立てのID、%1の応答は、すべて本番か、すべてテストでなければなりません。アカウントのキーとアドレスを確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::PacketDialog</name>
@@ -7202,7 +7246,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Make the PDF to see its size. Nothing is added yet.</source>
-        <translation>PDFを作成すると大きさが分かります。まだ何も追加されていません。</translation>
+        <translation>PDFを作成するとサイズが分かります。まだ何も追加されていません。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7315,19 +7359,19 @@ Accounts and keys are not in such a file.</source>
         <comment>further files</comment>
         <extracomment>Ends a list of names of files: so many more of them</extracomment>
         <translation>
-            <numerusform>他%n個</numerusform>
+            <numerusform>ほか%n個</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file is left out: %1.</source>
         <extracomment>%1 is the name of a file that does not become part of the PDF</extracomment>
-        <translation>1個のファイルは含まれません：%1。</translation>
+        <translation>ファイル1個は含まれません：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n files are left out: %1.</source>
         <extracomment>%1 are names of files that do not become part of the PDF</extracomment>
         <translation>
-            <numerusform>%n個のファイルは含まれません：%1。</numerusform>
+            <numerusform>ファイル%n個は含まれません：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -7472,10 +7516,6 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::Placeholders</name>
     <message>
-        <source>The dispute&apos;s id</source>
-        <translation>異議申立てのID</translation>
-    </message>
-    <message>
         <source>The disputed amount, written as in the reply&apos;s language</source>
         <translation>争われている金額（定型文の言語の書き方）</translation>
     </message>
@@ -7520,14 +7560,6 @@ Accounts and keys are not in such a file.</source>
         <translation>このプログラムでのアカウント名</translation>
     </message>
     <message>
-        <source>The id of the disputed charge</source>
-        <translation>争われている課金のID</translation>
-    </message>
-    <message>
-        <source>The id of the payment intent</source>
-        <translation>支払いインテントのID</translation>
-    </message>
-    <message>
         <source>The amount that was charged</source>
         <translation>課金額</translation>
     </message>
@@ -7546,10 +7578,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The charge&apos;s description</source>
         <translation>課金の説明</translation>
-    </message>
-    <message>
-        <source>The id of the customer</source>
-        <translation>顧客のID</translation>
     </message>
     <message>
         <source>The IP address that the charge was made from</source>
@@ -7582,6 +7610,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The reason in plain words of the reply&apos;s language</source>
         <translation>分かりやすい言葉での理由（定型文の言語）</translation>
+    </message>
+    <message>
+        <source>The dispute&apos;s ID</source>
+        <translation>異議申立てのID</translation>
+    </message>
+    <message>
+        <source>The ID of the disputed charge</source>
+        <translation>争われている課金のID</translation>
+    </message>
+    <message>
+        <source>The ID of the payment intent</source>
+        <translation>支払いインテントのID</translation>
+    </message>
+    <message>
+        <source>The ID of the customer</source>
+        <translation>顧客のID</translation>
     </message>
 </context>
 <context>
@@ -8008,7 +8052,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The cardholder says they did not make this payment. 3-D Secure results, delivery to the cardholder&apos;s address, and earlier orders from the same device help most.</source>
-        <translation>カード会員は、この支払いをしていないと言っています。3Dセキュアの結果、会員の住所への配達、同じ端末からの以前の注文が最も有効です。</translation>
+        <translation>カード会員は、この支払いをしていないと言っています。3Dセキュアの結果、カード会員の住所への配達、同じ端末からの以前の注文が最も有効です。</translation>
     </message>
     <message>
         <source>Unrecognised charge</source>
@@ -8124,7 +8168,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The cardholder says they did not make this payment. 3-D Secure results, delivery to the cardholder&apos;s address and earlier orders help.</source>
-        <translation>カード会員は、この支払いをしていないと言っています。3Dセキュアの結果、会員の住所への配達、以前の注文が役立ちます。</translation>
+        <translation>カード会員は、この支払いをしていないと言っています。3Dセキュアの結果、カード会員の住所への配達、以前の注文が役立ちます。</translation>
     </message>
     <message>
         <source>Account number does not match</source>
@@ -9433,7 +9477,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Size of all evidence files</source>
-        <translation>証拠ファイル全体の大きさ</translation>
+        <translation>証拠ファイルの合計サイズ</translation>
     </message>
     <message>
         <source>the provider&apos;s limit</source>
@@ -9445,7 +9489,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Size</source>
-        <translation>大きさ</translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Pages of all evidence files</source>
@@ -9453,7 +9497,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source> pages</source>
-        <translation>ページ</translation>
+        <translation>ページ数</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -9613,11 +9657,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The answer to this request was lost, and reading the dispute did not show how it ended. Look at it on %1&apos;s own pages, then say what you saw. This sends nothing; it lifts the block on the dispute.</source>
-        <translation>このリクエストの応答は失われ、異議申立てを読み直しても結果は分かりませんでした。%1自身のページで確かめてから、見たとおりに答えてください。これで送信されるものはなく、異議申立ての操作の停止が解除されるだけです。</translation>
+        <translation>このリクエストの応答は失われ、異議申立てを読み直しても結果は分かりませんでした。%1のダッシュボードで確かめてから、見たとおりに答えてください。これで送信されるものはなく、異議申立ての操作の停止が解除されるだけです。</translation>
     </message>
     <message>
         <source>The answer to this request was lost, and the dispute is still being read again. Waiting is safer. If you know how it ended from %1&apos;s own pages, say what you saw. This sends nothing; it lifts the block on the dispute.</source>
-        <translation>このリクエストの応答は失われ、異議申立てはまだ読み直し中です。待つほうが安全です。%1自身のページで結果が分かっている場合は、見たとおりに答えてください。これで送信されるものはなく、異議申立ての操作の停止が解除されるだけです。</translation>
+        <translation>このリクエストの応答は失われ、異議申立てはまだ読み直し中です。待つほうが安全です。%1のダッシュボードで結果が分かっている場合は、見たとおりに答えてください。これで送信されるものはなく、異議申立ての操作の停止が解除されるだけです。</translation>
     </message>
     <message>
         <source>It was applied</source>
@@ -9633,7 +9677,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>I have seen the dispute on the provider&apos;s own pages.</source>
-        <translation>決済事業者自身のページで異議申立てを確認しました。</translation>
+        <translation>決済事業者のダッシュボードで異議申立てを確認しました。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9673,7 +9717,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>It was applied: the loss is accepted, and the money is gone</source>
-        <translation>適用されていた：損失は受け入れられ、お金は戻らない</translation>
+        <translation>適用されていた：損失は受け入れられ、お金は失われた</translation>
     </message>
     <message>
         <source>It was not applied: the loss is not accepted</source>
@@ -10166,7 +10210,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1 does not say when a dispute closed: %2 days after opening are assumed.</source>
-        <translation>%1は終了日を知らせません：申立てから%2日後と仮定します。</translation>
+        <translation>%1は終了日を知らせません：申立てから%2日後と推定します。</translation>
     </message>
     <message>
         <source>Save and remove 1 dispute</source>
@@ -10378,7 +10422,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>As of</source>
-        <translation>時点</translation>
+        <translation>読み取り日時</translation>
     </message>
     <message>
         <source>%1 (%2 says “%3”)</source>
@@ -10426,7 +10470,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Your marks</source>
-        <translation>自分の印</translation>
+        <translation>自分用の印</translation>
     </message>
     <message>
         <source>The estimated deadline has passed. Answer at once if %1 still takes it.</source>
@@ -10438,7 +10482,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1 no longer has this dispute. Look for it in %1&apos;s dashboard; here it is no longer counted as due. Your draft and your notes are kept.</source>
-        <translation>%1 にこの異議申立てはもうありません。%1 のダッシュボードで確認してください。ここでは期限のあるものとして数えません。下書きとメモは残ります。</translation>
+        <translation>この異議申立ては、%1側にはもうありません。%1のダッシュボードで確認してください。ここでは期限のあるものとして数えません。下書きとメモは残ります。</translation>
     </message>
     <message>
         <source>ID</source>
@@ -10820,12 +10864,12 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1 no longer has this dispute, so nothing can be sent for it. Drafts are kept.</source>
-        <translation>%1 にこの異議申立てはもうないため、何も送信できません。下書きは残ります。</translation>
+        <translation>%1にこの異議申立てはもうないため、何も送信できません。下書きは残ります。</translation>
     </message>
     <message>
         <source>The provider no longer has this dispute (seen %1). What is shown is the last that was read.</source>
         <extracomment>%1 is the moment at which a reading found that it is not there any more</extracomment>
-        <translation>決済事業者にこの異議申立てはもうありません（%1に確認）。表示しているのは最後に読み取った内容です。</translation>
+        <translation>この異議申立ては、決済事業者側にはもうありません（%1に確認）。表示しているのは最後に読み取った内容です。</translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11075,11 @@ Accounts and keys are not in such a file.</source>
             <numerusform>異議申立て%Ln件のタグと印</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided on %1</source>
+        <extracomment>%1 is a time: when &quot;Decided, nothing sent&quot; was ticked</extracomment>
+        <translation>決定日時：%1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TriageFlow</name>
@@ -11120,6 +11169,11 @@ Accounts and keys are not in such a file.</source>
         <source>Decided while the status was “%1”. It has changed since: decide again.</source>
         <extracomment>%1 is a status at the provider, as it was then</extracomment>
         <translation>状態が「%1」のときに対応を決めたものです。その後、状態が変わりました。もう一度決めてください。</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <extracomment>%1 is a time: when &quot;Decided, nothing sent&quot; was ticked</extracomment>
+        <translation>決定日時：%1</translation>
     </message>
 </context>
 <context>
@@ -11559,10 +11613,6 @@ Accounts and keys are not in such a file.</source>
         <translation>終了</translation>
     </message>
     <message>
-        <source>Copy charge id</source>
-        <translation>課金IDをコピー</translation>
-    </message>
-    <message>
         <source>Detail pane</source>
         <translation>詳細ペイン</translation>
     </message>
@@ -11730,6 +11780,63 @@ Accounts and keys are not in such a file.</source>
         <source>Open case file…</source>
         <translation>ケースファイルを開く…</translation>
     </message>
+    <message>
+        <source>Copy charge ID</source>
+        <translation>課金IDをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::WitnessTexts</name>
+    <message>
+        <source>The keyring did not hand out what it has noted of the record of what was sent (%1), so an older record would not show today. Nothing is held back. Unlock the keyring, then start Disputedesk again.</source>
+        <extracomment>%1 is what the keyring says, in its words</extracomment>
+        <translation>キーリングから送信記録の控えを取り出せませんでした（%1）。そのため、記録が古いものであっても今回は分かりません。送信は止めていません。キーリングのロックを解除してから、Disputedeskを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>The record of what was sent (ledger.db) could not be compared with what the keyring has noted of it (%1). It is tried again each minute. If this stays, look whether the disk is well.</source>
+        <extracomment>%1 is what is wrong, in English</extracomment>
+        <translation>送信記録（ledger.db）をキーリングの控えと照合できませんでした（%1）。1分ごとに再試行します。続くようなら、ディスクに異常がないか確認してください。</translation>
+    </message>
+    <message>
+        <source>A newer version of Disputedesk has noted in the keyring how far the record of what was sent had come, and this version cannot read that. Nothing is held back. Use the newer version.</source>
+        <translation>送信記録がどこまで進んだかを、新しいバージョンのDisputedeskがキーリングに控えていますが、このバージョンでは読み取れません。送信は止めていません。新しいバージョンを使ってください。</translation>
+    </message>
+    <message>
+        <source>the keyring has not answered yet</source>
+        <translation>キーリングからまだ応答がありません</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>一致しています</translation>
+    </message>
+    <message>
+        <source>names a row that is not in the record</source>
+        <translation>記録にない行を指しています</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>is of a newer version</source>
+        <translation>新しいバージョンのものです</translation>
+    </message>
+    <message>
+        <source>the keyring does not hand it out</source>
+        <translation>キーリングから取り出せません</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>照合できませんでした</translation>
+    </message>
+    <message>
+        <source>differed; sending was allowed again</source>
+        <translation>相違あり（送信は再び許可済み）</translation>
+    </message>
+    <message>
+        <source>Note in the keyring</source>
+        <translation>キーリングの控え</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::WooshPayAccountPage</name>
@@ -11826,7 +11933,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>File %1: %2 Files that went up before it stay with your draft; nothing was submitted.</source>
-        <translation>ファイル%1：%2 先にアップロードされたファイルは下書きに残ります。何も提出されていません。</translation>
+        <translation>ファイル%1：%2先にアップロードされたファイルは下書きに残ります。何も提出されていません。</translation>
     </message>
     <message>
         <source>Another write is under way</source>

@@ -1192,6 +1192,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>It is shown as it was last read. Drafts, notes and the record of what was sent are kept.</source>
         <translation>แสดงตามที่อ่านครั้งล่าสุด ฉบับร่าง บันทึกย่อ และบันทึกการส่งยังเก็บไว้</translation>
     </message>
+    <message>
+        <source>The provider has this dispute again</source>
+        <translation>ผู้ให้บริการมีข้อพิพาทนี้อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A later read found it; it goes on as before.</source>
+        <translation>พบในการอ่านครั้งต่อมา ดำเนินต่อไปตามเดิม</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ActivityPage</name>
@@ -1713,12 +1721,12 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>คำสั่ง</translation>
     </message>
     <message>
-        <source>Type a command, an account, a view or a dispute id</source>
-        <translation>พิมพ์คำสั่ง บัญชี มุมมอง หรือรหัสข้อพิพาท</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter runs it · Esc closes</source>
         <translation>↑ ↓ เลือก · Enter เรียกใช้ · Esc ปิด</translation>
+    </message>
+    <message>
+        <source>Type a command, an account, a view or a dispute ID</source>
+        <translation>พิมพ์คำสั่ง บัญชี มุมมอง หรือรหัสข้อพิพาท</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +1786,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>พิมพ์จำนวนเงิน %1 เพื่อเปิดใช้ปุ่ม:</translation>
     </message>
     <message>
-        <source>Type the last characters of the dispute&apos;s id, %1, to enable the button:</source>
-        <translation>พิมพ์อักขระท้ายรหัสข้อพิพาท %1 เพื่อเปิดใช้ปุ่ม:</translation>
-    </message>
-    <message>
         <source>Pasting is off: typing it is what makes one read it.</source>
         <translation>ปิดการวาง: การพิมพ์เองทำให้ได้อ่านจริง</translation>
     </message>
@@ -1817,11 +1821,15 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>It is on its way and cannot be called back. This window tells the outcome as soon as it is known.</source>
         <translation>ส่งออกไปแล้วและเรียกกลับไม่ได้ หน้าต่างนี้จะแจ้งผลทันทีที่ทราบ</translation>
     </message>
+    <message>
+        <source>Type the last characters of the dispute&apos;s ID, %1, to enable the button:</source>
+        <translation>พิมพ์อักขระท้ายรหัสข้อพิพาท %1 เพื่อเปิดใช้ปุ่ม:</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConfirmOutcome</name>
     <message>
-        <source>Request id %1</source>
+        <source>Request ID %1</source>
         <translation>รหัสคำขอ %1</translation>
     </message>
 </context>
@@ -2882,6 +2890,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>ยังไม่ทราบผลของการดำเนินการ %Ln รายการ และบัญชีของรายการเหล่านี้ไม่ได้เชื่อมต่อที่นี่แล้ว (หนึ่งในนั้นคือข้อพิพาท %1 ที่ %2) เชื่อมต่อบัญชีอีกครั้งเพื่อให้ทราบผล ระหว่างนี้จะไม่ส่งสิ่งอื่นสำหรับข้อพิพาทเหล่านี้</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the keyring has noted of the record of what was sent cannot be read: something else has written over it. Nobody can tell whether the record (ledger.db) is an older one. Check recent writes at the provider, then allow sending again.</source>
+        <translation>อ่านข้อมูลกำกับบันทึกการส่งในที่เก็บคีย์ของระบบไม่ได้: มีสิ่งอื่นเขียนทับไว้ จึงไม่มีใครบอกได้ว่าบันทึก (ledger.db) เป็นฉบับเก่าหรือไม่ โปรดตรวจการส่งล่าสุดที่ผู้ให้บริการ แล้วจึงอนุญาตให้ส่งอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>In the data folder lies a folder or a link named ledger.anchor, where the note of the last write should be. So nobody can tell whether later writes are missing in the record of what was sent. Check recent writes at the provider, then allow sending again: what lies there is kept under another name, and a new note is written.</source>
+        <translation>ในโฟลเดอร์ข้อมูลมีโฟลเดอร์หรือลิงก์ชื่อ ledger.anchor อยู่ตรงที่ควรเป็นไฟล์กำกับของการส่งล่าสุด จึงไม่มีใครบอกได้ว่าบันทึกการส่งขาดการส่งหลังจากนั้นหรือไม่ โปรดตรวจการส่งล่าสุดที่ผู้ให้บริการ แล้วจึงอนุญาตให้ส่งอีกครั้ง: สิ่งที่อยู่ตรงนั้นจะถูกเก็บไว้ในชื่ออื่น และเขียนไฟล์กำกับใหม่</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -2987,10 +3003,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
 <context>
     <name>disputedesk::DetailHeader</name>
     <message>
-        <source>Copy the dispute&apos;s id</source>
-        <translation>คัดลอกรหัสข้อพิพาท</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>เปลี่ยน…</translation>
     </message>
@@ -3026,6 +3038,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Not in the list as it is now</source>
         <translation>ไม่อยู่ในรายการที่แสดงอยู่</translation>
+    </message>
+    <message>
+        <source>Copy the dispute&apos;s ID</source>
+        <translation>คัดลอกรหัสข้อพิพาท</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +4352,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>รายการเรียกเก็บอีกรายการ</translation>
     </message>
     <message>
-        <source>The id of the earlier charge that looks like this one.</source>
-        <translation>รหัสของรายการเรียกเก็บก่อนหน้าที่ดูเหมือนรายการนี้</translation>
-    </message>
-    <message>
         <source>Difference between the charges</source>
         <translation>ความแตกต่างของสองรายการ</translation>
     </message>
@@ -4508,6 +4520,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>at least %1 of %2 MB</source>
         <extracomment>the provider has not told the size of some files</extracomment>
         <translation>อย่างน้อย %1 จาก %2 MB</translation>
+    </message>
+    <message>
+        <source>The ID of the earlier charge that looks like this one.</source>
+        <translation>รหัสของรายการเรียกเก็บก่อนหน้าที่ดูเหมือนรายการนี้</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4738,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>A case file takes at most %1 disputes and %2. Select fewer of them, or export them as JSON.</source>
         <translation>แฟ้มคดีมีข้อพิพาทได้ไม่เกิน %1 รายการและขนาดไม่เกิน %2 โปรดเลือกให้น้อยลง หรือส่งออกเป็น JSON</translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>ไม่ได้คัดลอกสิ่งใด</translation>
+    </message>
+    <message>
+        <source>The metadata of some of these disputes could not be read on this computer. Try again, or hide the columns of metadata and copy the rows without them.</source>
+        <translation>อ่านข้อมูลเมตาของข้อพิพาทบางรายการในคอมพิวเตอร์เครื่องนี้ไม่ได้ โปรดลองอีกครั้ง หรือซ่อนคอลัมน์ข้อมูลเมตาแล้วคัดลอกแถวโดยไม่มีคอลัมน์เหล่านั้น</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5783,13 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is a date; older ones were let go, as the person set it for an account</extracomment>
         <translation>ข้อพิพาทที่ปิดก่อน %1 ไม่ได้อยู่ในคอมพิวเตอร์เครื่องนี้ทั้งหมด: ตัวเลขไม่รวมรายการที่ถูกลบไปแล้ว</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln gone at the provider, still at risk</source>
+        <extracomment>A number of disputes that the provider no longer has, which the sum at risk has in it</extracomment>
+        <translation>
+            <numerusform>ผู้ให้บริการไม่มีแล้ว %Ln รายการ แต่ยังนับเป็นเงินที่เสี่ยง</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::JsonPane</name>
@@ -5787,12 +5818,12 @@ Accounts and keys are not in such a file.</source>
         <translation>JSON ตามที่ผู้ให้บริการส่งมา</translation>
     </message>
     <message>
-        <source>! Only the first %1 kB of %2 kB are shown. Copying gives all.</source>
-        <translation>! แสดงเฉพาะ %1 kB แรกจาก %2 kB การคัดลอกจะได้ทั้งหมด</translation>
-    </message>
-    <message>
         <source>found: %1</source>
         <translation>พบ: %1</translation>
+    </message>
+    <message>
+        <source>! Only the first %1 of %2 are shown. Copying gives all.</source>
+        <translation>! แสดงเฉพาะ %1 แรกจาก %2 การคัดลอกจะได้ทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6376,10 @@ Accounts and keys are not in such a file.</source>
         <source>No dispute has such a key so far: the column would be empty.</source>
         <translation>ยังไม่มีข้อพิพาทที่มีคีย์นี้: คอลัมน์จะว่างเปล่า</translation>
     </message>
+    <message>
+        <source>The list has no room for one more: hide a metadata column first, under “Columns”.</source>
+        <translation>รายการไม่มีที่ว่างสำหรับคอลัมน์เพิ่ม: โปรดซ่อนคอลัมน์ข้อมูลเมตาหนึ่งคอลัมน์ก่อน ที่ “คอลัมน์”</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::MetadataDelegate</name>
@@ -6445,10 +6480,6 @@ Accounts and keys are not in such a file.</source>
         <translation>นี่ไม่ใช่ออบเจกต์หรืออาร์เรย์ JSON</translation>
     </message>
     <message>
-        <source>This is longer than 64 KiB.</source>
-        <translation>ยาวเกิน 64 KiB</translation>
-    </message>
-    <message>
         <source>%1: none</source>
         <extracomment>Read aloud; %1 is the column&apos;s title, %2 the cell&apos;s text</extracomment>
         <translation>%1: ไม่มี</translation>
@@ -6469,6 +6500,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Type</source>
         <translation>ชนิด</translation>
+    </message>
+    <message>
+        <source>This is longer than 64 kB.</source>
+        <translation>ยาวเกิน 64 kB</translation>
     </message>
 </context>
 <context>
@@ -6758,6 +6793,15 @@ Accounts and keys are not in such a file.</source>
         <source>Exported on %1 by Disputedesk %2. It shows what was known then, and may be outdated. Nothing can be sent from here.</source>
         <translation>ส่งออกเมื่อ %1 โดย Disputedesk %2 แสดงสิ่งที่ทราบในขณะนั้นและอาจไม่เป็นปัจจุบัน ส่งสิ่งใดจากที่นี่ไม่ได้</translation>
     </message>
+    <message>
+        <source>%1 is waiting to be shown: close the open window first.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 กำลังรอแสดง: โปรดปิดหน้าต่างที่เปิดอยู่ก่อน</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::OpenedCaseDialog</name>
@@ -7046,10 +7090,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ไม่ได้ส่งสิ่งใด: ไม่ได้ยืนยัน</translation>
     </message>
     <message>
-        <source>The account, its host, the dispute&apos;s id and %1&apos;s answer must all be live, or all be test. Check the account&apos;s key and address.</source>
-        <translation>บัญชี โฮสต์ รหัสข้อพิพาท และคำตอบของ %1 ต้องเป็นโหมดใช้จริงทั้งหมดหรือทดสอบทั้งหมด โปรดตรวจคีย์และที่อยู่ของบัญชี</translation>
-    </message>
-    <message>
         <source>Look at it as it is now, then decide again. Your draft is kept.</source>
         <translation>โปรดดูสภาพปัจจุบัน แล้วตัดสินใจใหม่ ฉบับร่างของคุณยังอยู่</translation>
     </message>
@@ -7179,6 +7219,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The response was not sent: it could not be recorded first</source>
         <translation>ไม่ได้ส่งคำชี้แจง: บันทึกไว้ก่อนไม่ได้</translation>
+    </message>
+    <message>
+        <source>The account, its host, the dispute&apos;s ID and %1&apos;s answer must all be live, or all be test. Check the account&apos;s key and address.</source>
+        <translation>บัญชี โฮสต์ รหัสข้อพิพาท และคำตอบของ %1 ต้องเป็นโหมดใช้จริงทั้งหมดหรือทดสอบทั้งหมด โปรดตรวจคีย์และที่อยู่ของบัญชี</translation>
     </message>
 </context>
 <context>
@@ -7472,10 +7516,6 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::Placeholders</name>
     <message>
-        <source>The dispute&apos;s id</source>
-        <translation>รหัสข้อพิพาท</translation>
-    </message>
-    <message>
         <source>The disputed amount, written as in the reply&apos;s language</source>
         <translation>จำนวนเงินที่พิพาท เขียนตามภาษาของข้อความ</translation>
     </message>
@@ -7520,14 +7560,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ชื่อบัญชีในโปรแกรมนี้</translation>
     </message>
     <message>
-        <source>The id of the disputed charge</source>
-        <translation>รหัสของรายการเรียกเก็บที่พิพาท</translation>
-    </message>
-    <message>
-        <source>The id of the payment intent</source>
-        <translation>รหัสของรายการชำระเงิน</translation>
-    </message>
-    <message>
         <source>The amount that was charged</source>
         <translation>จำนวนเงินที่เรียกเก็บ</translation>
     </message>
@@ -7546,10 +7578,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The charge&apos;s description</source>
         <translation>รายละเอียดของรายการเรียกเก็บ</translation>
-    </message>
-    <message>
-        <source>The id of the customer</source>
-        <translation>รหัสลูกค้า</translation>
     </message>
     <message>
         <source>The IP address that the charge was made from</source>
@@ -7582,6 +7610,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The reason in plain words of the reply&apos;s language</source>
         <translation>เหตุผลเป็นคำธรรมดา ในภาษาของข้อความสำเร็จรูป</translation>
+    </message>
+    <message>
+        <source>The dispute&apos;s ID</source>
+        <translation>รหัสข้อพิพาท</translation>
+    </message>
+    <message>
+        <source>The ID of the disputed charge</source>
+        <translation>รหัสของรายการเรียกเก็บที่พิพาท</translation>
+    </message>
+    <message>
+        <source>The ID of the payment intent</source>
+        <translation>รหัสของรายการชำระเงิน</translation>
+    </message>
+    <message>
+        <source>The ID of the customer</source>
+        <translation>รหัสลูกค้า</translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11075,11 @@ Accounts and keys are not in such a file.</source>
             <numerusform>ป้ายและเครื่องหมายของข้อพิพาท %Ln รายการ</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided on %1</source>
+        <extracomment>%1 is a time: when &quot;Decided, nothing sent&quot; was ticked</extracomment>
+        <translation>ตัดสินใจเมื่อ %1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TriageFlow</name>
@@ -11120,6 +11169,11 @@ Accounts and keys are not in such a file.</source>
         <source>Decided while the status was “%1”. It has changed since: decide again.</source>
         <extracomment>%1 is a status at the provider, as it was then</extracomment>
         <translation>ตัดสินใจไว้ขณะที่สถานะเป็น “%1” สถานะเปลี่ยนไปแล้วหลังจากนั้น: โปรดตัดสินใจอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <extracomment>%1 is a time: when &quot;Decided, nothing sent&quot; was ticked</extracomment>
+        <translation>ตัดสินใจเมื่อ %1</translation>
     </message>
 </context>
 <context>
@@ -11559,10 +11613,6 @@ Accounts and keys are not in such a file.</source>
         <translation>ออก</translation>
     </message>
     <message>
-        <source>Copy charge id</source>
-        <translation>คัดลอกรหัสรายการเรียกเก็บ</translation>
-    </message>
-    <message>
         <source>Detail pane</source>
         <translation>แผงรายละเอียด</translation>
     </message>
@@ -11729,6 +11779,63 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Open case file…</source>
         <translation>เปิดแฟ้มคดี…</translation>
+    </message>
+    <message>
+        <source>Copy charge ID</source>
+        <translation>คัดลอกรหัสรายการเรียกเก็บ</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::WitnessTexts</name>
+    <message>
+        <source>The keyring did not hand out what it has noted of the record of what was sent (%1), so an older record would not show today. Nothing is held back. Unlock the keyring, then start Disputedesk again.</source>
+        <extracomment>%1 is what the keyring says, in its words</extracomment>
+        <translation>ที่เก็บคีย์ของระบบไม่ได้ส่งข้อมูลกำกับบันทึกการส่งให้ (%1) วันนี้จึงมองไม่เห็นหากบันทึกเป็นฉบับเก่า ไม่มีสิ่งใดถูกระงับ โปรดปลดล็อกที่เก็บคีย์ของระบบ แล้วเปิด Disputedesk อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The record of what was sent (ledger.db) could not be compared with what the keyring has noted of it (%1). It is tried again each minute. If this stays, look whether the disk is well.</source>
+        <extracomment>%1 is what is wrong, in English</extracomment>
+        <translation>เทียบบันทึกการส่ง (ledger.db) กับข้อมูลกำกับในที่เก็บคีย์ของระบบไม่ได้ (%1) โปรแกรมจะลองใหม่ทุกนาที หากยังเป็นเช่นนี้ โปรดตรวจว่าดิสก์ปกติหรือไม่</translation>
+    </message>
+    <message>
+        <source>A newer version of Disputedesk has noted in the keyring how far the record of what was sent had come, and this version cannot read that. Nothing is held back. Use the newer version.</source>
+        <translation>Disputedesk รุ่นใหม่กว่าได้จดไว้ในที่เก็บคีย์ของระบบว่าบันทึกการส่งไปถึงไหน และรุ่นนี้อ่านไม่ได้ ไม่มีสิ่งใดถูกระงับ โปรดใช้รุ่นที่ใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>the keyring has not answered yet</source>
+        <translation>ที่เก็บคีย์ของระบบยังไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>ตรงกัน</translation>
+    </message>
+    <message>
+        <source>names a row that is not in the record</source>
+        <translation>ระบุแถวที่ไม่มีในบันทึก</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>อ่านไม่ได้</translation>
+    </message>
+    <message>
+        <source>is of a newer version</source>
+        <translation>เป็นของรุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>the keyring does not hand it out</source>
+        <translation>ที่เก็บคีย์ของระบบไม่ยอมส่งให้</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>เทียบไม่ได้</translation>
+    </message>
+    <message>
+        <source>differed; sending was allowed again</source>
+        <translation>ไม่ตรงกัน และอนุญาตให้ส่งอีกครั้งแล้ว</translation>
+    </message>
+    <message>
+        <source>Note in the keyring</source>
+        <translation>ข้อมูลกำกับในที่เก็บคีย์ของระบบ</translation>
     </message>
 </context>
 <context>

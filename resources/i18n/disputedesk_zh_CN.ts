@@ -1192,6 +1192,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>It is shown as it was last read. Drafts, notes and the record of what was sent are kept.</source>
         <translation>显示的是上次读取的内容。草稿、备注和发送记录均已保留。</translation>
     </message>
+    <message>
+        <source>The provider has this dispute again</source>
+        <translation>服务商重新有了此争议</translation>
+    </message>
+    <message>
+        <source>A later read found it; it goes on as before.</source>
+        <translation>后来的读取找到了它；一切照旧。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ActivityPage</name>
@@ -1713,12 +1721,12 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>命令</translation>
     </message>
     <message>
-        <source>Type a command, an account, a view or a dispute id</source>
-        <translation>输入命令、账户、视图或争议 ID</translation>
-    </message>
-    <message>
         <source>↑ ↓ choose · Enter runs it · Esc closes</source>
         <translation>↑ ↓ 选择 · Enter 执行 · Esc 关闭</translation>
+    </message>
+    <message>
+        <source>Type a command, an account, a view or a dispute ID</source>
+        <translation>输入命令、账户、视图或争议 ID</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +1786,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>输入金额 %1 以启用按钮：</translation>
     </message>
     <message>
-        <source>Type the last characters of the dispute&apos;s id, %1, to enable the button:</source>
-        <translation>输入争议 ID 的末尾字符 %1 以启用按钮：</translation>
-    </message>
-    <message>
         <source>Pasting is off: typing it is what makes one read it.</source>
         <translation>不能粘贴：亲手输入才会真正看清。</translation>
     </message>
@@ -1817,11 +1821,15 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>It is on its way and cannot be called back. This window tells the outcome as soon as it is known.</source>
         <translation>已发出，无法撤回。一旦得知结果，此窗口会立即告知。</translation>
     </message>
+    <message>
+        <source>Type the last characters of the dispute&apos;s ID, %1, to enable the button:</source>
+        <translation>输入争议 ID 的末尾字符 %1 以启用按钮：</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::ConfirmOutcome</name>
     <message>
-        <source>Request id %1</source>
+        <source>Request ID %1</source>
         <translation>请求 ID %1</translation>
     </message>
 </context>
@@ -2882,6 +2890,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
             <numerusform>有 %Ln 项操作结果尚不明确，而其账户已不再连接于此（其中之一是 %2 的争议 %1）。请重新连接这些账户以查明结果；在此之前，不会对这些争议发送其他内容。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What the keyring has noted of the record of what was sent cannot be read: something else has written over it. Nobody can tell whether the record (ledger.db) is an older one. Check recent writes at the provider, then allow sending again.</source>
+        <translation>密钥环中发送记录的备注无法读取：它已被其他内容覆盖。无从判断记录（ledger.db）是否为旧的一份。请先在服务商处核对最近的操作，再重新允许发送。</translation>
+    </message>
+    <message>
+        <source>In the data folder lies a folder or a link named ledger.anchor, where the note of the last write should be. So nobody can tell whether later writes are missing in the record of what was sent. Check recent writes at the provider, then allow sending again: what lies there is kept under another name, and a new note is written.</source>
+        <translation>数据文件夹中本应存放最后一次操作备注的位置，有一个名为 ledger.anchor 的文件夹或链接，因此无从判断发送记录是否缺少之后的操作。请先在服务商处核对最近的操作，再重新允许发送：原有的内容会改名保留，并写入新的备注。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::DetailBanner</name>
@@ -2987,10 +3003,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
 <context>
     <name>disputedesk::DetailHeader</name>
     <message>
-        <source>Copy the dispute&apos;s id</source>
-        <translation>复制争议 ID</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>更改…</translation>
     </message>
@@ -3026,6 +3038,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Not in the list as it is now</source>
         <translation>不在当前列表中</translation>
+    </message>
+    <message>
+        <source>Copy the dispute&apos;s ID</source>
+        <translation>复制争议 ID</translation>
     </message>
 </context>
 <context>
@@ -4336,10 +4352,6 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <translation>另一笔扣款</translation>
     </message>
     <message>
-        <source>The id of the earlier charge that looks like this one.</source>
-        <translation>看起来与此相同的较早扣款的 ID。</translation>
-    </message>
-    <message>
         <source>Difference between the charges</source>
         <translation>两笔扣款的区别</translation>
     </message>
@@ -4508,6 +4520,10 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
         <source>at least %1 of %2 MB</source>
         <extracomment>the provider has not told the size of some files</extracomment>
         <translation>至少 %1/%2 MB</translation>
+    </message>
+    <message>
+        <source>The ID of the earlier charge that looks like this one.</source>
+        <translation>看起来与此相同的较早扣款的 ID。</translation>
     </message>
 </context>
 <context>
@@ -4722,6 +4738,14 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>A case file takes at most %1 disputes and %2. Select fewer of them, or export them as JSON.</source>
         <translation>一份案卷最多包含 %1 个争议，大小不超过 %2。请少选一些，或导出为 JSON。</translation>
+    </message>
+    <message>
+        <source>Nothing was copied</source>
+        <translation>未复制任何内容</translation>
+    </message>
+    <message>
+        <source>The metadata of some of these disputes could not be read on this computer. Try again, or hide the columns of metadata and copy the rows without them.</source>
+        <translation>无法在此计算机上读取其中部分争议的元数据。请重试，或隐藏元数据列后再复制这些行。</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5783,13 @@ Accounts and keys are not in such a file.</source>
         <extracomment>%1 is a date; older ones were let go, as the person set it for an account</extracomment>
         <translation>%1之前关闭的争议并非全部在这台电脑上：数字不包括已移除的争议。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln gone at the provider, still at risk</source>
+        <extracomment>A number of disputes that the provider no longer has, which the sum at risk has in it</extracomment>
+        <translation>
+            <numerusform>其中 %Ln 项服务商处已不存在，仍计入风险金额</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::JsonPane</name>
@@ -5787,12 +5818,12 @@ Accounts and keys are not in such a file.</source>
         <translation>服务商发来的 JSON</translation>
     </message>
     <message>
-        <source>! Only the first %1 kB of %2 kB are shown. Copying gives all.</source>
-        <translation>! 仅显示 %2 kB 中的前 %1 kB。复制可得全部。</translation>
-    </message>
-    <message>
         <source>found: %1</source>
         <translation>找到：%1</translation>
+    </message>
+    <message>
+        <source>! Only the first %1 of %2 are shown. Copying gives all.</source>
+        <translation>! 仅显示 %2 中的前 %1。复制可得全部。</translation>
     </message>
 </context>
 <context>
@@ -6345,6 +6376,10 @@ Accounts and keys are not in such a file.</source>
         <source>No dispute has such a key so far: the column would be empty.</source>
         <translation>目前没有争议有此键：该列将为空。</translation>
     </message>
+    <message>
+        <source>The list has no room for one more: hide a metadata column first, under “Columns”.</source>
+        <translation>列表无法再增加一列：请先在“列”中隐藏一个元数据列。</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::MetadataDelegate</name>
@@ -6445,10 +6480,6 @@ Accounts and keys are not in such a file.</source>
         <translation>这不是 JSON 对象或数组。</translation>
     </message>
     <message>
-        <source>This is longer than 64 KiB.</source>
-        <translation>超过 64 KiB。</translation>
-    </message>
-    <message>
         <source>%1: none</source>
         <extracomment>Read aloud; %1 is the column&apos;s title, %2 the cell&apos;s text</extracomment>
         <translation>%1：无</translation>
@@ -6469,6 +6500,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Type</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>This is longer than 64 kB.</source>
+        <translation>超过 64 kB。</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6644,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>%1 of %2 are not kept offline yet. %3 The next refresh goes on.</source>
-        <translation>%2 中有 %1 尚未离线保留。%3 下次刷新会继续。</translation>
+        <translation>%2 中有 %1 尚未离线保留。%3下次刷新会继续。</translation>
     </message>
     <message>
         <source>%1 of %2 could not be downloaded. The next refresh tries again; the dispute says why.</source>
@@ -6757,6 +6792,15 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Exported on %1 by Disputedesk %2. It shows what was known then, and may be outdated. Nothing can be sent from here.</source>
         <translation>由 Disputedesk %2 于 %1 导出。显示的是当时的情况，可能已过时。不能从此处发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is waiting to be shown: close the open window first.</source>
+        <extracomment>%1 is a file with its folder</extracomment>
+        <translation>%1 正在等待显示：请先关闭已打开的窗口。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -7046,10 +7090,6 @@ Accounts and keys are not in such a file.</source>
         <translation>未发送任何内容：未经确认</translation>
     </message>
     <message>
-        <source>The account, its host, the dispute&apos;s id and %1&apos;s answer must all be live, or all be test. Check the account&apos;s key and address.</source>
-        <translation>账户、主机、争议 ID 和 %1 的应答必须全为正式或全为测试。请检查账户的密钥和地址。</translation>
-    </message>
-    <message>
         <source>Look at it as it is now, then decide again. Your draft is kept.</source>
         <translation>请查看当前状况后重新决定。您的草稿仍然保留。</translation>
     </message>
@@ -7179,6 +7219,10 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The response was not sent: it could not be recorded first</source>
         <translation>回应未发送：无法先行记录</translation>
+    </message>
+    <message>
+        <source>The account, its host, the dispute&apos;s ID and %1&apos;s answer must all be live, or all be test. Check the account&apos;s key and address.</source>
+        <translation>账户、主机、争议 ID 和 %1 的应答必须全为正式或全为测试。请检查账户的密钥和地址。</translation>
     </message>
 </context>
 <context>
@@ -7472,10 +7516,6 @@ Accounts and keys are not in such a file.</source>
 <context>
     <name>disputedesk::Placeholders</name>
     <message>
-        <source>The dispute&apos;s id</source>
-        <translation>争议的 ID</translation>
-    </message>
-    <message>
         <source>The disputed amount, written as in the reply&apos;s language</source>
         <translation>争议金额，按回复语言的写法</translation>
     </message>
@@ -7520,14 +7560,6 @@ Accounts and keys are not in such a file.</source>
         <translation>本程序中的账户名称</translation>
     </message>
     <message>
-        <source>The id of the disputed charge</source>
-        <translation>有争议扣款的 ID</translation>
-    </message>
-    <message>
-        <source>The id of the payment intent</source>
-        <translation>付款意图的 ID</translation>
-    </message>
-    <message>
         <source>The amount that was charged</source>
         <translation>扣款金额</translation>
     </message>
@@ -7546,10 +7578,6 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The charge&apos;s description</source>
         <translation>扣款的描述</translation>
-    </message>
-    <message>
-        <source>The id of the customer</source>
-        <translation>客户的 ID</translation>
     </message>
     <message>
         <source>The IP address that the charge was made from</source>
@@ -7582,6 +7610,22 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The reason in plain words of the reply&apos;s language</source>
         <translation>用通俗语言表述的原因，以预设回复的语言</translation>
+    </message>
+    <message>
+        <source>The dispute&apos;s ID</source>
+        <translation>争议的 ID</translation>
+    </message>
+    <message>
+        <source>The ID of the disputed charge</source>
+        <translation>有争议扣款的 ID</translation>
+    </message>
+    <message>
+        <source>The ID of the payment intent</source>
+        <translation>付款意图的 ID</translation>
+    </message>
+    <message>
+        <source>The ID of the customer</source>
+        <translation>客户的 ID</translation>
     </message>
 </context>
 <context>
@@ -11031,6 +11075,11 @@ Accounts and keys are not in such a file.</source>
             <numerusform>%Ln 个争议的标记与分配</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided on %1</source>
+        <extracomment>%1 is a time: when &quot;Decided, nothing sent&quot; was ticked</extracomment>
+        <translation>决定于 %1</translation>
+    </message>
 </context>
 <context>
     <name>disputedesk::TriageFlow</name>
@@ -11120,6 +11169,11 @@ Accounts and keys are not in such a file.</source>
         <source>Decided while the status was “%1”. It has changed since: decide again.</source>
         <extracomment>%1 is a status at the provider, as it was then</extracomment>
         <translation>此决定是在状态为“%1”时作出的。此后状态已变化，请重新决定。</translation>
+    </message>
+    <message>
+        <source>Decided on %1</source>
+        <extracomment>%1 is a time: when &quot;Decided, nothing sent&quot; was ticked</extracomment>
+        <translation>决定于 %1</translation>
     </message>
 </context>
 <context>
@@ -11559,10 +11613,6 @@ Accounts and keys are not in such a file.</source>
         <translation>退出</translation>
     </message>
     <message>
-        <source>Copy charge id</source>
-        <translation>复制扣款 ID</translation>
-    </message>
-    <message>
         <source>Detail pane</source>
         <translation>详情面板</translation>
     </message>
@@ -11729,6 +11779,63 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Open case file…</source>
         <translation>打开案卷…</translation>
+    </message>
+    <message>
+        <source>Copy charge ID</source>
+        <translation>复制扣款 ID</translation>
+    </message>
+</context>
+<context>
+    <name>disputedesk::WitnessTexts</name>
+    <message>
+        <source>The keyring did not hand out what it has noted of the record of what was sent (%1), so an older record would not show today. Nothing is held back. Unlock the keyring, then start Disputedesk again.</source>
+        <extracomment>%1 is what the keyring says, in its words</extracomment>
+        <translation>密钥环没有给出发送记录的备注（%1），因此这次无法发现记录是否为旧的一份。没有阻止任何操作。请解锁密钥环，然后重新启动 Disputedesk。</translation>
+    </message>
+    <message>
+        <source>The record of what was sent (ledger.db) could not be compared with what the keyring has noted of it (%1). It is tried again each minute. If this stays, look whether the disk is well.</source>
+        <extracomment>%1 is what is wrong, in English</extracomment>
+        <translation>无法将发送记录（ledger.db）与密钥环中的备注比对（%1）。每分钟会重试一次。如果一直如此，请检查磁盘是否正常。</translation>
+    </message>
+    <message>
+        <source>A newer version of Disputedesk has noted in the keyring how far the record of what was sent had come, and this version cannot read that. Nothing is held back. Use the newer version.</source>
+        <translation>较新版本的 Disputedesk 已在密钥环中记下发送记录的进度，而此版本无法读取。没有阻止任何操作。请使用较新的版本。</translation>
+    </message>
+    <message>
+        <source>the keyring has not answered yet</source>
+        <translation>密钥环尚未应答</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>names a row that is not in the record</source>
+        <translation>指向记录中没有的行</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>is of a newer version</source>
+        <translation>来自较新的版本</translation>
+    </message>
+    <message>
+        <source>the keyring does not hand it out</source>
+        <translation>密钥环不予提供</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>无法比对</translation>
+    </message>
+    <message>
+        <source>differed; sending was allowed again</source>
+        <translation>曾不相符；已重新允许发送</translation>
+    </message>
+    <message>
+        <source>Note in the keyring</source>
+        <translation>密钥环中的备注</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "app/desktop/accountregistry.h"
+#include "app/desktop/demo.h"
 #include "tests/support/builders.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -129,6 +131,30 @@ private Q_SLOTS:
         }
         Settings settings(file());
         QVERIFY(AccountRegistry(settings).accounts().isEmpty());
+    }
+
+    /// A write that a demo left open in a data folder is its account's: the next demo has to have that account.
+    void aSecondDemoHasTheAccountsOfTheFirst()
+    {
+        const auto idsOf = [](const Demo &demo) {
+            QList<QUuid> ids;
+            for (const Account &account : demo.accounts())
+                ids.append(account.id);
+            return ids;
+        };
+        Demo first, second, given, again, other;
+        QVERIFY(first.start(8));
+        QVERIFY(second.start(8));
+        const QList<QUuid> ids = idsOf(first);
+        QCOMPARE(ids.size(), 3);
+        QCOMPARE(QSet<QUuid>(ids.begin(), ids.end()).size(), 3);
+        QCOMPARE(idsOf(second), ids);
+        given.use(QUrl(u"http://127.0.0.1:4000"_s));
+        again.use(QUrl(u"http://127.0.0.1:4000"_s));
+        other.use(QUrl(u"http://127.0.0.1:4001"_s));
+        QCOMPARE(idsOf(again), idsOf(given));
+        QVERIFY(idsOf(other) != idsOf(given)); // another server's disputes are another account's
+        QVERIFY(!ids.contains(idsOf(given).first()));
     }
 
     void removingOneKeepsTheOrderOfTheOthers()

@@ -1,10 +1,13 @@
 #include "app/desktop/casereader.h"
+#include "app/desktop/givenfile.h"
 #include "app/desktop/openrequests.h"
 #include "app/desktop/options.h"
 #include "app/desktop/singleinstance.h"
+#include "models/domain/asyncresult.h"
 #include "models/items/jsonentry.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileOpenEvent>
@@ -14,9 +17,11 @@
 #include <QThread>
 #include <QTimeZone>
 
+#include <atomic>
 #include <memory>
 
 #ifdef Q_OS_UNIX
+#include <cstdio>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -146,6 +151,35 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
         QVERIFY(refusal(pipe).contains(u"is no file"_s));
     }
+    /// Swapped in between the look at it and its opening: refused all the same, and nobody waits.
+    void aPipeThatIsSwappedInHoldsNobody()
+    {
+        const QString pipe = m_folder.filePath(u"swapped.pipe"_s), plain = write(u"swapped.plain"_s, "{}");
+        const QString path = m_folder.filePath(u"swapped.disputedesk"_s), next = m_folder.filePath(u"swapped.next"_s);
+        const QByteArray to = QFile::encodeName(path), through = QFile::encodeName(next);
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QVERIFY(QFile::copy(plain, path));
+        std::atomic_bool isOver = false;
+        const std::unique_ptr<QThread> swapper(QThread::create([&] {
+            for (bool toPipe = true; !isOver; toPipe = !toPipe) {
+                (void)::link(QFile::encodeName(toPipe ? pipe : plain).constData(), through.constData());
+                (void)::rename(through.constData(), to.constData());
+            }
+        }));
+        swapper->start();
+        int files = 0, pipes = 0, others = 0;
+        const QDeadlineTimer patience(30'000);
+        // A reader that opens the pipe would wait here for a writer, for ever.
+        for (int i = 0; (i < 20'000 || files == 0 || pipes == 0) && !patience.hasExpired(); ++i) {
+            const auto read = readGivenFile(path, 100);
+            const bool isPipe = !read && read.error().kind == ErrorKind::FileTypeRefused;
+            ++(read ? files : isPipe ? pipes : others);
+        }
+        isOver = true;
+        QVERIFY(swapper->wait(30'000));
+        QCOMPARE(others, 0);
+        QVERIFY(files > 0 && pipes > 0);
+    }
     void oneThatMayNotBeReadSaysSo()
     {
         if (::geteuid() == 0)
@@ -155,6 +189,32 @@ private Q_SLOTS:
         QVERIFY(refusal(path).contains(u"Copy it to a folder of yours"_s));
     }
 #endif
+
+    /// Nobody waits for the thread that reads: whoever lets go of it hears nothing, and may be gone when it comes back.
+    void aReaderIsLetGoOf()
+    {
+        const QString path = write(u"apart.disputedesk"_s, QByteArray(3'000'000, 'x'));
+        QFuture<Result<QByteArray, Error>> read = readGivenFileApart(path, 4'000'000);
+        QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 30'000);
+        QVERIFY(read.result() && read.result()->size() == 3'000'000);
+        read = readGivenFileApart(path, 1000);
+        QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 30'000);
+        QCOMPARE(read.result().error().kind, ErrorKind::TooLarge);
+        int heard = 0;
+        {
+            QObject owner;
+            read = readGivenFileApart(path, 4'000'000);
+            whenDone(read, &owner, [&heard](const Result<QByteArray, Error> &) { ++heard; });
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 30'000);
+        QObject owner;
+        read = readGivenFileApart(path, 4'000'000);
+        whenDone(read, &owner, [&heard](const Result<QByteArray, Error> &) { ++heard; });
+        read.cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 30'000);
+        QTest::qWait(50);
+        QCOMPARE(heard, 0);
+    }
 
     /// Whoever opens it leaves it as it was, to the byte and the time.
     void theFileIsNotChanged()

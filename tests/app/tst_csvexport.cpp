@@ -1,6 +1,7 @@
 #include "app/desktop/csvexport.h"
 #include "app/desktop/exportfile.h"
 #include "models/items/disputetablemodel.h"
+#include "models/items/metacells.h"
 #include "tests/models/items/builders.h"
 #include "tests/models/items/manyrows.h"
 #include "tests/support/csvtwin.h"
@@ -106,6 +107,69 @@ private Q_SLOTS:
         QVERIFY(file && file->size() == 60'001);
         for (int i = 0; i < 60'000; ++i)
             QCOMPARE(file->at(i + 1).at(int(CsvField::Id)), index.id(quint32(i)));
+    }
+
+    /// The rows are opened a few at a time, and nothing of them stays: a million would not fit.
+    void metadataIsOpenedAndLetGo()
+    {
+        constexpr int kRows = 2000;
+        DisputeIndex index;
+        QHash<QString, Metadata> cache;
+        QList<DisputeRow> rows;
+        for (int i = 0; i < kRows; ++i) {
+            Dispute dispute = aDispute(u"d%1"_s.arg(i));
+            dispute.metadata = {{u"order"_s, MetadataType::Text, u"AB-%1"_s.arg(i)}};
+            cache.insert(dispute.id, dispute.metadata);
+            rows.append(rowOf(dispute, 7));
+        }
+        upsertRows(index, m_account, Mode::Test, u"A"_s, rows);
+        MetaCells cells(index);
+        cells.setKeys({u"order"_s});
+        qsizetype most = 0;
+        qsizetype asked = 0;
+        connect(&cells, &MetaCells::wanted, &cells, [&](const QList<quint32> &wanted) {
+            most = qMax(most, cells.keptRows() + wanted.size());
+            asked += wanted.size();
+            QList<MetaCells::Opened> answers;
+            for (const quint32 row : wanted)
+                answers.append({index.account(row), index.id(row), cache.value(index.id(row))});
+            cells.take(answers, cells.round());
+        });
+        CsvExport job(index);
+        QSignalSpy ended(&job, &CsvExport::ended);
+        CsvExport::Source source = allRows(index);
+        source.metadata = &cells;
+        const QString to = path(u"metadata.csv"_s);
+        job.start(to, CsvRows(index, {CsvField::Id, CsvField::Meta1}, {u"order"_s}), source);
+        QTRY_VERIFY_WITH_TIMEOUT(!ended.isEmpty(), 60'000);
+        QCOMPARE(ended.first().first().value<ExportReport>().end, ExportReport::End::Written);
+        QCOMPARE(asked, kRows);
+        QVERIFY2(most < 600, qPrintable(QString::number(most)));
+        QCOMPARE(cells.keptRows(), 0);
+        const auto file = test::readCsv(contentOf(to));
+        QVERIFY(file && file->size() == kRows + 1);
+        for (int i = 0; i < kRows; ++i)
+            QCOMPARE(file->at(i + 1), QStringList({u"d%1"_s.arg(i), u"AB-%1"_s.arg(i)}));
+    }
+
+    /// In lower case they would be other values than the disputes have.
+    void metadataThatNobodyCanReadEndsIt()
+    {
+        DisputeIndex index;
+        Dispute dispute = aDispute(u"a"_s);
+        dispute.metadata = {{u"order"_s, MetadataType::Text, u"AB"_s}};
+        upsertRows(index, m_account, Mode::Test, u"A"_s, {rowOf(dispute, 7)});
+        MetaCells cells(index);
+        cells.setKeys({u"order"_s});
+        connect(&cells, &MetaCells::wanted, &cells, [&] {
+            cells.take({{m_account, u"a"_s, std::nullopt, true}}, cells.round());
+        });
+        CsvExport job(index);
+        CsvExport::Source source = allRows(index);
+        source.metadata = &cells;
+        const auto report = run(job, index, path(u"unread.csv"_s), source, {CsvField::Id, CsvField::Meta1});
+        QCOMPARE(report.end, ExportReport::End::Changed);
+        QVERIFY(!QFile::exists(path(u"unread.csv"_s)));
     }
 
     void disputesThatLeaveEndIt()

@@ -175,10 +175,41 @@ private Q_SLOTS:
         };
         QVERIFY(!drop({QUrl::fromLocalFile(m_out.filePath(u"a.pdf"_s))}));
         QVERIFY(!drop({QUrl(u"https://example.com/a.disputedesk"_s)}));
-        QVERIFY(!drop({QUrl(u"file://server/share/a.disputedesk"_s)})); // a network share (F9)
+        for (const QString &share : {u"file://server/share/a.disputedesk"_s, u"file:////server/share/a.disputedesk"_s,
+                 u"file:///%5C%5Cserver/share/a.disputedesk"_s})
+            QVERIFY2(!drop({QUrl(share)}), qPrintable(share)); // a network share (F9)
         QVERIFY(!drop({QUrl::fromLocalFile(path), QUrl::fromLocalFile(path)}));
         QVERIFY(drop({QUrl::fromLocalFile(path)}));
         QVERIFY(driver.find(u"openedCaseDialog"_s));
+    }
+
+    /// A second start may ask for one at any time: nothing of it comes over a question that waits for an answer.
+    void aConfirmationComesFirst_data()
+    {
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("a case file") << true;
+        QTest::newRow("no case file: a box that says so") << false;
+    }
+    void aConfirmationComesFirst()
+    {
+        QFETCH(bool, isGood);
+        DeskDriver driver(60);
+        QVERIFY(driver.start());
+        const QString path = m_out.filePath(u"second start.disputedesk"_s);
+        QVERIFY(!isGood || exportTwo(driver, path));
+        QVERIFY(driver.open(QString::fromLatin1(tests::SandboxClient(driver.sandbox()).first("acceptable"_L1))));
+        QVERIFY(driver.click(u"detailConcede"_s));
+        auto *question = driver.find<QDialog>(u"confirmDialog"_s);
+        QVERIFY(question);
+        driver.desk().openCaseFile(isGood ? path : m_out.filePath(u"nowhere.disputedesk"_s));
+        const QString shown = isGood ? u"openedCaseDialog"_s : u"messageBox"_s;
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"is waiting to be shown"_s));
+        QTest::qWait(1000); // longer than it looks again
+        QVERIFY(!driver.desk().window().findChild<QDialog *>(shown));
+        QVERIFY(question->isVisible());
+        question->reject();
+        QVERIFY(driver.find(shown));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"noticeAct_caseFileWaits"_s), 30'000);
     }
 
     /// Asked for from outside while nobody may look: shown once somebody may.

@@ -83,6 +83,7 @@ private Q_SLOTS:
         found.removeAll(u"Amount in minor units"_s);
         found.removeAll(u"Status code"_s);
         found.removeAll(u"Decided, nothing sent"_s);
+        found.removeAll(u"Decided at"_s);
         found.removeAll(u"Seen to be gone at the provider"_s);
         QCOMPARE(found, titles);
         QCOMPARE(found.first(), u"Dispute"_s);

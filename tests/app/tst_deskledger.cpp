@@ -1,3 +1,4 @@
+#include "models/domain/asyncresult.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "tests/support/sealedcache.h"
@@ -8,7 +9,9 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
@@ -18,14 +21,19 @@ using namespace disputedesk::test;
 namespace {
 /// A keyring's store, as far as anybody can tell: what is in it outlives the program.
 struct Ring : KeyStore {
-    explicit Ring(std::shared_ptr<MemoryKeyStore> store, std::shared_ptr<QByteArray> noted)
+    /// `answers`: to reads of what was noted; without it what is in the store.
+    using Answers = std::function<QFuture<StoreResult<Secret>>()>;
+    explicit Ring(std::shared_ptr<MemoryKeyStore> store, std::shared_ptr<QByteArray> noted, Answers answers = {})
         : m_store(std::move(store))
         , m_noted(std::move(noted))
+        , m_answers(std::move(answers))
     {
     }
     KeyProtection protection() const override { return KeyProtection::Keyring; }
     QFuture<StoreResult<Secret>> read(const QUuid &id, KeyPurpose purpose) override
     {
+        if (purpose == KeyPurpose::Ledger && m_answers)
+            return m_answers();
         return m_store->read(id, purpose);
     }
     QFuture<StoreResult<Done>> write(const QUuid &id, const Secret &key, KeyPurpose purpose) override
@@ -42,6 +50,7 @@ struct Ring : KeyStore {
 private:
     std::shared_ptr<MemoryKeyStore> m_store;
     std::shared_ptr<QByteArray> m_noted; ///< what was noted last of the ledger
+    Answers m_answers;
 };
 } // namespace
 
@@ -76,6 +85,17 @@ class TestDeskLedger : public QObject {
     static Capability mayConcede(DeskDriver &driver)
     {
         return driver.desk().opened().view().can.value(WriteVerb::Concede);
+    }
+    /// A keyring with the account's keys, and what it answers when it is asked how far the ledger had come.
+    static std::shared_ptr<QByteArray> useRing(DeskDriver &driver, const Ring::Answers &answers)
+    {
+        const auto store = std::make_shared<MemoryKeyStore>();
+        const auto noted = std::make_shared<QByteArray>();
+        const QUuid account = driver.account().id;
+        (void)store->write(account, Secret(sandbox::Sandbox::testKey(driver.api()).toLatin1()));
+        (void)store->write(account, cacheKey().toSecret(), KeyPurpose::Cache);
+        driver.makeKeys = [store, noted, answers] { return std::make_unique<Ring>(store, noted, answers); };
+        return noted;
     }
     static QByteArray bytesOf(const QString &path)
     {
@@ -166,6 +186,112 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(noted->contains(" 0 "), noted->constData(), 30'000);
         driver.stop();
         QVERIFY(driver.start());
+        QVERIFY(!driver.isShown(u"noticeAct_ledger"_s));
+    }
+
+    /// A keyring that is locked is nobody's attack: it is told, and nothing waits for it or is held back.
+    void aKeyringThatRefusesIsTold()
+    {
+        DeskDriver driver;
+        const auto noted = useRing(driver, [] {
+            return readyFuture<StoreResult<Secret>>(Failure{errorOf(ErrorKind::KeyStoreFailed, u"it is <locked>"_s)});
+        });
+        QVERIFY(driver.start());
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"The keyring did not hand out"_s));
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"it is <locked>"_s));
+        QVERIFY(!driver.isShown(u"noticeAct_ledger"_s));
+        QVERIFY(concedeOne(driver)); // it is sent
+        QVERIFY(noted->isEmpty()); // and nothing written over what may be there
+        QVERIFY(openIt(driver));
+        QVERIFY(driver.waitForText(u"ledgerDialog"_s, u"Note in the keyring"_s));
+        QVERIFY(driver.waitForText(u"ledgerDialog"_s, u"the keyring does not hand it out"_s));
+        QVERIFY(driver.click(u"ledgerClose"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"ledgerDialog"_s), 30'000);
+        QVERIFY(driver.click(u"noticeAct_ledgerWitness"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"noticeAct_ledgerWitness"_s), 30'000);
+    }
+
+    /// What nobody can read is no note: held back until a person has looked, and then written anew.
+    void aNoteThatNobodyCanReadIsAnAlarm()
+    {
+        DeskDriver driver;
+        QByteArray line = "disputedesk-ledger-anchor-1 forty-two";
+        const auto noted =
+            useRing(driver, [&line] { return readyFuture<StoreResult<Secret>>(Secret(QByteArray(line))); });
+        QVERIFY(driver.start());
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"cannot be read: something else has written over it"_s));
+        QVERIFY(openAcceptable(driver));
+        QVERIFY(mayConcede(driver).why == WhyNot::ReadOnly);
+        QVERIFY(openIt(driver));
+        QVERIFY(driver.waitForText(u"ledgerDialog"_s, u"Note in the keyring"_s));
+        QVERIFY(driver.click(u"ledgerClose"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"ledgerDialog"_s), 30'000);
+        QVERIFY(driver.click(u"noticeAct_ledger"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(mayConcede(driver).allowed(), 30'000);
+        driver.stop();
+        QVERIFY(driver.start()); // the word was about this very entry
+        QVERIFY(concedeOne(driver));
+        QVERIFY(!driver.isShown(u"noticeAct_ledger"_s));
+        QTRY_VERIFY2_WITH_TIMEOUT(noted->contains(" 3 "), noted->constData(), 30'000);
+        driver.stop();
+        line = "disputedesk-ledger-anchor-2 what it may be"; // a later version's: its own, and told
+        noted->clear();
+        QVERIFY(driver.start());
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"A newer version of Disputedesk has noted"_s));
+        QVERIFY(!driver.isShown(u"noticeAct_ledger"_s));
+        QVERIFY(noted->isEmpty());
+    }
+
+    /// The folder and the keyring tell of the same loss: a person's word is enough, however late the keyring answers.
+    void oneLossIsToldOnce()
+    {
+        DeskDriver driver;
+        QPromise<StoreResult<Secret>> slow;
+        bool isSlow = false;
+        const auto noted = useRing(driver, [&] {
+            return isSlow ? slow.future() : readyFuture<StoreResult<Secret>>(Failure{errorOf(ErrorKind::KeyMissing)});
+        });
+        QVERIFY(driver.start());
+        QVERIFY(concedeOne(driver));
+        driver.stop();
+        QVERIFY(QFile::remove(driver.folder() + u"/ledger.db"_s));
+        slow.start();
+        isSlow = true;
+        QVERIFY(driver.start());
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"is gone"_s));
+        QVERIFY(driver.click(u"noticeAct_ledger"_s));
+        QVERIFY(openAcceptable(driver));
+        QTRY_VERIFY_WITH_TIMEOUT(mayConcede(driver).allowed(), 30'000);
+        noted->clear();
+        slow.addResult(StoreResult<Secret>(Secret(anchorText({2, QString(64, u'a')})))); // another row than the file's
+        slow.finish();
+        QTRY_VERIFY2_WITH_TIMEOUT(noted->contains(" 0 "), noted->constData(), 30'000); // known, and noted anew
+        QVERIFY(!driver.isShown(u"noticeAct_ledger"_s));
+        QVERIFY(openIt(driver));
+        QVERIFY(driver.waitForText(u"ledgerDialog"_s, u"is whole"_s));
+        QVERIFY(driver.waitForText(u"ledgerDialog"_s, u"differed; sending was allowed again"_s));
+        QVERIFY(driver.click(u"ledgerClose"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"ledgerDialog"_s), 30'000);
+        QVERIFY(concedeOne(driver)); // else the ledger would be shut, and no button opens it
+    }
+
+    void aFolderInTheNotesPlaceIsNamed()
+    {
+        DeskDriver driver;
+        QVERIFY(driver.start());
+        QVERIFY(concedeOne(driver));
+        driver.stop();
+        const QString anchor = driver.folder() + u"/ledger.anchor"_s;
+        QVERIFY(QFile::remove(anchor) && QDir().mkdir(anchor));
+        QVERIFY(driver.start());
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"a folder or a link named ledger.anchor"_s));
+        QVERIFY(driver.click(u"noticeAct_ledger"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(anchor).isFile(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"noticeAct_ledger"_s), 30'000);
+        driver.stop();
+        QVERIFY(driver.start());
+        QVERIFY(openAcceptable(driver));
+        QVERIFY(mayConcede(driver).allowed());
         QVERIFY(!driver.isShown(u"noticeAct_ledger"_s));
     }
 

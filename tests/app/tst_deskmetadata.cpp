@@ -1,3 +1,4 @@
+#include "models/items/csvrows.h"
 #include "tests/app/exportways.h"
 #include "tests/support/csvtwin.h"
 #include "tests/support/deskdriver.h"
@@ -47,7 +48,7 @@ private Q_SLOTS:
         QTest::keyClick(line, Qt::Key_Down);
         QCOMPARE(line->text(), u"order_id"_s);
         QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(!driver.isShown(u"metaColumnDialog"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"metaColumnDialog"_s), 30'000);
         QVERIFY(columnOf(driver, u"order_id"_s) >= 0);
 
         auto *table = driver.find<QTableView>(u"disputeTable"_s);
@@ -71,6 +72,22 @@ private Q_SLOTS:
             some += value.isEmpty() ? 0 : 1;
         }
         QVERIFY(some > 50 && some < 200);
+
+        // A file with everything has that column as well.
+        const QString everything = m_out.filePath(u"everything.csv"_s);
+        QVERIFY(exported(driver, {u"exportEverything"_s, u"exportCsv"_s}, everything));
+        QVERIFY(driver.waitForText(u"noticeBar"_s, u"everything.csv"_s));
+        const auto whole = readCsv(contentOf(everything));
+        QVERIFY(whole && whole->size() == 201);
+        QCOMPARE(whole->first().last(), u"order_id"_s); // behind what such a file has anyway
+        QCOMPARE(whole->first().size(), everyCsvField().size() + 1);
+        QStringList inView;
+        QStringList inAll;
+        for (int row = 1; row <= 200; ++row) {
+            inView.append(file->at(row).at(at));
+            inAll.append(whole->at(row).last());
+        }
+        QCOMPARE(inAll, inView); // in the same order: it is sorted by them
 
         driver.stop();
         QVERIFY(driver.start());

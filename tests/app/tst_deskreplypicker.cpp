@@ -1,5 +1,6 @@
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
+#include "tests/support/heard.h"
 #include "ui/panes/detailpane.h"
 #include "ui/window/mainwindow.h"
 
@@ -50,6 +51,7 @@ private Q_SLOTS:
         auto *preview = driver.find<QPlainTextEdit>(u"replyPreview"_s);
         QVERIFY(search && preview);
 
+        Heard heard;
         QTest::keyClicks(search, u"hollowslot"_s);
         const QString slot = u"{{metadata.no_such_key}}"_s;
         QTRY_COMPARE_WITH_TIMEOUT(preview->toPlainText(), u"Card %1, order %2."_s.arg(digits, slot), 30'000);
@@ -64,9 +66,18 @@ private Q_SLOTS:
         QVERIFY2(preview->accessibleDescription().contains(slot), qPrintable(preview->accessibleDescription()));
         auto *missing = driver.find<QLabel>(u"replyMissing"_s);
         QVERIFY(missing && missing->text().contains(slot));
+        // The keyboard stays in the line: what Enter would take is told, and that there is nothing.
+        heard.forget();
+        QTest::keyClick(search, Qt::Key_Down);
+        QCOMPARE(heard.rows(), QStringList(u"Parcels · Hollowslot"_s));
+        QTest::keyClicks(search, u" and more"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.times(u"No reply has these words."_s), 1, 30'000);
 
         search->clear();
+        heard.forget();
         QTest::keyClicks(search, u"wholeslot"_s);
+        QVERIFY(!heard.rows().isEmpty());
+        QCOMPARE(heard.rows().last(), u"Parcels · Wholeslot"_s);
         QTRY_COMPARE_WITH_TIMEOUT(preview->toPlainText(), u"Card %1."_s.arg(digits), 30'000);
         QCOMPARE(preview->extraSelections().size(), 1);
         QCOMPARE(preview->accessibleDescription(), QString());

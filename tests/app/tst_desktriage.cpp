@@ -1,4 +1,5 @@
 #include "app/desktop/triageflow.h"
+#include "models/items/texts.h"
 #include "tests/app/sandboxclient.h"
 #include "tests/support/deskdriver.h"
 #include "ui/panes/detailpane.h"
@@ -135,6 +136,7 @@ private Q_SLOTS:
         DeskDriver driver(120, "light", ProviderKind::Stripe);
         QVERIFY(driver.start());
         const QString id = pick(driver, "needs_response"_L1);
+        const QDateTime started = systemNow();
         auto *const flow = driver.desk().window().findChild<TriageFlow *>();
         QVERIFY(flow);
         QTRY_VERIFY_WITH_TIMEOUT(flow->book().isLoaded(), 30'000);
@@ -164,6 +166,12 @@ private Q_SLOTS:
         decided->setChecked(true);
         QTRY_COMPARE_WITH_TIMEOUT(shown(driver, u"is:decided"_s), 1, 30'000);
         QCOMPARE(flow->book().triage(before.account, id).decidedFor, status);
+        const QDateTime at = flow->book().triage(before.account, id).decidedAt;
+        QVERIFY(at >= started && at <= systemNow());
+        QVERIFY(driver.waitForText(u"triageView"_s, u"Decided on "_s + timeText(at, QLocale())));
+        QTest::keyClicks(name, u"Noi\r"_s); // what is noted later makes it no newer
+        QTRY_COMPARE_WITH_TIMEOUT(shown(driver, u"is:decided assignee:noknoi"_s), 1, 30'000);
+        QCOMPARE(flow->book().triage(before.account, id).decidedAt, at);
         QTRY_VERIFY_WITH_TIMEOUT(!driver.isShown(u"triageLapsed"_s), 30'000);
         flow->book().put({before}); // and in the dialog
         QTRY_COMPARE_WITH_TIMEOUT(shown(driver, u"is:decided"_s), 0, 30'000);
@@ -176,6 +184,10 @@ private Q_SLOTS:
         QVERIFY(driver.click(u"triageTake"_s));
         QTRY_COMPARE_WITH_TIMEOUT(shown(driver, u"is:decided"_s), 1, 30'000);
         QCOMPARE(flow->book().triage(before.account, id).decidedFor, status);
+        QVERIFY(flow->book().triage(before.account, id).decidedAt >= at);
+        driver.desk().window().findChild<QAction *>(u"actionTriage"_s)->trigger();
+        QVERIFY(driver.waitForText(u"triageDialog"_s, u"Decided on "_s));
+        QVERIFY(driver.click(u"triageCancel"_s));
     }
 
     void aStatusThatComesWhileTheDialogIsOpen_data()

@@ -1,7 +1,10 @@
 #include "app/desktop/fates.h"
-#include "models/items/disputecolumns.h"
+#include "models/items/disputeindex.h"
+#include "tests/models/items/builders.h"
 
+#include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
@@ -79,6 +82,54 @@ private Q_SLOTS:
         QCOMPARE(fate({write(u"d"_s, WriteVerb::Concede, ActionState::Settled)}, silent), quint8(0));
         QCOMPARE(fate({write(u"d"_s, WriteVerb::Respond, ActionState::Rejected)}, silent),
             quint8(DisputeColumns::Unanswered));
+    }
+
+    /// Worked out on another thread, and the index is told only when a row is to differ.
+    void theIndexIsToldOfWhatDiffers()
+    {
+        DisputeIndex index;
+        const QUuid siam = QUuid::createUuid();
+        const QUuid kyoto = QUuid::createUuid();
+        upsertRows(index, siam, Mode::Test, u"A"_s, {aRow(u"a"_s, u"lost"_s), aRow(u"b"_s, u"lost"_s)});
+        upsertRows(index, kyoto, Mode::Test, u"B"_s, {aRow(u"a"_s, u"lost"_s)});
+        const auto fateAt = [&index](const QUuid &account, const QString &id) {
+            return int(index.columns().flags[*index.find(account, id)] & DisputeColumns::kFates);
+        };
+        FateTeller teller(index);
+        QSignalSpy changed(&index, &DisputeIndex::upserted);
+        const auto tell = [&](const QList<LedgerEntry> &history, const QList<ObservedChange> &changes) {
+            teller.tell(siam, ProviderKind::Omise, history, changes);
+            const int before = teller.told();
+            return teller.isBusy() && teller.told() == before // never at once
+                && QTest::qWaitFor([&teller] { return !teller.isBusy(); }, 30'000)
+                && teller.workedOn() != QThread::currentThread();
+        };
+        LedgerEntry conceded = write(u"a"_s, WriteVerb::Concede, ActionState::Applied);
+        conceded.intent.account = siam;
+        LedgerEntry others = write(u"b"_s, WriteVerb::Concede, ActionState::Applied);
+        others.intent.account = kyoto; // its ids are no others'
+        const QList<ObservedChange> silent{
+            change(u"b"_s, u"open"_s, u"lost"_s), change(u"gone"_s, u"open"_s, u"lost"_s)};
+        QVERIFY(tell({conceded, others}, silent));
+        QCOMPARE(fateAt(siam, u"a"_s), int(DisputeColumns::Conceded));
+        QCOMPARE(fateAt(siam, u"b"_s), int(DisputeColumns::Unanswered));
+        QCOMPARE(fateAt(kyoto, u"a"_s), 0);
+        QCOMPARE(teller.told(), 1);
+        const quint64 version = index.version();
+        QVERIFY(tell({conceded, others}, silent)); // the next refresh knows nothing new
+        QCOMPARE(teller.told(), 1);
+        QCOMPARE(index.version(), version);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(tell({others}, silent)); // one to be forgotten
+        QCOMPARE(teller.told(), 2);
+        QCOMPARE(fateAt(siam, u"a"_s), 0);
+        upsertRows(index, siam, Mode::Test, u"A"_s, {aRow(u"gone"_s, u"lost"_s)}); // it was not there before
+        QVERIFY(tell({others}, silent));
+        QCOMPARE(teller.told(), 3);
+        QCOMPARE(fateAt(siam, u"gone"_s), int(DisputeColumns::Unanswered));
+        QVERIFY(tell({}, {}));
+        QCOMPARE(fateAt(siam, u"gone"_s) + fateAt(siam, u"b"_s), 0);
+        teller.tell(siam, ProviderKind::Omise, {conceded}, silent); // and the program ends
     }
 };
 

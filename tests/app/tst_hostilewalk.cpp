@@ -46,7 +46,7 @@ private Q_SLOTS:
         QCOMPARE(watch.opened(), 1);
         QTcpSocket socket;
         socket.connectToHost(QHostAddress(QHostAddress::LocalHost), watch.port());
-        QTRY_COMPARE(watch.connections(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(watch.connections(), 1, 30'000);
         QLabel rich(u"<img src=\"http://127.0.0.1:%1/x.png\"><img src=\"//host/share/x.png\">"_s.arg(watch.port()));
         rich.show();
         (void)rich.grab();

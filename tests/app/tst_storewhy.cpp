@@ -1,4 +1,5 @@
 #include "app/desktop/housetexts.h"
+#include "app/desktop/pathtext.h"
 #include "app/desktop/storewhy.h"
 #include "app/desktop/vaulttexts.h"
 #include "models/store/vaultfile.h"
@@ -8,7 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace disputedesk;
 
-/// What the system says to an error goes into sentences of ours: visible, and never so long that it hides them.
+/// What the system says to an error, and where a file lies, goes into sentences of ours: visible, and never so long
+/// that it hides them.
 class TestStoreWhy : public QObject {
     Q_OBJECT
 
@@ -35,6 +37,16 @@ private Q_SLOTS:
     {
         QVERIFY(detailText(u"a\u202Eb"_s).contains(u"U+202E"_s));
         QCOMPARE(detailText(QString()), QString());
+        QVERIFY(pathText(u"/tmp/a\u202Eb.csv"_s).contains(u"U+202E"_s));
+    }
+    /// The file's name stands at the end of a path.
+    void ofAPathTheEndIsKept()
+    {
+        const QString end = QString(299, u'x');
+        const QString folder = QString(400, u'y');
+        QCOMPARE(pathText(folder + u'z' + end), u'z' + end);
+        QCOMPARE(pathText(folder + u"\U0001F600"_s + end), end); // never half a character
+        QCOMPARE(pathText(u"view.csv"_s), u"view.csv"_s);
     }
 };
 

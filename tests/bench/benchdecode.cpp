@@ -21,8 +21,9 @@ struct PlainRow {
     int documents = 0;
 };
 
-qsizetype plainRows(const QByteArray &body)
+qsizetype plainRows(const QByteArray &body, ProviderKind provider)
 {
+    const bool isOmise = provider == ProviderKind::Omise; // others have other names for the same
     const QJsonArray data = QJsonDocument::fromJson(body).object().value("data"_L1).toArray();
     QList<PlainRow> rows;
     rows.reserve(data.size());
@@ -32,12 +33,14 @@ qsizetype plainRows(const QByteArray &body)
         row.id = object.value("id"_L1).toString();
         row.status = object.value("status"_L1).toString();
         row.currency = object.value("currency"_L1).toString();
-        row.reason = object.value("reason_code"_L1).toString();
-        row.message = object.value("message"_L1).toString();
+        row.reason = object.value(isOmise ? "reason_code"_L1 : "reason"_L1).toString();
+        row.message = object.value(isOmise ? "message"_L1 : "reason_description"_L1).toString();
         row.charge = object.value("charge"_L1).toString();
         row.amount = qint64(object.value("amount"_L1).toDouble());
-        row.created = QDateTime::fromString(object.value("created_at"_L1).toString(), Qt::ISODate);
-        row.documents = object.value("documents"_L1).toObject().value("total"_L1).toInt();
+        row.created = isOmise ? QDateTime::fromString(object.value("created_at"_L1).toString(), Qt::ISODate)
+                              : QDateTime::fromSecsSinceEpoch(object.value("created"_L1).toInteger(), Qt::UTC);
+        row.documents = isOmise ? object.value("documents"_L1).toObject().value("total"_L1).toInt()
+                                : int(object.value("evidence"_L1).toObject().size());
         rows.append(std::move(row));
     }
     return rows.size();
@@ -58,7 +61,7 @@ QList<Goal> ofProvider(ProviderKind provider, const QString &name, double bar, i
     const auto ours = [&] { seen += size_t(batchesOf(provider, pages).size()); };
     const auto plain = [&] {
         for (const QByteArray &page : pages)
-            seen += size_t(plainRows(page));
+            seen += size_t(plainRows(page, provider));
     };
     const Middle share = speedOf(rounds, dom, ours);
     const Middle times = speedOf(rounds, plain, ours);

@@ -5,6 +5,8 @@
 #include <QElapsedTimer>
 #include <QProcess>
 
+#include <cstdlib>
+
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -89,13 +91,17 @@ ChildRun runChild(
         while (process.canReadLine())
             run.lines.append({process.readLine().trimmed(), double(timer.nsecsElapsed()) / 1e9});
     };
-    while (process.state() != QProcess::NotRunning && timer.elapsed() < limit * 1000LL) {
+    while (process.state() != QProcess::NotRunning && timer.elapsed() < limit * 1000LL && !stopRequested()) {
         process.waitForReadyRead(200);
         take();
     }
     if (process.state() != QProcess::NotRunning) {
-        process.kill();
-        process.waitForFinished();
+        process.terminate(); // a measurement takes its server with it
+        if (!process.waitForFinished(20'000)) {
+            process.kill();
+            process.waitForFinished();
+        }
+        take();
         return run;
     }
     run.wall = double(timer.nsecsElapsed()) / 1e9;
@@ -114,12 +120,18 @@ Server::Server(const QString &program, const QStringList &arguments, const QByte
     QElapsedTimer timer;
     timer.start();
     QByteArray said;
-    while (m_process->state() != QProcess::NotRunning && timer.elapsed() < 120'000 && !said.contains(ready)) {
+    while (m_process->state() != QProcess::NotRunning && timer.elapsed() < 120'000 && !said.contains(ready)
+        && !stopRequested()) {
         m_process->waitForReadyRead(200);
         said += m_process->readAllStandardOutput();
     }
-    if (said.contains(ready))
+    if (said.contains(ready)) {
         m_greeting = said;
+    } else if (stopRequested()) { // nothing was measured yet, and the server must not outlive us
+        m_process->kill();
+        m_process->waitForFinished();
+        std::_Exit(130);
+    }
 }
 
 Server::~Server()

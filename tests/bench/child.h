@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/bench/console.h"
+
 #include <QByteArray>
 #include <QProcessEnvironment>
 #include <QStringList>
@@ -22,7 +24,8 @@ struct ChildRun {
     QByteArray after(const QByteArray &word) const;
 };
 
-/// Runs `program` and notes when each line of its output comes. `limit` in seconds.
+/// Runs `program` and notes when each line of its output comes. `limit` in seconds. Not `ok` when it was stopped, by
+/// the limit or by stopRequested(): its lines up to then are there.
 ChildRun runChild(const QString &program, const QStringList &arguments, int limit = 600,
     const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
@@ -37,6 +40,7 @@ public:
 
 private:
     Q_DISABLE_COPY_MOVE(Server)
+    Serving m_serving;
     std::unique_ptr<class QProcess> m_process;
     QByteArray m_greeting;
 };

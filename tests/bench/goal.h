@@ -26,19 +26,31 @@ struct Goal {
     bool holds() const { return value && (atMost ? *value <= bar : *value >= bar); }
 };
 
+inline constexpr int kUsual = 100'000; ///< the number of disputes that most bars are of
+inline constexpr int kMillion = 1'000'000;
+
+/// `id`, or where no bar of performance.md is of so many disputes `id` with a plus: such a figure is told for
+/// comparison and never judged.
+inline QString idAt(const QString &id, bool hasBar) { return hasBar ? id : id + QLatin1Char('+'); }
+
 /// How much to measure.
 struct Scale {
-    int disputes = 100'000;
+    int disputes = kUsual;
     ProviderKind provider = ProviderKind::Omise; ///< whose disputes
-    bool million = false; ///< the figures that want a million as well
+    bool million = false; ///< the figures that want a million as well; not beside a million of `disputes`
     int rounds = 5;
     QString folder; ///< for profiles and npm packages, outside the repository
 };
 
 /// One measurement: the ids it answers for, and the work.
 struct Measurement {
+    /// What makes it another measurement.
+    enum class Varies { Nowhere, BySize, BySizeAndProvider };
+
     QString ids; ///< "P11 P12": for --only
     std::function<QList<Goal>(const Scale &)> run;
+    int most = kMillion; ///< disputes; for more it has no figures
+    Varies varies = Varies::BySizeAndProvider;
 };
 
 /// Every measurement, in the order of the goals.

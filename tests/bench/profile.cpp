@@ -33,6 +33,7 @@ QString profileWith(ProviderKind provider, int disputes, const QString &folder)
         AccountRegistry(settings).add(account);
         settings.sync();
     }
+    tell(u"  making a profile of %1 disputes of %2 (once: it is kept in %3)"_s.arg(disputes).arg(name, folder));
     const SandboxServer server(provider, disputes);
     const ChildRun run = runChild(QCoreApplication::applicationFilePath(),
         {u"client"_s, u"sync"_s, name, server.url().toString(), folders.accountFolder(account.id)}, 1800);

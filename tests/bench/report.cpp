@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -26,13 +27,52 @@ QString verdict(const Goal &goal)
 
 QJsonObject toJson(const Goal &goal)
 {
-    QJsonObject json{{u"id"_s, goal.id}, {u"what"_s, goal.what}, {u"goal"_s, goal.bar}, {u"at_most"_s, goal.atMost},
-        {u"unit"_s, goal.unit}, {u"floor"_s, goal.floor}, {u"spread"_s, goal.spread}};
+    QJsonObject json{{u"id"_s, goal.id}, {u"what"_s, goal.what}, {u"at_most"_s, goal.atMost}, {u"unit"_s, goal.unit},
+        {u"floor"_s, goal.floor}, {u"spread"_s, goal.spread}};
+    json.insert(u"goal"_s, hasBar(goal) ? QJsonValue(goal.bar) : QJsonValue());
     json.insert(u"value"_s, goal.value ? QJsonValue(*goal.value) : QJsonValue());
     json.insert(u"holds"_s, goal.value && hasBar(goal) ? QJsonValue(goal.holds()) : QJsonValue());
     if (!goal.note.isEmpty())
         json.insert(u"note"_s, goal.note);
     return json;
+}
+
+QByteArray jsonLine(const QJsonObject &object)
+{
+    QStringList keys{u"id"_s, u"value"_s, u"goal"_s, u"holds"_s, u"floor"_s};
+    const QStringList all = object.keys();
+    for (const QString &key : all)
+        if (!keys.contains(key))
+            keys.append(key);
+    QByteArray line;
+    for (const QString &key : std::as_const(keys)) {
+        if (!object.contains(key))
+            continue;
+        const QByteArray member = QJsonDocument(QJsonObject{{key, object.value(key)}}).toJson(QJsonDocument::Compact);
+        line += line.isEmpty() ? '{' : ',';
+        line += member.mid(1, member.size() - 2);
+    }
+    return line + "}\n";
+}
+
+QList<int> sizesFrom(const QString &words)
+{
+    QList<int> sizes;
+    const QStringList parts = words.split(u',');
+    for (const QString &part : parts) {
+        QString digits = part.trimmed();
+        const int times = digits.endsWith(u'k') ? 1000 : digits.endsWith(u'M') ? kMillion : 1;
+        if (times > 1)
+            digits.chop(1);
+        bool isNumber = false;
+        const qint64 size = qint64(digits.toInt(&isNumber)) * times;
+        if (!isNumber || size < 1000 || size > kMillion)
+            return {};
+        if (!sizes.contains(int(size)))
+            sizes.append(int(size));
+    }
+    std::sort(sizes.begin(), sizes.end());
+    return sizes;
 }
 
 QList<QJsonObject> toJsonByGoal(const QList<Goal> &goals)

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -76,6 +77,37 @@ private Q_SLOTS:
         const QByteArray before = text();
         QVERIFY(!writeInto(path, u"elsewhere"_s, u"three\n"_s));
         QCOMPARE(text(), before);
+    }
+
+    /// The issue's own line, letter by letter: what reads it may take the members as they come.
+    void aLineBeginsAsTheIssueSays()
+    {
+        Goal sent = goal(u"P4"_s, 2.6, 2.5, false);
+        sent.floor = u"the vendor\"SDK\""_s;
+        const QByteArray line = jsonLine(toJson(sent));
+        const QByteArray begins =
+            "{'id':'P4','value':2.6,'goal':2.5,'holds':true,'floor':'the vendor\\'SDK\\'','"; // ' for "
+        QVERIFY2(line.startsWith(QByteArray(begins).replace('\'', '"')), line.constData());
+        QCOMPARE(line.count('\n'), 1);
+        QVERIFY(line.endsWith("}\n"));
+        QCOMPARE(QJsonDocument::fromJson(line).object(), toJson(sent));
+    }
+
+    void whatHasNoBarIsNotJudged()
+    {
+        QCOMPARE(idAt(u"P8"_s, true), u"P8"_s);
+        const QJsonObject told = toJson(goal(idAt(u"P8"_s, false), 9, 1.5, true));
+        QCOMPARE(told.value("id"_L1).toString(), u"P8+"_s);
+        QVERIFY(told.value("goal"_L1).isNull());
+        QVERIFY(told.value("holds"_L1).isNull());
+        QVERIFY(!asMarkdown({goal(u"P8+"_s, 9, 1.5, true)}).contains("hold"_L1));
+    }
+
+    void sizesAreNumbersFromAThousandToAMillion()
+    {
+        QCOMPARE(sizesFrom(u"1M,10k, 100000,10k"_s), (QList<int>{10'000, 100'000, 1'000'000}));
+        for (const QString &none : {u""_s, u"many"_s, u"10k,"_s, u"999"_s, u"2M"_s, u"-5k"_s, u"5000M"_s})
+            QVERIFY2(sizesFrom(none).isEmpty(), qPrintable(none));
     }
 
     void aLineComesBackAsItWas()

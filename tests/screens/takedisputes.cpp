@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -90,6 +91,33 @@ void takeSearchAndOutbox(DeskDriver &driver, Camera &camera)
     }
     driver.desk().list().setSearch({});
 }
+
+/// Which metadata key a column shall show: asked with room for one more, and without.
+void takeMetaColumn(DeskDriver &driver, Camera &camera)
+{
+    const auto choose = [&driver](const QString &name) { // the menu is filled when it opens
+        auto *const menu = driver.desk().window().findChild<QMenu *>(u"columnsMenu"_s);
+        if (menu)
+            Q_EMIT menu->aboutToShow();
+        auto *const action = menu ? menu->findChild<QAction *>(name) : nullptr;
+        if (action)
+            action->trigger();
+        return action != nullptr;
+    };
+    const auto ask = [&] {
+        const auto *const keys =
+            choose(u"addMetadataColumn"_s) ? driver.find<QListWidget>(u"metaColumnKeys"_s) : nullptr;
+        return keys && QTest::qWaitFor([keys] { return keys->count() > 0; }, 30'000);
+    };
+    camera.takeIf(ask(), driver, u"metacolumn"_s);
+    closeDialogs(driver);
+    for (const QString &key : {u"order_id"_s, u"channel"_s, u"carrier"_s, u"shop"_s, u"region"_s})
+        (void)driver.desk().list().addMetadataColumn(key);
+    camera.takeIf(ask(), driver, u"metacolumnfull"_s);
+    closeDialogs(driver);
+    if (!choose(u"resetColumns"_s))
+        camera.miss(u"metacolumnfull"_s);
+}
 } // namespace
 
 bool takeDisputes(DeskDriver &driver, Camera &camera)
@@ -124,6 +152,7 @@ bool takeDisputes(DeskDriver &driver, Camera &camera)
     driver.desk().detail().setCurrentTab(DetailPane::Response);
 
     takeSearchAndOutbox(driver, camera);
+    takeMetaColumn(driver, camera);
     const QStringList none = walkDisputeDialogs(driver, [&](const QString &name) { camera.take(driver, name); });
     driver.desk().window().actions().palette->trigger();
     auto *const line = driver.find<QLineEdit>(u"paletteLine"_s);

@@ -21,12 +21,15 @@ namespace disputedesk::test {
 
 namespace {
 QStringList g_said; // the handler is a bare function
+QStringList g_rows;
 QAccessible::UpdateHandler g_before = nullptr;
 
 void hear(QAccessibleEvent *event)
 {
     if (event->type() == QAccessible::Alert && event->accessibleInterface())
         g_said.append(event->accessibleInterface()->text(QAccessible::Name));
+    if (event->type() == QAccessible::Focus && event->child() >= 0 && event->accessibleInterface())
+        g_rows.append(event->accessibleInterface()->text(QAccessible::Name));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     if (event->type() == QAccessible::Announcement)
         g_said.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
@@ -37,7 +40,7 @@ void hear(QAccessibleEvent *event)
 Heard::Heard()
 {
     QGuiApplicationPrivate::platform_integration->accessibility()->setActive(true);
-    g_said.clear();
+    forget();
     g_before = QAccessible::installUpdateHandler(hear);
 }
 
@@ -47,6 +50,12 @@ QStringList Heard::said() const { return g_said; }
 
 int Heard::times(const QString &part) const { return int(g_said.filter(part).size()); }
 
-void Heard::forget() { g_said.clear(); }
+QStringList Heard::rows() const { return g_rows; }
+
+void Heard::forget()
+{
+    g_said.clear();
+    g_rows.clear();
+}
 
 } // namespace disputedesk::test

@@ -4,7 +4,8 @@
 
 namespace disputedesk::test {
 
-/// What screen readers are told while this lives: alerts and announcements, as text. One at a time.
+/// What screen readers are told while this lives: alerts and announcements, as text, and rows of lists that became the
+/// current one. One at a time.
 class Heard {
 public:
     Heard();
@@ -15,6 +16,8 @@ public:
     QStringList said() const;
     /// How often something with this part was said.
     int times(const QString &part) const;
+    /// The rows, by their names.
+    QStringList rows() const;
     void forget();
 };
 

@@ -6,6 +6,7 @@ disputedesk_test(tst_indicators tst_indicators.cpp LIBS disputedesk_theme)
 disputedesk_test(tst_messagelook tst_messagelook.cpp LIBS disputedesk_theme)
 disputedesk_test(tst_wholedialog tst_wholedialog.cpp LIBS disputedesk_theme)
 disputedesk_test(tst_noticebar tst_noticebar.cpp LIBS disputedesk_window disputedesk_accesswalk)
+disputedesk_test(tst_steerlist tst_steerlist.cpp LIBS disputedesk_ui_dialogs disputedesk_accesswalk)
 
 # For eyes: listgallery [folder] draws every pane, light, dark and high contrast, as PNG.
 add_executable(listgallery listgallery.cpp)
@@ -18,3 +19,4 @@ target_link_libraries(tst_errortext PRIVATE disputedesk_language)
 foreach(name listpane statetabs listtable listselection listmetacolumns searchline listlarge paneroom)
     disputedesk_test(tst_${name} tst_${name}.cpp listpanetest.h LIBS disputedesk_uisupport)
 endforeach()
+target_link_libraries(tst_listmetacolumns PRIVATE disputedesk_ui_dialogs) # the dialog says why no more fit

@@ -96,6 +96,9 @@ private Q_SLOTS:
         more()->click();
         QTRY_VERIFY(m_dialog->height() > before + 100);
         QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        more()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->height() <= before + 20, 30'000); // no hole is left where it was
+        QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
     }
 };
 

@@ -134,7 +134,9 @@ private Q_SLOTS:
         QCOMPARE(dropped.count(), 1); // one file a field
         QVERIFY(b->label(u"evidenceNote_uncategorized_file"_s).contains(u"One file"_s));
         drop(row, {QUrl(u"https://evil.example/a.pdf"_s)});
-        drop(row, {QUrl(u"file://server/share/a.pdf"_s)});
+        for (const QString &share : {u"file://server/share/a.pdf"_s, u"file:////server/share/a.pdf"_s,
+                 u"file:///%5C%5Cserver/share/a.pdf"_s, u"file:////%3F/UNC/server/share/a.pdf"_s})
+            drop(row, {QUrl(share)});
         QCOMPARE(dropped.count(), 1);
     }
     void filesShowTheirState()

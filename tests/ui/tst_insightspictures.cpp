@@ -91,6 +91,8 @@ private Q_SLOTS:
             QVERIFY(picture.height() < picture.width()); // four charts below each other are higher than wide
         QTest::qWait(50);
         QCOMPARE(columns(), 2);
+        const QImage again = QImage::fromData(page->picture(nullptr, PictureFormat::Png), "PNG");
+        QCOMPARE(again.size(), picture.size()); // nothing was left to be laid out
     }
 
     /// Nobody can press anything on paper: what was chosen is said there.

@@ -1,10 +1,12 @@
 #include "models/items/viewfit.h"
 #include "tests/ui/listpanetest.h"
+#include "ui/dialogs/metacolumndialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QTimer>
 #include <QToolTip>
@@ -69,15 +71,45 @@ private Q_SLOTS:
     {
         for (const char *key : {"a", "b", "c", "d", "e"})
             QVERIFY(m_pane->addMetadataColumn(QString::fromLatin1(key)));
-        QVERIFY(!action(u"addMetadataColumn"_s)->isEnabled());
+        QVERIFY(action(u"addMetadataColumn"_s)->isEnabled()); // who asks is told
+        QVERIFY(!m_pane->hasRoomForMetadata());
         QVERIFY(!m_pane->addMetadataColumn(u"f"_s));
         QCOMPARE(shownKeys(*table()), QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
         table()->sortByColumn(columnOf(u"c"_s), Qt::AscendingOrder);
         action(u"showColumn_meta3"_s)->trigger(); // one hidden makes room
-        QVERIFY(action(u"addMetadataColumn"_s)->isEnabled());
+        QVERIFY(m_pane->hasRoomForMetadata());
         QVERIFY(m_pane->addMetadataColumn(u"f"_s));
         QCOMPARE(shownKeys(*table()), QStringList({u"a"_s, u"b"_s, u"d"_s, u"e"_s, u"f"_s}));
         QCOMPARE(columnOf(u"c"_s), -1);
+    }
+
+    void theDialogSaysWhyNoMoreCanBeAdded()
+    {
+        MetaColumnDialog dialog(*m_theme);
+        dialog.setKeys({u"order"_s, u"shop"_s});
+        auto *const line = dialog.findChild<QLineEdit *>(u"metaColumnKey"_s);
+        auto *const take = dialog.findChild<QPushButton *>(u"metaColumnTake"_s);
+        auto *const note = dialog.findChild<QLabel *>(u"metaColumnNote"_s);
+        QVERIFY(line && take && note);
+        QSignalSpy chosen(&dialog, &MetaColumnDialog::keyChosen);
+        dialog.open();
+        for (const bool full : {true, false, true}) {
+            dialog.setFull(full);
+            line->clear();
+            QTest::keyClicks(line, u"order"_s);
+            QCOMPARE(take->isEnabled(), !full);
+            const QString said = note->text();
+            QCOMPARE(said.isEmpty(), !full);
+            QVERIFY(note->isVisible());
+            QCOMPARE(take->accessibleDescription(), said);
+            QCOMPARE(take->toolTip().isEmpty(), !full);
+            QCOMPARE(line->accessibleDescription(), said);
+        }
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(chosen.isEmpty() && dialog.isVisible());
+        dialog.setFull(false);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
     }
 
     void keptPerTabAndOverARestart()
@@ -171,6 +203,50 @@ private Q_SLOTS:
         QTRY_VERIFY(QGuiApplication::clipboard()->text() != u"before"_s);
         QVERIFY2(
             QGuiApplication::clipboard()->text().contains(u"AB-1"_s), qPrintable(QGuiApplication::clipboard()->text()));
+    }
+
+    /// What the index has of a row is in lower case: that is no copy of it, whatever happens meanwhile.
+    void anAccountThatLeavesMeanwhileTakesNoLetters()
+    {
+        m_list->add(u"dspt_x"_s, 500, u"open"_s, 400, entry("order", "ab-1"));
+        m_list->addWoosh(u"ip_1"_s, u"needs_response"_s);
+        QVERIFY(m_pane->addMetadataColumn(u"order"_s));
+        MetaCells &cells = m_list->model.metadata();
+        QSignalSpy wanted(&cells, &MetaCells::wanted);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        table()->selectAll();
+        m_pane->copyAction()->trigger();
+        QTRY_VERIFY(!wanted.isEmpty());
+        const auto asked = wanted.size();
+        m_list->index.clearAccount(m_list->woosh);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QTRY_VERIFY(wanted.size() > asked); // the rest is asked for anew
+        cells.take({{m_list->siam, u"dspt_x"_s, Metadata{{u"order"_s, MetadataType::Text, u"AB-1"_s}}}});
+        QTRY_VERIFY(QGuiApplication::clipboard()->text() != u"before"_s);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"AB-1"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3); // the rows that stay
+    }
+
+    void aCacheThatFailsMeanwhileIsToldAndNothingIsCopied()
+    {
+        m_list->add(u"dspt_x"_s, 500, u"open"_s, 400, entry("order", "ab-1"));
+        QVERIFY(m_pane->addMetadataColumn(u"order"_s));
+        MetaCells &cells = m_list->model.metadata();
+        bool fails = true;
+        QObject::connect(&cells, &MetaCells::wanted, m_pane.get(), [&] {
+            const Metadata metadata{{u"order"_s, MetadataType::Text, u"AB-1"_s}};
+            cells.take({{m_list->siam, u"dspt_x"_s, fails ? std::nullopt : std::optional(metadata), fails}});
+        });
+        QSignalSpy unread(m_pane.get(), &ListPane::copyUnread);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        table()->selectAll();
+        m_pane->copyAction()->trigger();
+        QTRY_COMPARE(unread.size(), 1);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        fails = false;
+        m_pane->copyAction()->trigger();
+        QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(u"AB-1"_s));
+        QCOMPARE(unread.size(), 1);
     }
 
     /// A server's word in a header: its tool tip is text.

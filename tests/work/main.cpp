@@ -9,9 +9,13 @@
 #include "tests/support/sealedcache.h"
 #include "tests/work/counted.h"
 #include "tests/work/floors.h"
+#include "ui/panes/listtable.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QEventLoop>
+#include <QImage>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -106,16 +110,71 @@ void listing()
         list.shown([](DisputeTableModel &model) { model.setSearch(u"won"_s); });
         list.shown([](DisputeTableModel &model) { model.setSearch(QString()); });
     });
+    counted("filter", [&] { // by columns alone: no text is looked through
+        list.shown([](DisputeTableModel &model) { model.setStage(Stage::NeedsResponse); });
+        list.shown([](DisputeTableModel &model) { model.setStage(std::nullopt); });
+        list.shown([](DisputeTableModel &model) { model.setSearch(u"amount:>100 status:open"_s); });
+        list.shown([](DisputeTableModel &model) { model.setSearch(QString()); });
+    });
     counting(index);
     counted("floor-amount", [&] { sortAmounts(index); });
     counted("sort-amount", sorted(DisputeTableModel::Amount));
     counted("floor-id", [&] { sortIds(index); });
     counted("sort-id", sorted(DisputeTableModel::DisputeId));
 }
+
+/// Draws pages of a table into a picture: what scrolling costs without a screen.
+class Drawn {
+public:
+    explicit Drawn(QTableView &table)
+        : m_table(table)
+        , m_image(1200, 800, QImage::Format_ARGB32_Premultiplied)
+    {
+        m_table.resize(m_image.size());
+        m_table.show();
+        QApplication::processEvents(); // a program that measures: once, for the first layout
+        operator()(); // the first time loads fonts and lays out texts
+    }
+    void operator()()
+    {
+        QScrollBar *const bar = m_table.verticalScrollBar();
+        for (int page = 0; page < 4; ++page) {
+            bar->setValue(page * bar->pageStep());
+            m_table.viewport()->render(&m_image);
+        }
+    }
+
+private:
+    QTableView &m_table;
+    QImage m_image;
+};
+
+void painting()
+{
+    const Theme theme(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+    bench::FilledList list(kDisputes);
+    bench::FilledList many(kDisputes * 3);
+    ListTable ours(list.model(), theme);
+    ListTable longer(many.model(), theme);
+    ListTable plain(list.model(), theme);
+    plain.setItemDelegate(new QStyledItemDelegate(&plain));
+    Drawn drawOurs(ours);
+    Drawn drawLonger(longer);
+    Drawn drawPlain(plain);
+    counted("floor-paint", [&] { drawPlain(); });
+    counted("paint", [&] { drawOurs(); });
+    counted("paint-many", [&] { drawLonger(); });
+}
 } // namespace
 
 int main(int argc, char **argv)
 {
+    // In a process of its own, so that what Qt's widgets do is in no other figure.
+    if (argc > 1 && QByteArrayView(argv[1]) == "paint") {
+        const QApplication application(argc, argv);
+        painting();
+        return 0;
+    }
     const QCoreApplication application(argc, argv);
     const QList<QByteArray> omise = bench::pagesOf(ProviderKind::Omise, kDisputes);
     decoding(ProviderKind::Omise, omise, "floor-omise", "decode-omise");

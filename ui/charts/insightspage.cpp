@@ -36,6 +36,23 @@ QString nameOf(const QList<CurrencyInsights> &all, const CurrencyInsights &one)
     const QString code = visibleText(one.currency).left(12);
     return isAmbiguous(all, one) ? u"%1 (%2)"_s.arg(code, providerName(one.provider)) : code;
 }
+
+/// Whether a widget was asked to lay itself out anew while this lives.
+class LayoutWatch : public QObject {
+public:
+    LayoutWatch() { QCoreApplication::instance()->installEventFilter(this); }
+    bool metOne() const { return m_metOne; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        m_metOne = m_metOne || event->type() == QEvent::LayoutRequest;
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_metOne = false;
+};
 } // namespace
 
 void InsightsPage::setScopes(const QList<InsightScope> &scopes, int chosen) { m_bar->setScopes(scopes, chosen); }
@@ -177,9 +194,13 @@ QString InsightsPage::asOfText(bool onPaper) const
         when = timeText(read, locale);
     const QString count = disputesText(all, locale);
     //: %1 is a time, %2 "346 disputes", or "346 disputes in all currencies"
-    return tr("as of %1 · %2")
-        //: %1 is "346 disputes"
-        .arg(when, report->currencies.size() > 1 ? tr("%1 in all currencies").arg(count) : count);
+    const QString text = tr("as of %1 · %2")
+                             //: %1 is "346 disputes"
+                             .arg(when, report->currencies.size() > 1 ? tr("%1 in all currencies").arg(count) : count);
+    if (report->gone == 0)
+        return text;
+    //: A number of disputes that the provider no longer has, which the sum at risk has in it
+    return text + u" · "_s + tr("%Ln gone at the provider, still at risk", nullptr, int(report->gone));
 }
 
 PictureWords InsightsPage::words(const ChartCard *card) const
@@ -196,9 +217,13 @@ PictureWords InsightsPage::words(const ChartCard *card) const
 /// loop only, and a picture would show it in the places of before.
 void InsightsPage::settle()
 {
-    constexpr int kTurns = 8; // a label, its card, the grid, the scroll area, its bar, and the grid once more
-    for (int turn = 0; turn < kTurns; ++turn)
+    constexpr int kMostTurns = 100; // one that asks for itself each time is asked no more
+    for (int turn = 0; turn < kMostTurns; ++turn) {
+        const LayoutWatch watch; // what is asked for during a turn waits for the next one
         QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (!watch.metOne())
+            return;
+    }
 }
 
 QByteArray InsightsPage::picture(ChartCard *card, PictureFormat format)

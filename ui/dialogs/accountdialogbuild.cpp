@@ -8,8 +8,6 @@
 #include "ui/theme/wholedialog.h"
 
 #include <QButtonGroup>
-#include <QCoreApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -135,16 +133,9 @@ void AccountDialog::build(const Theme &theme)
     column->addLayout(acts);
     keepWhole(*this, fontMetrics().averageCharWidth() * 68);
     connect(m_more, &QToolButton::toggled, this, [this, scroll](bool shown) {
-        const int freed = m_advanced->height();
-        m_advanced->setVisible(shown);
+        m_advanced->setVisible(shown); // keepWhole() gives it room, and takes that back: no hole is left
         if (shown) // where it does not fit, a press must not look as if nothing had come of it
             QTimer::singleShot(0, m_baseUrl, [this, scroll] { scroll->ensureWidgetVisible(m_baseUrl); });
-        else // and no hole is left where it was
-            QTimer::singleShot(0, this, [this, freed] {
-                resize(width(), height() - freed);
-                // Where it had scrolled, that was more than it gave up: keepWhole() takes back what is needed.
-                QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
-            });
     });
 }
 

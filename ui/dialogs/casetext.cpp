@@ -2,6 +2,7 @@
 
 #include "models/items/textjoins.h"
 #include "ui/theme/endlesswords.h"
+#include "ui/theme/readtext.h"
 
 #include <QScrollBar>
 #include <QTextCursor>
@@ -25,10 +26,7 @@ CaseText::CaseText(const Theme &theme, const QString &name, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(name);
-    setReadOnly(true);
-    setUndoRedoEnabled(false);
-    setTabChangesFocus(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    onlyRead(*this);
     breakEndlessWords(*this);
     connect(&theme, &Theme::changed, this, &CaseText::fill); // letters keep their inks
 }

@@ -36,7 +36,7 @@ QWidget *ConfirmDialog::buildProof()
         const bool byAmount = wantedText() == m_spec.typeThis.trimmed();
         auto *label = new InkLabel(m_theme, Ink::Text, InkLabel::Type::Base, u"confirmTypeLabel"_s, proof);
         label->write((byAmount ? tr("Type the amount, %1, to enable the button:")
-                               : tr("Type the last characters of the dispute's id, %1, to enable the button:"))
+                               : tr("Type the last characters of the dispute's ID, %1, to enable the button:"))
                          .arg(labelText(wantedText())));
         label->setWraps(true);
         m_typed = new TypedLine(u"confirmTyped"_s, proof);

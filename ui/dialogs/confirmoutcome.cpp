@@ -55,7 +55,7 @@ ConfirmOutcome::ConfirmOutcome(const Theme &theme, ActionState state, WriteVerb 
     }
     if (!requestId.isEmpty()) {
         auto *id = new InkLabel(theme, Ink::Muted, InkLabel::Type::Mono, u"outcomeRequestId"_s, this);
-        id->write(tr("Request id %1").arg(labelText(requestId, 120)));
+        id->write(tr("Request ID %1").arg(labelText(requestId, 120)));
         id->setWraps(true);
         id->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         id->setAccessibleName(id->text());

@@ -1,6 +1,7 @@
 #include "ui/dialogs/deadlinedialog.h"
 
 #include "models/items/localeformats.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/helpdialog.h"
@@ -92,7 +93,7 @@ void DeadlineDialog::say()
     const Deadline chosen{m_when->dateTime().toUTC(), DeadlineSource::Agent};
     const QDateTime now = m_now();
     m_left->write(chosen.at < now
-            ? tr("This date has passed.") + u' ' + timeText(chosen.at, QLocale()) // with its zone
+            ? oneAfterTheOther(tr("This date has passed."), timeText(chosen.at, QLocale())) // with its zone
             : tr("%1 left, until %2").arg(timeLeftText(chosen, now), timeText(chosen.at, QLocale())));
     m_left->setToolTip(timeTextUtc(chosen.at, QLocale()));
 }

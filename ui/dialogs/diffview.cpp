@@ -1,6 +1,7 @@
 #include "ui/dialogs/diffview.h"
 
 #include "models/domain/displaytext.h"
+#include "ui/theme/readtext.h"
 
 #include <QEvent>
 #include <QTextBlock>
@@ -20,10 +21,7 @@ DiffView::DiffView(const Theme &theme, const QString &name, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(name);
-    setReadOnly(true);
-    setUndoRedoEnabled(false);
-    setTabChangesFocus(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    onlyRead(*this);
     connect(&theme, &Theme::changed, this, &DiffView::paintLines);
 }
 

@@ -5,13 +5,13 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/dialogs/steerlist.h"
 #include "ui/theme/plainlabel.h"
 #include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 #include "ui/theme/wholedialog.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -64,7 +64,7 @@ void MetaColumnDialog::build()
     m_edit->setObjectName(u"metaColumnKey"_s);
     m_edit->setAccessibleName(tr("Metadata key"));
     m_edit->setMaxLength(500); // what is too long is said, not cut off
-    m_edit->installEventFilter(this);
+    steerList(*m_edit, *m_list, [this] { take(); });
     m_list->setObjectName(u"metaColumnKeys"_s);
     m_list->setAccessibleName(tr("Keys that disputes have"));
     m_list->setTextElideMode(Qt::ElideRight);
@@ -106,6 +106,12 @@ void MetaColumnDialog::setKeys(const QStringList &keys)
     fill();
 }
 
+void MetaColumnDialog::setFull(bool full)
+{
+    m_full = full;
+    look();
+}
+
 void MetaColumnDialog::fill()
 {
     const QSignalBlocker quiet(m_list);
@@ -145,7 +151,9 @@ void MetaColumnDialog::look()
 {
     const QString key = this->key();
     QString note;
-    if (key.size() > kLongestMetaKey)
+    if (m_full)
+        note = tr("The list has no room for one more: hide a metadata column first, under “Columns”.");
+    else if (key.size() > kLongestMetaKey)
         note = tr("The key is too long: a column takes one of up to %1 characters.")
                    .arg(QLocale().toString(kLongestMetaKey));
     else if (m_keys.isEmpty())
@@ -153,7 +161,11 @@ void MetaColumnDialog::look()
     else if (m_list->count() == 0)
         note = tr("No dispute has such a key so far: the column would be empty.");
     m_note->write(note);
-    m_take->setEnabled(!metadataKeyIn(metaColumnName(key)).isEmpty());
+    const bool canTake = !m_full && !metadataKeyIn(metaColumnName(key)).isEmpty();
+    const QString whyNot = canTake ? QString() : note;
+    m_take->setEnabled(canTake);
+    m_take->setToolTip(whyNot.isEmpty() ? QString() : plainToolTip(whyNot));
+    m_take->setAccessibleDescription(whyNot);
     m_edit->setAccessibleDescription(note);
 }
 
@@ -165,29 +177,6 @@ void MetaColumnDialog::take()
     m_take->setEnabled(false); // once
     accept();
     Q_EMIT keyChosen(chosen);
-}
-
-bool MetaColumnDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_edit || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    const auto *const key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const int step = key->key() == Qt::Key_Up ? -1 : 1;
-        m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
-        if (m_list->currentRow() >= 0)
-            tellRow(*m_list, m_list->currentRow());
-        return true;
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!key->isAutoRepeat())
-            take();
-        return true;
-    default: return QDialog::eventFilter(watched, event);
-    }
 }
 
 } // namespace disputedesk

@@ -22,12 +22,11 @@ public:
 
     /// The keys that disputes have, as far as they are known; may be called again.
     void setKeys(const QStringList &keys);
+    /// The list shows as many such columns as it can: that is said, and none can be added.
+    void setFull(bool full);
 
 Q_SIGNALS:
     void keyChosen(const QString &key); ///< the dialog has accepted itself
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -40,6 +39,7 @@ private:
     const Theme &m_theme;
     QStringList m_keys;
     QString m_typed; ///< by which the keys are chosen from
+    bool m_full = false;
     QString m_picked; ///< the key whose visible form stands in the line
     QLineEdit *m_edit;
     QListWidget *m_list;

@@ -5,33 +5,20 @@
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
+#include "ui/theme/droppedfiles.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QShortcut>
-#include <QUrl>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-namespace {
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data->urls();
-    for (const QUrl &url : urls)
-        if (url.isLocalFile() && url.host().isEmpty()) // a host would be a network share: not opened by a drop (F9)
-            paths << url.toLocalFile();
-    return paths;
-}
-} // namespace
 
 PacketDialog::PacketDialog(const PacketOffer &offer, const Theme &theme, QWidget *parent)
     : QDialog(parent)
@@ -256,7 +243,7 @@ void PacketDialog::showState()
 
 void PacketDialog::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_making || localFiles(event->mimeData()).isEmpty())
+    if (m_making || droppedFiles(event->mimeData()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -264,7 +251,7 @@ void PacketDialog::dragEnterEvent(QDragEnterEvent *event)
 
 void PacketDialog::dropEvent(QDropEvent *event)
 {
-    const QStringList paths = localFiles(event->mimeData());
+    const QStringList paths = droppedFiles(event->mimeData());
     if (paths.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);

@@ -7,14 +7,15 @@
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
 #include "ui/dialogs/replypreview.h"
+#include "ui/dialogs/steerlist.h"
 #include "ui/theme/clearbutton.h"
 #include "ui/theme/focusedge.h"
 #include "ui/theme/plainlabel.h"
+#include "ui/theme/spoken.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QScreen>
@@ -63,8 +64,8 @@ void ReplyPicker::build(const QString &place)
     m_search->setAccessibleName(tr("Search replies"));
     m_search->setPlaceholderText(tr("Search replies"));
     giveClearButton(*m_search, m_theme);
-    m_search->installEventFilter(this);
     m_list = new QListWidget(this);
+    steerList(*m_search, *m_list, [this] { take(); });
     m_list->setObjectName(u"replyList"_s);
     new FocusEdge(*m_list, m_theme);
     m_list->setAccessibleName(tr("Replies"));
@@ -73,6 +74,7 @@ void ReplyPicker::build(const QString &place)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_none = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"replyNone"_s, this);
     m_none->setWraps(true);
+    setLive(*m_none);
     m_language = new QComboBox(this);
     m_language->setObjectName(u"replyLanguage"_s);
     m_language->setAccessibleName(tr("Language of the reply"));
@@ -146,6 +148,8 @@ void ReplyPicker::find(const QString &text)
         m_list->setCurrentRow(0);
     m_none->write(m_list->count() > 0 ? QString() : tr("No reply has these words."));
     m_none->setVisible(m_list->count() == 0);
+    if (isVisible() && !current().isNull() && current() != before) // Enter takes it
+        tellRow(*m_list, m_list->currentRow());
     showReply();
 }
 
@@ -201,27 +205,6 @@ void ReplyPicker::take()
     m_insert->setEnabled(false); // once
     accept();
     Q_EMIT chosen(text);
-}
-
-bool ReplyPicker::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    const auto *const key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        const int step = key->key() == Qt::Key_Up ? -1 : 1;
-        m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
-        return true;
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (!key->isAutoRepeat())
-            take();
-        return true;
-    default: return QDialog::eventFilter(watched, event);
-    }
 }
 
 } // namespace disputedesk

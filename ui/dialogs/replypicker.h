@@ -33,9 +33,6 @@ Q_SIGNALS:
     void chosen(const QString &text);
     void editRequested(const QUuid &reply);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void build(const QString &place);
     void find(const QString &text);

@@ -1,6 +1,7 @@
 #include "ui/dialogs/replypreview.h"
 
 #include "models/domain/displaytext.h"
+#include "ui/dialogs/slotmark.h"
 #include "ui/theme/endlesswords.h"
 
 using namespace Qt::StringLiterals;
@@ -55,18 +56,8 @@ void ReplyPreview::showExpansion(const Expansion &expansion)
 void ReplyPreview::paintSlots()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    for (const TemplateSlot &slot : std::as_const(m_expansion.slotsInText)) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(int(slot.from));
-        mark.cursor.setPosition(int(slot.from + slot.length), QTextCursor::KeepAnchor);
-        const bool filled = slot.state == SlotState::Filled;
-        mark.format.setBackground(m_theme.color(filled ? Ink::Selection : Ink::DangerGround));
-        mark.format.setForeground(m_theme.color(filled ? Ink::SelectionText : Ink::Danger));
-        if (!filled)
-            mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline); // colour is never the only sign
-        marks.append(mark);
-    }
+    for (const TemplateSlot &slot : std::as_const(m_expansion.slotsInText))
+        marks.append(slotMark(*this, slot, m_theme));
     setExtraSelections(marks);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/storagedialog.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/textjoins.h"
 #include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/helpdialog.h"
@@ -168,20 +169,21 @@ void StorageDialog::showState()
     else if (!m_problem.isEmpty())
         text = tr("What would be removed could not be counted: %1").arg(m_problem);
     else if (going == 0)
-        text = tr("Nothing here is that old yet.") + u' ' + kept;
+        text = oneAfterTheOther(tr("Nothing here is that old yet."), kept);
     else
         //: %1 is "12 closed disputes", %2 "3 documents", %3 their size, %4 a provider
-        text = tr("Would be removed from this computer now: %1 and %2 (%3). They stay at %4.")
-                   .arg(tr("%Ln closed disputes", nullptr, going), tr("%Ln documents", nullptr, m_count.documents),
-                       sizeText(m_count.documentBytes, QLocale()), providerName(m_values.provider))
-            + u' ' + kept;
+        text = oneAfterTheOther(
+            tr("Would be removed from this computer now: %1 and %2 (%3). They stay at %4.")
+                .arg(tr("%Ln closed disputes", nullptr, going), tr("%Ln documents", nullptr, m_count.documents),
+                    sizeText(m_count.documentBytes, QLocale()), providerName(m_values.provider)),
+            kept);
     if (going > 0 && m_count.keptOffline > 0)
-        text += u' ' + tr("%Ln of them are marked to be kept offline.", nullptr, m_count.keptOffline);
+        text = oneAfterTheOther(text, tr("%Ln of them are marked to be kept offline.", nullptr, m_count.keptOffline));
     if (days > 0 && m_values.provider != ProviderKind::Omise)
-        text += u' '
-            + tr("%1 does not say when a dispute closed: %2 days after opening are assumed.")
-                  .arg(providerName(m_values.provider))
-                  .arg(RetentionRule::kDaysToRuling);
+        text = oneAfterTheOther(text,
+            tr("%1 does not say when a dispute closed: %2 days after opening are assumed.")
+                .arg(providerName(m_values.provider))
+                .arg(RetentionRule::kDaysToRuling));
     m_preview->setInk(going > 0 || !m_problem.isEmpty() ? Ink::Danger : Ink::Muted);
     m_preview->write(text);
     const bool tooSmall = m_values.use.bytes > documentsMb() * DocumentLimits::kMegabyte;

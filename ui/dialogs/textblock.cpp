@@ -1,6 +1,7 @@
 #include "ui/dialogs/textblock.h"
 
 #include "models/domain/displaytext.h"
+#include "ui/theme/readtext.h"
 
 #include <QTextBlock>
 #include <QWheelEvent>
@@ -17,13 +18,10 @@ TextBlock::TextBlock(const Theme &theme, Ink ink, const QFont &font, const QStri
     , m_ink(ink)
 {
     setObjectName(name);
-    setReadOnly(true);
-    setUndoRedoEnabled(false);
-    setTabChangesFocus(true);
+    onlyRead(*this);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFocusPolicy(Qt::ClickFocus); // twenty facts would be twenty stops for Tab
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setProperty("bare", true);

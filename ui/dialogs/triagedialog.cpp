@@ -1,11 +1,13 @@
 #include "ui/dialogs/triagedialog.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/texts.h"
 #include "ui/dialogs/actbutton.h"
 #include "ui/dialogs/helpdialog.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/tagtone.h"
 #include "ui/theme/focusedge.h"
+#include "ui/theme/plainlabel.h"
 #include "ui/theme/stylesheet.h"
 
 #include <QCheckBox>
@@ -14,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QScreen>
 
 #include <algorithm>
@@ -87,6 +90,9 @@ void TriageDialog::build()
     connect(m_assignee, &QLineEdit::textEdited, this, [this] { m_assigneeTyped = true; });
     m_decided = new QCheckBox(tr("Decided, nothing sent"), this);
     m_decided->setObjectName(u"triageDialogDecided"_s);
+    m_when = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"triageDialogDecidedAt"_s, this);
+    m_when->setWraps(true);
+    m_when->hide();
     auto *cancel = new ActButton(u"triageCancel"_s, ActKeys::EnterAndSpace, this);
     cancel->setPlainText(tr("Cancel"));
     cancel->setAutoDefault(false);
@@ -135,6 +141,7 @@ void TriageDialog::build()
     column->addLayout(line);
     column->addLayout(fields);
     column->addWidget(m_decided);
+    column->addWidget(m_when);
     column->addLayout(buttons);
     m_list->setMinimumHeight(2 * (fontMetrics().height() + 10));
     resize(QSize(460, 520).boundedTo(screen()->availableGeometry().size() - QSize(40, 60)));
@@ -179,6 +186,17 @@ void TriageDialog::fill(const QStringList &known)
     else
         m_decided->setCheckState(Qt::PartiallyChecked);
     m_decidedBefore = m_decided->checkState();
+    const Triage &first = m_disputes.constFirst();
+    if (m_disputes.size() > 1 || !first.decided || !first.decidedAt.isValid())
+        return;
+    //: %1 is a time: when "Decided, nothing sent" was ticked
+    const QString when = tr("Decided on %1").arg(timeText(first.decidedAt, QLocale()));
+    m_when->write(when);
+    const QString utc = timeTextUtc(first.decidedAt, QLocale());
+    m_when->setAccessibleDescription(utc);
+    m_when->setToolTip(plainToolTip(utc));
+    m_when->show();
+    m_decided->setAccessibleDescription(when);
 }
 
 void TriageDialog::addTag()

@@ -16,6 +16,7 @@ class QListWidget;
 namespace disputedesk {
 
 class ActButton;
+class InkLabel;
 
 /// What shall change for one dispute or several; what stays out of it stays as it is with each.
 struct TriageChange {
@@ -59,6 +60,7 @@ private:
     QComboBox *m_tone = nullptr;
     QLineEdit *m_assignee = nullptr;
     QCheckBox *m_decided = nullptr;
+    InkLabel *m_when = nullptr; ///< the one dispute was decided
     Qt::CheckState m_decidedBefore = Qt::Unchecked; ///< the tick it began with
     bool m_assigneeTyped = false;
 };

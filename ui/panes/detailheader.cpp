@@ -45,7 +45,7 @@ void DetailHeader::build(const Theme &theme)
     m_account = new InkLabel(theme, Ink::Muted, Type::Secondary, u"detailAccount"_s, this);
     m_mode = new ModeBadge(theme, Mode::Test, this);
     m_idLabel = new InkLabel(theme, Ink::Muted, Type::Mono, u"detailId"_s, this);
-    m_copy = new IconButton(theme, u"detailCopyId"_s, u"copy"_s, tr("Copy the dispute's id"), this);
+    m_copy = new IconButton(theme, u"detailCopyId"_s, u"copy"_s, tr("Copy the dispute's ID"), this);
     connect(m_copy, &QPushButton::clicked, this, &DetailHeader::copyId);
     m_opened = new InkLabel(theme, Ink::Muted, Type::Secondary, u"detailOpened"_s, this);
     m_bar = new DeadlineBar(theme, this);

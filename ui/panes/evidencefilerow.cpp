@@ -5,26 +5,16 @@
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/linkbutton.h"
+#include "ui/theme/droppedfiles.h"
 #include "ui/theme/plainlabel.h"
 
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QProgressBar>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace disputedesk {
-
-QStringList droppedFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile() && url.host().isEmpty()) // a host would be a network share: not opened by a drop (F9)
-            paths << url.toLocalFile();
-    return paths;
-}
 
 EvidenceFileRow::EvidenceFileRow(const Theme &theme, const EvidenceField &field, QWidget *parent)
     : EvidenceFieldRow(theme, field, parent)

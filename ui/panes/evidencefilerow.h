@@ -3,16 +3,12 @@
 #include "models/domain/dispute.h"
 #include "ui/panes/evidencefieldrow.h"
 
-class QMimeData;
 class QProgressBar;
 
 namespace disputedesk {
 
 class IconButton;
 class LinkButton;
-
-/// Paths of this machine among what is dragged.
-QStringList droppedFiles(const QMimeData *data);
 
 /// A field that takes one file, by button or by a drop on any part of it. A new file takes the old one's place, and the
 /// row says so before.

@@ -1,12 +1,14 @@
 #include "ui/panes/jsonpane.h"
 
 #include "models/domain/displaytext.h"
+#include "models/items/texts.h"
 #include "ui/dialogs/iconbutton.h"
 #include "ui/dialogs/inklabel.h"
 #include "ui/dialogs/jsonindent.h"
 #include "ui/theme/clearbutton.h"
 #include "ui/theme/copytext.h"
 #include "ui/theme/endlesswords.h"
+#include "ui/theme/readtext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -41,12 +43,9 @@ void JsonPane::build(const Theme &theme)
     m_text = new QPlainTextEdit(this);
     m_text->setObjectName(u"jsonText"_s);
     m_text->setAccessibleName(tr("JSON as the provider sent it"));
-    m_text->setReadOnly(true);
-    m_text->setUndoRedoEnabled(false);
-    m_text->setTabChangesFocus(true);
+    onlyRead(*m_text);
     breakEndlessWords(*m_text);
     m_text->setFont(Theme::monoFont());
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_notice = new InkLabel(theme, Ink::Warning, InkLabel::Type::Secondary, u"jsonNotice"_s, this);
     m_notice->setWraps(true);
     m_notice->hide();
@@ -93,9 +92,8 @@ void JsonPane::showJson(const QByteArray &raw)
     const bool cut = raw.size() > kMostBytes;
     m_text->setPlainText(visibleText(indentedJson(cut ? raw.left(kMostBytes) : raw), true));
     m_text->verticalScrollBar()->setValue(place);
-    m_notice->write(cut ? tr("! Only the first %1 kB of %2 kB are shown. Copying gives all.")
-                              .arg(kMostBytes / 1024)
-                              .arg(raw.size() / 1024)
+    m_notice->write(cut ? tr("! Only the first %1 of %2 are shown. Copying gives all.")
+                              .arg(sizeText(kMostBytes, QLocale()), sizeText(raw.size(), QLocale()))
                         : QString());
     m_notice->setVisible(cut);
     countHits();

@@ -95,8 +95,7 @@ bool ListColumns::addMetadata(const QString &key)
 void ListColumns::addMetadataAction(QMenu &menu)
 {
     QAction *const add = menu.addAction(tr("Metadata column…"));
-    add->setObjectName(u"addMetadataColumn"_s);
-    add->setEnabled(hasRoomForMetadata());
+    add->setObjectName(u"addMetadataColumn"_s); // on without room too: the dialog says why there is none
     connect(add, &QAction::triggered, this, &ListColumns::metadataWanted);
 }
 

@@ -105,6 +105,7 @@ void ListPane::connectParts()
     connect(m_columns, &ListColumns::firstColumnChanged, m_table, &ListTable::setFirstColumn);
     connect(m_table, &ListTable::activatedRef, this, &ListPane::disputeActivated);
     connect(m_table, &ListTable::copyRefused, this, &ListPane::copyRefused);
+    connect(m_table, &ListTable::copyUnread, this, &ListPane::copyUnread);
     connect(m_selection, &ListSelection::currentChanged, this,
         [this](const DisputeRef &ref) { Q_EMIT currentDisputeChanged(ref.account, ref.id); });
     connect(m_empty, &ListMessage::firstRequested, this, [this] { act(m_firstWay); });

@@ -60,6 +60,7 @@ public:
 
     /// A column of this metadata key in the tab of now. False: the tab shows as many as there can be.
     bool addMetadataColumn(const QString &key);
+    bool hasRoomForMetadata() const;
 
     /// What is shown now: search, tab, filter, sorting and columns. Name, mode and account are the caller's.
     SavedView currentView() const;
@@ -99,6 +100,7 @@ Q_SIGNALS:
     void currentDisputeChanged(const QUuid &account, const QString &id); ///< selection moved on
     /// More is selected than goes into the clipboard at once, which is `most` disputes; nothing was copied.
     void copyRefused(int most);
+    void copyUnread(); ///< metadata of the selected rows could not be read as it came; nothing was copied
     void refreshRequested();
     void retryRequested();
     void keyRequested();

@@ -13,6 +13,8 @@ SaveViewButton &ListPane::saveViewButton() const { return m_header->saveViewButt
 
 bool ListPane::addMetadataColumn(const QString &key) { return m_columns->addMetadata(key); }
 
+bool ListPane::hasRoomForMetadata() const { return m_columns->hasRoomForMetadata(); }
+
 SavedView ListPane::currentView() const
 {
     SavedView view;

@@ -4,18 +4,13 @@
 #include "ui/delegates/disputedelegate.h"
 #include "ui/panes/listanchor.h"
 #include "ui/panes/listheaderview.h"
-#include "ui/theme/copytext.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QPersistentModelIndex>
-#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -136,56 +131,6 @@ QList<int> ListTable::visibleColumns() const
         if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
             columns.append(column);
     return columns;
-}
-
-void ListTable::copy(const QList<int> &columns)
-{
-    const RowRuns runs = selectedRuns();
-    if (countOf(runs) > kMostCopied)
-        return Q_EMIT copyRefused(kMostCopied);
-    QList<QPersistentModelIndex> rows;
-    ViewPlan::Rows numbers;
-    for (const RowRun &run : runs)
-        for (int row = run.first; row <= run.last; ++row) {
-            rows.append(model()->index(row, 0));
-            numbers.push_back((*m_model.shownRows())[size_t(row)]);
-        }
-    if (std::none_of(columns.cbegin(), columns.cend(), &DisputeTableModel::isMetadata))
-        return copyText(*this, rowsText(rows, columns));
-    // Of rows that were never in sight the index has the metadata in lower case only: they are opened first.
-    // What is copied meanwhile, here or in another program, is not written over.
-    delete m_copyWish;
-    m_copyWish = new QObject(this);
-    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, m_copyWish, [wish = m_copyWish] { delete wish; });
-    m_model.metadata().whenOpened(
-        numbers, [self = QPointer(this), wish = m_copyWish, rows, columns, keys = m_model.metadataKeys()] {
-            if (!self || !wish || self->m_model.metadataKeys() != keys) // else the columns are others by now
-                return;
-            delete wish;
-            copyText(*self, self->rowsText(rows, columns));
-        });
-}
-
-QString ListTable::rowsText(const QList<QPersistentModelIndex> &rows, const QList<int> &columns) const
-{
-    QStringList lines;
-    const auto append = [this, &columns, &lines](int row) {
-        QStringList cells;
-        for (const int column : columns) {
-            QString cell = model()->index(row, column).data(DisputeTableModel::CopyRole).toString();
-            // A server's tab or line break would shift every cell after it in the sheet it is pasted into.
-            for (QChar &c : cell)
-                if (c == u'\t' || c == u'\n' || c == u'\r' || c == QChar::LineSeparator
-                    || c == QChar::ParagraphSeparator)
-                    c = u' ';
-            cells.append(cell);
-        }
-        lines.append(cells.join(u'\t'));
-    };
-    for (const QPersistentModelIndex &row : rows)
-        if (row.isValid()) // else it left meanwhile
-            append(row.row());
-    return lines.join(u'\n');
 }
 
 void ListTable::activateCurrent()

@@ -50,6 +50,8 @@ Q_SIGNALS:
     void rowsAboutToMove();
     /// More is selected than goes into the clipboard at once, which is `most` rows; nothing was copied.
     void copyRefused(int most);
+    /// Metadata of the selected rows could not be read as it came; nothing was copied.
+    void copyUnread();
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -65,6 +67,7 @@ private:
     QAction *makeAction(const char *objectName, const QString &text, const QKeySequence &keys);
     static constexpr int kMostCopied = 10'000; ///< rows: more are a file, and a window that stands still
     void copy(const QList<int> &columns);
+    void copyOpened(const QList<QPersistentModelIndex> &rows, const QList<int> &columns);
     QString rowsText(const QList<QPersistentModelIndex> &rows, const QList<int> &columns) const;
     QList<int> visibleColumns() const;
     void activateCurrent();

@@ -1,5 +1,6 @@
 #include "ui/panes/messageedit.h"
 
+#include "ui/dialogs/slotmark.h"
 #include "ui/theme/endlesswords.h"
 #include "ui/theme/typedtext.h"
 
@@ -121,16 +122,8 @@ void MessageEdit::showMarks()
     QList<QTextEdit::ExtraSelection> marks;
     const QString shown = text();
     if (!isReadOnly())
-        for (const TemplateSlot &slot : openSlots(shown, m_foreign)) {
-            QTextEdit::ExtraSelection mark;
-            mark.cursor = QTextCursor(document());
-            mark.cursor.setPosition(int(slot.from));
-            mark.cursor.setPosition(int(slot.from + slot.length), QTextCursor::KeepAnchor);
-            mark.format.setForeground(m_theme->color(Ink::Danger));
-            mark.format.setBackground(m_theme->color(Ink::DangerGround));
-            mark.format.setUnderlineStyle(QTextCharFormat::SingleUnderline); // colour is never the only sign
-            marks.append(mark);
-        }
+        for (const TemplateSlot &slot : openSlots(shown, m_foreign))
+            marks.append(slotMark(*this, slot, *m_theme));
     setExtraSelections(marks);
 }
 

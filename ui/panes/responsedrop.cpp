@@ -1,27 +1,15 @@
 // Files that are dropped on the response.
 #include "ui/panes/documentsview.h"
 #include "ui/panes/responsepane.h"
+#include "ui/theme/droppedfiles.h"
 
 #include <QDragEnterEvent>
-#include <QMimeData>
-#include <QUrl>
 
 namespace disputedesk {
 
-namespace {
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList paths;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile() && url.host().isEmpty()) // a host would be a network share: not opened by a drop (F9)
-            paths << url.toLocalFile();
-    return paths;
-}
-} // namespace
-
 void ResponsePane::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_writable || localFiles(event->mimeData()).isEmpty())
+    if (!m_writable || droppedFiles(event->mimeData()).isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
@@ -34,7 +22,7 @@ void ResponsePane::dragLeaveEvent(QDragLeaveEvent *) { m_files->setDropHint(fals
 void ResponsePane::dropEvent(QDropEvent *event)
 {
     m_files->setDropHint(false);
-    const QStringList paths = localFiles(event->mimeData());
+    const QStringList paths = droppedFiles(event->mimeData());
     if (!m_writable || paths.isEmpty())
         return;
     event->setDropAction(Qt::CopyAction);

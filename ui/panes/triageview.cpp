@@ -16,6 +16,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScopedValueRollback>
 
 #include <utility>
@@ -89,6 +90,9 @@ void TriageView::build()
     m_decided = new QCheckBox(tr("Decided, nothing sent"), this);
     m_decided->setObjectName(u"triageDecided"_s);
     m_decided->setAccessibleName(m_decided->text());
+    m_when = new InkLabel(m_theme, Ink::Muted, Type::Secondary, u"triageDecidedAt"_s, this);
+    m_when->setWraps(true);
+    m_when->hide();
     m_lapsed = new InkLabel(m_theme, Ink::Warning, Type::Secondary, u"triageLapsed"_s, this);
     m_lapsed->setWraps(true);
     m_lapsed->hide();
@@ -106,8 +110,9 @@ void TriageView::build()
     grid->addWidget(m_note, 2, 1);
     grid->addWidget(m_noteProblem, 3, 1);
     grid->addWidget(m_decided, 4, 1);
-    grid->addWidget(m_lapsed, 5, 1);
-    grid->addWidget(m_local, 6, 0, 1, 2);
+    grid->addWidget(m_when, 5, 1);
+    grid->addWidget(m_lapsed, 6, 1);
+    grid->addWidget(m_local, 7, 0, 1, 2);
 }
 
 void TriageView::showTriage(const Triage &triage, const QHash<QString, QString> &tones, const QString &provider)
@@ -129,6 +134,16 @@ void TriageView::showTriage(const Triage &triage, const QHash<QString, QString> 
         m_decided->setChecked(triage.decided);
         judgeNote();
     }
+    //: %1 is a time: when "Decided, nothing sent" was ticked
+    const QString when = triage.decided && triage.decidedAt.isValid()
+        ? tr("Decided on %1").arg(timeText(triage.decidedAt, QLocale()))
+        : QString();
+    m_when->write(when);
+    m_when->setVisible(!when.isEmpty());
+    const QString utc = when.isEmpty() ? QString() : timeTextUtc(triage.decidedAt, QLocale());
+    m_when->setAccessibleDescription(utc);
+    m_when->setToolTip(plainToolTip(utc));
+    m_decided->setAccessibleDescription(when);
     const bool lapsed = !triage.decided && !triage.decidedFor.isEmpty();
     //: %1 is a status at the provider, as it was then
     m_lapsed->write(lapsed ? tr("Decided while the status was “%1”. It has changed since: decide again.")

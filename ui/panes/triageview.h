@@ -51,6 +51,7 @@ private:
     MessageEdit *m_note = nullptr;
     QCheckBox *m_decided = nullptr;
     InkLabel *m_noteProblem = nullptr;
+    InkLabel *m_when = nullptr; ///< it was decided
     InkLabel *m_lapsed = nullptr; ///< in the place of a tick that went with the status it was set at
     InkLabel *m_local = nullptr;
 };

@@ -97,16 +97,15 @@ QTabBar::tab:focus { border: 2px solid @accent; border-radius: 4px; }
 QTableView, QListView, QTreeView { background: @panel; border: none; outline: none; gridline-color: @line; }
 QListView#sidebarView { background: transparent; }
 #helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item, #conflictList::item,
-#caseDisputes::item, #metaColumnKeys::item { padding: 4px 5px; border: 1px solid transparent; color: @text; }
+#caseDisputes::item, #metaColumnKeys::item { padding: 4px 5px; border: 1px solid transparent; border-radius: 6px; color: @text; }
 #helpContents::item:selected, #triageTagList::item:selected, #replyList::item:selected, #repliesTree::item:selected,
-#packetList::item:selected, #conflictList::item:selected, #caseDisputes::item:selected, #metaColumnKeys::item:selected { background: @selection; color: @selectiontext; border-color: @chosen; }
-#helpContents::item, #triageTagList::item, #replyList::item, #repliesTree::item, #packetList::item, #conflictList::item,
-#caseDisputes::item, #metaColumnKeys::item { border-radius: 6px; }
+#packetList::item:selected, #conflictList::item:selected, #caseDisputes::item:selected, #metaColumnKeys::item:selected {
+  background: @selection; color: @selectiontext; border-color: @chosen; }
 #helpContents, #repliesTree { padding: 4px; } #repliesTree { border: 1px solid @line; border-radius: 8px; }
 #repliesTree::branch:selected:!has-children { background: @panel; }
 #packetList, #conflictList, #triageTagList, #caseDisputes, #metaColumnKeys { border: 1px solid @edge; border-radius: 8px; padding: 4px; }
 #packetList:focus, #conflictList:focus, #triageTagList:focus, #caseDisputes:focus, #metaColumnKeys:focus { border: 2px solid @accent; padding: 3px; }
- QTableView#metadataTable { border: 1px solid @edge; border-radius: 8px; padding: 1px; }
+QTableView#metadataTable { border: 1px solid @edge; border-radius: 8px; padding: 1px; }
 QTableView#metadataTable:focus { border: 2px solid @accent; padding: 0; }
 QHeaderView { background: @panel; border: none; } QTableCornerButton::section { background: @panel; border: none; }
 QHeaderView::section { background: @panel; color: @muted; border: none; border-bottom: 1px solid @line; padding: 7px 10px; font-weight: 600; }

@@ -22,7 +22,7 @@ CommandPalette::CommandPalette(
     setWindowTitle(tr("Commands"));
     setAccessibleName(windowTitle());
     setAttribute(Qt::WA_DeleteOnClose);
-    m_list->line().setPlaceholderText(tr("Type a command, an account, a view or a dispute id"));
+    m_list->line().setPlaceholderText(tr("Type a command, an account, a view or a dispute ID"));
     m_list->model().setRecent(recent);
     m_list->model().setCommands(commands);
     auto *hint = plainLabel(tr("↑ ↓ choose · Enter runs it · Esc closes"), "paletteHint", this, "muted");

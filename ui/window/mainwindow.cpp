@@ -1,6 +1,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "models/domain/casearchive.h"
+#include "ui/theme/droppedfiles.h"
 #include "ui/theme/modebadge.h"
 #include "ui/theme/pagestack.h"
 #include "ui/theme/theme.h"
@@ -25,15 +26,12 @@ using namespace Qt::StringLiterals;
 namespace disputedesk {
 
 namespace {
-/// The case file that is dragged, alone; empty for anything else. A host, or a path that begins with two slashes, would
-/// be a network share: not opened by a drop (F9).
+/// The case file that is dragged, alone; empty for anything else.
 QString draggedCase(const QDropEvent &event)
 {
-    const QUrl url = event.mimeData()->urls().value(0);
-    const bool alone = event.mimeData()->urls().size() == 1 && url.isLocalFile() && url.host().isEmpty();
-    const QString path = alone ? url.toLocalFile() : QString();
-    const bool isShare = path.startsWith("//"_L1) || path.startsWith("\\\\"_L1);
-    return !isShare && path.endsWith(u'.' + kCaseSuffix, Qt::CaseInsensitive) ? path : QString();
+    const QList<QUrl> urls = event.mimeData()->urls();
+    const QString path = urls.size() == 1 ? localPath(urls.first()) : QString();
+    return path.endsWith(u'.' + kCaseSuffix, Qt::CaseInsensitive) ? path : QString();
 }
 
 constexpr QSize kSmallest(560, 360); ///< a 1440x900 screen at 200 % leaves 720x450, less what the desktop takes

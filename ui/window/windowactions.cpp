@@ -29,7 +29,7 @@ WindowActions::WindowActions(const Theme &theme, QObject *parent)
     lock = make("actionLock", tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L));
     quit = make("actionQuit", tr("Quit"), QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
-    copyCharge = make("actionCopyCharge", tr("Copy charge id"));
+    copyCharge = make("actionCopyCharge", tr("Copy charge ID"));
     toggleSidebar = make("actionToggleSidebar", tr("Sidebar"), QKeySequence(Qt::Key_F8));
     toggleSidebar->setCheckable(true);
     toggleSidebar->setChecked(true);

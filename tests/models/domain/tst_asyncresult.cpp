@@ -174,7 +174,7 @@ private Q_SLOTS:
             promise.finish();
         });
         worker.join();
-        QTRY_COMPARE(got, 9);
+        QTRY_COMPARE_WITH_TIMEOUT(got, 9, 30'000);
         QCOMPARE(where, QThread::currentThread());
     }
     void twoListenersHearTheSameAnswer()

@@ -151,6 +151,8 @@ private Q_SLOTS:
         row("name with a line break", withView(u"name"_s, u"a\nb"_s), K::BadData, u"$.views[0].name"_s);
         row("endless name", withView(u"name"_s, u"x"_s.repeated(10'000)), K::BadData, u"$.views[0].name"_s);
         row("account that is none", withView(u"account"_s, u"mine"_s), K::BadData, u"$.views[0].account"_s);
+        row("account of another provider", houseJson(full()).replace("\"stripe\"", "\"other\""), K::BadData,
+            u"$.accounts[0].provider"_s);
         row("half a width", withView(u"columns"_s, QJsonArray{QJsonObject{{u"key"_s, u"due"_s}, {u"width"_s, 1.5}}}),
             K::BadData, u"$.views[0].columns[0].width"_s);
         row("width below 0", withView(u"columns"_s, QJsonArray{QJsonObject{{u"key"_s, u"due"_s}, {u"width"_s, -1}}}),

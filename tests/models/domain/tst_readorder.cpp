@@ -34,6 +34,26 @@ private Q_SLOTS:
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         QCOMPARE(isOlderRead(now + read * 1000, now + known * 1000), older);
     }
+
+    /// What was read before the clock was set back is not newer than what is read after it.
+    void aClockThatIsSetBackStandsStill()
+    {
+        const QDateTime noon = QDateTime::currentDateTimeUtc();
+        QDateTime wall = noon;
+        const Clock clock = standingStill([&wall] { return wall; });
+        QCOMPARE(clock(), noon);
+        wall = noon.addSecs(-30);
+        QCOMPARE(clock(), noon);
+        QVERIFY(!isOlderRead(clock().toMSecsSinceEpoch(), noon.toMSecsSinceEpoch()));
+        wall = noon.addSecs(-10);
+        QCOMPARE(clock(), noon);
+        wall = noon.addSecs(5);
+        QCOMPARE(clock(), wall); // overtaken
+        wall = noon.addSecs(-3600); // it had been wrong by an hour
+        QCOMPARE(clock(), wall);
+        wall = noon.addSecs(-3590);
+        QCOMPARE(clock(), wall);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReadOrder)

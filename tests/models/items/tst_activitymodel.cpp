@@ -112,6 +112,14 @@ private Q_SLOTS:
         QVERIFY(list.cell(0, Model::DetailRole).toString().startsWith(u"It is shown as it was last read."_s));
     }
 
+    void oneThatWasFoundAgainIsSaidSo()
+    {
+        List list;
+        list.model.setItems({change(u"found"_s, {}, {}, 1)});
+        QCOMPARE(list.cell(0, Model::TitleRole), u"The provider has this dispute again"_s);
+        QVERIFY(list.cell(0, Model::DetailRole).toString().startsWith(u"A later read found it"_s));
+    }
+
     void newItemsSlipInOnTop()
     {
         List list;

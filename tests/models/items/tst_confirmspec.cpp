@@ -146,7 +146,7 @@ private Q_SLOTS:
         upload.fileSize = 1'900'000;
         const ConfirmSpec spec = specOf(upload);
         QCOMPARE(spec.title, u"Upload “\u2068slip.pdf\u2069” to dispute …0q7d?"_s);
-        QVERIFY(spec.consequences.first().startsWith(u"1.9 MB go to Omise."_s));
+        QVERIFY(spec.consequences.first().startsWith(u"1.8 MB go to Omise."_s));
         QCOMPARE(spec.statusAfter, spec.statusBefore);
         QVERIFY(spec.moneyLine.contains(u"no money moves"_s));
         QVERIFY(specOf(intentOf(WriteVerb::DeleteDocument, theDispute(), Mode::Live))
@@ -242,7 +242,7 @@ private Q_SLOTS:
         intent.fileSize = 1'900'000;
         const ConfirmSpec spec = specOf(intent, dispute);
         QCOMPARE(spec.actText, u"Upload 1 file to Stripe"_s);
-        QVERIFY(spec.consequences.first().contains(u"1.9 MB, goes to Stripe. Nothing is submitted yet"_s));
+        QVERIFY(spec.consequences.first().contains(u"1.8 MB, goes to Stripe. Nothing is submitted yet"_s));
     }
 
     void unclearAmountsAreConfirmedByTheId()

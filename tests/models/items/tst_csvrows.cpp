@@ -208,6 +208,7 @@ private Q_SLOTS:
         noted.account = m_account;
         noted.disputeId = u"dspt_1"_s;
         noted.decided = true;
+        noted.decidedAt = testNow();
         noted.note = u"=note, of ours"_s;
         noted.tags = {u"1-2"_s};
         noted.assignee = u"007"_s;
@@ -239,6 +240,8 @@ private Q_SLOTS:
         QCOMPARE(cell(2, CsvField::Amount), u"-128000"_s); // a number stays one, whatever its sign
         QCOMPARE(cell(2, CsvField::Draft), u"yes"_s);
         QCOMPARE(cell(1, CsvField::Decided), u"yes"_s);
+        QCOMPARE(cell(1, CsvField::DecidedAt), u"2026-11-21T02:00:00Z"_s);
+        QCOMPARE(cell(2, CsvField::DecidedAt), QString());
         QCOMPARE(cell(1, CsvField::Tags), u"'1-2"_s);
         QCOMPARE(cell(1, CsvField::Assignee), u"'007"_s);
         for (const QStringList &line : file)
@@ -263,8 +266,8 @@ private Q_SLOTS:
         using F = CsvField;
         QCOMPARE(csvFieldsOf({Model::DisputeId, Model::Amount, Model::Due}),
             (QList<F>{F::Id, F::Amount, F::AmountMinor, F::Currency, F::Due, F::DueSource}));
-        QCOMPARE(
-            csvFieldsOf({Model::Status, Model::DraftMark}), (QList<F>{F::Status, F::StatusCode, F::Draft, F::Decided}));
+        QCOMPARE(csvFieldsOf({Model::Status, Model::DraftMark}),
+            (QList<F>{F::Status, F::StatusCode, F::Draft, F::Decided, F::DecidedAt}));
         QCOMPARE(csvFieldsOf({Model::Currency, Model::Amount}), (QList<F>{F::Currency, F::Amount, F::AmountMinor}));
         QList<int> all;
         for (int column = 0; column < Model::ColumnCount; ++column) {

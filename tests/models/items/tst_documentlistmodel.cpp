@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(list.cell(1, Model::KindTextRole), u"Other document"_s);
         QCOMPARE(list.cell(1, Model::FileIdRole).toUuid(), file.id);
         QCOMPARE(
-            list.cell(1, Qt::AccessibleTextRole), u"parcel.jpg, Other document, 1.9 MB, in your draft, not sent"_s);
+            list.cell(1, Qt::AccessibleTextRole), u"parcel.jpg, Other document, 1.8 MB, in your draft, not sent"_s);
     }
 
     void showsProgressUntilTheFileIsThere()

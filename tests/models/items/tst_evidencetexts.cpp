@@ -78,7 +78,8 @@ private Q_SLOTS:
         const QLocale japanese(u"ja_JP"_s);
         QCOMPARE(evidenceSizeText(0, japanese), u"0バイト"_s);
         QCOMPARE(sizeText(0, japanese), u"0バイト"_s);
-        QCOMPARE(sizeText(1'900'000, japanese), u"1.9 MB"_s);
+        QCOMPARE(sizeText(1'900'000, japanese), u"1.8 MB"_s);
+        QCOMPARE(sizeText(1'900'000, kEnglish), evidenceSizeText(1'900'000, kEnglish)); // one file, one size
     }
     void everyProblemHasASentence()
     {

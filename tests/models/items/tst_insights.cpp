@@ -157,6 +157,21 @@ private Q_SLOTS:
         QCOMPARE(run(index, one)->asOfMs, ms(testNow()));
     }
 
+    /// Nobody has ruled on what the provider no longer has: it is at risk as before, and how many they are is said.
+    void whatIsGoneIsCountedAndTold()
+    {
+        DisputeIndex index;
+        DisputeRow gone = aRow(u"a"_s);
+        gone.missingMs = ms(testNow());
+        upsertRows(index, m_siam, Mode::Test, u"A"_s, {gone, aRow(u"b"_s)});
+        const auto report = run(index, request());
+        QCOMPARE(report->gone, 1);
+        QCOMPARE(report->currencies.first().risk[kRiskToday].count, 2);
+        InsightsRequest other = request();
+        other.accounts = {m_kyoto};
+        QCOMPARE(run(index, other)->gone, 0);
+    }
+
     /// Forty currencies stay forty; one currency with other decimals at another provider stays apart.
     void currenciesAreNeverAddedUp()
     {

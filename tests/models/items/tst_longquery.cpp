@@ -74,7 +74,7 @@ private Q_SLOTS:
         ViewCounts counts(m_index);
         const ViewQuery view{QUuid::createUuid(), {m_account}, Inquiries::All, std::nullopt, text};
         counts.setViews({view});
-        QTRY_VERIFY(!counts.isCounting());
+        QTRY_VERIFY_WITH_TIMEOUT(!counts.isCounting(), 30'000);
         QCOMPARE(counts.problemsOf(view.id).isEmpty(), isGood);
         QCOMPARE(counts.countOf(view.id) >= 0, isGood);
         QCOMPARE(counts.preparations(), 1);

@@ -149,16 +149,16 @@ private Q_SLOTS:
             return found.isEmpty() ? QString() : found.constFirst().text;
         };
         QCOMPARE(offered(), QString()); // and begins to
-        QTRY_VERIFY(!keys.isLooking());
+        QTRY_VERIFY_WITH_TIMEOUT(!keys.isLooking(), 30'000);
         QCOMPARE(offered(), u"meta.voucher:"_s);
         QCOMPARE(keys.looks(), quint64(9001));
         old.metadata.append({u"Vocation"_s, MetadataType::Text, u"1"_s});
         upsertRows(index, account, Mode::Test, u"A"_s, {rowOf(old, 7)});
-        QTRY_VERIFY(!keys.isLooking());
+        QTRY_VERIFY_WITH_TIMEOUT(!keys.isLooking(), 30'000);
         QCOMPARE(offered(), u"meta.vocation:"_s);
         QCOMPARE(keys.looks(), quint64(9002)); // the row that changed
         index.clearAccount(account);
-        QTRY_VERIFY(!keys.isLooking());
+        QTRY_VERIFY_WITH_TIMEOUT(!keys.isLooking(), 30'000);
         QCOMPARE(offered(), QString());
     }
 

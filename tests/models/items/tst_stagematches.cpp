@@ -136,7 +136,7 @@ private Q_SLOTS:
         row.status = u"open"_s;
         row.searchText = "parcel";
         m_index.upsert(m_siam, Mode::Test, u"Siam"_s, *batchOf(QList<DisputeRow>{row}));
-        QTRY_COMPARE(matches.summaries()->at(0).count, before + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(matches.summaries()->at(0).count, before + 1, 30'000);
     }
 
     /// The list comes first: while it is worked out nothing is begun, and then it is.

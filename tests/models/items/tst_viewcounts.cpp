@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace disputedesk;
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
         upsertRows(index, accounts.first(), Mode::Test, u"A"_s, randomRows(random, 20'000, 90'000));
         ViewCounts counts(index);
         const QList<ViewQuery> views = viewsOf(accounts);
-        counts.setViews(views); // 18 views of 18,000 rows are more than one slice
+        counts.setViews(views); // 18 views of 18,000 rows are hundreds of strides
         QCoreApplication::processEvents();
         QCOMPARE(counts.countOf(views.first().id), -1); // never half a count
         QVERIFY(counts.isCounting());
@@ -107,8 +108,79 @@ private Q_SLOTS:
         compare(counts, index, views);
     }
 
-    /// A search is made ready once for what the index knows, however many slices its count takes.
-    void slicesKeepTheirPlans()
+    /// The window's thread looks at no row: neither for a new view nor for rows that changed or time that went by.
+    void rowsAreLookedAtOnAnotherThread()
+    {
+        DisputeIndex index;
+        const QUuid account = QUuid::createUuid();
+        upsertRows(index, account, Mode::Test, u"A"_s, {aRow(u"dspt_test_1"_s), aRow(u"dspt_test_2"_s, u"won"_s)});
+        ViewCounts counts(index);
+        const ViewQuery view{QUuid::createUuid(), {account}, Inquiries::All, Stage::Won, u"due:>=2020-01-01"_s};
+        const ViewQuery today{QUuid::createUuid(), {account}, Inquiries::All, std::nullopt, u"due:>=today"_s};
+        const auto isElsewhere = [&counts](int runs) {
+            return counts.runs() == runs && counts.countedOn() && counts.countedOn() != QThread::currentThread();
+        };
+        counts.setViews({view, today});
+        QVERIFY(settle(counts));
+        QVERIFY(isElsewhere(1));
+        upsertRows(index, account, Mode::Test, u"A"_s, {aRow(u"dspt_test_1"_s, u"won"_s)});
+        QCOMPARE(counts.runs(), 1); // nothing yet
+        QVERIFY(settle(counts));
+        QVERIFY(isElsewhere(2));
+        counts.tick();
+        QVERIFY(settle(counts));
+        QVERIFY(isElsewhere(3));
+        index.setAccountLabel(account, u"B"_s);
+        QVERIFY(settle(counts));
+        QVERIFY(isElsewhere(4));
+        index.remove(account, {u"dspt_test_1"_s});
+        QVERIFY(settle(counts));
+        QVERIFY(isElsewhere(5));
+    }
+
+    /// Another view, rows that go and the end of the program call a count off that is on its way.
+    void aNewerWishCallsItOff()
+    {
+        QRandomGenerator random(6);
+        DisputeIndex index;
+        const QList<QUuid> accounts{QUuid::createUuid(), QUuid::createUuid()};
+        upsertRows(index, accounts.first(), Mode::Test, u"A"_s, randomRows(random, 500, 90'000));
+        upsertRows(index, accounts.last(), Mode::Test, u"B"_s, randomRows(random, 60'000, 90'000));
+        const QList<ViewQuery> views = viewsOf(accounts);
+        ViewCounts counts(index);
+        const auto begun = [&counts](int runs, int us) {
+            const bool isBegun = QTest::qWaitFor([&] { return counts.runs() >= runs; }, 30'000);
+            QThread::usleep(us); // it goes on, and its end is not heard
+            return isBegun;
+        };
+        counts.setViews(views.first(6));
+        QVERIFY(begun(1, 300));
+        counts.setViews(views.first(9)); // what the first six know already is kept
+        QVERIFY(settle(counts));
+        compare(counts, index, views.first(9));
+        QCOMPARE(counts.preparations(), 9);
+        for (int round = 0; round < 4; ++round) {
+            const int before = counts.runs();
+            counts.recount();
+            QVERIFY(begun(before + 1, 250 * round));
+            index.clearAccount(accounts.last()); // the index gets shorter
+            for (const ViewQuery &view : views.first(9))
+                QVERIFY(counts.rowsOf(view.id).empty()); // the numbers are others' one day
+            QVERIFY(settle(counts));
+            compare(counts, index, views.first(9));
+            for (const ViewQuery &view : views.first(9))
+                QCOMPARE(int(counts.rowsOf(view.id).size()), counts.countOf(view.id));
+            upsertRows(index, accounts.last(), Mode::Test, u"B"_s, randomRows(random, 60'000, 90'000));
+            QVERIFY(settle(counts));
+        }
+        auto dying = std::make_unique<ViewCounts>(index);
+        dying->setViews(views);
+        QVERIFY(QTest::qWaitFor([&] { return dying->runs() == 1; }, 30'000));
+        dying.reset();
+    }
+
+    /// A search is made ready once for what the index knows, however many strides its count takes.
+    void stridesKeepTheirPlans()
     {
         DisputeIndex index;
         const QUuid account = QUuid::createUuid();
@@ -121,7 +193,7 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             views.append({QUuid::createUuid(), {account}, Inquiries::All, std::nullopt, u"00%1"_s.arg(i)});
         counts.setViews(views);
-        QVERIFY(settle(counts)); // 180,000 looks are nine slices
+        QVERIFY(settle(counts)); // 180,000 looks are 180 strides
         QCOMPARE(counts.preparations(), 6);
         compare(counts, index, views);
         rows.resize(1);

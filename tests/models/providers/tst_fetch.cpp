@@ -310,20 +310,20 @@ private Q_SLOTS:
         auto future = bench.get();
         future.cancel();
         QVERIFY(waitFor(future));
-        QTRY_COMPARE(bench.network.aborted, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.network.aborted, 1, 30'000);
         QCOMPARE(future.resultCount(), 0);
-        QTRY_VERIFY(bench.parent.children().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(bench.parent.children().isEmpty(), 30'000);
     }
     void cancellingEndsAWait()
     {
         Bench bench;
         bench.network.plan(withHeader(503, "Retry-After", "200"));
         auto future = bench.get();
-        QTRY_COMPARE(int(bench.network.requests.size()), 1);
-        QTRY_VERIFY(bench.parent.findChildren<QNetworkReply *>().isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(int(bench.network.requests.size()), 1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.parent.findChildren<QNetworkReply *>().isEmpty(), 30'000);
         future.cancel();
-        QTRY_VERIFY(future.isFinished());
-        QTRY_VERIFY(bench.parent.children().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.parent.children().isEmpty(), 30'000);
         QCOMPARE(int(bench.network.requests.size()), 1);
     }
     void aDeadParentCancels()

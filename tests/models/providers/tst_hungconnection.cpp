@@ -54,7 +54,7 @@ private Q_SLOTS:
         Bench bench;
         bench.server.plan(Fault::Silent);
         const auto silent = bench.read(kDeadline);
-        QTRY_COMPARE(bench.server.requests.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.server.requests.size(), 1, 30'000);
         const auto other = bench.read(20s);
         QVERIFY(waitFor(silent) && waitFor(other));
         QVERIFY(!silent.result());

@@ -40,7 +40,7 @@ class TestLargePages : public QObject {
         /// The page is here, whole, and waits for the pool.
         void arrive()
         {
-            QTRY_COMPARE(int(network.requests.size()), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(int(network.requests.size()), 1, 30'000);
             for (int turn = 0; turn < 200; ++turn)
                 QCoreApplication::processEvents();
         }
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(bench.network.aborted, 0);
         future.cancel();
         bench.letGo();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
         QCOMPARE(future.resultCount(), 0);
         const auto next = client->list({}); // and the client goes on
         QVERIFY(waitFor(next));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         auto future = client->list({});
         future.cancel();
         bench.letGo();
-        QTRY_VERIFY(future.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
         QCOMPARE(future.resultCount(), 0);
     }
 };

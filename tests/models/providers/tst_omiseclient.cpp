@@ -279,10 +279,10 @@ private Q_SLOTS:
         bench.network.plan(FakeAnswer::silence());
         const auto client = bench.client();
         auto future = client->documents(kDispute);
-        QTRY_COMPARE(int(bench.network.requests.size()), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(int(bench.network.requests.size()), 2, 30'000);
         future.cancel();
-        QTRY_COMPARE(bench.network.aborted, 1);
-        QTRY_VERIFY(future.isFinished());
+        QTRY_COMPARE_WITH_TIMEOUT(bench.network.aborted, 1, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 30'000);
         QCOMPARE(future.resultCount(), 0);
     }
     void aDeadClientAborts()
@@ -369,7 +369,7 @@ private Q_SLOTS:
         watcher.setFuture(future);
         QVERIFY(waitFor(future));
         QCOMPARE(future.result()->bytes.size(), 900);
-        QTRY_VERIFY(!progress.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!progress.isEmpty(), 30'000);
         QCOMPARE(watcher.progressMaximum(), 900);
         bench.network.plan(FakeAnswer::json(QByteArray(1001, 'x')));
         const auto over = client->download(kDispute, aDocument(u"https://api.omise.co/y"_s));

@@ -75,11 +75,11 @@ private Q_SLOTS:
             line.end(Pacer::Outcome::SlowDown);
         QCOMPARE(line.pacer.width(), 2);
         QCOMPARE(line.under.size(), 0); // all wait
-        QTRY_COMPARE(line.under.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(line.under.size(), 2, 30'000);
         QCOMPARE(slowed.size(), 2);
         for (int n = 0; n < 2; ++n)
             line.end(Pacer::Outcome::SlowDown);
-        QTRY_COMPARE(line.under.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(line.under.size(), 1, 30'000);
         for (int n = 0; n < 31; ++n)
             line.end();
         QCOMPARE(line.pacer.width(), 1); // slowly

@@ -102,7 +102,7 @@ private Q_SLOTS:
         Bench bench(FaultServer::Speaks::Http);
         bench.server.plan(Fault::Silent);
         const auto slow = bench.write();
-        QTRY_COMPARE(bench.server.requests.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.server.requests.size(), 1, 30'000);
         const auto quick = bench.write();
         QVERIFY(waitFor(quick));
         QVERIFY(quick.result().wholeAnswer);

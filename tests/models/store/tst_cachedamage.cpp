@@ -94,7 +94,7 @@ private Q_SLOTS:
         auto mark = m_cache->putSyncState({{u"walked"_s, u"1"_s}}); // nobody has told us yet
         QCOMPARE(take(damaged).error().kind, ErrorKind::StoreDamaged);
         QVERIFY(take(mark));
-        QTRY_COMPARE(emptied.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(emptied.size(), 1, 30'000);
         QVERIFY(take(m_cache->syncState())->isEmpty());
         QVERIFY(take(m_cache->putSyncState({{u"walked"_s, u"2"_s}}))); // of the new one
         QCOMPARE(*take(m_cache->syncState()), SyncState({{u"walked"_s, u"2"_s}}));

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(cached(u"dspt_1"_s).status, u"won"_s);
         QSignalSpy rows(m_cache.get(), &CacheStore::rowsLoaded);
         QVERIFY(take(m_cache->loadRows({7, {}})));
-        QTRY_VERIFY(!rows.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!rows.isEmpty(), 30'000);
         QVERIFY(rowsOf(*rows.first().first().value<BatchPtr>()).first().searchText.contains("slip.png"));
         QCOMPARE(put(page({"dspt_1;won;a;"}, 30)).changed, 1); // the file is gone at the provider
         QVERIFY(cached(u"dspt_1"_s).documents.isEmpty());
@@ -255,7 +255,7 @@ private Q_SLOTS:
         sql(path(), u"DELETE FROM dispute_details"_s);
         QSignalSpy emptied(m_cache.get(), &CacheStore::emptied);
         QCOMPARE(take(m_cache->upsert(page({"dspt_1;open;a;"}, 1))).error().kind, ErrorKind::StoreDamaged);
-        QTRY_COMPARE(emptied.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(emptied.size(), 1, 30'000);
         QCOMPARE(put(page({"dspt_1;open;a;"}, 1)).inserted, 1);
     }
 

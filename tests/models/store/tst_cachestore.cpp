@@ -209,7 +209,7 @@ private Q_SLOTS:
         const QDateTime agents = disputes[2].createdAt.addDays(1);
         QSignalSpy spy(m_cache.get(), &CacheStore::rowsLoaded);
         QCOMPARE(*take(m_cache->loadRows({9, {{u"dspt_3"_s, agents}, {u"gone"_s, agents}}})), 4);
-        QTRY_COMPARE(spy.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 2, 30'000);
         QList<DisputeRow> rows = rowsOf(*spy.at(0).first().value<BatchPtr>());
         QCOMPARE(rows.size(), 2); // those with a deadline, the agent's first
         QCOMPARE(rows.first().id, u"dspt_3"_s);
@@ -247,7 +247,7 @@ private Q_SLOTS:
         put(disputes);
         QSignalSpy spy(m_cache.get(), &CacheStore::rowsLoaded);
         QCOMPARE(*take(m_cache->loadRows({7, {}})), 2500);
-        QTRY_COMPARE(spy.size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(spy.size(), 3, 30'000);
         const auto first = rowsOf(*spy.at(0).first().value<BatchPtr>());
         QCOMPARE(first.size(), 100);
         QCOMPARE(first.first().id, u"dspt_2499"_s);

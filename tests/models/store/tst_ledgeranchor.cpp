@@ -1,11 +1,10 @@
 #include "models/store/ledgercheck.h"
-#include "models/store/sqliteledger.h"
 #include "models/store/storefiles.h"
-#include "models/store/storethread.h"
-#include "tests/models/store/storesupport.h"
+#include "tests/models/store/ledgerbench.h"
 #include "tests/support/proof.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QtTest>
 
 #include <atomic>
@@ -22,35 +21,21 @@ using Found = LedgerCheck::Found;
 
 /// A ledger that is gone, or in whose place an older copy lies, is held back until a person has looked; nothing else
 /// is.
-class TestLedgerAnchor : public QObject {
+class TestLedgerAnchor : public QObject, private test::LedgerBench {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<StoreThread> m_thread;
-    std::unique_ptr<SqliteLedger> m_ledger;
-    QUuid m_account = QUuid::createUuid();
     std::atomic_bool m_refuses{false}; ///< the anchor's disk
     int m_intents = 0;
 
-    QString folder() const { return m_dir->filePath(u"f"_s); }
-    QString path() const { return folder() + u"/ledger.db"_s; }
     QString anchor() const { return folder() + u"/ledger.anchor"_s; }
     StoreResult<LedgerOpened> reopen()
     {
-        close();
-        m_thread = std::make_unique<StoreThread>();
-        m_ledger = std::make_unique<SqliteLedger>(
-            *m_thread, folder(), systemNow, [this](const QString &file, const QByteArray &bytes) -> StoreResult<Done> {
+        return LedgerBench::reopen(
+            systemNow, [this](const QString &file, const QByteArray &bytes) -> StoreResult<Done> {
                 if (m_refuses)
                     return Failure{errorOf(ErrorKind::DiskFull)};
                 return files::writeWhole(file, bytes);
             });
-        return take(m_ledger->openFile());
-    }
-    void close()
-    {
-        m_ledger.reset();
-        m_thread.reset();
     }
     /// A write that was sent and whose outcome is open; its id.
     QUuid send()
@@ -72,7 +57,7 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(u".*"_s));
         m_refuses = false;
         m_intents = 0;
-        m_dir = std::make_unique<QTemporaryDir>();
+        clear();
         QCOMPARE(*reopen(), LedgerOpened::Created);
         QCOMPARE(noted(), 0);
     }
@@ -253,6 +238,40 @@ private Q_SLOTS:
         QVERIFY(mayArm());
         QCOMPARE(*reopen(), LedgerOpened::AsItWas);
         QCOMPARE(*take(m_ledger->compare(elsewhere)), LedgerOpened::AsItWas); // a keyring that could not be written
+    }
+
+    /// Nobody can note anything there: told, and with a person's word it is kept under another name. Once.
+    void whatIsNoFileIsSetAside_data()
+    {
+        QTest::addColumn<bool>("isLink");
+        QTest::newRow("a folder") << false;
+#ifdef Q_OS_UNIX
+        QTest::newRow("a link to another file") << true;
+#endif
+    }
+    void whatIsNoFileIsSetAside()
+    {
+        QFETCH(bool, isLink);
+        QVERIFY(!send().isNull());
+        close();
+        QVERIFY(QFile::remove(anchor()));
+        const QString elsewhere = m_dir->filePath(u"elsewhere"_s);
+        QVERIFY(writeFile(elsewhere, "mine"));
+        QVERIFY(isLink ? QFile::link(elsewhere, anchor())
+                       : QDir().mkdir(anchor()) && writeFile(anchor() + u"/mine"_s, "mine"));
+        for (int start = 0; start < 2; ++start) {
+            QCOMPARE(*reopen(), LedgerOpened::Replaced);
+            QVERIFY(!mayArm());
+        }
+        QVERIFY(!QFileInfo(anchor()).isFile() || QFileInfo(anchor()).isSymLink()); // nobody has looked: it stays
+        QVERIFY(take(m_ledger->acknowledge(u"looked"_s)));
+        QCOMPARE(noted(), 2);
+        QVERIFY(!QFileInfo(anchor()).isSymLink());
+        const QStringList aside = QDir(folder()).entryList({u"ledger.anchor-set-aside-*"_s}, QDir::AllEntries);
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(readFile(isLink ? elsewhere : u"%1/%2/mine"_s.arg(folder(), aside.first())), "mine"_ba);
+        QCOMPARE(*reopen(), LedgerOpened::AsItWas); // at no start again
+        QVERIFY(mayArm());
     }
 
     void aDamagedOneIsOneQuestion()

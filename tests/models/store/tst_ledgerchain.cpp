@@ -1,8 +1,6 @@
 #include "models/store/ledgerchain.h"
 #include "models/store/ledgertables.h"
-#include "models/store/sqliteledger.h"
-#include "models/store/storethread.h"
-#include "tests/models/store/storesupport.h"
+#include "tests/models/store/ledgerbench.h"
 
 #include <QtTest>
 
@@ -35,31 +33,19 @@ int listenTo(sqlite3 *connection, const char **, const sqlite3_api_routines *)
 } // namespace
 
 /// Whatever is edited, deleted or moved behind the ledger's back shows in a walk over its chain.
-class TestLedgerChain : public QObject {
+class TestLedgerChain : public QObject, private test::LedgerBench {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<StoreThread> m_thread;
-    std::unique_ptr<SqliteLedger> m_ledger;
-    QUuid m_account = QUuid::createUuid();
     QDateTime m_now = QDateTime(QDate(2026, 5, 1), QTime(9, 0), Qt::UTC);
-
-    QString path() const { return m_dir->filePath(u"f/ledger.db"_s); }
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_thread = std::make_unique<StoreThread>();
-        m_ledger = std::make_unique<SqliteLedger>(*m_thread, m_dir->filePath(u"f"_s), [this] { return m_now; });
-        QVERIFY(take(m_ledger->openFile()));
+        clear();
+        QVERIFY(reopen([this] { return m_now; }));
     }
-    void cleanup()
-    {
-        m_ledger.reset();
-        m_thread.reset();
-    }
+    void cleanup() { close(); }
 
     void tamperingShows_data()
     {
@@ -123,7 +109,7 @@ private Q_SLOTS:
     {
         const auto entry = reinterpret_cast<void (*)()>(listenTo);
         QCOMPARE(sqlite3_auto_extension(entry), SQLITE_OK);
-        SqliteLedger walked(*m_thread, m_dir->filePath(u"f"_s), [this] { return m_now; });
+        SqliteLedger walked(*m_thread, folder(), [this] { return m_now; });
         QVERIFY(take(walked.openFile()));
         QCOMPARE(sqlite3_cancel_auto_extension(entry), 1);
         const WriteIntent first = anIntent(m_account, u"dspt_1"_s), second = anIntent(m_account, u"dspt_2"_s);

@@ -1,7 +1,5 @@
 #include "models/store/ledgercheck.h"
-#include "models/store/sqliteledger.h"
-#include "models/store/storethread.h"
-#include "tests/models/store/storesupport.h"
+#include "tests/models/store/ledgerbench.h"
 #include "tests/support/proof.h"
 
 #include <QDir>
@@ -21,27 +19,9 @@ using E = ActionEvent;
 using Found = LedgerCheck::Found;
 
 /// What a check says of every kind of ledger, and that it leaves everything as it was.
-class TestLedgerCheck : public QObject {
+class TestLedgerCheck : public QObject, private test::LedgerBench {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<StoreThread> m_thread;
-    std::unique_ptr<SqliteLedger> m_ledger;
-    QUuid m_account = QUuid::createUuid();
-
-    QString folder() const { return m_dir->filePath(u"a folder 100% ที่ เก็บ?#"_s); }
-    QString path() const { return folder() + u"/ledger.db"_s; }
-    bool open()
-    {
-        m_thread = std::make_unique<StoreThread>();
-        m_ledger = std::make_unique<SqliteLedger>(*m_thread, folder());
-        return bool(take(m_ledger->openFile()));
-    }
-    void close()
-    {
-        m_ledger.reset();
-        m_thread.reset();
-    }
     bool write(int intents)
     {
         for (int number = 0; number < intents; ++number) {
@@ -72,11 +52,17 @@ class TestLedgerCheck : public QObject {
         return found;
     }
 
+public:
+    TestLedgerCheck()
+        : LedgerBench(u"a folder 100% ที่ เก็บ?#"_s)
+    {
+    }
+
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
+        clear();
     }
     void cleanup() { close(); }
 
@@ -89,7 +75,7 @@ private Q_SLOTS:
     void aWholeOne()
     {
         QFETCH(bool, running);
-        QVERIFY(open());
+        QVERIFY(reopen());
         QVERIFY(write(7));
         if (!running)
             close();
@@ -108,7 +94,7 @@ private Q_SLOTS:
         int seen = 0;
         for (int row = 1; row <= 9; ++row) {
             QVERIFY(QDir(folder()).removeRecursively());
-            QVERIFY(open());
+            QVERIFY(reopen());
             QVERIFY(write(3));
             close();
             sql(path(),
@@ -153,7 +139,7 @@ private Q_SLOTS:
 
     void aDamagedPage()
     {
-        QVERIFY(open());
+        QVERIFY(reopen());
         QVERIFY(write(60));
         close();
         const QList<qint64> pages = test::pagesWith(path(), "Sent on 3 May");
@@ -177,7 +163,7 @@ private Q_SLOTS:
     void aLinkIsRefused()
     {
 #ifdef Q_OS_UNIX
-        QVERIFY(open());
+        QVERIFY(reopen());
         close();
         QVERIFY(QFile::rename(path(), path() + u".elsewhere"_s));
         QVERIFY(QFile::link(path() + u".elsewhere"_s, path()));
@@ -189,7 +175,7 @@ private Q_SLOTS:
     {
         test::releasedFile(folder(), u"ledger"_s);
         QCOMPARE(check().found, Found::Older);
-        QVERIFY(open());
+        QVERIFY(reopen());
         close();
         QCOMPARE(check().found, Found::Whole);
         sql(path(), u"PRAGMA user_version = 99"_s);
@@ -199,7 +185,7 @@ private Q_SLOTS:
     /// As a crash leaves it: rows that stand in the log alone count, and stay there.
     void aLogThatACrashLeft()
     {
-        QVERIFY(open());
+        QVERIFY(reopen());
         QVERIFY(write(3));
         const QString crashed = m_dir->filePath(u"crashed"_s);
         QVERIFY(QDir().mkpath(crashed));
@@ -214,7 +200,7 @@ private Q_SLOTS:
     /// A program that sends all the while: no check sees half of a change.
     void whileItIsWritten()
     {
-        QVERIFY(open());
+        QVERIFY(reopen());
         std::atomic_bool stop{false};
         std::atomic_int written{0};
         std::thread writer([this, &stop, &written] {

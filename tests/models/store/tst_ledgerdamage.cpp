@@ -1,6 +1,4 @@
-#include "models/store/sqliteledger.h"
-#include "models/store/storethread.h"
-#include "tests/models/store/storesupport.h"
+#include "tests/models/store/ledgerbench.h"
 
 #include <QDir>
 #include <QtTest>
@@ -17,29 +15,10 @@ using S = ActionState;
 using E = ActionEvent;
 
 /// A damaged ledger is kept, salvaged, and shut until a person has looked.
-class TestLedgerDamage : public QObject {
+class TestLedgerDamage : public QObject, private test::LedgerBench {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<StoreThread> m_thread;
-    std::unique_ptr<SqliteLedger> m_ledger;
-    QUuid m_account = QUuid::createUuid();
-
-    QString folder() const { return m_dir->filePath(u"f"_s); }
-    QString path() const { return folder() + u"/ledger.db"_s; }
     QStringList aside() const { return QDir(folder()).entryList({u"ledger.db.damaged-*Z"_s}, QDir::Files); }
-    StoreResult<LedgerOpened> reopen()
-    {
-        close();
-        m_thread = std::make_unique<StoreThread>();
-        m_ledger = std::make_unique<SqliteLedger>(*m_thread, folder());
-        return take(m_ledger->openFile());
-    }
-    void close()
-    {
-        m_ledger.reset();
-        m_thread.reset();
-    }
     /// `count` settled intents, then an open one.
     QUuid fill(int count)
     {
@@ -57,7 +36,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_dir = std::make_unique<QTemporaryDir>();
+        clear();
         QCOMPARE(*reopen(), LedgerOpened::Created);
     }
     void cleanup() { close(); }

@@ -47,6 +47,15 @@ class TestMissingMark : public QObject {
         const auto kept = take(m_cache->dispute(id));
         return kept && *kept ? (*kept)->missingAt : QDateTime();
     }
+    /// What its trail says, newest first.
+    QStringList notes(const QString &id)
+    {
+        QStringList fields;
+        const auto changes = take(m_cache->changesOf(id));
+        for (const ObservedChange &change : changes ? *changes : QList<ObservedChange>())
+            fields.append(change.field);
+        return fields;
+    }
     /// As the list is told of it.
     qint64 listed(const QString &id)
     {
@@ -112,7 +121,37 @@ private Q_SLOTS:
         QVERIFY(!markOf(m_gone).isValid());
         QCOMPARE(listed(m_gone), 0);
         QCOMPARE(take(m_cache->noteMissing({m_gone}, m_read.addSecs(kDay)))->size(), 1); // gone for the second time
-        QCOMPARE(take(m_cache->changesOf(m_gone))->size(), 2);
+        QCOMPARE(notes(m_gone), QStringList({u"missing"_s, u"found"_s, u"missing"_s}));
+    }
+
+    /// Whether it came as it was or otherwise; of one that was never gone nothing is said.
+    void aReadThatFindsItSaysSoOnce_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::newRow("as it was") << aDispute(m_gone).status;
+        QTest::newRow("with another status") << u"won"_s;
+    }
+    void aReadThatFindsItSaysSoOnce()
+    {
+        QFETCH(QString, status);
+        const QDateTime seen = m_read.addSecs(60);
+        QVERIFY(take(m_cache->noteMissing({m_gone}, seen)));
+        for (const int seconds : {30, 120, 180}) { // the first by a clock that was set back
+            Dispute dispute = aDispute(m_gone);
+            dispute.status = status;
+            dispute.readAt = m_read.addSecs(seconds);
+            QVERIFY(take(m_cache->upsert(QList<Dispute>{dispute})));
+            put(m_there, m_read.addSecs(seconds));
+        }
+        QCOMPARE(notes(m_gone).count(u"found"_s), 1);
+        QCOMPARE(notes(m_gone).constLast(), u"missing"_s);
+        QCOMPARE(notes(m_there), QStringList());
+        const auto changes = take(m_cache->changesOf(m_gone));
+        for (const ObservedChange &change : *changes)
+            QVERIFY(change.field != "found"_L1 || (change.seenAt == seen && change.before.isEmpty()));
+        close();
+        open();
+        QCOMPARE(notes(m_gone).count(u"found"_s), 1);
     }
 
     void aReadFromBeforeDoesNot()
@@ -120,6 +159,7 @@ private Q_SLOTS:
         QVERIFY(take(m_cache->noteMissing({m_gone}, m_read.addSecs(60))));
         put(m_gone, m_read.addSecs(-60));
         QCOMPARE(markOf(m_gone), m_read.addSecs(60));
+        QCOMPARE(notes(m_gone), QStringList{u"missing"_s});
     }
 
     /// Version 3 had the note among the changes and no column.

@@ -218,13 +218,13 @@ private Q_SLOTS:
             QVERIFY(!take(m_cache->document(u"docu_1"_s))->has_value());
         } else if (what == "changes"_L1) {
             QCOMPARE(take(m_cache->changesOf(u"dspt_1"_s)).error().kind, ErrorKind::StoreDamaged);
-            QTRY_COMPARE(emptied.size(), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(emptied.size(), 1, 30'000);
         } else if (what == "charges"_L1) {
             QCOMPARE(take(m_cache->charge(u"chrg_1"_s)).error().kind, ErrorKind::StoreDamaged);
-            QTRY_COMPARE(emptied.size(), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(emptied.size(), 1, 30'000);
         } else if (what == "rows"_L1 || what.endsWith("row"_L1)) {
             QCOMPARE(take(m_cache->loadRows({7, {}})).error().kind, ErrorKind::StoreDamaged);
-            QTRY_COMPARE(emptied.size(), 1);
+            QTRY_COMPARE_WITH_TIMEOUT(emptied.size(), 1, 30'000);
             QCOMPARE(*take(m_cache->count()), 0); // set aside, to be read again
             QCOMPARE(take(m_cache->upsert({aDispute(u"dspt_1"_s)}))->inserted, 1);
         } else { // one dispute is read anew

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -20,7 +21,8 @@ class TestTriageStore : public QObject {
 
     Triage noted(const QUuid &account, const QString &id) const
     {
-        return {account, id, {u"lost parcel"_s, u"ด่วน"_s}, u"line 1\nline '2'"_s, u"Nok"_s, true, u"needs_response"_s};
+        return {account, id, {u"lost parcel"_s, u"ด่วน"_s}, u"line 1\nline '2'"_s, u"Nok"_s, true, u"needs_response"_s,
+            QDateTime(QDate(2026, 11, 21), QTime(2, 0, 3, 4), QTimeZone::utc())};
     }
     static QList<Triage> sorted(QList<Triage> all)
     {
@@ -98,11 +100,37 @@ private Q_SLOTS:
         QCOMPARE(kept.constFirst().tags, (QStringList{u"ด่วน"_s, u"lost parcel"_s}));
         QVERIFY(kept.constFirst().decided);
         QVERIFY(kept.constFirst().decidedFor.isEmpty()); // nobody noted it: the decision counts as it did
+        QVERIFY(!kept.constFirst().decidedAt.isValid());
+        QVERIFY(QFile::exists(path + u".version-1"_s)); // as it was
         QCOMPARE(store.tones().result()->value(u"lost parcel"_s), u"attention"_s);
         const QTemporaryDir other;
         TriageStore fresh(thread, other.path());
         QCOMPARE(*fresh.openFile().result(), TriageStore::Opened::Created);
         QCOMPARE(test::schemaOf(other.filePath(u"triage.db"_s)), test::schemaOf(path));
+    }
+
+    /// Version 2 did not note when it was decided.
+    void aFileOfVersionTwoIsRead()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"triage.db"_s);
+        StoreThread thread;
+        {
+            TriageStore before(thread, folder.path());
+            QVERIFY(before.openFile().result());
+            QVERIFY(before.save({noted(m_one, u"a"_s)}).result());
+        }
+        QVERIFY(thread.run<bool>([] { return true; }).result()); // the file is closed
+        test::sql(path, u"ALTER TABLE marks DROP COLUMN decided_ms"_s);
+        test::sql(path, u"PRAGMA user_version = 2"_s);
+        TriageStore store(thread, folder.path());
+        QCOMPARE(*store.openFile().result(), TriageStore::Opened::AsItWas);
+        Triage timeless = noted(m_one, u"a"_s);
+        timeless.decidedAt = {};
+        QCOMPARE(all(store), QList<Triage>{timeless});
+        QVERIFY(QFile::exists(path + u".version-2"_s)); // as it was
+        QVERIFY(store.save({noted(m_one, u"a"_s)}).result());
+        QCOMPARE(all(store), QList<Triage>{noted(m_one, u"a"_s)});
     }
 
     void aNewerFileIsOnlyRead()

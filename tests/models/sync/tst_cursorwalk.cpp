@@ -68,7 +68,7 @@ private Q_SLOTS:
         CursorWalk hopeless(provider, {}, CursorWalk::Pace::Straight, nullptr);
         QSignalSpy failed(&hopeless, &Walk::failed);
         hopeless.start();
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
         QCOMPARE(failed.first().first().value<Error>().kind, ErrorKind::TooLarge);
     }
 
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QSignalSpy done(&walk, &Walk::done);
         QSignalSpy failed(&walk, &Walk::failed);
         walk.start();
-        QTRY_VERIFY(!done.isEmpty() || !failed.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!done.isEmpty() || !failed.isEmpty(), 30'000);
         QCOMPARE(done.size() + failed.size(), 1);
         QVERIFY(provider.lists <= 12);
         if (!failed.isEmpty()) {
@@ -231,12 +231,12 @@ private Q_SLOTS:
         QSignalSpy waiting(&walk, &CursorWalk::waiting);
         QSignalSpy done(&walk, &Walk::done);
         walk.start();
-        QTRY_COMPARE(waiting.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting.size(), 1, 30'000);
         walk.goOn();
-        QTRY_COMPARE(waiting.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(waiting.size(), 2, 30'000);
         QCOMPARE(provider.lists, 2);
         walk.enough();
-        QTRY_COMPARE(done.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(done.size(), 1, 30'000);
         const auto report = done.first().first().value<WalkReport>();
         QVERIFY(report.complete);
         QCOMPARE(report.ids.size(), 200);
@@ -249,7 +249,7 @@ private Q_SLOTS:
         auto *gone = new CursorWalk(provider, {}, CursorWalk::Pace::Straight, nullptr);
         connect(gone, &Walk::page, this, [&] { delete std::exchange(gone, nullptr); });
         gone->start();
-        QTRY_VERIFY(!gone);
+        QTRY_VERIFY_WITH_TIMEOUT(!gone, 30'000);
         QTest::qWait(5);
         QCOMPARE(provider.lists, 1);
     }

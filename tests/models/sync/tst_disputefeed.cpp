@@ -206,7 +206,7 @@ private Q_SLOTS:
         blocker.close();
         QSignalSpy failed(feed.get(), &DisputeFeed::cacheFailed);
         feed->loadCache();
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 30'000);
         for (int n = 0; n < 130; ++n)
             put(n);
         int shown = 0;
@@ -232,7 +232,7 @@ private Q_SLOTS:
                 (void)cache->open(); // and there is room again
         });
         QVERIFY(refresh());
-        QTRY_VERIFY(!feed->isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!feed->isRunning(), 30'000);
         feed->disconnect(this);
         const auto state = await(cache->syncState());
         QVERIFY(!state || !(state->contains(u"walked_at"_s) || state->contains(u"read_at"_s)));

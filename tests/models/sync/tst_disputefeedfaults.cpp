@@ -141,8 +141,8 @@ private Q_SLOTS:
         provider->parallel = 1;
         provider->mostLists = 2; // the third page never comes
         feed->refresh();
-        QTRY_COMPARE(provider->lists, 3);
-        QTRY_COMPARE(*await(cache->count()), 200);
+        QTRY_COMPARE_WITH_TIMEOUT(provider->lists, 3, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(*await(cache->count()), 200, 30'000);
         feed->cancel();
         LastReading last = lastReading();
         QVERIFY(!last.hasAll && !last.at.isValid());

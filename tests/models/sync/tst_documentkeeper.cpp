@@ -110,17 +110,17 @@ private Q_SLOTS:
     {
         m_hold = true;
         m_keeper->keep({dispute(1, 5)});
-        QTRY_COMPARE(m_held.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_held.size(), 2, 30'000);
         QCOMPARE(m_keeper->placeOf(u"docu_1_0"_s), std::optional(DocumentState::Place::Downloading));
         QCOMPARE(m_keeper->placeOf(u"docu_1_4"_s), std::optional(DocumentState::Place::Waiting));
         QSignalSpy changed(m_keeper.get(), &DocumentKeeper::documentChanged);
         m_held.first()->setProgressRange(0, 100);
         m_held.first()->setProgressValue(62);
-        QTRY_COMPARE(m_keeper->percentOf(u"docu_1_0"_s), 62);
+        QTRY_COMPARE_WITH_TIMEOUT(m_keeper->percentOf(u"docu_1_0"_s), 62, 30'000);
         QVERIFY(!changed.isEmpty());
         m_held.first()->addResult(DocumentBytes{"bytes", {}});
         m_held.first()->finish();
-        QTRY_COMPARE(m_held.size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(m_held.size(), 3, 30'000);
         QVERIFY(isKept(u"docu_1_0"_s));
     }
 
@@ -128,11 +128,12 @@ private Q_SLOTS:
     {
         m_keeper->setHeld(true);
         m_keeper->keep({dispute(1, 3)});
-        QTRY_COMPARE(m_keeper->placeOf(u"docu_1_2"_s), std::optional(DocumentState::Place::Waiting)); // planned
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_keeper->placeOf(u"docu_1_2"_s), std::optional(DocumentState::Place::Waiting), 30'000); // planned
         QVERIFY(m_provider->downloads.isEmpty());
         QSignalSpy ended(m_keeper.get(), &DocumentKeeper::ended);
         m_keeper->setHeld(false);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(m_provider->downloads.size(), 3);
     }
 
@@ -257,7 +258,7 @@ private Q_SLOTS:
         const QString id = dispute(1, 5);
         QSignalSpy ended(m_keeper.get(), &DocumentKeeper::ended);
         m_keeper->keep({id});
-        QTRY_COMPARE(m_held.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_held.size(), 2, 30'000);
         m_keeper->cancel();
         QCOMPARE(ended.size(), 1);
         QCOMPARE(ended.first().first().value<KeepReport>().end, KeepReport::End::Cancelled);

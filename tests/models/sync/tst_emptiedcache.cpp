@@ -48,8 +48,8 @@ private Q_SLOTS:
         makeFor(kind);
         provider->mostLists = 9; // enough for a mark
         feed->refresh();
-        QTRY_VERIFY(provider->lists > 9);
-        QTRY_VERIFY(*await(cache->count()) > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(provider->lists > 9, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(*await(cache->count()) > 0, 30'000);
         QCoreApplication::processEvents(); // and that was told
         QSignalSpy finished(feed.get(), &DisputeFeed::finished);
         emptyCache();

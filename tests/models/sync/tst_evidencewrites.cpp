@@ -273,7 +273,7 @@ private Q_SLOTS:
         const WriteIntent open = provider->sends.last();
         QCOMPARE(outcomeOf(intentOf(WriteVerb::UploadDocument)).halt, Halt::LedgerRefused);
         const auto settled = desk->settleByHand(open, u"not among the files of the dashboard"_s);
-        QTRY_VERIFY(settled.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(settled.isFinished(), 30'000);
         QVERIFY(settled.result());
         QCOMPARE(outcomeOf(intentOf(WriteVerb::UploadDocument)).state, ActionState::Unknown); // free again
         QCOMPARE(provider->documentLists, 0);

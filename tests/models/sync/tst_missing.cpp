@@ -95,12 +95,16 @@ private Q_SLOTS:
         auto report = refresh();
         QVERIFY(report && report->complete);
         QCOMPARE(report->missing, QStringList());
-        QCOMPARE(notes(1).size(), 1);
+        QCOMPARE(notes(1), QStringList({u"found"_s, u"missing"_s}));
+        QCOMPARE(notes(0), QStringList());
+        later();
+        QVERIFY(refresh());
+        QCOMPARE(notes(1).size(), 2); // told once
         later();
         lose(1);
         report = refresh();
         QVERIFY(report && report->complete);
-        QCOMPARE(notes(1).size(), 2); // gone for the second time
+        QCOMPARE(notes(1), QStringList({u"missing"_s, u"found"_s, u"missing"_s})); // gone for the second time
     }
 
     /// List and opened dispute are told of the mark, and of its end.

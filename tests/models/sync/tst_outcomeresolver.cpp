@@ -98,7 +98,7 @@ private Q_SLOTS:
         connect(
             resolver.get(), &OutcomeResolver::disputeRead, this, [&] { readAt.append(schedule.elapsed() - start); });
         resolver->takeUp(left(ActionState::Unknown));
-        QTRY_COMPARE(changed->size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed->size(), 1, 30'000);
         QCOMPARE(said(0), ActionState::SeenNotApplied);
         // One that is late by so much that it was quiet long enough settles it: those after it are not needed.
         QVERIFY(readAt.size() == 6 || (readAt.size() >= 3 && readAt.size() < 6 && readAt.last() >= 210ms));
@@ -132,7 +132,7 @@ private Q_SLOTS:
         if (applied)
             close();
         resolver->takeUp(left(state));
-        QTRY_VERIFY(!resolver->isWatching(intent.id) && provider->reads == reads && kept() == end);
+        QTRY_VERIFY_WITH_TIMEOUT(!resolver->isWatching(intent.id) && provider->reads == reads && kept() == end, 30'000);
         QTest::qWait(5);
         QCOMPARE(provider->reads, reads);
         QCOMPARE(kept(), end);
@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(!resolver->isWatching(intent.id));
         ledger->failOn.reset();
         resolver->takeUp(entry); // the next sync
-        QTRY_COMPARE(kept(), ActionState::SeenApplied);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), ActionState::SeenApplied, 30'000);
     }
 
     void aLedgerThatFailsAtTheEndKeepsItUnknown()
@@ -160,12 +160,12 @@ private Q_SLOTS:
         ledger->failOn = ActionEvent::ReadShowsApplied;
         const LedgerEntry entry = left(ActionState::Unknown);
         resolver->takeUp(entry);
-        QTRY_COMPARE(changed->size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed->size(), 1, 30'000);
         QCOMPARE(said(0), ActionState::Unknown);
         QCOMPARE(kept(), ActionState::Unknown);
         ledger->failOn.reset();
         resolver->takeUp(entry);
-        QTRY_COMPARE(kept(), ActionState::SeenApplied);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), ActionState::SeenApplied, 30'000);
     }
 
     void twoTakeUpsAreOne_data()
@@ -182,7 +182,7 @@ private Q_SLOTS:
         const LedgerEntry entry = left(state);
         resolver->takeUp(entry);
         resolver->takeUp(entry);
-        QTRY_VERIFY(!changed->isEmpty() && !resolver->isWatching(intent.id));
+        QTRY_VERIFY_WITH_TIMEOUT(!changed->isEmpty() && !resolver->isWatching(intent.id), 30'000);
         QCOMPARE(provider->reads, 3);
         QCOMPARE(ledger->log.size(), state == ActionState::Sending ? 1 : 0);
     }
@@ -195,7 +195,7 @@ private Q_SLOTS:
         const LedgerEntry stale = left(ActionState::Unknown);
         ledger->entries.first().state = ActionState::SeenApplied;
         resolver->takeUp(stale);
-        QTRY_COMPARE(changed->size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed->size(), 1, 30'000);
         QCOMPARE(said(0), ActionState::SeenApplied);
     }
 
@@ -203,7 +203,7 @@ private Q_SLOTS:
     {
         make({0ms, 0ms, 0ms, 0ms});
         resolver->takeUp(left(ActionState::Unknown));
-        QTRY_COMPARE(changed->size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed->size(), 1, 30'000);
         QCOMPARE(said(0), ActionState::Unknown);
         QCOMPARE(provider->reads, 4);
     }
@@ -218,7 +218,7 @@ private Q_SLOTS:
             return std::nullopt;
         };
         resolver->takeUp(left(ActionState::Unknown));
-        QTRY_COMPARE(changed->size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed->size(), 1, 30'000);
         QCOMPARE(provider->reads, 3);
         QCOMPARE(said(0), ActionState::Unknown);
     }
@@ -228,7 +228,7 @@ private Q_SLOTS:
         make({0ms, 0ms});
         connect(resolver.get(), &OutcomeResolver::disputeRead, this, [this] { elapsed += 100s; });
         resolver->takeUp(left(ActionState::Unknown));
-        QTRY_COMPARE(changed->size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed->size(), 1, 30'000);
         QCOMPARE(said(0), ActionState::Unknown);
     }
 
@@ -239,7 +239,7 @@ private Q_SLOTS:
         provider->readError = errorOf(ErrorKind::Timeout);
         resolver->takeUp(left(ActionState::Unknown));
         elapsed = 500s;
-        QTRY_COMPARE(changed->size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed->size(), 1, 30'000);
         QCOMPARE(said(0), ActionState::Unknown);
         QCOMPARE(kept(), ActionState::Unknown);
     }
@@ -253,7 +253,7 @@ private Q_SLOTS:
         provider->put(moved);
         connect(resolver.get(), &OutcomeResolver::disputeRead, this, [this] { elapsed += 100s; });
         resolver->takeUp(left(ActionState::Unknown));
-        QTRY_COMPARE(changed->size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(changed->size(), 1, 30'000);
         QCOMPARE(said(0), ActionState::Unknown);
     }
 
@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(resolver->isWatching(intent.id));
         resolver->readNow(intent.id);
         resolver->readNow(intent.id); // impatient
-        QTRY_COMPARE(kept(), ActionState::SeenApplied);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), ActionState::SeenApplied, 30'000);
         QCOMPARE(provider->reads, 1);
     }
 
@@ -276,7 +276,7 @@ private Q_SLOTS:
         resolver->takeUp(left(ActionState::Unknown));
         for (int n = 1; n <= 5; ++n) {
             resolver->readNow(intent.id);
-            QTRY_COMPARE(read.size(), n);
+            QTRY_COMPARE_WITH_TIMEOUT(read.size(), n, 30'000);
         }
         QVERIFY(resolver->isWatching(intent.id)); // its own two are still to come
     }

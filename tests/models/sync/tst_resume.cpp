@@ -209,7 +209,7 @@ private Q_SLOTS:
             add(n);
         provider->mostLists = 1; // the rest is not answered
         feed->refresh();
-        QTRY_COMPARE(provider->lists, 1 + provider->parallel);
+        QTRY_COMPARE_WITH_TIMEOUT(provider->lists, 1 + provider->parallel, 30'000);
     }
 
     void aServerThatIgnoresRangesIsWalkedStraight()

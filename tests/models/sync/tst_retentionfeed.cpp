@@ -97,7 +97,7 @@ private Q_SLOTS:
         QVERIFY(refresh());
         QCOMPARE(statusKept(3), u"lost"_s);
         feed->take(provider->server.value(idAt(3)));
-        QTRY_COMPARE(statusKept(3), u"lost"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(statusKept(3), u"lost"_s, 30'000);
     }
 
     void whatIsSparedOrStillCachedIsKeptFresh()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         provider->server[idAt(1)].status = u"won"_s;
         QSignalSpy rows(feed.get(), &DisputeFeed::rowsArrived);
         QVERIFY(refresh(true));
-        QTRY_COMPARE(statusKept(1), u"won"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(statusKept(1), u"won"_s, 30'000);
         QCOMPARE(statusKept(3), u"lost"_s);
         QVERIFY(statusKept(4).isEmpty());
         QSet<QString> shown;
@@ -202,8 +202,8 @@ private Q_SLOTS:
         openCache();
         provider->mostLists = 12;
         feed->refresh();
-        QTRY_VERIFY(provider->lists > 12);
-        QTRY_VERIFY(*await(cache->count()) == 600); // 12 pages, half of them kept
+        QTRY_VERIFY_WITH_TIMEOUT(provider->lists > 12, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(*await(cache->count()) == 600, 30'000); // 12 pages, half of them kept
         QCoreApplication::processEvents(); // and that was told
         feed->cancel();
         provider->mostLists = -1;

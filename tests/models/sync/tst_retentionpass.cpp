@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents(); // the ledger's answer: the step is on its way
         storeIdle();
         removeAccount();
-        QTRY_COMPARE(ended.size(), 1); // what went has to leave the list
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000); // what went has to leave the list
         QCOMPARE(ended.first().at(1).toStringList().size(), 2);
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
             QCOMPARE(ids.size(), count.disputes);
         });
         pass.start(RetentionRule{90}, now, nothing, false);
-        QTRY_COMPARE(counts.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(counts.size(), 2, 30'000);
         QCOMPARE(counts, QList<int>({2, 0}));
     }
 };

@@ -69,7 +69,7 @@ private Q_SLOTS:
         };
         const WriteIntent intent = upload();
         QCOMPARE(outcomeOf(intent, with({})).state, ActionState::Unknown);
-        QTRY_COMPARE(ledger->entries.constFirst().state, end);
+        QTRY_COMPARE_WITH_TIMEOUT(ledger->entries.constFirst().state, end, 30'000);
     }
 
     /// Refused, and yet there is one more: applied under a name of the server's own, or somebody else's. Nobody says
@@ -96,7 +96,7 @@ private Q_SLOTS:
         perLookMs = 50'000;
         QCOMPARE(outcomeOf(upload(), with({})).state, ActionState::Unknown);
         const int reads = provider->reads;
-        QTRY_VERIFY(provider->reads >= reads + 3); // as many as would settle it
+        QTRY_VERIFY_WITH_TIMEOUT(provider->reads >= reads + 3, 30'000); // as many as would settle it
         QCOMPARE(ledger->entries.constFirst().state, ActionState::Unknown);
     }
 

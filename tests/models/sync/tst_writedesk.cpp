@@ -51,7 +51,7 @@ private Q_SLOTS:
         QSignalSpy ended(desk.get(), &WriteDesk::ended);
         desk->sendConfirmed(anIntent(account, dispute, WriteVerb::Concede), dispute);
         desk->sendConfirmed(anIntent(account, dispute, WriteVerb::Concede), dispute);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(ended.first().at(1).value<WriteOutcome>().halt, Halt::LedgerRefused);
         QCOMPARE(ended.first().at(1).value<WriteOutcome>().error.kind, ErrorKind::IntentOpen);
         QCOMPARE(provider->sends.size(), 1);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         };
         QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
         QCOMPARE(outcomeOf(anIntent(account, dispute, WriteVerb::Concede)).state, ActionState::Unknown);
-        QTRY_COMPARE(resolved.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, 30'000);
         QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::SeenApplied);
         QCOMPARE(provider->sends.size(), 1);
     }
@@ -214,7 +214,7 @@ private Q_SLOTS:
         };
         QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
         QCOMPARE(outcomeOf(anIntent(account, dispute, WriteVerb::Concede)).state, ActionState::Unknown);
-        QTRY_COMPARE(resolved.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, 30'000);
         QCOMPARE(resolved.first().at(1).value<ActionState>(), state);
         QCOMPARE(provider->sends.size(), 1);
     }
@@ -254,11 +254,11 @@ private Q_SLOTS:
         WriteDesk money(
             live, *provider, *ledger, [this] { return now; }, OutcomeResolver::Schedule::standard());
         const auto prepared = money.prepare(intent);
-        QTRY_VERIFY(prepared.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(prepared.isFinished(), 30'000);
         QCOMPARE(bool(prepared.result()), sent);
         QSignalSpy ended(&money, &WriteDesk::ended);
         money.sendConfirmed(intent, real);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         const auto outcome = ended.first().at(1).value<WriteOutcome>();
         QCOMPARE(outcome.halt, sent ? Halt::None : Halt::WrongMode);
         QCOMPARE(provider->sends.size(), sent ? 1 : 0);
@@ -269,7 +269,7 @@ private Q_SLOTS:
     {
         const auto prepared = desk->prepare(anIntent(account, dispute, WriteVerb::Concede));
         desk.reset(); // the key was changed
-        QTRY_VERIFY(prepared.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(prepared.isFinished(), 30'000);
         QVERIFY(!prepared.isCanceled());
         QCOMPARE(prepared.result().error().halt, Halt::ReadFailed);
         QCOMPARE(provider->sends.size(), 0);
@@ -297,7 +297,7 @@ private Q_SLOTS:
         if (applied)
             provider->put(closedAs(u"lost"_s));
         desk->takeUpOpen();
-        QTRY_COMPARE(ledger->entries.first().state, expected);
+        QTRY_COMPARE_WITH_TIMEOUT(ledger->entries.first().state, expected, 30'000);
         QCOMPARE(provider->sends.size(), 0);
     }
 
@@ -308,9 +308,9 @@ private Q_SLOTS:
         upload.fileName = u"slip.pdf"_s;
         QSignalSpy ended(desk.get(), &WriteDesk::ended);
         desk->sendConfirmed(upload, dispute);
-        QTRY_COMPARE(provider->sends.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(provider->sends.size(), 1, 30'000);
         desk->cancelUpload(upload.id);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(ended.first().at(1).value<WriteOutcome>().state, ActionState::Unknown);
     }
 
@@ -319,7 +319,7 @@ private Q_SLOTS:
         const WriteIntent intent = anIntent(account, dispute, WriteVerb::Concede);
         outcomeOf(intent);
         const auto settled = desk->settleByHand(intent, u"seen in the dashboard"_s);
-        QTRY_VERIFY(settled.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(settled.isFinished(), 30'000);
         QCOMPARE(ledger->entries.first().state, ActionState::Settled);
         QCOMPARE(ledger->entries.first().note, u"seen in the dashboard"_s);
     }
@@ -330,7 +330,7 @@ private Q_SLOTS:
         moved.message = u"somebody else wrote"_s;
         provider->put(moved);
         const auto prepared = desk->prepare(anIntent(account, dispute, WriteVerb::Respond));
-        QTRY_VERIFY(prepared.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(prepared.isFinished(), 30'000);
         const auto result = prepared.result();
         QVERIFY(!result);
         QCOMPARE(result.error().halt, Halt::Changed);

@@ -35,7 +35,7 @@ private Q_SLOTS:
         provider->holdSends = true;
         const WriteIntent first = anIntent(account, dispute, WriteVerb::Concede);
         desk->sendConfirmed(first, dispute);
-        QTRY_COMPARE(provider->sends.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(provider->sends.size(), 1, 30'000);
         QCOMPARE(outcomeOf(anIntent(account, dispute, WriteVerb::Concede)).halt, Halt::LedgerRefused);
         QCOMPARE(ledger->entries.size(), 1);
         QCOMPARE(ledger->entries.first().intent.id, first.id);
@@ -46,7 +46,7 @@ private Q_SLOTS:
             account, *provider, *ledger, [this] { return now; }, OutcomeResolver::Schedule::standard());
         QSignalSpy ended(&other, &WriteDesk::ended);
         other.sendConfirmed(first, dispute);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(ended.first().at(1).value<WriteOutcome>().halt, Halt::LedgerRefused);
         QCOMPARE(ledger->entries.first().state, ActionState::Sending);
         QCOMPARE(provider->sends.size(), 1);

@@ -52,7 +52,7 @@ private Q_SLOTS:
             [&steady] { return steady; });
         const WriteIntent intent = anIntent(account, dispute, WriteVerb::Concede);
         const auto prepared = careful.prepare(intent);
-        QTRY_VERIFY(prepared.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(prepared.isFinished(), 30'000);
         const auto shown = prepared.result();
         QVERIFY(shown);
         QCOMPARE(provider->reads, 1);
@@ -66,7 +66,7 @@ private Q_SLOTS:
         };
         QSignalSpy ended(&careful, &WriteDesk::ended);
         careful.sendConfirmed(intent, shown->fresh, shown->sinceRead);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(ended.first().at(1).value<WriteOutcome>().state, ActionState::Applied);
         QCOMPARE(reads, again ? 2 : 1);
     }
@@ -99,7 +99,7 @@ private Q_SLOTS:
         };
         QSignalSpy ended(&late, &WriteDesk::ended);
         late.sendConfirmed(anIntent(account, dispute, WriteVerb::Concede), dispute);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         const auto outcome = ended.first().at(1).value<WriteOutcome>();
         QCOMPARE(provider->sends.size(), sent ? 1 : 0);
         QCOMPARE(outcome.state, sent ? ActionState::Applied : ActionState::NotSent);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         seen.readAt = now.addSecs(-60); // the dialog was read for a minute: there is one more look
         QSignalSpy ended(&late, &WriteDesk::ended);
         late.sendConfirmed(anIntent(account, dispute, WriteVerb::Concede), seen);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         const auto outcome = ended.first().at(1).value<WriteOutcome>();
         QCOMPARE(provider->sends.size(), sent ? 1 : 0);
         QCOMPARE(outcome.halt, sent ? Halt::None : Halt::ReadFailed);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         };
         QSignalSpy ended(&sleepy, &WriteDesk::ended);
         sleepy.sendConfirmed(anIntent(account, dispute, WriteVerb::Concede), dispute);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         const auto outcome = ended.first().at(1).value<WriteOutcome>();
         QCOMPARE(outcome.state, ActionState::Applied); // that it happened stays true
         QCOMPARE(outcome.late, late);
@@ -179,7 +179,7 @@ private Q_SLOTS:
             account, slow, *ledger, [this] { return now; }, OutcomeResolver::Schedule::standard());
         impatient.setPatience(std::chrono::milliseconds(50));
         const auto prepared = impatient.prepare(anIntent(account, dispute, WriteVerb::Concede));
-        QTRY_VERIFY(prepared.isFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(prepared.isFinished(), 30'000);
         QVERIFY(!prepared.result());
         QCOMPARE(prepared.result().error().halt, Halt::ReadFailed);
         QCOMPARE(prepared.result().error().error.kind, ErrorKind::Timeout);
@@ -187,7 +187,7 @@ private Q_SLOTS:
         seen.readAt = now.addSecs(-60);
         QSignalSpy ended(&impatient, &WriteDesk::ended);
         impatient.sendConfirmed(anIntent(account, dispute, WriteVerb::Concede), seen);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(ended.first().at(1).value<WriteOutcome>().halt, Halt::ReadFailed);
         QVERIFY(!impatient.isSending());
         QCOMPARE(slow.waiting.size(), 2);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         impatient.setPatience(std::chrono::milliseconds(50));
         QSignalSpy ended(&impatient, &WriteDesk::ended);
         impatient.sendConfirmed(anIntent(account, dispute, WriteVerb::Concede), dispute);
-        QTRY_COMPARE(ended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QCOMPARE(ended.first().at(1).value<WriteOutcome>().state, state);
         QCOMPARE(slow.sends.size(), 1);
         for (const auto &answer : std::as_const(slow.waiting))
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QSignalSpy read(desk.get(), &WriteDesk::disputeRead);
         connect(desk.get(), &WriteDesk::disputeRead, this, [this] { elapsedMs += 50'000; });
         outcomeOf(anIntent(account, dispute, WriteVerb::Concede));
-        QTRY_COMPARE(resolved.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, 30'000);
         QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::SeenNotApplied);
         QVERIFY(read.size() >= 3);
     }
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
         connect(desk.get(), &WriteDesk::disputeRead, this, [this] { now = now.addSecs(3600); });
         outcomeOf(anIntent(account, dispute, WriteVerb::Concede));
-        QTRY_COMPARE(resolved.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, 30'000);
         QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::Unknown);
     }
 
@@ -253,7 +253,7 @@ private Q_SLOTS:
     {
         QSignalSpy resolved(desk.get(), &WriteDesk::resolved);
         outcomeOf(anIntent(account, dispute, WriteVerb::Concede)); // the clock stands still: four reads in no time
-        QTRY_COMPARE(resolved.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, 30'000);
         QCOMPARE(resolved.first().at(1).value<ActionState>(), ActionState::Unknown);
         QCOMPARE(ledger->entries.first().state, ActionState::Unknown);
     }

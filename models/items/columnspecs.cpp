@@ -100,26 +100,29 @@ using CreatedTime = Time<&DisputeIndex::createdMs>;
 using ClosedTime = Time<&DisputeIndex::closedMs>;
 using ReadTime = Time<&DisputeIndex::readMs>;
 
-QString goneOf(const Cell &c) { return goneText(timeOf(c.index.missingMs(c.row)), c.locale); }
-/// A sign before the time where the provider no longer has it.
-QString asOfText(const Cell &c)
-{
-    return c.index.missingMs(c.row) == 0 ? ReadTime::text(c) : u"× "_s + ReadTime::text(c);
-}
-QString asOfTip(const Cell &c)
-{
-    const QString gone = goneOf(c);
-    return gone.isEmpty() ? ReadTime::tip(c) : gone + u'\n' + ReadTime::tip(c);
-}
 QString spokenWords(const QString &title, const QString &text)
 {
     //: Read aloud for an empty cell; %1 is the column's title
     const QString none = QCoreApplication::translate("disputedesk::DisputeTableModel", "%1: none");
     return text.isEmpty() ? none.arg(title) : labelled(title, text);
 }
-QString asOfSpoken(const Cell &c)
+
+// Status and "As of" say what was last read: a sign before it, and words beside it, where the provider no longer has
+// it.
+using Text = QString (*)(const Cell &);
+QString goneOf(const Cell &c) { return goneText(timeOf(c.index.missingMs(c.row)), c.locale); }
+template <Text Shown> QString lastRead(const Cell &c)
 {
-    const QString said = spokenWords(columnTitle(DisputeTableModel::AsOf), ReadTime::text(c));
+    return c.index.missingMs(c.row) == 0 ? Shown(c) : u"× "_s + Shown(c);
+}
+template <Text Tip> QString lastReadTip(const Cell &c)
+{
+    const QString gone = goneOf(c);
+    return gone.isEmpty() ? Tip(c) : gone + u'\n' + Tip(c);
+}
+template <int Column, Text Shown> QString lastReadSpoken(const Cell &c)
+{
+    const QString said = spokenWords(columnTitle(Column), Shown(c));
     const QString gone = goneOf(c);
     return gone.isEmpty() ? said : said + u'\n' + gone;
 }
@@ -186,8 +189,8 @@ const ColumnSpec kColumns[] = {
         nullptr, amountSpoken},
     {"currency", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Currency"), kLeft, currencyText, currencyKey,
         nullptr, nullptr, nullptr},
-    {"status", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Status"), kLeft, statusCell, statusKey, statusRaw,
-        statusRaw, nullptr},
+    {"status", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Status"), kLeft, lastRead<statusCell>, statusKey,
+        statusRaw, lastReadTip<statusRaw>, lastReadSpoken<DisputeTableModel::Status, statusCell>},
     {"reason", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Reason"), kLeft, reasonCell, reasonKey, nullptr,
         reasonCodeText, nullptr},
     {"id", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Dispute"), kLeft, idText, idKey, wholeId, wholeId,
@@ -200,8 +203,9 @@ const ColumnSpec kColumns[] = {
         CreatedTime::key, CreatedTime::copy, CreatedTime::tip, nullptr},
     {"draft", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Draft"), Qt::AlignHCenter, draftText, draftKey,
         nullptr, decidedText, draftSpoken},
-    {"as_of", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "As of"), kLeft, asOfText, ReadTime::key,
-        ReadTime::copy, asOfTip, asOfSpoken},
+    {"as_of", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "As of"), kLeft, lastRead<ReadTime::text>,
+        ReadTime::key, ReadTime::copy, lastReadTip<ReadTime::tip>,
+        lastReadSpoken<DisputeTableModel::AsOf, ReadTime::text>},
     {"reason_code", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Reason code"), kLeft, reasonCodeText,
         reasonCodeKey, nullptr, nullptr, nullptr},
     {"payment_intent", QT_TRANSLATE_NOOP("disputedesk::DisputeTableModel", "Payment intent"), kLeft, intentText,

@@ -1447,7 +1447,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>As %1 told it on %2</source>
         <extracomment>%1 is the provider&apos;s name, %2 a moment</extracomment>
-        <translation>%1 于 %2 提供的信息</translation>
+        <translation>%1 于 %2提供的信息</translation>
     </message>
     <message>
         <source>%1 (minor units)</source>
@@ -1497,7 +1497,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>What the bank says</source>
-        <translation>银行的说明</translation>
+        <translation>银行原文</translation>
     </message>
     <message>
         <source>What the provider says</source>
@@ -1975,7 +1975,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Keep the evidence for dispute %1 at %2 without submitting it?</source>
         <extracomment>%1 is the end of a dispute&apos;s id, %2 the provider&apos;s name</extracomment>
-        <translation>将争议 %1 的证据保存在 %2 而不提交吗？</translation>
+        <translation>要将争议 %1 的证据保存在 %2、暂不提交吗？</translation>
     </message>
     <message>
         <source>Accept the loss of dispute %1?</source>
@@ -2189,7 +2189,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <name>disputedesk::ConflictColumns</name>
     <message>
         <source>When you began</source>
-        <translation>您开始时</translation>
+        <translation>开始撰写时</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -2197,7 +2197,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>At the provider now</source>
-        <translation>服务商处现状</translation>
+        <translation>服务商的当前版本</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
@@ -2477,7 +2477,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Until when does a response count?</source>
-        <translation>回应截止时间是？</translation>
+        <translation>回应截止到什么时候？</translation>
     </message>
     <message numerus="yes">
         <source>The provider does not tell a date through its interface, so we assume %n days after opening. If its e-mail or web page names one, put it here. It stays on this computer.</source>
@@ -3169,7 +3169,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>As of</source>
-        <translation>截至</translation>
+        <translation>读取于</translation>
     </message>
     <message>
         <source>Reason code</source>
@@ -4629,7 +4629,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Text that a spreadsheet would take for a formula, a date or another number gets an apostrophe in front.</source>
-        <translation>电子表格会当作公式、日期或其他数字的文本前面会加撇号。</translation>
+        <translation>如果文本会被电子表格误认作公式、日期或其他数字，则在其前面加撇号。</translation>
     </message>
     <message>
         <source>Case file to open again in Disputedesk</source>
@@ -4984,7 +4984,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Added: %1 and %2 more</source>
         <extracomment>%1 is a list of names, %2 a number</extracomment>
-        <translation>新增：%1 ，另有 %2 项</translation>
+        <translation>新增：%1，另有 %2 项</translation>
     </message>
     <message>
         <source>Import settings</source>
@@ -5182,7 +5182,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>p90 %1</source>
-        <translation>p90 %1</translation>
+        <translation>90% 在 %1内关闭</translation>
     </message>
     <message>
         <source>choose a longer range</source>
@@ -5345,7 +5345,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>At risk by deadline</source>
-        <translation>按截止时间划分的风险金额</translation>
+        <translation>按截止时间划分的风险争议</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -5674,7 +5674,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>won, lost; win rate of n</source>
-        <translation>胜诉、败诉；胜诉率（n 为总数）</translation>
+        <translation>胜诉、败诉；胜诉率（共：裁定总数）</translation>
     </message>
     <message>
         <source>as of %1 · %2</source>
@@ -5764,7 +5764,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>At risk by deadline</source>
-        <translation>按截止时间划分的风险金额</translation>
+        <translation>按截止时间划分的风险争议</translation>
     </message>
     <message>
         <source>Outcome by reason</source>
@@ -5889,7 +5889,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Every row follows from the one before it, and every write stands where its last row says. There is nothing to do.</source>
-        <translation>每一行都与前一行相接，每次发送都处于其最后一行所记的状态。无需任何操作。</translation>
+        <translation>每一行都与前一行衔接，每次发送的状态都与其最后一条记录一致。无需任何操作。</translation>
     </message>
     <message>
         <source>Row %1 is missing, or it was changed after it was written; so may be later ones. Keep a copy of the file, compare the latest writes with the provider&apos;s own pages, and tell who looks after this computer. A record that was damaged once and saved stays broken where rows were lost.</source>
@@ -6787,11 +6787,11 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>Exported on %1 by Disputedesk %2. There is no dispute in it.</source>
         <extracomment>%1 is a moment, %2 the version of the program</extracomment>
-        <translation>由 Disputedesk %2 于 %1 导出。其中没有争议。</translation>
+        <translation>由 Disputedesk %2 于 %1导出。其中没有争议。</translation>
     </message>
     <message>
         <source>Exported on %1 by Disputedesk %2. It shows what was known then, and may be outdated. Nothing can be sent from here.</source>
-        <translation>由 Disputedesk %2 于 %1 导出。显示的是当时的情况，可能已过时。不能从此处发送任何内容。</translation>
+        <translation>由 Disputedesk %2 于 %1导出。显示的是当时的情况，可能已过时。不能从此处发送任何内容。</translation>
     </message>
     <message>
         <source>%1 is waiting to be shown: close the open window first.</source>
@@ -8132,7 +8132,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Read the bank&apos;s sentence above; answer exactly that point and attach the papers for it.</source>
-        <translation>请阅读上方银行的说明；针对该点作答，并附上相关文件。</translation>
+        <translation>请阅读上方的银行原文；针对该点作答，并附上相关文件。</translation>
     </message>
     <message>
         <source>Wrong amount</source>
@@ -9302,7 +9302,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The exact request</source>
-        <translation>确切的请求</translation>
+        <translation>将发送的请求原文</translation>
     </message>
     <message>
         <source>sent once</source>
@@ -9653,7 +9653,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Settle “%1” of dispute %2 by hand?</source>
-        <translation>手动确认争议 %2 的“%1”的结果吗？</translation>
+        <translation>要手动确认争议 %2“%1”操作的结果吗？</translation>
     </message>
     <message>
         <source>The answer to this request was lost, and reading the dispute did not show how it ended. Look at it on %1&apos;s own pages, then say what you saw. This sends nothing; it lifts the block on the dispute.</source>
@@ -10422,7 +10422,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>As of</source>
-        <translation>截至</translation>
+        <translation>读取于</translation>
     </message>
     <message>
         <source>%1 (%2 says “%3”)</source>
@@ -10869,7 +10869,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>The provider no longer has this dispute (seen %1). What is shown is the last that was read.</source>
         <extracomment>%1 is the moment at which a reading found that it is not there any more</extracomment>
-        <translation>服务商已没有此争议（于 %1 发现）。所示为最后一次读取的内容。</translation>
+        <translation>服务商已没有此争议，于 %1发现。所示为最后一次读取的内容。</translation>
     </message>
 </context>
 <context>
@@ -11215,7 +11215,7 @@ Accounts and keys are not in such a file.</source>
     <message>
         <source>You have %1. Nothing was downloaded, and nothing will be installed by itself: get the new version where you got this one, or here:</source>
         <extracomment>%1 is a version</extracomment>
-        <translation>您的版本是 %1。未下载任何内容，也不会自行安装：请在获取此版本的地方获取新版本，或在这里：</translation>
+        <translation>您的版本是 %1。未下载任何内容，也不会自行安装：请从您获取当前版本的地方获取新版本，或在这里：</translation>
     </message>
     <message>
         <source>Where to get it</source>
@@ -11223,7 +11223,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Checksums (SHA-256): what you download must have the same. sha256sum tells.</source>
-        <translation>校验和（SHA-256）：您下载的文件必须与之相同。可用 sha256sum 核对。</translation>
+        <translation>校验和（SHA-256）：您下载的文件的校验和必须与此一致。可用 sha256sum 核对。</translation>
     </message>
     <message>
         <source>Checksums</source>

@@ -28,7 +28,9 @@ private Q_SLOTS:
             upsertRows(index, m_account, Mode::Live, u"A"_s, {row});
             return cell().toString();
         };
+        const auto status = [&](int role = Qt::DisplayRole) { return model.index(0, Model::Status).data(role); };
         const QString plain = told();
+        const QString word = status().toString();
         const QVariant copied = cell(Model::CopyRole);
         row.missingMs = testNow().toMSecsSinceEpoch();
         const QString gone = goneText(testNow(), QLocale());
@@ -36,12 +38,17 @@ private Q_SLOTS:
         QVERIFY(cell(Qt::ToolTipRole).toString().startsWith(gone));
         QVERIFY(cell(Qt::AccessibleTextRole).toString().endsWith(gone));
         QCOMPARE(cell(Model::CopyRole), copied);
+        QCOMPARE(status().toString(), u"× "_s + word); // "As of" may be out of sight
+        QVERIFY(status(Qt::ToolTipRole).toString().startsWith(gone));
+        QVERIFY(status(Qt::AccessibleTextRole).toString().contains(word));
+        QVERIFY(status(Qt::AccessibleTextRole).toString().endsWith(gone));
         model.setSearch(u"is:gone"_s);
         QCOMPARE(model.rowCount(), 1);
         model.setSearch({});
         row.missingMs = 0;
         row.readMs += 1;
         QCOMPARE(told(), plain);
+        QCOMPARE(status().toString(), word);
         model.setSearch(u"is:gone"_s);
         QCOMPARE(model.rowCount(), 0);
     }

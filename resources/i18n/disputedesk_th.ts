@@ -1618,7 +1618,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>The charge was not read: only its ID is known here.</source>
-        <translation>ยังไม่ได้อ่านรายการเรียกเก็บ: ทราบเฉพาะ ID เท่านั้น</translation>
+        <translation>ยังไม่ได้อ่านรายการเรียกเก็บ: ทราบเฉพาะ ID</translation>
     </message>
     <message>
         <source>Not in this file: only its name is.</source>
@@ -1779,7 +1779,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>I have read this, and it shall be sent now.</source>
-        <translation>ฉันได้อ่านแล้ว และให้ส่งเดี๋ยวนี้</translation>
+        <translation>ฉันได้อ่านแล้ว และต้องการส่งเดี๋ยวนี้</translation>
     </message>
     <message>
         <source>Type the amount, %1, to enable the button:</source>
@@ -1838,7 +1838,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>%1 · sent once; if the connection drops, the dispute is read again before anything else</source>
         <extracomment>%1 is the request&apos;s method and path, such as &quot;POST /disputes/dspt_…/accept&quot;</extracomment>
-        <translation>%1 · ส่งครั้งเดียว หากการเชื่อมต่อหลุด จะอ่านข้อพิพาทใหม่ก่อนทำสิ่งอื่นใด</translation>
+        <translation>%1 · ส่งครั้งเดียว หากการเชื่อมต่อหลุด จะอ่านข้อพิพาทนี้อีกครั้งก่อนทำสิ่งอื่นใด</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Nothing is submitted: the bank does not see it, and the deadline goes on. %1 keeps it, and it can be changed until you submit it.</source>
-        <translation>ไม่มีการยื่นสิ่งใด: ธนาคารจะไม่เห็น และกำหนดเวลายังเดินต่อ %1 จะเก็บไว้ และแก้ไขได้จนกว่าคุณจะยื่น</translation>
+        <translation>ไม่มีการยื่นสิ่งใด: ธนาคารจะไม่เห็น และกำหนดเวลายังเดินต่อ %1 จะเก็บไว้ และคุณแก้ไขได้จนกว่าจะยื่น</translation>
     </message>
     <message>
         <source>%1, %2, goes to %3. Nothing is submitted yet: a file counts only once the evidence that names it is submitted.</source>
@@ -1975,7 +1975,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>Keep the evidence for dispute %1 at %2 without submitting it?</source>
         <extracomment>%1 is the end of a dispute&apos;s id, %2 the provider&apos;s name</extracomment>
-        <translation>เก็บหลักฐานสำหรับข้อพิพาท %1 ไว้ที่ %2 โดยไม่ยื่นหรือไม่?</translation>
+        <translation>เก็บหลักฐานสำหรับข้อพิพาท %1 ไว้ที่ %2 โดยยังไม่ยื่น ใช่หรือไม่?</translation>
     </message>
     <message>
         <source>Accept the loss of dispute %1?</source>
@@ -2110,7 +2110,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     <message>
         <source>%1 go to %2. The document can be deleted until the response is sent.</source>
         <extracomment>%1 is a size such as &quot;1.9 MB&quot;, %2 the provider&apos;s name</extracomment>
-        <translation>%1 ส่งไปยัง %2 ลบเอกสารได้จนกว่าจะส่งคำชี้แจง</translation>
+        <translation>จะส่ง %1 ไปยัง %2 และลบเอกสารได้จนกว่าจะส่งคำชี้แจง</translation>
     </message>
     <message>
         <source>%1 no longer has it afterwards; it would have to be uploaded again.</source>
@@ -2911,7 +2911,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>! The outcome of “%1” (confirmed %2) is not known yet. The dispute is being read again; until then nothing else can be sent for it.</source>
-        <translation>! ยังไม่ทราบผลของ “%1” (ยืนยันเมื่อ %2) กำลังอ่านข้อพิพาทใหม่ ระหว่างนี้ส่งสิ่งอื่นสำหรับข้อพิพาทนี้ไม่ได้</translation>
+        <translation>! ยังไม่ทราบผลของ “%1” ที่คุณสั่งเมื่อ %2 กำลังอ่านข้อพิพาทนี้อีกครั้ง ระหว่างนี้ส่งสิ่งอื่นสำหรับข้อพิพาทนี้ไม่ได้</translation>
     </message>
     <message>
         <source>! Whether the file of “%1” (confirmed %2) arrived is not known, and reading the dispute cannot tell. Settle it by hand; until then nothing else can be sent for it.</source>
@@ -2954,7 +2954,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>final once submitted</source>
-        <translation>ยื่นแล้วเป็นที่สุด</translation>
+        <translation>เมื่อยื่นไปแล้วจะแก้ไขไม่ได้อีก</translation>
     </message>
     <message>
         <source>Review and send</source>
@@ -3651,7 +3651,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Read the dispute again: its state may have changed.</source>
-        <translation>อ่านข้อพิพาทใหม่: สถานะอาจเปลี่ยนไปแล้ว</translation>
+        <translation>อ่านข้อพิพาทนี้อีกครั้ง: สถานะอาจเปลี่ยนไปแล้ว</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3803,7 +3803,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Read the dispute again and look at it in the dashboard of %1 before you try once more.</source>
-        <translation>อ่านข้อพิพาทใหม่และดูในแดชบอร์ดของ %1 ก่อนลองอีกครั้ง</translation>
+        <translation>อ่านข้อพิพาทนี้อีกครั้งและดูในแดชบอร์ดของ %1 ก่อนลองอีกครั้ง</translation>
     </message>
     <message>
         <source>Conflict at %1</source>
@@ -3815,7 +3815,7 @@ Disputes and drafts stay on this computer, keys in its keyring or in a vault of 
     </message>
     <message>
         <source>Read the dispute again before anything else: the earlier request may have been applied.</source>
-        <translation>อ่านข้อพิพาทใหม่ก่อนทำสิ่งอื่น: คำขอก่อนหน้าอาจมีผลแล้ว</translation>
+        <translation>อ่านข้อพิพาทนี้อีกครั้งก่อนทำสิ่งอื่น: คำขอก่อนหน้าอาจมีผลแล้ว</translation>
     </message>
     <message>
         <source>Headers refused by %1</source>
@@ -5174,7 +5174,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>none closed</source>
-        <translation>ไม่มีที่ปิด</translation>
+        <translation>ไม่มีรายการที่ปิด</translation>
     </message>
     <message>
         <source>Half of the disputes closed in the range took no longer; nine of ten took no longer than the p90.</source>
@@ -7035,11 +7035,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>It is not known yet whether %1 submitted the evidence. The dispute is being read again; nothing will be sent again.</source>
-        <translation>ยังไม่ทราบว่า %1 ยื่นหลักฐานแล้วหรือไม่ กำลังอ่านข้อพิพาทใหม่ และจะไม่มีการส่งสิ่งใดซ้ำ</translation>
+        <translation>ยังไม่ทราบว่า %1 ยื่นหลักฐานแล้วหรือไม่ กำลังอ่านข้อพิพาทนี้อีกครั้ง และจะไม่มีการส่งสิ่งใดซ้ำ</translation>
     </message>
     <message>
         <source>It is not known yet whether %1 took it. The dispute is being read again; the request will not be sent again.</source>
-        <translation>ยังไม่ทราบว่า %1 รับไว้แล้วหรือไม่ กำลังอ่านข้อพิพาทใหม่ และจะไม่ส่งคำขอซ้ำ</translation>
+        <translation>ยังไม่ทราบว่า %1 รับไว้แล้วหรือไม่ กำลังอ่านข้อพิพาทนี้อีกครั้ง และจะไม่ส่งคำขอซ้ำ</translation>
     </message>
     <message>
         <source>Status: %1 → %2</source>
@@ -7135,7 +7135,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>It will be read after 2, 5, 15, 30, 60 and 120 seconds. Other writes on this dispute wait until then.</source>
-        <translation>จะอ่านอีกครั้งที่ 2, 5, 15, 30, 60 และ 120 วินาที การดำเนินการอื่นกับข้อพิพาทนี้ต้องรอจนถึงตอนนั้น</translation>
+        <translation>จะอ่านซ้ำหลังจาก 2, 5, 15, 30, 60 และ 120 วินาที ระหว่างนี้ดำเนินการอื่นกับข้อพิพาทนี้ไม่ได้</translation>
     </message>
     <message>
         <source>Next: the bank reads it. The inquiry is now under review.</source>
@@ -8719,7 +8719,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>A draft is not sent and its dispute is due soon</source>
-        <translation>มีฉบับร่างที่ยังไม่ได้ส่งและข้อพิพาทใกล้ครบกำหนด</translation>
+        <translation>มีฉบับร่างที่ยังไม่ได้ส่งของข้อพิพาทที่ใกล้ครบกำหนด</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts are not sent and their disputes are due soon</source>
@@ -9657,11 +9657,11 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The answer to this request was lost, and reading the dispute did not show how it ended. Look at it on %1&apos;s own pages, then say what you saw. This sends nothing; it lifts the block on the dispute.</source>
-        <translation>คำตอบของคำขอนี้สูญหาย และการอ่านข้อพิพาทไม่แสดงว่าผลเป็นอย่างไร โปรดดูในหน้าเว็บของ %1 เอง แล้วระบุสิ่งที่คุณเห็น การทำเช่นนี้ไม่ส่งสิ่งใด เป็นเพียงการปลดการระงับข้อพิพาทนี้</translation>
+        <translation>คำตอบของคำขอนี้สูญหาย และการอ่านข้อพิพาทไม่แสดงว่าผลเป็นอย่างไร โปรดดูในหน้าเว็บของ %1 เอง แล้วระบุสิ่งที่คุณเห็น การทำเช่นนี้ไม่ส่งสิ่งใด เพียงทำให้ส่งสิ่งอื่นสำหรับข้อพิพาทนี้ได้อีกครั้ง</translation>
     </message>
     <message>
         <source>The answer to this request was lost, and the dispute is still being read again. Waiting is safer. If you know how it ended from %1&apos;s own pages, say what you saw. This sends nothing; it lifts the block on the dispute.</source>
-        <translation>คำตอบของคำขอนี้สูญหาย และยังกำลังอ่านข้อพิพาทใหม่อยู่ การรอปลอดภัยกว่า หากคุณทราบผลจากหน้าเว็บของ %1 เองแล้ว ให้ระบุสิ่งที่คุณเห็น การทำเช่นนี้ไม่ส่งสิ่งใด เป็นเพียงการปลดการระงับข้อพิพาทนี้</translation>
+        <translation>คำตอบของคำขอนี้สูญหาย และยังกำลังอ่านข้อพิพาทนี้อีกครั้งอยู่ การรอปลอดภัยกว่า หากคุณทราบผลจากหน้าเว็บของ %1 เองแล้ว ให้ระบุสิ่งที่คุณเห็น การทำเช่นนี้ไม่ส่งสิ่งใด เพียงทำให้ส่งสิ่งอื่นสำหรับข้อพิพาทนี้ได้อีกครั้ง</translation>
     </message>
     <message>
         <source>It was applied</source>
@@ -9701,7 +9701,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>The answer to this upload was lost. Files that no dispute names are shown nowhere at %1, so nobody can see whether a copy lies there; nothing depends on it. Settle it as not applied and attach the file again. This sends nothing; it lifts the block on the dispute.</source>
-        <translation>ไม่ได้รับคำตอบของการอัปโหลดนี้ ไฟล์ที่ไม่มีข้อพิพาทใดใช้จะไม่แสดงที่ใดใน %1 จึงไม่มีใครเห็นได้ว่ามีสำเนาอยู่หรือไม่ และไม่มีผลต่อสิ่งใด ให้สะสางคำขอโดยเลือก “ไม่มีผล” แล้วแนบไฟล์อีกครั้ง การทำเช่นนี้ไม่ส่งสิ่งใด เป็นเพียงการปลดการระงับข้อพิพาทนี้</translation>
+        <translation>ไม่ได้รับคำตอบของการอัปโหลดนี้ ไฟล์ที่ไม่มีข้อพิพาทใดใช้จะไม่แสดงที่ใดใน %1 จึงไม่มีใครเห็นได้ว่ามีสำเนาอยู่หรือไม่ และไม่มีผลต่อสิ่งใด ให้สะสางคำขอโดยเลือก “ไม่มีผล” แล้วแนบไฟล์อีกครั้ง การทำเช่นนี้ไม่ส่งสิ่งใด เพียงทำให้ส่งสิ่งอื่นสำหรับข้อพิพาทนี้ได้อีกครั้ง</translation>
     </message>
     <message>
         <source>I know that a copy of the file may lie at the provider.</source>
@@ -9770,7 +9770,7 @@ Accounts and keys are not in such a file.</source>
     <name>disputedesk::Sidebar</name>
     <message>
         <source>Accounts, views and places</source>
-        <translation>บัญชี มุมมอง และที่ต่าง ๆ</translation>
+        <translation>บัญชี มุมมอง และหน้าต่าง ๆ</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -10338,7 +10338,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Funding amount</source>
-        <translation>จำนวนเงินชำระบัญชี</translation>
+        <translation>จำนวนเงินในสกุลเงินของบัญชี</translation>
     </message>
     <message>
         <source>Status</source>
@@ -10695,7 +10695,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Prevented</source>
-        <translation>ป้องกันได้</translation>
+        <translation>ป้องกันสำเร็จแล้ว</translation>
     </message>
     <message>
         <source>Needs response</source>
@@ -11917,7 +11917,7 @@ Accounts and keys are not in such a file.</source>
     </message>
     <message>
         <source>Reading the dispute again before anything is sent…</source>
-        <translation>กำลังอ่านข้อพิพาทใหม่ก่อนส่งสิ่งใด…</translation>
+        <translation>กำลังอ่านข้อพิพาทนี้อีกครั้งก่อนส่งสิ่งใด…</translation>
     </message>
     <message>
         <source>Sending document %1…</source>
